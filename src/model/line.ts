@@ -1,0 +1,45 @@
+/** Where a line's number comes from: picked among claims, assumed by somebody, or calculated. */
+export type LineKind = "input" | "assumption" | "calculated";
+
+/** What a choice of an input stands on. */
+export type ChoiceBasis = "claim" | "line" | "rate";
+
+/** One of the values that a reader may pick for an input. */
+export interface ChoiceRecord {
+  /**
+   * What an entry stores after `@`: a claim id (`c014`), a claim id with the end of its range (`c014:low`), the name of a
+   * line (`implied_fx_2025`), or a dated reference rate (`CNY/USD@2025-12-22`).
+   */
+  readonly id: string;
+  readonly basis: ChoiceBasis;
+  /** The cell content this choice stands for: a plain decimal in the line's unit, or `=name`. */
+  readonly content: string;
+  /** Who says so, in a few words, for example `Financial Times, in source 000`. */
+  readonly label: string;
+}
+
+/** One line of the model as the loaders publish it: every value is text, nothing is a double. */
+export interface LineRecord {
+  readonly sheet: string;
+  readonly name: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly kind: LineKind;
+  /** Published content: a plain decimal, or a formula that starts with `=`. */
+  readonly content: string;
+  /** Empty but for inputs; the first choice is the published one. */
+  readonly choices: readonly ChoiceRecord[];
+  /** What the sources (or the author) span, as plain decimals; empty where nothing is said. */
+  readonly low: string;
+  readonly high: string;
+  readonly format: string;
+  readonly note: string;
+}
+
+/** One changed input of a named scenario. `formula` is an entry: a decimal, a formula, or `@` and the id of a choice. */
+export interface ScenarioRecord {
+  readonly scenario: string;
+  readonly name: string;
+  readonly formula: string;
+  readonly note: string;
+}
