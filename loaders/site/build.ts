@@ -1,0 +1,134 @@
+import { existsSync } from "node:fs";
+import { cp, mkdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { BuildCache, packagesKey } from "./buildCache.js";
+import { findLoaderScripts, findShadowedLoaders } from "./loaderScripts.js";
+import { mendHtml } from "./mendHtml.js";
+import { explainFetch, makeNpmPlaceholders } from "./npmPlaceholders.js";
+import { frameworkScript, runNode, toolEnvironment } from "./process.js";
+import { loaderProblems, runLoaders } from "./runLoaders.js";
+import { siteProblems } from "./siteProblems.js";
+import { copySnapshot, feedsLoaders, hashFiles, listFiles, snapshotTime } from "./snapshot.js";
+import { recoverSwap, swapDist } from "./swap.js";
+import { typeProblems } from "./typeCheck.js";
+
+/** What a build made: the number of pages and files in dist/, and their bytes. */
+export interface BuildReport {
+  pages: number;
+  files: number;
+  bytes: number;
+}
+
+/** A build that stopped before touching dist/. Its message names the step; `problems` are whole lines to print. */
+export class BuildError extends Error {
+  constructor(
+    readonly step: string,
+    readonly problems: readonly string[],
+  ) {
+    super(`${step}: ${problems.length === 1 ? "one problem" : `${problems.length} problems`}`);
+  }
+}
+
+/**
+ * Builds the site of the project in `root` into `root`/dist, or throws and leaves dist/ as it was. Works on a snapshot
+ * of the sources, so edits and other builds meanwhile don't mix into it. `report` is called as each step begins.
+ * @throws BuildError with every problem of the first step that has any.
+ */
+export async function buildSite(root: string, report: (step: string) => void = () => {}): Promise<BuildReport> {
+  await mkdir(join(root, ".build"), { recursive: true });
+  await recoverSwap(root);
+  const work = join(root, ".build", `work-${process.pid}`);
+  await rm(work, { recursive: true, force: true });
+  try {
+    const files = await copySnapshot(root, work);
+    report("types");
+    stopOn(
+      "types",
+      typeProblems(
+        work,
+        files.filter((file) => /^src\/.*\.md$/.test(file)),
+      ),
+    );
+    report("loaders");
+    await loadData(root, work, files);
+    report("pages");
+    const site = await renderPages(root, work);
+    report("checks");
+    const built = await finishSite(work, site);
+    await swapDist(root, site);
+    return built;
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+function stopOn(step: string, problems: readonly string[]): void {
+  if (problems.length > 0) throw new BuildError(step, problems);
+}
+
+/** Fills the snapshot's cache with the output of every loader: kept from an equal tree, or made afresh. */
+async function loadData(root: string, work: string, files: readonly string[]): Promise<void> {
+  const sources = files.filter((file) => file.startsWith("src/")).map((file) => file.slice("src/".length));
+  stopOn("loaders", findShadowedLoaders(sources));
+  const target = join(work, "src", ".observablehq", "cache");
+  await mkdir(target, { recursive: true });
+  const scripts = findLoaderScripts(sources);
+  const outputs = join(work, "outputs");
+  const cache = new BuildCache(root);
+  const key = await hashFiles(work, files.filter(feedsLoaders));
+  if (!(await cache.restore("data", key, outputs))) {
+    await mkdir(outputs);
+    const runs = await runLoaders(work, scripts, outputs, toolEnvironment(root));
+    stopOn("loaders", loaderProblems(runs));
+    await cache.keep("data", key, outputs);
+  }
+  await cp(outputs, target, { recursive: true });
+  for (const { output } of scripts) await utimes(join(target, output), snapshotTime, snapshotTime);
+}
+
+/** Runs Framework on the snapshot. Returns the folder it wrote. */
+async function renderPages(root: string, work: string): Promise<string> {
+  const src = join(work, "src");
+  const bundles = join(src, ".observablehq", "cache", "_node");
+  const cache = new BuildCache(root);
+  const key = await packagesKey(root);
+  await makeNpmPlaceholders(src);
+  await cache.restore("packages", key, bundles);
+  const { code, output } = await runNode([frameworkScript(root), "build"], { cwd: work, env: toolEnvironment(root) });
+  if (code !== 0) {
+    const explained = explainFetch(output);
+    throw new BuildError("pages", [explained ?? lastLines(output, 20)]);
+  }
+  await cache.keep("packages", key, bundles);
+  const site = join(work, ".build", "site");
+  if (!existsSync(site)) throw new BuildError("pages", [`observablehq.config.ts: output: not found (".build/site")`]);
+  return site;
+}
+
+/** Mends and checks the site in place. */
+async function finishSite(work: string, site: string): Promise<BuildReport> {
+  const names = await listFiles(site);
+  const pages = names.filter((name) => name.endsWith(".html"));
+  const { description = "" } = JSON.parse(await readFile(join(work, "package.json"), "utf8")) as {
+    description?: string;
+  };
+  for (const page of pages) {
+    const html = await readFile(join(site, page), "utf8");
+    await writeFile(join(site, page), mendHtml(html, { language: "en", description }));
+  }
+  const texts = new Map<string, string>();
+  let bytes = 0;
+  for (const name of names) {
+    bytes += (await stat(join(site, name))).size;
+    if (/\.(html|js|css|json)$/.test(name)) texts.set(name, await readFile(join(site, name), "utf8"));
+  }
+  stopOn(
+    "checks",
+    siteProblems(names, (name) => texts.get(name) ?? ""),
+  );
+  return { pages: pages.length, files: names.length, bytes };
+}
+
+function lastLines(text: string, count: number): string {
+  return text.trimEnd().split("\n").slice(-count).join("\n");
+}

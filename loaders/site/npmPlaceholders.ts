@@ -1,0 +1,39 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+
+/**
+ * Packages whose versions Framework's client asks the registry for in every build, used or not. An empty folder of this
+ * name in its cache answers the question, so that the build works with the network off. Should a page really use one of
+ * them without importing it, fetching version 0.0.1 fails and the build says so.
+ */
+const packages = [
+  "react",
+  "react-dom",
+  "@observablehq/plot",
+  "@observablehq/sample-datasets",
+  "d3",
+  "d3-dsv",
+  "htl",
+  "lodash",
+  "arquero",
+  "apache-arrow",
+  "parquet-wasm",
+  "leaflet",
+  "mapbox-gl",
+  "echarts",
+  "topojson-client",
+];
+
+/** Makes the empty folders in the cache of Framework's source root `src`. */
+export async function makeNpmPlaceholders(src: string): Promise<void> {
+  for (const name of packages) {
+    await mkdir(join(src, ".observablehq", "cache", "_npm", `${name}@0.0.1`), { recursive: true });
+  }
+}
+
+/** A sentence naming the package that a page or component takes from a network address, or null when that was not it. */
+export function explainFetch(output: string): string | null {
+  const match = /cdn\.jsdelivr\.net\/npm\/((?:@[^/]+\/)?[^/@\s]+)@/.exec(output);
+  if (match === null) return null;
+  return `src: "${match[1]}" is used without an import, or through FileAttachment(…).csv() and the like (import it from node_modules; read text with .text() or .json())`;
+}

@@ -1,0 +1,70 @@
+import { type Browser, type Page } from "playwright-core";
+
+/** The two colour schemes a page is shown in. */
+export type Theme = "light" | "dark";
+
+/** How a page is opened; the window is 1280 × 900 and light unless told otherwise. */
+export interface PageOptions {
+  width?: number;
+  height?: number;
+  theme?: Theme;
+}
+
+/** An open page and everything that has gone wrong on it so far, one sentence each. */
+export interface WatchedPage {
+  page: Page;
+  complaints: string[];
+  close(): Promise<void>;
+}
+
+/**
+ * Opens `url` in a context of its own and waits until it has come to rest: no request under way, no placeholder left,
+ * fonts loaded. Console errors and warnings, uncaught exceptions, failed requests and requests to another origin become
+ * complaints.
+ */
+export async function watchPage(browser: Browser, url: string, options: PageOptions = {}): Promise<WatchedPage> {
+  const { width = 1280, height = 900, theme = "light" } = options;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: theme,
+    reducedMotion: "reduce",
+    locale: "en-GB",
+    timezoneId: "UTC",
+    acceptDownloads: true,
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  complain(page, new URL(url).origin, complaints);
+  await page.goto(url, { waitUntil: "load" });
+  await settle(page);
+  return { page, complaints, close: () => context.close() };
+}
+
+/** Waits until the page has come to rest: network idle, no cell pending, fonts loaded, two frames drawn. */
+export async function settle(page: Page): Promise<void> {
+  await page.waitForLoadState("networkidle");
+  await page.waitForFunction(() => document.querySelector("observablehq-loading") === null);
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  });
+}
+
+function complain(page: Page, origin: string, complaints: string[]): void {
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(`console ${message.type()}: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => complaints.push(`exception: ${error.message}`));
+  page.on("request", (request) => {
+    const { protocol, origin: asked } = new URL(request.url());
+    if (protocol.startsWith("http") && asked !== origin) complaints.push(`request to another origin: ${request.url()}`);
+  });
+  page.on("requestfailed", (request) => {
+    const reason = request.failure()?.errorText ?? "";
+    // A page that is left, or a download, ends its requests; nothing is missing.
+    if (reason !== "net::ERR_ABORTED") complaints.push(`request failed: ${request.url()} ${reason}`);
+  });
+  page.on("response", (response) => {
+    if (response.status() >= 400) complaints.push(`status ${response.status()}: ${response.url()}`);
+  });
+}
