@@ -1,0 +1,98 @@
+import { add, divide, limited, multiply, subtract } from "./arithmetic.js";
+import { Decimal } from "./decimal.js";
+import type { Formula } from "./formula.js";
+import { functionRecord } from "./functions/index.js";
+import type { FunctionRecord } from "./functions/record.js";
+import type { BinaryOperator, CallNode, FormulaNode } from "./node.js";
+import { power } from "./power.js";
+import { type Value, booleanValue, errorValue, numberValue } from "./value.js";
+
+/** Gives the value of the line with a name. */
+export type Lookup = (name: string) => Value;
+
+const one = new Decimal(1);
+const zero = new Decimal(0);
+const percent = new Decimal("0.01");
+
+/** The exact value of a formula. An error in it, or in a line it needs, is the value; nothing is thrown. */
+export const evaluateFormula = (formula: Formula, lookup: Lookup): Value => evaluateNode(formula.root, lookup);
+
+/** The exact value of a piece of a formula. */
+export function evaluateNode(node: FormulaNode, lookup: Lookup): Value {
+  switch (node.kind) {
+    case "number":
+      return numberValue(node.number);
+    case "boolean":
+      return booleanValue(node.boolean);
+    case "name":
+      return lookup(node.name);
+    case "unary": {
+      const value = evaluateNode(node.argument, lookup);
+      if (node.operator === "+" || value.kind === "error") return value;
+      const number = asNumber(value);
+      return node.operator === "-" ? limited(number.neg()) : multiply(number, percent);
+    }
+    case "binary": {
+      const left = evaluateNode(node.left, lookup);
+      if (left.kind === "error") return left;
+      const right = evaluateNode(node.right, lookup);
+      if (right.kind === "error") return right;
+      return evaluateBinary(node.operator, left, right);
+    }
+    case "call":
+      return evaluateCall(node, functionRecord(node.name)!, lookup);
+  }
+}
+
+type Sound = Exclude<Value, { kind: "error" }>;
+
+/** A number as it is; TRUE as 1 and FALSE as 0, as in Excel's arithmetic. */
+const asNumber = (value: Sound): Decimal => (value.kind === "number" ? value.number : value.boolean ? one : zero);
+
+function evaluateBinary(operator: BinaryOperator, left: Sound, right: Sound): Value {
+  const [a, b] = [asNumber(left), asNumber(right)];
+  switch (operator) {
+    case "+":
+      return add(a, b);
+    case "-":
+      return subtract(a, b);
+    case "*":
+      return multiply(a, b);
+    case "/":
+      return divide(a, b);
+    case "^":
+      return power(a, b);
+  }
+  if (left.kind !== right.kind) return errorValue("#VALUE!", `${operator} compares a number with TRUE or FALSE`);
+  const order = a.cmp(b);
+  switch (operator) {
+    case "=":
+      return booleanValue(order === 0);
+    case "<>":
+      return booleanValue(order !== 0);
+    case "<":
+      return booleanValue(order < 0);
+    case ">":
+      return booleanValue(order > 0);
+    case "<=":
+      return booleanValue(order <= 0);
+    case ">=":
+      return booleanValue(order >= 0);
+  }
+}
+
+function evaluateCall(node: CallNode, record: FunctionRecord, lookup: Lookup): Value {
+  if (record.takes === "thunks") return record.evaluate(node.arguments.map((arg) => () => evaluateNode(arg, lookup)));
+  const values: Sound[] = [];
+  for (const arg of node.arguments) {
+    const value = evaluateNode(arg, lookup);
+    if (value.kind === "error") return value;
+    values.push(value);
+  }
+  if (record.takes === "truths") {
+    return record.evaluate(values.map((value) => (value.kind === "boolean" ? value.boolean : !value.number.isZero())));
+  }
+  const odd = record.truth === "refused" ? values.findIndex(({ kind }) => kind === "boolean") : -1;
+  if (odd >= 0) return errorValue("#VALUE!", `argument ${odd + 1} of ${record.name} is TRUE or FALSE, not a number`);
+  return record.evaluate(values.map(asNumber));
+}

@@ -1,0 +1,93 @@
+import * as annuity from "../annuity.js";
+import { Decimal } from "../decimal.js";
+import { findRate } from "../solveRate.js";
+import { type UnitArgument, plainUnit, sameUnit } from "../unitRule.js";
+import { type FunctionRecord, rowByRow } from "./record.js";
+
+const numbers = { takes: "numbers", truth: "counts", minimum: 3, maximum: 5 } as const;
+const nil = new Decimal(0);
+const start = (due: Decimal | undefined) => new Decimal(due && !due.isZero() ? 1 : 0);
+
+/** Plain rate and count first, then amounts of one unit, then whether payments fall at the start. */
+const unitOfAmounts = (args: readonly UnitArgument[]) => {
+  plainUnit(args, 0, 2);
+  plainUnit(args, 4);
+  return sameUnit(args, 2, 4);
+};
+
+/** A plain number first, then three amounts of one unit; a plain number comes back. */
+const plainOfAmounts = (args: readonly UnitArgument[]) => {
+  plainUnit(args, 0, 1);
+  plainUnit(args, 4);
+  sameUnit(args, 1, 4);
+  return plainUnit([]);
+};
+
+/** Through the exact calculation: these are too seldom in columns to be written twice. */
+const byDecimals = (evaluate: (numbers: readonly Decimal[]) => { kind: string; number?: Decimal }) =>
+  rowByRow((...row) => {
+    if (!row.every(Number.isFinite)) return NaN;
+    const value = evaluate(row.map((number) => new Decimal(String(number))));
+    return value.kind === "number" ? value.number!.toNumber() : NaN;
+  });
+
+const record = (part: Omit<FunctionRecord, "takes" | "truth" | "minimum" | "maximum" | "column"> & { evaluate: Evaluate }) =>
+  ({ ...numbers, column: byDecimals(part.evaluate), ...part }) as FunctionRecord;
+type Evaluate = Extract<FunctionRecord, { takes: "numbers" }>["evaluate"];
+
+export const PMT: FunctionRecord = record({
+  name: "PMT",
+  syntax: "PMT(rate, periods, present, [future], [at_start])",
+  description: "The even payment a period that pays back an amount; payments out are negative.",
+  unit: unitOfAmounts,
+  evaluate: ([rate, periods, present, future = nil, due]) =>
+    annuity.annuityPayment({ rate: rate!, periods: periods!, present: present!, future, due: start(due) }),
+  example: { formula: "=PMT(0.1, 2, 210)", value: "-121" },
+});
+
+export const PV: FunctionRecord = record({
+  name: "PV",
+  syntax: "PV(rate, periods, payment, [future], [at_start])",
+  description: "What even payments, and an amount at the end, are worth at the start.",
+  unit: unitOfAmounts,
+  evaluate: ([rate, periods, payment, future = nil, due]) =>
+    annuity.annuityPresent({ rate: rate!, periods: periods!, payment: payment!, future, due: start(due) }),
+  example: { formula: "=PV(0.1, 2, -121)", value: "210" },
+});
+
+export const FV: FunctionRecord = record({
+  name: "FV",
+  syntax: "FV(rate, periods, payment, [present], [at_start])",
+  description: "What even payments, and an amount at the start, grow to.",
+  unit: unitOfAmounts,
+  evaluate: ([rate, periods, payment, present = nil, due]) =>
+    annuity.annuityFuture({ rate: rate!, periods: periods!, payment: payment!, present, due: start(due) }),
+  example: { formula: "=FV(0.1, 2, -100)", value: "210" },
+});
+
+export const NPER: FunctionRecord = record({
+  name: "NPER",
+  syntax: "NPER(rate, payment, present, [future], [at_start])",
+  description: "The number of periods in which even payments pay back an amount.",
+  unit: plainOfAmounts,
+  evaluate: ([rate, payment, present, future = nil, due]) =>
+    annuity.annuityPeriods({ rate: rate!, payment: payment!, present: present!, future, due: start(due) }),
+  example: { formula: "=NPER(0.1, -121, 210)", value: "2" },
+});
+
+export const RATE: FunctionRecord = {
+  ...record({
+    name: "RATE",
+    syntax: "RATE(periods, payment, present, [future], [at_start])",
+    description: "The rate a period at which even payments pay back an amount: the one nearest 10 %.",
+    unit: plainOfAmounts,
+    evaluate: ([periods, payment, present, future = nil, due]) =>
+      annuity.annuityRate({ periods: periods!, payment: payment!, present: present!, future, due: start(due) }),
+    example: { formula: "=RATE(2, -121, 210)", value: "0.1" },
+  }),
+  column: rowByRow((periods, payment, present, future = 0, due = 0) => {
+    if (!(periods! > 0)) return NaN;
+    if (payment! * periods! + present! + future === 0) return 0;
+    return findRate((growth) => annuity.balanceDouble(growth, periods!, payment!, present!, future, due === 0 ? 0 : 1));
+  }),
+};

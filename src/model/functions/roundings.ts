@@ -1,0 +1,90 @@
+import { limited } from "../arithmetic.js";
+import { type RoundingMode, floor, modulo, roundPlaces } from "../rounding.js";
+import { type UnitArgument, plainUnit, sameUnit } from "../unitRule.js";
+import { type FunctionRecord, rowByRow } from "./record.js";
+
+const numbers = { takes: "numbers", truth: "counts" } as const;
+const one = { ...numbers, minimum: 1, maximum: 1, unit: sameUnit } as const;
+const two = { ...numbers, minimum: 2, maximum: 2 } as const;
+
+const unitOfFirst = (args: readonly UnitArgument[]) => {
+  plainUnit(args, 1);
+  return args[0]!.unit;
+};
+
+/** Rounds a double as the decimal it prints as would be: a half that doubles cannot hold still counts as one. */
+function roundDouble(number: number, places: number, round: (size: number) => number): number {
+  const count = Math.trunc(places);
+  const scale = 10 ** Math.abs(count);
+  const size = count >= 0 ? Math.abs(number) * scale : Math.abs(number) / scale;
+  if (!(size < 2 ** 52)) return number;
+  const near = Math.round(size * 2) / 2;
+  const settled = round(Math.abs(size - near) <= size * 4e-16 ? near : size);
+  return Math.sign(number) * (count >= 0 ? settled / scale : settled * scale);
+}
+
+const rounder = (mode: RoundingMode, round: (size: number) => number) =>
+  ({
+    ...two,
+    unit: unitOfFirst,
+    evaluate: ([number, places]: readonly Parameters<typeof floor>[0][]) => roundPlaces(number!, places!, mode),
+    column: rowByRow((number, places) => roundDouble(number!, places!, round)),
+  }) as const;
+
+export const ABS: FunctionRecord = {
+  ...one,
+  name: "ABS",
+  syntax: "ABS(number)",
+  description: "The number without its sign.",
+  evaluate: ([number]) => limited(number!.abs()),
+  column: rowByRow(Math.abs),
+  example: { formula: "=ABS(-2.5)", value: "2.5" },
+};
+
+export const ROUND: FunctionRecord = {
+  ...rounder("nearest", Math.round),
+  name: "ROUND",
+  syntax: "ROUND(number, places)",
+  description: "The number to so many decimal places, a half away from zero; negative places round to tens or hundreds.",
+  example: { formula: "=ROUND(1.005, 2)", value: "1.01" },
+};
+
+export const ROUNDUP: FunctionRecord = {
+  ...rounder("up", Math.ceil),
+  name: "ROUNDUP",
+  syntax: "ROUNDUP(number, places)",
+  description: "The number to so many decimal places, away from zero.",
+  example: { formula: "=ROUNDUP(-1.21, 1)", value: "-1.3" },
+};
+
+export const ROUNDDOWN: FunctionRecord = {
+  ...rounder("down", Math.floor),
+  name: "ROUNDDOWN",
+  syntax: "ROUNDDOWN(number, places)",
+  description: "The number to so many decimal places, towards zero.",
+  example: { formula: "=ROUNDDOWN(-1.29, 1)", value: "-1.2" },
+};
+
+export const INT: FunctionRecord = {
+  ...one,
+  name: "INT",
+  syntax: "INT(number)",
+  description: "The whole number at or below the number.",
+  evaluate: ([number]) => floor(number!),
+  column: rowByRow((number) => {
+    const near = Math.round(number!);
+    return Math.abs(number! - near) <= Math.abs(number!) * 4e-16 ? near : Math.floor(number!);
+  }),
+  example: { formula: "=INT(-1.5)", value: "-2" },
+};
+
+export const MOD: FunctionRecord = {
+  ...two,
+  name: "MOD",
+  syntax: "MOD(number, divisor)",
+  description: "What is left of the number after a whole number of divisors, with the divisor's sign.",
+  unit: sameUnit,
+  evaluate: ([number, divisor]) => modulo(number!, divisor!),
+  column: rowByRow((number, divisor) => (divisor === 0 ? NaN : number! - divisor! * Math.floor(number! / divisor!))),
+  example: { formula: "=MOD(-7, 3)", value: "2" },
+};

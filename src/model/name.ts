@@ -1,0 +1,39 @@
+/** The first characters of a name that Excel takes for a column: A to XFD. */
+const LAST_COLUMN = "XFD";
+const LAST_ROW = 1_048_576;
+
+/** Whether a text is the address of a cell on an Excel sheet, such as `H200` or `tax2025`. */
+export function isCellAddress(text: string): boolean {
+  const found = /^([A-Za-z]{1,3})0*([1-9]\d{0,6})$/.exec(text);
+  if (!found) return false;
+  const column = found[1]!.toUpperCase();
+  return (column.length < 3 || column <= LAST_COLUMN) && Number(found[2]) <= LAST_ROW;
+}
+
+/** Whether a text is an address in Excel's other style: `R`, `C`, `R1`, `C2`, `R1C1`. */
+const isRowColumnAddress = (text: string): boolean => /^(?:R\d*)?(?:C\d*)?$/i.test(text) && text !== "";
+
+/**
+ * Why a name cannot be a line's name, or null where it can. Excel must accept it as the name of a cell (a letter or `_`
+ * first, then letters, digits, `_` and `.`, at most 255, and nothing that reads as an address), and it must not be the
+ * name of a function or of a truth value. Small words joined by `_` are recommended, not required.
+ */
+export function nameProblem(name: string, functionNames: ReadonlySet<string> = new Set()): string | null {
+  if (name === "") return "a name is empty (letters, digits and _, such as h200_units)";
+  const shown = `\`${name.length > 60 ? `${name.slice(0, 60)}…` : name}\``;
+  if (name.length > 255) return `${shown} has ${name.length} characters (at most 255)`;
+  if (/^\d/.test(name)) return `${shown} starts with a digit (a letter first, such as units_${name.slice(0, 8)})`;
+  if (/\s/.test(name)) return `${shown} has a space in it (join words with _)`;
+  if (!/^[\p{L}_][\p{L}\p{M}\p{N}_.]*$/u.test(name)) {
+    const odd = [...name].find((letter, index) => !(index === 0 ? /[\p{L}_]/u : /[\p{L}\p{M}\p{N}_.]/u).test(letter));
+    return `${shown} has ${JSON.stringify(odd)} in it (letters, digits, _ and . only, a letter or _ first)`;
+  }
+  if (isCellAddress(name)) return `${shown} is the address of a cell in Excel (add a word, such as ${name}_value)`;
+  if (isRowColumnAddress(name)) {
+    return `${shown} is the address of a row or column in Excel (add a word, such as ${name}_value)`;
+  }
+  const capitals = name.toUpperCase();
+  if (capitals === "TRUE" || capitals === "FALSE") return `${shown} is a truth value (choose another word)`;
+  if (functionNames.has(capitals)) return `${shown} is the name of a function (choose another word)`;
+  return null;
+}

@@ -1,0 +1,57 @@
+import type { Decimal } from "./decimal.js";
+
+export type BinaryOperator = "+" | "-" | "*" | "/" | "^" | "=" | "<>" | "<" | ">" | "<=" | ">=";
+export type UnaryOperator = "-" | "+" | "%";
+
+/** Where a piece of a formula stands: from `start` up to, not including, `end`, counted in the text with its `=`. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A number as written. `text` is empty where an optional argument was left out between two commas, which reads as 0. */
+export interface NumberNode extends Place {
+  readonly kind: "number";
+  readonly text: string;
+  readonly number: Decimal;
+}
+
+export interface BooleanNode extends Place {
+  readonly kind: "boolean";
+  readonly boolean: boolean;
+}
+
+export interface NameNode extends Place {
+  readonly kind: "name";
+  readonly name: string;
+}
+
+export interface UnaryNode extends Place {
+  readonly kind: "unary";
+  readonly operator: UnaryOperator;
+  readonly argument: FormulaNode;
+}
+
+export interface BinaryNode extends Place {
+  readonly kind: "binary";
+  readonly operator: BinaryOperator;
+  readonly left: FormulaNode;
+  readonly right: FormulaNode;
+}
+
+export interface CallNode extends Place {
+  readonly kind: "call";
+  /** The name of the function in capitals. */
+  readonly name: string;
+  readonly arguments: readonly FormulaNode[];
+}
+
+/** A formula as a tree. */
+export type FormulaNode = NumberNode | BooleanNode | NameNode | UnaryNode | BinaryNode | CallNode;
+
+/** The nodes directly below a node, left to right. */
+export function childNodes(node: FormulaNode): readonly FormulaNode[] {
+  if (node.kind === "unary") return [node.argument];
+  if (node.kind === "binary") return [node.left, node.right];
+  return node.kind === "call" ? node.arguments : [];
+}

@@ -1,0 +1,67 @@
+import { limited } from "./arithmetic.js";
+import { Decimal } from "./decimal.js";
+import { type Value, errorValue } from "./value.js";
+
+/** Decimals for the work between: 80 digits, so that a rate is right in all of the 40 that it keeps. */
+export const Precise = Decimal.clone({ precision: 80 });
+
+const guess = Math.log(1.1);
+const step = 0.01;
+const reach = 1_400;
+
+/**
+ * A rate at which a balance is nil, as a double: of all rates from near -100 % to over 1,000,000 % where the balance
+ * changes its sign, the one nearest to 10 %. NaN where there is none. The same for everyone, as nothing is iterated from
+ * a start that a reader would have to guess.
+ */
+export function findRate(balance: (growth: number) => number): number {
+  for (let away = 0; away <= reach; away++) {
+    for (const side of away === 0 ? [0] : [1, -1]) {
+      const low = Math.exp(guess + (away * side - 0.5) * step);
+      const high = Math.exp(guess + (away * side + 0.5) * step);
+      const atLow = balance(low);
+      const atHigh = balance(high);
+      if (atLow === 0) return low - 1;
+      if (atHigh === 0) return high - 1;
+      if (Number.isFinite(atLow) && Number.isFinite(atHigh) && atLow < 0 !== atHigh < 0) {
+        return bisect(balance, low, high, atLow < 0) - 1;
+      }
+    }
+  }
+  return NaN;
+}
+
+function bisect(balance: (growth: number) => number, from: number, to: number, below: boolean): number {
+  let [low, high] = [from, to];
+  for (let turn = 0; turn < 60; turn++) {
+    const middle = (low + high) / 2;
+    if (middle === low || middle === high) break;
+    if (balance(middle) < 0 === below) low = middle;
+    else high = middle;
+  }
+  return (low + high) / 2;
+}
+
+/** The rate that `findRate` finds, carried on to 40 significant digits by secants; `#NUM!` where there is none. */
+export function solveRate(balance: (growth: number) => number, exact: (growth: Decimal) => Decimal): Value {
+  const start = findRate(balance);
+  if (!Number.isFinite(start)) return errorValue("#NUM!", "no rate makes the payments balance");
+  let before = new Precise(1).plus(start);
+  let growth = before.times("1.000000000001");
+  let balanceBefore = exact(before);
+  for (let turn = 0; turn < 60; turn++) {
+    const now = exact(growth);
+    const slope = now.minus(balanceBefore);
+    if (now.isZero() || slope.isZero()) break;
+    const move = now.times(growth.minus(before)).div(slope);
+    before = growth;
+    balanceBefore = now;
+    growth = growth.minus(move);
+    if (move.abs().lt("1e-70")) break;
+  }
+  const rate = growth.minus(1);
+  if (rate.minus(start).abs().gt(1e-6 * Math.max(1, Math.abs(start)))) {
+    return errorValue("#NUM!", "no rate makes the payments balance closely enough");
+  }
+  return limited(new Decimal(rate.abs().lt("1e-60") ? 0 : rate).toSignificantDigits(40));
+}

@@ -1,0 +1,71 @@
+import type { Decimal } from "./decimal.js";
+import { ONE, type Unit, unitMultiply, unitPower } from "./unit.js";
+
+/** The unit of a piece of a formula. `any` fits every unit: a literal 0, and a line whose own unit is not known. */
+export type Inferred = Unit | "any";
+
+/** A piece of a formula as a unit rule sees it. */
+export interface UnitArgument {
+  readonly unit: Inferred;
+  /** Its number where the piece is written out in the formula, else null. */
+  readonly literal: Decimal | null;
+}
+
+/** The unit that a function gives back, from those of its arguments. Throws `UnitFault` where they do not fit. */
+export type UnitRule = (args: readonly UnitArgument[]) => Inferred;
+
+/** Units that do not fit, thrown inside unitCheck.ts and never past it. `argument` counts from 0. */
+export class UnitFault extends Error {
+  constructor(
+    message: string,
+    readonly argument: number,
+  ) {
+    super(message);
+  }
+}
+
+/** A unit in a sentence; a ratio is "no unit". */
+export const unitWords = (unit: Inferred): string => (unit === "any" || unit === ONE ? "no unit" : unit.text);
+
+/** The one unit of all pieces, as sums and comparisons need. */
+export function sameUnit(args: readonly UnitArgument[], from = 0, to = args.length): Inferred {
+  let unit: Inferred = "any";
+  for (let index = from; index < Math.min(to, args.length); index++) {
+    const next = args[index]!;
+    if (next.unit === "any" || next.unit === unit) continue;
+    if (unit !== "any") throw new UnitFault(mismatch(unit, next), index);
+    unit = next.unit;
+  }
+  return unit;
+}
+
+function mismatch(unit: Unit, next: UnitArgument): string {
+  const remedy =
+    next.literal && unit !== ONE ? `; give the number a line of its own with the unit ${unit.text}` : "";
+  return `${unitWords(unit)} and ${unitWords(next.unit)} do not go together${remedy}`;
+}
+
+/** Refuses a piece that has a unit where a plain number is needed. */
+export function plainUnit(args: readonly UnitArgument[], from = 0, to = args.length): Unit {
+  for (let index = from; index < Math.min(to, args.length); index++) {
+    const { unit } = args[index]!;
+    if (unit !== "any" && unit !== ONE) throw new UnitFault(`a number without a unit is needed, not ${unit.text}`, index);
+  }
+  return ONE;
+}
+
+/** The unit of a base to a power: any power of a plain number, a written whole power of the rest. */
+export function powerUnit(args: readonly UnitArgument[]): Inferred {
+  plainUnit(args, 1);
+  const base = args[0]!.unit;
+  if (base === "any" || base === ONE) return ONE;
+  const exponent = args[1]!.literal;
+  const unit = exponent && unitPower(base, exponent.toNumber());
+  if (unit) return unit;
+  throw new UnitFault(`the power of ${base.text} must be written as a whole number`, 1);
+}
+
+/** The unit of a product. */
+export function productUnit(args: readonly UnitArgument[]): Inferred {
+  return args.reduce<Unit>((unit, next) => (next.unit === "any" ? unit : unitMultiply(unit, next.unit)), ONE);
+}

@@ -1,0 +1,54 @@
+import { type Decimal, decimalText } from "./decimal.js";
+
+/** Excel's codes, and two of ours: a line that depends on itself, and units that do not fit. */
+export type ErrorCode = "#DIV/0!" | "#NAME?" | "#VALUE!" | "#NUM!" | "#CYCLE!" | "#UNIT!";
+
+export interface NumberValue {
+  readonly kind: "number";
+  readonly number: Decimal;
+}
+
+export interface BooleanValue {
+  readonly kind: "boolean";
+  readonly boolean: boolean;
+}
+
+export interface ErrorValue {
+  readonly kind: "error";
+  readonly code: ErrorCode;
+  /** A plain sentence without its final stop. */
+  readonly message: string;
+  /** The name of the line where the error began; empty until a line has it. */
+  readonly origin: string;
+}
+
+/** What a line or a formula comes to. An error is a value like any other: nothing in the model throws for it. */
+export type Value = NumberValue | BooleanValue | ErrorValue;
+
+export const numberValue = (number: Decimal): NumberValue => ({ kind: "number", number });
+
+const yes: BooleanValue = { kind: "boolean", boolean: true };
+const no: BooleanValue = { kind: "boolean", boolean: false };
+export const booleanValue = (boolean: boolean): BooleanValue => (boolean ? yes : no);
+
+export const errorValue = (code: ErrorCode, message: string, origin = ""): ErrorValue => ({
+  kind: "error",
+  code,
+  message,
+  origin,
+});
+
+/** A value as text: a plain decimal, `TRUE` or `FALSE`, or the code of an error. */
+export function valueText(value: Value): string {
+  if (value.kind === "number") return decimalText(value.number);
+  if (value.kind === "boolean") return value.boolean ? "TRUE" : "FALSE";
+  return value.code;
+}
+
+/** Whether two values are the same: equal numbers, equal truth, or one error with the same words and origin. */
+export function valueEquals(a: Value, b: Value): boolean {
+  if (a === b) return true;
+  if (a.kind === "number") return b.kind === "number" && a.number.eq(b.number);
+  if (a.kind === "boolean") return b.kind === "boolean" && a.boolean === b.boolean;
+  return b.kind === "error" && a.code === b.code && a.message === b.message && a.origin === b.origin;
+}
