@@ -1,49 +1,31 @@
-/** A unit as the factors above and below its fraction line, in the order written: `USD/chip` is [USD] over [chip]. */
+import { parseUnit } from "../model/unit.js";
+
+/** A unit as the factors above and below its fraction line, each as often as its power, time last. */
 export interface UnitParts {
   readonly over: readonly string[];
   readonly under: readonly string[];
 }
 
 /**
- * The factors of a unit's text (`CNY`, `USD/chip`, `token/day`, `USD*day/token`, `m^2`, `USD/(token/day)`, `1`). A text
- * that is not a unit comes back whole, as one factor, so that a label still shows it.
+ * The factors of a unit's text (`CNY`, `USD/chip`, `token/day`, `USD*day/token`, `1`). A text that is not a unit comes back
+ * whole, as one factor, so that a label still shows it.
  */
 export function unitParts(unit: string): UnitParts {
-  const over: string[] = [];
-  const under: string[] = [];
-  const whole = { over: [unit], under: [] };
-  const tokens = unit.match(/[\p{L}_][\p{L}\p{N}_]*|\^-?\d|1|[*·/()]|\S/gu) ?? [];
-  const outer: boolean[] = [];
-  let inverse = false;
-  let next = false;
-  for (const token of tokens) {
-    if (token === "1") next = inverse;
-    else if (token === "*" || token === "·") next = inverse;
-    else if (token === "/") next = !inverse;
-    else if (token === "(") {
-      outer.push(inverse);
-      inverse = next;
-    } else if (token === ")") {
-      const before = outer.pop();
-      if (before === undefined) return whole;
-      inverse = before;
-      next = before;
-    } else if (token.startsWith("^")) {
-      if (!repeat(next ? under : over, next ? over : under, Number(token.slice(1)))) return whole;
-    } else if (/^[\p{L}_]/u.test(token)) {
-      (next ? under : over).push(token);
-    } else return whole;
+  if (plainSymbol.test(unit)) return { over: [unit], under: [] };
+  try {
+    const { powers } = parseUnit(unit);
+    const factors = (sign: 1 | -1) =>
+      powers
+        .filter(([, power]) => power * sign > 0)
+        .flatMap(([symbol, power]) => Array<string>(Math.abs(power)).fill(symbol))
+        .sort((a, b) => Number(a in timeWords) - Number(b in timeWords));
+    return { over: factors(1), under: factors(-1) };
+  } catch {
+    return { over: [unit], under: [] };
   }
-  return outer.length > 0 ? whole : { over, under };
 }
 
-/** Turns the last factor into its power, moving it across the line for a negative one. */
-function repeat(here: string[], there: string[], power: number): boolean {
-  const symbol = here.pop();
-  if (symbol === undefined || power === 0) return false;
-  for (let count = Math.abs(power); count > 0; count--) (power > 0 ? here : there).push(symbol);
-  return true;
-}
+const plainSymbol = /^[A-Za-z]+$/;
 
 /** Stretches of time: below the line they read "a day", above it the thing below is "daily". */
 export const timeWords: Readonly<Record<string, { readonly each: string; readonly adjective: string }>> = {

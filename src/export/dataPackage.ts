@@ -1,0 +1,128 @@
+import { type Column } from "./csv.js";
+
+/** A licence as Data Package names it. */
+export interface License {
+  readonly name: string;
+  readonly path?: string;
+  readonly title?: string;
+}
+
+/** One published table, and what is known of its file once it is written. */
+export interface TableMeta {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly columns: readonly Column[];
+  readonly primaryKey?: readonly string[];
+  readonly foreignKeys?: readonly { readonly field: string; readonly table: string; readonly reference: string }[];
+  /** Where the file lies, from the descriptor; `<name>.csv` when left out. */
+  readonly path?: string;
+  readonly bytes: number;
+  /** SHA-256 of the file in hexadecimal. */
+  readonly sha256: string;
+}
+
+/** What describes the package as a whole. */
+export interface PackageMeta {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly version?: string;
+  readonly homepage?: string;
+  readonly licenses: readonly License[];
+  readonly sources?: readonly { readonly title: string; readonly path?: string }[];
+  readonly keywords?: readonly string[];
+}
+
+/** A JSON value, as `JSON.stringify` writes it. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [field: string]: Json };
+
+const namePattern = /^[a-z0-9._-]+$/;
+
+/**
+ * The Data Package v2 descriptor of the published tables, ready for `JSON.stringify`: canonical CSV as `toCsv` writes it,
+ * a schema with a unit for each column that has one, bytes and hash of each file. Fields come in a fixed order and nothing
+ * depends on the clock, so the same tables give the same bytes. Throws `datapackage: …` for a name that the standard
+ * refuses, a table listed twice, a key that is no column, or a hash that is not SHA-256.
+ */
+export function dataPackage(meta: PackageMeta, tables: readonly TableMeta[]): { readonly [field: string]: Json } {
+  checkName("package", meta.name);
+  const names = new Set<string>();
+  for (const table of tables) {
+    if (names.has(table.name)) throw new Error(`datapackage: ${table.name}: listed twice`);
+    names.add(table.name);
+  }
+  return {
+    $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
+    name: meta.name,
+    title: meta.title,
+    description: meta.description,
+    ...(meta.version === undefined ? {} : { version: meta.version }),
+    ...(meta.homepage === undefined ? {} : { homepage: meta.homepage }),
+    ...(meta.keywords === undefined ? {} : { keywords: meta.keywords }),
+    licenses: meta.licenses.map((license) => ({ ...license })),
+    ...(meta.sources === undefined ? {} : { sources: meta.sources.map((source) => ({ ...source })) }),
+    resources: tables.map((table) => resource(table, tables)),
+  };
+}
+
+function resource(table: TableMeta, tables: readonly TableMeta[]): Json {
+  checkName("table", table.name);
+  if (!/^[0-9a-f]{64}$/.test(table.sha256)) {
+    throw new Error(`datapackage: ${table.name} sha256: got "${table.sha256}" (64 hexadecimal digits)`);
+  }
+  return {
+    name: table.name,
+    type: "table",
+    path: table.path ?? `${table.name}.csv`,
+    title: table.title,
+    description: table.description,
+    format: "csv",
+    mediatype: "text/csv",
+    encoding: "utf-8",
+    bytes: table.bytes,
+    hash: `sha256:${table.sha256}`,
+    dialect: { header: true, delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', doubleQuote: true },
+    schema: {
+      fields: table.columns.map((column) => ({
+        name: column.name,
+        type: { text: "string", number: "number", boolean: "boolean" }[column.kind],
+        description: column.description,
+        ...(column.unit === undefined || column.unit === "" ? {} : { unit: column.unit }),
+      })),
+      missingValues: [""],
+      ...(table.primaryKey === undefined
+        ? {}
+        : { primaryKey: table.primaryKey.map((field) => checkedField(table, field)) }),
+      ...(table.foreignKeys === undefined
+        ? {}
+        : { foreignKeys: table.foreignKeys.map((key) => foreignKey(table, key, tables)) }),
+    },
+  };
+}
+
+function foreignKey(
+  table: TableMeta,
+  { field, table: other, reference }: { field: string; table: string; reference: string },
+  tables: readonly TableMeta[],
+): Json {
+  const target = tables.find((candidate) => candidate.name === other);
+  if (!target)
+    throw new Error(`datapackage: ${table.name} foreignKeys: got table "${other}" (a table of this package)`);
+  return {
+    fields: [checkedField(table, field)],
+    reference: { resource: other, fields: [checkedField(target, reference)] },
+  };
+}
+
+function checkedField(table: TableMeta, field: string): string {
+  const names = table.columns.map((column) => column.name);
+  if (names.includes(field)) return field;
+  throw new Error(`datapackage: ${table.name} keys: got "${field}" (${names.join(", ")})`);
+}
+
+function checkName(what: string, name: string): void {
+  if (!namePattern.test(name)) {
+    throw new Error(`datapackage: ${what} name: got "${name}" (lower-case letters, digits, . _ and -)`);
+  }
+}

@@ -1,0 +1,180 @@
+import { decimalDigitsText, integerLength, isZero, readDecimal, shiftDigits } from "./decimalText.js";
+import { type EntryLocale, readDigits } from "./entryDigits.js";
+import { entryEcho } from "./entryEcho.js";
+import { fitProblem } from "./entryFit.js";
+import { type EntryPhrase, readPhrase } from "./entryPhrase.js";
+import { plainSpelling } from "./entryTokens.js";
+import { formatScale, scalePower } from "./numberFormat.js";
+import { scaleWord, unitWords } from "./unitLabel.js";
+
+export { entryText } from "./entryText.js";
+
+/** A reading that the reader may take with one press, and how to say it. */
+export interface EntryOffer {
+  readonly entry: string;
+  readonly label: string;
+}
+
+/** What typed text came to. `entry` is null where the cell goes back to its published value. */
+export type EntryResult =
+  | { readonly ok: true; readonly entry: string | null; readonly echo: string }
+  | { readonly ok: false; readonly reason: string; readonly offers?: readonly EntryOffer[] };
+
+export interface EntryOptions {
+  /** The unit of the cell, as model.csv writes it. */
+  readonly unit: string;
+  /** The format of the cell, for the echo and for `bare: "shown"`. */
+  readonly format?: string;
+  /** The language of the page, never of the browser: it alone decides `1,500`, `1.500` and `billion`. */
+  readonly locale?: EntryLocale;
+  /** What a number without magnitude, unit or percent sign is counted in: base units (default), or as the cell is shown. */
+  readonly bare?: "base" | "shown";
+  /** Names of the model's lines: one typed alone is answered with the formula it should have been. */
+  readonly names?: Iterable<string>;
+  /** The choices of the cell; an id, with or without `@`, is a pick. */
+  readonly choices?: readonly { readonly id: string; readonly label?: string }[];
+}
+
+const longest = 1000;
+const mostDigits = 300;
+
+/**
+ * Reads what a person typed or pasted into a cell: numbers in English, French and Chinese notation, a formula (`=…`, as it
+ * is; the caller checks it), a pick (`@c014`), or nothing (back to the published value). Gives an entry and its echo, or a
+ * reason that names what was typed, why it does not do and what would; never throws on any text, and takes linear time.
+ *
+ * A bare number is in base units: 85000000000 in a cell shown in billions, 0.25 in a cell shown in percent. With
+ * `bare: "shown"` a percent cell reads 12 as 12 %, and a cell shown in k, m, bn or tn refuses a bare number smaller than its
+ * scale and offers both readings, because 100 there is as likely 100 billion. `entryText` writes texts free of this doubt.
+ */
+export function parseEntry(text: string, options: EntryOptions): EntryResult {
+  const trimmed = text.trim();
+  if (trimmed.startsWith("=")) return formula(trimmed);
+  const plain = plainSpelling(text.length > longest ? text.slice(0, longest + 1) : text);
+  if (plain === "") return { ok: true, entry: null, echo: "back to the published value" };
+  const picked = pick(plain, options);
+  if (picked) return picked;
+  if (plain.length > longest)
+    return refuse(`the text is longer than ${longest} characters: type a number or a formula`);
+  const phrase = readPhrase(plain, options.unit);
+  if ("problem" in phrase) return refuse(phrase.problem);
+  return weigh(plain, phrase, options);
+}
+
+function formula(text: string): EntryResult {
+  if (text.slice(1).trim() === "") return refuse(`"=" has nothing after it: type a formula, for example =2*20000`);
+  return { ok: true, entry: text, echo: text };
+}
+
+function pick(text: string, { choices = [], names = [] }: EntryOptions): EntryResult | null {
+  const id = text.startsWith("@") ? text.slice(1) : text;
+  const choice = choices.find((candidate) => candidate.id === id);
+  if (choice) return { ok: true, entry: `@${choice.id}`, echo: choice.label ?? choice.id };
+  if (text.startsWith("@")) {
+    const list = choices.slice(0, 8).map((candidate) => `@${candidate.id}`);
+    const remedy = list.length === 0 ? "this cell has no choices, type a number" : `choose among ${list.join(", ")}`;
+    return refuse(`"${shortened(text)}" is not a choice of this cell: ${remedy}`);
+  }
+  for (const name of names) {
+    if (name === text) {
+      return refuse(`"${text}" is a line of the model: begin with = to use it`, [
+        { entry: `=${text}`, label: `=${text}` },
+      ]);
+    }
+  }
+  return null;
+}
+
+interface Reading {
+  readonly value: string;
+  readonly label: string;
+}
+
+function weigh(text: string, phrase: EntryPhrase, options: EntryOptions): EntryResult {
+  const { unit, locale, format = "", bare = "base" } = options;
+  const misfit = fitProblem(text, phrase, unit);
+  if (misfit !== null) return refuse(misfit);
+  const digits = readDigits(phrase.digits, locale);
+  if ("problem" in digits) return refuse(digits.problem);
+  const powers = magnitudePowers(phrase, locale);
+  const isBare = phrase.magnitudes.length === 0 && phrase.mark === "" && phrase.over.length + phrase.under.length === 0;
+  const asShown = isBare && bare === "shown";
+  const percent = phrase.mark === "%" || (asShown && unit === "1" && formatScale(format) === "percent");
+  const readings: Reading[] = [];
+  let small = false;
+  for (const number of digits.values) {
+    for (const power of powers) {
+      const value = valueOf(number, phrase, power - (percent ? 2 : 0));
+      if (value === null) return refuse(`"${shortened(text)}" is beyond ${mostDigits} digits: type a smaller number`);
+      const scaled = asShown ? inScale(value, format) : null;
+      if (scaled !== null) readings.push({ value: scaled, label: entryEcho(scaled, unit, format) });
+      small ||= scaled !== null;
+      readings.push({ value, label: entryEcho(value, unit, format, phrase.mark === "%") });
+    }
+  }
+  const only = readings[0];
+  if (only && readings.length === 1) return { ok: true, entry: only.value, echo: only.label };
+  const offers = readings.map(({ value, label }) => ({ entry: value, label }));
+  return refuse(
+    doubt(text, phrase, options, { digits: digits.values.length > 1, magnitude: powers.length > 1, small }),
+    offers,
+  );
+}
+
+/** The power of ten that the typed magnitudes come to, or the two where English and French differ. */
+function magnitudePowers(phrase: EntryPhrase, locale?: EntryLocale): number[] {
+  let powers = [0];
+  for (const { magnitude } of phrase.magnitudes) {
+    const next = "power" in magnitude ? [magnitude.power] : locale ? [magnitude[locale]] : [magnitude.en, magnitude.fr];
+    powers = powers.flatMap((power) => next.map((more) => power + more));
+  }
+  return powers;
+}
+
+function valueOf(number: string, { negative, exponent }: EntryPhrase, power: number): string | null {
+  const read = readDecimal(number);
+  if (!read || Math.abs(exponent) > 1000 || read.digits.length > mostDigits) return null;
+  const shifted = shiftDigits(read, exponent + power);
+  if (isZero(shifted)) return "0";
+  if (integerLength(shifted) > mostDigits || shifted.scale > mostDigits) return null;
+  return decimalDigitsText({ ...shifted, negative });
+}
+
+/** The value in the cell's scale, where a bare number is too small for a cell shown in that scale to be sure; else null. */
+function inScale(value: string, format: string): string | null {
+  const scale = formatScale(format);
+  const decimal = readDecimal(value);
+  if (scaleWord(scale) === "" || !decimal || isZero(decimal)) return null;
+  if (integerLength(decimal) > scalePower[scale]) return null;
+  return decimalDigitsText(shiftDigits(decimal, scalePower[scale]));
+}
+
+function doubt(
+  text: string,
+  phrase: EntryPhrase,
+  { unit, format = "" }: EntryOptions,
+  open: { digits: boolean; magnitude: boolean; small: boolean },
+): string {
+  const word = scaleWord(formatScale(format));
+  const bare = (phrase.negative ? "-" : "") + phrase.digits;
+  const reasons = [
+    ...(open.digits ? [`"${phrase.digits}" may be thousands or decimals`] : []),
+    ...(open.magnitude
+      ? [`"${phrase.magnitudes.at(-1)?.word}" is not the same number in English and in French; type bn, tn or Md`]
+      : []),
+    ...(open.small
+      ? [
+          `this cell is shown in ${word}; type ${bare} ${word}, or ${unitWords(unit, true) === "" ? `=${bare}` : `${bare} ${unitWords(unit, true)}`}`,
+        ]
+      : []),
+  ];
+  return `"${text}" has more than one reading: ${reasons.join("; ")}`;
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+function refuse(reason: string, offers?: readonly EntryOffer[]): EntryResult {
+  return offers ? { ok: false, reason, offers } : { ok: false, reason };
+}

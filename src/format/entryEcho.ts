@@ -1,0 +1,27 @@
+import { readDecimal, splitDigits, trimTrailingZeros, shiftDigits } from "./decimalText.js";
+import { formatScale, type Scale, scalePower } from "./numberFormat.js";
+import { exactQuantity } from "./quantity.js";
+
+/**
+ * What the reader is told that an entry means, every digit of it: `20,000 chips`, `RMB 160 bn`, `12 % = 0.12`. A ratio is
+ * told as a percentage with its plain number where the cell is shown in percent or a percent sign was typed. An amount is
+ * told in the cell's scale, or the largest of k, m, bn and tn, where that takes at most three decimals; else in full.
+ */
+export function entryEcho(value: string, unit: string, format: string, asPercent = false): string {
+  const scale = formatScale(format);
+  if (unit === "1" && (scale === "percent" || asPercent)) {
+    return `${exactQuantity(value, unit, "percent")} = ${exactQuantity(value, unit, "fixed")}`;
+  }
+  if (scale === "times") return exactQuantity(value, unit, "times");
+  const scales: readonly Scale[] = scale in scalePower && scalePower[scale] > 0 ? [scale, ...large] : large;
+  return exactQuantity(value, unit, scales.find((candidate) => isShort(value, candidate)) ?? "fixed");
+}
+
+const large: readonly Scale[] = ["tn", "bn", "m"];
+
+function isShort(value: string, scale: Scale): boolean {
+  const decimal = readDecimal(value);
+  if (!decimal) return false;
+  const { whole, fraction } = splitDigits(shiftDigits(decimal, -scalePower[scale]));
+  return whole !== "0" && trimTrailingZeros(fraction).length <= 3;
+}

@@ -1,0 +1,133 @@
+import { entryTokens, type EntryToken } from "./entryTokens.js";
+import { adjectiveOf, type Magnitude, magnitudeOf, splitCode, symbolOf } from "./entryWords.js";
+import { factorName, timeWords, unitParts } from "./unitParts.js";
+
+/** What was typed, taken apart but not yet weighed against the cell. */
+export interface EntryPhrase {
+  readonly negative: boolean;
+  /** The digits with their separators as typed, and the power of ten of an `e4`. */
+  readonly digits: string;
+  readonly exponent: number;
+  readonly magnitudes: readonly { readonly word: string; readonly magnitude: Magnitude }[];
+  readonly mark: "" | "%" | "×";
+  /** Symbols of the model above and below the line, as typed. */
+  readonly over: readonly string[];
+  readonly under: readonly string[];
+}
+
+/** Words that join a number to its unit and say nothing: milliards de dollars, millions d'utilisateurs, USD·day. */
+const joiners = new Set(["de", "d", "of", "'", "·"]);
+const perWords = new Set(["per", "par", "/", "each", "每"]);
+
+/**
+ * Takes a text in plain spelling apart: `[sign] [currency] number [magnitude] [unit] [per unit] [%]`, in this order but for
+ * the sign and currency, which may change places. Returns why not as `{problem}`, a sentence without its stop.
+ */
+export function readPhrase(text: string, cellUnit: string): EntryPhrase | { problem: string } {
+  const tokens = entryTokens(text);
+  const at = tokens.findIndex((token) => token.kind === "number");
+  const number = tokens[at];
+  if (!number) return { problem: `"${text}" has no number: type one, for example 20k, 1.5bn or 12%` };
+  const second = tokens.findIndex((token, index) => index > at && token.kind === "number");
+  if (second > 0) return { problem: twoNumbers(text) };
+  const cell = cellSymbols(cellUnit);
+  const before = readBefore(tokens.slice(0, at), text, cell);
+  if ("problem" in before) return before;
+  const after = readAfter(tokens.slice(at + 1), text, cell);
+  if ("problem" in after) return after;
+  if (before.opened !== after.closed) return { problem: `a parenthesis in "${text}" has no partner: (5) is −5` };
+  const repeated = before.currency !== null && !after.over.includes(before.currency) ? [before.currency] : [];
+  return {
+    negative: before.negative || before.opened,
+    digits: number.text,
+    exponent: number.exponent,
+    magnitudes: after.magnitudes,
+    mark: after.mark,
+    over: [...repeated, ...after.over],
+    under: after.under,
+  };
+}
+
+function twoNumbers(text: string): string {
+  return `"${text}" has more than one number: type one, or begin with = to calculate`;
+}
+
+function unknown(token: EntryToken, text: string): { problem: string } {
+  const whole = token.text === text ? "" : ` in "${text}"`;
+  return {
+    problem: `"${token.text}"${whole} is not understood: type a number such as 20k, 1.5bn or 12%, or a formula that begins with =`,
+  };
+}
+
+function readBefore(tokens: readonly EntryToken[], text: string, cell: ReadonlyMap<string, string>) {
+  let sign = "";
+  let currency: string | null = null;
+  for (const token of tokens) {
+    const symbol = token.kind === "word" ? (symbolOf(token.text) ?? cell.get(token.text.toLowerCase())) : undefined;
+    if (sign === "" && (token.text === "-" || token.text === "+" || token.text === "(")) sign = token.text;
+    else if (symbol !== undefined && currency === null) currency = symbol;
+    else return unknown(token, text);
+  }
+  return { negative: sign === "-", opened: sign === "(", currency };
+}
+
+function readAfter(tokens: readonly EntryToken[], text: string, cell: ReadonlyMap<string, string>) {
+  const magnitudes: { word: string; magnitude: Magnitude }[] = [];
+  const over: string[] = [];
+  const under: string[] = [];
+  let mark: EntryPhrase["mark"] = "";
+  let closed = false;
+  let below = false;
+  const words = tokens.flatMap(splitToken);
+  for (let index = 0; index < words.length; index++) {
+    const token = words[index]!;
+    const lower = token.text.toLowerCase();
+    const next = words[index + 1]?.text.toLowerCase() ?? "";
+    const plain = mark === "" && over.length === 0 && under.length === 0 && !below;
+    const magnitude = plain && magnitudes.length < 2 ? magnitudeOf(lower) : undefined;
+    const symbol = symbolOf(lower) ?? cell.get(lower);
+    const adjective = adjectiveOf(lower);
+    if (closed) return unknown(token, text);
+    else if (magnitude && follows(magnitudes, magnitude)) magnitudes.push({ word: token.text, magnitude });
+    else if (plain && (lower === "%" || lower === "percent" || lower === "pct")) mark = "%";
+    else if (plain && (lower === "per" || lower === "pour") && next === "cent") {
+      mark = "%";
+      index++;
+    } else if (plain && (lower === "×" || lower === "x")) mark = "×";
+    else if (lower === ")") closed = true;
+    else if (perWords.has(lower) && !below && next !== "") below = lower !== "each";
+    else if ((lower === "a" || lower === "an") && !below && (symbolOf(next) ?? "") in timeWords) below = true;
+    else if (adjective !== undefined && below) over.push(adjective);
+    else if (symbol !== undefined) {
+      const side = below ? under : over;
+      // 元人民币 and dollars US name one currency twice
+      if (!(side.includes(symbol) && /^[A-Z]{3}$/.test(symbol))) side.push(symbol);
+      below = false;
+    } else if (!joiners.has(lower) || next === "") return unknown(token, text);
+  }
+  return { magnitudes, mark, over, under, closed };
+}
+
+/** mille milliards and thousand billion multiply; any other two magnitudes are a slip. */
+function follows(before: readonly { magnitude: Magnitude }[], next: Magnitude): boolean {
+  const first = before[0]?.magnitude;
+  if (!first) return true;
+  return "power" in first && first.power === 3 && (!("power" in next) || next.power > 3);
+}
+
+function splitToken(token: EntryToken): EntryToken[] {
+  const parts = token.kind === "word" ? splitCode(token.text) : null;
+  return parts ? parts.map((text) => ({ ...token, text })) : [token];
+}
+
+/** The words of a cell's own unit, which may be typed in it whatever they are. */
+function cellSymbols(unit: string): Map<string, string> {
+  const { over, under } = unitParts(unit);
+  return new Map(
+    [...over, ...under].flatMap((symbol) =>
+      [symbol, factorName(symbol, false), factorName(symbol, true)].map(
+        (word) => [word.toLowerCase(), symbol] as const,
+      ),
+    ),
+  );
+}

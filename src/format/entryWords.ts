@@ -1,0 +1,100 @@
+import { currencySigns } from "./unitParts.js";
+
+/** A magnitude as typed: the power of ten it means, or the two it may mean where English and French differ. */
+export type Magnitude = { readonly power: number } | { readonly en: number; readonly fr: number };
+
+const powers: readonly (readonly [power: number, words: string])[] = [
+  [3, "k thousand thousands mille millier milliers 千"],
+  [4, "万 萬"],
+  [5, "十万"],
+  [6, "m mm mn mln mio million millions 百万"],
+  [7, "千万"],
+  [8, "亿 億"],
+  [9, "b bn bln md mds mrd mia milliard milliards 十亿"],
+  [10, "百亿"],
+  [11, "千亿"],
+  [12, "t tn trn tln 万亿 萬億"],
+  [15, "billiard billiards"],
+];
+
+const magnitudes = new Map<string, Magnitude>([
+  ...powers.flatMap(([power, words]) => words.split(" ").map((word) => [word, { power }] as const)),
+  ...["billion", "billions"].map((word) => [word, { en: 9, fr: 12 }] as const),
+  ...["trillion", "trillions"].map((word) => [word, { en: 12, fr: 18 }] as const),
+]);
+
+/** What a typed word or sign of a unit means; `pack of words → symbol of the model`. */
+const units = new Map<string, string>(
+  Object.entries({
+    CNY: "cny rmb yuan yuans renminbi ¥ cn¥ 元 人民币",
+    USD: "usd $ us$ dollar dollars 美元",
+    EUR: "eur € euro euros 欧元",
+    GBP: "gbp £ pound pounds livres",
+    JPY: "jpy jp¥ yen 日元",
+    HKD: "hkd hk$ 港元",
+    TWD: "twd nt$ 新台币",
+    CAD: "cad c$ ca$",
+    AUD: "aud a$ au$",
+    SGD: "sgd s$",
+    KRW: "krw ₩ won",
+    INR: "inr ₹ rupee rupees",
+    CHF: "chf",
+    chip: "chip chips puce puces gpu gpus processeur processeurs 芯片 颗 枚",
+    user: "user users utilisateur utilisateurs 用户",
+    token: "token tokens jeton jetons",
+    second: "second seconds",
+    minute: "minute minutes",
+    hour: "hour hours heure heures",
+    day: "day days jour jours 天 日",
+    week: "week weeks semaine semaines",
+    month: "month months mois 月",
+    quarter: "quarter quarters",
+    year: "year years an ans année 年",
+  }).flatMap(([symbol, words]) => words.split(" ").map((word) => [word, symbol] as const)),
+);
+
+const adjectives = new Map(
+  Object.entries({
+    hourly: "hour",
+    daily: "day",
+    weekly: "week",
+    monthly: "month",
+    quarterly: "quarter",
+    yearly: "year",
+  }),
+);
+
+/** The magnitude that a word stands for (`k`, `Md`, `亿`), in any case, or undefined. */
+export function magnitudeOf(word: string): Magnitude | undefined {
+  return magnitudes.get(word.toLowerCase());
+}
+
+/** The symbol that a word or sign stands for (`RMB` is CNY, `puces` is chip), in any case, or undefined. */
+export function symbolOf(word: string): string | undefined {
+  return units.get(word.toLowerCase());
+}
+
+/** The stretch of time that an adjective of a unit label stands for (`daily` is day), or undefined. */
+export function adjectiveOf(word: string): string | undefined {
+  return adjectives.get(word.toLowerCase());
+}
+
+/** `kUSD`, `MRMB`, `bnCNY`: a magnitude written into a currency code, as its two words, or null. */
+export function splitCode(word: string): [string, string] | null {
+  const match = /^(.{1,3})(CNY|RMB|USD|EUR)$/.exec(word);
+  return match?.[1] && match[2] && magnitudes.has(match[1].toLowerCase()) ? [match[1], match[2]] : null;
+}
+
+/** A symbol as a reason names it: RMB for CNY, other codes and nouns as they are. */
+export function symbolName(symbol: string): string {
+  return currencySigns[symbol]?.per === "RMB" ? "RMB" : symbol;
+}
+
+/** The longest Chinese word here that `text` begins with, or its first character. */
+export function leadingHanWord(text: string): string {
+  for (const length of [3, 2]) {
+    const word = text.slice(0, length);
+    if (word.length === length && (magnitudes.has(word) || units.has(word))) return word;
+  }
+  return String.fromCodePoint(text.codePointAt(0) ?? 0);
+}
