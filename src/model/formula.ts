@@ -72,7 +72,7 @@ function inspect(tokens: readonly Token[], text: string): void {
   const content = tokens.filter(({ type }) => type !== "fx_prefix" && type !== "whitespace" && type !== "newline");
   if (content.length === 0) throw new FormulaFault("nothing follows the =", text.length, text.length);
   for (const { type, value, loc } of tokens) {
-    const [start, end] = loc ?? [0, text.length];
+    const [start = 0, end = text.length] = loc ?? [];
     if (type === "string") throw new FormulaFault("text in quotes has no place in a formula here", start, end);
     if (type === "unknown") throw new FormulaFault(strange(value), start, end);
     if (type === "whitespace" || type === "newline" || type === "fx_prefix") continue;
@@ -93,7 +93,8 @@ function strange(value: string): string {
 }
 
 function syntaxFault(error: unknown, text: string): FormulaFault {
-  if (error instanceof RangeError) return new FormulaFault("this is nested too deeply; split it over two lines", 0, text.length);
+  if (error instanceof RangeError)
+    return new FormulaFault("this is nested too deeply; split it over two lines", 0, text.length);
   const offset = (error as { sourceOffset?: unknown }).sourceOffset;
   const end = typeof offset === "number" ? Math.min(offset, text.length) : text.length;
   const atEnd = text.slice(end).trim() === "" && /[-+*/^=<>,(]\s*$/.test(text);

@@ -1,3 +1,5 @@
+import { functionNames } from "./functions/index.js";
+
 /** The first characters of a name that Excel takes for a column: A to XFD. */
 const LAST_COLUMN = "XFD";
 const LAST_ROW = 1_048_576;
@@ -18,7 +20,7 @@ const isRowColumnAddress = (text: string): boolean => /^(?:R\d*)?(?:C\d*)?$/i.te
  * first, then letters, digits, `_` and `.`, at most 255, and nothing that reads as an address), and it must not be the
  * name of a function or of a truth value. Small words joined by `_` are recommended, not required.
  */
-export function nameProblem(name: string, functionNames: ReadonlySet<string> = new Set()): string | null {
+export function nameProblem(name: string): string | null {
   if (name === "") return "a name is empty (letters, digits and _, such as h200_units)";
   const shown = `\`${name.length > 60 ? `${name.slice(0, 60)}…` : name}\``;
   if (name.length > 255) return `${shown} has ${name.length} characters (at most 255)`;

@@ -3,7 +3,7 @@ import { Decimal } from "../decimal.js";
 import { Precise, findRate, solveRate } from "../solveRate.js";
 import { plainUnit, sameUnit } from "../unitRule.js";
 import { errorValue } from "../value.js";
-import { type FunctionRecord, rowByRow } from "./record.js";
+import { type NumericRecord, rowByRow } from "./record.js";
 
 const numbers = { takes: "numbers", truth: "refused", maximum: 255 } as const;
 
@@ -20,7 +20,7 @@ function present(growth: Decimal, flows: readonly Decimal[]): Decimal {
   return total;
 }
 
-export const NPV: FunctionRecord = {
+export const NPV: NumericRecord = {
   ...numbers,
   name: "NPV",
   syntax: "NPV(rate, value, …)",
@@ -42,27 +42,39 @@ export const NPV: FunctionRecord = {
 
 const bothSigns = (negative: boolean, positive: boolean) => negative && positive;
 
-export const IRR: FunctionRecord = {
+export const IRR: NumericRecord = {
   ...numbers,
   name: "IRR",
   syntax: "IRR(value, value, …)",
-  description: "The rate a period at which amounts, the first of them now, are worth nothing today: the one nearest 10 %.",
+  description:
+    "The rate a period at which amounts, the first of them now, are worth nothing today: the one nearest 10 %.",
   minimum: 2,
   unit(args) {
     sameUnit(args);
     return plainUnit([]);
   },
   evaluate(flows) {
-    if (!bothSigns(flows.some((flow) => flow.lt(0)), flows.some((flow) => flow.gt(0)))) {
+    if (
+      !bothSigns(
+        flows.some((flow) => flow.lt(0)),
+        flows.some((flow) => flow.gt(0)),
+      )
+    ) {
       return errorValue("#NUM!", "a rate of return needs an amount below zero and one above it");
     }
     // Scaled by the largest, so that no amount is beyond what doubles hold.
     const largest = Decimal.max(...flows.map((flow) => flow.abs()));
     const scaled = flows.map((flow) => flow.div(largest).toNumber());
-    return solveRate((growth) => presentDouble(growth, scaled), (growth) => present(growth, flows).div(largest));
+    return solveRate(
+      (growth) => presentDouble(growth, scaled),
+      (growth) => present(growth, flows).div(largest),
+    );
   },
   column: rowByRow((...flows) =>
-    bothSigns(flows.some((flow) => flow < 0), flows.some((flow) => flow > 0))
+    bothSigns(
+      flows.some((flow) => flow < 0),
+      flows.some((flow) => flow > 0),
+    )
       ? findRate((growth) => presentDouble(growth, flows))
       : NaN,
   ),

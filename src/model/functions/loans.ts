@@ -2,7 +2,7 @@ import * as annuity from "../annuity.js";
 import { Decimal } from "../decimal.js";
 import { findRate } from "../solveRate.js";
 import { type UnitArgument, plainUnit, sameUnit } from "../unitRule.js";
-import { type FunctionRecord, rowByRow } from "./record.js";
+import { type NumericRecord, rowByRow } from "./record.js";
 
 const numbers = { takes: "numbers", truth: "counts", minimum: 3, maximum: 5 } as const;
 const nil = new Decimal(0);
@@ -31,11 +31,12 @@ const byDecimals = (evaluate: (numbers: readonly Decimal[]) => { kind: string; n
     return value.kind === "number" ? value.number!.toNumber() : NaN;
   });
 
-const record = (part: Omit<FunctionRecord, "takes" | "truth" | "minimum" | "maximum" | "column"> & { evaluate: Evaluate }) =>
-  ({ ...numbers, column: byDecimals(part.evaluate), ...part }) as FunctionRecord;
-type Evaluate = Extract<FunctionRecord, { takes: "numbers" }>["evaluate"];
+const record = (
+  part: Omit<NumericRecord, "takes" | "truth" | "minimum" | "maximum" | "column"> & { evaluate: Evaluate },
+) => ({ ...numbers, column: byDecimals(part.evaluate), ...part }) as NumericRecord;
+type Evaluate = NumericRecord["evaluate"];
 
-export const PMT: FunctionRecord = record({
+export const PMT: NumericRecord = record({
   name: "PMT",
   syntax: "PMT(rate, periods, present, [future], [at_start])",
   description: "The even payment a period that pays back an amount; payments out are negative.",
@@ -45,7 +46,7 @@ export const PMT: FunctionRecord = record({
   example: { formula: "=PMT(0.1, 2, 210)", value: "-121" },
 });
 
-export const PV: FunctionRecord = record({
+export const PV: NumericRecord = record({
   name: "PV",
   syntax: "PV(rate, periods, payment, [future], [at_start])",
   description: "What even payments, and an amount at the end, are worth at the start.",
@@ -55,7 +56,7 @@ export const PV: FunctionRecord = record({
   example: { formula: "=PV(0.1, 2, -121)", value: "210" },
 });
 
-export const FV: FunctionRecord = record({
+export const FV: NumericRecord = record({
   name: "FV",
   syntax: "FV(rate, periods, payment, [present], [at_start])",
   description: "What even payments, and an amount at the start, grow to.",
@@ -65,7 +66,7 @@ export const FV: FunctionRecord = record({
   example: { formula: "=FV(0.1, 2, -100)", value: "210" },
 });
 
-export const NPER: FunctionRecord = record({
+export const NPER: NumericRecord = record({
   name: "NPER",
   syntax: "NPER(rate, payment, present, [future], [at_start])",
   description: "The number of periods in which even payments pay back an amount.",
@@ -75,7 +76,7 @@ export const NPER: FunctionRecord = record({
   example: { formula: "=NPER(0.1, -121, 210)", value: "2" },
 });
 
-export const RATE: FunctionRecord = {
+export const RATE: NumericRecord = {
   ...record({
     name: "RATE",
     syntax: "RATE(periods, payment, present, [future], [at_start])",

@@ -1,11 +1,11 @@
 import { ONE } from "../unit.js";
 import { type UnitArgument, sameUnit } from "../unitRule.js";
 import { booleanValue } from "../value.js";
-import { type FunctionRecord, folded, rowByRow } from "./record.js";
+import { type LazyRecord, type LogicalRecord, folded, rowByRow } from "./record.js";
 
 const anyUnits = () => ONE;
 
-export const IF: FunctionRecord = {
+export const IF: LazyRecord = {
   takes: "thunks",
   name: "IF",
   syntax: "IF(test, then, [otherwise])",
@@ -28,7 +28,7 @@ export const IF: FunctionRecord = {
   example: { formula: "=IF(2 > 1, 10, 20)", value: "10" },
 };
 
-export const IFERROR: FunctionRecord = {
+export const IFERROR: LazyRecord = {
   takes: "thunks",
   name: "IFERROR",
   syntax: "IFERROR(value, otherwise)",
@@ -61,7 +61,7 @@ function settled(out: Float64Array): void {
   }
 }
 
-export const AND: FunctionRecord = {
+export const AND: LogicalRecord = {
   ...truths,
   name: "AND",
   syntax: "AND(test, …)",
@@ -74,7 +74,7 @@ export const AND: FunctionRecord = {
   example: { formula: "=AND(1 < 2, 2 < 3)", value: "TRUE" },
 };
 
-export const OR: FunctionRecord = {
+export const OR: LogicalRecord = {
   ...truths,
   name: "OR",
   syntax: "OR(test, …)",
@@ -87,7 +87,7 @@ export const OR: FunctionRecord = {
   example: { formula: "=OR(1 > 2, 2 < 3)", value: "TRUE" },
 };
 
-export const NOT: FunctionRecord = {
+export const NOT: LogicalRecord = {
   ...truths,
   maximum: 1,
   name: "NOT",

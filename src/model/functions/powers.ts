@@ -1,7 +1,7 @@
 import { exponential, logarithm, power, squareRoot } from "../power.js";
 import { ONE, unitPower } from "../unit.js";
 import { UnitFault, plainUnit, powerUnit } from "../unitRule.js";
-import { type FunctionRecord, rowByRow } from "./record.js";
+import { type NumericRecord, rowByRow } from "./record.js";
 
 const numbers = { takes: "numbers", truth: "counts" } as const;
 
@@ -10,7 +10,7 @@ export function powerDouble(base: number, exponent: number): number {
   return base === 0 && exponent <= 0 ? NaN : base ** exponent;
 }
 
-export const POWER: FunctionRecord = {
+export const POWER: NumericRecord = {
   ...numbers,
   name: "POWER",
   syntax: "POWER(number, power)",
@@ -23,14 +23,15 @@ export const POWER: FunctionRecord = {
   example: { formula: "=POWER(1.1, 2)", value: "1.21" },
 };
 
-export const SQRT: FunctionRecord = {
+export const SQRT: NumericRecord = {
   ...numbers,
   name: "SQRT",
   syntax: "SQRT(number)",
   description: "The square root of a number.",
   minimum: 1,
   maximum: 1,
-  unit([{ unit }]) {
+  unit(args) {
+    const { unit } = args[0]!;
     if (unit === "any") return ONE;
     const root = unitPower(unit, 0.5);
     if (root) return root;
@@ -41,7 +42,7 @@ export const SQRT: FunctionRecord = {
   example: { formula: "=SQRT(6.25)", value: "2.5" },
 };
 
-export const EXP: FunctionRecord = {
+export const EXP: NumericRecord = {
   ...numbers,
   name: "EXP",
   syntax: "EXP(number)",
@@ -54,7 +55,7 @@ export const EXP: FunctionRecord = {
   example: { formula: "=EXP(1)", value: "2.718281828459" },
 };
 
-export const LN: FunctionRecord = {
+export const LN: NumericRecord = {
   ...numbers,
   name: "LN",
   syntax: "LN(number)",

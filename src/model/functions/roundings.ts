@@ -1,7 +1,7 @@
 import { limited } from "../arithmetic.js";
 import { type RoundingMode, floor, modulo, roundPlaces } from "../rounding.js";
 import { type UnitArgument, plainUnit, sameUnit } from "../unitRule.js";
-import { type FunctionRecord, rowByRow } from "./record.js";
+import { type NumericRecord, rowByRow } from "./record.js";
 
 const numbers = { takes: "numbers", truth: "counts" } as const;
 const one = { ...numbers, minimum: 1, maximum: 1, unit: sameUnit } as const;
@@ -31,7 +31,7 @@ const rounder = (mode: RoundingMode, round: (size: number) => number) =>
     column: rowByRow((number, places) => roundDouble(number!, places!, round)),
   }) as const;
 
-export const ABS: FunctionRecord = {
+export const ABS: NumericRecord = {
   ...one,
   name: "ABS",
   syntax: "ABS(number)",
@@ -41,15 +41,16 @@ export const ABS: FunctionRecord = {
   example: { formula: "=ABS(-2.5)", value: "2.5" },
 };
 
-export const ROUND: FunctionRecord = {
+export const ROUND: NumericRecord = {
   ...rounder("nearest", Math.round),
   name: "ROUND",
   syntax: "ROUND(number, places)",
-  description: "The number to so many decimal places, a half away from zero; negative places round to tens or hundreds.",
+  description:
+    "The number to so many decimal places, a half away from zero; negative places round to tens or hundreds.",
   example: { formula: "=ROUND(1.005, 2)", value: "1.01" },
 };
 
-export const ROUNDUP: FunctionRecord = {
+export const ROUNDUP: NumericRecord = {
   ...rounder("up", Math.ceil),
   name: "ROUNDUP",
   syntax: "ROUNDUP(number, places)",
@@ -57,7 +58,7 @@ export const ROUNDUP: FunctionRecord = {
   example: { formula: "=ROUNDUP(-1.21, 1)", value: "-1.3" },
 };
 
-export const ROUNDDOWN: FunctionRecord = {
+export const ROUNDDOWN: NumericRecord = {
   ...rounder("down", Math.floor),
   name: "ROUNDDOWN",
   syntax: "ROUNDDOWN(number, places)",
@@ -65,7 +66,7 @@ export const ROUNDDOWN: FunctionRecord = {
   example: { formula: "=ROUNDDOWN(-1.29, 1)", value: "-1.2" },
 };
 
-export const INT: FunctionRecord = {
+export const INT: NumericRecord = {
   ...one,
   name: "INT",
   syntax: "INT(number)",
@@ -78,7 +79,7 @@ export const INT: FunctionRecord = {
   example: { formula: "=INT(-1.5)", value: "-2" },
 };
 
-export const MOD: FunctionRecord = {
+export const MOD: NumericRecord = {
   ...two,
   name: "MOD",
   syntax: "MOD(number, divisor)",

@@ -1,13 +1,13 @@
 import { divide, limited, sum } from "../arithmetic.js";
 import { Decimal } from "../decimal.js";
 import { sameUnit } from "../unitRule.js";
-import { type FunctionRecord, folded } from "./record.js";
+import { type NumericRecord, folded } from "./record.js";
 
 const many = { takes: "numbers", truth: "refused", minimum: 1, maximum: 255, unit: sameUnit } as const;
 
 const added = folded((total, next) => total + next);
 
-export const SUM: FunctionRecord = {
+export const SUM: NumericRecord = {
   ...many,
   name: "SUM",
   syntax: "SUM(number, …)",
@@ -17,7 +17,7 @@ export const SUM: FunctionRecord = {
   example: { formula: "=SUM(0.1, 0.2, 0.3)", value: "0.6" },
 };
 
-export const MIN: FunctionRecord = {
+export const MIN: NumericRecord = {
   ...many,
   name: "MIN",
   syntax: "MIN(number, …)",
@@ -27,7 +27,7 @@ export const MIN: FunctionRecord = {
   example: { formula: "=MIN(3, -1, 2)", value: "-1" },
 };
 
-export const MAX: FunctionRecord = {
+export const MAX: NumericRecord = {
   ...many,
   name: "MAX",
   syntax: "MAX(number, …)",
@@ -37,7 +37,7 @@ export const MAX: FunctionRecord = {
   example: { formula: "=MAX(3, -1, 2)", value: "3" },
 };
 
-export const AVERAGE: FunctionRecord = {
+export const AVERAGE: NumericRecord = {
   ...many,
   name: "AVERAGE",
   syntax: "AVERAGE(number, …)",

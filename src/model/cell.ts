@@ -1,0 +1,95 @@
+import { parseDecimal } from "./decimal.js";
+import { type Formula, type FormulaError, formulaNames, parseFormula, unknownName } from "./formula.js";
+import type { LineRecord } from "./line.js";
+import { ONE, type Unit, parseUnit } from "./unit.js";
+import { inferUnit, unitMismatch } from "./unitCheck.js";
+import type { Inferred } from "./unitRule.js";
+import { type Value, errorValue, numberValue } from "./value.js";
+
+/** What stands in one line at present, read and checked: everything but its value. */
+export interface Cell {
+  /** The reader's entry where there is one: content, or `@` and the id of a choice. */
+  readonly entry: string | null;
+  /** A plain decimal, or a formula that starts with `=`. */
+  readonly content: string;
+  readonly formula: Formula | null;
+  /** The lines that the formula needs, as indices, each once, in the order in which they first stand. */
+  readonly precedents: readonly number[];
+  readonly unit: Inferred;
+  /** The value where it does not depend on other lines: a plain number, or what is wrong with the content. */
+  readonly fixed: Value | null;
+  /** What is wrong with the formula, and where; null where nothing is. */
+  readonly error: FormulaError | null;
+}
+
+/** How a cell sees the rest of the model. */
+export interface CellScope {
+  /** The index of a line with a name that this cell may use, or undefined. */
+  readonly indexOf: (name: string) => number | undefined;
+  readonly unitOf: (index: number) => Inferred;
+  /** Names to offer for one that is unknown. */
+  readonly names: () => Iterable<string>;
+}
+
+const none: readonly number[] = [];
+
+/** The declared unit of a line; null where it is empty (to be inferred) or does not read. */
+export function declaredUnit(line: LineRecord): Unit | null {
+  if (line.unit === "") return null;
+  try {
+    return parseUnit(line.unit);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Reads the content of a line. Whatever it is, a cell comes back; what is wrong with it is the cell's value. `declared` is
+ * the unit that a formula must have, or null to take the one it has.
+ */
+export function readCell(
+  line: LineRecord,
+  entry: string | null,
+  content: string,
+  scope: CellScope,
+  declared: Unit | null = declaredUnit(line),
+): Cell {
+  const plain = { entry, content, formula: null, precedents: none, unit: declared ?? ONE, error: null };
+  if (!content.startsWith("=")) {
+    const number = parseDecimal(content);
+    const odd = JSON.stringify(content.slice(0, 60));
+    return {
+      ...plain,
+      fixed: number ? numberValue(number) : errorValue("#VALUE!", `${odd} is not a number`, line.name),
+    };
+  }
+  const broken = (error: FormulaError): Value => errorValue(error.code, error.message, line.name);
+  const formula = parseFormula(content);
+  if (formula.kind === "error") return { ...plain, unit: declared ?? "any", fixed: broken(formula), error: formula };
+
+  const names = formulaNames(formula);
+  const found = names.map(scope.indexOf);
+  const precedents = found.filter((index) => index !== undefined);
+  const read = { ...plain, formula, precedents };
+  if (precedents.length < names.length) {
+    const error = unknownName(formula, (name) => scope.indexOf(name) !== undefined, scope.names());
+    if (error) return { ...read, unit: declared ?? "any", fixed: broken(error), error };
+  }
+  const error = unitError(formula, declared, names, scope);
+  if ("kind" in error) return { ...read, unit: declared ?? "any", fixed: broken(error), error };
+  return { ...read, unit: declared ?? error.unit, fixed: null };
+}
+
+function unitError(
+  formula: Formula,
+  declared: Unit | null,
+  names: readonly string[],
+  scope: CellScope,
+): FormulaError | { unit: Inferred } {
+  const inferred = inferUnit(formula, (name) => scope.unitOf(scope.indexOf(name)!));
+  if (typeof inferred === "object" && "kind" in inferred) return inferred;
+  const message = declared && unitMismatch(inferred, declared, names.length > 0);
+  if (!message) return { unit: inferred };
+  const { start, end } = formula.root;
+  return { kind: "error", code: "#UNIT!", message, text: formula.text, start, end, nearest: null };
+}

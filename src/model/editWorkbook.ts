@@ -1,0 +1,83 @@
+import { type Cell, readCell } from "./cell.js";
+import { cellScope } from "./cellScope.js";
+import { entryContent } from "./entry.js";
+import { recalculate } from "./recalculate.js";
+import { type Entry, Workbook, type WorkbookState } from "./workbookState.js";
+
+export interface EditOptions {
+  /** Let an entry stand in a calculated line too; else that is refused. */
+  readonly allowCalculated?: boolean;
+}
+
+export interface EditResult {
+  readonly workbook: Workbook;
+  /** The lines whose value is another than before, in reading order. */
+  readonly changed: readonly string[];
+  /** How many formulas were worked out: those that need the edited lines, up to where nothing changes any more. */
+  readonly evaluated: number;
+}
+
+/** Entries by line; null puts the published content back. Lines not mentioned keep what they have. */
+export type Edits = ReadonlyMap<string, Entry | null> | Readonly<Record<string, Entry | null>>;
+
+/**
+ * The workbook after some edits. Throws, and changes nothing, for a line that is not there, a calculated line, a choice
+ * that the line does not have, and an entry that is neither number nor formula nor choice; a formula that does not read or
+ * has the wrong unit stands, with an error as its value.
+ */
+export function editWorkbook(workbook: Workbook, edits: Edits, options: EditOptions = {}): EditResult {
+  const { state } = workbook;
+  const scopeOf = cellScope(state, (index) => state.cells.at(index).unit);
+  const cells = new Map<number, Cell>();
+  const edited = new Set(state.edited);
+  for (const [name, entry] of edits instanceof Map ? edits : Object.entries(edits as Record<string, Entry | null>)) {
+    const index = workbook.index(name);
+    const line = state.lines.at(index);
+    const old = state.cells.at(index);
+    if (entry === null) edited.delete(index);
+    else {
+      if (line.kind === "calculated" && !options.allowCalculated) {
+        throw new Error(`${name}: a calculated line takes no entry: got ${JSON.stringify(entry.slice(0, 80))}`);
+      }
+      edited.add(index);
+    }
+    if (entry === old.entry) continue;
+    const content = entry === null ? line.content : entryContent(line, entry);
+    cells.set(index, readCell(line, entry, content, scopeOf(index), old.unit === "any" ? null : old.unit));
+  }
+  if (cells.size === 0) return { workbook, changed: [], evaluated: 0 };
+
+  const next: WorkbookState = {
+    ...state,
+    edited,
+    cells: state.cells.with(cells),
+    dependents: state.dependents.with(changedDependents(state, cells)),
+  };
+  const { values, evaluated } = recalculate(next, cells.keys());
+  const changed = [...values.keys()].sort((a, b) => a - b).map((index) => state.lines.at(index).name);
+  return { workbook: new Workbook({ ...next, values: state.values.with(values) }), changed, evaluated };
+}
+
+/** The lists of dependents that differ once some cells have other precedents. */
+function changedDependents(state: WorkbookState, cells: ReadonlyMap<number, Cell>): Map<number, readonly number[]> {
+  const lists = new Map<number, readonly number[]>();
+  const listOf = (need: number) => lists.get(need) ?? state.dependents.at(need);
+  for (const [index, { precedents }] of cells) {
+    const before = state.cells.at(index).precedents;
+    for (const need of before) {
+      if (!precedents.includes(need))
+        lists.set(
+          need,
+          listOf(need).filter((dependent) => dependent !== index),
+        );
+    }
+    for (const need of precedents) {
+      if (!before.includes(need))
+        lists.set(
+          need,
+          [...listOf(need), index].sort((a, b) => a - b),
+        );
+    }
+  }
+  return lists;
+}

@@ -1,0 +1,41 @@
+import { decimal } from "./decimal.js";
+import { type Value, valueText } from "./value.js";
+import { editWorkbook, type Workbook } from "./workbook.js";
+
+/** What one target does when one driver goes from the low to the high end of its range, all else as it is. */
+export interface Sensitivity {
+  readonly driver: string;
+  readonly target: string;
+  readonly inputLow: string;
+  readonly inputHigh: string;
+  readonly base: Value;
+  readonly atLow: Value;
+  readonly atHigh: Value;
+}
+
+/**
+ * One row for each driver that has a range (inputs and assumptions whose low and high differ) and each target that moves
+ * with it, in reading order. The range of an input is what its sources disagree on.
+ */
+export function sensitivity(workbook: Workbook, targets: readonly string[]): Sensitivity[] {
+  return workbook.lines
+    .filter(
+      ({ kind, low, high }) => kind !== "calculated" && low !== "" && high !== "" && !decimal(low).eq(decimal(high)),
+    )
+    .flatMap(({ name, low, high }) => {
+      const atLow = editWorkbook(workbook, { [name]: low }).workbook;
+      const atHigh = editWorkbook(workbook, { [name]: high }).workbook;
+      return targets
+        .filter((target) => target !== name)
+        .map((target) => ({
+          driver: name,
+          target,
+          inputLow: low,
+          inputHigh: high,
+          base: workbook.value(target),
+          atLow: atLow.value(target),
+          atHigh: atHigh.value(target),
+        }))
+        .filter((row) => valueText(row.atLow) !== valueText(row.atHigh));
+    });
+}

@@ -1,0 +1,108 @@
+import type { Formula, FormulaError } from "./formula.js";
+import { functionRecord } from "./functions/index.js";
+import type { BinaryNode, CallNode, FormulaNode } from "./node.js";
+import { ONE, type Unit, unitDivide } from "./unit.js";
+import {
+  type Inferred,
+  type UnitArgument,
+  UnitFault,
+  powerUnit,
+  productUnit,
+  sameUnit,
+  unitWords,
+} from "./unitRule.js";
+
+/** Gives the unit of the line with a name, or `any` where it has none that is known. */
+export type UnitLookup = (name: string) => Inferred;
+
+/** A piece of a formula whose units do not fit, thrown here and caught here. */
+class PlacedFault extends Error {
+  constructor(
+    message: string,
+    readonly node: FormulaNode,
+  ) {
+    super(message);
+  }
+}
+
+/**
+ * The unit that a formula comes to, by algebra over the units of its lines, or an error with its place. A written number
+ * has no unit; a written 0 fits every unit, so that `MAX(0, a - b)` and `IF(a > 0, …)` work on amounts.
+ */
+export function inferUnit(formula: Formula, lookup: UnitLookup): Inferred | FormulaError {
+  try {
+    return infer(formula.root, lookup);
+  } catch (fault) {
+    if (!(fault instanceof PlacedFault)) throw fault;
+    const { start, end } = fault.node;
+    return { kind: "error", code: "#UNIT!", message: fault.message, text: formula.text, start, end, nearest: null };
+  }
+}
+
+function infer(node: FormulaNode, lookup: UnitLookup): Inferred {
+  switch (node.kind) {
+    case "number":
+      return node.number.isZero() ? "any" : ONE;
+    case "boolean":
+      return ONE;
+    case "name":
+      return lookup(node.name);
+    case "unary":
+      return infer(node.argument, lookup);
+    case "binary":
+      return rule(node, [node.left, node.right], lookup, (args) => binaryUnit(node, args));
+    case "call":
+      return rule(node, node.arguments, lookup, functionRecord(node.name)!.unit);
+  }
+}
+
+function rule(
+  node: BinaryNode | CallNode,
+  pieces: readonly FormulaNode[],
+  lookup: UnitLookup,
+  unit: (args: readonly UnitArgument[]) => Inferred,
+): Inferred {
+  const args = pieces.map((piece) => ({ unit: infer(piece, lookup), literal: literalOf(piece) }));
+  try {
+    return unit(args);
+  } catch (fault) {
+    if (!(fault instanceof UnitFault)) throw fault;
+    const lead = node.kind === "call" ? `${node.name}: ` : "";
+    throw new PlacedFault(lead + fault.message, node.kind === "call" ? (pieces[fault.argument] ?? node) : node);
+  }
+}
+
+function literalOf(node: FormulaNode): UnitArgument["literal"] {
+  if (node.kind === "number") return node.number;
+  if (node.kind !== "unary" || node.operator === "%") return null;
+  const inner = literalOf(node.argument);
+  return inner && (node.operator === "-" ? inner.neg() : inner);
+}
+
+function binaryUnit({ operator }: BinaryNode, args: readonly UnitArgument[]): Inferred {
+  switch (operator) {
+    case "+":
+    case "-":
+      return sameUnit(args);
+    case "*":
+      return productUnit(args);
+    case "/": {
+      const [above, below] = args.map(({ unit }) => (unit === "any" ? ONE : unit)) as [Unit, Unit];
+      return unitDivide(above, below);
+    }
+    case "^":
+      return powerUnit(args);
+    default:
+      sameUnit(args);
+      return ONE;
+  }
+}
+
+/**
+ * Why a formula does not have the unit that its line declares, or null where it does. A formula without names is a
+ * number written out, and has the unit of its line as a plain number has.
+ */
+export function unitMismatch(inferred: Inferred, declared: Unit, hasNames: boolean): string | null {
+  if (inferred === "any" || inferred === declared || (inferred === ONE && !hasNames)) return null;
+  return `the formula comes to ${unitWords(inferred)}, but the line is in ${declared === ONE ? "no unit (1)" : declared.text}`;
+}
