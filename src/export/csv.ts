@@ -90,7 +90,7 @@ function joined(cells: readonly string[]): string {
 }
 
 // one cell, quoted or bare, and what ends it; sticky, so that nothing between cells is skipped
-const cellPattern = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/y;
+const cellPattern = /(?:"([^"]*(?:""[^"]*)*)"|([^",\r\n]*))(,|\r\n)/y;
 
 function readRecords(text: string): { line: number; cells: string[] }[] {
   const records: { line: number; cells: string[] }[] = [];

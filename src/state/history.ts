@@ -1,0 +1,111 @@
+import { applyPatch, diffStates, isEmptyPatch, type StatePatch } from "./patch.js";
+import { emptyState, type ReaderState } from "./readerState.js";
+import { type ParseStatus, parseState } from "./parseState.js";
+
+/** One step that undo takes back: a typed value, a paste, a reset, a scenario load. */
+export interface Step {
+  readonly label: string;
+  readonly undo: StatePatch;
+  readonly redo: StatePatch;
+}
+
+/** What browser storage holds: the state, and the steps that led to it and back. */
+export interface SavedDocument {
+  readonly state: ReaderState;
+  readonly past: readonly Step[];
+  readonly future: readonly Step[];
+}
+
+/** A document without edits and history. */
+export const emptyDocument: SavedDocument = { state: emptyState, past: [], future: [] };
+
+const mostSteps = 100;
+const mostText = 250_000;
+
+/** The document after a step to `next`, its undone steps forgotten; the same document when nothing changes. */
+export function recordStep(document: SavedDocument, label: string, next: ReaderState): SavedDocument {
+  const redo = diffStates(document.state, next);
+  if (isEmptyPatch(redo)) return document;
+  const step = { label, undo: diffStates(next, document.state), redo };
+  return { state: next, past: [...document.past, step].slice(-mostSteps), future: [] };
+}
+
+/** The document one step back, or null where there is none. */
+export function undoStep({ state, past, future }: SavedDocument): SavedDocument | null {
+  const step = past.at(-1);
+  return step ? { state: applyPatch(state, step.undo), past: past.slice(0, -1), future: [...future, step] } : null;
+}
+
+/** The document one step forward again, or null where there is none. */
+export function redoStep({ state, past, future }: SavedDocument): SavedDocument | null {
+  const step = future.at(-1);
+  return step ? { state: applyPatch(state, step.redo), past: [...past, step], future: future.slice(0, -1) } : null;
+}
+
+/** The text that storage keeps. The oldest steps are left out where history would outgrow what a browser grants a page. */
+export function documentText({ state, past, future }: SavedDocument): string {
+  let left = mostText - JSON.stringify(future).length;
+  let first = past.length;
+  while (first > 0) {
+    left -= JSON.stringify(past[first - 1]).length;
+    if (left < 0) break;
+    first--;
+  }
+  return JSON.stringify({
+    schema: 1,
+    state,
+    past: past.slice(first),
+    future: left < 0 && first === past.length ? [] : future,
+  });
+}
+
+/** A document read from storage, with what could not be read. Unless its status is `read`, the document is empty. */
+export interface ParsedDocument {
+  readonly document: SavedDocument;
+  readonly problems: readonly string[];
+  readonly status: ParseStatus;
+}
+
+/** Reads the text that `documentText` writes, or any other; never throws. A broken history costs the history alone. */
+export function parseDocument(text: string): ParsedDocument {
+  let value: { schema?: unknown; state?: unknown; past?: unknown; future?: unknown } | null;
+  try {
+    value = JSON.parse(text) as typeof value;
+  } catch {
+    return { document: emptyDocument, problems: ["it is not JSON"], status: "unreadable" };
+  }
+  if (typeof value?.schema === "number" && value.schema > 1) {
+    return { document: emptyDocument, problems: [`schema: got ${value.schema} (1)`], status: "newer" };
+  }
+  const { state, problems, status } = parseState(value?.state);
+  const past = readSteps(value?.past);
+  const future = readSteps(value?.future);
+  if (past && future) return { document: { state, past, future }, problems, status };
+  const without = { state, past: [], future: [] };
+  return { document: without, problems: [...problems, "past, future: got no steps (lists of steps)"], status };
+}
+
+function readSteps(value: unknown): Step[] | null {
+  if (!Array.isArray(value)) return null;
+  return value.every(isStep) ? value : null;
+}
+
+function isStep(value: unknown): value is Step {
+  const step = value as Partial<Step> | null;
+  return typeof step?.label === "string" && isPatch(step.undo) && isPatch(step.redo);
+}
+
+function isPatch(value: unknown): value is StatePatch {
+  const patch = value as Partial<StatePatch> | null | undefined;
+  return (
+    isObject(patch?.edits) &&
+    Object.values(patch.edits).every((entry) => entry === null || typeof entry === "string") &&
+    isObject(patch.fields) &&
+    parseState({ ...patch.fields, schema: 1 }).problems.length === 0 &&
+    Array.isArray(patch.gone)
+  );
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,118 @@
+import { documentText, emptyDocument, parseDocument, type SavedDocument } from "./history.js";
+import { applyPatch, diffStates } from "./patch.js";
+import { emptyState, type ReaderState } from "./readerState.js";
+import { type KeyValue } from "./storeEffects.js";
+
+/** Keeps the document in browser storage, or in memory where storage fails. */
+export interface Keeper {
+  /** The document with what other tabs wrote since; the same object until something changes. */
+  latest(): SavedDocument;
+  save(document: SavedDocument): void;
+  problems(): readonly string[];
+}
+
+/**
+ * A keeper over a storage that may throw, be full, be cleared, or hold anything. What storage cannot take stays in memory,
+ * and is merged cell by cell into what other tabs wrote once it can. A text that cannot be read, or not all of it, is
+ * copied to `<key>.unread` before the first write over it; one of a newer version is never written over.
+ */
+export function createKeeper(storage: () => KeyValue, key: string): Keeper {
+  let document = emptyDocument;
+  let lastText: string | null = null;
+  let savedState: ReaderState = emptyState;
+  let unsaved = false;
+  let newer = false;
+  let unread: string | null = null;
+  let readProblems: string[] = [];
+  let accessProblem: string | null = null;
+
+  function latest(): SavedDocument {
+    let text: string | null;
+    try {
+      text = storage().getItem(key);
+      if (!unsaved) accessProblem = null;
+    } catch (error) {
+      accessProblem = notKept(error);
+      return document;
+    }
+    if (text === lastText) return document;
+    lastText = text;
+    const parsed = text === null ? { document: emptyDocument, problems: [], status: "read" } : parseDocument(text);
+    newer = parsed.status === "newer";
+    if (newer) {
+      readProblems = [
+        "saved edits: a newer version of this notebook saved them; they are left untouched and not shown",
+      ];
+      return document;
+    }
+    if (parsed.problems.length > 0) {
+      unread = text;
+      readProblems = parsed.problems.map(
+        (problem) => `saved edits: ${problem}; what was saved is kept as ${key}.unread`,
+      );
+    }
+    if (parsed.status !== "read") return document;
+    const stored = parsed.document;
+    document = unsaved
+      ? { ...document, state: applyPatch(stored.state, diffStates(savedState, document.state)) }
+      : stored;
+    savedState = stored.state;
+    return document;
+  }
+
+  function save(next: SavedDocument): void {
+    document = next;
+    unsaved = true;
+    if (newer) return;
+    try {
+      if (unread !== null) keepUnread(storage(), key, unread);
+      unread = null;
+      const text = write(storage(), key, next);
+      lastText = text;
+      savedState = next.state;
+      unsaved = false;
+      accessProblem = null;
+    } catch (error) {
+      accessProblem = notKept(error);
+    }
+  }
+
+  function problems(): string[] {
+    const lasting = newer && unsaved ? ["saved edits: edits made here last until this page is closed"] : [];
+    return [...readProblems, ...lasting, ...(accessProblem === null ? [] : [accessProblem])];
+  }
+
+  return { latest, save, problems };
+}
+
+/** Writes the document, without its history where there is no room for both. Throws what storage throws. */
+function write(storage: KeyValue, key: string, document: SavedDocument): string {
+  const text = documentText(document);
+  try {
+    storage.setItem(key, text);
+    return text;
+  } catch {
+    const short = documentText({ ...document, past: [], future: [] });
+    storage.setItem(key, short);
+    return short;
+  }
+}
+
+/** Copies a text to the first free of `<key>.unread`, `<key>.unread2`, … unless one of them holds it already. */
+function keepUnread(storage: KeyValue, key: string, text: string): void {
+  for (let count = 1; count < 100; count++) {
+    const place = `${key}.unread${count === 1 ? "" : count}`;
+    const there = storage.getItem(place);
+    if (there === text) return;
+    if (there === null) {
+      storage.setItem(place, text);
+      return;
+    }
+  }
+  throw new Error("too many unreadable copies");
+}
+
+function notKept(error: unknown): string {
+  const name = error instanceof Error ? error.name : String(error);
+  return `saved edits: this browser does not keep them (${name}); they last until this page is closed`;
+}

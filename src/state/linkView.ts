@@ -1,0 +1,69 @@
+import { decodeState } from "./link.js";
+import { type ReaderState } from "./readerState.js";
+import { type StoreEffects } from "./storeEffects.js";
+
+/** The state of a link that a tab shows in place of the reader's own edits, from page to page, until it is left. */
+export interface LinkView {
+  /** The state on show, or null where the reader's own edits are. */
+  state(): ReaderState | null;
+  problems(): readonly string[];
+  /** Looks at the address again. */
+  open(): void;
+  /** Shows the reader's own edits again: the link was dismissed, or has become the reader's own. */
+  leave(): void;
+}
+
+/**
+ * A link on show is kept for the tab, because the next page has no fragment. An entry of the tab's history that was
+ * taken in before does not bring its link back once the reader has left it: reload and the back button show the
+ * reader's own edits then, while opening the link anew shows the link.
+ */
+export function createLinkView({ session, link }: Pick<StoreEffects, "session" | "link">, key: string): LinkView {
+  let shown: ReaderState | null = null;
+  let problems: readonly string[] = [];
+
+  function open(): void {
+    const hash = attempt(() => link.read()) ?? "";
+    const decoded = decodeState(hash);
+    const kept = attempt(() => session().getItem(key));
+    const left = kept === null && (attempt(() => link.isTaken()) ?? false);
+    problems = [];
+    shown = null;
+    if (decoded && decoded.status !== "read") {
+      problems = decoded.problems;
+    } else if (decoded && !left) {
+      show(hash);
+      attempt(() => session().setItem(key, hash));
+      attempt(() => link.markTaken());
+    } else if (decoded) {
+      attempt(() => link.clear());
+    } else if (typeof kept === "string") {
+      show(kept);
+    }
+  }
+
+  function show(hash: string): void {
+    const decoded = decodeState(hash);
+    if (decoded?.status === "read") shown = decoded.state;
+    problems = decoded?.problems ?? [];
+  }
+
+  function leave(): void {
+    const hash = attempt(() => link.read()) ?? "";
+    shown = null;
+    problems = [];
+    attempt(() => session().removeItem(key));
+    if (decodeState(hash)) attempt(() => link.clear());
+  }
+
+  return { state: () => shown, problems: () => problems, open, leave };
+}
+
+/** What an effect returns, or undefined where it throws: a tab without session storage still shows its link. */
+function attempt<Result>(effect: () => Result): Result | undefined {
+  try {
+    return effect();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,92 @@
+/** What may stand in an edited cell: a plain decimal, a formula that starts with `=`, or `@` and the id of a choice. */
+export type Entry = string;
+
+/** A line that a reader added. `content` is an entry; its unit follows from it. */
+export interface OwnLine {
+  readonly name: string;
+  readonly label: string;
+  readonly content: Entry;
+  readonly format: string;
+  readonly note: string;
+}
+
+/** A scenario that a reader added: the inputs that differ from the base, by line name. */
+export interface OwnScenario {
+  readonly name: string;
+  readonly entries: Readonly<Record<string, Entry>>;
+  readonly note: string;
+}
+
+/**
+ * All that a reader changes, as one value of text alone, which storage, links, files and the workbook carry. Fields that
+ * this version does not know are kept on the object, unseen by the type, and go back out as they came in.
+ */
+export interface ReaderState {
+  readonly schema: 1;
+  readonly edits: Readonly<Record<string, Entry>>;
+  readonly lines: readonly OwnLine[];
+  readonly scenarios: readonly OwnScenario[];
+  /** The scenario columns chosen, in order; absent where the reader has not chosen. */
+  readonly columns?: readonly string[];
+}
+
+/** The state of a reader who has changed nothing. */
+export const emptyState: ReaderState = { schema: 1, edits: {}, lines: [], scenarios: [] };
+
+/** The edit of a line, or null where it stands as published. */
+export function editOf(state: ReaderState, name: string): Entry | null {
+  return Object.hasOwn(state.edits, name) ? (state.edits[name] ?? null) : null;
+}
+
+/** `state` with these edits on top; null takes an edit back. Returns the same object when nothing differs. */
+export function withEdits(state: ReaderState, edits: Readonly<Record<string, Entry | null>>): ReaderState {
+  const changed = Object.entries(edits).filter(([name, entry]) => editOf(state, name) !== entry);
+  if (changed.length === 0) return state;
+  const next = new Map(Object.entries(state.edits));
+  for (const [name, entry] of changed) {
+    if (entry === null) next.delete(name);
+    else next.set(name, entry);
+  }
+  return { ...state, edits: Object.fromEntries(next) };
+}
+
+/** Canonical JSON: keys sorted at every depth, so equal states give equal text. */
+export function serializeState(state: ReaderState): string {
+  return canonicalJson(state);
+}
+
+/** Whether two states are equal, fields unknown to this version included. */
+export function sameState(a: ReaderState, b: ReaderState): boolean {
+  return a === b || serializeState(a) === serializeState(b);
+}
+
+/** A JSON value as text with its keys sorted at every depth. */
+export function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_key, field: unknown) =>
+    typeof field === "object" && field !== null && !Array.isArray(field)
+      ? Object.fromEntries(Object.entries(field).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+      : field,
+  );
+}
+
+/** What changed since the published model, for a header: `3 inputs changed`, `1 own line`, or `nothing changed`. */
+export function describeChanges(state: ReaderState): string {
+  const edits = Object.keys(state.edits).length;
+  const parts = [
+    ...(edits > 0 ? [`${counted(edits, "input")} changed`] : []),
+    ...(state.lines.length > 0 ? [counted(state.lines.length, "own line")] : []),
+    ...(state.scenarios.length > 0 ? [counted(state.scenarios.length, "own scenario")] : []),
+  ];
+  return parts.length === 0 ? "nothing changed" : parts.join(", ");
+}
+
+/** Names that edits and own scenarios speak of and neither `known` nor the own lines have, sorted. */
+export function unknownNames(state: ReaderState, known: ReadonlySet<string>): string[] {
+  const own = new Set(state.lines.map((line) => line.name));
+  const spoken = [state.edits, ...state.scenarios.map((scenario) => scenario.entries)].flatMap(Object.keys);
+  return [...new Set(spoken)].filter((name) => !known.has(name) && !own.has(name)).sort();
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

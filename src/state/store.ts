@@ -1,0 +1,151 @@
+import { recordStep, redoStep, type SavedDocument, undoStep } from "./history.js";
+import { createKeeper } from "./keeper.js";
+import { encodeState } from "./link.js";
+import { createLinkView } from "./linkView.js";
+import { parseState } from "./parseState.js";
+import { emptyState, type Entry, type ReaderState, sameState, unknownNames, withEdits } from "./readerState.js";
+import { type StoreEffects } from "./storeEffects.js";
+
+/** Where the state on screen comes from. */
+export type StateOrigin = "base" | "saved" | "link";
+
+/** The reader's state over all pages and tabs. Everything it changes is one undoable step. */
+export interface Store {
+  /** The state on screen; the same object until something changes. */
+  get(): ReaderState;
+  origin(): StateOrigin;
+  /** Sets one cell, or takes its edit back with null. */
+  set(name: string, entry: Entry | null): void;
+  /** Sets several cells in one step: a paste, a scenario load. */
+  transaction(label: string, edits: Readonly<Record<string, Entry | null>>): void;
+  /** Changes anything in one step: own lines, own scenarios, columns. `change` gets the newest state of all tabs. */
+  update(label: string, change: (state: ReaderState) => ReaderState): void;
+  /** Takes all edits back; own lines and scenarios stay. */
+  reset(): void;
+  undo(): void;
+  redo(): void;
+  canUndo(): boolean;
+  canRedo(): boolean;
+  /** What undo and redo would take back or do again; empty where they cannot. */
+  undoLabel(): string;
+  redoLabel(): string;
+  /** Makes the state of the link the reader's own, as one step. The first edit does it too. */
+  adoptLink(): void;
+  /** Leaves the link and shows the reader's own edits again. */
+  dismissLink(): void;
+  /** The fragment of a link to the state on screen. */
+  link(): string;
+  /** What could not be read, kept or saved, in sentences; empty where all is well. */
+  problems(): readonly string[];
+  /** Calls back after each change, from this tab or another; returns how to stop. */
+  subscribe(listener: (state: ReaderState) => void): () => void;
+  /** Stops listening to other tabs and the address. */
+  close(): void;
+}
+
+export interface StoreOptions {
+  /** The key in browser storage; two notebooks on one origin need two. */
+  readonly key?: string;
+  /** The names of the model's lines, to report what a link or a saved edit speaks of and the model has not. */
+  readonly names?: ReadonlySet<string>;
+}
+
+/**
+ * The one store of a page: the state of a link, then what this browser saved, then the published model. A link shows its
+ * state without touching the reader's own edits; the first edit, or `adoptLink`, makes it the reader's own as a step that
+ * undo takes back to what was there before. Every write starts from what storage holds at that moment, so two tabs that
+ * edit different cells keep both, and the last writer of a cell wins. History is shared by all pages and tabs.
+ * Throws `store: …` for an entry that storage or a link could not bring back.
+ */
+export function createStore(effects: StoreEffects, { key = "reader-state", names }: StoreOptions = {}): Store {
+  const keeper = createKeeper(() => effects.storage(), key);
+  const view = createLinkView(effects, `${key}.link`);
+  const listeners = new Set<(state: ReaderState) => void>();
+  view.open();
+  let document = keeper.latest();
+  let current = view.state() ?? document.state;
+
+  function refresh(): void {
+    const before = document;
+    document = keeper.latest();
+    const next = view.state() ?? document.state;
+    const moved = !sameState(next, current);
+    if (!moved && document === before) return;
+    if (moved) current = next;
+    for (const listener of [...listeners]) listener(current);
+  }
+
+  function keep(next: SavedDocument): void {
+    view.leave();
+    keeper.save(next);
+    refresh();
+  }
+
+  function update(label: string, change: (state: ReaderState) => ReaderState): void {
+    const own = keeper.latest();
+    const linked = view.state();
+    const start = linked ? recordStep(own, "open link", linked) : own;
+    const changed = change(start.state);
+    const [problem] = parseState(changed).problems;
+    if (problem !== undefined) throw new Error(`store: ${problem}`);
+    const next = recordStep(start, label, changed);
+    if (next === start) refresh();
+    else keep(next);
+  }
+
+  function move(step: (document: SavedDocument) => SavedDocument | null): void {
+    const next = view.state() ? null : step(keeper.latest());
+    if (next) keep(next);
+    else refresh();
+  }
+
+  const transaction: Store["transaction"] = (label, edits) => update(label, (state) => withEdits(state, edits));
+  const steps = (side: "past" | "future") => (view.state() ? [] : document[side]);
+  const stops = [
+    effects.onStorage(refresh),
+    effects.onLink(() => {
+      view.open();
+      refresh();
+    }),
+  ];
+
+  return {
+    get: () => current,
+    origin: () => (view.state() ? "link" : sameState(current, emptyState) ? "base" : "saved"),
+    set: (name, entry) => transaction(name, { [name]: entry }),
+    transaction,
+    update,
+    reset: () => update("reset", (state) => ({ ...state, edits: {} })),
+    undo: () => move(undoStep),
+    redo: () => move(redoStep),
+    canUndo: () => steps("past").length > 0,
+    canRedo: () => steps("future").length > 0,
+    undoLabel: () => steps("past").at(-1)?.label ?? "",
+    redoLabel: () => steps("future").at(-1)?.label ?? "",
+    adoptLink: () => {
+      const linked = view.state();
+      if (linked) keep(recordStep(keeper.latest(), "open link", linked));
+    },
+    dismissLink: () => {
+      view.leave();
+      refresh();
+    },
+    link: () => encodeState(current),
+    problems: () => {
+      const unknown = names ? unknownNames(current, names) : [];
+      return [
+        ...view.problems(),
+        ...keeper.problems(),
+        ...unknown.map((name) => `${name}: not a line of this model (kept, without effect)`),
+      ];
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: () => {
+      for (const stop of stops) stop();
+      listeners.clear();
+    },
+  };
+}
