@@ -1,0 +1,41 @@
+import { createReadStream } from "node:fs";
+import { csvLine } from "../figures/csv.js";
+import { extractFigures, type Language } from "../figures/index.js";
+import { readStream, writeAll } from "../figures/streams.js";
+
+const usage = "extract: usage: npm run --silent extract -- FILE [--lang fr|en|zh] (- reads standard input)";
+
+function readArguments(args: readonly string[]): { file: string; language?: Language } {
+  let file: string | undefined;
+  let language: string | undefined;
+  for (let index = 0; index < args.length; index += 1) {
+    const arg = args[index] ?? "";
+    if (arg === "--lang") language = args[(index += 1)] ?? "";
+    else if (arg.startsWith("--lang=")) language = arg.slice(7);
+    else if (file === undefined) file = arg;
+    else throw new Error(`extract: arguments: got ${JSON.stringify(arg)} (one file)\n${usage}`);
+  }
+  if (file === undefined) throw new Error(usage);
+  if (language === undefined) return { file };
+  if (language !== "fr" && language !== "en" && language !== "zh")
+    throw new Error(`extract: --lang: got ${JSON.stringify(language)} (fr, en or zh)`);
+  return { file, language };
+}
+
+try {
+  const { file, language } = readArguments(process.argv.slice(2));
+  const text = await readStream(file === "-" ? process.stdin : createReadStream(file));
+  const columns = ["paragraph", "figure", "occurrence", "low", "high", "qualifier", "unit"];
+  const figures = extractFigures(text, language);
+  await writeAll(
+    process.stdout,
+    (function* () {
+      yield csvLine(columns);
+      for (const row of figures)
+        yield csvLine([String(row.paragraph), row.figure, String(row.occurrence), row.low, row.high, row.qualifier, row.unit]);
+    })(),
+  );
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,63 @@
+import { compare, shift } from "./amount.js";
+import { type Found } from "./found.js";
+import { type Quantity } from "./quantity.js";
+import { type Sentence } from "./sentence.js";
+import { matchAt } from "./phrases.js";
+
+const amountUnit = /^(?!year$|count$|other$|multiple$)./;
+
+/** Fills the units and magnitudes that a sentence leaves out from its other quantities, or from the noun before. */
+export function fillElided(sentence: Sentence, found: readonly Found[]): Found[] {
+  const result: Found[] = [];
+  let previous: Found | null = null;
+  for (const [index, item] of found.entries()) {
+    let filled = item;
+    if (item.low.unit === "" && item.low.number.form !== "words") {
+      const source = previous ?? nextAmount(found, index);
+      filled = source !== null && fits(item.low, source.low) ? take(item, source.low) : withUnit(item, nounBefore(sentence, item.start));
+    }
+    result.push(filled);
+    if (amountUnit.test(filled.low.unit) || filled.low.magnitude !== null) if (filled.low.unit !== "") previous = filled;
+  }
+  return result;
+}
+
+function nextAmount(found: readonly Found[], index: number): Found | null {
+  const next = found[index + 1];
+  return next !== undefined && amountUnit.test(next.low.unit) && next.low.unit !== "" ? next : null;
+}
+
+/** Whether a number without unit can be of the unit of another: a share with a share, an amount with an amount. */
+function fits(bare: Quantity, source: Quantity): boolean {
+  if (source.unit === "percent" || source.unit === "percentage_points" || source.unit === "basis_points")
+    return bare.magnitude === null && !bare.number.grouped && compare(bare.value, { digits: 1000n, exponent: 0 }) < 0;
+  if (bare.magnitude !== null) return source.magnitude !== null || source.number.grouped;
+  if (source.magnitude !== null) return compare(bare.number.value, shift(source.number.value, 3)) < 0 || bare.number.grouped;
+  return true;
+}
+
+function take(item: Found, source: Quantity): Found {
+  const give = (quantity: Quantity): Quantity => {
+    const near = quantity.magnitude === null && source.magnitude !== null && !quantity.number.grouped;
+    return near
+      ? { ...quantity, unit: source.unit, magnitude: source.magnitude, value: shift(quantity.value, source.magnitude), step: quantity.step + source.magnitude }
+      : { ...quantity, unit: source.unit };
+  };
+  return { ...item, low: give(item.low), high: item.high === item.low ? give(item.low) : give(item.high) };
+}
+
+const withUnit = (item: Found, unit: string): Found =>
+  unit === "" ? item : { ...item, low: { ...item.low, unit }, high: { ...item.high, unit } };
+
+/** The unit of the nearest noun before a number without one: `月活跃用户达到1.57亿`. */
+function nounBefore(sentence: Sentence, start: number): string {
+  const { tokens, words } = sentence;
+  for (let index = start - 1; index >= Math.max(sentence.from, start - 14); index -= 1) {
+    if (tokens[index]?.kind === "number" || /^[;；:。]$/.test(tokens[index]?.text ?? "")) break;
+    const noun = matchAt(words.nouns, tokens, index);
+    if (noun === null) continue;
+    if (noun.meaning === "tokens") return sentence.daily ? "tokens_per_day" : "count";
+    return noun.meaning === "units" ? (sentence.chips ? "chips" : "count") : noun.meaning;
+  }
+  return "";
+}

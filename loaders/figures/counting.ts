@@ -1,0 +1,62 @@
+import { type Quantity } from "./quantity.js";
+import { type Sentence } from "./sentence.js";
+import { matchAt, matchBefore } from "./phrases.js";
+
+const share = /^(de|d'|du|des|of)$/;
+const determiners = /^(les|tous|toutes|eux|elles|ces|ses|nos|vos|leurs|the|all|these|those|its|their|our|other|autres|premiers|premières|first|last|derniers|dernières|nous|vous|aux|both|those|toutes)$/;
+const shareVerbs = /^(hausse|baisse|recul|réduction|augmenté|réduit|réduire|augmenter|chute|diminué|bondi|progressé|amputé|plus|moins|près|environ|rose|fell|cut|by|nearly|almost|about|over|than|roughly|around|some|up|down|relevé|augmentation|diminution|croissance|inférieur|grimpé|accru|reculé|baissé|perdu|gagné|repli|remise|rabais|décote)$/;
+
+/** Whether a number in words is meant as one: `les deux géants` is, `un géant`, `the first half` and `droits d'un tiers` are not. */
+export function isCounting(sentence: Sentence, quantity: Quantity, second: boolean): boolean {
+  const { tokens, words, phrase } = sentence;
+  const { number, unit } = quantity;
+  if (number.form === "part") return phrase && wholePhrase(sentence, quantity) ? true : isShare(sentence, quantity);
+  if (number.form !== "words") return true;
+  if (quantity.magnitude !== null || number.step > 0 || number.value.digits >= 100n || number.value.exponent !== 0) return true;
+  if (words.language === "zh") return second || (unit !== "" && (number.value.digits !== 1n || !/^(count|other)$/.test(unit)));
+  const one = number.value.digits === 1n;
+  if (one) return unit !== "" && /^[A-Z]{3}$|percent|basis|GW|MW|TWh/.test(unit);
+  if (second) return true;
+  const after = tokens[quantity.end];
+  if (tokens[number.end]?.text === "-" && tokens[number.end]?.glued === true && unit === "") return false;
+  if (words.language === "fr" && number.value.digits === 9n && number.end === quantity.start + 1) return unit !== "";
+  if (words.language === "en" && unit === "count" && tokens[quantity.start - 1]?.norm === "one") return false;
+  if (unit !== "") return true;
+  if (phrase) return true;
+  const before = tokens[quantity.start - 1]?.norm ?? "";
+  return determiners.test(before) || matchBefore(words.before, tokens, quantity.start) !== null || after?.norm === "d'" || after?.norm === "of" ;
+}
+
+const wholePhrase = ({ from, end, tokens }: Sentence, quantity: Quantity): boolean =>
+  quantity.end >= end - (/^[.,;!?]$/.test(tokens[end - 1]?.text ?? "") ? 1 : 0) && quantity.start <= from + 3 && !/^droits?$/.test(tokens[quantity.start - 2]?.norm ?? "");
+
+const timeSense = /^(first|second|third|fourth|last|next|other|previous|premier|première|deuxième|seconde|this|per|each|every|any|another|latter|fiscal)$/;
+
+/** Whether `un tiers`, `half` or `a quarter` is a share of something. */
+function isShare({ tokens, words, from }: Sentence, quantity: Quantity): boolean {
+  const { start, end } = quantity;
+  const before = start > from ? (tokens[start - 1]?.norm ?? "") : "";
+  const after = tokens[end]?.norm ?? "";
+  const first = tokens[start]?.norm ?? "";
+  if (words.language === "zh") return true;
+  if (timeSense.test(before)) return false;
+  if (words.language === "fr") {
+    if (/^(la|moitié|deux|trois|quatre|neuf)$/.test(first)) return !/^(temps)$/.test(after);
+    if (/^droits?$/.test(tokens[start - 2]?.norm ?? "")) return false;
+    if (before === "d'") return shareVerbs.test(tokens[start - 2]?.norm ?? "") || share.test(after);
+    return (share.test(after) && tokens[end + 1]?.norm !== "confiance") || matchBefore(words.before, tokens, start) !== null;
+  }
+  if (first === "half") {
+    if (/^(-|year|hour|day|time|way|term|century|year's|back|brother|point)$/.test(after) && after !== "-") return false;
+    if (after === "-") return false;
+    if (before === "the" || before === "a") return false;
+    return /^(of|the|its|their|our|that|what|a|an|all|his|her|this|these|those|as|from)$/.test(after) || shareVerbs.test(before) || matchBefore(words.before, tokens, start) !== null;
+  }
+  const plural = /^(two|three|four|nine)$/.test(first);
+  if (plural) return true;
+  if (first === "one" || after === "of") return true;
+  return (shareVerbs.test(before) && !/s$/.test(after) && !isWordAfter(tokens[end])) || (matchAt(words.before, tokens, end) !== null && /^(less|more|fewer|higher|lower)$/.test(after)) || /^(more|less|fewer|higher|lower|cheaper|faster|larger|bigger)$/.test(after);
+}
+
+const isWordAfter = (token: { kind: string; norm: string } | undefined): boolean =>
+  token?.kind === "word" && !/^(in|to|from|on|last|this|compared|year|since|over|and|but|by|at|as|after|while|for|than|during|through)$/.test(token.norm);

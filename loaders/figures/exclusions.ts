@@ -1,0 +1,191 @@
+import { type Quantity } from "./quantity.js";
+import { type Sentence } from "./sentence.js";
+import { matchBefore } from "./phrases.js";
+import { ambiguousMonths, months, numbered } from "./vocabulary/names.js";
+import { type Token } from "./tokens.js";
+import { clues } from "./vocabulary/clues.js";
+import { stops } from "./vocabulary/units.js";
+
+const yearBefore = /^(en|in|since|depuis|by|de|fin|début|before|after|avant|après|d'ici|dès|until|année|exercice)$/;
+
+/** Whether a number looks like a year: four digits together, from 1900 to 2100. */
+export function isYear(quantity: Quantity): boolean {
+  const { number, value } = quantity;
+  if (!number.plain || value.exponent !== 0 || quantity.magnitude !== null || quantity.money || quantity.negative) return false;
+  return value.digits >= 1900n && value.digits <= 2100n;
+}
+
+/** Whether a year stays one although a noun follows it (`the 2025 servers`, `en 2025 users …`). */
+export function staysYear({ tokens, phrase }: Sentence, quantity: Quantity): boolean {
+  const { digits } = quantity.value;
+  if (quantity.unit === "year" || quantity.unit === "") return true;
+  const before = tokens[quantity.start - 1]?.norm ?? "";
+  if (yearBefore.test(before) && !(before === "de" && quantity.unit !== "count")) return true;
+  if (digits % 100n === 0n) return false;
+  return quantity.unit === "count" && !phrase && digits > 1950n && digits < 2060n;
+}
+
+const isMonth = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.kind === "word" &&
+  months.has(token.norm) &&
+  (!ambiguousMonths.has(token.norm) || token.text !== token.norm || token.norm === "sept");
+
+/** The token after a number that is no quantity (a date, a time, a version, a rank, a mark of a list), or null for a quantity. */
+export function skipAt(sentence: Sentence, at: number): number | null {
+  const { tokens, words } = sentence;
+  const token = tokens[at];
+  if (token === undefined || token.kind !== "number") return words.language === "zh" ? skipHan(sentence, at) : null;
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  const small = token.text.length <= 2;
+  const four = token.text.length === 4 && !/\D/.test(token.norm);
+  // 12/2025, 2025-12-22, 14:30, 24/7, 2-1-1: chains of short numbers
+  const chain = chainEnd(tokens, at);
+  if (chain !== null) return chain;
+  if (before !== undefined && before.glued && at > sentence.from && token.glued && /^[#№º°/:@_]$/.test(before.text) && !(before.text === "/" && sentence.phrase)) {
+    if (before.text !== ":" || tokens[at - 2]?.kind === "number") if (before.text !== "°" || tokens[at - 2]?.norm === "n") return at + 1;
+  }
+  if (/^[#№º]$/.test(before?.text ?? "")) return at + 1;
+  if (before?.text === "°" && tokens[at - 2]?.norm === "n") return at + 1;
+  if (words.language === "zh" || next?.kind === "han") {
+    const date = skipHanDate(tokens, at);
+    if (date !== null) return date;
+  }
+  // 15 janvier 2026, 1er mars, Dec. 22, 2025, mi-février 2026
+  if (small || four) {
+    let month = at + 1;
+    if (small && next?.glued === true && /^(er|st|nd|rd|th|e)$/.test(next.norm)) month += 1;
+    if (small && tokens[month]?.norm === "of") month += 1;
+    if (small && isMonth(tokens[month]) && tokens[month]?.kind === "word") {
+      let end = month + 1;
+      if (tokens[end]?.text === ".") end += 1;
+      if (tokens[end]?.text === ",") end += 1;
+      return isPlainYear(tokens[end]) ? end + 1 : month + 1;
+    }
+    const dot = before?.text === "." ? at - 2 : at - 1;
+    if (isMonth(tokens[dot])) {
+      if (four) return isPlainYear(token) ? at + 1 : null;
+      let end = at + 1;
+      if (tokens[end]?.glued === true && /^(st|nd|rd|th)$/.test(tokens[end]?.norm ?? "")) end += 1;
+      if (tokens[end]?.text === "," && isPlainYear(tokens[end + 1])) return end + 2;
+      return isPlainYear(tokens[end]) && tokens[end]?.glued === false ? end + 1 : isCount(tokens[at + 1]) ? null : end;
+    }
+    // December 22-23, 2025
+    if (before?.text === "," && tokens[at - 2]?.kind === "number" && isMonth(tokens[at - 3]) && four) return at + 1;
+    // T3 2026, Q3 2026, H1 2026
+    if (four && isPlainYear(token) && /^([tqhs][1-4]|[1-4][tqhs]|fy)$/.test((before?.norm ?? "") + "")) return at + 1;
+  }
+  // Times: 14h30, 8 am
+  if (next?.glued === true && next.norm === "h" && small) return tokens[at + 2]?.kind === "number" ? at + 3 : at + 2;
+  if (small && /^(am|pm|a\.m|p\.m|h30|h15|h45|heures-du-matin)$/.test(next?.norm ?? "")) return at + 2;
+  if (small && next?.kind === "name" && /^h\d\d$/.test(next.norm)) return at + 2;
+  if (/^[ap]$/.test(next?.norm ?? "") && tokens[at + 2]?.text === "." && tokens[at + 3]?.norm === "m") return at + 4;
+  // 2nd, 3e, 1er
+  if (next?.glued === true && /^(er|ère|re|e|è|ème|eme|ième|nd|nde|st|rd|th|s)$/.test(next.norm) && token.text.length <= 4) return at + 2;
+  // [3] and (3)
+  if (small && before?.text === "[" && next?.text === "]") return at + 2;
+  if (small && before?.text === "(" && next?.text === ")" && next.glued && !sentence.phrase) return at + 2;
+  // a mark of a list at the head of a paragraph
+  if (at === 0 && small && next !== undefined && !sentence.phrase && /^[.):°]$/.test(next.text) && next.glued && tokens[at + 2]?.glued === false) return at + 2;
+  return null;
+}
+
+const isPlainYear = (token: Token | undefined): boolean => token !== undefined && /^(19|20)\d\d$/.test(token.norm);
+const isCount = (token: Token | undefined): boolean => token?.kind === "word" && !token.glued && /[^s]s$/.test(token.norm);
+
+/** Where a chain of numbers joined by slashes, colons or hyphens ends, when it is no range and no fraction. */
+function chainEnd(tokens: readonly Token[], at: number): number | null {
+  let end = at + 1;
+  let links = 0;
+  let kind = "";
+  while (/^[/:-]$/.test(tokens[end]?.text ?? "") && tokens[end]?.glued === true && tokens[end + 1]?.kind === "number" && tokens[end + 1]?.glued === true) {
+    kind += tokens[end]?.text ?? "";
+    end += 2;
+    links += 1;
+  }
+  if (links === 0) return null;
+  if (links >= 2) return end;
+  if (kind === "-") return null;
+  if (kind === "/") {
+    const [top, bottom] = [tokens[at]?.norm ?? "", tokens[at + 2]?.norm ?? ""];
+    if (/^[1-4]$/.test(top) && /^([2-9]|10)$/.test(bottom) && Number(top) < Number(bottom)) return null;
+    if (/^20\d\d$/.test(top) && /^\d\d$/.test(bottom)) return null;
+  }
+  return end;
+}
+
+/** 2025年12月22日, 12月, 3日: months and days; a year alone is a year. */
+function skipHanDate(tokens: readonly Token[], at: number): number | null {
+  const text = (index: number): string => tokens[index]?.text ?? "";
+  const isNumber = (index: number): boolean => tokens[index]?.kind === "number";
+  let index = at;
+  if (/^\d{2,4}$/.test(tokens[index]?.norm ?? "") && text(index + 1) === "年" && isNumber(index + 2) && text(index + 3) === "月") index += 2;
+  if (!isNumber(index)) return null;
+  const small = /^\d{1,2}$/.test(tokens[index]?.norm ?? "");
+  if (small && text(index + 1) === "月") {
+    index += 2;
+    if (text(index) === "份") index += 1;
+    if (isNumber(index) && /^[日号]$/.test(text(index + 1))) index += 2;
+    return index;
+  }
+  if (small && /^[日号]$/.test(text(index + 1))) return index + 2;
+  if (small && text(index + 1) === "点" && /^[半整]$/.test(text(index + 2))) return index + 3;
+  if (small && /^[时点]$/.test(text(index + 1)) && isNumber(index + 2) && text(index + 3) === "分") return index + 4;
+  if (text(at - 1) === "第") return at + 1;
+  return null;
+}
+
+const hanNumber = /^[〇零一二两三四五六七八九十百千]$/;
+/** Words that begin with a number character and are no number. */
+const hanWords = /^(一些|一个|一直|一起|一样|一方|一家|一种|一款|一名|一位|一项|一次|一旦|一定|一般|一边|一致|一体|一线|一流|一度|一再|一系|一步|一季|一大|一台|一座|一年|一月|一天|一周|一部|一举|一份|一场|一切|一带|一路|一轮|一代|一众|一批|一把|一经|一律|一向|一如|一时|一同|一番|一道|一条|一张|一颗|一枚|一股|一点|一下|三星|四川|四季|三季|二季|十分|千问|百度|百分|百货|百万富|万科|五粮|七牛|九州|三菱|三井|三峡|三亚|三里|两会|两岸|两国|双十|千元机|六一|五一|十一黄|二手|二维|二级|三维|四处|四面|百姓|百年|千年|万一|万物|两地|两极|八卦|一二线|三农|五官|零售|零部|零件|零碳|零关|零食|零跑|十足|三方|二次|七夕|九江|六福|八达|千禧|三江|三甲|两难|五洲)/;
+
+/** Number characters that belong to a word, a date or a rank. */
+function skipHan({ tokens, end }: Sentence, at: number): number | null {
+  const text = tokens[at]?.text ?? "";
+  if (!hanNumber.test(text)) return null;
+  let after = at;
+  while (after < Math.min(end, at + 8) && hanNumber.test(tokens[after]?.text ?? "")) after += 1;
+  const before = tokens[at - 1]?.text ?? "";
+  if (/^[第初周]$/.test(before) || (before === "期" && tokens[at - 2]?.text === "星")) return after;
+  const next = tokens[after]?.text ?? "";
+  if (next === "月" || next === "日" || next === "号" || (next === "季" && tokens[after + 1]?.text === "度")) return after + 1;
+  if (/^[年]$/.test(next) && after - at === 4) return after + 1;
+  const head = text + (tokens[at + 1]?.text ?? "");
+  if (head === "百分" && tokens[at + 2]?.text === "之") return null;
+  const three = head + (tokens[at + 2]?.text ?? "");
+  if (hanWords.test(three)) return at + 2;
+  return null;
+}
+
+/** Whether a bare number is part of a name: after a word of rank, a hash, or a capitalised name (Llama 3, CAC 40). */
+export function isNumbered(sentence: Sentence, quantity: Quantity): boolean {
+  const { tokens, words } = sentence;
+  if (quantity.number.form !== "digits" || quantity.magnitude !== null || quantity.money || quantity.negative) return false;
+  if (quantity.unit !== "" && quantity.unit !== "count" && quantity.unit !== "year" && quantity.unit !== "chips" && quantity.unit !== "other" && quantity.unit !== "users") return false;
+  if (quantity.number.grouped) return false;
+  const at = quantity.start;
+  let before = tokens[at - 1];
+  if (before === undefined || at - 1 < sentence.from) return false;
+  if (before.text === "." && tokens[at - 2]?.kind === "word" && before.glued) before = tokens[at - 2];
+  if (before === undefined) return false;
+  const year = quantity.unit === "" && isYear(quantity);
+  if (before.kind === "name" && !year) return !isChipCount(quantity);
+  if (before.kind !== "word") return false;
+  if (numbered.has(before.norm) && !year) {
+    const singular = before.norm.endsWith("s") ? false : true;
+    return singular || quantity.unit === "";
+  }
+  if (year || quantity.unit === "chips" || quantity.unit === "users") return false;
+  if (matchBefore(words.before, tokens, at) !== null) return false;
+  if (quantity.unit === "other") return false;
+  if (!/^\p{Lu}/u.test(before.text))
+    return words.language === "zh" && /^[a-z]+$/.test(before.norm) && quantity.unit === "" && quantity.value.digits < 1000n;
+  // A capital at the head of a sentence says nothing about a word of the language.
+  const opens = at - 1 === sentence.from || tokens[at - 2]?.kind === "mark";
+  const common = clues.fr.has(before.norm) || clues.en.has(before.norm) || stops.fr.has(before.norm) || stops.en.has(before.norm);
+  if (common || (opens && quantity.unit !== "")) return false;
+  return quantity.value.digits < 10_000n;
+}
+
+const isChipCount = (quantity: Quantity): boolean => quantity.unit === "chips" && quantity.value.digits >= 10n;

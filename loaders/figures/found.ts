@@ -1,0 +1,27 @@
+import { type Amount } from "./amount.js";
+import { type Quantity } from "./quantity.js";
+import { type Qualifier } from "./reading.js";
+
+/** A quantity with its bounds, still in tokens. */
+export interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly low: Quantity;
+  /** The other end of a range; the same as `low` otherwise. */
+  readonly high: Quantity;
+  readonly qualifier: Qualifier;
+}
+
+/** A quantity on its own, as its number bounds it before the words around it are read. */
+export function single(quantity: Quantity): Found {
+  const { form } = quantity.number;
+  const qualifier = quantity.own ?? (form === "vague" ? "vague" : form === "round" ? "about" : "exact");
+  return { start: quantity.start, end: quantity.end, low: quantity, high: quantity, qualifier };
+}
+
+/** The bounds of what was found; null on an open side. */
+export function bounds({ low, high, qualifier }: Found): { low: Amount | null; high: Amount | null } {
+  const openBelow = qualifier === "less_than" || qualifier === "up_to";
+  const openAbove = qualifier === "more_than" || qualifier === "at_least" || qualifier === "vague";
+  return { low: openBelow ? null : low.value, high: openAbove ? null : high.value };
+}

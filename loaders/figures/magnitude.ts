@@ -1,0 +1,80 @@
+import { type Amount, amount } from "./amount.js";
+import { type PrintedNumber } from "./number.js";
+import { matchAt } from "./phrases.js";
+import { type Qualifier } from "./reading.js";
+import { type Sentence } from "./sentence.js";
+import { magnitudeLetters } from "./vocabulary/magnitudes.js";
+import { readLiteral } from "./literal.js";
+
+/** What multiplies a number: `milliards`, `bn`, `mille milliards`, `百万`, `万亿`. */
+export interface Magnitude {
+  /** The power of ten, or null without a magnitude. */
+  readonly power: number | null;
+  readonly end: number;
+  readonly own: Qualifier | null;
+  /** What a second, smaller magnitude adds: 3亿5000万, `one billion five hundred million` is left alone. */
+  readonly extra: { readonly value: Amount; readonly step: number } | null;
+}
+
+const surplus = new Set(["多", "余", "來", "来"]);
+
+/** The magnitude right after a number. */
+export function readMagnitude(sentence: Sentence, printed: PrintedNumber, money: boolean): Magnitude {
+  const { tokens, words } = sentence;
+  let index = printed.end;
+  let power: number | null = null;
+  let own: Qualifier | null = null;
+  const zh = words.language === "zh";
+  for (let chain = 0; chain < 4 && index < sentence.end; chain += 1) {
+    if (zh && own === null && surplus.has(tokens[index]?.text ?? "") && matchAt(words.magnitudes, tokens, index + 1)) {
+      own = "more_than";
+      index += 1;
+    }
+    let from = index;
+    if (tokens[from]?.text === "-" && tokens[from]?.glued === true && tokens[from + 1]?.glued === true && tokens[from + 1]?.kind === "word")
+      from += 1;
+    else if (power !== null && (tokens[from]?.norm === "de" || tokens[from]?.norm === "d'")) from += 1;
+    const found = matchAt(words.magnitudes, tokens, from);
+    if (found === null || (from > index && tokens[from]?.text.length === 1)) {
+      const letter = chain === 0 ? readLetter(sentence, index, printed, money) : null;
+      if (letter === null) break;
+      return { power: letter, end: index + 1, own, extra: null };
+    }
+    if (printed.form === "words" && found.meaning === 2 && words.language === "fr" && power === null) break;
+    power = (power ?? 0) + found.meaning;
+    index = found.end;
+  }
+  if (zh && power !== null && power >= 8) {
+    // 3亿5000万: a second number with a smaller magnitude goes on with the first.
+    const more = tokens[index]?.kind === "number" ? readLiteral(tokens[index]?.norm ?? "", "zh", false) : null;
+    const next = more === null ? null : matchAt(words.magnitudes, tokens, index + 1);
+    if (more !== null && next !== null && next.meaning < power)
+      return {
+        power,
+        end: next.end,
+        own,
+        extra: { value: { digits: more.value.digits, exponent: more.value.exponent + next.meaning }, step: more.step + next.meaning },
+      };
+    if (tokens[index]?.text === "半") return { power, end: index + 1, own, extra: { value: amount(5, power - 1), step: power - 1 } };
+  }
+  return { power, end: index, own, extra: null };
+}
+
+/** A letter that multiplies: after a currency sign, before one, or glued to a count of something (30M users). */
+function readLetter(sentence: Sentence, at: number, printed: PrintedNumber, money: boolean): number | null {
+  const { tokens, words } = sentence;
+  const token = tokens[at];
+  if (token === undefined || printed.form !== "digits" || token.kind !== "word") return null;
+  const letter = magnitudeLetters[token.text];
+  if (letter === undefined) return null;
+  if (money) return letter.power;
+  const next = tokens[at + 1];
+  const linked = next?.norm === "de" || next?.norm === "d'" ? at + 2 : at + 1;
+  const unit = matchAt(words.units, tokens, linked)?.meaning ?? "";
+  if (/^[A-Z¥]{1,3}$/.test(unit) && unit !== "MW" && unit !== "GW") return letter.power;
+  if (!token.glued) return null;
+  if (token.text === "k" || token.text === "K") return token.text === "K" && /^[248]$/.test(printed.end > 0 ? (tokens[at - 1]?.text ?? "") : "") ? null : letter.power;
+  if (unit === "users" || unit === "tokens" || unit === "chips" || unit === "count") return letter.power;
+  if (letter.always || token.text === "m") return next !== undefined && next.kind === "word" && words.language !== "en" ? null : letter.always || next === undefined ? letter.power : null;
+  return next?.kind === "word" && /^(param|requ|download|view|token|active|month|daily)/.test(next.norm) ? letter.power : null;
+}

@@ -1,0 +1,215 @@
+import { type Amount, add, amount, lastDigitPower, multiply, shift } from "./amount.js";
+import { type Lexicon } from "./lexicon.js";
+import { readLiteral } from "./literal.js";
+import { matchAt } from "./phrases.js";
+import { type Token } from "./tokens.js";
+import { hanDigits, hanPowers, numberWords, vulgarFractions } from "./vocabulary/numbers.js";
+
+/** A number as it stands, before its magnitude. */
+export interface PrintedNumber {
+  readonly value: Amount;
+  /** The power of ten of its last printed digit. */
+  readonly step: number;
+  readonly end: number;
+  readonly form: "digits" | "words" | "part" | "percent" | "vague" | "round";
+  /** Four digits and nothing else. */
+  readonly plain: boolean;
+  readonly grouped: boolean;
+}
+
+/** A number that starts at a token, in digits or in words, or null. */
+export function readNumber(tokens: readonly Token[], at: number, words: Lexicon, money: boolean): PrintedNumber | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  if (token.kind === "number") return readDigits(tokens, at, words, money);
+  if (money) return null;
+  if (token.kind === "han") return words.language === "zh" ? (readHanPart(tokens, at) ?? readHan(tokens, at)) : null;
+  if (token.kind === "mark") {
+    const vulgar = vulgarFractions[token.text];
+    return vulgar === undefined ? null : number(amount(...vulgar), vulgar[1], at + 1, "digits");
+  }
+  if (token.kind !== "word") return null;
+  return readPart(tokens, at, words) ?? readCollective(tokens, at, words) ?? readWords(tokens, at, words);
+}
+
+const number = (value: Amount, step: number, end: number, form: PrintedNumber["form"]): PrintedNumber => ({
+  value,
+  step,
+  end,
+  form,
+  plain: false,
+  grouped: false,
+});
+
+function readDigits(tokens: readonly Token[], at: number, words: Lexicon, money: boolean): PrintedNumber | null {
+  const read = readLiteral(tokens[at]?.norm ?? "", words.language, money);
+  if (read === null) return null;
+  const vulgar = vulgarFractions[tokens[at + 1]?.text ?? ""];
+  if (vulgar !== undefined)
+    return number(add(read.value, amount(...vulgar)), vulgar[1], at + 2, "digits");
+  return { ...read, end: at + 1, form: "digits" };
+}
+
+function readPart(tokens: readonly Token[], at: number, words: Lexicon): PrintedNumber | null {
+  const found = matchAt(words.parts, tokens, at);
+  return found === null ? null : number(found.meaning, 0, found.end, "part");
+}
+
+const few = new Set("des plusieurs quelques several few many numerous couple multiple maints".split(" "));
+
+/** `des milliards`, `tens of billions`, `several hundred million`, `une centaine`, `a dozen`, `un demi-milliard`. */
+function readCollective(tokens: readonly Token[], at: number, words: Lexicon): PrintedNumber | null {
+  let index = at;
+  const first = tokens[index]?.norm ?? "";
+  const article = first === "un" || first === "une" || first === "a" || first === "an" || first === "one";
+  let vague = few.has(first);
+  if (article && few.has(tokens[index + 1]?.norm ?? "")) {
+    vague = true;
+    index += 1;
+  }
+  if (article || vague) index += 1;
+  if (words.language !== "fr" && tokens[index]?.norm === "of" && vague) index += 1;
+  const half = readHalf(tokens, index, words);
+  if (half !== null) return half;
+  const name = tokens[index]?.norm ?? "";
+  const head = words.collectives.get(name);
+  if (head === undefined) return null;
+  const plural = name.endsWith("s");
+  if (!plural && !article && !vague) return null;
+  if (name.startsWith("ten") && !plural) return null;
+  let value = head;
+  let end = index + 1;
+  // tens of billions, dizaines de milliers, a dozen million
+  for (;;) {
+    const link = tokens[end]?.norm;
+    const after = link === "de" || link === "of" || link === "d'" ? end + 1 : end;
+    const next = words.collectives.get(tokens[after]?.norm ?? "");
+    if (next === undefined || next.digits !== 1n || next.exponent < 2) break;
+    value = multiply(value, next);
+    end = after + 1;
+  }
+  if (plural || vague) return article && !vague ? null : number(value, lastDigitPower(value), end, "vague");
+  if (words.language === "fr" && head.exponent < 6 ) return number(value, 0, end, "round");
+  return number(value, name === "dozen" ? 0 : lastDigitPower(value), end, "words");
+}
+
+/** `un demi-milliard`. */
+function readHalf(tokens: readonly Token[], at: number, words: Lexicon): PrintedNumber | null {
+  if (words.language !== "fr" || tokens[at]?.norm !== "demi") return null;
+  const next = tokens[at + 1]?.norm === "-" ? at + 2 : at + 1;
+  const whole = words.collectives.get(tokens[next]?.norm ?? "");
+  if (whole === undefined) return null;
+  const value = multiply(whole, amount(5, -1));
+  return number(value, lastDigitPower(value), next + 1, "words");
+}
+
+/** Number words of French and English: `quatre-vingt-dix`, `trois mille deux cents`, `two hundred and fifty`. */
+function readWords(tokens: readonly Token[], at: number, words: Lexicon): PrintedNumber | null {
+  const table = numberWords[words.language === "fr" ? "fr" : "en"];
+  let total = 0;
+  let group = 0;
+  let last = 0;
+  let end = at;
+  let index = at;
+  for (;;) {
+    const token = tokens[index];
+    const value = token?.kind === "word" ? table[token.norm] : undefined;
+    if (token === undefined || value === undefined) break;
+    if (value === 1000) {
+      if (total > 0 || (group === 0 && words.language === "en")) break;
+      total = Math.max(group, 1) * 1000;
+      group = 0;
+    } else if (value === 100) {
+      if (group >= 100 || (group === 0 && words.language === "en")) break;
+      group = Math.max(group, 1) * 100;
+    } else if (value === 20 && group % 100 === 4 && words.language === "fr") group += 76;
+    else if (end > at && !follows(group, value, last, words.language)) break;
+    else group += value;
+    last = value;
+    end = index + 1;
+    index = end;
+    // quatre-vingt, vingt et un, one hundred and fifty
+    const link = tokens[index]?.norm;
+    if (link === "-" && tokens[index]?.glued === true && tokens[index + 1]?.glued === true) index += 1;
+    else if (link === "et" && (tokens[index + 1]?.norm === "un" || tokens[index + 1]?.norm === "onze")) index += 1;
+    else if (link === "and" && last >= 100) index += 1;
+  }
+  if (end === at) return null;
+  // `mille` and `thousand` at the end are a magnitude: deux mille is 2 with three zeros, as two million is.
+  const thousand = last === 1000 && end > at + 1;
+  return number(amount(total + group), thousand ? 3 : 0, end, "words");
+}
+
+function follows(group: number, value: number, last: number, language: string): boolean {
+  if (last >= 100) return value < 100;
+  const rest = group % 100;
+  if (language === "fr" && (rest === 60 || rest === 80)) return value < 20;
+  return rest >= 20 && rest % 10 === 0 && value < 10;
+}
+
+/** `三百二十`, `十五`, `一千二`, `两`: a Chinese number below ten thousand, with a decimal part after 点. */
+function readHan(tokens: readonly Token[], at: number): PrintedNumber | null {
+  let total = 0;
+  let digit = -1;
+  let index = at;
+  let lowest = 0;
+  let seen = 0;
+  for (; index < tokens.length && seen < 12; index += 1, seen += 1) {
+    const text = tokens[index]?.text ?? "";
+    const value = hanDigits[text];
+    const power = hanPowers[text];
+    if (value !== undefined) {
+      if (digit > 0 && total === 0 && tokens[index - 1]?.text !== "零") return null;
+      digit = value;
+    } else if (power !== undefined && (digit > 0 || (power === 1 && (index === at || total > 0)))) {
+      total += Math.max(digit, 1) * 10 ** power;
+      digit = -1;
+      lowest = power;
+    } else break;
+  }
+  if (index === at) return null;
+  let value = amount(total + Math.max(digit, 0));
+  let step = digit >= 0 ? 0 : lowest;
+  if (tokens[index]?.text === "点" && digit >= 0) {
+    let places = 0;
+    for (; hanDigits[tokens[index + 1 + places]?.text ?? ""] !== undefined; places += 1)
+      value = add(value, amount(hanDigits[tokens[index + 1 + places]?.text ?? ""] ?? 0, -places - 1));
+    if (places === 0) return null;
+    index += places + 1;
+    step = -places;
+  }
+  return number(value, step, index, "words");
+}
+
+/** `百分之五十`, `三分之二`, `一半`, `七成五`: parts of a whole, in percent. */
+function readHanPart(tokens: readonly Token[], at: number): PrintedNumber | null {
+  const text = (index: number): string => tokens[index]?.text ?? "";
+  if (text(at) === "百" && text(at + 1) === "分" && text(at + 2) === "之") {
+    const value = tokens[at + 3]?.kind === "number" ? readLiteral(tokens[at + 3]?.norm ?? "", "zh", false) : null;
+    if (value !== null) return { ...value, end: at + 4, form: "percent" };
+    const han = readHan(tokens, at + 3) ?? (text(at + 3) === "百" ? number(amount(100), 0, at + 4, "percent") : null);
+    return han === null ? null : { ...han, form: "percent" };
+  }
+  if ((text(at) === "一" && text(at + 1) === "半") || (text(at) === "半" && text(at + 1) === "数"))
+    return number(amount(50), 0, at + 2, "part");
+  const first = readHan(tokens, at);
+  if (first === null) return null;
+  if (text(first.end) === "成") {
+    const half = text(first.end + 1) === "半";
+    const more = half ? null : readHan(tokens, first.end + 1);
+    const value = add(shift(first.value, 1), half ? amount(5) : (more?.value ?? amount(0)));
+    return number(value, half || more !== null ? 0 : 1, more?.end ?? first.end + (half ? 2 : 1), "part");
+  }
+  if (text(first.end) !== "分" || text(first.end + 1) !== "之") return null;
+  const over = readHan(tokens, first.end + 2);
+  if (over === null || first.value.digits === 0n) return null;
+  return number(percentOf(over.value.digits, first.value.digits), 0, over.end, "part");
+}
+
+/** `top` of `bottom` in percent, with eighteen digits when it does not end. */
+export function percentOf(top: bigint, bottom: bigint): Amount {
+  const scaled = top * 10n ** 18n;
+  const exact = (scaled * 10n) / bottom;
+  const rounded = exact / 10n + (exact % 10n >= 5n ? 1n : 0n);
+  return { digits: rounded, exponent: -16 };
+}

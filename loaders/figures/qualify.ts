@@ -1,0 +1,82 @@
+import { type Found } from "./found.js";
+import { matchAt, matchBefore } from "./phrases.js";
+import { type Qualifier } from "./reading.js";
+import { type Sentence } from "./sentence.js";
+import { fillers } from "./vocabulary/qualifiers.js";
+
+interface Bound {
+  readonly qualifier: Qualifier;
+  readonly start: number;
+}
+
+const durations = /^(years?|months?|days?|weeks?|hours?|decades?|quarters?|minutes?|ans?|années?|mois|jours?|semaines?|heures?|trimestres?)$/;
+
+/** Adds what the words before and after say about the bounds, and the words themselves to the phrase. */
+export function qualify(sentence: Sentence, found: Found): Found {
+  if (found.qualifier === "range") return found;
+  const before = readBefore(sentence, found);
+  const after = readAfter(sentence, found);
+  const outer = before ?? (found.qualifier === "exact" || found.qualifier === "about" ? null : undefined);
+  if (found.qualifier === "vague") return found;
+  let result = found;
+  if (outer !== null && outer !== undefined && (found.qualifier === "exact" || outer.qualifier !== "about"))
+    result = { ...result, qualifier: outer.qualifier, start: outer.start };
+  if (after !== null && (result.qualifier === "exact" || (result.qualifier === "about" && after.qualifier !== "about")))
+    result = { ...result, qualifier: after.qualifier, end: after.end };
+  return result;
+}
+
+/** The qualifier that ends where the phrase begins; of two in a row (`jusqu'à environ`) the one that bounds. */
+function readBefore(sentence: Sentence, found: Found): Bound | null {
+  const inner = boundBefore(sentence, found.start, found);
+  if (inner === null) return null;
+  if (inner.qualifier !== "about") return inner;
+  const outer = boundBefore(sentence, inner.start, found);
+  return outer !== null && outer.qualifier !== "about" ? outer : inner;
+}
+
+function boundBefore(sentence: Sentence, at: number, found: Found): Bound | null {
+  const { tokens, words, from } = sentence;
+  let end = at;
+  const most = at - 3;
+  for (;;) {
+    const match = matchBefore(words.before, tokens, end);
+    if (match !== null && match.end >= from) return allowed(sentence, match.end, end, at, match.meaning, found) ? { qualifier: match.meaning, start: match.end } : null;
+    const filler = tokens[end - 1];
+    if (filler === undefined || end - 1 < from || end <= most || !fillers[words.language].has(filler.norm)) return null;
+    end -= 1;
+  }
+}
+
+/** Some words qualify an amount and not a year or a length of time: `over three years`, `under 2025 rules`. */
+function allowed(sentence: Sentence, start: number, end: number, at: number, qualifier: Qualifier, found: Found): boolean {
+  const { tokens } = sentence;
+  const text = tokens[end - 1]?.norm ?? "";
+  const short = end - start === 1;
+  const { unit, number } = found.low;
+  if (unit === "year") return qualifier === "about" && /^(vers|around|circa|environ|about|约|大约|~|～|≈)$/.test(text);
+  if (short && /^(over|under|sous|past|beyond|passed|vers|within|near|pas|破|过)$/.test(text) && durations.test(tokens[found.end - 1]?.norm ?? "") && unit === "other") return false;
+  if (short && end < at && /^(over|under|above|below|beyond|sous|some|near|past|vers|around|about)$/.test(text) && number.form !== "part") return /^(the|a|an|les|la)$/.test(tokens[at - 1]?.norm ?? "") && !/^(over|under|sous|vers|some)$/.test(text);
+  if (short && text === "passed" ) return true;
+  // `pas` belongs to a verb unless it stands in a phrase of its own.
+  if (short && text === "minimum") return true;
+  return true;
+}
+
+function readAfter(sentence: Sentence, found: Found): { qualifier: Qualifier; end: number } | null {
+  const { tokens, words } = sentence;
+  const comma = tokens[found.end]?.text === "," ? found.end + 1 : found.end;
+  const match = matchAt(words.after, tokens, found.end) ?? (comma > found.end ? matchAt(words.after, tokens, comma) : null);
+  if (match === null || match.end > sentence.end || found.low.unit === "year") return null;
+  const text = tokens[match.end - 1]?.norm ?? "";
+  const single = match.end - found.end === 1;
+  if (single && /^(max|odd|tops|plus|roughly|approximately|environ|起|许|passés)$/.test(text)) {
+    const next = tokens[match.end];
+    if (next?.kind === "number") return null;
+    if (text === "plus" && !(next === undefined || tokens[found.end]?.glued === true)) return null;
+  }
+  if (text === "plus" && tokens[match.end]?.norm === "de") return null;
+  if (/^(moins|davantage)$/.test(text) && /^(et)$/.test(tokens[match.end - 2]?.norm ?? "") && tokens[match.end]?.norm === "de") return null;
+  if (/^(at|au) (least|most|moins|plus)$/.test(`${tokens[match.end - 2]?.norm} ${text}`) && tokens[match.end]?.kind === "number") return null;
+  return { qualifier: match.meaning, end: match.end };
+}

@@ -1,0 +1,163 @@
+import { type Amount, add, amount, lastDigitPower, multiply, negate, shift } from "./amount.js";
+import { readMagnitude } from "./magnitude.js";
+import { type PrintedNumber, readNumber } from "./number.js";
+import { matchAt } from "./phrases.js";
+import { type Qualifier } from "./reading.js";
+import { resolve, type Sentence } from "./sentence.js";
+import { readUnit } from "./unit.js";
+
+/** A number with its magnitude and its unit, before the words around it are read. */
+export interface Quantity {
+  readonly start: number;
+  readonly end: number;
+  readonly number: PrintedNumber;
+  readonly value: Amount;
+  /** The power of ten of the last printed digit, magnitude and all. */
+  readonly step: number;
+  /** The power of ten that a magnitude word multiplies by, or null without one. */
+  readonly magnitude: number | null;
+  /** Empty where nothing beside the number says it. */
+  readonly unit: string;
+  /** What the number itself says about its bounds: `100多亿` is more than 10 bn. */
+  readonly own: Qualifier | null;
+  readonly negative: boolean;
+  /** Stands behind a currency sign or code. */
+  readonly money: boolean;
+}
+
+const minuses = new Set(["-", "−", "–", "﹣", "－"]);
+
+/** The quantity that starts at a token, or null. */
+export function readQuantity(sentence: Sentence, at: number): Quantity | null {
+  const { tokens, words } = sentence;
+  let index = at;
+  let negative = false;
+  const first = tokens[index];
+  if (first === undefined) return null;
+  const minus = readMinus(sentence, index);
+  if (minus !== null) [negative, index] = [true, minus];
+  const sign = index < sentence.end ? matchAt(words.signs, tokens, index) : null;
+  let money = false;
+  if (sign !== null) {
+    index = sign.end;
+    money = true;
+    if (minuses.has(tokens[index]?.text ?? "") && tokens[index + 1]?.kind === "number") [negative, index] = [true, index + 1];
+    if (tokens[index]?.kind !== "number") return null;
+  }
+  if (!negative && !money && (first.text === "x" || first.text === "×") && tokens[at + 1]?.kind === "number") {
+    const times = readNumber(tokens, at + 1, words, false);
+    if (times === null || tokens[at + 1]?.glued !== true || (tokens[at - 1]?.kind === "number")) return null;
+    return bare(at, times, "multiple");
+  }
+  const printed = readNumber(tokens, index, words, money);
+  if (printed === null || (negative && printed.form !== "digits")) return null;
+  if (printed.form === "part" || printed.form === "percent") return readPartOf(sentence, at, printed);
+
+  const { power, end: afterPower, own, extra } = readMagnitude(sentence, printed, money);
+  let value = shift(printed.value, power ?? 0);
+  let step = printed.step + (power ?? 0);
+  let end = afterPower;
+  if (extra !== null) {
+    value = add(value, extra.value);
+    step = extra.step;
+  }
+  if (negative) value = negate(value);
+  const tail = readUnit(sentence, end, printed, power !== null, money ? resolve(sentence, sign?.meaning ?? "") : "");
+  if (tail.refused) return null;
+  end = tail.end;
+  value = shift(value, tail.power);
+  step += tail.power;
+  const half = readAndHalf(sentence, end);
+  if (half !== null) {
+    const scale = (tail.unit !== "" && power === null ? 0 : (power ?? 0)) + tail.power;
+    value = add(value, amount(5, scale - 1));
+    step = scale - 1;
+    end = half;
+  }
+  const closing = closes(sentence, at, end, money);
+  if (closing && !negative) value = negate(value);
+  return {
+    start: closing ? at - 1 : at,
+    end: closing ? end + 1 : end,
+    number: printed,
+    value,
+    step,
+    magnitude: power,
+    unit: tail.unit,
+    own: own ?? tail.own,
+    negative: negative || closing,
+    money,
+  };
+}
+
+const bare = (start: number, number: PrintedNumber, unit: string): Quantity => ({
+  start,
+  end: number.end,
+  number,
+  value: number.value,
+  step: number.step,
+  magnitude: null,
+  unit,
+  own: null,
+  negative: false,
+  money: false,
+});
+
+/** The token after a minus that is printed on the figure, not a dash of a list or of a range. */
+function readMinus({ tokens, words }: Sentence, at: number): number | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  if (token.norm === "minus" || (token.text === "负" && words.language === "zh")) {
+    return tokens[at + 1]?.kind === "number" ? at + 1 : null;
+  }
+  if (!minuses.has(token.text)) return null;
+  const before = tokens[at - 1];
+  const free = at === 0 || !token.glued || before?.kind === "mark";
+  const next = tokens[at + 1];
+  if (!free || next === undefined) return null;
+  if (before !== undefined && minuses.has(before.text)) return null;
+  if (!next.glued && token.text !== "−") return null;
+  return at + 1;
+}
+
+/** A loss in accounting form, `($340m)`: brackets around money alone. In prose after an amount they hold a conversion. */
+function closes(sentence: Sentence, at: number, end: number, money: boolean): boolean {
+  const { tokens } = sentence;
+  if (!money || tokens[at - 1]?.text !== "(" || tokens[end]?.text !== ")") return false;
+  const before = tokens[at - 2];
+  if (before === undefined || at - 2 < sentence.from) return true;
+  return accounting.has(before.norm);
+}
+
+const accounting = new Set(
+  "was were of to at : | loss losses income result results ebitda ebit perte pertes résultat profit flow earnings net cash-flow".split(" "),
+);
+
+/** `et demi`, `et demie`, `and a half`, 半 after a unit. */
+function readAndHalf({ tokens, words }: Sentence, at: number): number | null {
+  const text = (index: number): string => tokens[index]?.norm ?? "";
+  if (words.language === "fr" && text(at) === "et" && /^demie?s?$/.test(text(at + 1))) return at + 2;
+  if (words.language === "en" && text(at) === "and" && text(at + 1) === "a" && text(at + 2) === "half") return at + 3;
+  return null;
+}
+
+/** A part of a whole is a percentage, unless what it is part of is a number: half a million, a quarter of a billion. */
+function readPartOf(sentence: Sentence, at: number, part: PrintedNumber): Quantity | null {
+  const { tokens, words } = sentence;
+  if (part.form === "part" && words.language !== "zh") {
+    let index = part.end;
+    if (tokens[index]?.norm === "of" || tokens[index]?.norm === "de" || tokens[index]?.norm === "d'") index += 1;
+    const linked = index > part.end;
+    const article = tokens[index]?.norm;
+    if (article === "a" || article === "an" || article === "un") index += 1;
+    else if (tokens[index]?.norm === "-" && tokens[index + 1]?.glued === true) index += 1;
+    const whole = words.collectives.get(tokens[index]?.norm ?? "");
+    if (whole !== undefined && (linked || index > part.end) && tokens[index]?.norm.endsWith("s") !== true) {
+      const value = shift(multiply(part.value, whole), -2);
+      const read = { ...part, value, step: lastDigitPower(value), end: index + 1, form: "words" as const };
+      const tail = readUnit(sentence, index + 1, read, whole.exponent >= 2, "");
+      return { ...bare(at, read, tail.unit), end: tail.end, magnitude: whole.exponent };
+    }
+  }
+  return bare(at, part, "percent");
+}

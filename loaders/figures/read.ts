@@ -1,0 +1,45 @@
+import { fillElided } from "./context.js";
+import { type Found } from "./found.js";
+import { type Interval, type Language, notAQuantity, type Reading } from "./reading.js";
+import { reading } from "./result.js";
+import { scan } from "./scan.js";
+import { sentences } from "./sentence.js";
+import { printedBounds } from "./interval.js";
+import { tokenize } from "./tokens.js";
+
+/** More than this is no phrase; the rest is not read. */
+const longest = 2_000;
+
+function findIn(phrase: string, language: Language | undefined): Found | null {
+  const tokens = tokenize(phrase.length > longest ? phrase.slice(0, longest) : phrase);
+  let found: Found | null = null;
+  for (const sentence of sentences(tokens, language, true))
+    for (const item of fillElided(sentence, scan(sentence))) if (found === null || weight(item) > weight(found)) found = item;
+  return found;
+}
+
+/** In a phrase with several, money and shares are what it says rather than a year or a count beside them. */
+function weight({ low }: Found): number {
+  if (low.unit === "year") return 0;
+  if (low.number.form === "words" && low.magnitude === null && (low.unit === "" || low.unit === "count")) return 1;
+  return 2;
+}
+
+/**
+ * What a phrase says: bounds in base units as plain decimals, qualifier, unit. Without a language it is told from the words,
+ * French where nothing decides. A phrase without a quantity is `not_a_quantity` with empty bounds and unit; any string gives
+ * a reading.
+ */
+export function readFigure(phrase: string, language?: Language): Reading {
+  const found = findIn(phrase, language);
+  return found === null ? notAQuantity : reading(found);
+}
+
+/**
+ * The interval that a print stands for: half a unit of its last printed digit either side, widened or opened by its
+ * qualifier; empty where open, and on both sides for what is not a quantity.
+ */
+export function printedInterval(phrase: string, language?: Language): Interval {
+  const found = findIn(phrase, language);
+  return found === null ? { low: "", high: "" } : printedBounds(found);
+}

@@ -1,0 +1,101 @@
+import { detectLanguage } from "./language.js";
+import { type Lexicon, lexicon } from "./lexicon.js";
+import { matchAt } from "./phrases.js";
+import { type Language } from "./reading.js";
+import { type Token } from "./tokens.js";
+import { daily } from "./vocabulary/names.js";
+
+/** A run of tokens in one language, with what it says that its numbers need. */
+export interface Sentence {
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly end: number;
+  readonly words: Lexicon;
+  /** It, or the one before it, speaks of chips: its units and cards are chips. */
+  readonly chips: boolean;
+  /** It, or one before it in the paragraph, speaks of tokens a day. */
+  readonly daily: boolean;
+  /** It has a percentage: its points are percentage points. */
+  readonly percent: boolean;
+  /** It is Chinese or names the yuan: `¥` is the yuan. */
+  readonly yuan: boolean;
+  /** A phrase to read and not prose to search: what would need a noun or an article in prose may stand alone. */
+  readonly phrase: boolean;
+}
+
+const stops = new Set([".", "!", "?", "。", "！", "？", "…"]);
+const chipNames = /^(h|b|a|gb|mi)\d{2,3}[a-z]?$/;
+const yuanNames = /^(yuans?|renminbis?|rmb|cny|chin\p{L}*|pékin|beijing|shanghai|shenzhen)$/u;
+
+/** Cuts a paragraph into sentences; each knows its language unless one is given. */
+export function sentences(tokens: readonly Token[], given: Language | undefined, phrase: boolean): Sentence[] {
+  const overall = given ?? detectLanguage(tokens, 0, tokens.length, "fr");
+  const result: Sentence[] = [];
+  let from = 0;
+  let chipsBefore = false;
+  let dailyBefore = false;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const last = index === tokens.length - 1;
+    if (!last && !endsSentence(tokens, index)) continue;
+    const end = index + 1;
+    const language = given ?? (phrase ? overall : detectLanguage(tokens, from, end, overall));
+    const words = lexicon(language);
+    const mentions = survey(tokens, from, end, words);
+    result.push({
+      tokens,
+      from,
+      end,
+      words,
+      chips: mentions.chips || chipsBefore,
+      daily: mentions.daily || dailyBefore,
+      percent: mentions.percent,
+      yuan: language === "zh" || mentions.yuan,
+      phrase,
+    });
+    chipsBefore = mentions.chips;
+    dailyBefore ||= mentions.daily;
+    from = end;
+  }
+  return result;
+}
+
+/** `¥` is the yuan beside Chinese or its names, the yen elsewhere. */
+export function resolve(sentence: Sentence, unit: string): string {
+  if (unit !== "¥") return unit;
+  return sentence.yuan ? "CNY" : "JPY";
+}
+
+function endsSentence(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (token === undefined || next === undefined || !stops.has(token.text)) return false;
+  if (token.text !== ".") return true;
+  if (next.glued) return false;
+  // A full stop after one capital or a short abbreviation does not end a sentence.
+  const before = tokens[index - 1];
+  if (before?.kind === "word" && before.glued && before.text.length === 1) return false;
+  if (before?.kind === "word" && /^(m|mm|dr|mr|mrs|env|approx|ca|no|art|vs|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|janv|févr|juil|déc|inc|corp|co|ltd)$/.test(before.norm))
+    return next.kind === "word" && /^\p{Lu}/u.test(next.text) && /^(inc|corp|co|ltd)$/.test(before.norm);
+  return true;
+}
+
+function survey(tokens: readonly Token[], from: number, end: number, words: Lexicon) {
+  let chips = false;
+  let rate = false;
+  let tokensNamed = false;
+  let percent = false;
+  let yuan = false;
+  for (let index = from; index < end; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    if (token.text === "%" || token.text === "％" || token.norm === "percent" || token.norm === "pourcentage") percent = true;
+    else if (token.norm === "百" && tokens[index + 1]?.text === "分") percent = true;
+    if (token.kind === "mark" || token.kind === "number") continue;
+    if (!chips && (chipNames.test(token.norm) || matchAt(words.nouns, tokens, index)?.meaning === "chips")) chips = true;
+    if (yuanNames.test(token.norm)) yuan = true;
+    if (daily.has(token.norm)) rate = true;
+    else if (token.kind === "han" && daily.has(token.text + (tokens[index + 1]?.text ?? ""))) rate = true;
+    if (token.norm.startsWith("token") || token.norm === "jetons" || (token.text === "词" && tokens[index + 1]?.text === "元")) tokensNamed = true;
+  }
+  return { chips, daily: rate && tokensNamed, percent, yuan };
+}

@@ -1,0 +1,29 @@
+import { once } from "node:events";
+
+/** All of a stream as text. UTF-8 that is broken reads as U+FFFD; a byte order mark is dropped. */
+export async function readStream(stream: AsyncIterable<Buffer | string>): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(typeof chunk === "string" ? Buffer.from(chunk) : chunk);
+  const text = Buffer.concat(chunks).toString("utf8");
+  return text.startsWith("\ufeff") ? text.slice(1) : text;
+}
+
+/** Writes pieces to a stream as fast as it takes them; a reader who has gone away (`| head`) ends the writing quietly. */
+export async function writeAll(stream: NodeJS.WriteStream, pieces: Iterable<string>): Promise<void> {
+  let gone = false;
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    gone = true;
+  });
+  let buffer = "";
+  const flush = async (): Promise<void> => {
+    if (buffer !== "" && !gone && !stream.write(buffer)) await Promise.race([once(stream, "drain"), once(stream, "close")]);
+    buffer = "";
+  };
+  for (const piece of pieces) {
+    buffer += piece;
+    if (buffer.length > 65_536) await flush();
+    if (gone) return;
+  }
+  await flush();
+}

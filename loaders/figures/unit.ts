@@ -1,0 +1,179 @@
+import { matchAt } from "./phrases.js";
+import { type PrintedNumber } from "./number.js";
+import { type Qualifier } from "./reading.js";
+import { resolve, type Sentence } from "./sentence.js";
+import { stops } from "./vocabulary/units.js";
+
+/** What stands after a number: its unit, where the phrase then ends, and whether the number is no quantity after all. */
+export interface UnitTail {
+  readonly unit: string;
+  readonly end: number;
+  /** A power of ten that the unit brings (cents). */
+  readonly power: number;
+  readonly own: Qualifier | null;
+  readonly refused: boolean;
+}
+
+const none = (end: number): UnitTail => ({ unit: "", end, power: 0, own: null, refused: false });
+const refused = (end: number): UnitTail => ({ ...none(end), refused: true });
+const links = new Set(["de", "d'", "of", "des", "个"]);
+/** How far after a number its noun may stand. */
+const reach = 6;
+const chipName = /^(h|b|a|gb|mi|rtx|l|gh|gx|v|p|r)\d{2,4}[a-z]{0,3}$/i;
+
+/** Reads the unit after a number that may be `money` already (behind a sign), with a magnitude or without. */
+export function readUnit(
+  sentence: Sentence,
+  at: number,
+  printed: PrintedNumber,
+  scaled: boolean,
+  money: string,
+): UnitTail {
+  const { tokens, words } = sentence;
+  const first = tokens[at];
+  if (first === undefined || at >= sentence.end) return { ...none(at), unit: money };
+  if (money !== "") return readMoreMoney(sentence, at, money);
+
+  let index = at;
+  let own: Qualifier | null = null;
+  const zh = words.language === "zh";
+  if (zh && (first.text === "多" || first.text === "余") ) {
+    own = "more_than";
+    index += 1;
+  } else if (first.text === "+" && tokens[at + 1] !== undefined && tokens[at + 1]?.kind !== "number") {
+    own = "at_least";
+    index += 1;
+  }
+  const hyphen = tokens[index]?.text === "-" && tokens[index]?.glued === true && tokens[index + 1]?.glued === true;
+  const direct = matchAt(words.units, tokens, index);
+  if (direct !== null) return named(sentence, index, direct, printed, own);
+  if (hyphen) {
+    const joined = matchAt(words.units, tokens, index + 1);
+    const word = tokens[index + 1];
+    if (joined !== null) return named(sentence, index + 1, joined, printed, own);
+    if (word?.kind === "number") return none(at);
+    if (scaled) return none(at);
+    if (word?.kind === "word" && /^[a-z]{3,}$/.test(word.text) && words.language === "en" && !/^(plus|odd|ish)$/.test(word.norm))
+      return { unit: "count", end: index + 2, power: 0, own, refused: false };
+    return word?.norm === "plus" || word?.norm === "odd" ? none(at) : refused(at);
+  }
+  if (links.has(tokens[index]?.norm ?? "")) {
+    const linked = matchAt(words.units, tokens, index + 1);
+    if (linked !== null) return named(sentence, index + 1, linked, printed, own);
+  }
+  // A word that touches the digits and is no unit makes a name or an ordinal: 5G, 2e, 3rd.
+  if (first.glued && (first.kind === "word" || first.kind === "name") && printed.form === "digits" && !scaled) return refused(at);
+  return { ...countedNoun(sentence, index, printed, scaled), own };
+}
+
+/** After `$5bn` the currency may be named again, or made plainer: `$5bn Canadian`, `¥100亿元`. */
+function readMoreMoney(sentence: Sentence, at: number, money: string): UnitTail {
+  const { tokens, words } = sentence;
+  const linked = tokens[at]?.norm === "de" || tokens[at]?.norm === "d'" ? at + 1 : at;
+  const again = matchAt(words.units, tokens, linked);
+  if (again !== null) {
+    const unit = resolve(sentence, again.meaning);
+    if (unit === money) return { ...none(again.end), unit };
+  }
+  return { ...none(at), unit: money };
+}
+
+function named(
+  sentence: Sentence,
+  at: number,
+  found: { meaning: string; end: number },
+  printed: PrintedNumber,
+  own: Qualifier | null,
+): UnitTail {
+  const { tokens, words } = sentence;
+  let { meaning, end } = found;
+  let power = 0;
+  const text = tokens[at]?.text ?? "";
+  if (meaning === "cents") [meaning, power] = ["USD", -2];
+  if (meaning === "other" && words.language === "zh") {
+    if (/^[年月日号点]$/.test(text) && end === at + 1) {
+      const extra = tokens[end]?.text ?? "";
+      if (text === "年" && printed.plain) return { ...none(end), unit: "year", own };
+      if (text === "点" && extra !== "") return refused(at);
+    }
+  }
+  if (meaning === "units") meaning = sentence.chips ? "chips" : "count";
+  if (meaning === "tokens") meaning = sentence.daily ? "tokens_per_day" : "count";
+  if (meaning === "percentage_points" || meaning === "multiple") return { unit: meaning, end, power, own, refused: false };
+  if (meaning === "other" && /^points?$/.test(text.toLowerCase()) && sentence.percent) meaning = "percentage_points";
+  if (words.language === "zh" && (meaning === "count" || meaning === "units" || meaning === "chips")) {
+    const noun = nounWithin(sentence, end, 5);
+    if (noun !== null && noun.unit !== "count") return { unit: noun.unit, end: noun.end, power, own, refused: false };
+    if (meaning === "count") end = hanNounEnd(sentence, end);
+  }
+  // 3 processor makers and 2 GPU start-ups count makers and start-ups, not chips.
+  return { unit: resolve(sentence, meaning), end, power, own, refused: false };
+}
+
+/** A known noun a few words on: 20,000 of Nvidia's advanced AI chips. */
+function nounWithin(sentence: Sentence, from: number, most: number): { unit: string; end: number } | null {
+  const { tokens, words } = sentence;
+  const ends = stops[words.language];
+  let found: { unit: string; end: number } | null = null;
+  for (let index = from; index < Math.min(from + most, sentence.end); index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind === "number") break;
+    if (token.kind === "mark" && token.text !== "-" && token.text !== "+") break;
+    const noun = matchAt(words.nouns, tokens, index);
+    if (noun !== null) {
+      const { meaning, end } = noun;
+      found = {
+        unit: meaning === "units" ? (sentence.chips ? "chips" : "count") : meaning === "tokens" ? (sentence.daily ? "tokens_per_day" : "count") : meaning,
+        end,
+      };
+      if (words.language !== "en") return found;
+      index = end - 1;
+      continue;
+    }
+    if (found !== null) break;
+    if (token.kind === "name" && chipName.test(token.text) && !matchAt(words.nouns, tokens, index + 1)) {
+      found = { unit: "chips", end: index + 1 };
+      continue;
+    }
+    if (ends.has(token.norm) && !(index === from && links.has(token.norm))) {
+      if (!(token.norm === "'s" && index > from)) break;
+    }
+  }
+  return found;
+}
+
+const plural = { fr: /[sxz]$/, en: /([^s]s|people|staff|men|women|personnel|data|media)$/, zh: /^$/ };
+const notNouns = { fr: /^(nouveaux|nouvelles|autres|grands|grandes|petits|petites|premiers|premières|derniers|dernières|gros|grosses|principaux|principales|prochains|prochaines|meilleurs|meilleures|bons|bonnes|jeunes|mêmes|vrais|anciens|anciennes|plus|seuls)$/, en: /^(-)$/, zh: /^$/ };
+
+/** The noun that a number counts: a known one first, else the next plural word, else none. */
+function countedNoun(sentence: Sentence, at: number, printed: PrintedNumber, scaled: boolean): UnitTail {
+  const { tokens, words } = sentence;
+  const known = nounWithin(sentence, at, reach);
+  if (known !== null && !(printed.plain && words.language !== "zh" && known.end > at + 2))
+    return { ...none(known.end), unit: known.unit };
+  if (words.language === "zh") return none(at);
+  const ends = stops[words.language];
+  const linked = links.has(tokens[at]?.norm ?? "");
+  // A French magnitude is linked to its noun by de; without it the next word is a participle.
+  if (words.language === "fr" && scaled && !linked) return none(at);
+  let index = linked ? at + 1 : at;
+  if (tokens[index]?.norm === "the" || tokens[index]?.norm === "its" || tokens[index]?.norm === "les") return none(at);
+  const most = words.language === "fr" ? 3 : 4;
+  for (const last = index + most; index < Math.min(last, sentence.end); index += 1) {
+    const token = tokens[index];
+    if (token === undefined || (token.kind !== "word" && token.kind !== "name")) break;
+    if (ends.has(token.norm)) break;
+    if (token.kind === "word" && plural[words.language].test(token.norm) && !notNouns[words.language].test(token.norm)) {
+      return { ...none(index + 1), unit: "count" };
+    }
+    if (words.language === "fr" && !notNouns.fr.test(token.norm) && token.kind === "word" && token.text === token.norm && !linked) break;
+    if (tokens[index + 1]?.text === "-" && tokens[index + 1]?.glued === true) index += 1;
+  }
+  return none(at);
+}
+
+function hanNounEnd(sentence: Sentence, at: number): number {
+  const { tokens, words } = sentence;
+  const next = matchAt(words.units, tokens, at);
+  return next !== null && next.meaning === "count" ? next.end : at;
+}

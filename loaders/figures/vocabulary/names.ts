@@ -1,0 +1,45 @@
+/** Words before a bare number that make it the name or the rank of something. */
+export const numbered: ReadonlySet<string> = new Set(
+  `article articles art chapitre chapter section figure tableau table page pages p pp scénario scenario phase étape step version v
+  niveau level tier volume vol numéro numero number no n nº № annexe appendix note question option règle rule série series partie part axe
+  top rang rank gate room salle ligne line alinéa paragraphe paragraph episode épisode saison season round tour acte act model modèle
+  generation génération gen stage catégorie category classe class groupe group lot unit zone division ch fig tab exercise exercice route
+  autoroute highway section chapitre cas case batch titre title livre annex exhibit item point protocole protocol cac nasdaq fortune stoxx
+  dax ftse russell nikkei sp p500 ibex topix csi hang-seng`.split(/\s+/),
+);
+
+/** Months, whose numbers are dates. Abbreviations may have a full stop. */
+export const months: ReadonlySet<string> = new Set(
+  `janvier février fevrier mars avril mai juin juillet août aout septembre octobre novembre décembre decembre janv févr fév avr juil sept
+  oct nov déc january february march april may june july august september october november december jan feb mar apr jun jul aug sep dec`.split(
+    /\s+/,
+  ),
+);
+
+/** Months that are other words too unless printed with a capital. */
+export const ambiguousMonths: ReadonlySet<string> = new Set(["may", "march", "mar", "jan", "jun", "sept"]);
+
+/** Words around two amounts that tell of a change, not of a range. */
+export const changes: ReadonlySet<string> = new Set(
+  `passe passent passé passée passés passées passer passant passait passera passerait grimpe grimpé grimper augmenté augmente augmenter
+  augmentation bondi bondir bondit progressé progresse progresser progression relevé relever relevée relève porté portée porter porte baissé
+  baisse baisser chuté chute chuter reculé recule recul tombé tombée tomber tombe réduit réduire réduite ramené ramenée ramener hausse
+  évolué évoluer accru accroître monté monter monte montée descendu abaissé abaisser abaissée revu révisé révisée relevant bond croissance
+  rose rise rises rising risen grew grow grows growing grown growth increase increased increases increasing raise raised raises raising climb
+  climbed climbs climbing jump jumped jumps surge surged surges fell fall falls falling fallen drop dropped drops decline declined declines
+  cut cuts cutting lowered lower slid slipped shrank expanded expand expanding doubled tripled quadrupled went go moved boost boosted up down
+  lifted lift revised hike hiked swung widened narrowed reduced reduce soared ballooned swelled advanced ramp scale scaled upgraded`.split(
+    /\s+/,
+  ),
+);
+
+/** Words that tell of a range where a change might be read. */
+export const ranges: ReadonlySet<string> = new Set(
+  `range ranges ranging ranged anywhere vary varies varying fourchette allant varie varient variant comprise compris comprises échelonne
+  échelonnent oscille oscillent`.split(/\s+/),
+);
+
+/** Words that make tokens a daily rate. */
+export const daily: ReadonlySet<string> = new Set(
+  `jour quotidien quotidiens quotidienne quotidiennes quotidiennement journalier journaliers journalière daily day 每天 每日 日均 单日`.split(/\s+/),
+);

@@ -1,0 +1,98 @@
+/** Number words below a hundred and the words that build on them. A value of at least a hundred multiplies what is before it. */
+export const numberWords: Readonly<Record<"fr" | "en", Readonly<Record<string, number>>>> = {
+  fr: {
+    un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11, douze: 12,
+    treize: 13, quatorze: 14, quinze: 15, seize: 16, vingt: 20, vingts: 20, trente: 30, quarante: 40, cinquante: 50,
+    soixante: 60, septante: 70, huitante: 80, octante: 80, nonante: 90, cent: 100, cents: 100, mille: 1000,
+  },
+  en: {
+    one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
+    thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30,
+    forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, hundred: 100, thousand: 1000,
+  },
+};
+
+/** Chinese digits and the powers between them. */
+export const hanDigits: Readonly<Record<string, number>> = {
+  "〇": 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 壹: 1, 贰: 2, 叁: 3,
+};
+export const hanPowers: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3 };
+
+/** Parts of a whole, in percent as digits and a power of ten: language, phrase, digits, power. */
+export const parts: readonly (readonly [language: string, phrase: string, digits: string, power: number])[] = [
+  ["fr", "la moitié", "50", 0],
+  ["fr", "moitié", "50", 0],
+  ["fr", "un tiers", "333333333333333333", -16],
+  ["fr", "le tiers", "333333333333333333", -16],
+  ["fr", "deux tiers", "666666666666666667", -16],
+  ["fr", "deux-tiers", "666666666666666667", -16],
+  ["fr", "un quart", "25", 0],
+  ["fr", "le quart", "25", 0],
+  ["fr", "trois quarts", "75", 0],
+  ["fr", "trois-quarts", "75", 0],
+  ["fr", "un cinquième", "20", 0],
+  ["fr", "deux cinquièmes", "40", 0],
+  ["fr", "trois cinquièmes", "60", 0],
+  ["fr", "quatre cinquièmes", "80", 0],
+  ["fr", "un sixième", "166666666666666667", -16],
+  ["fr", "un septième", "142857142857142857", -16],
+  ["fr", "un huitième", "125", -1],
+  ["fr", "un neuvième", "111111111111111111", -16],
+  ["fr", "un dixième", "10", 0],
+  ["fr", "trois dixièmes", "30", 0],
+  ["fr", "neuf dixièmes", "90", 0],
+  ["fr", "un centième", "1", 0],
+  ["en", "half", "50", 0],
+  ["en", "one half", "50", 0],
+  ["en", "one-half", "50", 0],
+  ["en", "a third", "333333333333333333", -16],
+  ["en", "one third", "333333333333333333", -16],
+  ["en", "one-third", "333333333333333333", -16],
+  ["en", "two thirds", "666666666666666667", -16],
+  ["en", "two-thirds", "666666666666666667", -16],
+  ["en", "a quarter", "25", 0],
+  ["en", "one quarter", "25", 0],
+  ["en", "one-quarter", "25", 0],
+  ["en", "one fourth", "25", 0],
+  ["en", "one-fourth", "25", 0],
+  ["en", "a fourth", "25", 0],
+  ["en", "three quarters", "75", 0],
+  ["en", "three-quarters", "75", 0],
+  ["en", "three-fourths", "75", 0],
+  ["en", "three fourths", "75", 0],
+  ["en", "a fifth", "20", 0],
+  ["en", "one fifth", "20", 0],
+  ["en", "one-fifth", "20", 0],
+  ["en", "two fifths", "40", 0],
+  ["en", "two-fifths", "40", 0],
+  ["en", "three fifths", "60", 0],
+  ["en", "three-fifths", "60", 0],
+  ["en", "four fifths", "80", 0],
+  ["en", "four-fifths", "80", 0],
+  ["en", "a sixth", "166666666666666667", -16],
+  ["en", "one sixth", "166666666666666667", -16],
+  ["en", "one-sixth", "166666666666666667", -16],
+  ["en", "a seventh", "142857142857142857", -16],
+  ["en", "one seventh", "142857142857142857", -16],
+  ["en", "an eighth", "125", -1],
+  ["en", "one eighth", "125", -1],
+  ["en", "one-eighth", "125", -1],
+  ["en", "three eighths", "375", -1],
+  ["en", "a ninth", "111111111111111111", -16],
+  ["en", "a tenth", "10", 0],
+  ["en", "one tenth", "10", 0],
+  ["en", "one-tenth", "10", 0],
+  ["en", "three tenths", "30", 0],
+  ["en", "nine tenths", "90", 0],
+  ["en", "nine-tenths", "90", 0],
+  ["en", "a hundredth", "1", 0],
+  ["zh", "一半", "50", 0],
+  ["zh", "半数", "50", 0],
+];
+
+/** Fractions in one character. */
+export const vulgarFractions: Readonly<Record<string, readonly [digits: number, power: number]>> = {
+  "½": [5, -1],
+  "¼": [25, -2],
+  "¾": [75, -2],
+};

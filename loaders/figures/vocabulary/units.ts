@@ -1,0 +1,81 @@
+/**
+ * Units that are no currency: language (`*` for all), name, unit. They stand after the number; nouns of `users` and `chips`
+ * may have adjectives and names before them.
+ */
+const many = (language: string, unit: string, names: string): (readonly [string, string, string])[] =>
+  names
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "")
+    .map((name) => [language, name, unit] as const);
+
+export const measures: readonly (readonly [language: string, name: string, unit: string])[] = [
+  ...many("*", "percent", "%, ％, pct"),
+  ...many("fr", "percent", "pour cent, p. 100, p.c., pourcent, pour-cent"),
+  ...many("en", "percent", "percent, per cent, per-cent"),
+  ...many("fr", "percentage_points", "points de pourcentage, point de pourcentage, points de %, point de %, pts de %, points de pour cent"),
+  ...many("en", "percentage_points", "percentage points, percentage point, percentage-point, percent points, % points, %-points, % pts, %pts, ppts"),
+  ...many("*", "percentage_points", "pp, ppt, ppts, pts, p.p."),
+  ...many("zh", "percentage_points", "个百分点, 百分点"),
+  ...many("fr", "basis_points", "points de base, point de base, pb, pdb"),
+  ...many("en", "basis_points", "basis points, basis point, basis-point"),
+  ...many("*", "basis_points", "bps, bp"),
+  ...many("zh", "basis_points", "个基点, 基点"),
+  ...many("fr", "multiple", "fois"),
+  ...many("en", "multiple", "times, -fold, fold, -times"),
+  ...many("*", "multiple", "x, ×"),
+  ...many("zh", "multiple", "倍"),
+  ...many("*", "MW", "=MW, =Mw, megawatt, megawatts, mégawatt, mégawatts, 兆瓦"),
+  ...many("*", "GW", "=GW, =Gw, gigawatt, gigawatts, 吉瓦"),
+  ...many("*", "TWh", "=TWh, terawatt-hour, terawatt-hours, terawatt hours, terawatthours, térawattheure, térawattheures, térawatt-heure, térawatts-heure, térawatt-heures, térawatts-heures, térawatts heure, 太瓦时"),
+  ...many("*", "other", "=kW, =kWh, =MWh, =GWh, =Wh, =W, =TW, =MVA, =kV, kilowatt, kilowatts, kilowattheures, kilowatt-hours, kilowatt-hour, megawatt-hours, megawatt-hour, gigawatt-hours, gigawatt-hour, mégawattheures, gigawattheures, watts, watt, térawatts, terawatts"),
+  ...many("*", "other", "km, kms, km/h, km², km2, m², m2, m³, cm, mm, nm, kg, =g, mg, =ml, ha, =GB, =TB, =PB, =MB, =KB, =Go, =To, =Po, =Mo, =Ko, =GHz, =MHz, =Hz, =Gbps, =Mbps, =Tbps, °C, °F, °, tonnes, tonne, =kt, =Mt, =Gt, mpg, mph, ‰, FLOPS, TFLOPS, PFLOPS, EFLOPS, exaflops, petaflops, teraflops, =Gbit/s, =Tbit/s, =Mbit/s, =TB/s, =GB/s, =dB"),
+  ...many("fr", "other", "=h, =mn, =min, =s, =m, an, ans, année, années, mois, jour, jours, semaine, semaines, heure, heures, minute, minutes, seconde, secondes, trimestre, trimestres, semestres, décennies, décennie, siècles, kilomètres, kilomètre, mètres, mètre, mètres carrés, centimètres, millimètres, nanomètres, nanomètre, kilos, kilogrammes, grammes, hectares, litres, barils, degrés, degré, points, point, téraoctets, gigaoctets, pétaoctets, mégaoctets, pétaflops, exaflops, téraflops, milles, miles, acres, pouces, pages, milliampères, volts, hertz, gigahertz, mégahertz, mètres cubes"),
+  ...many("en", "other", "year, years, month, months, day, days, week, weeks, hour, hours, minute, minutes, second, seconds, quarters, decades, decade, centuries, kilometers, kilometres, kilometer, meters, metres, meter, miles, mile, feet, foot, inches, inch, yards, square feet, square metres, square meters, square miles, square kilometers, square kilometres, nanometers, nanometres, nanometer, nanometre, kilograms, kilos, grams, tons, ton, metric tons, ounces, ounce, acres, hectares, gallons, liters, litres, barrels, barrel, degrees, degree, points, point, terabytes, terabyte, gigabytes, petabytes, exabytes, megabytes, gigabits, terabits, gigahertz, megahertz, volts, hrs, hr, mins, secs, yrs, yr, sq ft, cubic meters, cubic feet, milliseconds, cents a share, nights, weekends"),
+  ...many("zh", "other", "年, 个月, 天, 个小时, 小时, 分钟, 秒, 秒钟, 周, 个星期, 星期, 个季度, 个交易日, 公里, 千米, 米, 厘米, 毫米, 纳米, 吨, 公斤, 千克, 克, 平方米, 平方公里, 公顷, 亩, 桶, 升, 度, 点, 千瓦, 千瓦时, 瓦, 度电, 岁, 英寸, 英里, 英尺, 毫秒, 立方米, 盎司, 海里, 周年, 年间, 余年, 倍速, 分"),
+];
+
+/** Nouns that name what is counted, with the unit they give. */
+export const nouns: readonly (readonly [language: string, name: string, unit: string])[] = [
+  ...many("fr", "users", "utilisateur, utilisateurs, utilisatrice, utilisatrices, abonné, abonnés, abonnée, abonnées, usager, usagers, internautes, utilisateurs·trices"),
+  ...many("en", "users", "user, users, subscriber, subscribers, monthly actives, daily actives"),
+  ...many("*", "users", "MAU, MAUs, DAU, DAUs"),
+  ...many("zh", "users", "用户, 名用户, 个用户, 位用户, 户用户, 订阅用户, 付费用户, 活跃用户, 月活用户, 日活用户, 月活跃用户, 日活跃用户, 月活, 日活, 订阅者, 名订阅者, 位订阅者, 个订阅者, 订户, 个订户, 注册用户, 名注册用户, 个注册用户, 网民, 名网民"),
+  ...many("fr", "chips", "puce, puces, processeur, processeurs, microprocesseur, microprocesseurs, accélérateur, accélérateurs, semi-conducteur, semi-conducteurs, cartes graphiques, carte graphique, cartes accélératrices"),
+  ...many("en", "chips", "chip, chips, microchips, processor, processors, microprocessors, accelerator, accelerators, graphics card, graphics cards, semiconductors, semiconductor, AI cards, accelerator cards"),
+  ...many("*", "chips", "GPU, GPUs, CPU, CPUs, TPU, TPUs, NPU, NPUs, ASIC, ASICs"),
+  ...many("zh", "chips", "芯片, 颗芯片, 枚芯片, 块芯片, 片芯片, 张芯片, 个芯片, 处理器, 颗处理器, 块处理器, 枚处理器, 加速器, 加速卡, 张加速卡, 块加速卡, 显卡, 张显卡, 块显卡, 图形处理器, 半导体, 算力卡, 张算力卡"),
+  ...many("fr", "units", "unités, unité, exemplaires, cartes, pièces"),
+  ...many("en", "units", "units, unit, cards, card, pieces"),
+  ...many("zh", "units", "颗, 枚, 块, 张, 片, 个单位, 件"),
+  ...many("*", "tokens", "token, tokens"),
+  ...many("fr", "tokens", "jeton, jetons"),
+  ...many("zh", "tokens", "词元, 个词元, 个token, 个tokens, 令牌"),
+  ...many("zh", "count", "家, 个, 款, 名, 位, 人, 台, 座, 项, 大, 种, 次, 部, 套, 辆, 架, 艘, 笔, 股, 只, 条, 份, 户, 所, 起, 批, 支, 场, 届, 篇, 间, 处, 根, 门, 人次, 万人次, 台服务器, 家企业, 家公司, 名员工, 个数据中心, 个岗位, 人民, 股股份, 个参数, 参数, 单, 箱, 粒, 首, 集, 轮, 类, 组, 国, 地, 省, 市, 方, 步, 次下载, 次请求"),
+];
+
+/** Words that end a search for the noun that is counted, in the three languages: what is after them belongs to something else. */
+export const stops: Readonly<Record<"fr" | "en" | "zh", ReadonlySet<string>>> = {
+  fr: new Set(
+    `à au aux avec avant après au-delà chez contre dans de depuis dès des du d' en entre et hors jusqu' jusque l' la le les lors mais
+    malgré ne n' ni non ou où par parmi pas pendant plus plutôt pour près puis qu' que quand qui sans sauf se s' selon si soit sont sous
+    sur vers via voire a ai ait as avait avaient ont aura auront aurait auraient est était étaient sera seront serait seraient fut furent
+    peut peuvent pourrait pourraient doit doivent devrait devraient va vont fait font ce cet cette ces c' ça celui celle ceux il elle ils
+    elles on nous vous je j' tu leur leurs lui son sa ses mon ma mes ton ta tes notre nos votre vos y dont donc car comme alors ainsi aussi
+    déjà encore désormais aujourd' hui hier demain tout tous toute toutes chaque très trop moins mieux bien environ seulement presque
+    toujours jamais ici là cependant toutefois notamment respectivement puisque puisqu' lorsque lorsqu' tandis afin face grâce vis même
+    mêmes ensemble seul seuls seules ailleurs maximum minimum plus-value reste restent compris comprises dernier passé passée dépasse
+    dépassent atteint atteignent représente représentent chacun chacune pourtant quant parce`.split(/\s+/),
+  ),
+  en: new Set(
+    `a about above across after against ago all along also although am among amid an and another any are around as at away back be because
+    been before being below between but by can cannot could did do does down during each either even ever every for from had has have he
+    her here hers him his how however i if in inside into is isn't it its just last later least less like likely made make makes many may
+    me might more most much must my near nearly neither next no nor not now of off on once one only onto or other our out outside over
+    overall own per plus previously quite rather respectively said says she should since so some still such than that the their them then
+    there these they this those though through throughout thus till to today together tomorrow tonight too towards toward under unless
+    until up upon us versus vs via was we were what when where whereas which while who whom whose why will with within without would yes
+    yesterday yet you your annually apiece alone already worth compared combined total 's`.split(/\s+/),
+  ),
+  zh: new Set(["的", "在", "是", "和", "与", "而", "但", "将", "为", "较", "比", "同", "环", "增", "降", "下", "上", "左", "以", "或", "被", "由", "对", "从", "到", "至", "用", "投", "采", "购", "之"]),
+};
