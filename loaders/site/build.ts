@@ -2,9 +2,10 @@ import { existsSync } from "node:fs";
 import { cp, mkdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { BuildCache, packagesKey } from "./buildCache.js";
+import { frameworkProblem } from "./frameworkProblem.js";
 import { findLoaderScripts, findShadowedLoaders } from "./loaderScripts.js";
 import { mendHtml } from "./mendHtml.js";
-import { explainFetch, makeNpmPlaceholders } from "./npmPlaceholders.js";
+import { makeNpmPlaceholders } from "./npmPlaceholders.js";
 import { frameworkScript, runNode, toolEnvironment } from "./process.js";
 import { loaderProblems, runLoaders } from "./runLoaders.js";
 import { siteProblems } from "./siteProblems.js";
@@ -95,10 +96,7 @@ async function renderPages(root: string, work: string): Promise<string> {
   await makeNpmPlaceholders(src);
   await cache.restore("packages", key, bundles);
   const { code, output } = await runNode([frameworkScript(root), "build"], { cwd: work, env: toolEnvironment(root) });
-  if (code !== 0) {
-    const explained = explainFetch(output);
-    throw new BuildError("pages", [explained ?? lastLines(output, 20)]);
-  }
+  if (code !== 0) throw new BuildError("pages", [frameworkProblem(output)]);
   await cache.keep("packages", key, bundles);
   const site = join(work, ".build", "site");
   if (!existsSync(site)) throw new BuildError("pages", [`observablehq.config.ts: output: not found (".build/site")`]);
@@ -127,8 +125,4 @@ async function finishSite(work: string, site: string): Promise<BuildReport> {
     siteProblems(names, (name) => texts.get(name) ?? ""),
   );
   return { pages: pages.length, files: names.length, bytes };
-}
-
-function lastLines(text: string, count: number): string {
-  return text.trimEnd().split("\n").slice(-count).join("\n");
 }

@@ -30,10 +30,3 @@ export async function makeNpmPlaceholders(src: string): Promise<void> {
     await mkdir(join(src, ".observablehq", "cache", "_npm", `${name}@0.0.1`), { recursive: true });
   }
 }
-
-/** A sentence naming the package that a page or component takes from a network address, or null when that was not it. */
-export function explainFetch(output: string): string | null {
-  const match = /cdn\.jsdelivr\.net\/npm\/((?:@[^/]+\/)?[^/@\s]+)@/.exec(output);
-  if (match === null) return null;
-  return `src: "${match[1]}" is used without an import, or through FileAttachment(…).csv() and the like (import it from node_modules; read text with .text() or .json())`;
-}

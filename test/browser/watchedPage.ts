@@ -1,4 +1,4 @@
-import { type Browser, type Page } from "playwright-core";
+import { type Browser, type BrowserContext, type Page } from "playwright-core";
 
 /** The two colour schemes a page is shown in. */
 export type Theme = "light" | "dark";
@@ -8,6 +8,8 @@ export interface PageOptions {
   width?: number;
   height?: number;
   theme?: Theme;
+  /** The context of another open page, for a second tab that shares its storage; size and theme are then that page's. */
+  context?: BrowserContext;
 }
 
 /** An open page and everything that has gone wrong on it so far, one sentence each. */
@@ -18,13 +20,22 @@ export interface WatchedPage {
 }
 
 /**
- * Opens `url` in a context of its own and waits until it has come to rest: no request under way, no placeholder left,
- * fonts loaded. Console errors and warnings, uncaught exceptions, failed requests and requests to another origin become
- * complaints.
+ * Opens `url` and waits until it has come to rest. Console errors and warnings, uncaught exceptions, failed requests
+ * and requests to another origin become complaints, for as long as the page is open and wherever it goes.
  */
 export async function watchPage(browser: Browser, url: string, options: PageOptions = {}): Promise<WatchedPage> {
+  const context = options.context ?? (await newContext(browser, options));
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  complain(page, new URL(url).origin, complaints);
+  await page.goto(url, { waitUntil: "load" });
+  await settle(page);
+  return { page, complaints, close: () => (options.context === undefined ? context.close() : page.close()) };
+}
+
+function newContext(browser: Browser, options: PageOptions): Promise<BrowserContext> {
   const { width = 1280, height = 900, theme = "light" } = options;
-  const context = await browser.newContext({
+  return browser.newContext({
     viewport: { width, height },
     colorScheme: theme,
     reducedMotion: "reduce",
@@ -32,12 +43,6 @@ export async function watchPage(browser: Browser, url: string, options: PageOpti
     timezoneId: "UTC",
     acceptDownloads: true,
   });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  complain(page, new URL(url).origin, complaints);
-  await page.goto(url, { waitUntil: "load" });
-  await settle(page);
-  return { page, complaints, close: () => context.close() };
 }
 
 /** Waits until the page has come to rest: network idle, no cell pending, fonts loaded, two frames drawn. */

@@ -1,0 +1,17 @@
+import { preview } from "../site/preview.js";
+import { readStartOptions } from "../site/startOptions.js";
+
+/** `npm start`: the notebook on http://localhost:3000, fresh while data/ and loaders/ change, until Ctrl+C. */
+try {
+  const options = readStartOptions(process.argv.slice(2), process.env, {
+    isInteractive: process.stdout.isTTY === true,
+    platform: process.platform,
+  });
+  const stop = new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, resolve);
+  });
+  process.exitCode = await preview(process.cwd(), options, { stop, print: (line) => console.log(line) });
+} catch (error) {
+  console.error(`start: ${(error as Error).message}`);
+  process.exitCode = 1;
+}

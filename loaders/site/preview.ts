@@ -1,0 +1,107 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { rm, utimes } from "node:fs/promises";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { freePort } from "./freePort.js";
+import { findLoaderScripts, findShadowedLoaders } from "./loaderScripts.js";
+import { makeNpmPlaceholders } from "./npmPlaceholders.js";
+import { readPreviewError, readPreviewLine } from "./previewLog.js";
+import { frameworkScript, toolEnvironment } from "./process.js";
+import { listFiles } from "./snapshot.js";
+import { type StartOptions } from "./startOptions.js";
+import { readFileTimes, watchInputs } from "./watchInputs.js";
+
+/** How a preview is told to stop, and where it prints. */
+export interface PreviewEffects {
+  /** Resolves when the reader wants it to stop. */
+  stop: Promise<unknown>;
+  print(line: string): void;
+}
+
+/**
+ * Serves the notebook of the project in `root` and keeps open pages fresh while data/, loaders/ or the modules loaders
+ * import change. Resolves with the exit code: 0 when told to stop, 1 when the server ended by itself. Nothing it started
+ * is left running.
+ */
+export async function preview(root: string, options: StartOptions, effects: PreviewEffects): Promise<number> {
+  await dropStale(root);
+  for (const problem of findShadowedLoaders(await listFiles(join(root, "src")))) effects.print(problem);
+  const port = await freePort(options.port, options.host);
+  if (port !== options.port) effects.print(`Port ${options.port} is taken, so the notebook uses ${port}.`);
+  // A group of its own, so that loaders it has started end with it.
+  const args = ["preview", "--host", options.host, "--port", String(port), options.open ? "--open" : "--no-open"];
+  const server = spawn(process.execPath, [frameworkScript(root), ...args], {
+    cwd: root,
+    env: toolEnvironment(root),
+    stdio: ["ignore", "pipe", "pipe"],
+    detached: true,
+  });
+  let isStopping = false;
+  const ended = once(server, "exit");
+  createInterface({ input: server.stdout }).on("line", (line) => {
+    if (line.includes("↳ http"))
+      effects.print(`The notebook is open on ${address(options.host, port)} (Ctrl+C stops it).`);
+    const told = readPreviewLine(line);
+    if (told !== null && !isStopping) effects.print(told);
+  });
+  createInterface({ input: server.stderr }).on("line", (line) => {
+    const told = readPreviewError(line);
+    if (told !== null && !isStopping) effects.print(told);
+  });
+  const stopWatching = watchInputs(
+    () => readFileTimes(root),
+    async (files) => {
+      effects.print(`${files.length === 1 ? files[0] : `${files.length} files`} changed`);
+      await touchLoaders(root);
+    },
+  );
+  await Promise.race([ended, effects.stop]);
+  stopWatching();
+  if (server.exitCode !== null || server.signalCode !== null) {
+    effects.print(`The server ended by itself (code ${server.exitCode ?? server.signalCode}).`);
+    return 1;
+  }
+  isStopping = true;
+  await endGroup(server.pid, ended);
+  return 0;
+}
+
+/** Removes what loaders made before: Framework would serve it although the files behind it have changed since. */
+async function dropStale(root: string): Promise<void> {
+  const src = join(root, "src");
+  const outputs = findLoaderScripts(await listFiles(src)).map(({ output }) => output);
+  const cache = join(src, ".observablehq", "cache");
+  for (const output of outputs) await rm(join(cache, output), { force: true });
+  await rm(join(cache, "data"), { recursive: true, force: true });
+  await makeNpmPlaceholders(src);
+}
+
+/** Gives every loader script a new time: Framework then runs it again for each open page that shows its output. */
+async function touchLoaders(root: string): Promise<void> {
+  const now = new Date();
+  for (const { script } of findLoaderScripts(await listFiles(join(root, "src")))) {
+    await utimes(join(root, "src", script), now, now);
+  }
+}
+
+function address(host: string, port: number): string {
+  return `http://${host === "127.0.0.1" ? "localhost" : host}:${port}`;
+}
+
+/** Ends a process group: asked first, and by force when it has not ended after two seconds. */
+async function endGroup(pid: number | undefined, ended: Promise<unknown>): Promise<void> {
+  if (pid === undefined) return;
+  const signal = (name: NodeJS.Signals): void => {
+    try {
+      process.kill(-pid, name);
+    } catch {
+      // The whole group has ended already.
+    }
+  };
+  signal("SIGTERM");
+  const force = setTimeout(() => signal("SIGKILL"), 2000);
+  await ended;
+  clearTimeout(force);
+  signal("SIGKILL");
+}

@@ -1,0 +1,39 @@
+import { parseArgs } from "node:util";
+
+/** How the notebook is opened. */
+export interface StartOptions {
+  /** The port asked for; the next free one is taken when it is not. */
+  port: number;
+  host: string;
+  /** Whether a browser window is opened. */
+  open: boolean;
+}
+
+/**
+ * The options of `npm start` from its arguments (`--port`, `--host`, `--open`, `--no-open`), then the environment (PORT).
+ * Without a word about it, a browser is opened only for a person at a desktop: a terminal, no CI, and on Linux a display.
+ * @throws Error for an argument it does not know, or a port that is none.
+ */
+export function readStartOptions(
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv,
+  terminal: { isInteractive: boolean; platform: NodeJS.Platform },
+): StartOptions {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      port: { type: "string" },
+      host: { type: "string", default: "127.0.0.1" },
+      open: { type: "boolean" },
+      "no-open": { type: "boolean" },
+    },
+  });
+  const text = values.port ?? (environment.PORT || "3000");
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port < 1 || port > 65535) {
+    throw new Error(`${values.port === undefined ? "PORT" : "--port"}: number: got "${text}" (1 to 65535)`);
+  }
+  const hasDisplay = terminal.platform !== "linux" || Boolean(environment.DISPLAY ?? environment.WAYLAND_DISPLAY);
+  const wanted = values.open ?? (terminal.isInteractive && !environment.CI && hasDisplay);
+  return { port, host: values.host, open: wanted && values["no-open"] !== true };
+}

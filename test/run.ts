@@ -1,0 +1,67 @@
+import { mkdir, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { runNode, toolEnvironment } from "../loaders/site/process.js";
+import { countsLine, countTests, sumCounts, type Counts } from "./testCounts.js";
+
+/**
+ * `npm test`: every check of the project, one stage after the other, all of them whatever fails; only the browser needs
+ * the build. A failing stage prints all it said. The last line counts tests, each other stage as one.
+ */
+interface Stage {
+  name: string;
+  args: string[];
+  /** The name of the report vitest writes; without one the stage is a single test. */
+  report?: string;
+  /** The stage that has to pass first. */
+  needs?: string;
+}
+
+const root = join(import.meta.dirname, "..");
+const reports = join(root, ".build", "test");
+const tool = (path: string): string => join(root, "node_modules", path);
+
+function vitest(report: string, ...args: string[]): string[] {
+  const output = `--outputFile.json=${join(reports, `${report}.json`)}`;
+  return [tool("vitest/vitest.mjs"), "run", "--reporter=default", "--reporter=json", output, ...args];
+}
+
+const stages: Stage[] = [
+  { name: "types", args: [tool("typescript/bin/tsc"), "--noEmit"] },
+  { name: "lint", args: [tool("eslint/bin/eslint.js"), "--max-warnings=0", "."] },
+  { name: "format", args: [tool("prettier/bin/prettier.cjs"), "--check", "--log-level=warn", "."] },
+  { name: "unit and properties", args: vitest("unit"), report: "unit" },
+  { name: "build", args: ["--import", "tsx", "loaders/bin/build.ts"] },
+  {
+    name: "browser",
+    args: vitest("browser", "--config", "vitest.browser.config.ts"),
+    report: "browser",
+    needs: "build",
+  },
+];
+
+async function runStage({ args, report }: Stage): Promise<{ counts: Counts; output: string }> {
+  const { code, output } = await runNode(args, { cwd: root, env: toolEnvironment(root) });
+  if (report === undefined) return { counts: { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 }, output };
+  const counts = countTests(await readFile(join(reports, `${report}.json`), "utf8").catch(() => null));
+  // An error outside all tests fails the run without failing a test.
+  if (code !== 0 && counts.failed === 0) counts.failed = 1;
+  return { counts, output };
+}
+
+await rm(reports, { recursive: true, force: true });
+await mkdir(reports, { recursive: true });
+const results = new Map<string, Counts>();
+for (const stage of stages) {
+  const started = performance.now();
+  const isBlocked = stage.needs !== undefined && results.get(stage.needs)?.failed !== 0;
+  const { counts, output } = isBlocked
+    ? { counts: { passed: 0, failed: 1 }, output: `not run, because ${stage.needs} failed\n` }
+    : await runStage(stage);
+  results.set(stage.name, counts);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`${stage.name}: ${countsLine(counts)} (${seconds} s)`);
+  if (counts.failed > 0) console.log(output);
+}
+const total = sumCounts([...results.values()]);
+console.log(countsLine(total));
+process.exitCode = total.failed === 0 ? 0 : 1;

@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/browser/**/*.browser.ts"],
+    globalSetup: ["test/browser/setup.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // Each worker drives pages of the one browser; more than two would only wait for each other.
+    maxWorkers: 2,
+  },
+});
