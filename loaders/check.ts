@@ -1,0 +1,61 @@
+import { type CheckRecord, checkKinds, checkRelations } from "../src/model/check.js";
+import { type Claim } from "./claim.js";
+import { type Problem, quoted } from "./problem.js";
+import { duplicateProblems, RowReader } from "./reader.js";
+import { type Row, type Table } from "./table.js";
+import { claimInterval } from "./interval.js";
+
+export const checkColumns = ["check", "kind", "title", "left", "relation", "right", "note"] as const;
+
+type CheckColumn = (typeof checkColumns)[number];
+
+/** A check and where data/checks.csv has it. */
+export interface PlacedCheck {
+  readonly record: CheckRecord;
+  readonly line: number;
+}
+
+/**
+ * The checks of `data/checks.csv`. `left` is a formula; `right` a formula, or for `prints_as` and `not_prints_as` a claim
+ * (`@c000_02`, an end of a range as `@c003_03:low`), whose printed interval `left` must or must not fall in.
+ */
+export function readChecks(
+  table: Table<CheckColumn>,
+  claims: readonly Claim[],
+): { checks: PlacedCheck[]; problems: Problem[] } {
+  const problems = [...table.problems, ...duplicateProblems(table.rows, "check")];
+  const byId = new Map(claims.map((claim) => [claim.claim, claim]));
+  return { checks: table.rows.map((row) => readCheck(row, byId, problems)), problems };
+}
+
+function readCheck(row: Row<CheckColumn>, claims: ReadonlyMap<string, Claim>, problems: Problem[]): PlacedCheck {
+  const reader = new RowReader(row, problems);
+  const relation = reader.oneOf("relation", checkRelations);
+  const left = formula(reader, "left");
+  const record = {
+    check: reader.required("check", "an id such as budget_adds_up"),
+    kind: reader.oneOf("kind", checkKinds),
+    title: reader.required("title", "what holds when the check passes"),
+    left,
+    relation,
+    note: reader.text("note"),
+  };
+  if (relation !== "prints_as" && relation !== "not_prints_as")
+    return { record: { ...record, right: formula(reader, "right"), claim: "", low: "", high: "" }, line: row.line };
+  const right = reader.text("right");
+  const [id = "", end = ""] = right.replace(/^@/, "").split(":");
+  const claim = right.startsWith("@") ? claims.get(id) : undefined;
+  const interval = claim === undefined ? null : claimInterval(claim, end);
+  if (interval === null)
+    reader.problem("right", `got ${quoted(right)}`, `@ and a claim, or an end of a range as @c003_03:low`);
+  return {
+    record: { ...record, right: "", claim: id, low: interval?.low ?? "", high: interval?.high ?? "" },
+    line: row.line,
+  };
+}
+
+function formula(reader: RowReader<CheckColumn>, column: "left" | "right"): string {
+  const text = reader.text(column);
+  if (!text.startsWith("=")) reader.problem(column, `got ${quoted(text)}`, "= and a formula");
+  return text;
+}

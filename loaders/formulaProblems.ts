@@ -1,0 +1,95 @@
+import { checkWorkbook } from "../src/model/checkWorkbook.js";
+import { type FormulaError, parseFormula, unknownName } from "../src/model/formula.js";
+import { type LineRecord } from "../src/model/line.js";
+import { parseUnit } from "../src/model/unit.js";
+import { inferUnit } from "../src/model/unitCheck.js";
+import { createWorkbook, editWorkbook, type Workbook } from "../src/model/workbook.js";
+import { type PlacedCheck } from "./check.js";
+import { type PlacedLine } from "./modelLine.js";
+import { type Problem } from "./problem.js";
+import { type PlacedScenario } from "./scenario.js";
+
+/** What of data/ holds formulas. */
+interface Formulas {
+  readonly lines: readonly PlacedLine[];
+  readonly scenarios: readonly PlacedScenario[];
+  readonly checks: readonly PlacedCheck[];
+}
+
+/**
+ * Problems of the model as a whole: unknown names, cycles, units that do not fit, in the formulas of lines, scenarios and
+ * checks. `known` are the problems found so far: a cell that has one already is not told twice.
+ */
+export function formulaProblems({ lines, scenarios, checks }: Formulas, known: readonly Problem[]): Problem[] {
+  const ofLines = lineProblems(lines).filter(
+    (problem) =>
+      !known.some(
+        ({ file, line, column }) => file === problem.file && line === problem.line && column === problem.column,
+      ),
+  );
+  const names = lines.map(({ record }) => record.name);
+  // Two lines of one name make no workbook; that is told already.
+  if (new Set(names).size < names.length) return ofLines;
+  const workbook = createWorkbook(lines.map(({ record }) => record));
+  return [
+    ...ofLines,
+    ...scenarios.flatMap((scenario) => scenarioProblems(workbook, scenario)),
+    ...checks.flatMap((check) => checkProblems(workbook, check)),
+  ];
+}
+
+function lineProblems(lines: readonly PlacedLine[]): Problem[] {
+  const placed = new Map<LineRecord, PlacedLine>(lines.map((line) => [line.record, line]));
+  const byName = new Map(lines.map((line) => [line.record.name, line]));
+  return checkWorkbook([...placed.keys()]).map(({ line, field, message, expected }) => ({
+    file: "data/model.csv",
+    line: byName.get(line)?.line ?? 0,
+    column: columnOf(field, byName.get(line)),
+    what: message,
+    expected,
+  }));
+}
+
+/** The engine speaks of contents and choices; the file has them as formula and claims. */
+function columnOf(field: string, placed: PlacedLine | undefined): string {
+  if (field === "choices") return "claims";
+  if (field === "content") return placed?.record.kind === "input" ? "claims" : "formula";
+  return field;
+}
+
+function scenarioProblems(workbook: Workbook, { record: { name, formula }, line }: PlacedScenario): Problem[] {
+  if (!formula.startsWith("=") || !workbook.has(name) || workbook.line(name).kind === "calculated") return [];
+  const place = { file: "data/scenarios.csv", line, column: "formula" };
+  const edited = editWorkbook(workbook, { [name]: formula }).workbook;
+  const error = edited.formulaError(name);
+  if (error !== null) return [{ ...place, what: error.message, expected: `a formula in ${workbook.unit(name)}` }];
+  const value = edited.value(name);
+  if (value.kind !== "error") return [];
+  return [{ ...place, what: value.message, expected: "a formula with a value" }];
+}
+
+function checkProblems(workbook: Workbook, { record, line }: PlacedCheck): Problem[] {
+  const place = (column: string) => ({
+    file: "data/checks.csv",
+    line,
+    column,
+    expected: "a formula over lines of the model",
+  });
+  const left = formulaProblem(workbook, record.left);
+  if (left !== null) return [{ ...place("left"), what: left.message }];
+  if (record.right === "") return [];
+  const right = formulaProblem(workbook, record.right);
+  if (right !== null) return [{ ...place("right"), what: right.message }];
+  const both = formulaProblem(workbook, `=(${record.left.slice(1)}) - (${record.right.slice(1)})`);
+  return both === null ? [] : [{ ...place("right"), what: both.message }];
+}
+
+function formulaProblem(workbook: Workbook, text: string): FormulaError | null {
+  const formula = parseFormula(text);
+  if (formula.kind === "error") return formula;
+  const names = workbook.lines.map(({ name }) => name);
+  const unknown = unknownName(formula, (name) => workbook.has(name), names);
+  if (unknown !== null) return unknown;
+  const unit = inferUnit(formula, (name) => parseUnit(workbook.unit(name)));
+  return unit !== "any" && "kind" in unit ? unit : null;
+}

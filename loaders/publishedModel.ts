@@ -1,0 +1,27 @@
+import { decimal, decimalText, type Decimal } from "../src/model/decimal.js";
+import { type LineRecord } from "../src/model/line.js";
+import { createWorkbook, editWorkbook, type Workbook } from "../src/model/workbook.js";
+import { type Project } from "./project.js";
+
+/** The model as published: an input without a range of its own gets the span of its choices. */
+export function publishedModel(project: Project): Workbook {
+  const bare = createWorkbook(project.lines.map(({ record }) => record));
+  return createWorkbook(bare.lines.map((line) => ({ ...line, ...rangeOf(bare, line) })));
+}
+
+function rangeOf(workbook: Workbook, line: LineRecord): { low: string; high: string } {
+  const spanned = line.choices.flatMap(({ id }): Decimal[] => {
+    const value = editWorkbook(workbook, { [line.name]: `@${id}` }).workbook.value(line.name);
+    return value.kind === "number" ? [value.number] : [];
+  });
+  const [first, ...rest] = spanned;
+  if (first === undefined) return { low: line.low, high: line.high };
+  const least = rest.reduce((a, b) => (b.lt(a) ? b : a), first);
+  const most = rest.reduce((a, b) => (b.gt(a) ? b : a), first);
+  return { low: given(line.low) ?? decimalText(least), high: given(line.high) ?? decimalText(most) };
+}
+
+/** A bound of data/ in canonical text, or null where none is given. */
+function given(text: string): string | null {
+  return text === "" ? null : decimalText(decimal(text));
+}

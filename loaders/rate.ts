@@ -1,0 +1,46 @@
+import { isDecimal } from "./decimalText.js";
+import { type Problem, quoted } from "./problem.js";
+import { duplicateProblems, RowReader } from "./reader.js";
+import { type Row, type Table } from "./table.js";
+
+export const rateColumns = ["date", "pair", "rate", "publisher", "url", "accessed"] as const;
+
+/** A reference exchange rate, frozen and dated. */
+export interface Rate {
+  /** What the model refers to: `CNY/USD@2025-12-22`. */
+  readonly id: string;
+  readonly date: string;
+  readonly pair: string;
+  readonly rate: string;
+  readonly publisher: string;
+  readonly url: string;
+  readonly accessed: string;
+  readonly line: number;
+}
+
+const idOf = (row: Row<(typeof rateColumns)[number]>) => `${row.cells.pair}@${row.cells.date}`;
+
+/** The reference rates of `data/rates.csv`. */
+export function readRates(table: Table<(typeof rateColumns)[number]>): { rates: Rate[]; problems: Problem[] } {
+  const problems = [...table.problems, ...duplicateProblems(table.rows, "date", idOf)];
+  const rates = table.rows.map((row): Rate => {
+    const reader = new RowReader(row, problems);
+    const pair = reader.text("pair");
+    if (!/^[A-Z]{3}\/[A-Z]{3}$/.test(pair))
+      reader.problem("pair", `got ${quoted(pair)}`, "two currency codes as CNY/USD");
+    const rate = reader.text("rate");
+    if (!isDecimal(rate) || rate.startsWith("-") || /^[0.]+$/.test(rate))
+      reader.problem("rate", `got ${quoted(rate)}`, "a plain decimal above zero");
+    return {
+      id: idOf(row),
+      date: reader.date("date"),
+      pair,
+      rate,
+      publisher: reader.required("publisher", "who published the rate"),
+      url: reader.text("url"),
+      accessed: reader.date("accessed"),
+      line: row.line,
+    };
+  });
+  return { rates, problems };
+}

@@ -1,0 +1,70 @@
+import { type Problem, quoted } from "./problem.js";
+import { type Row } from "./table.js";
+
+/** Reads the cells of one row and collects what is wrong with them, each with its place. */
+export class RowReader<Column extends string> {
+  constructor(
+    private readonly row: Row<Column>,
+    private readonly problems: Problem[],
+  ) {}
+
+  /** The cell as it stands, trimmed. */
+  text(column: Column): string {
+    return this.row.cells[column];
+  }
+
+  /** The cell, which must not be empty. */
+  required(column: Column, expected: string): string {
+    const text = this.text(column);
+    if (text === "") this.problem(column, "empty", expected);
+    return text;
+  }
+
+  /** A whole number from 1; 1 stands in where the cell is something else, so that reading can go on. */
+  ordinal(column: Column): number {
+    const text = this.text(column);
+    if (/^[1-9][0-9]{0,5}$/.test(text)) return Number(text);
+    this.problem(column, `got ${quoted(text)}`, "a whole number from 1");
+    return 1;
+  }
+
+  /** One of the words in `allowed`; the first stands in where the cell is something else. */
+  oneOf<Word extends string>(column: Column, allowed: readonly [Word, ...Word[]]): Word {
+    const text = this.text(column);
+    const found = allowed.find((word) => word === text);
+    if (found === undefined) this.problem(column, `got ${quoted(text)}`, `one of ${allowed.join(", ")}`);
+    return found ?? allowed[0];
+  }
+
+  /** A date as `2025-12-22`, or empty where `optional`. */
+  date(column: Column, { optional = false } = {}): string {
+    const text = this.text(column);
+    const valid = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
+    if (!valid && !(optional && text === "")) this.problem(column, `got ${quoted(text)}`, "a date as 2025-12-22");
+    return text;
+  }
+
+  problem(column: Column, what: string, expected: string): void {
+    this.problems.push({ file: this.row.file, line: this.row.line, column, what, expected });
+  }
+}
+
+/** Tells every id that is used a second time, at its second place. */
+export function duplicateProblems<Column extends string>(
+  rows: readonly Row<Column>[],
+  column: Column,
+  id: (row: Row<Column>) => string = (row) => row.cells[column],
+): Problem[] {
+  const first = new Map<string, number>();
+  const problems: Problem[] = [];
+  for (const row of rows) {
+    const key = id(row);
+    const line = first.get(key);
+    if (line === undefined) first.set(key, row.line);
+    else {
+      const what = `${quoted(key)} stands on line ${line} already`;
+      problems.push({ file: row.file, line: row.line, column, what, expected: "an id of its own" });
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,101 @@
+import { parse, type CsvError } from "csv-parse/sync";
+import { type Problem, quoted } from "./problem.js";
+
+/** One row of a CSV file: its cells by column name and the line it starts on. */
+export interface Row<Column extends string = string> {
+  readonly file: string;
+  readonly line: number;
+  readonly cells: Readonly<Record<Column, string>>;
+}
+
+export interface Table<Column extends string = string> {
+  readonly rows: readonly Row<Column>[];
+  readonly problems: readonly Problem[];
+}
+
+interface ParsedRecord {
+  readonly record: readonly string[];
+  readonly info: { readonly lines: number };
+}
+
+/**
+ * Reads the bytes of a CSV file (RFC 4180, UTF-8, LF or CRLF, a byte order mark is tolerated) whose header must be
+ * `columns`, in that order. Rows that cannot be used are left out and told as problems: a file that is not UTF-8, a header
+ * that differs, a row with too few or too many cells, a quote that is not closed.
+ */
+export function readTable<Column extends string>(
+  bytes: Uint8Array,
+  file: string,
+  columns: readonly Column[],
+): Table<Column> {
+  const text = decode(bytes);
+  if (text === null) {
+    const line = badLine(bytes);
+    return only({ file, line, column: "", what: "not UTF-8", expected: "the file saved as UTF-8" });
+  }
+  let parsed: readonly ParsedRecord[];
+  try {
+    // One kind of line break: inside quotes the parser counts CRLF twice, and line numbers would drift.
+    const unified = text.replace(/\r\n?/g, "\n");
+    parsed = parse(unified, {
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+    }) as unknown as ParsedRecord[];
+  } catch (error) {
+    const { message, lines: line } = error as CsvError & { lines?: number };
+    const what = (message.split("\n")[0] ?? "not CSV").toLowerCase();
+    return only({
+      file,
+      line: line ?? 0,
+      column: "",
+      what,
+      expected: "CSV as RFC 4180 has it: quotes closed and doubled",
+    });
+  }
+  const [header, ...records] = parsed;
+  const got = header?.record ?? [];
+  if (got.length !== columns.length || got.some((name, index) => name !== columns[index])) {
+    const what = `header is ${quoted(got.join(","))}`;
+    return only({ file, line: 1, column: "", what, expected: columns.join(",") });
+  }
+  const rows: Row<Column>[] = [];
+  const problems: Problem[] = [];
+  for (const { record, info } of records) {
+    const line = info.lines - record.reduce((sum, cell) => sum + cell.split("\n").length - 1, 0);
+    if (record.length === columns.length) {
+      const cells = Object.fromEntries(columns.map((column, index) => [column, (record[index] ?? "").trim()]));
+      rows.push({ file, line, cells: cells as Record<Column, string> });
+    } else {
+      const what = `${record.length} cells in the row that starts with ${quoted(record[0] ?? "")}`;
+      problems.push({ file, line, column: "", what, expected: `${columns.length} cells: ${columns.join(",")}` });
+    }
+  }
+  return { rows, problems };
+}
+
+function only<Column extends string>(problem: Problem): Table<Column> {
+  return { rows: [], problems: [problem] };
+}
+
+function decode(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** The line on which decoding fails, so that an editor finds the byte. */
+function badLine(bytes: Uint8Array): number {
+  let line = 1;
+  let start = 0;
+  for (let index = 0; index <= bytes.length; index++) {
+    if (index === bytes.length || bytes[index] === 10) {
+      if (decode(bytes.subarray(start, index)) === null) return line;
+      line += 1;
+      start = index + 1;
+    }
+  }
+  return 0;
+}

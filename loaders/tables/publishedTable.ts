@@ -1,0 +1,14 @@
+import { type Column } from "../../src/export/csv.js";
+
+/** A cell of a published table: text as it stands; numbers are plain decimals in text. */
+export type PublishedRow = Readonly<Record<string, string>>;
+
+/** A table with a stable address, `data/<name>.csv`. */
+export interface PublishedTable {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly columns: readonly Column[];
+  readonly primaryKey: readonly string[];
+  readonly rows: readonly PublishedRow[];
+}

@@ -1,0 +1,3 @@
+import { writeDataPackage } from "../../loaders/writeTable.js";
+
+writeDataPackage();

@@ -1,0 +1,3 @@
+import { writeTable } from "../../loaders/writeTable.js";
+
+writeTable("dismissed");

@@ -1,0 +1,3 @@
+import { writeNotebook } from "../../loaders/writeTable.js";
+
+writeNotebook();

@@ -1,0 +1,89 @@
+import { decimal, Decimal } from "./decimal.js";
+import { evaluateFormula } from "./evaluate.js";
+import { parseFormula } from "./formula.js";
+import { parseUnit } from "./unit.js";
+import { inferUnit } from "./unitCheck.js";
+import { errorValue, type Value, valueText } from "./value.js";
+import { type Workbook } from "./workbook.js";
+
+/** `internal` checks guard the model's own arithmetic; `source` checks ask whether what the articles print fits together. */
+export const checkKinds = ["internal", "source"] as const;
+
+/** `=` holds to thirty significant digits, since division rounds at forty; `prints_as` falls in a print's interval. */
+export const checkRelations = ["=", "<=", ">=", "prints_as", "not_prints_as"] as const;
+
+/** A check as the loaders publish it. */
+export interface CheckRecord {
+  readonly check: string;
+  readonly kind: (typeof checkKinds)[number];
+  readonly title: string;
+  /** A formula. */
+  readonly left: string;
+  readonly relation: (typeof checkRelations)[number];
+  /** A formula; empty where the right side is a claim's print. */
+  readonly right: string;
+  /** The claim whose print the right side is; else empty. */
+  readonly claim: string;
+  /** The interval of that print in the unit of `left`; an open side is empty. */
+  readonly low: string;
+  readonly high: string;
+  /** A sentence: why it is asked, what it tells. */
+  readonly note: string;
+}
+
+/** A check in one workbook. `low` and `high` are the value of the right side, or the interval of the print. */
+export interface CheckResult {
+  readonly record: CheckRecord;
+  readonly status: "pass" | "fail";
+  readonly left: Value;
+  readonly low: string;
+  readonly high: string;
+  /** Unit of both sides; empty where the left formula leaves it unknown. */
+  readonly unit: string;
+}
+
+const tolerance = new Decimal("1e-30");
+
+/** Evaluates a check. A side that is an error fails it. */
+export function evaluateCheck(workbook: Workbook, record: CheckRecord): CheckResult {
+  const left = evaluate(workbook, record.left);
+  const unit = unitOf(workbook, record.left);
+  if (record.claim !== "") {
+    const inside = left.kind === "number" && isWithin(left.number, record);
+    const status = left.kind === "number" && inside === (record.relation === "prints_as") ? "pass" : "fail";
+    return { record, status, left, low: record.low, high: record.high, unit };
+  }
+  const right = evaluate(workbook, record.right);
+  const holds =
+    left.kind === "number" && right.kind === "number" && compare(left.number, record.relation, right.number);
+  const text = valueText(right);
+  return { record, status: holds ? "pass" : "fail", left, low: text, high: text, unit };
+}
+
+/** The right side in words: its formula, or the claim. */
+export function checkLabel({ right, claim }: CheckRecord): string {
+  return right || `claim ${claim}`;
+}
+
+function evaluate(workbook: Workbook, text: string): Value {
+  const formula = parseFormula(text);
+  if (formula.kind === "error") return errorValue(formula.code, formula.message);
+  return evaluateFormula(formula, (name) => workbook.value(name));
+}
+
+function unitOf(workbook: Workbook, text: string): string {
+  const formula = parseFormula(text);
+  if (formula.kind === "error") return "";
+  const unit = inferUnit(formula, (name) => parseUnit(workbook.unit(name)));
+  return unit === "any" || "kind" in unit ? "" : unit.text;
+}
+
+function isWithin(number: Decimal, { low, high }: CheckRecord): boolean {
+  return (low === "" || number.gte(decimal(low))) && (high === "" || number.lte(decimal(high)));
+}
+
+function compare(left: Decimal, relation: CheckRecord["relation"], right: Decimal): boolean {
+  if (relation === "<=") return left.lte(right);
+  if (relation === ">=") return left.gte(right);
+  return left.minus(right).abs().lte(Decimal.max(left.abs(), right.abs()).times(tolerance));
+}
