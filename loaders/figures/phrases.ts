@@ -32,22 +32,9 @@ export function phrases<Meaning>(
   return root;
 }
 
-function step<Meaning>(node: Phrases<Meaning>, token: Token): Phrases<Meaning> | undefined {
-  return node.next.get(`=${token.text}`) ?? node.next.get(token.norm);
-}
-
 /** The longest phrase that starts at a token. */
 export function matchAt<Meaning>(tree: Phrases<Meaning>, tokens: readonly Token[], from: number): Match<Meaning> | null {
-  let node = tree;
-  let found: Match<Meaning> | null = null;
-  for (let index = from; index < tokens.length; index += 1) {
-    const token = tokens[index];
-    const next = token === undefined ? undefined : step(node, token);
-    if (next === undefined) break;
-    node = next;
-    if (node.meaning !== undefined) found = { meaning: node.meaning, end: index + 1 };
-  }
-  return found;
+  return walk(tree, tokens, from, 1);
 }
 
 /** The longest phrase whose last token stands just before `end`, in a tree built backwards; its `end` is its first token. */
@@ -56,14 +43,26 @@ export function matchBefore<Meaning>(
   tokens: readonly Token[],
   end: number,
 ): Match<Meaning> | null {
-  let node = tree;
+  const found = walk(tree, tokens, end - 1, -1);
+  return found === null ? null : { meaning: found.meaning, end: found.end + 1 };
+}
+
+/** Follows the tokens from `index` forwards or backwards, in the exact case and in any; the longest phrase wins. */
+function walk<Meaning>(
+  node: Phrases<Meaning>,
+  tokens: readonly Token[],
+  index: number,
+  direction: 1 | -1,
+): Match<Meaning> | null {
+  const token = tokens[index];
+  if (token === undefined) return null;
+  const after = index + direction;
   let found: Match<Meaning> | null = null;
-  for (let index = end - 1; index >= 0; index -= 1) {
-    const token = tokens[index];
-    const next = token === undefined ? undefined : step(node, token);
-    if (next === undefined) break;
-    node = next;
-    if (node.meaning !== undefined) found = { meaning: node.meaning, end: index };
+  for (const next of [node.next.get(`=${token.text}`), node.next.get(token.norm)]) {
+    if (next === undefined) continue;
+    const here = next.meaning === undefined ? null : { meaning: next.meaning, end: after };
+    const longer = walk(next, tokens, after, direction) ?? here;
+    if (longer !== null && (found === null || (longer.end - found.end) * direction > 0)) found = longer;
   }
   return found;
 }

@@ -1,6 +1,6 @@
 /** Codes that may touch the digits they belong to: RMB160bn. */
 export const currencyCodes: ReadonlySet<string> = new Set(
-  "USD EUR GBP CNY RMB JPY CHF HKD TWD KRW INR CAD AUD NZD SGD SEK NOK DKK BRL MXN ZAR RUB TRY AED SAR ILS THB VND IDR PLN CNH NTD US Rs Rmb".split(
+  "USD EUR GBP CNY RMB JPY CHF HKD TWD KRW INR CAD AUD NZD SGD SEK NOK DKK BRL MXN ZAR RUB TRY AED SAR ILS THB VND IDR PLN CNH NTD Rs Rmb".split(
     " ",
   ),
 );
@@ -13,7 +13,6 @@ export const currencySigns: readonly (readonly [sign: string, unit: string])[] =
   ["$ US", "USD"],
   ["U.S.$", "USD"],
   ["USD", "USD"],
-  ["=US", "USD"],
   ["A$", "AUD"],
   ["AU$", "AUD"],
   ["$A", "AUD"],
@@ -64,7 +63,7 @@ export const currencySigns: readonly (readonly [sign: string, unit: string])[] =
   ["₹", "INR"],
   ["INR", "INR"],
   ["=Rs", "INR"],
-  ["Rs.", "INR"],
+  ["=Rs.", "INR"],
   ["₽", "RUB"],
   ["RUB", "RUB"],
   ["₺", "TRY"],
@@ -94,15 +93,15 @@ export const currencySigns: readonly (readonly [sign: string, unit: string])[] =
   ["日元", "JPY"],
 ];
 
-/** Signs that may stand after a number as well (code US may not). */
-const beforeOnly = new Set(["=US", "人民币", "US$", "A$", "C$", "HK$", "S$", "NT$", "R$", "CN¥"]);
+/** Signs that may stand after a number as well (these may not). */
+const beforeOnly = new Set(["人民币", "US$", "A$", "C$", "HK$", "S$", "NT$", "R$", "CN¥"]);
 
 /** Names of currencies, which stand after the number. `¥` stands for yen or yuan, as the sentence tells. */
 export const currencyNames: readonly (readonly [language: string, name: string, unit: string])[] = [
   ...currencySigns.filter(([sign]) => !beforeOnly.has(sign)).map(([sign, unit]) => ["*", sign, unit] as const),
   ["*", "US$", "USD"],
   ["*", "HK$", "HKD"],
-  ["*", "=$C", "CAD"],
+  ["*", "$C", "CAD"],
   ...["dollar", "dollars", "dollar américain", "dollars américains", "dollars US", "dollars des États-Unis", "billets verts"].map(
     (name) => ["fr", name, "USD"] as const,
   ),
