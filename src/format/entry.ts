@@ -56,9 +56,10 @@ export function parseEntry(text: string, options: EntryOptions): EntryResult {
   if (picked) return picked;
   if (plain.length > longest)
     return refuse(`the text is longer than ${longest} characters: type a number or a formula`);
-  const phrase = readPhrase(plain, options.unit);
+  const typed = shortened(trimmed);
+  const phrase = readPhrase(plain, options.unit, typed);
   if ("problem" in phrase) return refuse(phrase.problem);
-  return weigh(plain, phrase, options);
+  return weigh(typed, phrase, options);
 }
 
 function formula(text: string): EntryResult {
@@ -105,7 +106,7 @@ function weigh(text: string, phrase: EntryPhrase, options: EntryOptions): EntryR
   for (const number of digits.values) {
     for (const power of powers) {
       const value = valueOf(number, phrase, power - (percent ? 2 : 0));
-      if (value === null) return refuse(`"${shortened(text)}" is beyond ${mostDigits} digits: type a smaller number`);
+      if (value === null) return refuse(`"${text}" is beyond ${mostDigits} digits: type a smaller number`);
       const scaled = asShown ? inScale(value, format) : null;
       if (scaled !== null) readings.push({ value: scaled, label: entryEcho(scaled, unit, format) });
       small ||= scaled !== null;

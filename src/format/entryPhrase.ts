@@ -17,25 +17,25 @@ export interface EntryPhrase {
 
 /** Words that join a number to its unit and say nothing: milliards de dollars, millions d'utilisateurs, USD·day. */
 const joiners = new Set(["de", "d", "of", "'", "·"]);
-const perWords = new Set(["per", "par", "/", "each", "每"]);
+const perWords = new Set(["per", "par", "/", "每"]);
 
 /**
  * Takes a text in plain spelling apart: `[sign] [currency] number [magnitude] [unit] [per unit] [%]`, in this order but for
- * the sign and currency, which may change places. Returns why not as `{problem}`, a sentence without its stop.
+ * the sign and currency, which may change places. Returns why not as `{problem}`, which quotes the text as `typed`.
  */
-export function readPhrase(text: string, cellUnit: string): EntryPhrase | { problem: string } {
-  const tokens = entryTokens(text);
+export function readPhrase(plain: string, cellUnit: string, typed: string): EntryPhrase | { problem: string } {
+  const tokens = entryTokens(plain);
   const at = tokens.findIndex((token) => token.kind === "number");
   const number = tokens[at];
-  if (!number) return { problem: `"${text}" has no number: type one, for example 20k, 1.5bn or 12%` };
+  if (!number) return { problem: `"${typed}" has no number: type one, for example 20k, 1.5bn or 12%` };
   const second = tokens.findIndex((token, index) => index > at && token.kind === "number");
-  if (second > 0) return { problem: twoNumbers(text) };
+  if (second > 0) return { problem: twoNumbers(typed) };
   const cell = cellSymbols(cellUnit);
-  const before = readBefore(tokens.slice(0, at), text, cell);
+  const before = readBefore(tokens.slice(0, at), typed, cell);
   if ("problem" in before) return before;
-  const after = readAfter(tokens.slice(at + 1), text, cell);
+  const after = readAfter(tokens.slice(at + 1), typed, cell);
   if ("problem" in after) return after;
-  if (before.opened !== after.closed) return { problem: `a parenthesis in "${text}" has no partner: (5) is −5` };
+  if (before.opened !== after.closed) return { problem: `a parenthesis in "${typed}" has no partner: (5) is −5` };
   const repeated = before.currency !== null && !after.over.includes(before.currency) ? [before.currency] : [];
   return {
     negative: before.negative || before.opened,
@@ -95,7 +95,7 @@ function readAfter(tokens: readonly EntryToken[], text: string, cell: ReadonlyMa
       index++;
     } else if (plain && (lower === "×" || lower === "x")) mark = "×";
     else if (lower === ")") closed = true;
-    else if (perWords.has(lower) && !below && next !== "") below = lower !== "each";
+    else if (perWords.has(lower) && !below && next !== "") below = true;
     else if ((lower === "a" || lower === "an") && !below && (symbolOf(next) ?? "") in timeWords) below = true;
     else if (adjective !== undefined && below) over.push(adjective);
     else if (symbol !== undefined) {

@@ -38,7 +38,7 @@ export function encodeState(state: ReaderState): string {
  * the fragment is no state at all, such as a heading's anchor. A link of which no part could be read is `unreadable`.
  */
 export function decodeState(hash: string): ParsedState | null {
-  const [version, ...parts] = hash.replace(/^#/, "").split("&");
+  const [version, ...parts] = hash.replace(/^#/, "").replaceAll("&amp;", "&").split("&");
   const number = /^v(\d{1,6})$/.exec(version ?? "")?.[1];
   if (number === undefined) return null;
   if (number !== "1") {

@@ -1,0 +1,285 @@
+import { describe, expect, it } from "vitest";
+import { type EntryOptions, parseEntry } from "../../../src/format/entry.js";
+
+const read = (text: string, options: EntryOptions) => {
+  const result = parseEntry(text, options);
+  return result.ok ? `${result.entry} · ${result.echo}` : result.reason;
+};
+const offers = (text: string, options: EntryOptions) => {
+  const result = parseEntry(text, options);
+  return result.ok ? null : result.offers?.map(({ entry, label }) => `${entry} · ${label}`);
+};
+
+describe("numbers in a cell of chips", () => {
+  const twenty = "20000 · 20,000 chips";
+  it.each([
+    ["20k", twenty],
+    ["20K", twenty],
+    ["20 k", twenty],
+    ["  20k  ", twenty],
+    ["20 000", twenty],
+    ["20\u00a0000", twenty],
+    ["20\u202f000", twenty],
+    ["20\u2009000", twenty],
+    ["20\u2007000", twenty],
+    ["20'000", twenty],
+    ["20\u2019000", twenty],
+    ["2e4", twenty],
+    ["2E+4", twenty],
+    ["200000e-1", twenty],
+    ["20 mille", twenty],
+    ["20 milliers de puces", twenty],
+    ["20 thousand chips", twenty],
+    ["2万", twenty],
+    ["２万", twenty],
+    ["20 000 GPU", twenty],
+    ["+20k", twenty],
+    ["300m", "300000000 · 300 m chips"],
+    ["300 millions", "300000000 · 300 m chips"],
+    ["1", "1 · 1 chip"],
+    ["0", "0 · 0 chips"],
+    ["-0", "0 · 0 chips"],
+    ["-5", "-5 · −5 chips"],
+    ["\u22125", "-5 · −5 chips"],
+    ["\u20135", "-5 · −5 chips"],
+    ["(5)", "-5 · −5 chips"],
+    ["(5k)", "-5000 · −5,000 chips"],
+    ["0012.50", "12.5 · 12.5 chips"],
+    [".5", "0.5 · 0.5 chips"],
+    ["0,125", "0.125 · 0.125 chips"],
+    ["1234,567", "1234.567 · 1,234.567 chips"],
+    ["1,5", "1.5 · 1.5 chips"],
+    ["12,34", "12.34 · 12.34 chips"],
+    ["1.500.000", "1500000 · 1.5 m chips"],
+    ["1,000,000", "1000000 · 1 m chips"],
+    ["1.234,56", "1234.56 · 1,234.56 chips"],
+    ["1,234.56", "1234.56 · 1,234.56 chips"],
+    ["1 234,56", "1234.56 · 1,234.56 chips"],
+    ["1'234.56", "1234.56 · 1,234.56 chips"],
+    ["=2*h200_units", "=2*h200_units · =2*h200_units"],
+    [" =1,500", "=1,500 · =1,500"],
+    ["", "null · back to the published value"],
+    [" \u00a0 ", "null · back to the published value"],
+  ])("%j", (text, expected) => {
+    expect(read(text, { unit: "chip" })).toBe(expected);
+  });
+});
+
+describe("amounts", () => {
+  it.each([
+    ["RMB 160bn", "CNY", "160000000000 · RMB 160 bn"],
+    ["160bn CNY", "CNY", "160000000000 · RMB 160 bn"],
+    ["¥160bn", "CNY", "160000000000 · RMB 160 bn"],
+    ["CN¥6.5bn", "CNY", "6500000000 · RMB 6.5 bn"],
+    ["1600亿", "CNY", "160000000000 · RMB 160 bn"],
+    ["1600亿元人民币", "CNY", "160000000000 · RMB 160 bn"],
+    ["160 milliards de yuans", "CNY", "160000000000 · RMB 160 bn"],
+    ["1.5bn", "USD", "1500000000 · $1.5 bn"],
+    ["1,5 Md", "USD", "1500000000 · $1.5 bn"],
+    ["1,5 milliard", "USD", "1500000000 · $1.5 bn"],
+    ["1,5 Md$", "USD", "1500000000 · $1.5 bn"],
+    ["1,5 Mds de dollars", "USD", "1500000000 · $1.5 bn"],
+    ["2 mille milliards", "USD", "2000000000000 · $2 tn"],
+    ["3 tn", "USD", "3000000000000 · $3 tn"],
+    ["0.5 tn", "USD", "500000000000 · $500 bn"],
+    ["20 000 $", "USD", "20000 · $20,000"],
+    ["-$5", "USD", "-5 · −$5"],
+    ["$-5", "USD", "-5 · −$5"],
+    ["($5k)", "USD", "-5000 · −$5,000"],
+    ["US$ 20k", "USD", "20000 · $20,000"],
+    ["$20 USD", "USD", "20 · $20"],
+    ["20kUSD", "USD", "20000 · $20,000"],
+    ["25 MUSD", "USD", "25000000 · $25 m"],
+    [
+      "M$ 5",
+      "USD",
+      '"M" in "M$ 5" is not understood: type a number such as 20k, 1.5bn or 12%, or a formula that begins with =',
+    ],
+    ["$20k", "USD/chip", "20000 · $20,000 per chip"],
+    ["20k$ par puce", "USD/chip", "20000 · $20,000 per chip"],
+    ["US$20k/chip", "USD/chip", "20000 · $20,000 per chip"],
+    ["€0.002", "EUR/token", "0.002 · €0.002 per token"],
+    ["0,002 € par jeton", "EUR/token", "0.002 · €0.002 per token"],
+    ["7.1", "CNY/USD", "7.1 · RMB 7.1 per $"],
+    ["¥7.0572", "CNY/USD", "7.0572 · RMB 7.0572 per $"],
+    ["RMB 7.0572 per dollar", "CNY/USD", "7.0572 · RMB 7.0572 per $"],
+    ["30tn tokens a day", "token/day", "30000000000000 · 30 tn tokens a day"],
+    ["30 tn jetons par jour", "token/day", "30000000000000 · 30 tn tokens a day"],
+    ["157 millions d'utilisateurs", "user", "157000000 · 157 m users"],
+    ["1.57亿用户", "user", "157000000 · 157 m users"],
+    ["5 GW", "GW", "5 · 5 GW"],
+    ["1234567.8912", "USD", "1234567.8912 · $1,234,567.8912"],
+  ])("%j in %s", (text, unit, expected) => {
+    expect(read(text, { unit })).toBe(expected);
+  });
+});
+
+describe("ratios", () => {
+  it.each([
+    ["12%", "base", "0.12 · 12\u202f% = 0.12"],
+    ["12 %", "base", "0.12 · 12\u202f% = 0.12"],
+    ["12\u202f%", "shown", "0.12 · 12\u202f% = 0.12"],
+    ["12 percent", "base", "0.12 · 12\u202f% = 0.12"],
+    ["12 per cent", "base", "0.12 · 12\u202f% = 0.12"],
+    ["12 pour cent", "base", "0.12 · 12\u202f% = 0.12"],
+    ["-12%", "base", "-0.12 · −12\u202f% = −0.12"],
+    ["(12%)", "base", "-0.12 · −12\u202f% = −0.12"],
+    ["0.12", "base", "0.12 · 12\u202f% = 0.12"],
+    ["0.12", "shown", "0.0012 · 0.12\u202f% = 0.0012"],
+    ["12", "shown", "0.12 · 12\u202f% = 0.12"],
+    ["25", "base", "25 · 2,500\u202f% = 25"],
+    ["53.25%", "shown", "0.5325 · 53.25\u202f% = 0.5325"],
+    ["2×", "shown", "2 · 200\u202f% = 2"],
+    ["2k", "shown", "2000 · 200,000\u202f% = 2,000"],
+    ["-5", "shown", "-0.05 · −5\u202f% = −0.05"],
+  ] as const)("%j in a percent cell, bare numbers %s", (text, bare, expected) => {
+    expect(read(text, { unit: "1", format: "percent.1", bare })).toBe(expected);
+  });
+  it("are told as the cell shows them", () => {
+    expect(read("13.9", { unit: "1", format: "times.1", bare: "shown" })).toBe("13.9 · 13.9×");
+    expect(read("13.9x", { unit: "1", format: "times.1" })).toBe("13.9 · 13.9×");
+    expect(read("0.25", { unit: "1" })).toBe("0.25 · 0.25");
+    expect(read("25%", { unit: "1" })).toBe("0.25 · 25\u202f% = 0.25");
+  });
+});
+
+describe("a bare number in a cell shown in billions", () => {
+  const cell = { unit: "CNY", format: "bn.1", bare: "shown" } as const;
+  it("is refused below a billion, with both readings", () => {
+    expect(read("100", cell)).toBe(
+      '"100" has more than one reading: this cell is shown in bn; type 100 bn, or 100 RMB',
+    );
+    expect(offers("100", cell)).toEqual(["100000000000 · RMB 100 bn", "100 · RMB 100"]);
+    expect(read("(85,5)", cell)).toBe(
+      '"(85,5)" has more than one reading: this cell is shown in bn; type -85,5 bn, or -85,5 RMB',
+    );
+    expect(read("100", { ...cell, unit: "1" })).toBe(
+      '"100" has more than one reading: this cell is shown in bn; type 100 bn, or =100',
+    );
+  });
+  it.each([
+    ["100bn", "100000000000 · RMB 100 bn"],
+    ["85.0 bn RMB", "85000000000 · RMB 85 bn"],
+    ["100 RMB", "100 · RMB 100"],
+    ["¥100", "100 · RMB 100"],
+    ["85000000000", "85000000000 · RMB 85 bn"],
+    ["1e9", "1000000000 · RMB 1 bn"],
+    ["0", "0 · RMB 0"],
+    ["300m", "300000000 · RMB 300 m"],
+  ])("%j is taken", (text, expected) => {
+    expect(read(text, cell)).toBe(expected);
+  });
+  it("is in base units from the command line", () => {
+    expect(read("100", { unit: "CNY", format: "bn.1" })).toBe("100 · RMB 100");
+  });
+});
+
+describe("the page's locale", () => {
+  it.each([
+    ["1,500", "en", "1500 · $1,500"],
+    ["1.500", "en", "1.5 · $1.5"],
+    ["1,500", "fr", "1.5 · $1.5"],
+    ["1.500", "fr", "1500 · $1,500"],
+    ["2 billion", "en", "2000000000 · $2 bn"],
+    ["2 billions", "fr", "2000000000000 · $2 tn"],
+    ["2 trillions", "en", "2000000000000 · $2 tn"],
+    ["2 trillion", "fr", "2000000000000000000 · $2,000,000 tn"],
+    ["2 billiards", "en", "2000000000000000 · $2,000 tn"],
+  ] as const)("reads %j in %s", (text, locale, expected) => {
+    expect(read(text, { unit: "USD", locale })).toBe(expected);
+  });
+  it("decides, or both readings are offered", () => {
+    expect(read("1,500", { unit: "USD" })).toBe(
+      '"1,500" has more than one reading: "1,500" may be thousands or decimals',
+    );
+    expect(offers("1,500", { unit: "USD" })).toEqual(["1500 · $1,500", "1.5 · $1.5"]);
+    expect(offers("1.500 bn", { unit: "USD" })).toEqual(["1500000000000 · $1.5 tn", "1500000000 · $1.5 bn"]);
+    expect(read("2 billion", { unit: "USD" })).toBe(
+      '"2 billion" has more than one reading: "billion" is not the same number in English and in French; type bn, tn or Md',
+    );
+    expect(offers("2 billion", { unit: "USD" })).toEqual(["2000000000 · $2 bn", "2000000000000 · $2 tn"]);
+    expect(offers("1,500 billions", { unit: "USD" })?.length).toBe(4);
+  });
+});
+
+describe("refusals name what was typed, why, and what to type", () => {
+  const understood = "is not understood: type a number such as 20k, 1.5bn or 12%, or a formula that begins with =";
+  const groups = "do not part groups of three digits: type them all or none, as 1,000,000 or 1000000";
+  it.each([
+    [
+      "12%",
+      "USD",
+      '"12%" is a percentage, and this cell holds an amount in USD: type it without the %, or a formula that begins with =',
+    ],
+    [
+      "2×",
+      "chip",
+      '"2×" is a multiple, and this cell holds a number of chips: type it without the ×, or a formula that begins with =',
+    ],
+    ["¥20k", "USD", '"¥20k" is in RMB, and this cell holds an amount in USD: type it in USD, or without a unit'],
+    ["€20k", "USD", '"€20k" is in EUR, and this cell holds an amount in USD: type it in USD, or without a unit'],
+    ["HK$20k", "USD", '"HK$20k" is in HKD, and this cell holds an amount in USD: type it in USD, or without a unit'],
+    [
+      "20k users",
+      "chip",
+      '"20k users" is in users, and this cell holds a number of chips: type it in chips, or without a unit',
+    ],
+    ["$5", "1", '"$5" is in USD, and this cell holds a ratio: type a plain number or a percentage'],
+    [
+      "$7",
+      "CNY/USD",
+      '"$7" has USD on the wrong side, and this cell holds RMB per USD: type it in RMB per USD, or without a unit',
+    ],
+    ["12% chips", "1", '"12% chips" is both a ratio and an amount: type one of the two'],
+    ["1,00,000", "USD", `the separators in "1,00,000" ${groups}`],
+    ["12,34,5", "USD", `the separators in "12,34,5" ${groups}`],
+    ["1 5", "USD", `the separators in "1 5" ${groups}`],
+    ["1 000,000.5", "USD", `the separators in "1 000,000.5" ${groups}`],
+    ["0,000,001", "USD", `the separators in "0,000,001" ${groups}`],
+    ["1.234,567,890", "USD", `the separators in "1.234,567,890" ${groups}`],
+    ["abc", "USD", '"abc" has no number: type one, for example 20k, 1.5bn or 12%'],
+    ["20*3", "USD", '"20*3" has more than one number: type one, or begin with = to calculate'],
+    ["2025-12-22", "USD", '"2025-12-22" has more than one number: type one, or begin with = to calculate'],
+    ["85–100bn", "USD", '"85–100bn" has more than one number: type one, or begin with = to calculate'],
+    ["20 apples", "chip", `"apples" in "20 apples" ${understood}`],
+    ["--5", "USD", `"-" in "--5" ${understood}`],
+    ["5 k bn", "USD", "5000000000000 · $5 tn"],
+    ["5 m bn", "USD", `"bn" in "5 m bn" ${understood}`],
+    ["25‰", "1", `"‰" in "25‰" ${understood}`],
+    ["5.", "USD", `"." in "5." ${understood}`],
+    ["(5", "USD", 'a parenthesis in "(5" has no partner: (5) is −5'],
+    ["5)", "USD", 'a parenthesis in "5)" has no partner: (5) is −5'],
+    ["=", "USD", '"=" has nothing after it: type a formula, for example =2*20000'],
+    ["= ", "USD", '"=" has nothing after it: type a formula, for example =2*20000'],
+    ["1e999", "USD", '"1e999" is beyond 300 digits: type a smaller number'],
+    ["1e-999", "USD", '"1e-999" is beyond 300 digits: type a smaller number'],
+    ["1e999999", "USD", '"1e999999" is beyond 300 digits: type a smaller number'],
+    ["0e999", "USD", "0 · $0"],
+    ["9".repeat(1001), "USD", "the text is longer than 1000 characters: type a number or a formula"],
+  ])("%j in %s", (text, unit, expected) => {
+    expect(read(text, { unit })).toBe(expected);
+  });
+});
+
+describe("picks and names", () => {
+  const cell: EntryOptions = {
+    unit: "CNY",
+    choices: [{ id: "c014", label: "Financial Times, in source 000" }, { id: "CNY/USD@2025-12-22" }],
+    names: ["h200_units"],
+  };
+  it.each([
+    ["@c014", "@c014 · Financial Times, in source 000"],
+    ["c014", "@c014 · Financial Times, in source 000"],
+    ["@CNY/USD@2025-12-22", "@CNY/USD@2025-12-22 · CNY/USD@2025-12-22"],
+    ["@c015", '"@c015" is not a choice of this cell: choose among @c014, @CNY/USD@2025-12-22'],
+    ["h200_units", '"h200_units" is a line of the model: begin with = to use it'],
+  ])("%j", (text, expected) => {
+    expect(read(text, cell)).toBe(expected);
+  });
+  it("offers the formula for a name, and says when a cell has no choices", () => {
+    expect(offers("h200_units", cell)).toEqual(["=h200_units · =h200_units"]);
+    expect(read("@c014", { unit: "CNY" })).toBe(
+      '"@c014" is not a choice of this cell: this cell has no choices, type a number',
+    );
+  });
+});
