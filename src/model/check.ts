@@ -9,8 +9,8 @@ import { type Workbook } from "./workbook.js";
 /** `internal` checks guard the model's own arithmetic; `source` checks ask whether what the articles print fits together. */
 export const checkKinds = ["internal", "source"] as const;
 
-/** `=` holds to thirty significant digits, since division rounds at forty; `prints_as` falls in a print's interval. */
-export const checkRelations = ["=", "<=", ">=", "prints_as", "not_prints_as"] as const;
+/** `equals` holds to thirty significant digits, since division rounds at forty; `prints_as` falls in a print's interval. */
+export const checkRelations = ["equals", "at_most", "at_least", "prints_as", "not_prints_as"] as const;
 
 /** A check as the loaders publish it. */
 export interface CheckRecord {
@@ -83,7 +83,7 @@ function isWithin(number: Decimal, { low, high }: CheckRecord): boolean {
 }
 
 function compare(left: Decimal, relation: CheckRecord["relation"], right: Decimal): boolean {
-  if (relation === "<=") return left.lte(right);
-  if (relation === ">=") return left.gte(right);
+  if (relation === "at_most") return left.lte(right);
+  if (relation === "at_least") return left.gte(right);
   return left.minus(right).abs().lte(Decimal.max(left.abs(), right.abs()).times(tolerance));
 }
