@@ -20,7 +20,7 @@ export interface Attribution {
   readonly measures: readonly string[];
 }
 
-/** One article. Unknown fields are empty, never guessed. */
+/** One article. Unknown fields are empty, never guessed; so is the title until an analyst has given one. */
 export interface Source {
   readonly source: string;
   readonly title: string;
@@ -49,7 +49,7 @@ export function readSources(table: Table<(typeof sourceColumns)[number]>): { sou
       );
     return {
       source: reader.required("source", "an id such as 005"),
-      title: reader.required("title", "a title in our own words"),
+      title: reader.text("title"),
       publisher: reader.text("publisher"),
       language: reader.oneOf("language", ["fr", "en", "zh"]),
       published: reader.date("published", { optional: true }),

@@ -3,21 +3,12 @@ import { type ExtractedFigure, extractFigures } from "./figures/index.js";
 import { type Problem, quoted } from "./problem.js";
 import { type Project } from "./project.js";
 import { type Source } from "./source.js";
+import { coveredSpans, isCovered, locate, paragraphsOf, type PlacedPhrase } from "./textSpan.js";
 
 /** A phrase of data/ that must stand in a text: a claim's or a dismissal's. */
-interface Phrase {
+interface Phrase extends PlacedPhrase {
   readonly file: string;
   readonly line: number;
-  readonly paragraph: number;
-  readonly figure: string;
-  readonly occurrence: number;
-}
-
-/** From where to where a phrase goes in its paragraph. */
-interface Span {
-  readonly paragraph: number;
-  readonly start: number;
-  readonly end: number;
 }
 
 /**
@@ -60,7 +51,7 @@ function phraseProblems(project: Project, source: Source, text: string): Problem
       const expected = elsewhere(paragraphs, phrase.figure);
       return { file: phrase.file, line: phrase.line, column: "figure", what, expected };
     });
-  const covered = phrases.flatMap((phrase) => locate(paragraphs, phrase) ?? []);
+  const covered = coveredSpans(project, source.source, paragraphs);
   const uncovered = extractFigures(text, source.language)
     .filter((found) => !isCovered(locate(paragraphs, found), covered))
     .map((found) => unaccounted(source, found));
@@ -71,31 +62,6 @@ function unaccounted(source: Source, { paragraph, figure, occurrence }: Extracte
   const what = `${quoted(figure)}${occurrence > 1 ? `, occurrence ${occurrence},` : ""} is unaccounted for`;
   const expected = "a row in data/claims.csv, or in data/dismissed.csv with a reason";
   return { file: `${source.source}.txt, paragraph ${paragraph}`, line: 0, column: "", what, expected };
-}
-
-/** The non-empty lines of a text, as `paragraph` counts them. */
-export function paragraphsOf(text: string): string[] {
-  return text.split(/\r\n|\n|\r/).filter((line) => line.trim() !== "");
-}
-
-function locate(
-  paragraphs: readonly string[],
-  { paragraph, figure, occurrence }: Omit<Phrase, "file" | "line">,
-): Span | null {
-  const text = paragraphs[paragraph - 1] ?? "";
-  let start = -1;
-  for (let count = 0; count < occurrence; count++) {
-    start = text.indexOf(figure, start + 1);
-    if (start < 0) return null;
-  }
-  return { paragraph, start, end: start + figure.length };
-}
-
-function isCovered(span: Span | null, covered: readonly Span[]): boolean {
-  if (span === null) return false;
-  return covered.some(
-    ({ paragraph, start, end }) => paragraph === span.paragraph && start < span.end && span.start < end,
-  );
 }
 
 function elsewhere(paragraphs: readonly string[], figure: string): string {

@@ -1,0 +1,81 @@
+import { createHash } from "node:crypto";
+import { claimColumns } from "./claim.js";
+import { extractFigures, type Language } from "./figures/index.js";
+import { type Project } from "./project.js";
+import { sourceColumns } from "./source.js";
+import { coveredSpans, isCovered, locate, paragraphsOf } from "./textSpan.js";
+
+/** An article to be added: the bytes of its text, the id it gets, its language. */
+export interface Article {
+  readonly source: string;
+  readonly language: Language;
+  readonly bytes: Uint8Array;
+}
+
+/** Rows to append to data/, in the order of the columns there. */
+export interface ArticleRows {
+  readonly sources: readonly (readonly string[])[];
+  readonly claims: readonly (readonly string[])[];
+}
+
+/**
+ * The rows that an article adds: its source where data/ has none of that id, and a draft claim (labels and role empty) for
+ * every quantity that no claim and no dismissal covers. Adding an article twice gives no rows the second time. Throws one
+ * sentence for an id that is taken by another text, an id that cannot be, and a text that is not UTF-8.
+ */
+export function articleRows(project: Project, { source, language, bytes }: Article): ArticleRows {
+  if (!/^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(source))
+    throw new Error(`add-article: --source: got "${source}" (letters, digits, _ and -, such as 005)`);
+  const text = decode(bytes);
+  const hash = createHash("sha256").update(bytes).digest("hex");
+  const known = project.sources.find((candidate) => candidate.source === source);
+  if (known !== undefined && known.textSha256 !== hash)
+    throw new Error(
+      `add-article: source ${source} is another text already (an id of its own, or the text as it was: ${known.textSha256})`,
+    );
+  const twin = project.sources.find((candidate) => candidate.source !== source && candidate.textSha256 === hash);
+  if (twin !== undefined) throw new Error(`add-article: this text is source ${twin.source} already (nothing to add)`);
+  const row: Readonly<Record<string, string>> = { source, language, text_sha256: hash };
+  const paragraphs = paragraphsOf(text);
+  const covered = coveredSpans(project, source, paragraphs);
+  const found = extractFigures(text, language).filter((figure) => !isCovered(locate(paragraphs, figure), covered));
+  const first = nextNumber(project, source);
+  return {
+    sources: known === undefined ? [sourceColumns.map((column) => row[column] ?? "")] : [],
+    claims: found.map(({ paragraph, figure, occurrence, unit }, index) => {
+      const draft: Readonly<Record<string, string>> = {
+        claim: `c${source}_${String(first + index).padStart(2, "0")}`,
+        source,
+        paragraph: String(paragraph),
+        figure,
+        occurrence: String(occurrence),
+        unit,
+      };
+      return claimColumns.map((column) => draft[column] ?? "");
+    }),
+  };
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new Error("add-article: the text is not UTF-8 (save it as UTF-8, then add it)");
+  }
+}
+
+/** Ids are stable for ever, so numbers go on after the last one used. */
+function nextNumber({ claims }: Project, source: string): number {
+  const used = claims.flatMap(({ claim }) =>
+    claim.startsWith(`c${source}_`) ? Number(claim.slice(source.length + 2)) || 0 : [],
+  );
+  return Math.max(0, ...used) + 1;
+}
+
+/** The bytes of a CSV file with rows after its last one; every byte that was there stays. */
+export function withRows(csv: string, rows: readonly (readonly string[])[]): string {
+  const end = csv.includes("\r\n") ? "\r\n" : "\n";
+  const lead = csv === "" || csv.endsWith("\n") ? csv : `${csv}${end}`;
+  const quote = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+  return lead + rows.map((row) => row.map(quote).join(",") + end).join("");
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { articleRows, withRows } from "../addArticle.js";
+import { DataError } from "../problem.js";
+import { loadProject } from "../project.js";
+import { writeFiles } from "../writeFiles.js";
+
+const usage = "npm run add-article -- FILE --source ID --language fr|en|zh";
+
+try {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { source: { type: "string" }, language: { type: "string" } },
+  });
+  const [file] = positionals;
+  const { source, language } = values;
+  if (file === undefined || source === undefined || positionals.length > 1)
+    throw new Error(`add-article: a file and an id are needed (${usage})`);
+  if (language !== "fr" && language !== "en" && language !== "zh")
+    throw new Error(`add-article: --language: got "${language ?? ""}" (fr, en or zh)`);
+  const { sources, claims } = articleRows(loadProject(), { source, language, bytes: readFileSync(file) });
+  const files = [
+    { path: "data/sources.csv", rows: sources },
+    { path: "data/claims.csv", rows: claims },
+  ].filter(({ rows }) => rows.length > 0);
+  writeFiles(files.map(({ path, rows }) => ({ path, text: withRows(readFileSync(path, "utf8"), rows) })));
+  console.log(
+    files.length === 0
+      ? `source ${source} is complete: nothing added`
+      : `source ${source}: ${claims.length} draft claims added; give each a subject, a measure, a period and a role in data/claims.csv, or move it to data/dismissed.csv with a reason`,
+  );
+} catch (error) {
+  process.stderr.write(
+    `${error instanceof DataError ? `add-article: data/ has problems to mend first\n${error.message}` : (error as Error).message}\n`,
+  );
+  process.exitCode = 1;
+}
