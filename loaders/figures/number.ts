@@ -23,7 +23,7 @@ export function readNumber(tokens: readonly Token[], at: number, words: Lexicon,
   if (token === undefined) return null;
   if (token.kind === "number") return readDigits(tokens, at, words, money);
   if (money) return null;
-  if (token.kind === "han") return words.language === "zh" ? (readHanPart(tokens, at) ?? readHan(tokens, at)) : null;
+  if (token.kind === "han") return words.language === "zh" ? (readHanPart(tokens, at) ?? readHanVague(tokens, at) ?? readHan(tokens, at)) : null;
   if (token.kind === "mark") {
     const vulgar = vulgarFractions[token.text];
     return vulgar === undefined ? null : number(amount(...vulgar), vulgar[1], at + 1, "digits");
@@ -135,10 +135,15 @@ function readWords(tokens: readonly Token[], at: number, words: Lexicon): Printe
     else if (link === "and" && last >= 100) index += 1;
   }
   if (end === at) return null;
+  if (isAndHalf(tokens, end, words)) return number(amount((total + group) * 10 + 5, -1), -1, end + 3, "words");
   // `mille` and `thousand` at the end are a magnitude: deux mille is 2 with three zeros, as two million is.
   const thousand = last === 1000 && end > at + 1;
   return number(amount(total + group), thousand ? 3 : 0, end, "words");
 }
+
+/** `and a half` between a number and its magnitude. */
+const isAndHalf = (tokens: readonly Token[], at: number, words: Lexicon): boolean =>
+  words.language === "en" && tokens[at]?.norm === "and" && tokens[at + 1]?.norm === "a" && tokens[at + 2]?.norm === "half";
 
 function follows(group: number, value: number, last: number, language: string): boolean {
   if (last >= 100) return value < 100;
@@ -179,6 +184,38 @@ function readHan(tokens: readonly Token[], at: number): PrintedNumber | null {
     step = -places;
   }
   return number(value, step, index, "words");
+}
+
+const hanVague = new Set(["数", "几", "上", "好几", "成", "幾", "數"]);
+const hanTens: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
+const hanMeasures = /^[家个款名位人台座项种次部套辆架艘笔股只条份户颗枚块张片倍天年元]$/;
+/** Before these a power stands for itself: 超百亿 is above ten billion, 近千家 close to a thousand. */
+const hanBounds = new Set(["超", "逾", "近", "过", "约", "破", "达", "足", "出", "满", "到"]);
+
+/** `数十亿`, `几十万`, `上百家`, `十几亿` are vague; `超百亿`, `近千家` leave out the one. */
+function readHanVague(tokens: readonly Token[], at: number): PrintedNumber | null {
+  const text = (index: number): string => tokens[index]?.text ?? "";
+  let index = at;
+  const marked = hanVague.has(text(at));
+  if (marked) index += 1;
+  else if (text(at) !== "十" && !hanBounds.has(text(at - 1))) return null;
+  if (!marked && text(at) === "十" && text(at + 1) !== "几" && text(at + 1) !== "幾") return null;
+  if (marked && text(at) === "上" && text(at - 1) === "以") return null;
+  if (marked && text(at) === "成") return text(at + 1) === "千" && text(at + 2) === "上" && text(at + 3) === "万" ? number(amount(1, 3), 3, at + 4, "vague") : null;
+  let power = 0;
+  const from = index;
+  for (; index < at + 6; index += 1) {
+    const next = hanTens[text(index)];
+    if (next === undefined) break;
+    power += next;
+    if (!marked && text(at) === "十" && index === at) index += 1;
+  }
+  if (index === from) {
+    // 几家, 数家: a few of something says no magnitude but one
+    return null;
+  }
+  if (!marked && text(at) !== "十" && power < 4 && !hanMeasures.test(text(index))) return null;
+  return number(amount(1, power), power, index, marked || text(at) === "十" ? "vague" : "words");
 }
 
 /** `百分之五十`, `三分之二`, `一半`, `七成五`: parts of a whole, in percent. */

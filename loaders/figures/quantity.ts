@@ -57,17 +57,24 @@ export function readQuantity(sentence: Sentence, at: number): Quantity | null {
   let value = shift(printed.value, power ?? 0);
   let step = printed.step + (power ?? 0);
   let end = afterPower;
+  const inner = power === null ? null : readAndHalf(sentence, end);
+  if (inner !== null) {
+    value = add(value, amount(5, (power ?? 0) - 1));
+    step = (power ?? 0) - 1;
+    end = inner;
+  }
   if (extra !== null) {
     value = add(value, extra.value);
     step = extra.step;
   }
   if (negative) value = negate(value);
-  const tail = readUnit(sentence, end, printed, power !== null, money ? resolve(sentence, sign?.meaning ?? "") : "");
+  const times = power === null && !money && isMultiplied(sentence, at);
+  const tail = times ? timesTail(sentence, end) : readUnit(sentence, end, printed, power !== null, money ? resolve(sentence, sign?.meaning ?? "") : "");
   if (tail.refused) return null;
   end = tail.end;
   value = shift(value, tail.power);
   step += tail.power;
-  const half = readAndHalf(sentence, end);
+  const half = inner === null ? readAndHalf(sentence, end) : null;
   if (half !== null) {
     const scale = (tail.unit !== "" && power === null ? 0 : (power ?? 0)) + tail.power;
     value = add(value, amount(5, scale - 1));
@@ -89,6 +96,14 @@ export function readQuantity(sentence: Sentence, at: number): Quantity | null {
     money,
   };
 }
+
+const multipliers = /^(multipli(é|ée|és|ées|er|e|ent|ant)|divis(é|ée|és|ées|er|e|ent|ant)|multipl(y|ied|ying|ies)|divid(e|ed|ing))$/;
+
+/** `multiplié par 3`: the number is a multiple. */
+const isMultiplied = ({ tokens }: Sentence, at: number): boolean =>
+  /^(par|by)$/.test(tokens[at - 1]?.norm ?? "") && (multipliers.test(tokens[at - 2]?.norm ?? "") || multipliers.test(tokens[at - 3]?.norm ?? ""));
+
+const timesTail = (_sentence: Sentence, end: number) => ({ unit: "multiple", end, power: 0, own: null, refused: false });
 
 const bare = (start: number, number: PrintedNumber, unit: string): Quantity => ({
   start,

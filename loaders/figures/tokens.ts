@@ -77,6 +77,8 @@ export function tokenize(text: string): Token[] {
     return end;
   };
 
+  const afterDigit = (): boolean => index === lastEnd && tokens.at(-1)?.kind === "number";
+
   while (index < length) {
     const kind = at(index);
     if (kind === Char.Space) index += 1;
@@ -90,7 +92,7 @@ export function tokenize(text: string): Token[] {
       if ((next === ":" && text.startsWith("://", end)) || (lower === "www" && next === ".")) push("name", toSpace(end));
       else if (apostrophes.has(next) && elisions.has(lower)) push("word", end + 1);
       else if (at(end) === Char.Digit && !currencyCodes.has(word) && lower !== "x") push("name", nameEnd(end, at, text));
-      else if (next === "-" && at(end + 1) === Char.Digit && isName(word, lower)) push("name", nameEnd(end, at, text));
+      else if (next === "-" && at(end + 1) === Char.Digit && isName(word, lower) && !afterDigit()) push("name", nameEnd(end, at, text));
       else push("word", end);
     } else if (apostrophes.has(text[index] ?? "") && index === lastEnd && at(index + 1) === Char.Letter) {
       push("word", run(index + 1, Char.Letter));

@@ -93,14 +93,9 @@ export const currencySigns: readonly (readonly [sign: string, unit: string])[] =
   ["日元", "JPY"],
 ];
 
-/** Signs that may stand after a number as well (these may not). */
-const beforeOnly = new Set(["人民币", "US$", "A$", "C$", "HK$", "S$", "NT$", "R$", "CN¥"]);
-
 /** Names of currencies, which stand after the number. `¥` stands for yen or yuan, as the sentence tells. */
 export const currencyNames: readonly (readonly [language: string, name: string, unit: string])[] = [
-  ...currencySigns.filter(([sign]) => !beforeOnly.has(sign)).map(([sign, unit]) => ["*", sign, unit] as const),
-  ["*", "US$", "USD"],
-  ["*", "HK$", "HKD"],
+  ...currencySigns.map(([sign, unit]) => ["*", sign, unit] as const),
   ["*", "$C", "CAD"],
   ...["dollar", "dollars", "dollar américain", "dollars américains", "dollars US", "dollars des États-Unis", "billets verts"].map(
     (name) => ["fr", name, "USD"] as const,
