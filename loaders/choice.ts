@@ -49,6 +49,8 @@ export function readChoices(token: string, lineUnit: string, basis: ChoiceBasis)
 
 function claimChoices(claim: Claim, end: string | undefined, lineUnit: string): ChoiceResult {
   const { low, high, qualifier } = claim.reading;
+  // A phrase that does not read is told where it stands, once.
+  if (low === "" && high === "") return { choices: [] };
   if (qualifier === "vague") return { what: `claim ${claim.claim} names no number`, expected: "a claim with a number" };
   const scale = (text: string) =>
     decimalText(claim.unit === "percent" && lineUnit === "1" ? decimal(text).div(100) : decimal(text));

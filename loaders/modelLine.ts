@@ -40,7 +40,8 @@ export function readModelLines(
 ): { lines: PlacedLine[]; problems: Problem[] } {
   const problems = [...table.problems, ...duplicateProblems(table.rows, "name")];
   const basis: ChoiceBasis = {
-    claims: new Map(claims.map((claim) => [claim.claim, claim])),
+    // Of two claims with one id the first stands, so that the second alone is told.
+    claims: new Map([...claims].reverse().map((claim) => [claim.claim, claim])),
     rates: new Map(rates.map((rate) => [rate.id, rate])),
     names: new Set(table.rows.map((row) => row.cells.name)),
   };

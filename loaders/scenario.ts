@@ -37,7 +37,7 @@ export function readScenarios(
       reader.problem(
         "name",
         `unknown line ${quoted(name)}`,
-        `a line of the model, such as ${nearestName(name, [...byName.keys()]) ?? "h200_units"}`,
+        `a line of the model, such as ${nearestName(name, [...byName.keys()]) ?? [...byName.keys()][0] ?? "none"}`,
       );
     else if (record.kind === "calculated") reader.problem("name", `${name} is calculated`, "an input or an assumption");
     const formula = reader.required("formula", "a number, = and a formula, or @ and a choice");
