@@ -37,6 +37,7 @@ export interface PackageMeta {
 /** A JSON value, as `JSON.stringify` writes it. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [field: string]: Json };
 
+const profiles = "https://datapackage.org/profiles/2.0";
 const namePattern = /^[a-z0-9._-]+$/;
 
 /**
@@ -53,7 +54,7 @@ export function dataPackage(meta: PackageMeta, tables: readonly TableMeta[]): { 
     names.add(table.name);
   }
   return {
-    $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
+    $schema: `${profiles}/datapackage.json`,
     name: meta.name,
     title: meta.title,
     description: meta.description,
@@ -72,6 +73,8 @@ function resource(table: TableMeta, tables: readonly TableMeta[]): Json {
     throw new Error(`datapackage: ${table.name} sha256: got "${table.sha256}" (64 hexadecimal digits)`);
   }
   return {
+    // readers tell the version of the standard by the profile of each resource, not of the package alone
+    $schema: `${profiles}/dataresource.json`,
     name: table.name,
     type: "table",
     path: table.path ?? `${table.name}.csv`,
@@ -82,8 +85,16 @@ function resource(table: TableMeta, tables: readonly TableMeta[]): Json {
     encoding: "utf-8",
     bytes: table.bytes,
     hash: `sha256:${table.sha256}`,
-    dialect: { header: true, delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', doubleQuote: true },
+    dialect: {
+      $schema: `${profiles}/tabledialect.json`,
+      header: true,
+      delimiter: ",",
+      lineTerminator: "\r\n",
+      quoteChar: '"',
+      doubleQuote: true,
+    },
     schema: {
+      $schema: `${profiles}/tableschema.json`,
       fields: table.columns.map((column) => ({
         name: column.name,
         type: { text: "string", number: "number", boolean: "boolean" }[column.kind],

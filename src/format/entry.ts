@@ -1,11 +1,8 @@
-import { decimalDigitsText, integerLength, isZero, readDecimal, shiftDigits } from "./decimalText.js";
-import { type EntryLocale, readDigits } from "./entryDigits.js";
-import { entryEcho } from "./entryEcho.js";
+import { type EntryLocale } from "./entryDigits.js";
 import { fitProblem } from "./entryFit.js";
 import { type EntryPhrase, readPhrase } from "./entryPhrase.js";
+import { entryReadings } from "./entryReadings.js";
 import { plainSpelling } from "./entryTokens.js";
-import { formatScale, scalePower } from "./numberFormat.js";
-import { scaleWord, unitWords } from "./unitLabel.js";
 
 export { entryText } from "./entryText.js";
 
@@ -36,7 +33,6 @@ export interface EntryOptions {
 }
 
 const longest = 1000;
-const mostDigits = 300;
 
 /**
  * Reads what a person typed or pasted into a cell: numbers in English, French and Chinese notation, a formula (`=…`, as it
@@ -86,90 +82,14 @@ function pick(text: string, { choices = [], names = [] }: EntryOptions): EntryRe
   return null;
 }
 
-interface Reading {
-  readonly value: string;
-  readonly label: string;
-}
-
 function weigh(text: string, phrase: EntryPhrase, options: EntryOptions): EntryResult {
-  const { unit, locale, format = "", bare = "base" } = options;
-  const misfit = fitProblem(text, phrase, unit);
+  const misfit = fitProblem(text, phrase, options.unit);
   if (misfit !== null) return refuse(misfit);
-  const digits = readDigits(phrase.digits, locale);
-  if ("problem" in digits) return refuse(digits.problem);
-  const powers = magnitudePowers(phrase, locale);
-  const isBare = phrase.magnitudes.length === 0 && phrase.mark === "" && phrase.over.length + phrase.under.length === 0;
-  const asShown = isBare && bare === "shown";
-  const percent = phrase.mark === "%" || (asShown && unit === "1" && formatScale(format) === "percent");
-  const readings: Reading[] = [];
-  let small = false;
-  for (const number of digits.values) {
-    for (const power of powers) {
-      const value = valueOf(number, phrase, power - (percent ? 2 : 0));
-      if (value === null) return refuse(`"${text}" is beyond ${mostDigits} digits: type a smaller number`);
-      const scaled = asShown ? inScale(value, format) : null;
-      if (scaled !== null) readings.push({ value: scaled, label: entryEcho(scaled, unit, format) });
-      small ||= scaled !== null;
-      readings.push({ value, label: entryEcho(value, unit, format, phrase.mark === "%") });
-    }
-  }
-  const only = readings[0];
-  if (only && readings.length === 1) return { ok: true, entry: only.value, echo: only.label };
-  const offers = readings.map(({ value, label }) => ({ entry: value, label }));
-  return refuse(
-    doubt(text, phrase, options, { digits: digits.values.length > 1, magnitude: powers.length > 1, small }),
-    offers,
-  );
-}
-
-/** The power of ten that the typed magnitudes come to, or the two where English and French differ. */
-function magnitudePowers(phrase: EntryPhrase, locale?: EntryLocale): number[] {
-  let powers = [0];
-  for (const { magnitude } of phrase.magnitudes) {
-    const next = "power" in magnitude ? [magnitude.power] : locale ? [magnitude[locale]] : [magnitude.en, magnitude.fr];
-    powers = powers.flatMap((power) => next.map((more) => power + more));
-  }
-  return powers;
-}
-
-function valueOf(number: string, { negative, exponent }: EntryPhrase, power: number): string | null {
-  const read = readDecimal(number);
-  if (!read || Math.abs(exponent) > 1000 || read.digits.length > mostDigits) return null;
-  const shifted = shiftDigits(read, exponent + power);
-  if (isZero(shifted)) return "0";
-  if (integerLength(shifted) > mostDigits || shifted.scale > mostDigits) return null;
-  return decimalDigitsText({ ...shifted, negative });
-}
-
-/** The value in the cell's scale, where a bare number is too small for a cell shown in that scale to be sure; else null. */
-function inScale(value: string, format: string): string | null {
-  const scale = formatScale(format);
-  const decimal = readDecimal(value);
-  if (scaleWord(scale) === "" || !decimal || isZero(decimal)) return null;
-  if (integerLength(decimal) > scalePower[scale]) return null;
-  return decimalDigitsText(shiftDigits(decimal, scalePower[scale]));
-}
-
-function doubt(
-  text: string,
-  phrase: EntryPhrase,
-  { unit, format = "" }: EntryOptions,
-  open: { digits: boolean; magnitude: boolean; small: boolean },
-): string {
-  const word = scaleWord(formatScale(format));
-  const bare = (phrase.negative ? "-" : "") + phrase.digits;
-  const reasons = [
-    ...(open.digits ? [`"${phrase.digits}" may be thousands or decimals`] : []),
-    ...(open.magnitude
-      ? [`"${phrase.magnitudes.at(-1)?.word}" is not the same number in English and in French; type bn, tn or Md`]
-      : []),
-    ...(open.small
-      ? [
-          `this cell is shown in ${word}; type ${bare} ${word}, or ${unitWords(unit, true) === "" ? `=${bare}` : `${bare} ${unitWords(unit, true)}`}`,
-        ]
-      : []),
-  ];
-  return `"${text}" has more than one reading: ${reasons.join("; ")}`;
+  const readings = entryReadings(text, phrase, options);
+  if ("problem" in readings) return refuse(readings.problem);
+  if ("only" in readings) return { ok: true, ...readings.only };
+  const offers = readings.offers.map(({ entry, echo }) => ({ entry, label: echo }));
+  return refuse(`"${text}" has more than one reading: ${readings.doubts.join("; ")}`, offers);
 }
 
 function shortened(text: string): string {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type EntryOptions, entryText, parseEntry } from "../../../src/format/entry.js";
-import { formatFull, formatQuantity } from "../../../src/format/number.js";
+import { formatFull } from "../../../src/format/number.js";
 import { type Scale } from "../../../src/format/numberFormat.js";
 import { exactQuantity } from "../../../src/format/quantity.js";
 

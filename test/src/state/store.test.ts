@@ -1,0 +1,338 @@
+import { describe, expect, it } from "vitest";
+import { encodeState } from "../../../src/state/link.js";
+import { editOf, emptyState, type ReaderState } from "../../../src/state/readerState.js";
+import { createStore, type Store } from "../../../src/state/store.js";
+import { FakeStorage, FakeTab } from "./browserWorld.js";
+
+const key = "reader-state";
+const linkOf = (edits: ReaderState["edits"]) => encodeState({ ...emptyState, edits });
+const line = { name: "x", label: "", content: "=a", format: "", note: "" };
+
+function world() {
+  const storage = new FakeStorage();
+  const tab = new FakeTab(storage);
+  return { storage, tab, store: createStore(tab.visit()) };
+}
+
+describe("edits", () => {
+  it("hold over pages, reload and new tabs", () => {
+    const { tab, storage, store } = world();
+    expect([store.origin(), store.get()]).toEqual(["base", emptyState]);
+    store.set("h200_units", "40000");
+    store.set("fx_cny_per_usd", "@implied_fx_2025");
+    for (const effects of [tab.reload(), tab.visit(), new FakeTab(storage).visit()]) {
+      const next = createStore(effects);
+      expect(next.get().edits).toEqual({ h200_units: "40000", fx_cny_per_usd: "@implied_fx_2025" });
+      expect([next.origin(), next.problems()]).toEqual(["saved", []]);
+    }
+  });
+  it("are taken back one by one or all, own lines stay", () => {
+    const { store } = world();
+    store.transaction("paste", { a: "1", b: "2", c: "3" });
+    store.update("add x", (state) => ({ ...state, lines: [line] }));
+    store.set("a", null);
+    expect(store.get().edits).toEqual({ b: "2", c: "3" });
+    store.reset();
+    expect([store.get().edits, store.get().lines]).toEqual([{}, [line]]);
+    store.undo();
+    expect(store.get().edits).toEqual({ b: "2", c: "3" });
+  });
+  it("that change nothing are no step, and the state stays the same object", () => {
+    const { store, storage } = world();
+    store.set("a", "1");
+    const [before, writes] = [store.get(), storage.writes];
+    store.set("a", "1");
+    store.set("b", null);
+    store.transaction("paste", {});
+    expect(store.get()).toBe(before);
+    expect([storage.writes, store.undoLabel()]).toEqual([writes, "a"]);
+  });
+  it("that storage could not bring back are refused", () => {
+    const { store } = world();
+    expect(() => store.set("a", "20k")).toThrow(
+      'store: edits.a: got "20k" (a plain decimal, a formula that begins with =, or @ and a choice)',
+    );
+    expect(() => store.update("x", (state) => ({ ...state, lines: [line, line] }))).toThrow(
+      'store: lines[1]: got "x" a second time (each name once)',
+    );
+    expect(store.get()).toEqual(emptyState);
+  });
+  it("are told to subscribers until they leave", () => {
+    const { store } = world();
+    const heard: string[] = [];
+    const stop = store.subscribe((state) => heard.push(Object.keys(state.edits).join()));
+    store.transaction("paste", { a: "1", b: "2" });
+    store.undo();
+    stop();
+    store.redo();
+    expect(heard).toEqual(["a,b", ""]);
+  });
+});
+
+describe("two tabs", () => {
+  it("keep both edits, even where no event came between", () => {
+    const { tab, storage, store } = world();
+    const other = new FakeTab(storage);
+    const second = createStore(other.visit());
+    store.set("a", "1");
+    second.set("b", "2");
+    store.set("c", "3");
+    expect(store.get().edits).toEqual({ a: "1", b: "2", c: "3" });
+    expect(second.get().edits).toEqual({ a: "1", b: "2" });
+    other.wake();
+    expect(second.get().edits).toEqual({ a: "1", b: "2", c: "3" });
+    second.set("a", "5");
+    tab.wake();
+    expect(store.get().edits.a).toBe("5");
+  });
+  it("share one history", () => {
+    const { tab, storage, store } = world();
+    const second = createStore(new FakeTab(storage).visit());
+    store.set("a", "1");
+    second.set("b", "2");
+    tab.wake();
+    expect(store.undoLabel()).toBe("b");
+    store.undo();
+    store.undo();
+    expect(store.get()).toEqual(emptyState);
+    second.redo();
+    expect(second.get().edits).toEqual({ a: "1" });
+  });
+  it("hear of each other no more once closed", () => {
+    const { tab, storage, store } = world();
+    store.close();
+    createStore(new FakeTab(storage).visit()).set("a", "1");
+    tab.wake();
+    expect(store.get()).toEqual(emptyState);
+  });
+  it("follow when storage is cleared", () => {
+    const { tab, storage, store } = world();
+    store.set("a", "1");
+    storage.kept.clear();
+    tab.wake();
+    expect([store.get(), store.canUndo()]).toEqual([emptyState, false]);
+  });
+});
+
+describe("undo and redo", () => {
+  it("work over pages, one step for a paste", () => {
+    const { tab, store } = world();
+    store.set("a", "1");
+    store.transaction("paste", { a: "2", b: "3" });
+    const next = createStore(tab.visit());
+    expect([next.undoLabel(), next.canRedo()]).toEqual(["paste", false]);
+    next.undo();
+    expect([next.get().edits, next.undoLabel(), next.redoLabel()]).toEqual([{ a: "1" }, "a", "paste"]);
+    const third = createStore(tab.visit());
+    third.redo();
+    expect(third.get().edits).toEqual({ a: "2", b: "3" });
+    third.undo();
+    third.undo();
+    third.undo();
+    expect([third.get(), third.canUndo(), third.redoLabel()]).toEqual([emptyState, false, "a"]);
+    third.set("z", "9");
+    expect(third.canRedo()).toBe(false);
+  });
+  it("restore own lines, scenarios and columns in their order", () => {
+    const { store } = world();
+    store.update("add", (state) => ({ ...state, lines: [line, { ...line, name: "y" }], columns: ["base"] }));
+    store.update("remove", ({ columns: _columns, ...state }) => ({ ...state, lines: state.lines.slice(1) }));
+    expect("columns" in store.get()).toBe(false);
+    store.undo();
+    expect([store.get().lines.map(({ name }) => name), store.get().columns]).toEqual([["x", "y"], ["base"]]);
+    store.redo();
+    expect([store.get().lines.map(({ name }) => name), "columns" in store.get()]).toEqual([["y"], false]);
+  });
+  it("go back a hundred steps, and stay small in storage", () => {
+    const { storage, store } = world();
+    for (let count = 0; count < 120; count++) store.set("a", String(count));
+    let steps = 0;
+    for (; store.canUndo(); steps++) store.undo();
+    expect([steps, store.get().edits.a]).toEqual([100, "19"]);
+    for (let count = 0; count < 20; count++) store.set("b", `=${"x".repeat(50_000)}${count}`);
+    expect(storage.getItem(key)?.length).toBeLessThan(350_000);
+    expect(createStore(new FakeTab(storage).visit()).canUndo()).toBe(true);
+  });
+});
+
+describe("a link", () => {
+  const own = () => {
+    const made = world();
+    made.store.set("a", "1");
+    return made;
+  };
+  const seen = (store: Store) => [store.origin(), store.get().edits];
+
+  it("shows its state over pages without touching the reader's own edits", () => {
+    const { tab, storage, store } = own();
+    const saved = storage.getItem(key);
+    const linked = createStore(tab.visit(linkOf({ b: "2" })));
+    expect(seen(linked)).toEqual(["link", { b: "2" }]);
+    expect([linked.canUndo(), linked.link()]).toEqual([false, "#v1&b=2"]);
+    linked.undo();
+    expect(seen(createStore(tab.reload()))).toEqual(["link", { b: "2" }]);
+    expect(seen(createStore(tab.visit()))).toEqual(["link", { b: "2" }]);
+    expect(seen(createStore(tab.visit("#sources")))).toEqual(["link", { b: "2" }]);
+    expect(storage.getItem(key)).toBe(saved);
+    expect(seen(createStore(new FakeTab(storage).visit()))).toEqual(["saved", { a: "1" }]);
+    expect(seen(store)).toEqual(["saved", { a: "1" }]);
+  });
+  it("becomes the reader's own with the first edit, and undo brings back what was there", () => {
+    const { tab } = own();
+    createStore(tab.visit(linkOf({ b: "2" })));
+    const next = createStore(tab.visit());
+    next.set("c", "3");
+    expect(seen(next)).toEqual(["saved", { b: "2", c: "3" }]);
+    next.undo();
+    expect([seen(next), next.undoLabel()]).toEqual([["saved", { b: "2" }], "open link"]);
+    next.undo();
+    expect(seen(next)).toEqual(["saved", { a: "1" }]);
+  });
+  it("does not come back on the way back once it was left, but does when opened anew", () => {
+    const { tab } = own();
+    createStore(tab.visit(linkOf({ b: "2" })));
+    createStore(tab.visit()).set("c", "3");
+    expect(seen(createStore(tab.back()))).toEqual(["saved", { b: "2", c: "3" }]);
+    expect(tab.hash).toBe("");
+    expect(seen(createStore(tab.visit(linkOf({ b: "2" }))))).toEqual(["link", { b: "2" }]);
+  });
+  it("can be dismissed or adopted as it is", () => {
+    const { tab } = own();
+    const first = createStore(tab.visit(linkOf({ b: "2" })));
+    first.dismissLink();
+    expect([seen(first), tab.hash]).toEqual([["saved", { a: "1" }], ""]);
+    const second = createStore(tab.visit(linkOf({ b: "2" })));
+    second.adoptLink();
+    expect([seen(second), second.undoLabel(), tab.hash]).toEqual([["saved", { b: "2" }], "open link", ""]);
+    second.undo();
+    expect(seen(second)).toEqual(["saved", { a: "1" }]);
+  });
+  it("that is typed into the address of an open page is shown at once", () => {
+    const { tab, store } = own();
+    const heard: string[] = [];
+    store.subscribe((state) => heard.push(Object.keys(state.edits).join()));
+    tab.follow(linkOf({ b: "2" }));
+    tab.follow("#sources");
+    tab.follow(linkOf({ c: "3" }));
+    expect([seen(store), heard]).toEqual([
+      ["link", { c: "3" }],
+      ["b", "c"],
+    ]);
+  });
+  it("to the published model shows it over edits", () => {
+    const { tab } = own();
+    expect(seen(createStore(tab.visit("#v1")))).toEqual(["link", {}]);
+  });
+  it("that cannot be read leaves the reader's own edits on show and says why", () => {
+    const { tab } = own();
+    const newer = createStore(tab.visit("#v2&b=2"));
+    expect([seen(newer), newer.problems()]).toEqual([
+      ["saved", { a: "1" }],
+      ["link: got v2 (a newer version of this notebook made it; this one reads v1)"],
+    ]);
+    const junk = createStore(tab.visit("#v1&%%%"));
+    expect([seen(junk), junk.problems()]).toEqual([["saved", { a: "1" }], ['link: got "%%%" (name=entry)']]);
+    const partly = createStore(tab.visit("#v1&b=2&c=soon"));
+    expect([seen(partly), partly.problems()]).toEqual([
+      ["link", { b: "2" }],
+      ['link: edits.c: got "soon" (a plain decimal, a formula that begins with =, or @ and a choice)'],
+    ]);
+  });
+  it("works where the tab keeps nothing", () => {
+    const { tab } = own();
+    tab.session.failing = "always";
+    expect(seen(createStore(tab.visit(linkOf({ b: "2" }))))).toEqual(["link", { b: "2" }]);
+    const again = createStore(tab.reload());
+    expect(seen(again)).toEqual(["link", { b: "2" }]);
+    again.set("c", "3");
+    expect(seen(again)).toEqual(["saved", { b: "2", c: "3" }]);
+  });
+  it("reports lines that the model has not, and keeps them", () => {
+    const { tab } = own();
+    const store = createStore(tab.visit(linkOf({ b: "2", old_line: "5" })), { names: new Set(["a", "b"]) });
+    expect(store.problems()).toEqual(["old_line: not a line of this model (kept, without effect)"]);
+    store.set("a", "1");
+    expect(editOf(store.get(), "old_line")).toBe("5");
+  });
+});
+
+describe("a storage that fails", () => {
+  const notKept = (name: string) =>
+    `saved edits: this browser does not keep them (${name}); they last until this page is closed`;
+
+  it("leaves edits, undo and links working in memory, and it is said", () => {
+    const storage = new FakeStorage();
+    storage.failing = "always";
+    const tab = new FakeTab(storage);
+    const store = createStore(tab.visit());
+    expect(store.problems()).toEqual([notKept("SecurityError")]);
+    store.set("a", "1");
+    store.set("b", "2");
+    store.undo();
+    expect([store.get().edits, store.canRedo()]).toEqual([{ a: "1" }, true]);
+  });
+  it("is merged with what other tabs wrote once it works again", () => {
+    const { storage, tab, store } = world();
+    store.set("a", "1");
+    storage.failing = "writing";
+    store.set("b", "2");
+    expect(store.problems()).toEqual([notKept("QuotaExceededError")]);
+    storage.failing = "never";
+    createStore(new FakeTab(storage).visit()).set("c", "3");
+    tab.wake();
+    expect(store.get().edits).toEqual({ a: "1", b: "2", c: "3" });
+    store.set("d", "4");
+    expect(store.problems()).toEqual([]);
+    expect(createStore(tab.visit()).get().edits).toEqual({ a: "1", b: "2", c: "3", d: "4" });
+  });
+  it("that is nearly full gives up the history first", () => {
+    const { storage, tab, store } = world();
+    for (let count = 0; count < 50; count++) store.set(`line_${count}`, String(count));
+    storage.room = 2500;
+    store.set("a", "1");
+    expect(store.problems()).toEqual([]);
+    const next = createStore(tab.visit());
+    expect([next.get().edits.a, next.get().edits.line_49, next.canUndo()]).toEqual(["1", "49", false]);
+  });
+  it("that holds junk is read as empty, and the junk is kept before it is written over", () => {
+    const { storage, tab } = world();
+    storage.kept.set(key, "{junk");
+    const store = createStore(tab.visit());
+    expect(store.problems()).toEqual([`saved edits: it is not JSON; what was saved is kept as ${key}.unread`]);
+    expect([store.get(), storage.getItem(key)]).toEqual([emptyState, "{junk"]);
+    store.set("a", "1");
+    expect(storage.getItem(`${key}.unread`)).toBe("{junk");
+    storage.kept.set(key, "more junk");
+    tab.wake();
+    expect(store.get().edits).toEqual({ a: "1" });
+    store.set("b", "2");
+    expect(storage.getItem(`${key}.unread2`)).toBe("more junk");
+    expect(createStore(tab.visit()).get().edits).toEqual({ a: "1", b: "2" });
+  });
+  it("that can be read in part loses nothing of the rest", () => {
+    const { storage, tab } = world();
+    const text = '{"schema":1,"state":{"schema":1,"edits":{"a":"1","b":2},"later":true},"past":[{}],"future":[]}';
+    storage.kept.set(key, text);
+    const store = createStore(tab.visit());
+    expect(store.problems()).toEqual([
+      `saved edits: edits.b: got 2 (text); what was saved is kept as ${key}.unread`,
+      `saved edits: past, future: got no steps (lists of steps); what was saved is kept as ${key}.unread`,
+    ]);
+    store.set("c", "3");
+    expect(storage.getItem(`${key}.unread`)).toBe(text);
+    expect(createStore(tab.visit()).get()).toEqual({ ...emptyState, edits: { a: "1", c: "3" }, later: true });
+  });
+  it("that a newer version wrote is never written over", () => {
+    const { storage, tab } = world();
+    const text = '{"schema":2,"state":"?"}';
+    storage.kept.set(key, text);
+    const store = createStore(tab.visit());
+    store.set("a", "1");
+    store.set("b", "2");
+    expect([store.get().edits, storage.getItem(key)]).toEqual([{ a: "1", b: "2" }, text]);
+    expect(store.problems()).toEqual([
+      "saved edits: a newer version of this notebook saved them; they are left untouched and not shown",
+      "saved edits: edits made here last until this page is closed",
+    ]);
+  });
+});
