@@ -70,7 +70,14 @@ export function annuityPeriods({ rate, payment, present, future, due }: Omit<Ann
 }
 
 /** What the annuity comes to at a growth of 1 + rate a period, as a double: nil where it balances. */
-export function balanceDouble(growth: number, periods: number, payment: number, present: number, future: number, due: number) {
+export function balanceDouble(
+  growth: number,
+  periods: number,
+  payment: number,
+  present: number,
+  future: number,
+  due: number,
+) {
   const rate = growth - 1;
   if (Math.abs(rate) < 1e-13) return present + payment * periods + future;
   // Divided by g^n where that is large, which keeps the sign and stays within what doubles hold.
@@ -95,7 +102,9 @@ export function annuityRate({ periods, payment, present, future, due }: Omit<Ann
     (growth) => balanceDouble(growth, count, paid, start, end, atStart),
     (growth) => {
       const parts = factors(growth.minus(1), periods, due);
-      return parts ? parts.growth.times(present).plus(parts.paid.times(payment)).plus(future).div(largest) : new Precise(0);
+      return parts
+        ? parts.growth.times(present).plus(parts.paid.times(payment)).plus(future).div(largest)
+        : new Precise(0);
     },
   );
 }

@@ -36,7 +36,9 @@ export function parseDecimal(text: string): Decimal | null {
 export function decimal(text: string): Decimal {
   const number = parseDecimal(text);
   if (number) return number;
-  throw new Error(`decimal: not a number: got ${JSON.stringify(text.slice(0, 80))} (digits with a point, such as 0.25)`);
+  throw new Error(
+    `decimal: not a number: got ${JSON.stringify(text.slice(0, 80))} (digits with a point, such as 0.25)`,
+  );
 }
 
 /** A decimal as plain text: no exponent, no trailing zeros, and `0` for minus zero. */

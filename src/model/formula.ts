@@ -1,8 +1,9 @@
 import { parse, tokenize } from "@borgar/fx";
-import { FormulaFault, convert } from "./formulaTree.js";
+import { FormulaFault } from "./formulaFault.js";
+import { scanFormula } from "./formulaScan.js";
+import { convert } from "./formulaTree.js";
 import { nearestName } from "./nearest.js";
-import type { FormulaNode } from "./node.js";
-import { childNodes } from "./node.js";
+import { type FormulaNode, childNodes } from "./node.js";
 import type { ErrorCode } from "./value.js";
 
 /** A formula that reads: its text as typed, and its tree. */
@@ -27,7 +28,6 @@ export interface FormulaError {
 
 /** As in Excel. */
 export const MAX_LENGTH = 8_192;
-const MAX_NESTING = 64;
 
 /**
  * Reads a formula in Excel's grammar, `=` first. Whatever the text is, the result is a formula or an error with its
@@ -53,54 +53,21 @@ function read(text: string): FormulaNode {
     );
   }
   const tokens = tokenize(text, { withLocation: true, negativeNumbers: false });
-  inspect(tokens, text);
+  scanFormula(tokens, text);
   let tree: unknown;
   try {
     tree = parse(tokens);
   } catch (error) {
-    throw syntaxFault(error, text);
+    throw parserFault(error, text);
   }
-  return convert(tree, text, tokens);
+  return convert(tree, text);
 }
 
-type Token = ReturnType<typeof tokenize>[number];
-
-/** Refuses what the parser would stumble over: nesting beyond any use, unclosed brackets, stray signs. */
-function inspect(tokens: readonly Token[], text: string): void {
-  const open: number[] = [];
-  let signs = 0;
-  const content = tokens.filter(({ type }) => type !== "fx_prefix" && type !== "whitespace" && type !== "newline");
-  if (content.length === 0) throw new FormulaFault("nothing follows the =", text.length, text.length);
-  for (const { type, value, loc } of tokens) {
-    const [start = 0, end = text.length] = loc ?? [];
-    if (type === "string") throw new FormulaFault("text in quotes has no place in a formula here", start, end);
-    if (type === "unknown") throw new FormulaFault(strange(value), start, end);
-    if (type === "whitespace" || type === "newline" || type === "fx_prefix") continue;
-    signs = type === "operator" && "+-@".includes(value) ? signs + 1 : 0;
-    if (value === "(" && type === "operator") open.push(start);
-    if (value === ")" && open.pop() === undefined) throw new FormulaFault("this ) closes nothing", start, end);
-    if (open.length > MAX_NESTING || signs > MAX_NESTING) {
-      throw new FormulaFault("this is nested more than 64 deep; split it over two lines", start, end);
-    }
-  }
-  const unclosed = open.pop();
-  if (unclosed !== undefined) throw new FormulaFault("this ( is not closed", unclosed, unclosed + 1);
-}
-
-function strange(value: string): string {
-  if (/^[rc]$/i.test(value)) return `\`${value}\` is the address of a row or column in Excel, not a name`;
-  return `${JSON.stringify(value.slice(0, 40))} has no meaning in a formula`;
-}
-
-function syntaxFault(error: unknown, text: string): FormulaFault {
-  if (error instanceof RangeError)
-    return new FormulaFault("this is nested too deeply; split it over two lines", 0, text.length);
-  const offset = (error as { sourceOffset?: unknown }).sourceOffset;
-  const end = typeof offset === "number" ? Math.min(offset, text.length) : text.length;
-  const atEnd = text.slice(end).trim() === "" && /[-+*/^=<>,(]\s*$/.test(text);
-  return atEnd
-    ? new FormulaFault("the formula stops where a number or a name should follow", text.length, text.length)
-    : new FormulaFault("this cannot stand here", Math.max(1, end - 1), Math.max(1, end));
+/** What the scan lets through and the parser does not: nothing that is known, but its word is not taken for it. */
+function parserFault(error: unknown, text: string): FormulaFault {
+  const offset = (error as { sourceOffset?: unknown } | null)?.sourceOffset;
+  const end = typeof offset === "number" ? Math.min(Math.max(offset, 1), text.length) : text.length;
+  return new FormulaFault("this cannot stand here", end - 1, end);
 }
 
 /** The names in a formula, each once, in the order in which they first stand: its precedents. */

@@ -1,22 +1,10 @@
 import { parseDecimal } from "./decimal.js";
 import { functionNames, functionRecord } from "./functions/index.js";
-import { isCellAddress } from "./name.js";
+import { FormulaFault } from "./formulaFault.js";
+import { isCellAddress, namePattern } from "./name.js";
 import { nearestName } from "./nearest.js";
 import type { BinaryOperator, FormulaNode, UnaryOperator } from "./node.js";
 import type { ErrorCode } from "./value.js";
-
-/** What is wrong with a formula and where, thrown inside formula.ts and never past it. */
-export class FormulaFault extends Error {
-  constructor(
-    message: string,
-    readonly start: number,
-    readonly end: number,
-    readonly code: ErrorCode = "#VALUE!",
-    readonly nearest: string | null = null,
-  ) {
-    super(message);
-  }
-}
 
 /** A node of the parser's tree, as far as it is read here. */
 interface Parsed {
@@ -30,19 +18,11 @@ interface Parsed {
   readonly arguments?: readonly (Parsed | null)[];
 }
 
-interface Piece {
-  readonly type: string;
-  readonly value: string;
-  readonly loc?: readonly number[];
-}
-
 const MAX_DEPTH = 400;
 const binary = new Set(["+", "-", "*", "/", "^", "=", "<>", "<", ">", "<=", ">="]);
 
 /** The parser's tree as ours, with all that has no place in a formula of the model refused in a plain sentence. */
-export function convert(tree: unknown, text: string, tokens: readonly Piece[]): FormulaNode {
-  const commas = tokens.filter(({ value }) => value === ",").map(({ loc }) => loc?.[0] ?? 0);
-
+export function convert(tree: unknown, text: string): FormulaNode {
   const visit = (node: Parsed, depth: number): FormulaNode => {
     const [start, end] = node.loc ?? [1, text.length];
     const refuse = (message: string, code?: ErrorCode, nearest?: string | null): never => {
@@ -57,12 +37,11 @@ export function convert(tree: unknown, text: string, tokens: readonly Piece[]): 
         return nameNode(String(node.value), node.kind, start, end);
       case "UnaryExpression": {
         const operator = node.operator as UnaryOperator;
-        if (!"+-%".includes(operator)) refuse(`\`${operator}\` has no place in a formula here`);
         return { kind: "unary", operator, argument: visit(node.arguments![0]!, depth + 1), start, end };
       }
       case "BinaryExpression": {
         const operator = node.operator as BinaryOperator;
-        if (!binary.has(operator)) refuse(refusedOperator(operator));
+        if (!binary.has(operator)) refuse("ranges have no place in a formula here; use the names of lines");
         const left = visit(node.arguments![0]!, depth + 1);
         const right = visit(node.arguments![1]!, depth + 1);
         return { kind: "binary", operator, left, right, start, end };
@@ -71,18 +50,15 @@ export function convert(tree: unknown, text: string, tokens: readonly Piece[]): 
         return callNode(node, depth, start, end);
       case "ErrorLiteral":
         return refuse("an error code is a result, not something to write in a formula");
-      case "ArrayExpression":
-        return refuse("lists in { } have no place in a formula here; write each number as an argument");
       default:
-        return refuse("LET and LAMBDA have no place in a formula here; give each step a line of its own");
+        return refuse("this has no place in a formula here");
     }
   };
 
   const callNode = (node: Parsed, depth: number, start: number, end: number): FormulaNode => {
     const callee = node.callee!;
     const [from, to] = callee.loc ?? [start, end];
-    if (callee.type !== "Identifier") throw new FormulaFault("only a function can be followed by (", from, to);
-    const name = (callee.name ?? "").toUpperCase();
+        const name = (callee.name ?? "").toUpperCase();
     const args = node.arguments ?? [];
     if ((name === "TRUE" || name === "FALSE") && args.length === 0) {
       return { kind: "boolean", boolean: name === "TRUE", start, end };
@@ -102,15 +78,6 @@ export function convert(tree: unknown, text: string, tokens: readonly Piece[]): 
       if (index >= record.minimum && record.maximum < 255) return numberNode("", end - 1, end - 1);
       throw new FormulaFault(`argument ${index + 1} of ${name} is empty: ${record.syntax}`, start, end);
     });
-    // The parser lets two arguments stand side by side with nothing between them.
-    for (let index = 1; index < converted.length; index++) {
-      const [before, after] = [args[index - 1], args[index]];
-      if (!before || !after) continue;
-      const [left, right] = [before.loc?.[1] ?? start, after.loc?.[0] ?? end];
-      if (!commas.some((comma) => comma >= left && comma < right)) {
-        throw new FormulaFault("a sign or a comma is missing before this", right, after.loc?.[1] ?? end);
-      }
-    }
     return { kind: "call", name, arguments: converted, start, end };
   };
 
@@ -122,7 +89,6 @@ const count = (size: number): string => (size === 0 ? "no argument" : size === 1
 function numberNode(text: string, start: number, end: number): FormulaNode {
   const number = parseDecimal(text === "" ? "0" : text);
   if (number) return { kind: "number", text, number, start, end };
-  if (text.startsWith('"')) throw new FormulaFault("text in quotes has no place in a formula here", start, end);
   throw new FormulaFault("this number is too large, too small or too long", start, end, "#NUM!");
 }
 
@@ -134,13 +100,9 @@ function nameNode(name: string, kind: string | undefined, start: number, end: nu
       : "cells and ranges have no place in a formula here; use the names of lines";
     throw new FormulaFault(what, start, end, "#NAME?");
   }
+  if (!namePattern.test(name)) {
+    const message = `${JSON.stringify(name.slice(0, 40))} is no name; names have letters, digits, _ and . only`;
+    throw new FormulaFault(message, start, end, "#NAME?");
+  }
   return { kind: "name", name, start, end };
-}
-
-function refusedOperator(operator: string): string {
-  if (operator === "&") return "joining text with & has no place in a formula here";
-  if (operator === " ") return "a sign is missing between these two";
-  return operator === ","
-    ? "a comma stands only between the arguments of a function; a decimal point is written ."
-    : "ranges have no place in a formula here; use the names of lines";
 }

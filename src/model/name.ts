@@ -1,5 +1,8 @@
 import { functionNames } from "./functions/index.js";
 
+/** A letter or `_`, then letters, digits, `_` and `.`. */
+export const namePattern = /^[\p{L}_][\p{L}\p{M}\p{N}_.]*$/u;
+
 /** The first characters of a name that Excel takes for a column: A to XFD. */
 const LAST_COLUMN = "XFD";
 const LAST_ROW = 1_048_576;
@@ -26,7 +29,7 @@ export function nameProblem(name: string): string | null {
   if (name.length > 255) return `${shown} has ${name.length} characters (at most 255)`;
   if (/^\d/.test(name)) return `${shown} starts with a digit (a letter first, such as units_${name.slice(0, 8)})`;
   if (/\s/.test(name)) return `${shown} has a space in it (join words with _)`;
-  if (!/^[\p{L}_][\p{L}\p{M}\p{N}_.]*$/u.test(name)) {
+  if (!namePattern.test(name)) {
     const odd = [...name].find((letter, index) => !(index === 0 ? /[\p{L}_]/u : /[\p{L}\p{M}\p{N}_.]/u).test(letter));
     return `${shown} has ${JSON.stringify(odd)} in it (letters, digits, _ and . only, a letter or _ first)`;
   }

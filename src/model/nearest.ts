@@ -1,12 +1,15 @@
 /**
  * The name that a misspelt one most likely means: the fewest letters inserted, left out, changed or swapped, letter case
- * aside, and no more than a third of the word. Null where nothing is near. Of equals, the first in the list.
+ * aside, and no more than a third of the word; failing that, one that goes on after a word of three letters or more. Null
+ * where nothing is near. Of equals, the first in the list.
  */
 export function nearestName(name: string, names: Iterable<string>): string | null {
   const wanted = name.toLowerCase().slice(0, 64);
   let best: string | null = null;
+  let longer: string | null = null;
   let limit = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of names) {
+    if (wanted.length >= 3) longer ??= candidate.toLowerCase().startsWith(wanted) ? candidate : null;
     if (Math.abs(candidate.length - wanted.length) >= limit) continue;
     const distance = editDistance(wanted, candidate.toLowerCase(), limit);
     if (distance < limit) {
@@ -15,7 +18,7 @@ export function nearestName(name: string, names: Iterable<string>): string | nul
       if (distance === 0) break;
     }
   }
-  return best;
+  return best ?? longer;
 }
 
 /** Optimal string alignment distance, or `limit` as soon as it cannot stay below that. */

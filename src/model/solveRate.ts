@@ -60,7 +60,12 @@ export function solveRate(balance: (growth: number) => number, exact: (growth: D
     if (move.abs().lt("1e-70")) break;
   }
   const rate = growth.minus(1);
-  if (rate.minus(start).abs().gt(1e-6 * Math.max(1, Math.abs(start)))) {
+  if (
+    rate
+      .minus(start)
+      .abs()
+      .gt(1e-6 * Math.max(1, Math.abs(start)))
+  ) {
     return errorValue("#NUM!", "no rate makes the payments balance closely enough");
   }
   return limited(new Decimal(rate.abs().lt("1e-60") ? 0 : rate).toSignificantDigits(40));

@@ -40,8 +40,7 @@ export function sameUnit(args: readonly UnitArgument[], from = 0, to = args.leng
 }
 
 function mismatch(unit: Unit, next: UnitArgument): string {
-  const remedy =
-    next.literal && unit !== ONE ? `; give the number a line of its own with the unit ${unit.text}` : "";
+  const remedy = next.literal && unit !== ONE ? `; give the number a line of its own with the unit ${unit.text}` : "";
   return `${unitWords(unit)} and ${unitWords(next.unit)} do not go together${remedy}`;
 }
 
@@ -49,7 +48,8 @@ function mismatch(unit: Unit, next: UnitArgument): string {
 export function plainUnit(args: readonly UnitArgument[], from = 0, to = args.length): Unit {
   for (let index = from; index < Math.min(to, args.length); index++) {
     const { unit } = args[index]!;
-    if (unit !== "any" && unit !== ONE) throw new UnitFault(`a number without a unit is needed, not ${unit.text}`, index);
+    if (unit !== "any" && unit !== ONE)
+      throw new UnitFault(`a number without a unit is needed, not ${unit.text}`, index);
   }
   return ONE;
 }
