@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { cp, mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 
@@ -40,7 +40,6 @@ export class BuildCache {
 
   private async forgetOldest(kind: string): Promise<void> {
     const cache = join(this.root, ".build", "cache");
-    const { statSync } = await import("node:fs");
     const ages = (await readdir(cache))
       .filter((name) => name.startsWith(`${kind}-`))
       .map((name) => ({ name, time: statSync(join(cache, name), { throwIfNoEntry: false })?.ctimeMs ?? 0 }))

@@ -21,10 +21,18 @@ export function requests(kind: TextKind, text: string): string[] {
   const styles = [...text.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)].flatMap((match) =>
     cssRequests(match[1] ?? ""),
   );
-  const scripts = [...text.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)].flatMap((match) =>
-    scriptRequests(match[1] ?? ""),
-  );
-  return [...tagRequests(text), ...scripts, ...styles];
+  return [...tagRequests(text), ...inlineScripts(text).flatMap(scriptRequests), ...styles];
+}
+
+/** The module specifiers a script, or the scripts within a page, import in any form. */
+export function moduleImports(kind: TextKind, text: string): string[] {
+  if (kind === "css") return [];
+  const scripts = kind === "js" ? [text] : inlineScripts(text);
+  return scripts.flatMap((code) => ts.preProcessFile(code, true, true).importedFiles.map((file) => file.fileName));
+}
+
+function inlineScripts(html: string): string[] {
+  return [...html.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)].map((match) => match[1] ?? "");
 }
 
 /** The requests that leave the site: those with a scheme or a host, but for `data:`, `blob:` and plain fragments. */
@@ -90,11 +98,10 @@ function cssRequests(css: string): string[] {
 
 /** Imports of any form; and addresses given as text to fetch, workers, event sources and the like. */
 function scriptRequests(code: string): string[] {
-  const imports = ts.preProcessFile(code, true, true).importedFiles.map((file) => file.fileName);
   const calls =
     /\b(?:fetch|importScripts|import|new\s+(?:Worker|SharedWorker|EventSource|WebSocket|Image))\s*\(\s*(["'`])((?:[a-z]+:)?\/\/.*?)\1/g;
   const called = [...code.matchAll(calls)].map((match) => match[2] ?? "");
-  return [...new Set([...imports, ...called])];
+  return [...new Set([...moduleImports("js", code), ...called])];
 }
 
 function unescape(text: string): string {

@@ -1,5 +1,13 @@
 import { findErrorMarkup } from "./errorMarkup.js";
-import { internalLinks, outsideRequests, requests, resolveReference, textKind, type TextKind } from "./references.js";
+import {
+  internalLinks,
+  moduleImports,
+  outsideRequests,
+  requests,
+  resolveReference,
+  textKind,
+  type TextKind,
+} from "./references.js";
 
 /**
  * Everything wrong with a built site, one sentence a problem, in order of file: error markup, requests to other
@@ -23,10 +31,12 @@ function fileProblems(name: string, kind: TextKind, text: string, files: Readonl
   for (const address of outside) {
     problems.push(`${name}: request: goes to another origin: "${address}" (a file of the site)`);
   }
+  const bare = new Set(isRuntime(name) ? [] : moduleImports(kind, text).filter((address) => /^[^./]/.test(address)));
   const asked = isRuntime(name) ? [] : [...requests(kind, text), ...attachments(kind, text)];
   for (const address of new Set(asked)) {
     if (outside.has(address) || /^(?:data|blob|about):|^#/.test(address)) continue;
-    problems.push(...requestProblems(name, address, files));
+    if (bare.has(address)) problems.push(`${name}: import: not resolved: "${address}" (a package in node_modules)`);
+    else problems.push(...requestProblems(name, address, files));
   }
   if (kind !== "html") return problems;
   problems.push(...findErrorMarkup(text).map((error) => `${name}: page: "${error}" (no error)`));
@@ -48,9 +58,6 @@ function isRuntime(name: string): boolean {
 function requestProblems(name: string, address: string, files: ReadonlySet<string>): string[] {
   if (/\.tsx?(?:[?#]|$)/.test(address)) {
     return [`${name}: import: is TypeScript, which no browser runs: "${address}" (the same name ending in .js)`];
-  }
-  if (/^[^./]/.test(address) && !files.has(address) && textKind(name) === "js") {
-    return [`${name}: import: not resolved: "${address}" (a package in node_modules)`];
   }
   if (resolveReference(name, address, files) === null) return [`${name}: request: not in the site: "${address}"`];
   if (/(?:^|\/)_npm\//.test(address)) {

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
-import { copyFile, mkdir, readdir, utimes } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, utimes } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { readFile } from "node:fs/promises";
 
 /** The folders a build reads; beside them it reads the files at the top of the project. */
 const folders = ["data", "loaders", "src"];

@@ -1,0 +1,36 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { loaderProblems, runLoaders } from "../../../loaders/site/runLoaders.js";
+
+// Within the project, where loaders find its packages.
+const build = join(import.meta.dirname, "..", "..", "..", ".build");
+mkdirSync(build, { recursive: true });
+const folder = mkdtempSync(join(build, "loaders-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test("a good loader leaves its file, a failing or silent one none, and all problems come together", async () => {
+  mkdirSync(join(folder, "src"));
+  const scripts = {
+    good: 'process.stdout.write("a\\r\\n1\\r\\n");',
+    bad: 'console.error("data/a.csv:2 a: got \\"x\\" (a number)"); process.exitCode = 1;',
+    worse: 'console.error("data/a.csv:2 a: got \\"x\\" (a number)"); process.exitCode = 2;',
+    silent: "",
+  };
+  for (const [name, code] of Object.entries(scripts)) writeFileSync(join(folder, "src", `${name}.csv.ts`), code);
+  const loaders = Object.keys(scripts).map((name) => ({ script: `${name}.csv.ts`, output: `${name}.csv` }));
+  const target = join(folder, "out");
+  const runs = await runLoaders(folder, loaders, target, process.env);
+  expect(runs.map(({ succeeded }) => succeeded)).toEqual([true, false, false, false]);
+  expect(readFileSync(join(target, "good.csv"), "utf8")).toBe("a\r\n1\r\n");
+  expect(["bad.csv", "worse.csv", "silent.csv"].filter((name) => existsSync(join(target, name)))).toEqual([]);
+  expect(loaderProblems(runs)).toEqual([
+    'src/bad.csv.ts and 1 more: loader failed:\n  data/a.csv:2 a: got "x" (a number)',
+    "src/silent.csv.ts: loader failed:\n  printed nothing",
+  ]);
+});
+
+test("a loader that ends without a word has its code told", () => {
+  const run = { script: "a.csv.ts", output: "a.csv", succeeded: false, messages: "ended with code 3\n" };
+  expect(loaderProblems([run])).toEqual(["src/a.csv.ts: loader failed:\n  ended with code 3"]);
+});
