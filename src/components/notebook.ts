@@ -1,0 +1,195 @@
+import { type ClaimRecord, type NotebookRecord, type SourceRecord } from "../model/notebook.js";
+import { scenarioEntries, scenarioNames } from "../model/scenario.js";
+import { createWorkbook, type Entry, type Workbook } from "../model/workbook.js";
+import { createStore, type Store } from "../state/store.js";
+import { browserEffects, type StoreEffects } from "../state/storeEffects.js";
+import { type ReaderState } from "../state/readerState.js";
+import { followEntries } from "./sheet/followEntries.js";
+import { type OwnLines, withOwnLines } from "./sheet/withOwnLines.js";
+
+/** What one change did, for those who mark what moved. */
+export interface NotebookChange {
+  readonly before: Workbook;
+  readonly after: Workbook;
+}
+
+/** The published notebook together with what its reader changed; every component of a page reads and writes this one. */
+export interface Notebook {
+  readonly record: NotebookRecord;
+  readonly store: Store;
+  /** The published model, without the reader's edits and lines. */
+  base(): Workbook;
+  /** The published values of all lines, the reader's own lines included: what a change is measured against. */
+  reference(): Workbook;
+  /** The model with the reader's edits and own lines. */
+  workbook(): Workbook;
+  /** The reader's edits with a scenario's entries on top; `base` is `workbook()`. An unknown scenario is `base` too. */
+  scenario(name: string): Workbook;
+  /** The published scenarios and then the reader's own, `base` first. */
+  scenarios(): readonly string[];
+  isOwnScenario(name: string): boolean;
+  isOwnLine(name: string): boolean;
+  /** What a scenario is called in a heading, and its note. */
+  scenarioTitle(name: string): string;
+  scenarioNote(name: string): string;
+  claim(id: string): ClaimRecord | undefined;
+  source(id: string): SourceRecord | undefined;
+  /** Sets a line, in the base or in an own scenario; null takes the edit back. */
+  set(name: string, entry: Entry | null, scenario?: string): void;
+  /** Sets several lines in one undoable step. */
+  setAll(label: string, edits: Readonly<Record<string, Entry | null>>, scenario?: string): void;
+  /** Takes back one edit, or all of them. */
+  reset(name?: string): void;
+  /** Entries and own lines that the model cannot take, in sentences; they are kept, not applied. */
+  problems(): readonly string[];
+  /** Calls back after each change, from this page or another tab; returns how to stop. */
+  subscribe(listener: (change: NotebookChange) => void): () => void;
+}
+
+let opened: Notebook | null = null;
+
+/**
+ * The notebook of this page. Without `effects` it lives in the browser's storage and address, and there is one a page:
+ * later calls give the same. With `effects` each call gives a notebook of its own.
+ */
+export function openNotebook(record: NotebookRecord, effects?: StoreEffects): Notebook {
+  if (effects) return createNotebook(record, effects);
+  return (opened ??= createNotebook(record, browserEffects(window)));
+}
+
+interface Derived {
+  readonly own: OwnLines;
+  readonly reference: Workbook;
+  readonly workbook: Workbook;
+}
+
+function createNotebook(record: NotebookRecord, effects: StoreEffects): Notebook {
+  const published = createWorkbook(record.lines);
+  const names = new Set(record.lines.map(({ name }) => name));
+  const store = createStore(effects, { names });
+  const claims = new Map(record.claims.map((claim) => [claim.claim, claim]));
+  const sources = new Map(record.sources.map((source) => [source.source, source]));
+  const publishedScenarios = scenarioNames(record.scenarios);
+  const listeners = new Set<(change: NotebookChange) => void>();
+  // Edited copies by scenario, each made from its last one, so that an edit costs its dependents and no more.
+  let copies = new Map<string, { state: ReaderState; workbook: Workbook }>();
+  let derived = derive(store.get(), null);
+
+  function derive(state: ReaderState, last: Derived | null): Derived {
+    const own = withOwnLines(published, state.lines, last?.own ?? null);
+    const isSame = last !== null && own.workbook === last.own.workbook;
+    if (!isSame) copies = new Map();
+    const workbook = followEntries(isSame ? last.workbook : own.workbook, state.edits);
+    return { own, reference: own.workbook, workbook };
+  }
+
+  function ownScenario(name: string) {
+    return store.get().scenarios.find((scenario) => scenario.name === name);
+  }
+
+  function scenarioWorkbook(name: string): Workbook {
+    const own = ownScenario(name);
+    if (name === "base" || (!own && !publishedScenarios.includes(name))) return derived.workbook;
+    const state = store.get();
+    const copy = copies.get(name);
+    if (copy?.state === state) return copy.workbook;
+    const entries = own ? own.entries : Object.fromEntries(scenarioEntries(record.scenarios, name));
+    const workbook = followEntries(copy?.workbook ?? derived.reference, { ...state.edits, ...entries });
+    copies.set(name, { state, workbook });
+    return workbook;
+  }
+
+  store.subscribe((state) => {
+    const before = derived.workbook;
+    derived = derive(state, derived);
+    const change = { before, after: derived.workbook };
+    for (const listener of [...listeners]) listener(change);
+  });
+
+  function setAll(label: string, edits: Readonly<Record<string, Entry | null>>, scenario = "base"): void {
+    if (scenario !== "base") return store.update(label, (state) => withScenarioEntries(state, scenario, edits));
+    const own = Object.keys(edits).filter((name) => isOwnLine(name));
+    if (own.length === 0) return store.transaction(label, edits);
+    store.update(label, (state) => withContents(state, edits));
+  }
+
+  const isOwnLine = (name: string): boolean => !names.has(name) && derived.reference.has(name);
+
+  const notebook: Notebook = {
+    record,
+    store,
+    base: () => published,
+    reference: () => derived.reference,
+    workbook: () => derived.workbook,
+    scenario: scenarioWorkbook,
+    scenarios: () => ["base", ...publishedScenarios, ...store.get().scenarios.map(({ name }) => name)],
+    isOwnScenario: (name) => ownScenario(name) !== undefined,
+    isOwnLine,
+    scenarioTitle: (name) => (ownScenario(name) ? name : titleOf(name)),
+    scenarioNote(name) {
+      const own = ownScenario(name);
+      return own ? own.note : (record.scenarios.find(({ scenario }) => scenario === name)?.note ?? "");
+    },
+    claim: (id) => claims.get(id.replace(/:.*$/, "")),
+    source: (id) => sources.get(id),
+    set: (name, entry, scenario) => setAll(labelOf(name), { [name]: entry }, scenario),
+    setAll,
+    reset(name) {
+      if (name === undefined) store.reset();
+      else if (!isOwnLine(name)) store.set(name, null);
+    },
+    problems: () => [
+      ...store.problems(),
+      ...derived.own.problems,
+      ...followEntries.problems(derived.workbook, store.get().edits),
+    ],
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+
+  function labelOf(name: string): string {
+    return derived.workbook.has(name) ? derived.workbook.line(name).label : name;
+  }
+  return notebook;
+}
+
+/** `first_lot_low` as a heading: `First lot low`. */
+function titleOf(scenario: string): string {
+  const words = scenario.replaceAll("_", " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function withScenarioEntries(
+  state: ReaderState,
+  name: string,
+  edits: Readonly<Record<string, Entry | null>>,
+): ReaderState {
+  const scenarios = state.scenarios.map((scenario) => {
+    if (scenario.name !== name) return scenario;
+    const entries = new Map<string, Entry>(Object.entries(scenario.entries));
+    for (const [line, entry] of Object.entries(edits)) {
+      if (entry === null) entries.delete(line);
+      else entries.set(line, entry);
+    }
+    return { ...scenario, entries: Object.fromEntries(entries) };
+  });
+  return { ...state, scenarios };
+}
+
+/** Own lines hold their content themselves; what is left are edits of published lines. */
+function withContents(state: ReaderState, edits: Readonly<Record<string, Entry | null>>): ReaderState {
+  const lines = state.lines.map((line) => {
+    const entry = edits[line.name];
+    return typeof entry === "string" ? { ...line, content: entry } : line;
+  });
+  const own = new Set(state.lines.map(({ name }) => name));
+  const kept = new Map(Object.entries(state.edits));
+  for (const [name, entry] of Object.entries(edits)) {
+    if (own.has(name)) continue;
+    if (entry === null) kept.delete(name);
+    else kept.set(name, entry);
+  }
+  return { ...state, lines, edits: Object.fromEntries(kept) };
+}

@@ -1,0 +1,147 @@
+import { type Entry } from "../../model/workbook.js";
+import { type CellNote } from "./cellNote.js";
+import { element, setAttribute } from "./element.js";
+import { type CellReading } from "./readEntry.js";
+
+/** Where the reader goes once the edit has ended; `away` where the focus has left already. */
+export type AfterCommit = "down" | "up" | "left" | "right" | "stay" | "away";
+
+/** An edit of one cell, in place. */
+export interface CellEdit {
+  readonly cell: HTMLElement;
+  /** What a screen reader calls the field. */
+  readonly label: string;
+  /** What stands in the field at first; empty when typing replaces. */
+  readonly text: string;
+  /** Begun by typing over: arrows then end the edit, as in a spreadsheet. */
+  readonly isReplacing: boolean;
+  readonly note: CellNote;
+  read(text: string): CellReading;
+  commit(entry: Entry | null, after: AfterCommit): void;
+  /** Ends the edit with nothing changed; `refusal` is why what was typed was not taken, and what it was. */
+  cancel(after: AfterCommit, refusal: { readonly reason: string; readonly typed: string } | null): void;
+}
+
+/** A field over a cell. What is typed is never reformatted; what it means stands under it until it is committed. */
+export class CellEditor {
+  readonly input: HTMLInputElement;
+  readonly #edit: CellEdit;
+  #isOpen = true;
+
+  constructor(edit: CellEdit) {
+    this.#edit = edit;
+    this.input = element("input", {
+      class: "sheet-field",
+      type: "text",
+      inputmode: "decimal",
+      autocomplete: "off",
+      autocapitalize: "off",
+      spellcheck: "false",
+      "aria-label": edit.label,
+      "aria-describedby": edit.note.element.id,
+    });
+    this.input.value = edit.text;
+    this.input.addEventListener("input", () => this.#tell());
+    this.input.addEventListener("keydown", (event) => this.#key(event));
+    this.input.addEventListener("blur", () => this.#leave());
+    edit.note.onLeave = (isBack) => (isBack ? this.input.focus() : this.#leave());
+    edit.cell.classList.add("is-editing");
+    edit.cell.append(this.input);
+    this.input.focus({ preventScroll: true });
+    if (edit.text !== "") this.input.select();
+    this.#tell();
+  }
+
+  /** Puts a text in the field as if it had been typed. */
+  type(text: string): void {
+    this.input.value = text;
+    this.#tell();
+  }
+
+  /** Ends the edit with an entry that was offered. */
+  take(entry: Entry | null, after: AfterCommit = "stay"): void {
+    this.close();
+    this.#edit.commit(entry, after);
+  }
+
+  /** Takes the field away; nothing else. */
+  close(): void {
+    if (!this.#isOpen) return;
+    this.#isOpen = false;
+    this.#edit.note.hide();
+    this.#edit.cell.classList.remove("is-editing");
+    this.input.remove();
+  }
+
+  #tell(): void {
+    const { note, cell, read, text } = this.#edit;
+    const typed = this.input.value;
+    if (typed.trim() === "" || typed === text) {
+      setAttribute(this.input, "aria-invalid", null);
+      return note.hide();
+    }
+    const reading = read(typed);
+    setAttribute(this.input, "aria-invalid", reading.ok ? null : "true");
+    if (reading.ok) note.show(cell, { text: reading.echo, isRefusal: false });
+    else note.show(cell, { text: reading.reason, isRefusal: true, offers: reading.offers, caret: reading.caret });
+  }
+
+  #key(event: KeyboardEvent): void {
+    event.stopPropagation();
+    if (event.isComposing) return;
+    const after = afterKey(event, this.#edit.isReplacing);
+    if (event.key === "Escape") {
+      event.preventDefault();
+      this.close();
+      this.#edit.cancel("stay", null);
+    } else if (after !== null) {
+      event.preventDefault();
+      this.#commit(after);
+    }
+  }
+
+  #commit(after: AfterCommit): void {
+    const { read, text, note, cancel } = this.#edit;
+    const typed = this.input.value;
+    if (typed === text) {
+      this.close();
+      return cancel(after, null);
+    }
+    const reading = read(typed);
+    if (reading.ok) return this.take(reading.entry, after);
+    this.#tell();
+    note.firstOffer?.focus();
+  }
+
+  /** The focus went elsewhere: a good entry stands, a bad one is given back with its reason. */
+  #leave(): void {
+    if (!this.#isOpen) return;
+    const { read, text, note, cancel, commit } = this.#edit;
+    if (note.element.contains(document.activeElement)) return;
+    // Focus that goes to an offer arrives only after the field has lost it.
+    queueMicrotask(() => {
+      if (!this.#isOpen || note.element.contains(document.activeElement) || document.activeElement === this.input)
+        return;
+      const typed = this.input.value;
+      const reading = typed === text || typed.trim() === "" ? null : read(typed);
+      this.close();
+      if (reading === null) cancel("away", null);
+      else if (reading.ok) commit(reading.entry, "away");
+      else cancel("away", { reason: reading.reason, typed });
+    });
+  }
+}
+
+function afterKey({ key, shiftKey, altKey }: KeyboardEvent, isReplacing: boolean): AfterCommit | null {
+  if (altKey) return null;
+  if (key === "Enter") return shiftKey ? "up" : "down";
+  if (key === "Tab") return shiftKey ? "left" : "right";
+  if (!isReplacing) return null;
+  const arrows: Readonly<Record<string, AfterCommit>> = {
+    ArrowDown: "down",
+    ArrowUp: "up",
+    ArrowLeft: "left",
+    ArrowRight: "right",
+  };
+  return arrows[key] ?? null;
+}

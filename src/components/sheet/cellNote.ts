@@ -1,0 +1,77 @@
+import { type EntryOffer } from "../../format/entry.js";
+import { element } from "./element.js";
+
+/** What a note under a cell says. */
+export interface NoteContent {
+  readonly text: string;
+  readonly isRefusal: boolean;
+  readonly offers?: readonly EntryOffer[];
+  /** Two lines, the formula and carets below it; empty for none. */
+  readonly caret?: string;
+}
+
+let count = 0;
+
+/** A note that stands under a cell, over whatever is below: what was understood, or why an entry was refused. */
+export class CellNote {
+  readonly element = element("div", { class: "sheet-note", hidden: true, id: `sheet-note-${++count}` });
+  #anchor: HTMLElement | null = null;
+
+  constructor(readonly pick: (offer: EntryOffer) => void) {
+    // A press must not take the focus from the field: leaving it would end the edit before the press is heard.
+    this.element.addEventListener("mousedown", (event) => event.preventDefault());
+    this.element.addEventListener("keydown", (event) => {
+      event.stopPropagation();
+      if (event.key === "Escape") this.onLeave(true);
+    });
+    this.element.addEventListener("focusout", () => this.onLeave(false));
+  }
+
+  /** Called when the focus leaves the offers, back to the field or elsewhere. */
+  onLeave: (isBack: boolean) => void = () => {};
+
+  get anchor(): HTMLElement | null {
+    return this.#anchor;
+  }
+
+  show(anchor: HTMLElement, { text, isRefusal, offers = [], caret = "" }: NoteContent): void {
+    this.#anchor = anchor;
+    const message = element("p", {}, text);
+    const parts: Node[] = [message];
+    if (caret !== "") parts.push(element("pre", { "aria-hidden": "true" }, caret));
+    if (offers.length > 0) {
+      const buttons = offers.map((offer) =>
+        element("button", { type: "button", onclick: () => this.pick(offer) }, offer.label),
+      );
+      parts.push(element("div", { class: "sheet-offers" }, ...buttons));
+    }
+    this.element.classList.toggle("is-refusal", isRefusal);
+    this.element.replaceChildren(...parts);
+    this.element.hidden = false;
+    this.place();
+  }
+
+  hide(): void {
+    this.element.hidden = true;
+    this.element.replaceChildren();
+    this.#anchor = null;
+  }
+
+  get firstOffer(): HTMLButtonElement | null {
+    return this.element.querySelector("button");
+  }
+
+  /** Puts the note under its cell again, after something has scrolled. */
+  place(): void {
+    const frame = this.element.offsetParent ?? this.element.parentElement;
+    if (!this.#anchor || !frame) return;
+    const cell = this.#anchor.getBoundingClientRect();
+    const box = frame.getBoundingClientRect();
+    const wide = Math.min(380, box.width);
+    this.element.style.maxWidth = `${wide}px`;
+    this.element.style.top = `${cell.bottom - box.top + 2}px`;
+    const width = this.element.offsetWidth;
+    const right = Math.min(Math.max(cell.right - box.left, width), box.width);
+    this.element.style.left = `${Math.max(0, right - width)}px`;
+  }
+}

@@ -1,0 +1,219 @@
+import { element, setAttribute } from "./element.js";
+import { type Block, isInBlock, isSingleCell } from "./block.js";
+import { type Position } from "./position.js";
+import { visibleRows } from "./visibleRows.js";
+
+/** What a grid shows: how many rows and columns, their headings, and how to fill a cell. */
+export interface GridContent {
+  readonly rows: number;
+  readonly columns: number;
+  readonly rowHeight: number;
+  /** The title of a row that is a heading over others, or null for a row of cells. */
+  heading(row: number): string | null;
+  /** A class for a row and one for a column. */
+  columnClass(column: number): string;
+  fillHeader(cell: HTMLElement, column: number): void;
+  fillCell(cell: HTMLElement, position: Position): void;
+  /** The anchor of a row, or null. */
+  rowId(row: number): string | null;
+}
+
+/** Longer than this and only the rows in sight are in the document. */
+export const longestWhole = 200;
+
+/** A table with the roles of a grid, one tab stop and only as many rows in the document as it takes. */
+export class Grid {
+  readonly table = element("table", { role: "grid" });
+  readonly element = element("div", { class: "sheet-scroll" }, this.table);
+  readonly #head = element("thead");
+  readonly #body = element("tbody", { role: "rowgroup" });
+  #content: GridContent;
+  #drawn = new Map<number, HTMLTableRowElement>();
+  #active: Position = { row: 0, column: 1 };
+  #block: Block | null = null;
+
+  constructor(content: GridContent, caption: string) {
+    this.#content = content;
+    this.table.append(this.#head, this.#body);
+    this.#head.setAttribute("role", "rowgroup");
+    this.table.setAttribute("aria-label", caption);
+    this.table.setAttribute("aria-multiselectable", "true");
+    this.element.addEventListener("scroll", () => this.#isLong() && this.#draw(), { passive: true });
+    this.show(content);
+  }
+
+  /** Shows other rows or columns, from scratch. */
+  show(content: GridContent): void {
+    this.#content = content;
+    const { rows, columns } = content;
+    this.table.setAttribute("aria-rowcount", String(rows + 1));
+    this.table.setAttribute("aria-colcount", String(columns));
+    const isLong = this.#isLong();
+    this.element.classList.toggle("is-long", isLong);
+    this.element.style.setProperty("--row-height", `${content.rowHeight}px`);
+    const header = element("tr", { role: "row", "aria-rowindex": 1 });
+    for (let column = 0; column < columns; column++) {
+      const cell = element("th", { role: "columnheader", scope: "col", "aria-colindex": column + 1 });
+      cell.className = content.columnClass(column);
+      content.fillHeader(cell, column);
+      header.append(cell);
+    }
+    this.#head.replaceChildren(header);
+    this.#drawn.clear();
+    this.#body.replaceChildren();
+    this.#draw();
+  }
+
+  /** Fills again the cells that are drawn; each decides for itself whether anything is new. */
+  refresh(): void {
+    for (const [row, element] of this.#drawn) this.#fill(row, element);
+  }
+
+  get active(): Position {
+    return this.#active;
+  }
+
+  get block(): Block | null {
+    return this.#block;
+  }
+
+  /** Moves the tab stop, and the focus too where `focus` says so. */
+  activate(position: Position, focus = true): HTMLElement | null {
+    this.cell(this.#active)?.setAttribute("tabindex", "-1");
+    this.#active = position;
+    if (this.#isLong()) {
+      this.#scrollTo(position.row);
+      this.#draw();
+    }
+    const cell = this.cell(position);
+    cell?.setAttribute("tabindex", "0");
+    if (focus && cell) {
+      cell.focus({ preventScroll: this.#isLong() });
+      cell.scrollIntoView({ block: "nearest", inline: "nearest" });
+    }
+    return cell;
+  }
+
+  /** Marks a block of cells as selected; null for none but the active cell. */
+  select(block: Block | null): void {
+    this.#block = block && !isSingleCell(block) ? block : null;
+    for (const [row, element] of this.#drawn) this.#markSelected(row, element);
+  }
+
+  cell({ row, column }: Position): HTMLElement | null {
+    return (this.#drawn.get(row)?.children[column] as HTMLElement | undefined) ?? null;
+  }
+
+  /** The place of the cell that an element is in, or null outside of cells. */
+  positionOf(target: Element): Position | null {
+    const cell = target.closest<HTMLElement>("[aria-colindex]");
+    const row = cell?.closest<HTMLElement>("[aria-rowindex]");
+    if (!cell || !row || !this.#body.contains(row)) return null;
+    return {
+      row: Number(row.getAttribute("aria-rowindex")) - 2,
+      column: Number(cell.getAttribute("aria-colindex")) - 1,
+    };
+  }
+
+  /** How many rows are in sight. */
+  get page(): number {
+    if (this.#isLong()) return Math.max(1, Math.floor(this.element.clientHeight / this.#content.rowHeight) - 2);
+    return 10;
+  }
+
+  #isLong(): boolean {
+    return this.#content.rows > longestWhole;
+  }
+
+  #scrollTo(row: number): void {
+    const { rowHeight } = this.#content;
+    const head = this.#head.offsetHeight;
+    const top = row * rowHeight;
+    const height = this.element.clientHeight - head;
+    if (top < this.element.scrollTop) this.element.scrollTop = top;
+    else if (top + rowHeight > this.element.scrollTop + height) this.element.scrollTop = top + rowHeight - height;
+  }
+
+  #draw(): void {
+    const { rows, rowHeight } = this.#content;
+    const { scrollTop, clientHeight } = this.element;
+    const viewport = { scrollTop, height: clientHeight || 600, rowHeight };
+    const isLong = this.#isLong();
+    const wanted = isLong
+      ? visibleRows(rows, viewport, this.#active.row)
+      : Array.from({ length: rows }, (_, row) => row);
+    const keep = new Set(wanted);
+    if (wanted.length === this.#drawn.size && wanted.every((row) => this.#drawn.has(row))) return;
+    for (const [row, element] of this.#drawn) {
+      if (keep.has(row)) continue;
+      element.remove();
+      this.#drawn.delete(row);
+    }
+    for (const spacer of [...this.#body.querySelectorAll(":scope > .sheet-spacer")]) spacer.remove();
+    let before = 0;
+    let at: ChildNode | null = this.#body.firstChild;
+    for (const row of wanted) {
+      if (row > before) this.#body.insertBefore(spacer((row - before) * rowHeight), at);
+      const existing = this.#drawn.get(row);
+      if (existing) at = existing.nextSibling;
+      else this.#body.insertBefore(this.#makeRow(row), at);
+      before = row + 1;
+    }
+    if (before < rows) this.#body.append(spacer((rows - before) * rowHeight));
+  }
+
+  #makeRow(row: number): HTMLTableRowElement {
+    const { columns } = this.#content;
+    const title = this.#content.heading(row);
+    const node = element("tr", {
+      role: "row",
+      "aria-rowindex": row + 2,
+      class: title === null ? "sheet-line" : "sheet-heading",
+    });
+    if (title !== null) {
+      node.append(
+        element(
+          "th",
+          { role: "rowheader", scope: "rowgroup", colspan: columns, "aria-colindex": 1, "aria-colspan": columns },
+          element("span", {}, title),
+        ),
+      );
+    } else {
+      setAttribute(node, "id", this.#content.rowId(row));
+      for (let column = 0; column < columns; column++) node.append(this.#makeCell({ row, column }));
+    }
+    this.#drawn.set(row, node);
+    if (title === null) this.#fill(row, node);
+    this.#markSelected(row, node);
+    return node;
+  }
+
+  #makeCell({ row, column }: Position): HTMLElement {
+    const isActive = row === this.#active.row && column === this.#active.column;
+    const common = {
+      tabindex: isActive ? 0 : -1,
+      "aria-colindex": column + 1,
+      class: this.#content.columnClass(column),
+    };
+    if (column === 0) return element("th", { role: "rowheader", scope: "row", ...common });
+    return element("td", { role: "gridcell", ...common });
+  }
+
+  #fill(row: number, node: HTMLTableRowElement): void {
+    if (this.#content.heading(row) !== null) return;
+    for (let column = 0; column < node.children.length; column++) {
+      this.#content.fillCell(node.children[column] as HTMLElement, { row, column });
+    }
+  }
+
+  #markSelected(row: number, node: HTMLTableRowElement): void {
+    for (let column = 0; column < node.children.length; column++) {
+      const isSelected = this.#block !== null && isInBlock(this.#block, { row, column });
+      setAttribute(node.children[column]!, "aria-selected", isSelected ? "true" : null);
+    }
+  }
+}
+
+function spacer(height: number): HTMLElement {
+  return element("tr", { class: "sheet-spacer", "aria-hidden": "true", style: `height:${height}px` }, element("td"));
+}

@@ -1,0 +1,91 @@
+import { type Notebook } from "../notebook.js";
+import { cellView, rangeText, unitText } from "./cellView.js";
+import { element, setAttribute } from "./element.js";
+import { type GridContent } from "./grid.js";
+import { paintOnce, paintValue } from "./paintCell.js";
+import { type Position } from "./position.js";
+import { readOnlyReason, type SheetLook, type SheetModel, type SheetOptions } from "./sheetModel.js";
+import { sourceMark } from "./sourceMark.js";
+
+const titles = { label: "Line", unit: "Unit", range: "Range across sources", source: "Source" } as const;
+
+/** How a sheet's cells are filled from the notebook. */
+export function gridContent(
+  notebook: Notebook,
+  model: SheetModel,
+  options: SheetOptions,
+  look: SheetLook,
+): GridContent {
+  const { rows, columns } = model;
+  const isAlone = model.scenarios.length === 1;
+
+  function columnTitle(column: number): string {
+    const found = columns[column]!;
+    if (found.kind !== "value") return titles[found.kind];
+    return isAlone && found.scenario === "base" ? "Value" : notebook.scenarioTitle(found.scenario);
+  }
+
+  function fillValue(cell: HTMLElement, position: Position, scenario: string): void {
+    const line = model.line(position.row)!;
+    const workbook = notebook.scenario(scenario);
+    const isOwn = notebook.isOwnLine(line.name);
+    const against = scenario === "base" || !model.scenarios.includes("base") ? null : notebook.workbook();
+    const withVariance = look.withVariance && against !== null;
+    const view = cellView({ line, workbook, against, scenario: columnTitle(position.column), isOwn, withVariance });
+    paintValue(cell, view, readOnlyReason(notebook, model, position) !== null);
+  }
+
+  function fillText(cell: HTMLElement, { row }: Position, kind: "label" | "unit" | "range" | "source"): void {
+    const line = model.line(row)!;
+    const workbook = notebook.workbook();
+    if (kind === "label")
+      return paintOnce(cell, line.label, () => [element("span", { class: "sheet-label" }, line.label)]);
+    if (kind === "unit") {
+      const unit = unitText(workbook, line);
+      return paintOnce(cell, unit, () => [unit]);
+    }
+    if (kind === "range") {
+      const range = rangeText(line);
+      return paintOnce(cell, range, () => (range === "" ? [] : [range]));
+    }
+    const { text, full, others } = sourceMark(notebook, line.name);
+    paintOnce(cell, `${text}\n${others}`, () => {
+      if (line.choices.length === 0) return [text];
+      return [
+        element(
+          "span",
+          { class: "sheet-choice" },
+          element("span", {}, text),
+          element("span", { class: "sheet-open", "aria-hidden": "true" }, "▾"),
+        ),
+      ];
+    });
+    cell.classList.toggle("has-choices", line.choices.length > 0);
+    setAttribute(cell, "aria-haspopup", line.choices.length > 0 ? "listbox" : null);
+    const rest = others === 0 ? "" : `; ${others} ${others === 1 ? "other" : "others"} to choose from`;
+    setAttribute(cell, "aria-label", text === "" ? null : `${line.label}, source: ${full}${rest}`);
+  }
+
+  return {
+    rows: rows.length,
+    columns: columns.length,
+    rowHeight: look.withVariance ? 48 : 32,
+    heading(row) {
+      const found = rows[row];
+      return found?.kind === "group" ? found.title : null;
+    },
+    columnClass: (column) => `is-${columns[column]!.kind}${model.scenario(column) === "base" ? " is-base" : ""}`,
+    rowId: (row) => (options.anchors ? (model.line(row)?.name ?? null) : null),
+    fillHeader(cell, column) {
+      const scenario = model.scenario(column);
+      cell.append(element("span", {}, columnTitle(column)));
+      const note = scenario === null ? "" : notebook.scenarioNote(scenario);
+      if (note !== "") setAttribute(cell, "title", note);
+    },
+    fillCell(cell, position) {
+      const column = columns[position.column]!;
+      if (column.kind === "value") fillValue(cell, position, column.scenario);
+      else fillText(cell, position, column.kind);
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { type CellView } from "./cellView.js";
+import { element, setAttribute } from "./element.js";
+
+const painted = new WeakMap<HTMLElement, string>();
+
+/** Marks that say by shape what colour says too. */
+export const marks = { edited: "◆", linked: "↗", different: "≠" } as const;
+
+/** Fills a value cell from its view. Does nothing where the cell shows it already. */
+export function paintValue(cell: HTMLElement, view: CellView, isReadOnly: boolean): void {
+  const { text, tone, isEdited, isDifferent, error, name, variance } = view;
+  const signature = [text, tone, isEdited, isDifferent, error, name, variance, isReadOnly].join("\n");
+  if (painted.get(cell) === signature) return;
+  painted.set(cell, signature);
+  cell.classList.toggle("is-input", tone === "input");
+  cell.classList.toggle("is-linked", tone === "linked");
+  cell.classList.toggle("is-edited", isEdited);
+  cell.classList.toggle("is-different", isDifferent);
+  cell.classList.toggle("is-error", error !== "");
+  setAttribute(cell, "aria-label", name);
+  setAttribute(cell, "aria-readonly", isReadOnly ? "true" : null);
+  const mark = isEdited ? marks.edited : tone === "linked" ? marks.linked : "";
+  const parts: Node[] = [];
+  if (mark !== "") parts.push(element("span", { class: "sheet-mark", "aria-hidden": "true" }, mark));
+  parts.push(element("span", { class: "sheet-number" }, text));
+  if (variance !== "") parts.push(element("span", { class: "sheet-variance" }, variance));
+  cell.replaceChildren(...parts);
+}
+
+/** Fills a cell of text; `key` stands for everything that `make` depends on. */
+export function paintOnce(cell: HTMLElement, key: string, make: () => readonly (Node | string)[]): void {
+  if (painted.get(cell) === key) return;
+  painted.set(cell, key);
+  cell.replaceChildren(...make());
+}
+
+/** Forgets what a cell shows, so that it is filled anew. */
+export function forgetPainted(cell: HTMLElement): void {
+  painted.delete(cell);
+}

@@ -1,0 +1,52 @@
+import { type LineRecord } from "../../model/line.js";
+import { type Workbook } from "../../model/workbook.js";
+import { valueEquals } from "../../model/value.js";
+
+/** A row of the sheet: a heading that parts it, or a line of the model. */
+export type SheetRow =
+  { readonly kind: "group"; readonly title: string } | { readonly kind: "line"; readonly name: string };
+
+/** Which lines a sheet shows: those of one or several sheets of the model, or those named, or all. */
+export interface RowChoice {
+  readonly sheet?: string | readonly string[];
+  readonly lines?: readonly string[];
+}
+
+/** The lines that a choice means, in the order in which it names them. Names that the model has not are passed over. */
+export function chosenLines(lines: readonly LineRecord[], { sheet, lines: names }: RowChoice): LineRecord[] {
+  if (names) {
+    const known = new Map(lines.map((line) => [line.name, line]));
+    return names.flatMap((name) => known.get(name) ?? []);
+  }
+  if (sheet === undefined) return [...lines];
+  const sheets = new Set(typeof sheet === "string" ? [sheet] : sheet);
+  return lines.filter((line) => sheets.has(line.sheet));
+}
+
+/** Rows in reading order, under a heading for each sheet where there are several. */
+export function rowsBySheet(lines: readonly LineRecord[]): SheetRow[] {
+  const isParted = lines.some((line) => line.sheet !== lines[0]?.sheet);
+  return lines.flatMap((line, index): SheetRow[] => {
+    const row: SheetRow = { kind: "line", name: line.name };
+    const isFirst = index === 0 || lines[index - 1]?.sheet !== line.sheet;
+    return isParted && isFirst ? [{ kind: "group", title: line.sheet }, row] : [row];
+  });
+}
+
+/** Rows with the lines that differ between the workbooks first, under two headings; reading order within each. */
+export function rowsByDifference(lines: readonly LineRecord[], workbooks: readonly Workbook[]): SheetRow[] {
+  const [first, ...others] = workbooks;
+  const differs = ({ name }: LineRecord): boolean =>
+    first !== undefined && others.some((other) => !valueEquals(first.value(name), other.value(name)));
+  const part = (title: string, members: readonly LineRecord[]): SheetRow[] =>
+    members.length === 0
+      ? []
+      : [{ kind: "group", title }, ...members.map(({ name }): SheetRow => ({ kind: "line", name }))];
+  return [
+    ...part("Differ between the columns", lines.filter(differs)),
+    ...part(
+      "The same in every column",
+      lines.filter((line) => !differs(line)),
+    ),
+  ];
+}

@@ -1,0 +1,71 @@
+import { type ChoiceRecord, type LineRecord } from "../../model/line.js";
+import { type Workbook } from "../../model/workbook.js";
+import { type Notebook } from "../notebook.js";
+
+/** Who says a number: `Financial Times · 000 ¶4`, `Rate implied by the 2026 pair`, `your value`. */
+export interface SourceMark {
+  readonly text: string;
+  /** The chosen one in full, for a screen reader: source, paragraph and phrase. */
+  readonly full: string;
+  /** How many others the reader may choose instead. */
+  readonly others: number;
+}
+
+/**
+ * Who says the number that stands in a line now, to be named beside it wherever it appears. A calculated line says
+ * nothing here: its reasons are its formula.
+ */
+export function sourceMark(notebook: Notebook, name: string, workbook: Workbook = notebook.workbook()): SourceMark {
+  const line = workbook.line(name);
+  const others = Math.max(0, line.choices.length - 1);
+  if (line.kind === "calculated") return { text: "", full: "", others: 0 };
+  const choice = chosenChoice(workbook, name);
+  if (choice) return { ...choiceMark(notebook, line, choice), others };
+  if (workbook.entry(name) !== null) {
+    const text = workbook.content(name).startsWith("=") ? "your formula" : "your value";
+    return { text, full: text, others: line.choices.length };
+  }
+  return { text: "our assumption", full: `our assumption: ${line.note}`, others };
+}
+
+/** The choice that stands in a line: the one picked, or the first where nothing is; null for a value of the reader's own. */
+export function chosenChoice(workbook: Workbook, name: string): ChoiceRecord | null {
+  const { choices } = workbook.line(name);
+  const entry = workbook.entry(name);
+  if (entry === null) return choices[0] ?? null;
+  return entry.startsWith("@") ? (choices.find(({ id }) => id === entry.slice(1)) ?? null) : null;
+}
+
+/** How one choice is named beside a number. */
+export function choiceMark(notebook: Notebook, line: LineRecord, choice: ChoiceRecord): Omit<SourceMark, "others"> {
+  if (choice.basis === "claim") {
+    const claim = notebook.claim(choice.id);
+    if (claim) {
+      const end = /:(low|middle|high)$/.exec(choice.id)?.[1];
+      const which = end === undefined ? "" : end === "middle" ? ", middle" : `, ${end} end`;
+      // Where an article credits nobody, the loader names the article itself.
+      const isOwnVoice = claim.voice === "" || claim.voice === `source ${claim.source}`;
+      const voice = isOwnVoice ? "Unattributed" : claim.voice;
+      const text = `${voice} · ${claim.source}\u00a0¶${claim.paragraph}${which}`;
+      return {
+        text,
+        full: `${voice}, source ${claim.source}, paragraph ${claim.paragraph}, “${claim.figure}”${which}`,
+      };
+    }
+  }
+  if (choice.basis === "line") {
+    const base = notebook.base();
+    const label = base.has(choice.id) ? base.line(choice.id).label : choice.label;
+    return { text: label, full: `the line “${label}” of this model` };
+  }
+  const rate = notebook.record.rates.find(({ id }) => id === choice.id);
+  return rate
+    ? { text: `${shortPublisher(rate.publisher)}, ${rate.date}`, full: `${rate.publisher}, ${rate.date}` }
+    : { text: choice.label, full: `${line.label}: ${choice.label}` };
+}
+
+/** `China Foreign Exchange Trade System, central parity` is too long for a column: what it is, without whose it is. */
+function shortPublisher(publisher: string): string {
+  const [, what] = publisher.split(", ");
+  return what === undefined ? publisher : what.charAt(0).toUpperCase() + what.slice(1);
+}
