@@ -1,3 +1,4 @@
+import { divide, multiply } from "../../src/model/arithmetic.js";
 import { valueText } from "../../src/model/value.js";
 import { type Workbook } from "../../src/model/workbook.js";
 import { type Decimal, decimal, decimalText } from "../../src/model/decimal.js";
@@ -80,8 +81,8 @@ export function conversionsTable({ claims }: Project, workbook: Workbook): Publi
       { name: "converted_high", kind: "number", description: "Upper end in that currency; empty where open" },
     ],
     rows: money.map((claim) => {
-      const convert = (value: Decimal) => (claim.unit === "CNY" ? value.div(rate) : value.times(rate));
-      const converted = (text: string) => (text === "" ? "" : decimalText(convert(decimal(text))));
+      const convert = (value: Decimal) => (claim.unit === "CNY" ? divide(value, rate) : multiply(value, rate));
+      const converted = (text: string) => (text === "" ? "" : valueText(convert(decimal(text))));
       return {
         claim: claim.claim,
         figure: claim.figure,

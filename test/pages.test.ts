@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+
+const pages = readdirSync("src").filter((name) => name.endsWith(".md"));
+
+/** The prose of a page: without front matter, code, live figures, tags and addresses. */
+function proseOf(page: string): string {
+  return readFileSync(`src/${page}`, "utf8")
+    .replace(/^---\n[\s\S]*?\n---\n/, "")
+    .replace(/```[\s\S]*?```/g, "")
+    .replace(/\$\{[^}]*(?:\{[^}]*\}[^}]*)*\}/g, "")
+    .replace(/<[^>]*>/g, "")
+    .replace(/\]\([^)]*\)/g, "]");
+}
+
+/** What has digits and is a name or a period, not a figure. */
+const names = /\bH200\b|\bGPT-4\b|\bUTF-8\b|\b20(?:2[0-9])\b/g;
+
+describe("prose", () => {
+  it.each(pages)("%s has no digit that is not bound to a claim or a line", (page) => {
+    const bare =
+      proseOf(page)
+        .replace(names, "")
+        .match(/.{0,30}\d.{0,30}/g) ?? [];
+    expect(bare).toEqual([]);
+  });
+
+  it("finds a digit that is typed", () => {
+    expect("a budget of 160 bn".replace(names, "").match(/\d+/g)).toEqual(["160"]);
+  });
+
+  it.each(pages)("%s does no arithmetic and defines no function", (page) => {
+    const code = [...readFileSync(`src/${page}`, "utf8").matchAll(/```js\n([\s\S]*?)```|\$\{([^}]*)\}/g)];
+    const text = code.map(([, block = "", inline = ""]) => `${block}\n${inline}`.replace(/"[^"]*"/g, '""')).join("\n");
+    expect(text.match(/=>|\bfunction\b|\bNumber\(|\bMath\.|[\w)]\s*[*%+]\s*[\w(]/g) ?? []).toEqual([]);
+  });
+});
