@@ -4,17 +4,19 @@ import { type Quantity } from "./quantity.js";
 import { type Sentence } from "./sentence.js";
 import { matchAt } from "./phrases.js";
 
-const amountUnit = /^(?!year$|count$|other$|multiple$)./;
+const amountUnit = /^(?!year$|other$|multiple$)./;
 
 /** Fills the units and magnitudes that a sentence leaves out from its other quantities, or from the noun before. */
-export function fillElided(sentence: Sentence, found: readonly Found[]): Found[] {
+export function fillElided(sentence: Sentence, found: readonly Found[], carried: Found | null = null): Found[] {
   const result: Found[] = [];
   let previous: Found | null = null;
   for (const [index, item] of found.entries()) {
     let filled = item;
     if (item.low.unit === "" && item.low.number.form !== "words") {
-      const source = previous ?? nextAmount(found, index);
-      filled = source !== null && fits(item.low, source.low) ? take(item, source.low) : withUnit(item, nounBefore(sentence, item.start));
+      const noun = nounBefore(sentence, item.start);
+      const source = previous ?? nextAmount(found, index) ?? carried;
+      if (noun.unit !== "" && (noun.near || previous === null)) filled = withUnit(item, noun.unit);
+      else if (source !== null && fits(item.low, source.low)) filled = take(item, source.low);
     }
     result.push(filled);
     if (amountUnit.test(filled.low.unit) || filled.low.magnitude !== null) if (filled.low.unit !== "") previous = filled;
@@ -50,14 +52,16 @@ const withUnit = (item: Found, unit: string): Found =>
   unit === "" ? item : { ...item, low: { ...item.low, unit }, high: { ...item.high, unit } };
 
 /** The unit of the nearest noun before a number without one: `月活跃用户达到1.57亿`. */
-function nounBefore(sentence: Sentence, start: number): string {
+function nounBefore(sentence: Sentence, start: number): { unit: string; near: boolean } {
   const { tokens, words } = sentence;
+  let near = true;
   for (let index = start - 1; index >= Math.max(sentence.from, start - 14); index -= 1) {
-    if (tokens[index]?.kind === "number" || /^[;；:。]$/.test(tokens[index]?.text ?? "")) break;
+    if (tokens[index]?.kind === "number" || /^[;；。]$/.test(tokens[index]?.text ?? "")) break;
+    if (/^[,，、]$/.test(tokens[index]?.text ?? "")) near = false;
     const noun = matchAt(words.nouns, tokens, index);
     if (noun === null) continue;
-    if (noun.meaning === "tokens") return sentence.daily ? "tokens_per_day" : "count";
-    return noun.meaning === "units" ? (sentence.chips ? "chips" : "count") : noun.meaning;
+    if (noun.meaning === "tokens") return { unit: sentence.daily ? "tokens_per_day" : "count", near };
+    return { unit: noun.meaning === "units" ? (sentence.chips ? "chips" : "count") : noun.meaning, near };
   }
-  return "";
+  return { unit: "", near: false };
 }

@@ -7,16 +7,15 @@ const determiners = /^(les|tous|toutes|eux|elles|ces|ses|nos|vos|leurs|the|all|t
 const shareVerbs = /^(hausse|baisse|recul|réduction|augmenté|réduit|réduire|augmenter|chute|diminué|bondi|progressé|amputé|plus|moins|près|environ|rose|fell|cut|by|nearly|almost|about|over|than|roughly|around|some|up|down|relevé|augmentation|diminution|croissance|inférieur|grimpé|accru|reculé|baissé|perdu|gagné|repli|remise|rabais|décote)$/;
 
 /** Whether a number in words is meant as one: `les deux géants` is, `un géant`, `the first half` and `droits d'un tiers` are not. */
-export function isCounting(sentence: Sentence, quantity: Quantity, second: boolean): boolean {
+export function isCounting(sentence: Sentence, quantity: Quantity): boolean {
   const { tokens, words, phrase } = sentence;
   const { number, unit } = quantity;
   if (number.form === "part") return phrase && wholePhrase(sentence, quantity) ? true : isShare(sentence, quantity);
   if (number.form !== "words") return true;
   if (quantity.magnitude !== null || number.step > 0 || number.value.digits >= 100n || number.value.exponent !== 0) return true;
-  if (words.language === "zh") return second || (unit !== "" && (number.value.digits !== 1n || !/^(count|other)$/.test(unit)));
+  if (words.language === "zh") return unit !== "" && (number.value.digits !== 1n || !/^(count|other)$/.test(unit));
   const one = number.value.digits === 1n;
   if (one) return unit !== "" && /^[A-Z]{3}$|percent|basis|GW|MW|TWh/.test(unit);
-  if (second) return true;
   const after = tokens[quantity.end];
   if (tokens[number.end]?.text === "-" && tokens[number.end]?.glued === true && unit === "") return false;
   if (words.language === "fr" && number.value.digits === 9n && number.end === quantity.start + 1) return unit !== "";

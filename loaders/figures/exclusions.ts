@@ -169,7 +169,7 @@ export function isNumbered(sentence: Sentence, quantity: Quantity): boolean {
   if (before === undefined || at - 1 < sentence.from) return false;
   if (before.text === "." && tokens[at - 2]?.kind === "word" && before.glued) before = tokens[at - 2];
   if (before === undefined) return false;
-  const year = quantity.unit === "" && isYear(quantity);
+  const year = quantity.unit === "year";
   if (before.kind === "name" && !year) return !isChipCount(quantity);
   if (before.kind !== "word") return false;
   if (numbered.has(before.norm) && !year) {

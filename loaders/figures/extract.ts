@@ -1,4 +1,5 @@
 import { fillElided } from "./context.js";
+import { type Found } from "./found.js";
 import { type ExtractedFigure, type Language } from "./reading.js";
 import { reading } from "./result.js";
 import { scan } from "./scan.js";
@@ -18,8 +19,10 @@ export function extractFigures(text: string, language?: Language): ExtractedFigu
     paragraph += 1;
     const places = new Map<string, { count: number; from: number }>();
     const tokens = tokenize(line);
+    let money: Found | null = null;
     for (const sentence of sentences(tokens, language, false)) {
-      for (const found of fillElided(sentence, scan(sentence))) {
+      for (const found of fillElided(sentence, scan(sentence), money)) {
+        if (/^[A-Z]{3}$/.test(found.low.unit) && found.low.unit !== "TWh") money = found;
         const start = tokens[found.start]?.start ?? 0;
         const end = tokens[found.end - 1]?.end ?? start;
         const figure = line.slice(start, end);

@@ -2,7 +2,7 @@ import { type Phrases, phrases } from "./phrases.js";
 import { type Language, type Qualifier } from "./reading.js";
 import { currencyNames, currencySigns } from "./vocabulary/currencies.js";
 import { collectives, magnitudeWords } from "./vocabulary/magnitudes.js";
-import { parts } from "./vocabulary/numbers.js";
+import { multiples, parts } from "./vocabulary/numbers.js";
 import { qualifiersAfter, qualifiersBefore } from "./vocabulary/qualifiers.js";
 import { measures, nouns } from "./vocabulary/units.js";
 import { type Amount } from "./amount.js";
@@ -21,6 +21,8 @@ export interface Lexicon {
   readonly collectives: ReadonlyMap<string, Amount>;
   /** Parts of a whole, in percent. */
   readonly parts: Phrases<Amount>;
+  /** Multiples in one word; a verb is one only in a phrase of its own. */
+  readonly multiples: Phrases<{ readonly value: number; readonly verb: boolean }>;
   readonly before: Phrases<Qualifier>;
   readonly after: Phrases<Qualifier>;
 }
@@ -51,6 +53,9 @@ function build(language: Language): Lexicon {
     ),
     parts: phrases(
       parts.filter(knows).map(([, phrase, digits, power]) => [phrase, { digits: BigInt(digits), exponent: power }]),
+    ),
+    multiples: phrases(
+      multiples.filter(knows).map(([, phrase, value, verb]) => [phrase, { value, verb }]),
     ),
     before: phrases(
       qualifiersBefore.filter(knows).map(([, qualifier, phrase]) => [phrase, qualifier]),

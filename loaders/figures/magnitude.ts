@@ -34,7 +34,9 @@ export function readMagnitude(sentence: Sentence, printed: PrintedNumber, money:
     if (tokens[from]?.text === "-" && tokens[from]?.glued === true && tokens[from + 1]?.glued === true && tokens[from + 1]?.kind === "word")
       from += 1;
     else if (power !== null && (tokens[from]?.norm === "de" || tokens[from]?.norm === "d'")) from += 1;
-    const found = matchAt(words.magnitudes, tokens, from);
+    let found = matchAt(words.magnitudes, tokens, from);
+    // 300兆瓦 and 5千米: what looks like a magnitude begins a unit.
+    if (zh && found !== null && (matchAt(words.units, tokens, from)?.end ?? 0) > found.end) found = null;
     if (found === null || (from > index && tokens[from]?.text.length === 1)) {
       const letter = chain === 0 ? readLetter(sentence, index, printed, money) : null;
       if (letter === null) break;

@@ -41,11 +41,33 @@ function boundBefore(sentence: Sentence, at: number, found: Found): Bound | null
   const most = at - 3;
   for (;;) {
     const match = matchBefore(words.before, tokens, end);
+    if (match !== null && match.end >= from && match.meaning === "more_than") {
+      const denied = denialBefore(sentence, match.end);
+      if (denied !== null) return { qualifier: "up_to", start: denied };
+    }
     if (match !== null && match.end >= from) return allowed(sentence, match.end, end, at, match.meaning, found) ? { qualifier: match.meaning, start: match.end } : null;
     const filler = tokens[end - 1];
     if (filler === undefined || end - 1 < from || end <= most || !fillers[words.language].has(filler.norm)) return null;
     end -= 1;
   }
+}
+
+const passing = /^(dépass|excéd|excèd|surpass|franchi|exceed|top|pass|cross|超过|超|突)/;
+const denials = /^(pas|jamais|sans|not|never|without|'t|cannot|nor|未|没|无)$/;
+const starts = /^(ne|n'|sans|not|never|without|cannot|未|没)$/;
+
+/** Where the denial of a verb of passing begins (`ne devrait pas excéder`, `will not exceed`), or null. */
+function denialBefore({ tokens, from }: Sentence, verb: number): number | null {
+  if (!passing.test(tokens[verb]?.norm ?? "") && !passing.test(tokens[verb + 1]?.norm ?? "")) return null;
+  let denied: number | null = null;
+  for (let index = verb - 1; index >= Math.max(from, verb - 5); index -= 1) {
+    const norm = tokens[index]?.norm ?? "";
+    if (tokens[index]?.kind === "number" || tokens[index]?.kind === "mark") break;
+    if (denials.test(norm)) denied = index;
+    if (denied !== null && starts.test(norm)) return index;
+    if (denied === null && starts.test(norm)) return /^(ne|n')$/.test(norm) && /^pas$/.test(tokens[verb + 1]?.norm ?? "") ? index : null;
+  }
+  return denied;
 }
 
 /** Some words qualify an amount and not a year or a length of time: `over three years`, `under 2025 rules`. */

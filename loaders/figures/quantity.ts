@@ -1,7 +1,7 @@
 import { type Amount, add, amount, lastDigitPower, multiply, negate, shift } from "./amount.js";
 import { readMagnitude } from "./magnitude.js";
-import { type PrintedNumber, readNumber } from "./number.js";
-import { matchAt } from "./phrases.js";
+import { percentOf, type PrintedNumber, readNumber } from "./number.js";
+import { matchAt, matchBefore } from "./phrases.js";
 import { type Qualifier } from "./reading.js";
 import { resolve, type Sentence } from "./sentence.js";
 import { readUnit } from "./unit.js";
@@ -48,6 +48,10 @@ export function readQuantity(sentence: Sentence, at: number): Quantity | null {
     const times = readNumber(tokens, at + 1, words, false);
     if (times === null || tokens[at + 1]?.glued !== true || (tokens[at - 1]?.kind === "number")) return null;
     return bare(at, times, "multiple");
+  }
+  if (!negative && !money) {
+    const said = readMultiple(sentence, at) ?? readOutOf(sentence, at);
+    if (said !== null) return said;
   }
   const printed = readNumber(tokens, index, words, money);
   if (printed === null || (negative && printed.form !== "digits")) return null;
@@ -100,8 +104,11 @@ export function readQuantity(sentence: Sentence, at: number): Quantity | null {
 const multipliers = /^(multipli(é|ée|és|ées|er|e|ent|ant)|divis(é|ée|és|ées|er|e|ent|ant)|multipl(y|ied|ying|ies)|divid(e|ed|ing))$/;
 
 /** `multiplié par 3`: the number is a multiple. */
-const isMultiplied = ({ tokens }: Sentence, at: number): boolean =>
-  /^(par|by)$/.test(tokens[at - 1]?.norm ?? "") && (multipliers.test(tokens[at - 2]?.norm ?? "") || multipliers.test(tokens[at - 3]?.norm ?? ""));
+function isMultiplied({ tokens, words }: Sentence, from: number): boolean {
+  const at = matchBefore(words.before, tokens, from)?.end ?? from;
+  const text = (index: number): string => tokens[index]?.norm ?? "";
+  return /^(par|by)$/.test(text(at - 1)) && (multipliers.test(text(at - 2)) || multipliers.test(text(at - 3)));
+}
 
 const timesTail = (_sentence: Sentence, end: number) => ({ unit: "multiple", end, power: 0, own: null, refused: false });
 
@@ -155,6 +162,49 @@ function readAndHalf({ tokens, words }: Sentence, at: number): number | null {
   if (words.language === "en" && text(at) === "and" && text(at + 1) === "a" && text(at + 2) === "half") return at + 3;
   return null;
 }
+
+/** `twice`, and in a phrase of its own `doubled` or `triplé`: a multiple in one word. */
+function readMultiple({ tokens, words, phrase }: Sentence, at: number): Quantity | null {
+  const found = matchAt(words.multiples, tokens, at);
+  if (found === null || (found.meaning.verb && !phrase)) return null;
+  if (/^(a|an|each|per|every|daily|weekly|monthly|yearly|this|in|before)$/.test(tokens[found.end]?.norm ?? "")) return null;
+  return bare(at, word(found.meaning.value, found.end), "multiple");
+}
+
+const word = (value: number | Amount, end: number): PrintedNumber => ({
+  value: typeof value === "number" ? amount(value) : value,
+  step: 0,
+  end,
+  form: typeof value === "number" ? "words" : "part",
+  plain: false,
+  grouped: false,
+});
+
+/** `one in five`, `three out of four`, `un salarié sur dix`: a share in percent. */
+function readOutOf(sentence: Sentence, at: number): Quantity | null {
+  const { tokens, words } = sentence;
+  if (words.language === "zh" || (tokens[at]?.kind !== "word" && tokens[at]?.kind !== "number")) return null;
+  const text = (index: number): string => tokens[index]?.norm ?? "";
+  const top = readNumber(tokens, at, words, false);
+  if (top === null || !isSmall(top)) return null;
+  let index = top.end;
+  if (words.language === "fr") {
+    if (text(index) !== "sur" && text(index + 1) === "sur") index += 1;
+    if (text(index) !== "sur") return null;
+    index += 1;
+  } else {
+    if (text(index) === "out" && text(index + 1) === "of") index += 2;
+    else if (text(index) === "in" || text(index + 1) === "every") index += text(index + 1) === "every" ? 2 : 1;
+    else return null;
+  }
+  const bottom = readNumber(tokens, index, words, false);
+  if (bottom === null || !isSmall(bottom) || top.value.digits >= bottom.value.digits || bottom.value.digits < 2n) return null;
+  if (matchAt(words.units, tokens, bottom.end) !== null || matchAt(words.magnitudes, tokens, bottom.end) !== null) return null;
+  return bare(at, word(percentOf(top.value.digits, bottom.value.digits), bottom.end), "percent");
+}
+
+const isSmall = ({ value, form, plain }: PrintedNumber): boolean =>
+  (form === "words" || form === "digits") && !plain && value.exponent === 0 && value.digits >= 1n && value.digits <= 100n;
 
 /** A part of a whole is a percentage, unless what it is part of is a number: half a million, a quarter of a billion. */
 function readPartOf(sentence: Sentence, at: number, part: PrintedNumber): Quantity | null {

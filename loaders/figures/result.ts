@@ -13,5 +13,5 @@ export function reading(found: Found): Reading {
 /** What is counted in words is a count even where its noun is left out; any other number without unit is `other`. */
 function unitOf({ low }: Found): string {
   if (low.unit !== "") return low.unit;
-  return low.number.form === "words" && low.magnitude === null ? "count" : "other";
+  return low.number.form === "words" && low.magnitude === null && low.step === 0 ? "count" : "other";
 }

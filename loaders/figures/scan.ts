@@ -22,12 +22,17 @@ export function scan(sentence: Sentence): Found[] {
       index = skipped;
       continue;
     }
-    const first = quantityAt(sentence, index);
+    const first = rawAt(sentence, index);
     if (first === null) {
       index += token.kind === "number" && sentence.tokens[index + 1]?.glued === true && sentence.tokens[index + 1]?.kind === "word" ? 2 : 1;
       continue;
     }
-    const range = joinRange(sentence, first, (at) => (skipAt(sentence, at) === null ? quantityAt(sentence, at, true) : null));
+    const range = joinRange(sentence, first, (at) => (skipAt(sentence, at) === null ? rawAt(sentence, at) : null));
+    const named = isNumbered(sentence, range?.[0]?.low ?? first);
+    if (named || (range === null && !isCounting(sentence, first))) {
+      index = named ? Math.max(index + 1, range?.at(-1)?.end ?? first.number.end) : index + 1;
+      continue;
+    }
     const result = range ?? [qualify(sentence, single(first))];
     found.push(...result);
     index = Math.max(index + 1, result.at(-1)?.end ?? index + 1);
@@ -35,14 +40,9 @@ export function scan(sentence: Sentence): Found[] {
   return found;
 }
 
-/** The quantity at a token, when the words around it let it be one. */
-function quantityAt(sentence: Sentence, at: number, second = false): Quantity | null {
+/** The quantity at a token, a year told from a count. */
+function rawAt(sentence: Sentence, at: number): Quantity | null {
   const quantity = readQuantity(sentence, at);
-  if (quantity === null) return null;
-  if (isYear(quantity) && staysYear(sentence, quantity)) {
-    const end = quantity.unit === "year" ? quantity.end : quantity.number.end;
-    return !second && isNumbered(sentence, { ...quantity, unit: "" }) ? null : { ...quantity, unit: "year", end };
-  }
-  if (!second && isNumbered(sentence, quantity)) return null;
-  return isCounting(sentence, quantity, second) ? quantity : null;
+  if (quantity === null || !isYear(quantity) || !staysYear(sentence, quantity)) return quantity;
+  return { ...quantity, unit: "year", end: quantity.unit === "year" ? quantity.end : quantity.number.end };
 }

@@ -6,11 +6,11 @@ export const clues: Readonly<Record<"fr" | "en", ReadonlySet<string>>> = {
     utilisateurs utilisateur dollars-de euros yuans wons yens livres contre jusqu' jusque moitié tiers quart quarts trois quatre cinq sept
     huit neuf dix onze douze treize quinze vingt trente quarante cinquante soixante cent cents mille deux dizaines dizaine centaines
     centaine douzaine abonnés unités processeurs année années ans mois jours semaines heures janvier février mars avril juin juillet août
-    septembre octobre novembre décembre billions trillions billiards billiard milliardième md mds fois pourcentage base cette hausse baisse
+    septembre octobre novembre décembre billiards billiard milliardième md mds fois pourcentage base cette hausse baisse
     quelque presque autour dépasse dépassé moins au-delà supérieur inférieur maximum-de cinquième dixième demi demie an jour`.split(/\s+/),
   ),
   en: new Set(
-    `the a an of and to in on at by with from for is are was were has have had its their this that these those which who than about over
+    `the an of and to in on at by with from for is are was were has have had its their this that these those which who than about over
     under nearly almost around roughly some more less fewer up between per percent half third quarter fifth thirds quarters bn tn billion
     trillion thousand hundred thousands hundreds tens dozens dozen users user subscribers chips processors units two three four five seven
     eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety one years year months month weeks days hours pounds

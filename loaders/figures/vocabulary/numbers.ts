@@ -90,6 +90,38 @@ export const parts: readonly (readonly [language: string, phrase: string, digits
   ["zh", "半数", "50", 0],
 ];
 
+/** Multiples in one word: language, word, value, and whether it is a verb (which prose uses without meaning a figure). */
+export const multiples: readonly (readonly [language: string, word: string, value: number, verb: boolean])[] = [
+  ["en", "twice", 2, false],
+  ["en", "thrice", 3, false],
+  ["en", "twofold", 2, false],
+  ["en", "threefold", 3, false],
+  ["en", "fourfold", 4, false],
+  ["en", "fivefold", 5, false],
+  ["en", "sixfold", 6, false],
+  ["en", "tenfold", 10, false],
+  ["en", "hundredfold", 100, false],
+  ["en", "doubled", 2, true],
+  ["en", "doubling", 2, true],
+  ["en", "tripled", 3, true],
+  ["en", "trebled", 3, true],
+  ["en", "quadrupled", 4, true],
+  ["en", "quintupled", 5, true],
+  ["fr", "doublé", 2, true],
+  ["fr", "doublée", 2, true],
+  ["fr", "doublement", 2, true],
+  ["fr", "triplé", 3, true],
+  ["fr", "triplée", 3, true],
+  ["fr", "triplement", 3, true],
+  ["fr", "quadruplé", 4, true],
+  ["fr", "quintuplé", 5, true],
+  ["fr", "décuplé", 10, true],
+  ["zh", "翻倍", 2, true],
+  ["zh", "翻番", 2, true],
+  ["zh", "翻一番", 2, true],
+  ["zh", "翻了一番", 2, true],
+];
+
 /** Fractions in one character. */
 export const vulgarFractions: Readonly<Record<string, readonly [digits: number, power: number]>> = {
   "½": [5, -1],
