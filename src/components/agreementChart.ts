@@ -1,0 +1,98 @@
+import { html } from "htl";
+import { type ClaimRecord } from "../model/notebook.js";
+import { claimInterval } from "./claimText.js";
+import { gapBetween, groupTitle, verdictText } from "./agreementText.js";
+import { intervalScale } from "./intervalScale.js";
+import { intervalStrip } from "./intervalStrip.js";
+import { type LedgerGroup, ledgerGroups } from "./ledgerFilter.js";
+import { type Notebook } from "./notebook.js";
+
+/** Which groups the picture shows: all that have two claims or more, or those on one subject or measure. */
+export interface AgreementOptions {
+  readonly subject?: string;
+  readonly measure?: string;
+  readonly period?: string;
+}
+
+/** What several claims say of one thing, an interval a distinct print; where they cannot all be true, the gap between. */
+export function agreementChart(notebook: Notebook, options: AgreementOptions = {}): HTMLElement {
+  const { subject, measure, period } = options;
+  const groups = ledgerGroups(notebook.record).filter(
+    ({ agreement }) =>
+      agreement.verdict !== "single" &&
+      [undefined, agreement.subject].includes(subject) &&
+      [undefined, agreement.measure].includes(measure) &&
+      [undefined, agreement.period].includes(period),
+  );
+  const conflicts = groups.filter(({ agreement }) => agreement.verdict === "conflict").length;
+  return html`<figure class="chart agreement-chart">
+    <figcaption>
+      <p class="chart-title">${chartTitle(groups.length, conflicts)}</p>
+      <p class="chart-subtitle">
+        Each bar is what a print stands for, rounding included; an arrow goes on without end. The band is where all
+        meet. Each row has its own scale.
+      </p>
+    </figcaption>
+    <ul class="agreement-rows">
+      ${groups.map(agreementRow)}
+    </ul>
+    <p class="chart-source">Source: the claims below, read from their phrases.</p>
+  </figure>`;
+}
+
+/** The answer of the picture. */
+export function chartTitle(groups: number, conflicts: number): string {
+  const figures = groups === 1 ? "One figure is" : `${groups} figures are`;
+  if (conflicts === 0) return `${figures} told more than once, and no two prints contradict each other`;
+  return `${figures} told more than once; ${conflicts === 1 ? "one" : conflicts} of them cannot be true as told`;
+}
+
+/** Claims whose intervals are the same, drawn once. */
+export interface DistinctPrint {
+  readonly claims: readonly ClaimRecord[];
+  readonly low: string;
+  readonly high: string;
+}
+
+/** The distinct intervals among claims, in the order in which they first stand. */
+export function distinctPrints(claims: readonly ClaimRecord[]): DistinctPrint[] {
+  const prints = new Map<string, ClaimRecord[]>();
+  for (const claim of claims) {
+    const key = `${claim.intervalLow} ${claim.intervalHigh}`;
+    prints.set(key, [...(prints.get(key) ?? []), claim]);
+  }
+  return [...prints.values()].flatMap((members) => {
+    const [first] = members;
+    return first ? [{ claims: members, low: first.intervalLow, high: first.intervalHigh }] : [];
+  });
+}
+
+function agreementRow({ agreement, claims }: LedgerGroup): HTMLElement {
+  const isConflict = agreement.verdict === "conflict";
+  const prints = distinctPrints(claims);
+  const scale = intervalScale(prints);
+  const lanes = prints.map((print) => {
+    const strip = intervalStrip(scale, [print], {
+      isConflict,
+      meet: isConflict ? null : agreement,
+      gap: isConflict ? gapBetween(claims) : null,
+    });
+    return html`<li>${strip}<span class="agreement-print">${printText(print)}</span></li>`;
+  });
+  return html`<li class=${`agreement-row is-${agreement.verdict}`}>
+    <p class="agreement-title">
+      <a href=${`./claims#${claims[0]?.claim ?? ""}`}>${groupTitle(agreement)}</a>
+      <small>${isConflict ? "✕" : "✓"} ${verdictText(agreement, claims)}</small>
+    </p>
+    <ul class="agreement-lanes">
+      ${lanes}
+    </ul>
+  </li>`;
+}
+
+function printText({ claims }: DistinctPrint): string {
+  const [first] = claims;
+  if (!first) return "";
+  const sources = [...new Set(claims.map(({ source }) => source))].join(", ");
+  return `${claimInterval(first)} · ${sources}`;
+}

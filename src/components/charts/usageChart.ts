@@ -1,0 +1,40 @@
+import { type Notebook } from "../notebook.js";
+import { type BarRow, barRows } from "./barRows.js";
+import { type ChartContent, chartFrame } from "./chartFrame.js";
+import { position, print, tickText } from "./values.js";
+
+const lines = [
+  { name: "tokens_per_day_2025_10", label: "ByteDance, October 2025", tone: "strong" },
+  { name: "tokens_per_day_2025_12", label: "ByteDance, December 2025", tone: "strong" },
+  { name: "google_tokens_per_day", label: "Google, October 2025", tone: "soft" },
+] as const;
+
+/** Tokens a day: ByteDance in two months, and Google. */
+export function usageChart(notebook: Notebook): HTMLElement {
+  return chartFrame(notebook, "usage-chart", () => content(notebook));
+}
+
+function content(notebook: Notebook): ChartContent {
+  const workbook = notebook.workbook();
+  const rows = lines.map(({ name, label, tone }): BarRow => {
+    const isFloor = workbook.entry(name) === null && isPrintedAsFloor(notebook, name);
+    const text = print(workbook, name);
+    return { label, value: position(workbook, name) ?? 0, text: isFloor ? `more than ${text}` : text, isFloor, tone };
+  });
+  const growth = print(workbook, "tokens_growth", "percent.0");
+  const ratio = print(workbook, "tokens_vs_google");
+  return {
+    title: `ByteDance’s tokens grew by ${growth} from October to December, to ${ratio} Google’s`,
+    subtitle:
+      "Tokens a day, in trillions of the short scale. An arrow: printed as a floor, so the growth is a ceiling.",
+    source: "Source: Goldman Sachs as told by sources 000 and 001; Google’s figure is for October.",
+    table: { columns: ["Who and when", "Tokens a day"], rows: rows.map(({ label, text }) => [label, text]) },
+    draw: (width) => barRows(width, rows, { tick: (value) => tickText(value, "1", "tn.0") }),
+  };
+}
+
+/** Whether the published claim behind a line has no upper end. */
+function isPrintedAsFloor(notebook: Notebook, name: string): boolean {
+  const [first] = notebook.base().line(name).choices;
+  return first !== undefined && notebook.claim(first.id)?.high === "";
+}

@@ -1,0 +1,53 @@
+import { html } from "htl";
+import { type CheckRecord, evaluateCheck } from "../model/check.js";
+import { checkText } from "./checkText.js";
+import { live } from "./live.js";
+import { type Notebook } from "./notebook.js";
+
+const kinds = [
+  { kind: "internal", title: "Arithmetic", text: "Guards on the model’s own formulas, with your edits." },
+  { kind: "source", title: "Between the sources", text: "Whether what the articles print fits together." },
+] as const;
+
+/** Every check with its result, both sides and a sentence, grouped by kind, or those of one kind. */
+export function checksList(notebook: Notebook, { kind }: { readonly kind?: CheckRecord["kind"] } = {}): HTMLElement {
+  const groups = kinds.filter((group) => kind === undefined || group.kind === kind);
+  return html`<div class="checks">
+    ${groups.map(
+      (group) =>
+        html`<section>
+          ${
+            kind === undefined
+              ? html`<h2>${group.title}</h2>
+                  <p>${group.text}</p>`
+              : ""
+          }
+          <ul class="check-list">
+            ${notebook.record.checks.filter((record) => record.kind === group.kind).map((record) => checkRow(notebook, record))}
+          </ul>
+        </section>`,
+    )}
+  </div>`;
+}
+
+function checkRow(notebook: Notebook, record: CheckRecord): HTMLElement {
+  const claim = record.claim === "" ? undefined : notebook.claim(record.claim);
+  const status = html`<span class="check-status"></span>`;
+  const sides = html`<p class="check-sides"></p>`;
+  const item = html`<li class="check" id=${`check-${record.check}`}>
+    ${status}
+    <div>
+      <p class="check-title">${record.title}</p>
+      ${sides}
+      <p class="check-note">${record.note}</p>
+    </div>
+  </li>`;
+  return live(notebook, item, () => {
+    const result = evaluateCheck(notebook.workbook(), record);
+    const { left, relation, right } = checkText(notebook.workbook(), result, claim);
+    item.classList.toggle("is-failed", result.status === "fail");
+    status.textContent = result.status === "pass" ? "✓ holds" : "✕ fails";
+    const end = claim ? html`<a href=${`./claims#${claim.claim}`}>${right}</a>` : html`<span>${right}</span>`;
+    sides.replaceChildren(html`<b>${left}</b>`, ` ${relation} `, end);
+  });
+}

@@ -1,0 +1,80 @@
+import { html } from "htl";
+import { type ClaimRecord } from "../model/notebook.js";
+import { claimQuantity, claimRange, claimReading } from "./claimText.js";
+import { convertClaim, isMoney, type OwnConversion, ownConversions } from "./conversion.js";
+import { live } from "./live.js";
+import { type Notebook } from "./notebook.js";
+import { quantityFormat } from "./quantityFormat.js";
+import { formatRange } from "./quantityRange.js";
+
+const directions = [
+  { unit: "CNY", title: "RMB into dollars" },
+  { unit: "USD", title: "Dollars into RMB" },
+] as const;
+
+/** Every amount in RMB in dollars and every amount in dollars in RMB, at the rate used, beside what the article prints. */
+export function conversionTable(notebook: Notebook): HTMLElement {
+  const money = notebook.record.claims.filter((claim) => claim.role !== "draft" && isMoney(claim));
+  return html`<div class="conversions">
+    ${directions.map(
+      ({ unit, title }) =>
+        html`<table class="conversion-table">
+          <caption>
+            ${title}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">As printed</th>
+              <th scope="col" class="is-number">Reading</th>
+              <th scope="col" class="is-number">At the rate used</th>
+              <th scope="col">The article’s own conversion</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${money.filter((claim) => claim.unit === unit).map((claim) => conversionRow(notebook, claim))}
+          </tbody>
+        </table>`,
+    )}
+  </div>`;
+}
+
+function conversionRow(notebook: Notebook, claim: ClaimRecord): HTMLElement {
+  const converted = html`<td class="is-number" data-label="At the rate used"></td>`;
+  const own = html`<td data-label="The article’s own"></td>`;
+  const subject = `${claim.subject}, ${claim.measure}${claim.period === "" ? "" : `, ${claim.period}`}`;
+  const row = html`<tr>
+    <th scope="row">
+      <a href=${`./claims#${claim.claim}`} lang=${notebook.source(claim.source)?.language ?? ""}>${claim.figure}</a>
+      <small>${subject} · source ${claim.source}</small>
+    </th>
+    <td class="is-number" data-label="Reading">${claimReading(claim)}</td>
+    ${converted} ${own}
+  </tr>`;
+  return live(notebook, row, () => {
+    const rate = notebook.workbook().value("fx_cny_per_usd");
+    if (rate.kind !== "number" || rate.number.isZero()) {
+      converted.textContent = rate.kind === "error" ? rate.code : "#DIV/0!";
+      own.replaceChildren();
+      return;
+    }
+    const { low, high, unit } = convertClaim(claim, rate.number);
+    converted.textContent = formatRange(low, high, unit, shortFormat(low, high, unit));
+    const others = ownConversions(notebook.record, claim, rate.number);
+    own.replaceChildren(...others.map((pair) => ownPrint(claim, pair)));
+  });
+}
+
+function ownPrint(claim: ClaimRecord, { claim: other, from, printed, fits }: OwnConversion): HTMLElement {
+  const range = claimRange(printed, other.unit);
+  const value = claimQuantity(printed.value, other.unit);
+  const subject = from.end === "" ? value : `${claimQuantity(from.value, claim.unit)} for ${value}`;
+  const words = fits ? `✓ ${subject} fits` : `✕ ${subject} does not fit`;
+  const title = `“${other.figure}” stands for ${range}`;
+  return html`<a class=${fits ? "is-good" : "is-bad"} href=${`./claims#${other.claim}`} title=${title}>${words}</a>`;
+}
+
+/** Converted amounts never have more digits than a reader can use: two decimals in their scale. */
+function shortFormat(low: string, high: string, unit: string): string {
+  const format = quantityFormat([low, high], unit);
+  return format.replace(/\.3$/, ".2").replace(/^fixed\..*$/, "fixed.0");
+}

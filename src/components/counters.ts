@@ -1,0 +1,105 @@
+import { html } from "htl";
+import { type CheckRecord, evaluateCheck } from "../model/check.js";
+import { type LineKind } from "../model/line.js";
+import { type AgreementRecord, type ClaimRecord } from "../model/notebook.js";
+import { scenarioNames } from "../model/scenario.js";
+import { live, setText } from "./live.js";
+import { type Notebook } from "./notebook.js";
+
+/** Counts for prose: no digit is typed on a page. With `words`, numbers up to twelve are spelt. */
+export interface CountOptions {
+  readonly words?: boolean;
+}
+
+const small = "no one two three four five six seven eight nine ten eleven twelve".split(" ");
+
+/** A count in digits, or in words up to twelve (`no` for zero). */
+export function countText(count: number, { words = false }: CountOptions = {}): string {
+  return (words ? small[count] : undefined) ?? String(count);
+}
+
+function counter(notebook: Notebook, options: CountOptions, count: () => number): HTMLElement {
+  return live(notebook, html`<span class="figure-plain"></span>`, (span) => setText(span, countText(count(), options)));
+}
+
+/** How many checks there are, of a kind and with a result, in the reader's workbook. */
+export function checkCount(
+  notebook: Notebook,
+  options: CountOptions & { readonly kind?: CheckRecord["kind"]; readonly status?: "pass" | "fail" } = {},
+): HTMLElement {
+  return counter(notebook, options, () => countChecks(notebook, options));
+}
+
+/** The number behind `checkCount`. */
+export function countChecks(
+  notebook: Pick<Notebook, "record" | "workbook">,
+  { kind, status }: { readonly kind?: CheckRecord["kind"]; readonly status?: "pass" | "fail" },
+): number {
+  const records = notebook.record.checks.filter((record) => kind === undefined || record.kind === kind);
+  if (status === undefined) return records.length;
+  const workbook = notebook.workbook();
+  return records.filter((record) => evaluateCheck(workbook, record).status === status).length;
+}
+
+/** How many groups of claims have a verdict; without one, all groups. */
+export function agreementCount(
+  notebook: Notebook,
+  options: CountOptions & { readonly verdict?: AgreementRecord["verdict"] } = {},
+): HTMLElement {
+  const { verdict } = options;
+  const groups = () => notebook.record.agreement.filter((group) => verdict === undefined || group.verdict === verdict);
+  return counter(notebook, options, () => groups().length);
+}
+
+/** How many groups of claims cannot all be true. */
+export function conflictCount(notebook: Notebook, options: CountOptions = {}): HTMLElement {
+  return agreementCount(notebook, { ...options, verdict: "conflict" });
+}
+
+/** How many claims there are, in a source and with a role; drafts count only where asked for. */
+export function claimCount(
+  notebook: Notebook,
+  options: CountOptions & { readonly source?: string; readonly role?: ClaimRecord["role"] } = {},
+): HTMLElement {
+  const { source, role } = options;
+  return counter(
+    notebook,
+    options,
+    () =>
+      notebook.record.claims.filter(
+        (claim) =>
+          (source === undefined || claim.source === source) &&
+          (role === undefined ? claim.role !== "draft" : claim.role === role),
+      ).length,
+  );
+}
+
+/** How many articles there are. */
+export const sourceCount = (notebook: Notebook, options: CountOptions = {}): HTMLElement =>
+  counter(notebook, options, () => notebook.record.sources.length);
+
+/** How many reports stand behind the claims, a report retold by several articles counted once. */
+export const voiceCount = (notebook: Notebook, options: CountOptions = {}): HTMLElement =>
+  counter(notebook, options, () => new Set(notebook.record.agreement.flatMap(({ voices }) => voices)).size);
+
+/** How many quantities of the articles are dismissed with a reason. */
+export const dismissedCount = (notebook: Notebook, options: CountOptions = {}): HTMLElement =>
+  counter(notebook, options, () => notebook.record.dismissedCount);
+
+/** How many lines the published model has, of one kind or in all. */
+export function lineCount(notebook: Notebook, options: CountOptions & { readonly kind?: LineKind } = {}): HTMLElement {
+  const { kind } = options;
+  return counter(
+    notebook,
+    options,
+    () => notebook.record.lines.filter((line) => kind === undefined || line.kind === kind).length,
+  );
+}
+
+/** How many named scenarios there are beside the base case. */
+export const scenarioCount = (notebook: Notebook, options: CountOptions = {}): HTMLElement =>
+  counter(notebook, options, () => scenarioNames(notebook.record.scenarios).length);
+
+/** How many tables are published. */
+export const tableCount = (notebook: Notebook, options: CountOptions = {}): HTMLElement =>
+  counter(notebook, options, () => notebook.record.tables.length);

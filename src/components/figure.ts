@@ -1,0 +1,88 @@
+import { html } from "htl";
+import { valueText } from "../model/value.js";
+import { type Workbook } from "../model/workbook.js";
+import { claimInterval, claimPlace, claimQuantity, claimReading, quantity } from "./claimText.js";
+import { live, setText } from "./live.js";
+import { type Notebook } from "./notebook.js";
+import { formatRange } from "./quantityRange.js";
+
+export interface FigureOptions {
+  /** A format of model.csv in place of the line's own. */
+  readonly format?: string;
+  /** The value (default), an end of what the sources span, or the whole span. */
+  readonly of?: "value" | "low" | "high" | "range";
+  /** The reader's workbook (default `base`, with the edits), or a scenario on top of it. */
+  readonly scenario?: string;
+}
+
+/**
+ * A line of the model in a sentence: its value with its unit, linked to its place on the Model page. It follows every
+ * edit, and says so where it is not the published figure. An error shows its code, and its sentence on pointing.
+ */
+export function figure(notebook: Notebook, name: string, options: FigureOptions = {}): HTMLElement {
+  const { scenario = "base" } = options;
+  const text = html`<span></span>`;
+  const mark = html`<span class="figure-mark" hidden>•<span class="visually-hidden"> (edited)</span></span>`;
+  const link = html`<a class="figure" href=${`./model#${name}`}>${text}${mark}</a>`;
+  return live(notebook, link, () => {
+    const workbook = notebook.scenario(scenario);
+    const published = figureText(notebook.reference(), name, options);
+    const shown = figureText(workbook, name, options);
+    const value = workbook.value(name);
+    const isError = (options.of ?? "value") === "value" && value.kind === "error";
+    const isEdited = scenario === "base" && shown !== published;
+    setText(text, shown);
+    mark.hidden = !isEdited;
+    link.classList.toggle("is-edited", isEdited);
+    link.classList.toggle("is-error", isError);
+    const label = workbook.line(name).label;
+    link.title = isError ? `${label}: ${value.message}` : isEdited ? `${label}; published: ${published}` : label;
+  });
+}
+
+/** What `figure` prints. */
+export function figureText(workbook: Workbook, name: string, { format, of = "value" }: FigureOptions = {}): string {
+  const line = workbook.line(name);
+  const unit = line.unit || workbook.unit(name);
+  const shape = format ?? line.format;
+  if (of === "range") return formatRange(line.low, line.high, unit, shape);
+  return quantity(of === "value" ? valueText(workbook.value(name)) : line[of], unit, shape);
+}
+
+export interface ClaimFigureOptions {
+  /** The reading (default), the phrase as printed, what the print stands for, or an end of the reading. */
+  readonly of?: "reading" | "printed" | "interval" | "low" | "high";
+}
+
+/** A claim in a sentence, linked to its row in the ledger; pointing shows the phrase, its place and whose report it is. */
+export function claimFigure(notebook: Notebook, id: string, { of = "reading" }: ClaimFigureOptions = {}): HTMLElement {
+  const claim = notebook.claim(id);
+  if (!claim) throw new Error(`claimFigure: no such claim: got "${id}" (an id of data/claims.csv)`);
+  const texts = {
+    reading: () => claimReading(claim),
+    printed: () => claim.figure,
+    interval: () => claimInterval(claim),
+    low: () => claimQuantity(claim.low, claim.unit),
+    high: () => claimQuantity(claim.high, claim.unit),
+  };
+  const title = `“${claim.figure}”, ${claimPlace(claim)}`;
+  const link = html`<a class="claim-figure" href=${`./claims#${id}`} title=${title}>${texts[of]()}</a>`;
+  if (of === "printed") link.lang = notebook.source(claim.source)?.language ?? "";
+  return link;
+}
+
+/** A reference rate in a sentence (`CNY/USD@2025-12-22`), with its date and publisher on pointing. */
+export function rateFigure(notebook: Notebook, id: string): HTMLElement {
+  const rate = notebook.record.rates.find((candidate) => candidate.id === id);
+  if (!rate) throw new Error(`rateFigure: no such rate: got "${id}" (a pair and a date of data/rates.csv)`);
+  return html`<span class="figure-plain" title=${`${rate.publisher}, ${rate.date}`}
+    >${quantity(rate.rate, rate.pair, "fixed.4")}</span
+  >`;
+}
+
+/** The exchange rates that satisfy every printed pair, in a sentence. */
+export function commonRateFigure(notebook: Notebook): HTMLElement {
+  const { low, high } = notebook.record.commonRate;
+  const text = low === "" && high === "" ? "no rate" : formatRange(low, high, "CNY/USD", "fixed.3");
+  return html`<span class="figure-plain">${text}</span>`;
+}

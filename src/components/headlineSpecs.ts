@@ -1,0 +1,60 @@
+/** One headline of the first screen: a line of the model, and what its sources make of it. */
+export interface HeadlineSpec {
+  readonly name: string;
+  readonly label: string;
+  /**
+   * What moves it between the sources: the line whose choices or range are tried one at a time, all else as it is. The
+   * headline's own name tries its own choices.
+   */
+  readonly driver: string;
+  /** Words after the range: where it comes from. */
+  readonly across: string;
+  /** A second line of the model to stand beside it, and what it is. */
+  readonly beside?: { readonly name: string; readonly words: string };
+}
+
+/** The Overview's first screen, in reading order. */
+export const headlineSpecs: readonly HeadlineSpec[] = [
+  {
+    name: "capex_2026_cny",
+    label: "AI budget for 2026",
+    driver: "capex_2026_cny",
+    across: "in every article that prints it",
+    beside: { name: "capex_2025_cny", words: "spent in 2025" },
+  },
+  {
+    name: "capex_2026_usd",
+    label: "In dollars, at the rate used",
+    driver: "capex_2026_usd_reported",
+    across: "as printed",
+    beside: { name: "fx_cny_per_usd", words: "is the rate used" },
+  },
+  {
+    name: "capex_growth_cny",
+    label: "More than in 2025",
+    driver: "",
+    across: "",
+    beside: { name: "capex_growth_usd_reported", words: "in the dollars that are printed" },
+  },
+  {
+    name: "chip_share_2026",
+    label: "Of it for chips",
+    driver: "chip_budget_2026_cny",
+    across: "across three tellings",
+    beside: { name: "chip_budget_2026_cny", words: "for chips" },
+  },
+  {
+    name: "h200_order_usd",
+    label: "Test order of H200 chips",
+    driver: "h200_unit_price_usd",
+    across: "as far as the price is rounded",
+    beside: { name: "h200_share_of_chip_budget", words: "of the chip budget" },
+  },
+  {
+    name: "us_peers_multiple",
+    label: "US four, to ByteDance’s 2025",
+    driver: "us_peers_capex_2025_usd",
+    across: "across two articles",
+    beside: { name: "us_peers_average_multiple", words: "each, on average" },
+  },
+];

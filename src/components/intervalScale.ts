@@ -1,0 +1,34 @@
+/** Bounds as plain decimals; an open side is empty. */
+export interface Bounds {
+  readonly low: string;
+  readonly high: string;
+}
+
+/** Where bounds lie on a strip, in percent of its width. Positions are the only doubles. */
+export interface IntervalScale {
+  readonly position: (value: string) => number;
+  /** Start and width of an interval; an open side runs to the edge. */
+  readonly extent: (bounds: Bounds) => { readonly left: number; readonly width: number };
+}
+
+const margin = 0.12;
+
+/** A scale that shows all of the given intervals with room at both ends, so that an open side can be seen to go on. */
+export function intervalScale(intervals: readonly Bounds[]): IntervalScale {
+  const ends = intervals.flatMap(({ low, high }) => [low, high].filter((bound) => bound !== "")).map(Number);
+  const least = ends.length === 0 ? 0 : Math.min(...ends);
+  const most = ends.length === 0 ? 1 : Math.max(...ends);
+  const room = (most - least || Math.abs(most) * 0.2 || 1) * margin;
+  const from = least - room;
+  const span = most + room - from;
+  const clamp = (percent: number) => Math.min(100, Math.max(0, percent));
+  const position = (value: string) => clamp((100 * (Number(value) - from)) / span);
+  return {
+    position,
+    extent({ low, high }) {
+      const left = low === "" ? 0 : position(low);
+      const right = high === "" ? 100 : position(high);
+      return { left, width: Math.max(0, right - left) };
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { html } from "htl";
+import { ledgerControls } from "./ledgerControls.js";
+import { ledgerGroups, passesFilter } from "./ledgerFilter.js";
+import { ledgerDrafts, ledgerGroup, type LedgerPart } from "./ledgerGroup.js";
+import { type Notebook } from "./notebook.js";
+
+/**
+ * The ledger of all claims: filtered by source, subject, measure, verdict and words; claims on one thing side by side. An
+ * address that ends in `#` and a claim's id shows and marks that claim, whatever the filters say.
+ */
+export function claimsLedger(notebook: Notebook): HTMLElement {
+  const drafts = notebook.record.claims.filter(({ role }) => role === "draft");
+  const parts: LedgerPart[] = ledgerGroups(notebook.record).map((group) => ledgerGroup(notebook, group));
+  if (drafts.length > 0) parts.push(ledgerDrafts(notebook, drafts));
+  const controls = ledgerControls(notebook.record, show);
+  const nothing = html`<p class="ledger-nothing" hidden>No claim fits these filters.</p>`;
+  const element = html`<div class="ledger">
+    ${controls.element}
+    <div class="ledger-head" aria-hidden="true">
+      <span>As printed</span><span>Reading</span><span></span><span>Who says so</span>
+    </div>
+    ${parts.map((part) => part.element)} ${nothing}
+  </div>`;
+
+  function show(): void {
+    const filter = controls.filter();
+    let shown = 0;
+    for (const { element, verdict, rows } of parts) {
+      const passing = rows.filter(({ claim }) => passesFilter(claim, verdict, filter));
+      for (const row of rows) row.element.hidden = !passing.includes(row);
+      element.hidden = passing.length === 0;
+      shown += passing.length;
+    }
+    nothing.hidden = shown > 0;
+    controls.tell(`${shown} of ${notebook.record.claims.length} claims`);
+  }
+
+  function follow(): void {
+    const id = decodeURIComponent(location.hash.slice(1));
+    if (!notebook.claim(id)) return;
+    const row = parts.flatMap(({ rows }) => rows).find(({ claim }) => claim.claim === id)?.element;
+    if (!row) return;
+    if (row.hidden || row.closest("section")?.hidden) controls.clear();
+    for (const marked of element.querySelectorAll(".is-marked")) marked.classList.remove("is-marked");
+    row.classList.add("is-marked");
+    row.scrollIntoView({ block: "center" });
+    row.focus({ preventScroll: true });
+  }
+
+  show();
+  window.addEventListener("hashchange", follow);
+  // The page puts the element in place after this returns, and fonts move what is below them.
+  requestAnimationFrame(follow);
+  void document.fonts.ready.then(() => requestAnimationFrame(follow));
+  return element;
+}

@@ -1,0 +1,69 @@
+import { html } from "htl";
+import { type NotebookRecord } from "../model/notebook.js";
+import { emptyFilter, filterValues, type LedgerFilter } from "./ledgerFilter.js";
+
+export interface LedgerControls {
+  readonly element: HTMLElement;
+  filter(): LedgerFilter;
+  clear(): void;
+  /** Says how much is shown. */
+  tell(text: string): void;
+}
+
+/** The ledger's filters: native selects, a search field, a way back. `onChange` is called after each change. */
+export function ledgerControls({ claims, sources }: NotebookRecord, onChange: () => void): LedgerControls {
+  const titles = new Map(sources.map(({ source, title }) => [source, `${source} · ${title}`]));
+  const selects = {
+    source: select("Source", filterValues(claims, "source"), (value) => titles.get(value) ?? value),
+    subject: select("Subject", filterValues(claims, "subject")),
+    measure: select("Measure", filterValues(claims, "measure")),
+    verdict: select("Verdict", ["conflict", "agree", "single", "draft"], (value) => verdicts[value] ?? value),
+  };
+  const search = html`<input type="search" autocomplete="off" spellcheck="false" />` as HTMLInputElement;
+  const count = html`<output class="ledger-count" aria-live="polite"></output>`;
+  const reset = html`<button type="button" class="ledger-reset" hidden>Show all</button>` as HTMLButtonElement;
+  const element = html`<form class="ledger-controls" role="search" aria-label="Filter the claims">
+    ${Object.values(selects).map(({ label }) => label)}
+    <label class="ledger-search"><span>Search</span>${search}</label>
+    <p>${count} ${reset}</p>
+  </form>`;
+  const filter = (): LedgerFilter => ({
+    source: selects.source.field.value,
+    subject: selects.subject.field.value,
+    measure: selects.measure.field.value,
+    verdict: selects.verdict.field.value,
+    text: search.value,
+  });
+  const changed = () => {
+    reset.hidden = JSON.stringify(filter()) === JSON.stringify(emptyFilter);
+    onChange();
+  };
+  const clear = () => {
+    for (const { field } of Object.values(selects)) field.value = "";
+    search.value = "";
+    changed();
+  };
+  element.addEventListener("input", changed);
+  element.addEventListener("submit", (event) => event.preventDefault());
+  reset.addEventListener("click", () => {
+    clear();
+    search.focus();
+  });
+  return { element, filter, clear, tell: (text) => void (count.textContent = text) };
+}
+
+const verdicts: Readonly<Record<string, string>> = {
+  conflict: "✕ In conflict",
+  agree: "✓ Can all be true",
+  single: "Only one claim",
+  draft: "Draft",
+};
+
+function select(title: string, values: readonly string[], label = (value: string) => value) {
+  const options = values.map((value) => html`<option value=${value}>${label(value)}</option>`);
+  const field = html`<select>
+    <option value="">All</option>
+    ${options}
+  </select>` as HTMLSelectElement;
+  return { field, label: html`<label><span>${title}</span>${field}</label>` };
+}

@@ -1,0 +1,16 @@
+import { type Notebook } from "./notebook.js";
+
+/**
+ * Runs `render` on an element now and after every change of the notebook; gives the element back. A component is created
+ * once and changed in place, so that what the reader holds in focus stays there.
+ */
+export function live<E extends Element>(notebook: Notebook, element: E, render: (element: E) => void): E {
+  render(element);
+  notebook.subscribe(() => render(element));
+  return element;
+}
+
+/** Sets the text of an element, but only where it differs: screen readers announce what is written anew. */
+export function setText(element: Element, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}

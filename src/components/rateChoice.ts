@@ -1,0 +1,98 @@
+import { html } from "htl";
+import { entryText, parseEntry } from "../format/entry.js";
+import { type ChoiceRecord } from "../model/line.js";
+import { valueText } from "../model/value.js";
+import { editWorkbook, type Workbook } from "../model/workbook.js";
+import { quantity } from "./claimText.js";
+import { live, setText } from "./live.js";
+import { type Notebook } from "./notebook.js";
+
+const rateName = "fx_cny_per_usd";
+
+/** The rate of every conversion: one of the pairs that the articles print, a dated reference, or the reader's own. */
+export function rateChoice(notebook: Notebook): HTMLElement {
+  const { choices, label } = notebook.base().line(rateName);
+  const own = html`<input type="radio" name="rate-choice" value="own" />` as HTMLInputElement;
+  const radios = new Map<string, HTMLInputElement>([["own", own]]);
+  const rows = choices.map((choice) => {
+    const radio = html`<input type="radio" name="rate-choice" value=${choice.id} />` as HTMLInputElement;
+    radio.addEventListener("change", () =>
+      notebook.set(rateName, choice.id === choices[0]?.id ? null : `@${choice.id}`),
+    );
+    radios.set(choice.id, radio);
+    return choiceRow(notebook, choice, radio);
+  });
+  const typed = ownRate(notebook, own);
+  const fieldset = html`<fieldset class="rate-choice">
+    <legend>${label}, RMB for one dollar</legend>
+    ${rows} ${typed}
+  </fieldset>`;
+  return live(notebook, fieldset, () => {
+    const picked = radios.get(pickedRate(notebook.workbook(), choices));
+    if (picked) picked.checked = true;
+  });
+}
+
+/** The id of the choice that stands, or `own` for anything else. */
+export function pickedRate(workbook: Workbook, choices: readonly ChoiceRecord[]): string {
+  const entry = workbook.entry(rateName);
+  if (entry === null) return choices[0]?.id ?? "own";
+  return choices.find(({ id, content }) => entry === `@${id}` || entry === content)?.id ?? "own";
+}
+
+function choiceRow(notebook: Notebook, choice: ChoiceRecord, radio: HTMLInputElement): HTMLElement {
+  const rate = notebook.record.rates.find(({ id }) => id === choice.id);
+  const title = rate ? "Reference" : notebook.base().line(choice.id).label;
+  const detail = rate ? `${rate.publisher}, ${rate.date}` : notebook.base().line(choice.id).note;
+  const value = html`<output class="rate-value"></output>`;
+  live(notebook, value, () => {
+    const tried = editWorkbook(notebook.workbook(), { [rateName]: `@${choice.id}` }).workbook.value(rateName);
+    setText(value, quantity(valueText(tried), "1", "fixed.4"));
+  });
+  return html`<label class="rate-row"
+    >${radio}<span class="rate-title">${title}</span>${value}<small>${detail}</small></label
+  >`;
+}
+
+function ownRate(notebook: Notebook, radio: HTMLInputElement): HTMLElement {
+  const { choices, format, unit } = notebook.base().line(rateName);
+  const field = html`<input
+    type="text"
+    class="rate-field"
+    inputmode="decimal"
+    autocomplete="off"
+    aria-label="Your own rate, RMB for one dollar"
+    aria-describedby="rate-choice-reply"
+  />` as HTMLInputElement;
+  const reply = html`<small id="rate-choice-reply" role="status"></small>`;
+  const commit = () => {
+    if (field.value.trim() === "") return;
+    const result = parseEntry(field.value, {
+      unit,
+      format,
+      locale: "en",
+      names: notebook.workbook().lines.map(({ name }) => name),
+    });
+    if (result.ok) notebook.set(rateName, result.entry);
+    field.setAttribute("aria-invalid", String(!result.ok));
+    reply.textContent = result.ok ? result.echo : result.reason;
+  };
+  field.addEventListener("change", commit);
+  radio.addEventListener("change", () => {
+    if (field.value.trim() === "")
+      field.value = entryText(valueText(notebook.workbook().value(rateName)), unit, format);
+    field.focus();
+    field.select();
+  });
+  live(notebook, field, () => {
+    const isOwn = pickedRate(notebook.workbook(), choices) === "own";
+    if (document.activeElement === field) return;
+    const entry = notebook.workbook().entry(rateName) ?? "";
+    field.value = isOwn ? (entry.startsWith("=") ? entry : entryText(entry, unit, format)) : "";
+    if (!isOwn) reply.textContent = "";
+  });
+  return html`<div class="rate-row">
+    <label>${radio}<span class="rate-title">Your own</span></label
+    >${field}${reply}
+  </div>`;
+}

@@ -1,0 +1,81 @@
+import { html } from "htl";
+import { type ClaimRecord, type SourceRecord } from "../model/notebook.js";
+import { type Workbook } from "../model/workbook.js";
+import { type Notebook } from "./notebook.js";
+
+/** The lines that a page shows: by name, or all those of some sheets. */
+export type ShownLines = readonly string[] | { readonly sheet: string | readonly string[] };
+
+/** A source and what lines rest on in it. */
+export interface SourceNote {
+  readonly source: SourceRecord;
+  readonly claims: readonly ClaimRecord[];
+}
+
+/** The articles behind the lines that a page shows, each with whose reports it retells and the paragraphs used. */
+export function sourceNotes(notebook: Notebook, shown: ShownLines): HTMLElement {
+  const notes = notesOf(notebook, shownNames(notebook, shown));
+  return html`<section class="source-notes" aria-label="Sources">
+    <h2>Sources</h2>
+    <ul>
+      ${notes.map(sourceNote)}
+    </ul>
+  </section>`;
+}
+
+function sourceNote({ source, claims }: SourceNote): HTMLElement {
+  const voices = [...new Set(claims.map(({ voice }) => voice))].filter((voice) => !voice.startsWith("source "));
+  const retold = voices.length > 0 ? `Retells ${voices.join(", ")}.` : "Names no report for these figures.";
+  const places = claims.map(
+    (claim) =>
+      html`<li>
+        <a href=${`./claims#${claim.claim}`} lang=${source.language}>${claim.figure}</a>
+        <small>¶ ${claim.paragraph}</small>
+      </li>`,
+  );
+  const title = source.url === "" ? source.title : html`<a href=${source.url}>${source.title}</a>`;
+  return html`<li class="source-note">
+    <span class="source-id">${source.source}</span>
+    <div>
+      <p>${title}. ${retold}</p>
+      <ul class="source-phrases">
+        ${places}
+      </ul>
+    </div>
+  </li>`;
+}
+
+function shownNames(notebook: Notebook, shown: ShownLines): string[] {
+  if (!("sheet" in shown)) return [...shown];
+  const sheets = typeof shown.sheet === "string" ? [shown.sheet] : shown.sheet;
+  return notebook.record.lines.filter(({ sheet }) => sheets.includes(sheet)).map(({ name }) => name);
+}
+
+/** The claims that lines rest on, directly or through their formulas, by source, in the order of the articles. */
+export function notesOf(notebook: Pick<Notebook, "record" | "base">, names: readonly string[]): SourceNote[] {
+  const used = new Set(inputsOf(notebook.base(), names).flatMap((name) => claimsOf(notebook.base(), name)));
+  return notebook.record.sources
+    .map((source) => ({
+      source,
+      claims: notebook.record.claims.filter((claim) => claim.source === source.source && used.has(claim.claim)),
+    }))
+    .filter(({ claims }) => claims.length > 0);
+}
+
+function claimsOf(workbook: Workbook, name: string): string[] {
+  return workbook
+    .line(name)
+    .choices.filter(({ basis }) => basis === "claim")
+    .map(({ id }) => id.replace(/:.*$/, ""));
+}
+
+function inputsOf(workbook: Workbook, names: readonly string[]): string[] {
+  const seen = new Set<string>();
+  const waiting = [...names];
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    if (seen.has(name) || !workbook.has(name)) continue;
+    seen.add(name);
+    waiting.push(...workbook.precedents(name));
+  }
+  return [...seen];
+}

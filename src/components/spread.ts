@@ -1,0 +1,35 @@
+import { Decimal, decimalText } from "../model/decimal.js";
+import { type Entry, editWorkbook, type Workbook } from "../model/workbook.js";
+
+/** Values of one line, least first, all different. */
+export type Spread = readonly string[];
+
+/**
+ * What a line comes to as one driver goes through what its sources say: its choices, and the ends of its range, one at a
+ * time, with all else as the reader left it. Where the driver is read as printed beside the line (it does not feed it), its
+ * own values are taken. Empty where nothing moves or nothing calculates.
+ */
+export function spread(workbook: Workbook, name: string, driver: string): Spread {
+  if (driver === "" || !workbook.has(driver)) return [];
+  const { choices, low, high } = workbook.line(driver);
+  const entries: Entry[] = [...choices.map(({ id }) => `@${id}`), ...[low, high].filter((bound) => bound !== "")];
+  const watched = driver === name || !feeds(workbook, driver, name) ? driver : name;
+  const values = entries.flatMap((entry) => {
+    const value = editWorkbook(workbook, { [driver]: entry }).workbook.value(watched);
+    return value.kind === "number" ? [value.number] : [];
+  });
+  return [...new Set(values.sort((a, b) => Decimal.sub(a, b).toNumber()).map((number) => decimalText(number)))];
+}
+
+/** Whether a change of `from` can reach `to`. */
+function feeds(workbook: Workbook, from: string, to: string): boolean {
+  const seen = new Set<string>();
+  const waiting = [to];
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    if (name === from) return true;
+    if (seen.has(name)) continue;
+    seen.add(name);
+    waiting.push(...workbook.precedents(name));
+  }
+  return false;
+}
