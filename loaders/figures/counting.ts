@@ -10,7 +10,7 @@ const shareVerbs = /^(hausse|baisse|recul|réduction|augmenté|réduit|réduire|
 export function isCounting(sentence: Sentence, quantity: Quantity): boolean {
   const { tokens, words, phrase } = sentence;
   const { number, unit } = quantity;
-  if (number.form === "part") return phrase && wholePhrase(sentence, quantity) ? true : isShare(sentence, quantity);
+  if (number.form === "part") return phrase && wholePhrase(sentence, quantity) && !timeSense.test(tokens[quantity.start - 1]?.norm ?? "") ? true : isShare(sentence, quantity);
   if (number.form !== "words") return true;
   if (quantity.magnitude !== null || number.step > 0 || number.value.digits >= 100n || number.value.exponent !== 0) return true;
   if (words.language === "zh") return unit !== "" && (number.value.digits !== 1n || !/^(count|other)$/.test(unit));

@@ -76,7 +76,8 @@ export function skipAt(sentence: Sentence, at: number): number | null {
     // T3 2026, Q3 2026, H1 2026
     if (four && isPlainYear(token) && /^([tqhs][1-4]|[1-4][tqhs]|fy)$/.test((before?.norm ?? "") + "")) return at + 1;
   }
-  // Times: 14h30, 8 am
+  // Times: 14h30, 14 h 30, 8 am
+  if (small && next?.norm === "h" && tokens[at + 2]?.kind === "number") return at + 3;
   if (next?.glued === true && next.norm === "h" && small) return tokens[at + 2]?.kind === "number" ? at + 3 : at + 2;
   if (small && /^(am|pm|a\.m|p\.m|h30|h15|h45|heures-du-matin)$/.test(next?.norm ?? "")) return at + 2;
   if (small && next?.kind === "name" && /^h\d\d$/.test(next.norm)) return at + 2;
@@ -154,6 +155,7 @@ function skipHan({ tokens, end }: Sentence, at: number): number | null {
   const head = text + (tokens[at + 1]?.text ?? "");
   if (head === "百分" && tokens[at + 2]?.text === "之") return null;
   const three = head + (tokens[at + 2]?.text ?? "");
+  if (tokens[at + 1]?.text === "分" && tokens[at + 2]?.text === "之") return null;
   if (hanWords.test(three)) return at + 2;
   return null;
 }
@@ -171,6 +173,7 @@ export function isNumbered(sentence: Sentence, quantity: Quantity): boolean {
   if (before === undefined) return false;
   const year = quantity.unit === "year";
   if (before.kind === "name" && !year) return !isChipCount(quantity);
+  if (words.language === "zh" && isHanName(sentence, quantity)) return true;
   if (before.kind !== "word") return false;
   if (numbered.has(before.norm) && !year) {
     const singular = before.norm.endsWith("s") ? false : true;
@@ -179,13 +182,21 @@ export function isNumbered(sentence: Sentence, quantity: Quantity): boolean {
   if (year || quantity.unit === "chips" || quantity.unit === "users") return false;
   if (matchBefore(words.before, tokens, at) !== null) return false;
   if (quantity.unit === "other") return false;
-  if (!/^\p{Lu}/u.test(before.text))
+  if (!/\p{Lu}/u.test(before.text))
     return words.language === "zh" && /^[a-z]+$/.test(before.norm) && quantity.unit === "" && quantity.value.digits < 1000n;
   // A capital at the head of a sentence says nothing about a word of the language.
   const opens = at - 1 === sentence.from || tokens[at - 2]?.kind === "mark";
   const common = clues.fr.has(before.norm) || clues.en.has(before.norm) || stops.fr.has(before.norm) || stops.en.has(before.norm);
   if (common || (opens && quantity.unit !== "")) return false;
   return quantity.value.digits < 10_000n;
+}
+
+const hanNames = /(财富|标普|沪深|中证|上证|波音|空客|新冠|科创|创业板|富时|日经|恒生|罗素|纳斯达克|纳指|型号|版本|图|表|第)-?$/;
+
+/** 标普500, 沪深300, 财富500强: the number of an index, a list or a model. */
+function isHanName({ tokens }: Sentence, { start, end }: Quantity): boolean {
+  const before = tokens.slice(Math.max(0, start - 5), start).map((token) => token.text).join("");
+  return tokens[end]?.text === "强" || hanNames.test(before);
 }
 
 const isChipCount = (quantity: Quantity): boolean => quantity.unit === "chips" && quantity.value.digits >= 10n;

@@ -27,6 +27,7 @@ export function readLiteral(norm: string, language: Language, money: boolean): L
   const parts = text.split(separators);
   if (parts.join("").length > longest) return null;
   const last = marks.at(-1);
+  if (parts[0] === "") return parts.length === 2 ? literal(["0"], parts[1] ?? "", false) : null;
   if (last === undefined) return literal(parts, "", false);
   const groupsEnd = marks.lastIndexOf(last) === marks.indexOf(last) && isDecimalMark(last, marks, parts, language, money);
   const whole = groupsEnd ? parts.slice(0, -1) : parts;

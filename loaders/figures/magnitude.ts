@@ -1,10 +1,9 @@
-import { type Amount, amount } from "./amount.js";
-import { type PrintedNumber } from "./number.js";
+import { type Amount, amount, shift } from "./amount.js";
+import { type PrintedNumber, readNumber } from "./number.js";
 import { matchAt } from "./phrases.js";
 import { type Qualifier } from "./reading.js";
 import { type Sentence } from "./sentence.js";
 import { magnitudeLetters } from "./vocabulary/magnitudes.js";
-import { readLiteral } from "./literal.js";
 
 /** What multiplies a number: `milliards`, `bn`, `mille milliards`, `百万`, `万亿`. */
 export interface Magnitude {
@@ -46,18 +45,18 @@ export function readMagnitude(sentence: Sentence, printed: PrintedNumber, money:
     power = (power ?? 0) + found.meaning;
     index = found.end;
   }
-  if (zh && power !== null && power >= 8) {
-    // 3亿5000万: a second number with a smaller magnitude goes on with the first.
-    const more = tokens[index]?.kind === "number" ? readLiteral(tokens[index]?.norm ?? "", "zh", false) : null;
-    const next = more === null ? null : matchAt(words.magnitudes, tokens, index + 1);
-    if (more !== null && next !== null && next.meaning < power)
+  if (power !== null && power >= 6) {
+    // 3亿5000万, un milliard deux cents millions: a second number with a smaller magnitude goes on with the first.
+    const more = readNumber(tokens, index, words, false);
+    const next = more === null || more.form !== printed.form ? null : matchAt(words.magnitudes, tokens, more.end);
+    if (more !== null && next !== null && next.meaning < power && more.value.exponent >= 0 && more.value.digits < 10_000n)
       return {
         power,
         end: next.end,
         own,
-        extra: { value: { digits: more.value.digits, exponent: more.value.exponent + next.meaning }, step: more.step + next.meaning },
+        extra: { value: shift(more.value, next.meaning), step: more.step + next.meaning },
       };
-    if (tokens[index]?.text === "半") return { power, end: index + 1, own, extra: { value: amount(5, power - 1), step: power - 1 } };
+    if (zh && tokens[index]?.text === "半") return { power, end: index + 1, own, extra: { value: amount(5, power - 1), step: power - 1 } };
   }
   return { power, end: index, own, extra: null };
 }
@@ -74,7 +73,10 @@ function readLetter(sentence: Sentence, at: number, printed: PrintedNumber, mone
   const linked = next?.norm === "de" || next?.norm === "d'" ? at + 2 : at + 1;
   const unit = matchAt(words.units, tokens, linked)?.meaning ?? "";
   if (/^[A-Z¥]{1,3}$/.test(unit) && unit !== "MW" && unit !== "GW") return letter.power;
+  const followed = tokens[at + 1]?.norm;
+  if (words.language === "fr" && (followed === "de" || followed === "d'") && /^[kMT]$/.test(token.text)) return letter.power;
   if (!token.glued) return null;
+  if (/^(b|B|t|T)$/.test(token.text) && followed === "-" && /^param/.test(tokens[at + 2]?.norm ?? "")) return letter.power;
   if (token.text === "k" || token.text === "K") return token.text === "K" && /^[248]$/.test(printed.end > 0 ? (tokens[at - 1]?.text ?? "") : "") ? null : letter.power;
   if (unit === "users" || unit === "tokens" || unit === "chips" || unit === "count") return letter.power;
   if (letter.always || token.text === "m") return next !== undefined && next.kind === "word" && words.language !== "en" ? null : letter.always || next === undefined ? letter.power : null;

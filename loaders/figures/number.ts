@@ -44,13 +44,27 @@ const number = (value: Amount, step: number, end: number, form: PrintedNumber["f
 function readDigits(tokens: readonly Token[], at: number, words: Lexicon, money: boolean): PrintedNumber | null {
   const read = readLiteral(tokens[at]?.norm ?? "", words.language, money);
   if (read === null) return null;
+  const share = readSlash(tokens, at, money);
+  if (share !== null) return share;
   const vulgar = vulgarFractions[tokens[at + 1]?.text ?? ""];
   if (vulgar !== undefined)
     return number(add(read.value, amount(...vulgar)), vulgar[1], at + 2, "digits");
   return { ...read, end: at + 1, form: "digits" };
 }
 
+/** `1/3`, `2/3`: a share in percent. */
+function readSlash(tokens: readonly Token[], at: number, money: boolean): PrintedNumber | null {
+  const [top, slash, bottom] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (money || slash?.text !== "/" || !slash.glued || bottom?.kind !== "number" || !bottom.glued) return null;
+  if (!/^[1-9]$/.test(top?.norm ?? "") || !/^([2-9]|10)$/.test(bottom.norm)) return null;
+  return number(percentOf(BigInt(top?.norm ?? "0"), BigInt(bottom.norm)), 0, at + 3, "part");
+}
+
 function readPart(tokens: readonly Token[], at: number, words: Lexicon): PrintedNumber | null {
+  // un bon tiers, a good third: the adjective stands between two words of the phrase
+  const plain = isLoose(tokens, at, words) ? [...tokens.slice(at, at + 1), ...tokens.slice(at + 2, at + 4)] : null;
+  const loose = plain === null ? null : matchAt(words.parts, plain, 0);
+  if (loose !== null) return number(loose.meaning, 0, at + loose.end + 1, "part");
   const found = matchAt(words.parts, tokens, at);
   return found === null ? null : number(found.meaning, 0, found.end, "part");
 }
@@ -67,7 +81,10 @@ function readCollective(tokens: readonly Token[], at: number, words: Lexicon): P
     vague = true;
     index += 1;
   }
+  const loose = isLoose(tokens, index, words);
+  if (loose) index += 1;
   if (article || vague) index += 1;
+  else if (first === "la" && (tokens[index + 1]?.norm ?? "").endsWith("aine")) index += 1;
   if (words.language !== "fr" && tokens[index]?.norm === "of" && vague) index += 1;
   const half = readHalf(tokens, index, words);
   if (half !== null) return half;
@@ -75,7 +92,7 @@ function readCollective(tokens: readonly Token[], at: number, words: Lexicon): P
   const head = words.collectives.get(name);
   if (head === undefined) return null;
   const plural = name.endsWith("s");
-  if (!plural && !article && !vague) return null;
+  if (!plural && !article && !vague && first !== "la") return null;
   if (name.startsWith("ten") && !plural) return null;
   let value = head;
   let end = index + 1;
@@ -88,10 +105,18 @@ function readCollective(tokens: readonly Token[], at: number, words: Lexicon): P
     value = multiply(value, next);
     end = after + 1;
   }
+  // un milliard goes on as a number word does: un milliard deux cents millions
+  if (words.language === "fr" && article && !plural && !vague && !loose && head.exponent >= 6) return null;
   if (plural || vague) return article && !vague ? null : number(value, lastDigitPower(value), end, "vague");
   if (words.language === "fr" && head.exponent < 6 ) return number(value, 0, end, "round");
+  if (loose) return number(value, 0, end, "round");
   return number(value, name === "dozen" ? 0 : lastDigitPower(value), end, "words");
 }
+
+/** `une bonne dizaine`, `un petit milliard`, `a good thousand`. */
+const isLoose = (tokens: readonly Token[], at: number, words: Lexicon): boolean =>
+  /^(un|une|a)$/.test(tokens[at]?.norm ?? "") &&
+  (words.language === "fr" ? /^(bon|bonne|petit|petite|gros|grosse)$/ : /^(good|cool)$/).test(tokens[at + 1]?.norm ?? "");
 
 /** `un demi-milliard`. */
 function readHalf(tokens: readonly Token[], at: number, words: Lexicon): PrintedNumber | null {
@@ -198,9 +223,19 @@ function readHanVague(tokens: readonly Token[], at: number): PrintedNumber | nul
   let index = at;
   const marked = hanVague.has(text(at));
   if (marked) index += 1;
+  else if (/^[百千万]$/.test(text(at)) && text(at + 1) === "亿") index = at;
   else if (text(at) !== "十" && !hanBounds.has(text(at - 1))) return null;
   if (!marked && text(at) === "十" && text(at + 1) !== "几" && text(at + 1) !== "幾") return null;
+  if (text(at) === "数" && text(at + 1) === "以") {
+    let end = at + 2;
+    let power = 0;
+    for (; hanTens[text(end)] !== undefined; end += 1) power += hanTens[text(end)] ?? 0;
+    return power > 0 && text(end) === "计" ? number(amount(1, power), power, end + 1, "vague") : null;
+  }
+  if (/^[百千万]$/.test(text(at)) && text(at + 1) === "亿" && !/^[0-9一二三四五六七八九十百千两几数]$/.test(text(at - 1)) && tokens[at - 1]?.kind !== "number" && !hanBounds.has(text(at - 1)))
+    return number(amount(1, 8 + (hanTens[text(at)] ?? 0)), 8 + (hanTens[text(at)] ?? 0), at + 2, "vague");
   if (marked && text(at) === "上" && text(at - 1) === "以") return null;
+  if (marked && text(at) === "成" && text(at + 1) === "百") return text(at + 2) === "上" && text(at + 3) === "千" ? number(amount(1, 2), 2, at + 4, "vague") : null;
   if (marked && text(at) === "成") return text(at + 1) === "千" && text(at + 2) === "上" && text(at + 3) === "万" ? number(amount(1, 3), 3, at + 4, "vague") : null;
   let power = 0;
   const from = index;
@@ -227,6 +262,8 @@ function readHanPart(tokens: readonly Token[], at: number): PrintedNumber | null
     const han = readHan(tokens, at + 3) ?? (text(at + 3) === "百" ? number(amount(100), 0, at + 4, "percent") : null);
     return han === null ? null : { ...han, form: "percent" };
   }
+  if (text(at) === "半" && /^[过超近逾]$/.test(text(at - 1)) && !/^[导年月天日小径岛]$/.test(text(at + 1)))
+    return number(amount(50), 0, at + 1, "part");
   if ((text(at) === "一" && text(at + 1) === "半") || (text(at) === "半" && text(at + 1) === "数"))
     return number(amount(50), 0, at + 2, "part");
   const first = readHan(tokens, at);

@@ -2,7 +2,7 @@ import { isNumbered, isYear, skipAt, staysYear } from "./exclusions.js";
 import { type Found, single } from "./found.js";
 import { isCounting } from "./counting.js";
 import { readQuantity, type Quantity } from "./quantity.js";
-import { joinRange } from "./range.js";
+import { joinRange, readHanPair } from "./range.js";
 import { qualify } from "./qualify.js";
 import { type Sentence } from "./sentence.js";
 
@@ -22,6 +22,12 @@ export function scan(sentence: Sentence): Found[] {
       index = skipped;
       continue;
     }
+    const pair = readHanPair(sentence, index, rawAt);
+    if (pair !== null) {
+      found.push(pair);
+      index = pair.end;
+      continue;
+    }
     const first = rawAt(sentence, index);
     if (first === null) {
       index += token.kind === "number" && sentence.tokens[index + 1]?.glued === true && sentence.tokens[index + 1]?.kind === "word" ? 2 : 1;
@@ -30,7 +36,7 @@ export function scan(sentence: Sentence): Found[] {
     const range = joinRange(sentence, first, (at) => (skipAt(sentence, at) === null ? rawAt(sentence, at) : null));
     const named = isNumbered(sentence, range?.[0]?.low ?? first);
     if (named || (range === null && !isCounting(sentence, first))) {
-      index = named ? Math.max(index + 1, range?.at(-1)?.end ?? first.number.end) : index + 1;
+      index = named ? Math.max(index + 1, afterName(sentence, range?.at(-1)?.end ?? first.number.end)) : index + 1;
       continue;
     }
     const result = range ?? [qualify(sentence, single(first))];
@@ -38,6 +44,13 @@ export function scan(sentence: Sentence): Found[] {
     index = Math.max(index + 1, result.at(-1)?.end ?? index + 1);
   }
   return found;
+}
+
+/** Past the rest of a number that names something: L. 121-3, Llama 3-70. */
+function afterName({ tokens }: Sentence, from: number): number {
+  let end = from;
+  while (/^[-.–]$/.test(tokens[end]?.text ?? "") && tokens[end]?.glued === true && tokens[end + 1]?.glued === true && tokens[end + 1]?.kind === "number") end += 2;
+  return end;
 }
 
 /** The quantity at a token, a year told from a count. */

@@ -73,7 +73,7 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   if (next.glued) return false;
   // A full stop after one capital or a short abbreviation does not end a sentence.
   const before = tokens[index - 1];
-  if (before?.kind === "word" && before.glued && before.text.length === 1) return false;
+  if (before?.kind === "word" && /^\p{Lu}$/u.test(before.text)) return false;
   if (before?.kind === "word" && /^(m|mm|dr|mr|mrs|env|approx|ca|no|art|vs|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|janv|févr|juil|déc|inc|corp|co|ltd)$/.test(before.norm))
     return next.kind === "word" && /^\p{Lu}/u.test(next.text) && /^(inc|corp|co|ltd)$/.test(before.norm);
   return true;

@@ -98,6 +98,8 @@ export function tokenize(text: string): Token[] {
       push("word", run(index + 1, Char.Letter));
     } else if (text[index] === "@" || (text[index] === "#" && at(index + 1) === Char.Letter)) {
       push("name", toSpace(index));
+    } else if (text[index] === "." && at(index + 1) === Char.Digit && (index === 0 || !isWordly(at(index - 1)))) {
+      push("number", numberEnd(text, index + 1, at));
     } else {
       const code = text.codePointAt(index) ?? 0;
       push("mark", index + (code > 0xffff ? 2 : 1));
@@ -105,6 +107,8 @@ export function tokenize(text: string): Token[] {
   }
   return tokens;
 }
+
+const isWordly = (kind: Char): boolean => kind === Char.Digit || kind === Char.Letter || kind === Char.Han;
 
 const isName = (word: string, lower: string): boolean => !openPrefixes.has(lower) && !currencyCodes.has(word);
 

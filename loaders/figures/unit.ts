@@ -2,7 +2,7 @@ import { matchAt } from "./phrases.js";
 import { type PrintedNumber } from "./number.js";
 import { type Qualifier } from "./reading.js";
 import { resolve, type Sentence } from "./sentence.js";
-import { stops } from "./vocabulary/units.js";
+import { cents, stops } from "./vocabulary/units.js";
 
 /** What stands after a number: its unit, where the phrase then ends, and whether the number is no quantity after all. */
 export interface UnitTail {
@@ -16,7 +16,7 @@ export interface UnitTail {
 
 const none = (end: number): UnitTail => ({ unit: "", end, power: 0, own: null, refused: false });
 const refused = (end: number): UnitTail => ({ ...none(end), refused: true });
-const links = new Set(["de", "d'", "of", "des", "个"]);
+const links = new Set(["de", "d'", "of", "des", "个", "的"]);
 /** How far after a number its noun may stand. */
 const reach = 6;
 const chipName = /^(h|b|a|gb|mi|rtx|l|gh|gx|v|p|r)\d{2,4}[a-z]{0,3}$/i;
@@ -52,7 +52,8 @@ export function readUnit(
     const word = tokens[index + 1];
     if (joined !== null) return named(sentence, index + 1, joined, printed, own);
     if (word?.kind === "number") return none(at);
-    if (scaled) return none(at);
+    if (scaled && /^(param|download|view|share|member)/.test(word?.norm ?? "")) return { unit: "count", end: index + 2, power: 0, own, refused: false };
+    if (scaled || (printed.form === "words" && word?.kind === "word" && !/s$/.test(word.norm))) return scaled ? none(at) : refused(at);
     if (word?.kind === "word" && /^[a-z]{3,}$/.test(word.text) && words.language === "en" && !/^(plus|odd|ish)$/.test(word.norm))
       return { unit: "count", end: index + 2, power: 0, own, refused: false };
     return word?.norm === "plus" || word?.norm === "odd" ? none(at) : refused(at);
@@ -89,7 +90,8 @@ function named(
   let { meaning, end } = found;
   let power = 0;
   const text = tokens[at]?.text ?? "";
-  if (meaning === "cents") [meaning, power] = ["USD", -2];
+  const whole = cents[meaning];
+  if (whole !== undefined) [meaning, power] = [whole, -2];
   if (meaning === "other" && words.language === "zh") {
     if (/^[年月日号点]$/.test(text) && end === at + 1) {
       const extra = tokens[end]?.text ?? "";
@@ -100,7 +102,7 @@ function named(
   if (meaning === "units") meaning = sentence.chips ? "chips" : "count";
   if (meaning === "tokens") meaning = sentence.daily ? "tokens_per_day" : "count";
   if (meaning === "percentage_points" || meaning === "multiple") return { unit: meaning, end, power, own, refused: false };
-  if (meaning === "other" && /^points?$/.test(text.toLowerCase()) && sentence.percent) meaning = "percentage_points";
+  if (meaning === "other" && /^(points?|pt)$/.test(text.toLowerCase()) && sentence.percent) meaning = "percentage_points";
   if (words.language === "zh" && (meaning === "count" || meaning === "units" || meaning === "chips")) {
     const noun = nounWithin(sentence, end, 5);
     if (noun !== null && noun.unit !== "count") return { unit: noun.unit, end: noun.end, power, own, refused: false };

@@ -1,7 +1,5 @@
 /** Words that multiply: language (`*` for all), word, power of ten. */
 export const magnitudeWords: readonly (readonly [language: string, word: string, power: number])[] = [
-  ["fr", "cent", 2],
-  ["fr", "cents", 2],
   ["fr", "mille", 3],
   ["fr", "millier", 3],
   ["fr", "milliers", 3],
@@ -65,6 +63,7 @@ export const magnitudeLetters: Readonly<Record<string, { readonly power: number;
   B: { power: 9, always: false },
   t: { power: 12, always: false },
   T: { power: 12, always: false },
+  mm: { power: 6, always: false },
   G: { power: 9, always: false },
 };
 

@@ -93,7 +93,7 @@ export const qualifiersBefore: readonly Row[] = [
   ...many("en", "less_than", "less than,fewer than,under,below,beneath,south of,short of,shy of,lower than,smaller than,just under,just below,just shy of,just short of,not quite,well under,well below,sub-,fell short of"),
   ...many("en", "up_to", "up to,as much as,as many as,as high as,no more than,not more than,no greater than,at most,at the most,a maximum of,maximum of,maximum,not exceeding,not to exceed,does not exceed,do not exceed,did not exceed,has not exceeded,will not exceed,would not exceed,won't exceed,without exceeding,not exceed,capped at,limited to,a cap of,a ceiling of,a limit of,no higher than,less than or equal to,at or below,max.,max,not over,not above,a high of"),
 
-  ...many("zh", "about", "约,约为,大约,大约为,大概,近,将近,接近,逼近,差不多,几乎,约合,约占,约等于,估计,估计为,估计约,预估,大致,左右约,约达,折合约,合约,近乎,直逼,约有,大约有,粗略估计"),
+  ...many("zh", "about", "约,约莫,约为,大约,大约为,大概,近,将近,接近,逼近,差不多,几乎,约合,约占,约等于,估计,估计为,估计约,预估,大致,左右约,约达,折合约,合约,近乎,直逼,约有,大约有,粗略估计"),
   ...many("zh", "more_than", "超,超过,超出,超越,逾,多于,高于,大于,突破,超逾,已超,已超过,超过了,突破了,远超,高出,破,过,大过,跨过,跨越"),
   ...many("zh", "at_least", "至少,不少于,不低于,不小于,最少,最低,起码,不下,不下于,大于等于,大于或等于,至少有,至少为,至少达,起步价,最低为"),
   ...many("zh", "less_than", "不到,不足,低于,少于,小于,未满,未达,不满,还不到,未到,跌破,不及,尚不足,未超"),

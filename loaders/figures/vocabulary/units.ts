@@ -9,12 +9,26 @@ const many = (language: string, unit: string, names: string): (readonly [string,
     .filter((name) => name !== "")
     .map((name) => [language, name, unit] as const);
 
+/** Hundredths of a currency. */
+export const cents: Readonly<Record<string, string>> = { "USD/100": "USD", "EUR/100": "EUR", "GBP/100": "GBP" };
+
 export const measures: readonly (readonly [language: string, name: string, unit: string])[] = [
+  ...many("en", "USD/100", "cents, cent, US cents, U.S. cents, ¢"),
+  ...many("fr", "USD/100", "cents, cent, cents de dollar, cent de dollar, cents américains, ¢"),
+  ...many("zh", "USD/100", "美分"),
+  ...many("fr", "EUR/100", "centimes, centime, centimes d'euro, centime d'euro, cents d'euro"),
+  ...many("en", "EUR/100", "euro cents, eurocents, euro cent"),
+  ...many("zh", "EUR/100", "欧分"),
+  ...many("en", "GBP/100", "pence, penny"),
+  ...many("zh", "other", "兆瓦时, 吉瓦时"),
+  ...many("fr", "other", "pt"),
+  ...many("en", "other", "pt"),
   ...many("*", "percent", "%, ％, pct"),
   ...many("fr", "percent", "pour cent, p. 100, p.c., pourcent, pour-cent"),
   ...many("en", "percent", "percent, per cent, per-cent"),
   ...many("fr", "percentage_points", "points de pourcentage, point de pourcentage, points de %, point de %, pts de %, points de pour cent"),
   ...many("en", "percentage_points", "percentage points, percentage point, percentage-point, percent points, % points, %-points, % pts, %pts, ppts"),
+  ...many("fr", "percentage_points", "point de pourcentages"),
   ...many("*", "percentage_points", "pp, ppt, ppts, pts, p.p."),
   ...many("zh", "percentage_points", "个百分点, 百分点"),
   ...many("fr", "basis_points", "points de base, point de base, pb, pdb"),
@@ -31,7 +45,7 @@ export const measures: readonly (readonly [language: string, name: string, unit:
   ...many("*", "other", "=kW, =kWh, =MWh, =GWh, =Wh, =W, =TW, =MVA, =kV, kilowatt, kilowatts, kilowattheures, kilowatt-hours, kilowatt-hour, megawatt-hours, megawatt-hour, gigawatt-hours, gigawatt-hour, mégawattheures, gigawattheures, watts, watt, térawatts, terawatts"),
   ...many("*", "other", "km, kms, km/h, km², km2, m², m2, m³, cm, mm, nm, kg, =g, mg, =ml, ha, =GB, =TB, =PB, =MB, =KB, =Go, =To, =Po, =Mo, =Ko, =GHz, =MHz, =Hz, =Gbps, =Mbps, =Tbps, °C, °F, °, tonnes, tonne, =kt, =Mt, =Gt, mpg, mph, ‰, FLOPS, TFLOPS, PFLOPS, EFLOPS, exaflops, petaflops, teraflops, =Gbit/s, =Tbit/s, =Mbit/s, =TB/s, =GB/s, =dB"),
   ...many("fr", "other", "=h, =mn, =min, =m, an, ans, année, années, mois, jour, jours, semaine, semaines, heure, heures, minute, minutes, seconde, secondes, trimestre, trimestres, semestres, décennies, décennie, siècles, kilomètres, kilomètre, mètres, mètre, mètres carrés, centimètres, millimètres, nanomètres, nanomètre, kilos, kilogrammes, grammes, hectares, litres, barils, degrés, degré, points, point, téraoctets, gigaoctets, pétaoctets, mégaoctets, pétaflops, exaflops, téraflops, milles, miles, acres, pouces, pages, milliampères, volts, hertz, gigahertz, mégahertz, mètres cubes"),
-  ...many("en", "other", "year, years, month, months, day, days, week, weeks, hour, hours, minute, minutes, second, seconds, quarters, decades, decade, centuries, kilometers, kilometres, kilometer, meters, metres, meter, miles, mile, feet, foot, inches, inch, yards, square feet, square metres, square meters, square miles, square kilometers, square kilometres, nanometers, nanometres, nanometer, nanometre, kilograms, kilos, grams, tons, ton, metric tons, ounces, ounce, acres, hectares, gallons, liters, litres, barrels, barrel, degrees, degree, points, point, terabytes, terabyte, gigabytes, petabytes, exabytes, megabytes, gigabits, terabits, gigahertz, megahertz, volts, hrs, hr, mins, secs, yrs, yr, sq ft, cubic meters, cubic feet, milliseconds, cents a share, nights, weekends"),
+  ...many("en", "other", "year, years, month, months, day, days, week, weeks, hour, hours, minute, minutes, second, seconds, quarters, decades, decade, centuries, kilometers, kilometres, kilometer, meters, metres, meter, miles, mile, feet, foot, inches, inch, yards, square feet, square metres, square meters, square miles, square kilometers, square kilometres, nanometers, nanometres, nanometer, nanometre, kilograms, kilos, grams, tons, ton, metric tons, ounces, ounce, acres, hectares, gallons, liters, litres, barrels, barrel, degrees, degree, points, point, terabytes, terabyte, gigabytes, petabytes, exabytes, megabytes, gigabits, terabits, gigahertz, megahertz, volts, hrs, hr, mins, secs, yrs, yr, sq ft, cubic meters, cubic feet, milliseconds, nights, weekends"),
   ...many("zh", "other", "年, 个月, 天, 个小时, 小时, 分钟, 秒, 秒钟, 周, 个星期, 星期, 个季度, 个交易日, 公里, 千米, 米, 厘米, 毫米, 纳米, 吨, 公斤, 千克, 克, 平方米, 平方公里, 公顷, 亩, 桶, 升, 度, 点, 千瓦, 千瓦时, 瓦, 度电, 岁, 英寸, 英里, 英尺, 毫秒, 立方米, 盎司, 海里, 周年, 年间, 余年, 倍速, 分"),
 ];
 
