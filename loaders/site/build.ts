@@ -105,6 +105,8 @@ async function renderPages(root: string, work: string): Promise<string> {
 
 /** Mends and checks the site in place. */
 async function finishSite(work: string, site: string): Promise<BuildReport> {
+  // Without it GitHub Pages, published from a branch, leaves out folders whose names begin with an underscore.
+  await writeFile(join(site, ".nojekyll"), "");
   const names = await listFiles(site);
   const pages = names.filter((name) => name.endsWith(".html"));
   const { description = "" } = JSON.parse(await readFile(join(work, "package.json"), "utf8")) as {
