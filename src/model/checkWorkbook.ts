@@ -44,7 +44,7 @@ export function checkWorkbook(lines: readonly LineRecord[]): Problem[] {
   distinct.forEach((line, index) => {
     problems.push(...lineProblems(line), ...contentProblems(workbook, line), ...choiceProblems(line, scopeOf(index)));
   });
-  const rank = new Map(lines.map((line, index) => [line.name, index]));
+  const rank = new Map(lines.map((line, index) => [line.name, index] as const).reverse());
   return problems.sort((a, b) => rank.get(a.line)! - rank.get(b.line)!);
 }
 

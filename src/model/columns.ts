@@ -1,13 +1,6 @@
-import { binaryRules, unaryRules } from "./columnRules.js";
-import { functionRecord } from "./functions/index.js";
-import type { Column, ColumnRule } from "./functions/record.js";
-import { type FormulaNode, childNodes } from "./node.js";
-import { orderByNeed } from "./order.js";
-import type { Value } from "./value.js";
-import type { Workbook, WorkbookState } from "./workbookState.js";
-
-/** Rows worked on at a time: few enough for all columns of a model to stay in the processor's cache. */
-const BLOCK = 1_024;
+import { BLOCK, ColumnPlanner } from "./columnPlanner.js";
+import type { Column } from "./functions/record.js";
+import type { Workbook } from "./workbookState.js";
 
 export interface ColumnPlan {
   /**
@@ -17,12 +10,6 @@ export interface ColumnPlan {
   run(inputs: Readonly<Record<string, Column>>): Record<string, Column>;
   /** How many columns of work space the plan holds, for tests and the curious. */
   readonly buffers: number;
-}
-
-interface Step {
-  readonly rule: ColumnRule;
-  readonly out: number;
-  readonly args: readonly number[];
 }
 
 /**
@@ -35,7 +22,7 @@ export function compileColumns(
   workbook: Workbook,
   { inputs, outputs }: { readonly inputs: readonly string[]; readonly outputs: readonly string[] },
 ): ColumnPlan {
-  const plan = new Planner(workbook, inputs, outputs);
+  const plan = new ColumnPlanner(workbook, inputs, outputs);
   const { steps, registers } = plan;
   const places = outputs.map((name) => [name, plan.registerOf(workbook.index(name))] as const);
 
@@ -73,116 +60,4 @@ function commonLength(inputs: readonly string[], columns: Readonly<Record<string
 /** What doubles cannot hold is an error, never Infinity. */
 function settle(column: Column): void {
   for (let index = 0; index < column.length; index++) if (!Number.isFinite(column[index]!)) column[index] = NaN;
-}
-
-const asDouble = (value: Value): number =>
-  value.kind === "number" ? value.number.toNumber() : value.kind === "boolean" ? Number(value.boolean) : NaN;
-
-/** Turns lines into steps over numbered registers: inputs first, then constants, results and work space. */
-class Planner {
-  readonly steps: Step[] = [];
-  readonly registers: Column[] = [];
-  readonly #state: WorkbookState;
-  readonly #lineRegisters = new Map<number, number>();
-  readonly #constants = new Map<number, number>();
-  readonly #fixed = new Set<number>();
-  readonly #usesLeft = new Map<number, number>();
-  readonly #free: number[] = [];
-
-  constructor(workbook: Workbook, inputs: readonly string[], outputs: readonly string[]) {
-    this.#state = workbook.state;
-    for (const name of inputs) {
-      this.#lineRegisters.set(workbook.index(name), this.registers.length);
-      this.#fixed.add(this.registers.length);
-      this.registers.push(new Float64Array(0));
-    }
-    const wanted = outputs.map((name) => workbook.index(name));
-    const lines = this.#varyingLines(wanted);
-    for (const line of lines) this.#countUses(this.#state.cells.at(line).formula!.root);
-    for (const line of wanted) this.#usesLeft.set(line, Infinity);
-    for (const line of lines) {
-      const { root } = this.#state.cells.at(line).formula!;
-      // A line that only names another gets a column of its own, as the other's may be freed before.
-      this.#lineRegisters.set(line, root.kind === "name" ? this.#step(unaryRules["+"], [root]) : this.#emit(root));
-    }
-  }
-
-  /** The register of a line; one of its own with the exact value where it does not depend on the inputs. */
-  registerOf(line: number): number {
-    return this.#lineRegisters.get(line) ?? this.#constant(asDouble(this.#state.values.at(line)));
-  }
-
-  /** The lines that the outputs need and that depend on an input, each after those that it needs. */
-  #varyingLines(wanted: readonly number[]): number[] {
-    const needs = (line: number): readonly number[] =>
-      this.#lineRegisters.has(line) ? [] : this.#state.cells.at(line).precedents;
-    const reached = new Set(wanted);
-    for (const line of reached) for (const need of needs(line)) reached.add(need);
-    const varying = new Set(this.#lineRegisters.keys());
-    const lines: number[] = [];
-    for (const { members, isCycle } of orderByNeed(reached, needs)) {
-      const line = members[0]!;
-      const cell = this.#state.cells.at(line);
-      if (isCycle || varying.has(line) || cell.fixed || !cell.precedents.some((need) => varying.has(need))) continue;
-      varying.add(line);
-      lines.push(line);
-    }
-    return lines;
-  }
-
-  #countUses(node: FormulaNode): void {
-    if (node.kind === "name") {
-      const line = this.#state.indices.get(node.name)!;
-      this.#usesLeft.set(line, (this.#usesLeft.get(line) ?? 0) + 1);
-    } else for (const child of childNodes(node)) this.#countUses(child);
-  }
-
-  #emit(node: FormulaNode): number {
-    switch (node.kind) {
-      case "number":
-        return this.#constant(node.number.toNumber());
-      case "boolean":
-        return this.#constant(Number(node.boolean));
-      case "name":
-        return this.registerOf(this.#state.indices.get(node.name)!);
-      case "unary":
-        return this.#step(unaryRules[node.operator], [node.argument]);
-      case "binary":
-        return this.#step(binaryRules[node.operator], [node.left, node.right]);
-      case "call":
-        return this.#step(functionRecord(node.name)!.column, node.arguments);
-    }
-  }
-
-  #step(rule: ColumnRule, nodes: readonly FormulaNode[]): number {
-    const args = nodes.map((node) => this.#emit(node));
-    const out = this.#free.pop() ?? this.#add(new Float64Array(BLOCK));
-    nodes.forEach((node, index) => this.#release(node, args[index]!));
-    this.steps.push({ rule, out, args });
-    return out;
-  }
-
-  /** Frees a register that nothing will read again: work space at once, a line's after its last use. */
-  #release(node: FormulaNode, register: number): void {
-    if (node.kind === "name") {
-      const line = this.#state.indices.get(node.name)!;
-      const left = this.#usesLeft.get(line)! - 1;
-      this.#usesLeft.set(line, left);
-      if (left > 0) return;
-    }
-    if (!this.#fixed.has(register) && !this.#free.includes(register)) this.#free.push(register);
-  }
-
-  #constant(number: number): number {
-    const known = this.#constants.get(number);
-    if (known !== undefined) return known;
-    const register = this.#add(new Float64Array(BLOCK).fill(number));
-    this.#constants.set(number, register);
-    this.#fixed.add(register);
-    return register;
-  }
-
-  #add(column: Column): number {
-    return this.registers.push(column) - 1;
-  }
 }

@@ -1,6 +1,7 @@
 import { type Cell, readCell } from "./cell.js";
 import { cellScope } from "./cellScope.js";
 import { entryContent } from "./entry.js";
+import type { LineRecord } from "./line.js";
 import { recalculate } from "./recalculate.js";
 import { type Entry, Workbook, type WorkbookState } from "./workbookState.js";
 
@@ -34,15 +35,10 @@ export function editWorkbook(workbook: Workbook, edits: Edits, options: EditOpti
     const index = workbook.index(name);
     const line = state.lines.at(index);
     const old = state.cells.at(index);
+    const content = entry === null ? line.content : allowedContent(line, entry, options);
     if (entry === null) edited.delete(index);
-    else {
-      if (line.kind === "calculated" && !options.allowCalculated) {
-        throw new Error(`${name}: a calculated line takes no entry: got ${JSON.stringify(entry.slice(0, 80))}`);
-      }
-      edited.add(index);
-    }
+    else edited.add(index);
     if (entry === old.entry) continue;
-    const content = entry === null ? line.content : entryContent(line, entry);
     cells.set(index, readCell(line, entry, content, scopeOf(index), old.unit === "any" ? null : old.unit));
   }
   if (cells.size === 0) return { workbook, changed: [], evaluated: 0 };
@@ -56,6 +52,23 @@ export function editWorkbook(workbook: Workbook, edits: Edits, options: EditOpti
   const { values, evaluated } = recalculate(next, cells.keys());
   const changed = [...values.keys()].sort((a, b) => a - b).map((index) => state.lines.at(index).name);
   return { workbook: new Workbook({ ...next, values: state.values.with(values) }), changed, evaluated };
+}
+
+/** Why `editWorkbook` would refuse an entry, as a sentence, or null where it would take it. */
+export function entryProblem(workbook: Workbook, name: string, entry: Entry, options: EditOptions = {}): string | null {
+  try {
+    allowedContent(workbook.line(name), entry, options);
+    return null;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+function allowedContent(line: LineRecord, entry: Entry, options: EditOptions): string {
+  if (line.kind === "calculated" && !options.allowCalculated) {
+    throw new Error(`${line.name}: a calculated line takes no entry: got ${JSON.stringify(entry.slice(0, 80))}`);
+  }
+  return entryContent(line, entry);
 }
 
 /** The lists of dependents that differ once some cells have other precedents. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { LineRecord } from "../../../src/model/line.js";
 import { type Value, valueText } from "../../../src/model/value.js";
-import { type Workbook, createWorkbook, editWorkbook } from "../../../src/model/workbook.js";
+import { type Workbook, createWorkbook, editWorkbook, entryProblem } from "../../../src/model/workbook.js";
 import { budget, line } from "./lines.js";
 
 const base = createWorkbook(budget);
@@ -102,25 +102,43 @@ describe("an edit", () => {
     [{ profit: "1" }, "no line is called `profit`"],
     [{ unit: "1" }, "no line is called `unit`; did you mean `units`?"],
     [{ order_usd: "1" }, 'order_usd: a calculated line takes no entry: got "1"'],
-    [{ units: "12,5" }, 'units: not an entry: got "12,5" (a plain decimal, a formula that starts with =, or @ and a choice)'],
+    [
+      { units: "12,5" },
+      'units: not an entry: got "12,5" (a plain decimal, a formula that starts with =, or @ and a choice)',
+    ],
     [{ units: "" }, 'units: not an entry: got "" (a plain decimal, a formula that starts with =, or @ and a choice)'],
     [{ units: "@c3" }, 'units: no such choice: got "@c3" (@c1, @c2:high)'],
     [{ price_usd: "@c1" }, 'price_usd: no such choice: got "@c1" (the line has no choices)'],
   ])("%j is refused", (edits, message) => {
     expect(() => editWorkbook(base, edits as unknown as Record<string, string>)).toThrow(new Error(message));
+    const [[name, entry]] = Object.entries(edits) as [[string, string]];
+    expect(entryProblem(base, name, entry)).toBe(message);
+  });
+
+  test("that will be taken has no problem", () => {
+    expect(entryProblem(base, "units", "@c1")).toBeNull();
+    expect(entryProblem(base, "order_usd", "1", { allowCalculated: true })).toBeNull();
   });
 
   test("of a calculated line is allowed when asked for", () => {
     const { workbook } = editWorkbook(base, { order_usd: "1000" }, { allowCalculated: true });
     expect(valueText(workbook.value("spare_usd"))).toBe("22999999000");
     expect(workbook.precedents("order_usd")).toEqual([]);
-    expect(editWorkbook(workbook, { order_usd: null }).workbook.precedents("order_usd")).toEqual(["units", "price_usd"]);
+    expect(editWorkbook(workbook, { order_usd: null }).workbook.precedents("order_usd")).toEqual([
+      "units",
+      "price_usd",
+    ]);
   });
 });
 
 const words = (value: Value): string => (value.kind === "error" ? JSON.stringify(value) : valueText(value));
 const picture = (workbook: Workbook) =>
-  workbook.lines.map(({ name }) => [name, words(workbook.value(name)), workbook.precedents(name), workbook.dependents(name)]);
+  workbook.lines.map(({ name }) => [
+    name,
+    words(workbook.value(name)),
+    workbook.precedents(name),
+    workbook.dependents(name),
+  ]);
 
 test("random edits give what a rebuild from nothing gives, and no formula is worked out twice", () => {
   const size = 14;
@@ -133,7 +151,10 @@ test("random edits give what a rebuild from nothing gives, and no formula is wor
     fc.constantFrom("=nothing", "=1+", "=SQRT(-1)"),
   );
   const models = fc.array(content, { minLength: size, maxLength: size });
-  const edits = fc.array(fc.dictionary(name, fc.option(content), { minKeys: 1, maxKeys: 3 }), { minLength: 1, maxLength: 6 });
+  const edits = fc.array(fc.dictionary(name, fc.option(content), { minKeys: 1, maxKeys: 3 }), {
+    minLength: 1,
+    maxLength: 6,
+  });
   fc.assert(
     fc.property(models, edits, (contents, steps) => {
       const lines: LineRecord[] = contents.map((text, index) => line(`line_${index}`, text, "1", { kind: "input" }));
@@ -160,7 +181,13 @@ describe("a model of 100,000 lines", () => {
   for (let block = 0; lines.length < 100_000; block++) {
     lines.push(line(`input_${block}`, String(block + 1), "USD"));
     for (let step = 0; step < 10 && lines.length < 100_000; step++) {
-      lines.push(line(`step_${block}_${step}`, step === 0 ? `=input_${block}/7` : `=step_${block}_${step - 1}*1.01+input_${block}`, "USD"));
+      lines.push(
+        line(
+          `step_${block}_${step}`,
+          step === 0 ? `=input_${block}/7` : `=step_${block}_${step - 1}*1.01+input_${block}`,
+          "USD",
+        ),
+      );
     }
   }
   const start = performance.now();
@@ -185,7 +212,9 @@ describe("a model of 100,000 lines", () => {
   });
 
   test("may be one chain", () => {
-    const chain = Array.from({ length: 100_000 }, (_, index) => line(`link_${index}`, index === 99_999 ? "1" : `=link_${index + 1}+1`));
+    const chain = Array.from({ length: 100_000 }, (_, index) =>
+      line(`link_${index}`, index === 99_999 ? "1" : `=link_${index + 1}+1`),
+    );
     const linked = createWorkbook(chain);
     expect(valueText(linked.value("link_0"))).toBe("100000");
     const { workbook: closed } = editWorkbook(linked, { link_99999: "=link_0" });

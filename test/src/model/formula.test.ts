@@ -131,19 +131,17 @@ test("carets under a long formula show the part around the error", () => {
 });
 
 describe("any text at all gives a formula or an error with a place inside the text", () => {
-  const holds = (text: string): void => {
+  const holds = (text: string): boolean => {
     const read = parseFormula(text);
-    if (read.kind === "formula") return;
-    expect(read.message).toMatch(/^[^.].*[^.]$|have letters, digits, _ and \. only$/su);
-    expect(read.start).toBeLessThanOrEqual(read.end);
-    expect(read.end).toBeLessThanOrEqual(text.length);
-    expect(caretText(read).split("\n")).toHaveLength(2);
+    if (read.kind === "formula") return true;
+    const isPlaced = read.start <= read.end && read.end <= text.length && caretText(read).split("\n").length === 2;
+    return isPlaced && /^[^.].*[^.]$/su.test(read.message) && read.message !== "this cannot stand here";
   };
 
   test("random text, lone surrogates included", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 40 }), (text) => holds(`=${text}`)),
-      { numRuns: 5_000 },
+      { numRuns: 4_000 },
     );
   });
 
@@ -156,7 +154,7 @@ describe("any text at all gives a formula or an error with a place inside the te
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => holds(`=${pieces.join("")}`)),
-      { numRuns: 15_000 },
+      { numRuns: 10_000 },
     );
   });
 
@@ -174,7 +172,7 @@ describe("any text at all gives a formula or an error with a place inside the te
     ["8,000 letters", `=${"x".repeat(8e3)}`],
   ])("%s, at once", (_, text) => {
     const start = performance.now();
-    holds(text);
+    expect(holds(text)).toBe(true);
     expect(performance.now() - start).toBeLessThan(500);
   });
 });

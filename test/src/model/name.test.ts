@@ -65,10 +65,11 @@ test("what is accepted as a name reads as a name in a formula", () => {
     maxLength: 8,
   });
   fc.assert(
-    fc.property(fc.oneof(letters, fc.string({ unit: "binary", maxLength: 6 })), (name) => {
-      if (nameProblem(name) !== null) return;
-      expect(parseFormula(`=${name}`)).toMatchObject({ kind: "formula", root: { kind: "name", name } });
+    fc.property(fc.oneof(letters, fc.string({ unit: "grapheme", maxLength: 6 })), (name) => {
+      if (nameProblem(name) !== null) return true;
+      const read = parseFormula(`=${name}`);
+      return read.kind === "formula" && read.root.kind === "name" && read.root.name === name;
     }),
-    { numRuns: 5_000 },
+    { numRuns: 3_000 },
   );
 });

@@ -3,7 +3,9 @@ import { expect, test } from "vitest";
 import { cyclePath, orderByNeed } from "../../../src/model/order.js";
 
 const groups = (needs: readonly (readonly number[])[], items = needs.map((_, index) => index)) =>
-  orderByNeed(items, (item) => needs[item]!).map(({ members, isCycle }) => `${isCycle ? "cycle " : ""}${members.join(" ")}`);
+  orderByNeed(items, (item) => needs[item]!).map(
+    ({ members, isCycle }) => `${isCycle ? "cycle " : ""}${members.join(" ")}`,
+  );
 
 test.each([
   ["each after what it needs", [[1], [2], []], ["2", "1", "0"]],
@@ -27,8 +29,14 @@ test("the shortest way round", () => {
 
 test("a chain of 100,000 is ordered without recursion, from either end", () => {
   const length = 100_000;
-  const forwards = orderByNeed(Array.from({ length }, (_, index) => index), (item) => (item > 0 ? [item - 1] : []));
-  const backwards = orderByNeed(Array.from({ length }, (_, index) => index), (item) => (item < length - 1 ? [item + 1] : []));
+  const forwards = orderByNeed(
+    Array.from({ length }, (_, index) => index),
+    (item) => (item > 0 ? [item - 1] : []),
+  );
+  const backwards = orderByNeed(
+    Array.from({ length }, (_, index) => index),
+    (item) => (item < length - 1 ? [item + 1] : []),
+  );
   expect(forwards.at(-1)!.members).toEqual([length - 1]);
   expect(backwards[0]!.members).toEqual([length - 1]);
 });

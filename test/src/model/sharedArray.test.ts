@@ -2,20 +2,27 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { SharedArray } from "../../../src/model/sharedArray.js";
 
-const items = (array: SharedArray<number>): number[] => Array.from({ length: array.length }, (_, index) => array.at(index));
+const items = (array: SharedArray<number>): number[] =>
+  Array.from({ length: array.length }, (_, index) => array.at(index));
 const counted = (length: number): number[] => Array.from({ length }, (_, index) => index);
 
 test("changed copies leave the original as it was", () => {
   fc.assert(
-    fc.property(fc.nat(1_500), fc.nat(1_200), fc.array(fc.tuple(fc.nat(5_000), fc.integer()), { maxLength: 5 }), fc.nat(3_000), (length, more, changes, kept) => {
-      const plain = counted(length);
-      const shared = SharedArray.from(plain);
-      const valid = new Map(changes.filter(([index]) => index < length));
-      expect(items(shared.with(valid))).toEqual(plain.map((item, index) => valid.get(index) ?? item));
-      expect(items(shared.concat(counted(more)))).toEqual([...plain, ...counted(more)]);
-      expect(items(shared.take(kept))).toEqual(plain.slice(0, kept));
-      expect(items(shared)).toEqual(plain);
-    }),
+    fc.property(
+      fc.nat(1_500),
+      fc.nat(1_200),
+      fc.array(fc.tuple(fc.nat(5_000), fc.integer()), { maxLength: 5 }),
+      fc.nat(3_000),
+      (length, more, changes, kept) => {
+        const plain = counted(length);
+        const shared = SharedArray.from(plain);
+        const valid = new Map(changes.filter(([index]) => index < length));
+        expect(items(shared.with(valid))).toEqual(plain.map((item, index) => valid.get(index) ?? item));
+        expect(items(shared.concat(counted(more)))).toEqual([...plain, ...counted(more)]);
+        expect(items(shared.take(kept))).toEqual(plain.slice(0, kept));
+        expect(items(shared)).toEqual(plain);
+      },
+    ),
     { numRuns: 60 },
   );
 });

@@ -103,15 +103,16 @@ test("canonical text reads back as the same unit", () => {
 test("any text is a unit or an error", () => {
   fc.assert(
     fc.property(
-      fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: fc.constantFrom(..."ab1*/()^ -2") })),
+      fc.oneof(fc.string({ unit: "grapheme" }), fc.string({ unit: fc.constantFrom(..."ab1*/()^ -2") })),
       (text) => {
         try {
-          expect(formatUnit(parseUnit(text))).toBeTypeOf("string");
+          const unit = parseUnit(text);
+          return parseUnit(formatUnit(unit)) === unit;
         } catch (error) {
-          expect((error as Error).message).toMatch(/^unit: not a unit: got /);
+          return (error as Error).message.startsWith("unit: not a unit: got ");
         }
       },
     ),
-    { numRuns: 2_000 },
+    { numRuns: 1_500 },
   );
 });

@@ -52,16 +52,48 @@ describe("a workbook", () => {
 
 describe("an error is a value with a sentence and the line where it began", () => {
   test.each([
-    ["a division by zero, and what needs it", [line("x", "=1/0"), line("y", "=x+1"), line("z", "=y*2")], "#DIV/0! a division by zero (x)"],
-    ["a name that is not there", [line("z", "=unts + 1"), line("units", "1")], "#NAME? no line is called `unts`; did you mean `units`? (z)"],
-    ["a formula that does not read", [line("z", "=1+")], "#VALUE! the formula stops where a number or a name should follow (z)"],
+    [
+      "a division by zero, and what needs it",
+      [line("x", "=1/0"), line("y", "=x+1"), line("z", "=y*2")],
+      "#DIV/0! a division by zero (x)",
+    ],
+    [
+      "a name that is not there",
+      [line("z", "=unts + 1"), line("units", "1")],
+      "#NAME? no line is called `unts`; did you mean `units`? (z)",
+    ],
+    [
+      "a formula that does not read",
+      [line("z", "=1+")],
+      "#VALUE! the formula stops where a number or a name should follow (z)",
+    ],
     ["a number that is none", [line("z", "12,5")], '#VALUE! "12,5" is not a number (z)'],
-    ["units that do not go together", [line("a", "1", "CNY"), line("b", "1", "USD"), line("z", "=a+b", "CNY")], "#UNIT! CNY and USD do not go together (z)"],
-    ["a unit that is not the declared one", [line("a", "1", "CNY"), line("z", "=a*2", "USD")], "#UNIT! the formula comes to CNY, but the line is in USD (z)"],
-    ["a circle", [line("z", "=y"), line("y", "=x+1"), line("x", "=z")], "#CYCLE! this goes round in a circle: z → y → x → z (z)"],
+    [
+      "units that do not go together",
+      [line("a", "1", "CNY"), line("b", "1", "USD"), line("z", "=a+b", "CNY")],
+      "#UNIT! CNY and USD do not go together (z)",
+    ],
+    [
+      "a unit that is not the declared one",
+      [line("a", "1", "CNY"), line("z", "=a*2", "USD")],
+      "#UNIT! the formula comes to CNY, but the line is in USD (z)",
+    ],
+    [
+      "a circle",
+      [line("z", "=y"), line("y", "=x+1"), line("x", "=z")],
+      "#CYCLE! this goes round in a circle: z → y → x → z (z)",
+    ],
     ["a line that needs itself", [line("z", "=z+1")], "#CYCLE! this goes round in a circle: z → z (z)"],
-    ["what needs a circle", [line("x", "=y"), line("y", "=x"), line("z", "=y+1")], "#CYCLE! this goes round in a circle: x → y → x (x)"],
-    ["a circle that an IF would not enter", [line("z", "=IF(TRUE, 1, z)")], "#CYCLE! this goes round in a circle: z → z (z)"],
+    [
+      "what needs a circle",
+      [line("x", "=y"), line("y", "=x"), line("z", "=y+1")],
+      "#CYCLE! this goes round in a circle: x → y → x (x)",
+    ],
+    [
+      "a circle that an IF would not enter",
+      [line("z", "=IF(TRUE, 1, z)")],
+      "#CYCLE! this goes round in a circle: z → z (z)",
+    ],
     ["an error that is caught", [line("x", "=1/0"), line("z", "=IFERROR(x, 5)")], "5"],
     ["a circle that is caught from outside", [line("x", "=x"), line("z", "=IFERROR(x, 5)")], "5"],
     ["a formula without names in a line with a unit", [line("z", "=2*3", "USD")], "6"],
@@ -80,6 +112,10 @@ describe("an error is a value with a sentence and the line where it began", () =
 });
 
 test("names that JavaScript objects have are names like any other", () => {
-  const workbook = createWorkbook([line("constructor", "1"), line("__proto__", "=constructor+1"), line("toString", "=__proto__*2")]);
+  const workbook = createWorkbook([
+    line("constructor", "1"),
+    line("__proto__", "=constructor+1"),
+    line("toString", "=__proto__*2"),
+  ]);
   expect(valueText(workbook.value("toString"))).toBe("4");
 });
