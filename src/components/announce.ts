@@ -14,9 +14,20 @@ export function liveRegion(owner: Document = document): HTMLElement {
   return region;
 }
 
-/** Says a sentence to screen readers once they have finished what they are saying. Equal sentences are said again. */
+let waiting: string[] = [];
+
+/**
+ * Says a sentence to screen readers once they have finished what they are saying. Sentences of one moment are said
+ * together; equal ones are said again.
+ */
 export function announce(sentence: string, owner: Document = document): void {
   const region = liveRegion(owner);
-  // A trailing no-break space makes a repeated sentence a change, which is what screen readers speak.
-  region.textContent = region.textContent === sentence ? `${sentence}\u00a0` : sentence;
+  waiting.push(sentence);
+  if (waiting.length > 1) return;
+  queueMicrotask(() => {
+    const text = waiting.join(" ");
+    waiting = [];
+    // A trailing no-break space makes a repeated sentence a change, which is what screen readers speak.
+    region.textContent = region.textContent === text ? `${text}\u00a0` : text;
+  });
 }

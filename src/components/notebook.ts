@@ -5,6 +5,7 @@ import { createStore, type Store } from "../state/store.js";
 import { browserEffects, type StoreEffects } from "../state/storeEffects.js";
 import { type ReaderState } from "../state/readerState.js";
 import { followEntries } from "./sheet/followEntries.js";
+import { withCells } from "./sheet/withCells.js";
 import { type OwnLines, withOwnLines } from "./sheet/withOwnLines.js";
 
 /** What one change did, for those who mark what moved. */
@@ -36,14 +37,22 @@ export interface Notebook {
   source(id: string): SourceRecord | undefined;
   /** Sets a line, in the base or in an own scenario; null takes the edit back. */
   set(name: string, entry: Entry | null, scenario?: string): void;
-  /** Sets several lines in one undoable step. */
-  setAll(label: string, edits: Readonly<Record<string, Entry | null>>, scenario?: string): void;
+  /** Sets several cells, in any columns, in one undoable step. */
+  setCells(label: string, cells: readonly CellEntry[]): void;
   /** Takes back one edit, or all of them. */
   reset(name?: string): void;
   /** Entries and own lines that the model cannot take, in sentences; they are kept, not applied. */
   problems(): readonly string[];
   /** Calls back after each change, from this page or another tab; returns how to stop. */
   subscribe(listener: (change: NotebookChange) => void): () => void;
+}
+
+/** An entry for a line in a column; null takes back what stands there. */
+export interface CellEntry {
+  readonly name: string;
+  /** `base`, or one of the reader's own scenarios. */
+  readonly scenario: string;
+  readonly entry: Entry | null;
 }
 
 let opened: Notebook | null = null;
@@ -106,11 +115,10 @@ function createNotebook(record: NotebookRecord, effects: StoreEffects): Notebook
     for (const listener of [...listeners]) listener(change);
   });
 
-  function setAll(label: string, edits: Readonly<Record<string, Entry | null>>, scenario = "base"): void {
-    if (scenario !== "base") return store.update(label, (state) => withScenarioEntries(state, scenario, edits));
-    const own = Object.keys(edits).filter((name) => isOwnLine(name));
-    if (own.length === 0) return store.transaction(label, edits);
-    store.update(label, (state) => withContents(state, edits));
+  function setCells(label: string, cells: readonly CellEntry[]): void {
+    const isPlain = cells.every(({ name, scenario }) => scenario === "base" && !isOwnLine(name));
+    if (isPlain) store.transaction(label, Object.fromEntries(cells.map(({ name, entry }) => [name, entry] as const)));
+    else store.update(label, (state) => withCells(state, cells));
   }
 
   const isOwnLine = (name: string): boolean => !names.has(name) && derived.reference.has(name);
@@ -132,8 +140,8 @@ function createNotebook(record: NotebookRecord, effects: StoreEffects): Notebook
     },
     claim: (id) => claims.get(id.replace(/:.*$/, "")),
     source: (id) => sources.get(id),
-    set: (name, entry, scenario) => setAll(labelOf(name), { [name]: entry }, scenario),
-    setAll,
+    set: (name, entry, scenario = "base") => setCells(labelOf(name), [{ name, scenario, entry }]),
+    setCells,
     reset(name) {
       if (name === undefined) store.reset();
       else if (!isOwnLine(name)) store.set(name, null);
@@ -159,37 +167,4 @@ function createNotebook(record: NotebookRecord, effects: StoreEffects): Notebook
 function titleOf(scenario: string): string {
   const words = scenario.replaceAll("_", " ");
   return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-function withScenarioEntries(
-  state: ReaderState,
-  name: string,
-  edits: Readonly<Record<string, Entry | null>>,
-): ReaderState {
-  const scenarios = state.scenarios.map((scenario) => {
-    if (scenario.name !== name) return scenario;
-    const entries = new Map<string, Entry>(Object.entries(scenario.entries));
-    for (const [line, entry] of Object.entries(edits)) {
-      if (entry === null) entries.delete(line);
-      else entries.set(line, entry);
-    }
-    return { ...scenario, entries: Object.fromEntries(entries) };
-  });
-  return { ...state, scenarios };
-}
-
-/** Own lines hold their content themselves; what is left are edits of published lines. */
-function withContents(state: ReaderState, edits: Readonly<Record<string, Entry | null>>): ReaderState {
-  const lines = state.lines.map((line) => {
-    const entry = edits[line.name];
-    return typeof entry === "string" ? { ...line, content: entry } : line;
-  });
-  const own = new Set(state.lines.map(({ name }) => name));
-  const kept = new Map(Object.entries(state.edits));
-  for (const [name, entry] of Object.entries(edits)) {
-    if (own.has(name)) continue;
-    if (entry === null) kept.delete(name);
-    else kept.set(name, entry);
-  }
-  return { ...state, lines, edits: Object.fromEntries(kept) };
 }

@@ -1,4 +1,4 @@
-import { formatChange, formatNumber, formatQuantity, formatUnitLabel } from "../../format/number.js";
+import { type Change, formatChange, formatNumber, formatQuantity, formatUnitLabel } from "../../format/number.js";
 import { type LineRecord } from "../../model/line.js";
 import { type Value, valueText } from "../../model/value.js";
 import { type Workbook } from "../../model/workbook.js";
@@ -43,14 +43,14 @@ export function cellView({ line, workbook, against, scenario, isOwn, withVarianc
   const isEdited = workbook.entry(name) !== null && (against === null || workbook.entry(name) !== against.entry(name));
   const base = against?.value(name);
   const isDifferent = base !== undefined && valueText(base) !== valueText(value);
-  const change = isDifferent ? formatChange(valueText(base), valueText(value), format, unit || "1").text : "";
+  const change = isDifferent ? formatChange(valueText(base), valueText(value), format, unit || "1") : null;
   const said = [
     label,
     scenario,
     spokenValue(value, unit, format),
     toneWords(tone, line, isOwn),
     ...(isEdited ? [against === null ? "changed by you" : "set in this column"] : []),
-    ...(change === "" ? [] : [`${change} against the base`]),
+    ...(change ? [`${change.text} against the base`] : []),
   ];
   return {
     text: formatNumber(valueText(value), format),
@@ -59,8 +59,14 @@ export function cellView({ line, workbook, against, scenario, isOwn, withVarianc
     isDifferent,
     error: value.kind === "error" ? errorSentence(value, workbook, name) : "",
     name: said.filter((part) => part !== "").join(", "),
-    variance: withVariance ? change : "",
+    variance: withVariance && change ? varianceText(change) : "",
   };
+}
+
+/** Amount and percent without the unit, which the sheet has a column for. */
+function varianceText({ amount, percent, text }: Change): string {
+  if (amount === "") return text;
+  return percent === "" ? amount : `${amount} (${percent})`;
 }
 
 /** Inputs and assumptions are the reader's to change; a calculated line may draw on another sheet. */

@@ -2,7 +2,7 @@ import { entryText } from "../../format/entry.js";
 import { type Entry } from "../../model/workbook.js";
 import { valueText } from "../../model/value.js";
 import { announce } from "../announce.js";
-import { type Notebook } from "../notebook.js";
+import { type CellEntry, type Notebook } from "../notebook.js";
 import { type AfterCommit, CellEditor } from "./cellEditor.js";
 import { CellNote } from "./cellNote.js";
 import { type Grid } from "./grid.js";
@@ -84,19 +84,19 @@ export class Editing {
   reset(positions: readonly Position[]): void {
     const { notebook } = this.#host;
     const model = this.#host.model();
-    const byScenario = new Map<string, Record<string, null>>();
+    const cells: CellEntry[] = [];
     for (const position of positions) {
       const line = model.line(position.row);
       const scenario = model.scenario(position.column);
       if (!line || scenario === null || notebook.isOwnLine(line.name)) continue;
-      if (readOnlyReason(notebook, model, position) !== null) continue;
-      byScenario.set(scenario, { ...byScenario.get(scenario), [line.name]: null });
+      const isEdited = columnWorkbook(notebook, model, position.column).entry(line.name) !== null;
+      if (!isEdited || readOnlyReason(notebook, model, position) !== null) continue;
+      cells.push({ name: line.name, scenario, entry: null });
     }
-    if (byScenario.size === 0) return announce("Nothing here can be taken back.");
-    for (const [scenario, edits] of byScenario) {
-      const count = Object.keys(edits).length;
-      notebook.setAll(count === 1 ? "back to published" : `${count} cells back to published`, edits, scenario);
-    }
+    if (cells.length === 0) return announce("Nothing here can be taken back.");
+    const [first] = cells;
+    const one = cells.length === 1 && first ? notebook.reference().line(first.name).label : `${cells.length} cells`;
+    notebook.setCells(`${one} back to published`, cells);
   }
 
   /** Says under a cell why something was not done; nothing has changed. */

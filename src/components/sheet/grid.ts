@@ -100,6 +100,11 @@ export class Grid {
     for (const [row, element] of this.#drawn) this.#markSelected(row, element);
   }
 
+  /** The rows that are in the document. */
+  drawnRows(): Iterable<number> {
+    return this.#drawn.keys();
+  }
+
   cell({ row, column }: Position): HTMLElement | null {
     return (this.#drawn.get(row)?.children[column] as HTMLElement | undefined) ?? null;
   }

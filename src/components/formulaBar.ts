@@ -1,0 +1,94 @@
+import { formatFull } from "../format/number.js";
+import { type LineRecord } from "../model/line.js";
+import { valueText } from "../model/value.js";
+import { type Workbook } from "../model/workbook.js";
+import { unitWords } from "../format/unitLabel.js";
+import { type Notebook } from "./notebook.js";
+import { errorSentence, rangeText, unitText } from "./sheet/cellView.js";
+import { element } from "./sheet/element.js";
+import { type Follow, linkedFormula } from "./sheet/lineLink.js";
+import { chosenChoice, sourceMark } from "./sheet/sourceMark.js";
+import { formulaWithNumbers } from "./sheet/wholeNumbers.js";
+
+/** A formula bar and what it can be told. */
+export interface FormulaBar {
+  readonly element: HTMLElement;
+  /** Shows a line as it stands in a column. */
+  show(line: LineRecord, scenario: string): void;
+}
+
+const hint =
+  "Choose a cell: its formula, its value in full and its sources show here. Blue values are yours to change.";
+
+/**
+ * What stands in a cell, in full: the line's name, its formula with names that lead to their lines, the same with numbers
+ * in it, the value with every digit, and for an input who says so. Why? asks for the reasons.
+ */
+export function formulaBar(notebook: Notebook, follow: Follow, onWhy: () => void): FormulaBar {
+  const name = element("code", { class: "formula-name" });
+  const formula = element("span", { class: "formula-text" }, hint);
+  const why = element("button", { type: "button", class: "formula-why", hidden: true, onclick: onWhy }, "Why?");
+  const value = element("span", { class: "formula-value" });
+  const detail = element("span", { class: "formula-detail" });
+  const bar = element(
+    "div",
+    { class: "formula-bar", role: "group", "aria-label": "Formula bar" },
+    name,
+    formula,
+    why,
+    value,
+    detail,
+  );
+  let shown = "";
+
+  function show(line: LineRecord, scenario: string): void {
+    const workbook = notebook.scenario(scenario);
+    const key = [line.name, scenario, workbook.content(line.name), valueText(workbook.value(line.name))].join("\n");
+    const numbers = formulaWithNumbers(workbook, line.name);
+    if (shown === key + numbers) return;
+    shown = key + numbers;
+    name.textContent = line.name;
+    why.hidden = false;
+    why.setAttribute("aria-label", `Why? ${line.label}`);
+    formula.replaceChildren(...stated(notebook, workbook, line, follow));
+    value.replaceChildren(...fullValue(workbook, line));
+    const error = errorSentence(workbook.value(line.name), workbook, line.name);
+    detail.replaceChildren(
+      ...(error === "" ? [] : [element("strong", { class: "formula-error" }, `${error} `)]),
+      numbers,
+    );
+  }
+  return { element: bar, show };
+}
+
+/** What the line says: its formula, or for an input who gives its number. */
+function stated(notebook: Notebook, workbook: Workbook, line: LineRecord, follow: Follow): (Node | string)[] {
+  const content = workbook.content(line.name);
+  const mark = sourceMark(notebook, line.name, workbook);
+  const range = rangeText(line) === "" ? "" : `; sources range ${rangeText(line)} ${unitText(workbook, line)}`;
+  if (line.kind === "calculated") return linkedFormula(content, follow);
+  const isFormula = content.startsWith("=");
+  const chosen = chosenChoice(workbook, line.name);
+  const claim = chosen?.basis === "claim" ? notebook.claim(chosen.id) : undefined;
+  const phrase = claim
+    ? [" ", element("q", { lang: notebook.source(claim.source)?.language ?? "fr" }, claim.figure)]
+    : [];
+  const source = element(
+    "span",
+    { class: "formula-source" },
+    isFormula ? ` ${mark.text}` : mark.text,
+    ...phrase,
+    range,
+  );
+  return isFormula ? [...linkedFormula(content, follow), " ", source] : [source];
+}
+
+function fullValue(workbook: Workbook, line: LineRecord): (Node | string)[] {
+  const value = workbook.value(line.name);
+  const unit = unitWords(workbook.unit(line.name) || "1", true);
+  if (value.kind !== "number") return [valueText(value)];
+  return [
+    formatFull(valueText(value)),
+    ...(unit === "" ? [] : [" ", element("span", { class: "formula-unit" }, unit)]),
+  ];
+}

@@ -1,0 +1,147 @@
+import { scenarioEntries } from "../model/scenario.js";
+import { announce } from "./announce.js";
+import { type Notebook } from "./notebook.js";
+import {
+  freeName,
+  scenarioNameProblem,
+  withColumn,
+  withoutScenario,
+  withRenamed,
+  withScenario,
+} from "./sheet/columnsOf.js";
+import { element } from "./sheet/element.js";
+
+/** What the choice of columns asks of its sheet. */
+export interface ScenarioColumnsHost {
+  /** The columns shown now. */
+  shown(): readonly string[];
+}
+
+/** A button and the panel that it opens. */
+export interface Disclosure {
+  readonly button: HTMLButtonElement;
+  readonly panel: HTMLElement;
+}
+
+/**
+ * Which scenarios stand side by side, and the reader's own: add one, make a copy of another, rename, remove. Each is one
+ * step that undo takes back.
+ */
+export function scenarioColumns(notebook: Notebook, host: ScenarioColumnsHost): Disclosure {
+  const list = element("ul", { class: "columns-list" });
+  const message = element("p", { class: "columns-message", role: "alert" });
+  const add = element("button", { type: "button", onclick: () => create("My case", {}) }, "Add a column of your own");
+  const panel = element(
+    "div",
+    { class: "columns-panel", hidden: true, role: "group", "aria-label": "Columns" },
+    list,
+    add,
+    message,
+  );
+  const button = element("button", { type: "button", "aria-expanded": "false" }, "Columns");
+  button.addEventListener("click", () => {
+    panel.hidden = !panel.hidden;
+    button.setAttribute("aria-expanded", String(!panel.hidden));
+    if (!panel.hidden) fill();
+  });
+  panel.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    panel.hidden = true;
+    button.setAttribute("aria-expanded", "false");
+    button.focus();
+  });
+  notebook.subscribe(() => !panel.hidden && fill());
+
+  function create(wanted: string, entries: Readonly<Record<string, string>>): void {
+    const name = freeName(wanted, titles());
+    const shown = host.shown();
+    notebook.store.update(`column “${name}”`, (state) => withScenario(state, name, entries, shown));
+    announce(`Column “${name}” added. Type in it to set what differs from the base.`);
+  }
+
+  const titles = (): string[] => notebook.scenarios().flatMap((name) => [name, notebook.scenarioTitle(name)]);
+
+  function entriesOf(name: string): Readonly<Record<string, string>> {
+    const { edits, scenarios } = notebook.store.get();
+    if (name === "base") return edits;
+    const own = scenarios.find((scenario) => scenario.name === name);
+    return own ? own.entries : Object.fromEntries(scenarioEntries(notebook.record.scenarios, name));
+  }
+
+  function rename(from: string, to: string): void {
+    const wanted = to.trim();
+    if (wanted === from) return;
+    const problem = scenarioNameProblem(
+      wanted,
+      titles().filter((name) => name !== from),
+    );
+    message.textContent = problem ?? "";
+    if (problem === null)
+      notebook.store.update(`rename “${from}” to “${wanted}”`, (state) => withRenamed(state, from, wanted));
+    else fill();
+  }
+
+  function fill(): void {
+    const focused = (document.activeElement as HTMLElement | null)?.dataset.key;
+    const shown = host.shown();
+    const all = notebook.scenarios();
+    list.replaceChildren(...all.map((name) => row(name, shown, all)));
+    if (focused !== undefined) list.querySelector<HTMLElement>(`[data-key="${CSS.escape(focused)}"]`)?.focus();
+  }
+
+  function row(name: string, shown: readonly string[], all: readonly string[]): HTMLElement {
+    const title = notebook.scenarioTitle(name);
+    const isOwn = notebook.isOwnScenario(name);
+    const note = notebook.scenarioNote(name);
+    const box = element("input", {
+      type: "checkbox",
+      checked: shown.includes(name),
+      disabled: name === "base",
+      "data-key": `show ${name}`,
+    });
+    box.addEventListener("change", () => {
+      const columns = withColumn(shown, name, box.checked, all);
+      notebook.store.update(`column “${title}” ${box.checked ? "shown" : "hidden"}`, (state) => ({
+        ...state,
+        columns,
+      }));
+    });
+    const label = element("label", {}, box, isOwn ? element("span", { class: "visually-hidden" }, title) : ` ${title}`);
+    const parts: Node[] = [label];
+    if (isOwn) {
+      const field = element("input", {
+        type: "text",
+        class: "columns-name",
+        "aria-label": `Name of column “${title}”`,
+        maxlength: 60,
+        "data-key": `name ${name}`,
+      });
+      field.value = name;
+      field.addEventListener("change", () => rename(name, field.value));
+      parts.push(field);
+    } else if (note !== "") parts.push(element("span", { class: "columns-note" }, note));
+    const copy = element(
+      "button",
+      {
+        type: "button",
+        "data-key": `copy ${name}`,
+        "aria-label": `Copy “${title}” as a column of your own`,
+        onclick: () => create(`${title}, copy`, entriesOf(name)),
+      },
+      "Copy",
+    );
+    parts.push(copy);
+    if (isOwn) {
+      const remove = (): void => {
+        notebook.store.update(`remove column “${name}”`, (state) => withoutScenario(state, name));
+        announce(`Column “${name}” removed. Undo brings it back.`);
+        add.focus();
+      };
+      parts.push(
+        element("button", { type: "button", "aria-label": `Remove column “${title}”`, onclick: remove }, "Remove"),
+      );
+    }
+    return element("li", {}, ...parts);
+  }
+  return { button, panel };
+}

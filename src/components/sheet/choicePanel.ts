@@ -1,0 +1,64 @@
+import { announce } from "../announce.js";
+import { choices } from "../choices.js";
+import { type EditingHost, type Editing } from "./editing.js";
+import { placeUnder } from "./floating.js";
+import { type Position } from "./position.js";
+import { readOnlyReason } from "./sheetModel.js";
+
+/** The list of choices of one line, opened under its cell. */
+export class ChoicePanel {
+  readonly #host: EditingHost;
+  readonly #editing: Editing;
+  #panel: HTMLElement | null = null;
+
+  constructor(host: EditingHost, editing: Editing) {
+    this.#host = host;
+    this.#editing = editing;
+  }
+
+  /** Opens the choices of the line in a row, for the scenario of the column, or for the base from a column of text. */
+  open(position: Position, frame: HTMLElement): void {
+    const { notebook, grid } = this.#host;
+    const model = this.#host.model();
+    const line = model.line(position.row);
+    const anchor = grid.cell(position);
+    if (!line || !anchor) return;
+    if (line.choices.length === 0) return announce(`${line.label} has no sources to choose among.`);
+    const scenario = model.scenario(position.column) ?? "base";
+    const column = model.scenarios.indexOf(scenario) + 1;
+    const value = { row: position.row, column };
+    const locked = column > 0 ? readOnlyReason(notebook, model, value) : null;
+    if (locked !== null) return this.#editing.refuse(anchor, locked);
+    this.close();
+    const back = (): void => {
+      this.close();
+      grid.activate(position);
+    };
+    const panel = choices(notebook, line.name, {
+      workbook: notebook.scenario(scenario),
+      onPick(id) {
+        back();
+        const isPublished = scenario === "base" && line.choices[0]?.id === id;
+        notebook.set(line.name, isPublished ? null : `@${id}`, scenario);
+      },
+      onOwn: () => {
+        back();
+        if (column === 0) return;
+        grid.activate(value);
+        this.#editing.begin(value, null);
+      },
+      onClose: back,
+    });
+    panel.addEventListener("leave", () => this.close());
+    this.#panel = panel;
+    frame.append(panel);
+    placeUnder(panel, anchor, frame, 420);
+    panel.querySelector<HTMLElement>("[role=listbox]")?.focus();
+  }
+
+  close(): void {
+    const panel = this.#panel;
+    this.#panel = null;
+    panel?.remove();
+  }
+}

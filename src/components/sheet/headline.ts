@@ -1,0 +1,39 @@
+import { type Workbook } from "../../model/workbook.js";
+import { spokenValue } from "./cellView.js";
+import { changeText } from "./reasons.js";
+
+/** Figures to tell first when they move, the first of them that does. */
+export const headlineLines: readonly string[] = [
+  "h200_share_of_chip_budget",
+  "h200_order_usd",
+  "chip_share_2026",
+  "capex_2026_usd",
+  "us_peers_multiple",
+  "capex_growth_cny",
+];
+
+/**
+ * One sentence or two on a change: what was set, the headline figure that moved with it, how many lines did. Empty where
+ * no value changed.
+ */
+export function headline(before: Workbook, after: Workbook, headlines: readonly string[] = headlineLines): string {
+  const names = after.lines.map(({ name }) => name).filter((name) => before.has(name));
+  const moved = names.filter(
+    (name) => before.value(name) !== after.value(name) && changeText(before, after, name) !== "",
+  );
+  const set = names.filter((name) => before.entry(name) !== after.entry(name));
+  const label = (name: string): string => after.line(name).label;
+  const said: string[] = [];
+  const [only] = set;
+  if (set.length === 1 && only !== undefined) {
+    said.push(`${label(only)} is ${spokenValue(after.value(only), after.unit(only), after.line(only).format)}.`);
+  } else if (set.length > 1) said.push(`${set.length} lines set.`);
+  const others = moved.filter((name) => !set.includes(name));
+  const told = headlines.find((name) => others.includes(name)) ?? others[0];
+  if (told !== undefined) {
+    const rest = others.length - 1;
+    const more = rest === 0 ? "" : `, and ${rest} other ${rest === 1 ? "line" : "lines"} moved`;
+    said.push(`${label(told)} ${changeText(before, after, told)}${more}.`);
+  }
+  return said.join(" ");
+}

@@ -1,0 +1,60 @@
+import { formatChange } from "../../format/number.js";
+import { valueText } from "../../model/value.js";
+import { type Workbook } from "../../model/workbook.js";
+import { element } from "./element.js";
+import { type Grid } from "./grid.js";
+import { type SheetModel } from "./sheetModel.js";
+
+/** How long a mark stays, in milliseconds. */
+export const markTime = 2600;
+
+/** What a moved cell shows for a moment: the change in percent where that says something, else the amount. */
+export function moveText(before: Workbook, after: Workbook, name: string): string {
+  const [from, to] = [before.value(name), after.value(name)];
+  if (from === to) return "";
+  const [start, end] = [valueText(from), valueText(to)];
+  if (start === end) return "";
+  const { amount, percent } = formatChange(start, end, after.line(name).format, after.unit(name) || "1");
+  return percent || amount || "changed";
+}
+
+/** Marks the cells in sight that a change has moved, each with by how much, and takes the marks off after a moment. */
+export class MoveMarks {
+  #marks: HTMLElement[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  mark(
+    grid: Grid,
+    model: SheetModel,
+    before: ReadonlyMap<string, Workbook>,
+    after: ReadonlyMap<string, Workbook>,
+  ): void {
+    this.clear();
+    for (const [column, found] of model.columns.entries()) {
+      if (found.kind !== "value") continue;
+      const [from, to] = [before.get(found.scenario), after.get(found.scenario)];
+      if (!from || !to || from === to) continue;
+      for (const row of grid.drawnRows()) {
+        const line = model.line(row);
+        if (!line || !from.has(line.name)) continue;
+        const text = moveText(from, to, line.name);
+        const cell = text === "" ? null : grid.cell({ row, column });
+        if (!cell) continue;
+        const mark = element("span", { class: "sheet-move", "aria-hidden": "true" }, text);
+        cell.append(mark);
+        cell.classList.add("is-moved");
+        this.#marks.push(mark);
+      }
+    }
+    if (this.#marks.length > 0) this.#timer = setTimeout(() => this.clear(), markTime);
+  }
+
+  clear(): void {
+    clearTimeout(this.#timer);
+    for (const mark of this.#marks) {
+      mark.parentElement?.classList.remove("is-moved");
+      mark.remove();
+    }
+    this.#marks = [];
+  }
+}

@@ -1,0 +1,105 @@
+import { editWorkbook } from "../../model/workbook.js";
+import { type CellEntry, type Notebook } from "../notebook.js";
+import { type Block } from "./block.js";
+import { readEntry } from "./readEntry.js";
+import { readOnlyReason, type SheetModel } from "./sheetModel.js";
+
+/** What a paste would set, and where it would land; or the cell that stands in its way, and why. */
+export type PastePlan =
+  | { readonly ok: true; readonly cells: readonly CellEntry[]; readonly block: Block }
+  | { readonly ok: false; readonly row: number; readonly column: number; readonly reason: string };
+
+/**
+ * Lays a block of texts over the sheet from the top left corner of the selection; one text fills the whole selection.
+ * Headings are stepped over. All or nothing: a calculated cell, a text column, the edge of the sheet or one text that
+ * does not read, and there is no plan but a reason that names the cell.
+ */
+export function planPaste(
+  notebook: Notebook,
+  model: SheetModel,
+  selected: Block,
+  texts: readonly (readonly string[])[],
+): PastePlan {
+  const isFill = texts.length === 1 && texts[0]?.length === 1;
+  const rows = lineRows(model, selected.top, isFill ? selected.bottom : Infinity, isFill ? Infinity : texts.length);
+  const width = isFill ? selected.right - selected.left + 1 : Math.max(0, ...texts.map((row) => row.length));
+  const cells: CellEntry[] = [];
+  const height = isFill ? rows.length : texts.length;
+  for (let down = 0; down < height; down++) {
+    const row = rows[down];
+    for (let right = 0; right < width; right++) {
+      const text = isFill ? texts[0]![0]! : texts[down]?.[right];
+      if (text === undefined) continue;
+      const column = selected.left + right;
+      if (row === undefined || column >= model.columns.length) {
+        const size = `${texts.length} × ${width}`;
+        return {
+          ok: false,
+          row: rows.at(-1) ?? selected.top,
+          column: Math.min(column, model.columns.length - 1),
+          reason: `the block of ${size} cells reaches beyond the sheet`,
+        };
+      }
+      const plan = planCell(notebook, model, row, column, text);
+      if (typeof plan === "string")
+        return { ok: false, row, column, reason: `${cellName(notebook, model, row, column)}: ${plan}` };
+      cells.push(plan);
+    }
+  }
+  const cycle = cycleIn(notebook, cells);
+  if (cycle) return { ok: false, row: model.rowOf(cycle.name), column: selected.left, reason: cycle.reason };
+  const block = {
+    top: rows[0] ?? selected.top,
+    bottom: rows.at(-1) ?? selected.top,
+    left: selected.left,
+    right: selected.left + Math.max(0, width - 1),
+  };
+  return { ok: true, cells, block };
+}
+
+function planCell(
+  notebook: Notebook,
+  model: SheetModel,
+  row: number,
+  column: number,
+  text: string,
+): CellEntry | string {
+  const locked = readOnlyReason(notebook, model, { row, column });
+  if (locked !== null) return locked;
+  const { name } = model.line(row)!;
+  const scenario = model.scenario(column)!;
+  const reading = readEntry(notebook.scenario(scenario), name, text);
+  return reading.ok ? { name, scenario, entry: reading.entry } : reading.reason;
+}
+
+/** How a message names a cell: its line, and its column where there are several. */
+export function cellName(notebook: Notebook, model: SheetModel, row: number, column: number): string {
+  const label = model.line(row)?.label ?? `row ${row + 1}`;
+  const scenario = model.scenario(column);
+  if (scenario === null) return `“${label}”, a column of text`;
+  return model.scenarios.length > 1 ? `“${label}”, ${notebook.scenarioTitle(scenario)}` : `“${label}”`;
+}
+
+function lineRows(model: SheetModel, from: number, to: number, count: number): number[] {
+  const rows: number[] = [];
+  for (let row = from; row < model.rows.length && row <= to && rows.length < count; row++)
+    if (model.line(row)) rows.push(row);
+  return rows;
+}
+
+/** Formulas that are sound one by one can still need each other. */
+function cycleIn(notebook: Notebook, cells: readonly CellEntry[]): { name: string; reason: string } | null {
+  const formulas = cells.filter(({ entry }) => entry?.startsWith("="));
+  if (formulas.length < 2) return null;
+  for (const scenario of new Set(formulas.map((cell) => cell.scenario))) {
+    const mine = cells.filter((cell) => cell.scenario === scenario);
+    const edits = new Map(mine.map(({ name, entry }) => [name, entry]));
+    const { workbook } = editWorkbook(notebook.scenario(scenario), edits, { allowCalculated: true });
+    for (const { name } of mine) {
+      const value = workbook.value(name);
+      if (value.kind === "error" && value.code === "#CYCLE!")
+        return { name, reason: `“${workbook.line(name).label}”: ${value.message}` };
+    }
+  }
+  return null;
+}

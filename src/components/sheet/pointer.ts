@@ -1,0 +1,41 @@
+import { type Position } from "./position.js";
+
+/** What a pointer can do to a sheet. */
+export interface PointerHost {
+  isEditing(): boolean;
+  /** The cell that an element is in; null outside of lines. */
+  positionOf(target: Element): Position | null;
+  active(): Position;
+  canEdit(position: Position): boolean;
+  isChoice(position: Position): boolean;
+  move(position: Position): void;
+  extend(position: Position): void;
+  edit(position: Position): void;
+  choose(position: Position): void;
+}
+
+/** A press moves to a cell, a drag or Shift selects a block, a second press or a double one edits, a source opens. */
+export function listenToPointer(table: HTMLElement, host: PointerHost): void {
+  table.addEventListener("mousedown", (event) => {
+    const target = event.target as Element;
+    if (event.button !== 0 || target.closest("input")) return;
+    const position = host.positionOf(target);
+    if (!position) return;
+    const { row, column } = host.active();
+    const isAgain = position.row === row && position.column === column && table.contains(document.activeElement);
+    event.preventDefault();
+    if (event.shiftKey) return host.extend(position);
+    host.move(position);
+    if (host.isChoice(position)) host.choose(position);
+    else if (isAgain && event.detail === 1 && host.canEdit(position)) host.edit(position);
+  });
+  table.addEventListener("mouseover", (event) => {
+    if (event.buttons !== 1 || host.isEditing()) return;
+    const position = host.positionOf(event.target as Element);
+    if (position) host.extend(position);
+  });
+  table.addEventListener("dblclick", (event) => {
+    const position = host.positionOf(event.target as Element);
+    if (position && !host.isEditing() && host.canEdit(position)) host.edit(position);
+  });
+}

@@ -1,0 +1,259 @@
+import { announceChanges } from "./announceChanges.js";
+import { type LineRecord } from "../../model/line.js";
+import { type Workbook } from "../../model/workbook.js";
+import { type Notebook } from "../notebook.js";
+import { type AfterCommit } from "./cellEditor.js";
+import { ChoicePanel } from "./choicePanel.js";
+import { clipboardCells, copyBlock, pasteCells } from "./clipboard.js";
+import { Editing, type EditingHost } from "./editing.js";
+import { Grid } from "./grid.js";
+import { gridContent } from "./gridContent.js";
+import { sheetCommand } from "./keyboard.js";
+import { MoveMarks } from "./moveMarks.js";
+import { listenToPointer } from "./pointer.js";
+import { type GridExtent, nextPosition, type Position } from "./position.js";
+import { Selection } from "./selection.js";
+import { readOnlyReason, type SheetLook, type SheetModel, sheetModel, type SheetOptions } from "./sheetModel.js";
+
+/** The grid of a sheet with all that keys, pointer and clipboard do to it. */
+export class SheetView {
+  readonly grid: Grid;
+  /** The element that notes and lists stand in, over the grid. */
+  frame: HTMLElement;
+  onMove = (): void => {};
+  onWhy = (): void => {};
+  onChange = (): void => {};
+  /** Whether the reader has been in the grid. */
+  isVisited = false;
+  readonly #notebook: Notebook;
+  readonly #options: SheetOptions & { readonly caption: string };
+  readonly #editing: Editing;
+  readonly #choices: ChoicePanel;
+  readonly #selection: Selection;
+  readonly #marks = new MoveMarks();
+  #look: SheetLook = { isByDifference: false, withVariance: false };
+  #model: SheetModel;
+  #last: ReadonlyMap<string, Workbook>;
+
+  constructor(notebook: Notebook, options: SheetOptions & { readonly caption: string }) {
+    this.#notebook = notebook;
+    this.#options = options;
+    this.#model = sheetModel(notebook, options, this.#look);
+    this.#last = this.#workbooks();
+    this.grid = new Grid(gridContent(notebook, this.#model, options, this.#look), options.caption);
+    this.frame = this.grid.element;
+    const host: EditingHost = { notebook, grid: this.grid, model: () => this.#model, go: (after) => this.#go(after) };
+    this.#editing = new Editing(host);
+    this.#choices = new ChoicePanel(host, this.#editing);
+    this.#selection = new Selection(this.grid);
+    this.#shape();
+    this.#listen();
+    announceChanges(notebook, options.headlines);
+    notebook.subscribe(() => this.#update());
+  }
+
+  get note(): HTMLElement {
+    return this.#editing.note.element;
+  }
+
+  get scenarios(): readonly string[] {
+    return this.#model.scenarios;
+  }
+
+  /** The line and the column that the keyboard is on; null on a heading. */
+  current(): { line: LineRecord; scenario: string } | null {
+    const { row, column } = this.grid.active;
+    const line = this.#model.line(row);
+    return line ? { line, scenario: this.#model.scenario(column) ?? "base" } : null;
+  }
+
+  focus(): void {
+    this.grid.activate(this.grid.active);
+  }
+
+  /** Puts the keyboard on a line; false where this sheet does not show it. */
+  goTo(name: string): boolean {
+    const row = this.#model.rowOf(name);
+    if (row < 0) return false;
+    this.#move({ row, column: Math.max(1, this.grid.active.column) });
+    return true;
+  }
+
+  look(change: Partial<SheetLook>): void {
+    this.#look = { ...this.#look, ...change };
+    this.#rebuild();
+  }
+
+  get #extent(): GridExtent {
+    const { rows, columns } = this.#model;
+    return {
+      rows: rows.length,
+      columns: columns.length,
+      page: this.grid.page,
+      canFocus: (row) => rows[row]?.kind === "line",
+    };
+  }
+
+  #listen(): void {
+    const { table } = this.grid;
+    table.addEventListener("keydown", (event) => this.#key(event));
+    table.addEventListener("focusin", (event) => this.#focused(event.target as Element));
+    table.addEventListener("copy", (event) => this.#copy(event));
+    table.addEventListener("cut", (event) => this.#copy(event));
+    table.addEventListener("paste", (event) => this.#paste(event));
+    this.grid.element.addEventListener("scroll", () => this.#editing.note.place(), { passive: true });
+    listenToPointer(table, {
+      isEditing: () => this.#editing.isOpen,
+      positionOf: (target) => this.#lineAt(target),
+      active: () => this.grid.active,
+      canEdit: (position) => readOnlyReason(this.#notebook, this.#model, position) === null,
+      isChoice: ({ row, column }) =>
+        this.#model.columns[column]?.kind === "source" && (this.#model.line(row)?.choices.length ?? 0) > 0,
+      move: (position) => this.#move(position),
+      extend: (position) => this.#selection.extend(position),
+      edit: (position) => this.#editing.begin(position, null),
+      choose: (position) => this.#choices.open(position, this.frame),
+    });
+    if (this.#options.anchors) this.#followAddress();
+  }
+
+  /** Goes to the line that the address names, now and when it changes. */
+  #followAddress(): void {
+    const go = (): void => {
+      const name = decodeURIComponent(location.hash.slice(1));
+      if (this.#model.rowOf(name) >= 0) this.goTo(name);
+    };
+    window.addEventListener("hashchange", go);
+    requestAnimationFrame(go);
+  }
+
+  #lineAt(target: Element): Position | null {
+    const position = this.grid.positionOf(target);
+    return position && this.#model.rows[position.row]?.kind === "line" ? position : null;
+  }
+
+  #workbooks(): ReadonlyMap<string, Workbook> {
+    return new Map(this.#model.scenarios.map((scenario) => [scenario, this.#notebook.scenario(scenario)]));
+  }
+
+  #update(): void {
+    const next = sheetModel(this.#notebook, this.#options, this.#look);
+    const isSame = sameShape(next, this.#model);
+    const before = this.#last;
+    this.#model = isSame ? this.#model : next;
+    this.#last = this.#workbooks();
+    if (isSame) this.grid.refresh();
+    else this.#rebuild();
+    this.#marks.mark(this.grid, this.#model, before, this.#last);
+    this.onChange();
+  }
+
+  #rebuild(): void {
+    const hadFocus = this.grid.table.contains(document.activeElement);
+    const name = this.current()?.line.name;
+    this.#model = sheetModel(this.#notebook, this.#options, this.#look);
+    this.#last = this.#workbooks();
+    this.grid.show(gridContent(this.#notebook, this.#model, this.#options, this.#look));
+    this.#shape();
+    this.#selection.move(this.#nearest(name, this.grid.active), hadFocus);
+  }
+
+  #shape(): void {
+    this.grid.element.classList.toggle("is-form", this.#model.scenarios.length === 1);
+    this.grid.activate(this.#nearest(undefined, this.grid.active), false);
+  }
+
+  #nearest(name: string | undefined, { row, column }: Position): Position {
+    const { rows, columns } = this.#model;
+    const own = name === undefined ? -1 : this.#model.rowOf(name);
+    const at = Math.max(0, own >= 0 ? own : Math.min(row, rows.length - 1));
+    const line =
+      rows[at]?.kind === "line" ? at : nextPosition({ row: at, column }, plain("ArrowDown"), this.#extent)!.row;
+    return { row: line, column: Math.min(column, columns.length - 1) };
+  }
+
+  #focused(target: Element): void {
+    const position = this.grid.positionOf(target);
+    if (!position || this.#editing.isOpen) return;
+    const { active } = this.grid;
+    if (position.row !== active.row || position.column !== active.column) this.grid.activate(position, false);
+    this.isVisited = true;
+    this.onMove();
+  }
+
+  #move(position: Position): void {
+    this.#editing.clearRefusal();
+    this.#selection.move(position);
+  }
+
+  #go(after: AfterCommit): void {
+    if (after === "away") return this.onMove();
+    if (after === "stay") return this.focus();
+    const keys = { down: "ArrowDown", up: "ArrowUp", left: "ArrowLeft", right: "ArrowRight" } as const;
+    this.#selection.move(nextPosition(this.grid.active, plain(keys[after]), this.#extent)!);
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (this.#editing.isOpen || event.defaultPrevented) return;
+    const { active } = this.grid;
+    const next = event.altKey ? null : nextPosition(active, event, this.#extent);
+    if (next) {
+      event.preventDefault();
+      if (event.shiftKey) this.#selection.extend(next);
+      else this.#move(next);
+      return;
+    }
+    const command = sheetCommand(event);
+    if (command === null) return;
+    // A typed character is not prevented: the field that opens now receives it, dead keys and input methods included.
+    if (typeof command === "string" || command.type === "") event.preventDefault();
+    const isValue = this.#model.scenario(active.column) !== null;
+    if (typeof command === "object") {
+      if (isValue) this.#editing.begin(active, "");
+    } else if (command === "edit") {
+      if (isValue) this.#editing.begin(active, null);
+      else if (this.#model.columns[active.column]?.kind === "source") this.#choices.open(active, this.frame);
+      else this.onWhy();
+    } else if (command === "delete") this.#editing.reset(this.#selection.positions);
+    else if (command === "choices") this.#choices.open(active, this.frame);
+    else if (command === "why") this.onWhy();
+    else if (command === "selectAll") this.#selectAll();
+    else {
+      this.#editing.clearRefusal();
+      this.#selection.clear();
+    }
+  }
+
+  #selectAll(): void {
+    const { rows, columns } = this.#model;
+    this.#selection.select({ top: 0, left: 0, bottom: rows.length - 1, right: columns.length - 1 });
+  }
+
+  #copy(event: ClipboardEvent): void {
+    if (this.#editing.isOpen || !event.clipboardData) return;
+    event.preventDefault();
+    copyBlock(event.clipboardData, this.#notebook, this.#model, this.#selection.block);
+  }
+
+  #paste(event: ClipboardEvent): void {
+    if (this.#editing.isOpen || !event.clipboardData) return;
+    event.preventDefault();
+    const texts = clipboardCells(event.clipboardData);
+    const result = pasteCells(this.#notebook, this.#model, this.#selection.block, texts);
+    if (result.ok) return this.#selection.select(result.block);
+    const at = { row: result.row, column: result.column };
+    this.#editing.refuse(this.grid.cell(at) ?? this.grid.cell(this.grid.active)!, result.reason);
+  }
+}
+
+const plain = (key: string) => ({ key, ctrlKey: false, metaKey: false });
+
+/** Whether two models have the same rows and columns, whatever their values. */
+function sameShape(a: SheetModel, b: SheetModel): boolean {
+  if (a.rows.length !== b.rows.length || a.scenarios.join("\n") !== b.scenarios.join("\n")) return false;
+  return a.rows.every((row, index) => {
+    const other = b.rows[index]!;
+    if (row.kind === "group") return other.kind === "group" && other.title === row.title;
+    return other.kind === "line" && other.name === row.name && a.line(index) === b.line(index);
+  });
+}
