@@ -33,11 +33,10 @@ export function compileColumns(
       const end = Math.min(start + BLOCK, length);
       const view = registers.map((register) => (end - start < BLOCK ? register.subarray(0, end - start) : register));
       inputs.forEach((name, index) => (view[index] = columns[name]!.subarray(start, end)));
-      for (const { rule, out, args } of steps)
-        rule(
-          view[out]!,
-          args.map((arg) => view[arg]!),
-        );
+      for (const { rule, out, args } of steps) {
+        const taken = args.map((arg) => view[arg]!);
+        rule(view[out]!, taken);
+      }
       places.forEach(([, register], index) => results[index]!.set(view[register]!, start));
     }
     for (const result of results) settle(result);

@@ -67,6 +67,7 @@ test.each([
     [{ name: "h200", content: "1" }],
     "own line: `h200` is the address of a cell in Excel (add a word, such as h200_value)",
   ],
+  [[{ name: "UNITS", content: "1" }], "UNITS: `units` is the same name to Excel (a name of its own for each line)"],
   [[{ name: "units", content: "1" }], "units: two lines have this name (a name of its own for each line)"],
   [
     [
