@@ -1,4 +1,5 @@
 import { preview } from "../site/preview.js";
+import { openInBrowser } from "../site/openInBrowser.js";
 import { readStartOptions } from "../site/startOptions.js";
 
 /** `npm start`: the notebook on http://localhost:3000, fresh while data/ and loaders/ change, until Ctrl+C. */
@@ -10,7 +11,11 @@ try {
   const stop = new Promise((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, resolve);
   });
-  process.exitCode = await preview(process.cwd(), options, { stop, print: (line) => console.log(line) });
+  process.exitCode = await preview(process.cwd(), options, {
+    stop,
+    print: (line) => console.log(line),
+    open: openInBrowser,
+  });
 } catch (error) {
   console.error(`start: ${(error as Error).message}`);
   process.exitCode = 1;

@@ -4,6 +4,7 @@ import { rm, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { freePort } from "./freePort.js";
+import { frontServer } from "./frontServer.js";
 import { findLoaderScripts, findShadowedLoaders } from "./loaderScripts.js";
 import { makeNpmPlaceholders } from "./npmPlaceholders.js";
 import { readPreviewError, readPreviewLine } from "./previewLog.js";
@@ -17,6 +18,8 @@ export interface PreviewEffects {
   /** Resolves when the reader wants it to stop. */
   stop: Promise<unknown>;
   print(line: string): void;
+  /** Shows an address in the reader's browser. */
+  open(address: string): void;
 }
 
 /**
@@ -29,8 +32,11 @@ export async function preview(root: string, options: StartOptions, effects: Prev
   for (const problem of findShadowedLoaders(await listFiles(join(root, "src")))) effects.print(problem);
   const port = await freePort(options.port, options.host);
   if (port !== options.port) effects.print(`Port ${options.port} is taken, so the notebook uses ${port}.`);
+  const behind = await freePort(port + 1, options.host);
+  const published = await publishedFiles(root);
+  const front = await frontServer({ host: options.host, port, behind }, () => published);
   // A group of its own, so that loaders it has started end with it.
-  const args = ["preview", "--host", options.host, "--port", String(port), options.open ? "--open" : "--no-open"];
+  const args = ["preview", "--host", options.host, "--port", String(behind), "--no-open"];
   const server = spawn(process.execPath, [frameworkScript(root), ...args], {
     cwd: root,
     env: toolEnvironment(root),
@@ -40,8 +46,10 @@ export async function preview(root: string, options: StartOptions, effects: Prev
   let isStopping = false;
   const ended = once(server, "exit");
   createInterface({ input: server.stdout }).on("line", (line) => {
-    if (line.includes("↳ http"))
+    if (line.includes("↳ http")) {
       effects.print(`The notebook is open on ${address(options.host, port)} (Ctrl+C stops it).`);
+      if (options.open) effects.open(address(options.host, port));
+    }
     const told = readPreviewLine(line);
     if (told !== null && !isStopping) effects.print(told);
   });
@@ -58,6 +66,8 @@ export async function preview(root: string, options: StartOptions, effects: Prev
   );
   await Promise.race([ended, effects.stop]);
   stopWatching();
+  front.close();
+  front.closeAllConnections();
   if (server.exitCode !== null || server.signalCode !== null) {
     effects.print(`The server ended by itself (code ${server.exitCode ?? server.signalCode}).`);
     return 1;
@@ -75,6 +85,11 @@ async function dropStale(root: string): Promise<void> {
   for (const output of outputs) await rm(join(cache, output), { force: true });
   await rm(join(cache, "data"), { recursive: true, force: true });
   await makeNpmPlaceholders(src);
+}
+
+/** The addresses of what loaders make, as the built site has them. */
+async function publishedFiles(root: string): Promise<ReadonlySet<string>> {
+  return new Set(findLoaderScripts(await listFiles(join(root, "src"))).map(({ output }) => `/${output}`));
 }
 
 /** Gives every loader script a new time: Framework then runs it again for each open page that shows its output. */

@@ -47,6 +47,10 @@ test("what an earlier run left is not served", async () => {
   expect(await table()).toBe("name,value\nx,1\n");
 });
 
+test("a published file has its stable address here too", async () => {
+  expect(await (await fetch(url.replace("/_file", ""))).text()).toBe("name,value\nx,1\n");
+});
+
 test("an edit in data/ is followed", async () => {
   write("data/a.csv", "name,value\nx,2\n");
   await until(async () => (await table()) === "name,value\nx,2\n");
@@ -64,13 +68,16 @@ test("a failing loader's message is printed, and its repair followed", async () 
 });
 
 test("an interrupt stops it and all it started", async () => {
+  // The port that readers use, and the next one, on which Framework serves behind it.
+  const port = Number(new URL(url).port);
+  const portsInUse = new RegExp(`\\b(?:${port}|${port + 1})\\b`);
   const children = (): number[] =>
     readdirSync("/proc")
       .filter((name) => /^\d+$/.test(name))
       .map(Number)
       .filter((pid) => {
         try {
-          return readFileSync(`/proc/${pid}/cmdline`, "utf8").includes(new URL(url).port);
+          return readFileSync(`/proc/${pid}/cmdline`, "utf8").match(portsInUse) !== null;
         } catch {
           return false;
         }
