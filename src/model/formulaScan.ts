@@ -80,7 +80,8 @@ function unknownWords(value: string): string {
 }
 
 function operatorWords(value: string): string {
-  if (value === "{" || value === "}") return "lists in { } have no place in a formula here; write each number as an argument";
+  if (value === "{" || value === "}")
+    return "lists in { } have no place in a formula here; write each number as an argument";
   if (value.includes(":")) return "ranges have no place in a formula here; use the names of lines";
   return `\`${value}\` has no place in a formula here`;
 }

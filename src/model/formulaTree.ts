@@ -58,7 +58,7 @@ export function convert(tree: unknown, text: string): FormulaNode {
   const callNode = (node: Parsed, depth: number, start: number, end: number): FormulaNode => {
     const callee = node.callee!;
     const [from, to] = callee.loc ?? [start, end];
-        const name = (callee.name ?? "").toUpperCase();
+    const name = (callee.name ?? "").toUpperCase();
     const args = node.arguments ?? [];
     if ((name === "TRUE" || name === "FALSE") && args.length === 0) {
       return { kind: "boolean", boolean: name === "TRUE", start, end };
