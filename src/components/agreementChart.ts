@@ -1,6 +1,7 @@
 import { html } from "htl";
 import { type ClaimRecord } from "../model/notebook.js";
 import { claimInterval } from "./claimText.js";
+import { countText } from "./counters.js";
 import { gapBetween, groupTitle, verdictText } from "./agreementText.js";
 import { intervalScale } from "./intervalScale.js";
 import { intervalStrip } from "./intervalStrip.js";
@@ -24,10 +25,9 @@ export function agreementChart(notebook: Notebook, options: AgreementOptions = {
       [undefined, agreement.measure].includes(measure) &&
       [undefined, agreement.period].includes(period),
   );
-  const conflicts = groups.filter(({ agreement }) => agreement.verdict === "conflict").length;
   return html`<figure class="chart agreement-chart">
     <figcaption>
-      <p class="chart-title">${chartTitle(groups.length, conflicts)}</p>
+      <p class="chart-title">${chartTitle(groups)}</p>
       <p class="chart-subtitle">
         Each bar is what a print stands for, rounding included; an arrow goes on without end. The band is where all
         meet. Each row has its own scale.
@@ -40,11 +40,15 @@ export function agreementChart(notebook: Notebook, options: AgreementOptions = {
   </figure>`;
 }
 
-/** The answer of the picture. */
-export function chartTitle(groups: number, conflicts: number): string {
-  const figures = groups === 1 ? "One figure is" : `${groups} figures are`;
-  if (conflicts === 0) return `${figures} told more than once, and no two prints contradict each other`;
-  return `${figures} told more than once; ${conflicts === 1 ? "one" : conflicts} of them cannot be true as told`;
+/** The answer of the picture, for one group or for many. */
+export function chartTitle(groups: readonly LedgerGroup[]): string {
+  const [first] = groups;
+  if (first && groups.length === 1)
+    return `${groupTitle(first.agreement)}. ${verdictText(first.agreement, first.claims)}`;
+  const conflicts = groups.filter(({ agreement }) => agreement.verdict === "conflict").length;
+  const told = `${groups.length} figures are told more than once`;
+  if (conflicts === 0) return `${told}, and all that is told of each can be true`;
+  return `${told}; what is told of ${countText(conflicts, { words: true })} of them cannot all be true`;
 }
 
 /** Claims whose intervals are the same, drawn once. */

@@ -1,4 +1,5 @@
 import { type CheckResult } from "../model/check.js";
+import { decimal } from "../model/decimal.js";
 import { type ClaimRecord } from "../model/notebook.js";
 import { valueText } from "../model/value.js";
 import { type Workbook } from "../model/workbook.js";
@@ -21,34 +22,48 @@ const relations: Readonly<Record<CheckResult["record"]["relation"], readonly [pa
   not_prints_as: ["would not be printed as", "would be printed as"],
 };
 
-/** A check in words. A side whose formula is one line has that line's format; else the digits that tell the sides apart. */
+/** A check in words, both sides in one format, with as many decimals as it takes to tell sides that differ apart. */
 export function checkText(workbook: Workbook, result: CheckResult, claim?: ClaimRecord): CheckText {
-  const { record, left, low, high, unit, status } = result;
-  const value = valueText(left);
+  const { record, low, high, unit, status } = result;
+  const value = valueText(result.left);
   const [pass, fail] = relations[record.relation];
-  const bounds = [low, high].filter((bound) => /^-?\d/.test(bound));
-  const format = lineFormat(workbook, record.left) ?? quantityFormat([value, ...bounds].filter(isNumber), unit);
-  const shown = distinct(format, [value, low], unit, record.relation === "equals" && status === "fail");
-  return {
-    left: quantity(value, unit, shown),
-    relation: status === "pass" ? pass : fail,
-    right: record.claim === "" ? quantity(low, unit, shown) : printed(low, high, unit, claim),
-  };
+  const relation = status === "pass" ? pass : fail;
+  if (record.claim !== "") {
+    const format = finest([lineFormat(workbook, record.left), quantityFormat([low, high], unit)]);
+    const range = formatRange(low, high, unit, quantityFormat([low, high], unit));
+    const right = claim ? `“${claim.figure}” (${range})` : range;
+    return { left: quantity(value, unit, format), relation, right };
+  }
+  const lines = [lineFormat(workbook, record.left), lineFormat(workbook, record.right)];
+  const format = distinctFormat(finest(lines) || quantityFormat([low].filter(isNumber), unit), value, low, unit);
+  return { left: quantity(value, unit, format), relation, right: quantity(low, unit, format) };
 }
 
 const isNumber = (text: string): boolean => /^-?\d/.test(text);
 
-function printed(low: string, high: string, unit: string, claim?: ClaimRecord): string {
-  const range = formatRange(low, high, unit, quantityFormat([low, high], unit));
-  return claim ? `“${claim.figure}” (${range})` : range;
-}
-
-function lineFormat(workbook: Workbook, formula: string): string | null {
+/** The format of the line that a formula is, alone; empty for any other. */
+function lineFormat(workbook: Workbook, formula: string): string {
   const name = formula.slice(1).trim();
-  return workbook.has(name) ? workbook.line(name).format : null;
+  return workbook.has(name) ? workbook.line(name).format : "";
 }
 
-/** Two sides that differ must not print alike. */
-function distinct(format: string, [left = "", right = ""]: readonly string[], unit: string, differ: boolean): string {
-  return differ && quantity(left, unit, format) === quantity(right, unit, format) ? "sig.20" : format;
+const decimalsOf = (format: string): number => Number(/\.(\d+)$/.exec(format)?.[1] ?? 0);
+
+/** Of formats in one scale, the one with most decimals; the first scale that is given wins. */
+function finest(formats: readonly string[]): string {
+  const given = formats.filter((format) => format !== "");
+  const scale = given[0]?.replace(/\.\d+$/, "");
+  const alike = given.filter((format) => format.replace(/\.\d+$/, "") === scale);
+  return alike.sort((a, b) => decimalsOf(b) - decimalsOf(a))[0] ?? "";
+}
+
+/** Two sides that differ must not print alike; past nine decimals they are printed by their significant digits. */
+function distinctFormat(format: string, left: string, right: string, unit: string): string {
+  if (!isNumber(left) || !isNumber(right) || decimal(left).eq(decimal(right))) return format;
+  const scale = format.replace(/\.\d+$/, "");
+  for (let decimals = decimalsOf(format); decimals <= 9 && scale !== "sig"; decimals++) {
+    const tried = `${scale}.${decimals}`;
+    if (quantity(left, unit, tried) !== quantity(right, unit, tried)) return tried;
+  }
+  return quantity(left, unit, format) === quantity(right, unit, format) ? "sig.20" : format;
 }

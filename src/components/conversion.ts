@@ -1,6 +1,6 @@
 import { type Decimal, decimal, decimalText } from "../model/decimal.js";
 import { type ClaimRecord, type NotebookRecord } from "../model/notebook.js";
-import { type ClaimEnd, claimEnds } from "./claimEnds.js";
+import { type ClaimEnd, claimEnds, isWithin } from "./claimEnds.js";
 import { type Bounds } from "./intervalScale.js";
 
 /** A claim in the other currency. Bounds are plain decimals; an open side is empty. */
@@ -17,8 +17,11 @@ export interface OwnConversion {
   readonly from: ClaimEnd;
   /** The number printed in the other currency. */
   readonly printed: ClaimEnd;
-  /** Whether what `from` stands for, at the rate, meets what `printed` stands for. */
-  readonly fits: boolean;
+  /**
+   * `prints`: the number as it stands comes out as what is printed. `rounding`: it does not, but what both numbers stand
+   * for meets. `outside`: not even that.
+   */
+  readonly fit: "prints" | "rounding" | "outside";
 }
 
 /** A claim in RMB in dollars, or the other way round. `rate` is CNY per USD and not zero. */
@@ -31,7 +34,7 @@ export function convertClaim(
   return { unit: unit === "CNY" ? "USD" : "CNY", low: convert(low), high: convert(high) };
 }
 
-/** What the article itself prints in the other currency for this amount, a distinct number once, and whether it fits. */
+/** What the article itself prints in the other currency for this amount, a distinct number once, and how it fits. */
 export function ownConversions(
   record: Pick<NotebookRecord, "claims">,
   claim: ClaimRecord,
@@ -45,10 +48,13 @@ export function ownConversions(
       const key = `${from.value} ${printed.value}`;
       return seen.has(key) ? false : seen.add(key);
     })
-    .map((pair) => {
-      const converted = convertClaim({ ...pair.from, unit: claim.unit }, rate);
-      return { ...pair, fits: meet(converted, pair.printed) };
-    });
+    .map((pair) => ({ ...pair, fit: fitOf(pair.from, pair.printed, claim.unit, rate) }));
+}
+
+function fitOf(from: ClaimEnd, printed: ClaimEnd, unit: string, rate: Decimal): OwnConversion["fit"] {
+  const { low: value } = convertClaim({ low: from.value, high: from.value, unit }, rate);
+  if (value !== "" && isWithin(value, printed)) return "prints";
+  return meet(convertClaim({ ...from, unit }, rate), printed) ? "rounding" : "outside";
 }
 
 function isSameAmount(claim: ClaimRecord, other: ClaimRecord): boolean {

@@ -39,15 +39,15 @@ export function conversionTable(notebook: Notebook): HTMLElement {
 }
 
 function conversionRow(notebook: Notebook, claim: ClaimRecord): HTMLElement {
-  const converted = html`<td class="is-number" data-label="At the rate used"></td>`;
-  const own = html`<td data-label="The article’s own"></td>`;
+  const converted = html`<td class="is-number"></td>`;
+  const own = html`<td></td>`;
   const subject = `${claim.subject}, ${claim.measure}${claim.period === "" ? "" : `, ${claim.period}`}`;
   const row = html`<tr>
     <th scope="row">
       <a href=${`./claims#${claim.claim}`} lang=${notebook.source(claim.source)?.language ?? ""}>${claim.figure}</a>
       <small>${subject} · source ${claim.source}</small>
     </th>
-    <td class="is-number" data-label="Reading">${claimReading(claim)}</td>
+    <td class="is-number">${claimReading(claim)}</td>
     ${converted} ${own}
   </tr>`;
   return live(notebook, row, () => {
@@ -64,13 +64,17 @@ function conversionRow(notebook: Notebook, claim: ClaimRecord): HTMLElement {
   });
 }
 
-function ownPrint(claim: ClaimRecord, { claim: other, from, printed, fits }: OwnConversion): HTMLElement {
-  const range = claimRange(printed, other.unit);
+const fits = {
+  prints: (subject: string) => `✓ ${subject}`,
+  rounding: (subject: string) => `≈ ${subject}, if both are rounded`,
+  outside: (subject: string) => `✕ not ${subject}`,
+} as const;
+
+function ownPrint(claim: ClaimRecord, { claim: other, from, printed, fit }: OwnConversion): HTMLElement {
   const value = claimQuantity(printed.value, other.unit);
-  const subject = from.end === "" ? value : `${claimQuantity(from.value, claim.unit)} for ${value}`;
-  const words = fits ? `✓ ${subject} fits` : `✕ ${subject} does not fit`;
-  const title = `“${other.figure}” stands for ${range}`;
-  return html`<a class=${fits ? "is-good" : "is-bad"} href=${`./claims#${other.claim}`} title=${title}>${words}</a>`;
+  const words = fits[fit](from.end === "" ? value : `${value} for ${claimQuantity(from.value, claim.unit)}`);
+  const title = `“${other.figure}” stands for ${claimRange(printed, other.unit)}`;
+  return html`<a class=${`is-${fit}`} href=${`./claims#${other.claim}`} title=${title}>${words}</a>`;
 }
 
 /** Converted amounts never have more digits than a reader can use: two decimals in their scale. */

@@ -19,7 +19,9 @@ export function countText(count: number, { words = false }: CountOptions = {}): 
 }
 
 function counter(notebook: Notebook, options: CountOptions, count: () => number): HTMLElement {
-  return live(notebook, html`<span class="figure-plain"></span>`, (span) => setText(span, countText(count(), options)));
+  return live(notebook, html`<span class=${options.words ? "count" : "figure-plain"}></span>`, (span) =>
+    setText(span, countText(count(), options)),
+  );
 }
 
 /** How many checks there are, of a kind and with a result, in the reader's workbook. */

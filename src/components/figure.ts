@@ -58,17 +58,18 @@ export interface ClaimFigureOptions {
 export function claimFigure(notebook: Notebook, id: string, { of = "reading" }: ClaimFigureOptions = {}): HTMLElement {
   const claim = notebook.claim(id);
   if (!claim) throw new Error(`claimFigure: no such claim: got "${id}" (an id of data/claims.csv)`);
-  const texts = {
+  const texts: Readonly<Record<string, () => string>> = {
     reading: () => claimReading(claim),
-    printed: () => claim.figure,
     interval: () => claimInterval(claim),
     low: () => claimQuantity(claim.low, claim.unit),
     high: () => claimQuantity(claim.high, claim.unit),
   };
   const title = `“${claim.figure}”, ${claimPlace(claim)}`;
-  const link = html`<a class="claim-figure" href=${`./claims#${id}`} title=${title}>${texts[of]()}</a>`;
-  if (of === "printed") link.lang = notebook.source(claim.source)?.language ?? "";
-  return link;
+  const language = notebook.source(claim.source)?.language ?? "";
+  const text = of === "printed" ? html`<q lang=${language}>${claim.figure}</q>` : texts[of]?.();
+  return html`<a class=${of === "printed" ? "claim-print" : "claim-figure"} href=${`./claims#${id}`} title=${title}
+    >${text}</a
+  >`;
 }
 
 /** A reference rate in a sentence (`CNY/USD@2025-12-22`), with its date and publisher on pointing. */

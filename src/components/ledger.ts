@@ -1,7 +1,7 @@
 import { html } from "htl";
 import { ledgerControls } from "./ledgerControls.js";
-import { ledgerGroups, passesFilter } from "./ledgerFilter.js";
-import { ledgerDrafts, ledgerGroup, type LedgerPart } from "./ledgerGroup.js";
+import { type LedgerGroup, ledgerGroups, passesFilter } from "./ledgerFilter.js";
+import { ledgerDrafts, ledgerGroup, type LedgerPart, ledgerSingles } from "./ledgerGroup.js";
 import { type Notebook } from "./notebook.js";
 
 /**
@@ -10,7 +10,10 @@ import { type Notebook } from "./notebook.js";
  */
 export function claimsLedger(notebook: Notebook): HTMLElement {
   const drafts = notebook.record.claims.filter(({ role }) => role === "draft");
-  const parts: LedgerPart[] = ledgerGroups(notebook.record).map((group) => ledgerGroup(notebook, group));
+  const groups = ledgerGroups(notebook.record);
+  const isSingle = ({ agreement }: LedgerGroup) => agreement.verdict === "single";
+  const parts: LedgerPart[] = groups.filter((group) => !isSingle(group)).map((group) => ledgerGroup(notebook, group));
+  if (groups.some(isSingle)) parts.push(ledgerSingles(notebook, groups.filter(isSingle)));
   if (drafts.length > 0) parts.push(ledgerDrafts(notebook, drafts));
   const controls = ledgerControls(notebook.record, show);
   const nothing = html`<p class="ledger-nothing" hidden>No claim fits these filters.</p>`;

@@ -1,42 +1,59 @@
 import { html } from "htl";
 import { type ClaimRecord } from "../model/notebook.js";
-import { claimInterval, claimReading } from "./claimText.js";
 import { gapBetween, groupTitle, verdictText, voicesText } from "./agreementText.js";
-import { type IntervalScale, intervalScale } from "./intervalScale.js";
-import { intervalStrip, type StripOptions } from "./intervalStrip.js";
+import { claimRow } from "./claimRow.js";
+import { intervalScale } from "./intervalScale.js";
+import { intervalStrip } from "./intervalStrip.js";
 import { type LedgerGroup } from "./ledgerFilter.js";
 import { type Notebook } from "./notebook.js";
 
 /** A part of the ledger on the page, and the rows that filters show and hide. */
 export interface LedgerPart {
   readonly element: HTMLElement;
+  /** The verdict of its groups, or `draft`. */
   readonly verdict: string;
-  readonly rows: readonly { readonly claim: ClaimRecord; readonly element: HTMLElement }[];
+  readonly rows: readonly LedgerRow[];
 }
 
-const marks: Readonly<Record<string, string>> = { conflict: "✕", agree: "✓", single: "·" };
+export interface LedgerRow {
+  readonly claim: ClaimRecord;
+  readonly element: HTMLElement;
+}
 
-/** Claims on one thing side by side, on one axis, with the verdict. */
+/** Claims on one thing side by side, their intervals on one axis, with the verdict. */
 export function ledgerGroup(notebook: Notebook, { agreement, claims }: LedgerGroup): LedgerPart {
-  const { verdict } = agreement;
-  const scale = intervalScale(
-    claims.map(({ intervalLow, intervalHigh }) => ({ low: intervalLow, high: intervalHigh })),
+  const isConflict = agreement.verdict === "conflict";
+  const bars = claims.map((claim) => ({ low: claim.intervalLow, high: claim.intervalHigh, at: pointOf(claim) }));
+  const scale = intervalScale(bars);
+  const options = { isConflict, meet: isConflict ? null : agreement, gap: isConflict ? gapBetween(claims) : null };
+  const rows = claims.map((claim, index) => {
+    const bar = bars[index];
+    return { claim, element: claimRow(notebook, claim, bar ? intervalStrip(scale, [bar], options) : "") };
+  });
+  const verdict = `${isConflict ? "✕" : "✓"} ${verdictText(agreement, claims)}`;
+  return part(rows, agreement.verdict, groupTitle(agreement), verdict, voicesText(agreement, claims));
+}
+
+/** Claims that stand alone, each beside what it is about. */
+export function ledgerSingles(notebook: Notebook, groups: readonly LedgerGroup[]): LedgerPart {
+  const rows = groups.flatMap(({ agreement, claims }) =>
+    claims.map((claim) => ({ claim, element: claimRow(notebook, claim, groupTitle(agreement)) })),
   );
-  const options: StripOptions = {
-    isConflict: verdict === "conflict",
-    meet: verdict === "agree" ? agreement : null,
-    gap: verdict === "conflict" ? gapBetween(claims) : null,
-  };
-  const rows = claims.map((claim) => ({
-    claim,
-    element: claimRow(notebook, claim, verdict === "single" ? null : { scale, options }),
-  }));
-  const told = verdict === "single" ? "" : html`<p class="ledger-voices">${voicesText(agreement, claims)}</p>`;
+  return part(rows, "single", "Told once", "nothing to compare them with", "");
+}
+
+/** Claims that an analyst has not labelled yet: they are listed and feed nothing. */
+export function ledgerDrafts(notebook: Notebook, claims: readonly ClaimRecord[]): LedgerPart {
+  const rows = claims.map((claim) => ({ claim, element: claimRow(notebook, claim, claim.subject) }));
+  return part(rows, "draft", "Drafts", "read, not labelled yet; they feed nothing", "");
+}
+
+function part(rows: LedgerRow[], verdict: string, title: string, words: string, told: string): LedgerPart {
   const element = html`<section class=${`ledger-group is-${verdict}`}>
     <header>
-      <h3>${groupTitle(agreement)}</h3>
-      <p class="ledger-verdict">${verdict === "single" ? "" : `${marks[verdict]} ${verdictText(agreement, claims)}`}</p>
-      ${told}
+      <h3>${title}</h3>
+      <p class="ledger-verdict">${words}</p>
+      ${told === "" ? "" : html`<p class="ledger-voices">${told}</p>`}
     </header>
     <ol class="ledger-rows">
       ${rows.map((row) => row.element)}
@@ -45,52 +62,7 @@ export function ledgerGroup(notebook: Notebook, { agreement, claims }: LedgerGro
   return { element, verdict, rows };
 }
 
-/** Claims that an analyst has not labelled yet: they are listed and feed nothing. */
-export function ledgerDrafts(notebook: Notebook, claims: readonly ClaimRecord[]): LedgerPart {
-  const rows = claims.map((claim) => ({ claim, element: claimRow(notebook, claim, null) }));
-  const element = html`<section class="ledger-group is-draft">
-    <header>
-      <h3>Drafts</h3>
-      <p class="ledger-verdict">Read, not labelled yet; they feed nothing</p>
-    </header>
-    <ol class="ledger-rows">
-      ${rows.map((row) => row.element)}
-    </ol>
-  </section>`;
-  return { element, verdict: "draft", rows };
-}
-
-function claimRow(
-  notebook: Notebook,
-  claim: ClaimRecord,
-  strip: { readonly scale: IntervalScale; readonly options: StripOptions } | null,
-): HTMLElement {
-  const source = notebook.source(claim.source);
-  const isDraft = claim.role === "draft";
-  const told = claim.voice === `source ${claim.source}` ? "names no report" : `retells ${claim.voice}`;
-  const bar = { low: claim.intervalLow, high: claim.intervalHigh, at: middleOf(claim) };
-  return html`<li class="claim" id=${claim.claim} tabindex="-1">
-    <p class="claim-phrase">
-      <q lang=${source?.language ?? ""}>${claim.figure}</q>
-      ${isDraft ? html`<small class="claim-tag">draft</small>` : ""}
-      ${claim.role === "context" ? html`<small class="claim-tag">context</small>` : ""}
-    </p>
-    <p class="claim-reading">
-      <b>${claimReading(claim)}</b>
-      <small>stands for ${claimInterval(claim)}</small>
-    </p>
-    <p class="claim-strip">${strip ? intervalStrip(strip.scale, [bar], strip.options) : ""}</p>
-    <p class="claim-place">
-      <span title=${source?.title ?? ""}>Source ${claim.source}, ¶ ${claim.paragraph}</span>
-      <small>${told}</small>
-      <a class="claim-link" href=${`#${claim.claim}`} aria-label=${`Link to claim ${claim.claim}`}>${claim.claim}</a>
-    </p>
-    ${claim.note === "" ? "" : html`<p class="claim-note">${claim.note}</p>`}
-  </li>`;
-}
-
-/** A dot stands where one number is printed; a range and an open side have none. */
-function middleOf({ low, high, qualifier }: ClaimRecord): string {
-  if (qualifier === "range" || qualifier === "vague") return "";
-  return low || high;
+/** A dot stands where one number is printed; a range has none. */
+function pointOf({ low, high, qualifier }: ClaimRecord): string {
+  return qualifier === "range" || qualifier === "vague" ? "" : low || high;
 }

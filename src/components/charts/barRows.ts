@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { bottomAxis } from "./bottomAxis.js";
 import { narrowWidth } from "./chartFrame.js";
 import { colour, halo, plotBase } from "./chartStyle.js";
 
@@ -16,7 +17,7 @@ export interface BarRow {
 }
 
 export interface BarRowsOptions {
-  readonly tick: (value: number) => string;
+  readonly tick: (value: number, isLast: boolean) => string;
   /** A vertical rule to read bars against. */
   readonly mark?: { readonly value: number; readonly text: string } | null;
   /** Powers of ten in place of a scale from zero. */
@@ -27,113 +28,117 @@ const rowHeight = 48;
 const tones = { strong: colour.bar, soft: colour.barSoft, accent: colour.accent } as const;
 
 /** Horizontal bars, a row each, with the label above the bar and the value at its end: the same at any width. */
-export function barRows(
-  width: number,
-  rows: readonly BarRow[],
-  { tick, mark = null, log = false }: BarRowsOptions,
-): Element {
-  const ends = rows.map(({ value, high }) => high ?? value).filter((value) => value > 0);
-  const most = Math.max(1e-9, ...ends, mark?.value ?? 0);
-  const least = Math.min(most, ...ends, mark?.value ?? most);
-  const domain: [number, number] = log
-    ? [10 ** Math.floor(Math.log10(least) - 0.5), 10 ** Math.ceil(Math.log10(most))]
-    : [0, most];
-  const base = log ? domain[0] : 0;
-  const placed = rows.map((row, index) => ({ ...row, index, end: Math.max(base, row.high ?? row.value) }));
+export function barRows(width: number, rows: readonly BarRow[], options: BarRowsOptions): Element {
+  const { tick, mark = null, log = false } = options;
+  const domain = barDomain(rows, options);
+  const isNarrow = width < narrowWidth;
+  const placed = rows.map((row, index) => ({
+    ...row,
+    index,
+    from: domain[0],
+    end: Math.max(domain[0], row.high ?? row.value),
+  }));
   type Placed = (typeof placed)[number];
-  const fraction = (value: number) =>
+  const share = (value: number) =>
     log ? Math.log(value / domain[0]) / Math.log(domain[1] / domain[0]) : value / domain[1];
-  const isLong = (row: Placed) => fraction(row.end) > 1 - Math.min(0.9, (row.text.length * 7.5 + 24) / width);
-  const top = mark ? 26 : 6;
-  const ticks = width < narrowWidth ? 4 : 8;
+  // Beside the bar where the text fits there, else inside its solid part.
+  const isInside = (row: Placed) => share(row.end) > 1 - (row.text.length * 7.2 + 20) / width;
+  const tone = (row: Placed) => tones[row.tone ?? "strong"];
+  const top = (row: Placed) => row.index + 0.46;
+  const foot = (row: Placed) => row.index + 0.86;
+  const middle = (row: Placed) => row.index + 0.66;
+  const solid = (row: Placed) => Math.max(domain[0], Math.min(row.value, row.end));
+  const above = mark ? 26 : 6;
   return Plot.plot({
     ...plotBase(width),
-    height: rows.length * rowHeight + top + 28,
+    height: rows.length * rowHeight + above + 28,
     marginLeft: 2,
-    marginRight: 16,
-    marginTop: top,
+    marginRight: 10,
+    marginTop: above,
     marginBottom: 28,
-    x: { type: log ? "log" : "linear", domain, label: null },
-    y: { domain: [0, rows.length], axis: null, reverse: true },
+    x: { type: log ? "log" : "linear", domain: [...domain] },
+    y: { domain: [0, rows.length], reverse: true },
+    axis: null,
     marks: [
-      Plot.gridX({ stroke: colour.rule, strokeOpacity: 1, ticks }),
-      Plot.axisX({
-        ticks,
-        tickSize: 0,
-        fill: colour.muted,
-        tickFormat: log ? (value: number) => (isPowerOfTen(value) ? tick(value) : "") : tick,
-      }),
+      ...bottomAxis({ domain, at: log ? powersOfTen(domain, isNarrow ? 2 : 1) : isNarrow ? 4 : 8, text: tick, log }),
+      Plot.rect(placed, { x1: "from", x2: solid, y1: top, y2: foot, fill: tone }),
       Plot.rect(placed, {
-        x1: base,
-        x2: (d: Placed) => Math.max(base, d.value),
-        y1: (d: Placed) => d.index + 0.48,
-        y2: (d: Placed) => d.index + 0.86,
-        fill: (d: Placed) => tones[d.tone ?? "strong"],
-      }),
-      Plot.rect(placed, {
-        filter: (d: Placed) => d.high !== undefined && d.high > d.value,
+        filter: (row: Placed) => row.end > row.value,
         x1: "value",
         x2: "end",
-        y1: (d: Placed) => d.index + 0.48,
-        y2: (d: Placed) => d.index + 0.86,
-        fill: (d: Placed) => tones[d.tone ?? "strong"],
+        y1: top,
+        y2: foot,
+        fill: tone,
         fillOpacity: 0.4,
       }),
       Plot.text(placed, {
-        filter: (d: Placed) => d.isFloor === true,
+        filter: (row: Placed) => row.isFloor,
         x: "end",
-        y: (d: Placed) => d.index + 0.67,
-        text: () => "▸",
+        y: middle,
         dx: -1,
         textAnchor: "start",
-        fontSize: 16,
-        fill: (d: Placed) => tones[d.tone ?? "strong"],
+        text: () => "▸",
+        fontSize: 18,
+        fill: tone,
       }),
       Plot.text(placed, {
-        x: base,
-        y: (d: Placed) => d.index + 0.26,
+        x: "from",
+        y: (row: Placed) => row.index + 0.25,
+        textAnchor: "start",
         text: "label",
-        textAnchor: "start",
         fill: colour.ink,
         ...halo,
       }),
+      mark ? Plot.ruleX([mark.value], { stroke: colour.ink, strokeWidth: 1.5, strokeDasharray: "4 3" }) : null,
       Plot.text(placed, {
-        filter: (d: Placed) => !isLong(d),
+        filter: (row: Placed) => !isInside(row),
         x: "end",
-        y: (d: Placed) => d.index + 0.67,
-        dx: 14,
-        text: "text",
+        y: middle,
+        dx: 12,
         textAnchor: "start",
+        text: "text",
         fill: colour.ink,
         fontWeight: 600,
         ...halo,
       }),
-      Plot.text(placed, {
-        filter: isLong,
-        x: "end",
-        y: (d: Placed) => d.index + 0.67,
-        dx: -8,
-        text: "text",
-        textAnchor: "end",
-        fill: (d: Placed) => (d.tone === "soft" ? colour.ink : colour.paper),
-        fontWeight: 600,
-      }),
-      mark ? Plot.ruleX([mark.value], { stroke: colour.input, strokeWidth: 1.5, strokeDasharray: "4 3" }) : null,
+      ...[true, false].map((isSoft) =>
+        Plot.text(placed, {
+          filter: (row: Placed) => isInside(row) && (row.tone === "soft") === isSoft,
+          x: solid,
+          y: middle,
+          dx: -8,
+          textAnchor: "end",
+          text: "text",
+          fill: isSoft ? colour.ink : colour.paper,
+          fontWeight: 600,
+        }),
+      ),
       mark
         ? Plot.text([mark.value], {
-            x: (d) => d,
+            x: (value: number) => value,
             frameAnchor: "top",
             dy: -16,
-            dx: fraction(mark.value) > 0.5 ? 0 : 0,
-            textAnchor: fraction(mark.value) > 0.5 ? "end" : "start",
+            textAnchor: share(mark.value) > 0.5 ? "end" : "start",
             text: () => mark.text,
-            fill: colour.input,
+            fill: colour.ink,
             fontWeight: 600,
-            ...halo,
           })
         : null,
     ],
   });
 }
 
-const isPowerOfTen = (value: number): boolean => Math.abs(Math.log10(value) - Math.round(Math.log10(value))) < 1e-9;
+function barDomain(rows: readonly BarRow[], { mark, log }: BarRowsOptions): readonly [number, number] {
+  const ends = [...rows.map(({ value, high }) => high ?? value), ...(mark ? [mark.value] : [])].filter(
+    (end) => end > 0,
+  );
+  const most = ends.length === 0 ? 1 : Math.max(...ends);
+  if (!log) return [0, most];
+  return [10 ** Math.floor(Math.log10(Math.min(most, ...ends)) - 0.5), 10 ** Math.ceil(Math.log10(most))];
+}
+
+function powersOfTen([from, to]: readonly [number, number], step: number): number[] {
+  const first = Math.ceil(Math.log10(from) - 1e-9);
+  const last = Math.floor(Math.log10(to) + 1e-9);
+  return Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, index) => 10 ** (first + index * step));
+}

@@ -2,7 +2,7 @@ import { type Notebook } from "../notebook.js";
 import { claimReading } from "../claimText.js";
 import { barRows, type BarRow } from "./barRows.js";
 import { type ChartContent, chartFrame } from "./chartFrame.js";
-import { position, print, tickText } from "./values.js";
+import { position, print, tickNumber, tickText } from "./values.js";
 
 /** ByteDance against the US four: together as each article tells it, and on average. */
 export function peersChart(notebook: Notebook): HTMLElement {
@@ -19,7 +19,10 @@ function content(notebook: Notebook): ChartContent {
     subtitle: "US dollars. An arrow: printed as a floor. Paler: up to the top of a printed range.",
     source: "Source: claims of sources 000, 001 and 003; ByteDance’s RMB at the rate used.",
     table: { columns: ["Who", "Dollars"], rows: rows.map(({ label, text }) => [label, text]) },
-    draw: (width) => barRows(width, rows, { tick: (value) => tickText(value, "USD", "bn.0") }),
+    draw: (width) =>
+      barRows(width, rows, {
+        tick: (tick, isLast) => (isLast ? tickText(tick, "USD", "bn.0") : tickNumber(tick, "bn.0")),
+      }),
   };
 }
 

@@ -1,6 +1,8 @@
-import { editWorkbook } from "../../model/workbook.js";
+import { decimalText } from "../../model/decimal.js";
+import { editWorkbook, type Workbook } from "../../model/workbook.js";
 import { quantity } from "../claimText.js";
 import { type Notebook } from "../notebook.js";
+import { quantityFormat } from "../quantityFormat.js";
 import { type BarRow, barRows } from "./barRows.js";
 import { type ChartContent, chartFrame } from "./chartFrame.js";
 import { position, print, tickText } from "./values.js";
@@ -18,39 +20,41 @@ export function tokenPriceChart(notebook: Notebook): HTMLElement {
 
 function content(notebook: Notebook): ChartContent {
   const workbook = notebook.workbook();
-  const tried = readings.map(({ tokens, label }) => ({
-    label,
-    workbook: editWorkbook(workbook, { tokens_per_priced_unit: tokens }).workbook,
-  }));
-  const budget = position(workbook, "capex_2026_usd");
-  const rows = tried.map(({ label, workbook: each }, index): BarRow => {
-    const cost = position(each, "tokens_day_at_qwen_price_eur") ?? 0;
-    const perEuro = position(each, "usd_per_eur") ?? 1;
-    return { label, value: cost * perEuro, text: daily(each), tone: index === 0 ? "accent" : "strong" };
+  const tried = readings.map(({ tokens, label }) => {
+    const { workbook: each } = editWorkbook(workbook, { tokens_per_priced_unit: tokens });
+    return { label, each, cost: dayCost(each) };
   });
-  const first = tried[0]?.workbook ?? workbook;
+  const rows = tried.map(({ label, cost }, index): BarRow => {
+    const tone = index === 0 ? "accent" : "strong";
+    return { label, value: Number(cost) || 0, text: costText(cost), tone };
+  });
+  const budget = position(workbook, "capex_2026_usd");
+  const days = tried.map(({ each }) => print(each, "days_of_budget_at_qwen_price", "sig.2"));
   return {
-    title: `At ${print(workbook, "qwen_price_eur_per_token")}, the whole 2026 budget would buy ${print(first, "days_of_budget_at_qwen_price", "sig.2")} of tokens`,
-    subtitle: "Cost of one day of ByteDance’s tokens in December 2025, each step ten times the last.",
+    title: `At ${print(workbook, "qwen_price_eur_per_token")}, the whole 2026 budget would buy ${days[0]} of tokens`,
+    subtitle: "US dollars for one day of ByteDance’s tokens, December 2025; powers of ten.",
     source: "Source: Qwen’s price from source 004, tokens from source 001; dollars per euro is ours.",
     table: {
       columns: ["Were the printed price", "One day costs", "The budget would pay for"],
-      rows: tried.map(({ label, workbook: each }) => [label, daily(each), print(each, "days_of_budget_at_qwen_price")]),
+      rows: tried.map(({ label, cost }, index) => [label, costText(cost), days[index] ?? ""]),
     },
     draw: (width) =>
       barRows(width, rows, {
         log: true,
-        tick: (value) =>
-          quantity(tickText(value, "1", "fixed.0").replaceAll(",", ""), "USD", value >= 1e9 ? "bn.0" : "m.1"),
+        tick: (tick) => tickText(tick, "USD", tick >= 1e9 ? "bn.0" : tick >= 1e6 ? "m.0" : "fixed.0"),
         mark:
-          budget === null
-            ? null
-            : { value: budget, text: `budget for all of 2026: ${print(workbook, "capex_2026_usd")}` },
+          budget === null ? null : { value: budget, text: `all of 2026: ${print(workbook, "capex_2026_usd", "bn.0")}` },
       }),
   };
 }
 
-const daily = (workbook: Parameters<typeof print>[0]): string => {
-  const euros = position(workbook, "tokens_day_at_qwen_price_eur") ?? 0;
-  return print(workbook, "tokens_day_at_qwen_price_eur", euros >= 1e9 ? "bn.0" : "m.1");
-};
+/** A day of tokens in dollars, as text; an error's code where the model has none. */
+function dayCost(workbook: Workbook): string {
+  const euros = workbook.value("tokens_day_at_qwen_price_eur");
+  const rate = workbook.value("usd_per_eur");
+  if (euros.kind !== "number" || rate.kind !== "number") return "#VALUE!";
+  return decimalText(euros.number.times(rate.number));
+}
+
+const costText = (cost: string): string =>
+  /^\d/.test(cost) ? quantity(cost, "USD", quantityFormat([cost], "USD")) : cost;

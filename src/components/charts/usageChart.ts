@@ -1,7 +1,7 @@
 import { type Notebook } from "../notebook.js";
 import { type BarRow, barRows } from "./barRows.js";
 import { type ChartContent, chartFrame } from "./chartFrame.js";
-import { position, print, tickText } from "./values.js";
+import { position, print, tickNumber, tickText } from "./values.js";
 
 const lines = [
   { name: "tokens_per_day_2025_10", label: "ByteDance, October 2025", tone: "strong" },
@@ -29,7 +29,10 @@ function content(notebook: Notebook): ChartContent {
       "Tokens a day, in trillions of the short scale. An arrow: printed as a floor, so the growth is a ceiling.",
     source: "Source: Goldman Sachs as told by sources 000 and 001; Google’s figure is for October.",
     table: { columns: ["Who and when", "Tokens a day"], rows: rows.map(({ label, text }) => [label, text]) },
-    draw: (width) => barRows(width, rows, { tick: (value) => tickText(value, "1", "tn.0") }),
+    draw: (width) =>
+      barRows(width, rows, {
+        tick: (tick, isLast) => (isLast ? tickText(tick, "1", "tn.0") : tickNumber(tick, "tn.0")),
+      }),
   };
 }
 
