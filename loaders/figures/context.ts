@@ -9,24 +9,38 @@ const amountUnit = /^(?!year$|other$|multiple$)./;
 /** Fills the units and magnitudes that a sentence leaves out from its other quantities, or from the noun before. */
 export function fillElided(sentence: Sentence, found: readonly Found[], carried: Found | null = null): Found[] {
   const result: Found[] = [];
-  let previous: Found | null = null;
+  const earlier: Found[] = [];
   for (const [index, item] of found.entries()) {
     let filled = item;
     if (item.low.unit === "" && item.low.number.form !== "words") {
       const noun = nounBefore(sentence, item.start);
-      const source = previous ?? nextAmount(found, index) ?? carried;
-      if (noun.unit !== "" && (noun.near || previous === null)) filled = withUnit(item, noun.unit);
+      const source = lastFitting(item.low, earlier) ?? nextAmount(found, index) ?? carried;
+      if (noun.unit !== "" && (noun.near || earlier.length === 0)) filled = withUnit(item, noun.unit);
       else if (source !== null && fits(item.low, source.low)) filled = take(item, source.low);
     }
     result.push(filled);
-    if (amountUnit.test(filled.low.unit) || filled.low.magnitude !== null) if (filled.low.unit !== "") previous = filled;
+    if (filled.low.unit !== "" && (amountUnit.test(filled.low.unit) || filled.low.magnitude !== null)) {
+      earlier.push(filled);
+      if (earlier.length > memory) earlier.shift();
+    }
   }
   return result;
 }
 
+/** How many quantities of a sentence a number without unit may look back on. */
+const memory = 6;
+
+function lastFitting(bare: Quantity, earlier: readonly Found[]): Found | null {
+  for (let index = earlier.length - 1; index >= 0; index -= 1) {
+    const candidate = earlier[index];
+    if (candidate !== undefined && fits(bare, candidate.low)) return candidate;
+  }
+  return null;
+}
+
 function nextAmount(found: readonly Found[], index: number): Found | null {
   const next = found[index + 1];
-  return next !== undefined && amountUnit.test(next.low.unit) && next.low.unit !== "" ? next : null;
+  return next !== undefined && /^([A-Z]{3}|users|chips|tokens_per_day)$/.test(next.low.unit) ? next : null;
 }
 
 /** Whether a number without unit can be of the unit of another: a share with a share, an amount with an amount. */

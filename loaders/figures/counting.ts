@@ -1,6 +1,7 @@
 import { type Quantity } from "./quantity.js";
 import { type Sentence } from "./sentence.js";
 import { matchAt, matchBefore } from "./phrases.js";
+import { stops } from "./vocabulary/units.js";
 
 const share = /^(de|d'|du|des|of)$/;
 const determiners = /^(les|tous|toutes|eux|elles|ces|ses|nos|vos|leurs|the|all|these|those|its|their|our|other|autres|premiers|premières|first|last|derniers|dernières|nous|vous|aux|both|those|toutes)$/;
@@ -43,6 +44,9 @@ function isShare({ tokens, words, from }: Sentence, quantity: Quantity): boolean
     if (/^(la|moitié|deux|trois|quatre|neuf)$/.test(first)) return !/^(temps)$/.test(after);
     if (/^droits?$/.test(tokens[start - 2]?.norm ?? "")) return false;
     if (before === "d'") return shareVerbs.test(tokens[start - 2]?.norm ?? "") || share.test(after);
+    const whole = /^(un|le)$/.test(first) && tokens[start + 1]?.norm !== "tiers" && !/^(d'|de)$/.test(after);
+    if (whole && (after === "" || tokens[end]?.kind === "mark" || stops.fr.has(after))) return true;
+    if (/^(d'|de)$/.test(after) && /^(heure|heures|siècle|finale|tour)$/.test(tokens[end + 1]?.norm ?? "")) return false;
     return (share.test(after) && tokens[end + 1]?.norm !== "confiance") || matchBefore(words.before, tokens, start) !== null;
   }
   if (first === "half") {

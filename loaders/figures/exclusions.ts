@@ -52,6 +52,15 @@ export function skipAt(sentence: Sentence, at: number): number | null {
     const date = skipHanDate(tokens, at);
     if (date !== null) return date;
   }
+  // 01 42 33 44 55: a telephone number
+  if (token.text.length === 2) {
+    let end = at + 1;
+    while (tokens[end]?.kind === "number" && tokens[end]?.text.length === 2) end += 1;
+    if (end - at >= 3) return end;
+  }
+  // 75008 Paris, and 555-0199
+  if (/^\d{5}$/.test(token.text) && next?.kind === "word" && /^\p{Lu}\p{Ll}/u.test(next.text)) return at + 1;
+  if (/^\d{3}$/.test(token.text) && next?.text === "-" && next.glued && /^0\d{3}$/.test(tokens[at + 2]?.text ?? "")) return at + 3;
   // 15 janvier 2026, 1er mars, Dec. 22, 2025, mi-février 2026
   if (small || four) {
     let month = at + 1;
@@ -121,6 +130,8 @@ function skipHanDate(tokens: readonly Token[], at: number): number | null {
   const text = (index: number): string => tokens[index]?.text ?? "";
   const isNumber = (index: number): boolean => tokens[index]?.kind === "number";
   let index = at;
+  // 1至10月, 3-5日
+  if (/^\d{1,2}$/.test(tokens[at]?.norm ?? "") && /^[至到\-–~～、]$/.test(text(at + 1)) && isNumber(at + 2) && /^[月日号]$/.test(text(at + 3))) index = at + 2;
   if (/^\d{2,4}$/.test(tokens[index]?.norm ?? "") && text(index + 1) === "年" && isNumber(index + 2) && text(index + 3) === "月") index += 2;
   if (!isNumber(index)) return null;
   const small = /^\d{1,2}$/.test(tokens[index]?.norm ?? "");

@@ -2,14 +2,16 @@ import { type Phrases, phrases } from "./phrases.js";
 import { type Language, type Qualifier } from "./reading.js";
 import { currencyNames, currencySigns } from "./vocabulary/currencies.js";
 import { collectives, magnitudeWords } from "./vocabulary/magnitudes.js";
-import { multiples, parts } from "./vocabulary/numbers.js";
+import { multiples, numberWords, parts, pointSayings, vulgarFractions } from "./vocabulary/numbers.js";
 import { qualifiersAfter, qualifiersBefore } from "./vocabulary/qualifiers.js";
 import { measures, nouns } from "./vocabulary/units.js";
-import { type Amount } from "./amount.js";
+import { type Amount, amount } from "./amount.js";
 
 /** The vocabulary of one language, with what it shares with all, as trees of phrases. */
 export interface Lexicon {
   readonly language: Language;
+  /** The words a quantity may begin with, apart from digits: number words, signs, parts of a whole. */
+  readonly starters: ReadonlySet<string>;
   /** Currency signs and codes before a number. */
   readonly signs: Phrases<string>;
   /** Units right after a number. */
@@ -21,8 +23,8 @@ export interface Lexicon {
   readonly collectives: ReadonlyMap<string, Amount>;
   /** Parts of a whole, in percent. */
   readonly parts: Phrases<Amount>;
-  /** Multiples in one word; a verb is one only in a phrase of its own. */
-  readonly multiples: Phrases<{ readonly value: number; readonly verb: boolean }>;
+  /** Number and unit in one saying; a verb is one only in a phrase of its own. */
+  readonly sayings: Phrases<{ readonly value: Amount; readonly unit: string; readonly verb: boolean }>;
   readonly before: Phrases<Qualifier>;
   readonly after: Phrases<Qualifier>;
 }
@@ -36,7 +38,26 @@ const speaks = (language: Language) => (row: Row) =>
 const pairs = <Meaning>(rows: readonly (readonly [string, string, Meaning])[], language: Language) =>
   rows.filter(speaks(language)).map(([, phrase, meaning]) => [phrase, meaning] as const);
 
+const numberStarts = "un une a an one des plusieurs quelques several few many numerous couple multiple minus la".split(" ");
+
 function build(language: Language): Lexicon {
+  const lexicon = trees(language);
+  const starts = [lexicon.signs, lexicon.parts, lexicon.sayings].flatMap((tree) => [...tree.next.keys()]);
+  const words = numberWords[language === "fr" ? "fr" : "en"];
+  return {
+    ...lexicon,
+    starters: new Set([
+      ...starts.map((key) => (key.startsWith("=") ? key.slice(1).toLowerCase() : key)),
+      ...Object.keys(words),
+      ...lexicon.collectives.keys(),
+      ...numberStarts,
+      ...Object.keys(vulgarFractions),
+      ..."-−–﹣－x×+".split(""),
+    ]),
+  };
+}
+
+function trees(language: Language): Omit<Lexicon, "starters"> {
   const knows = speaks(language);
   return {
     language,
@@ -54,9 +75,17 @@ function build(language: Language): Lexicon {
     parts: phrases(
       parts.filter(knows).map(([, phrase, digits, power]) => [phrase, { digits: BigInt(digits), exponent: power }]),
     ),
-    multiples: phrases(
-      multiples.filter(knows).map(([, phrase, value, verb]) => [phrase, { value, verb }]),
-    ),
+    sayings: phrases<{ readonly value: Amount; readonly unit: string; readonly verb: boolean }>([
+      ...multiples
+        .filter(knows)
+        .map(([, phrase, value, verb]) => [phrase, { value: amount(value), unit: "multiple", verb }] as const),
+      ...pointSayings
+        .filter(knows)
+        .map(
+          ([, phrase, digits, power]) =>
+            [phrase, { value: amount(digits, power), unit: "percentage_points", verb: false }] as const,
+        ),
+    ]),
     before: phrases(
       qualifiersBefore.filter(knows).map(([, qualifier, phrase]) => [phrase, qualifier]),
       true,

@@ -61,6 +61,8 @@ export function readMagnitude(sentence: Sentence, printed: PrintedNumber, money:
   return { power, end: index, own, extra: null };
 }
 
+const lengths = /^(tall|high|long|wide|deep|away|sprint|race|freestyle|above|below|hurdles|x|by|s)$/;
+
 /** A letter that multiplies: after a currency sign, before one, or glued to a count of something (30M users). */
 function readLetter(sentence: Sentence, at: number, printed: PrintedNumber, money: boolean): number | null {
   const { tokens, words } = sentence;
@@ -79,6 +81,8 @@ function readLetter(sentence: Sentence, at: number, printed: PrintedNumber, mone
   if (/^(b|B|t|T)$/.test(token.text) && followed === "-" && /^param/.test(tokens[at + 2]?.norm ?? "")) return letter.power;
   if (token.text === "k" || token.text === "K") return token.text === "K" && /^[248]$/.test(printed.end > 0 ? (tokens[at - 1]?.text ?? "") : "") ? null : letter.power;
   if (unit === "users" || unit === "tokens" || unit === "chips" || unit === "count") return letter.power;
+  // English news prints 172m for millions of whatever it speaks of; metres have an adjective after them.
+  if (token.text === "m" && words.language === "en") return lengths.test(next?.norm ?? "") ? null : letter.power;
   if (letter.always || token.text === "m") return next !== undefined && next.kind === "word" && words.language !== "en" ? null : letter.always || next === undefined ? letter.power : null;
   return next?.kind === "word" && /^(param|requ|download|view|token|active|month|daily)/.test(next.norm) ? letter.power : null;
 }

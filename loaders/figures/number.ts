@@ -46,6 +46,8 @@ function readDigits(tokens: readonly Token[], at: number, words: Lexicon, money:
   if (read === null) return null;
   const share = readSlash(tokens, at, money);
   if (share !== null) return share;
+  if (words.language === "zh" && tokens[at + 1]?.text === "成" && tokens[at + 2]?.text !== "为" && !money)
+    return number(shift(read.value, 1), read.step + 1, at + 2, "percent");
   const vulgar = vulgarFractions[tokens[at + 1]?.text ?? ""];
   if (vulgar !== undefined)
     return number(add(read.value, amount(...vulgar)), vulgar[1], at + 2, "digits");

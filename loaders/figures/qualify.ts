@@ -88,7 +88,9 @@ function allowed(sentence: Sentence, start: number, end: number, at: number, qua
 function readAfter(sentence: Sentence, found: Found): { qualifier: Qualifier; end: number } | null {
   const { tokens, words } = sentence;
   const comma = tokens[found.end]?.text === "," ? found.end + 1 : found.end;
-  const match = matchAt(words.after, tokens, found.end) ?? (comma > found.end ? matchAt(words.after, tokens, comma) : null);
+  const plus = /^[+＋]$/.test(tokens[found.end]?.text ?? "");
+  if (plus && (tokens[found.end]?.glued !== true || tokens[found.end + 1]?.kind === "number")) return null;
+  const match = matchAt(words.after, tokens, found.end) ?? (comma > found.end && tokens[comma]?.kind !== "mark" ? matchAt(words.after, tokens, comma) : null);
   if (match === null || match.end > sentence.end || found.low.unit === "year") return null;
   const text = tokens[match.end - 1]?.norm ?? "";
   const single = match.end - found.end === 1;

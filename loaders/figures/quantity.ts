@@ -25,6 +25,14 @@ export interface Quantity {
   readonly money: boolean;
 }
 
+/** A currency sign or code; A$ is one when its letter touches the sign, and two things in `a $12bn deal`. */
+function readSign({ tokens, words, end }: Sentence, at: number) {
+  const found = at < end ? matchAt(words.signs, tokens, at) : null;
+  if (found === null || tokens[at]?.kind !== "word") return found;
+  for (let index = at + 1; index < found.end; index += 1) if (tokens[index]?.glued !== true) return null;
+  return found;
+}
+
 const minuses = new Set(["-", "−", "–", "﹣", "－"]);
 
 /** The quantity that starts at a token, or null. */
@@ -36,7 +44,7 @@ export function readQuantity(sentence: Sentence, at: number): Quantity | null {
   if (first === undefined) return null;
   const minus = readMinus(sentence, index);
   if (minus !== null) [negative, index] = [true, minus];
-  const sign = index < sentence.end ? matchAt(words.signs, tokens, index) : null;
+  const sign = readSign(sentence, index);
   let money = false;
   if (sign !== null) {
     index = sign.end;
@@ -50,7 +58,7 @@ export function readQuantity(sentence: Sentence, at: number): Quantity | null {
     return bare(at, times, "multiple");
   }
   if (!negative && !money) {
-    const said = readMultiple(sentence, at) ?? readOutOf(sentence, at);
+    const said = readSaying(sentence, at) ?? readOutOf(sentence, at);
     if (said !== null) return said;
   }
   const printed = readNumber(tokens, index, words, money);
@@ -163,19 +171,21 @@ function readAndHalf({ tokens, words }: Sentence, at: number): number | null {
   return null;
 }
 
-/** `twice`, and in a phrase of its own `doubled` or `triplé`: a multiple in one word. */
-function readMultiple({ tokens, words, phrase }: Sentence, at: number): Quantity | null {
-  const found = matchAt(words.multiples, tokens, at);
+/** `twice`, `half a point`, and in a phrase of its own `doubled` or `triplé`: a number and its unit in one saying. */
+function readSaying({ tokens, words, phrase }: Sentence, at: number): Quantity | null {
+  const found = matchAt(words.sayings, tokens, at);
   if (found === null || (found.meaning.verb && !phrase)) return null;
+  const { value, unit } = found.meaning;
+  if (unit !== "multiple") return bare(at, { ...word(0, found.end), value, step: value.exponent }, unit);
   if (/^(a|an|each|per|every|daily|weekly|monthly|yearly|this|in|before)$/.test(tokens[found.end]?.norm ?? "")) return null;
-  return bare(at, word(found.meaning.value, found.end), "multiple");
+  return bare(at, { ...word(0, found.end), value }, unit);
 }
 
 const word = (value: number | Amount, end: number): PrintedNumber => ({
   value: typeof value === "number" ? amount(value) : value,
-  step: 0,
+  step: typeof value === "number" ? 0 : 1,
   end,
-  form: typeof value === "number" ? "words" : "part",
+  form: typeof value === "number" ? "words" : "percent",
   plain: false,
   grouped: false,
 });

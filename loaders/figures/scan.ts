@@ -13,7 +13,7 @@ export function scan(sentence: Sentence): Found[] {
   while (index < sentence.end) {
     const token = sentence.tokens[index];
     if (token === undefined) break;
-    if (token.kind === "name") {
+    if (token.kind === "name" || (token.kind !== "number" && token.kind !== "han" && !sentence.words.starters.has(token.norm) && !sentence.words.starters.has(token.text))) {
       index += 1;
       continue;
     }
@@ -34,7 +34,8 @@ export function scan(sentence: Sentence): Found[] {
       continue;
     }
     const range = joinRange(sentence, first, (at) => (skipAt(sentence, at) === null ? rawAt(sentence, at) : null));
-    const named = isNumbered(sentence, range?.[0]?.low ?? first);
+    const score = range === null && isScore(sentence, first);
+    const named = score || isNumbered(sentence, range?.[0]?.low ?? first);
     if (named || (range === null && !isCounting(sentence, first))) {
       index = named ? Math.max(index + 1, afterName(sentence, range?.at(-1)?.end ?? first.number.end)) : index + 1;
       continue;
@@ -44,6 +45,12 @@ export function scan(sentence: Sentence): Found[] {
     index = Math.max(index + 1, result.at(-1)?.end ?? index + 1);
   }
   return found;
+}
+
+/** `51-49`, `3-0`: bare numbers joined by a hyphen, of which the second is not the larger. */
+function isScore({ tokens }: Sentence, { unit, magnitude, end, number, money }: Quantity): boolean {
+  if (unit !== "" || magnitude !== null || money || number.form !== "digits" || number.grouped) return false;
+  return /^[-–]$/.test(tokens[end]?.text ?? "") && tokens[end]?.glued === true && tokens[end + 1]?.kind === "number" && tokens[end + 1]?.glued === true;
 }
 
 /** Past the rest of a number that names something: L. 121-3, Llama 3-70. */

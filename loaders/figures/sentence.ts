@@ -17,6 +17,8 @@ export interface Sentence {
   readonly daily: boolean;
   /** It has a percentage: its points are percentage points. */
   readonly percent: boolean;
+  /** It speaks of a share index, whose points are no percentage points. */
+  readonly index: boolean;
   /** It is Chinese or names the yuan: `¥` is the yuan. */
   readonly yuan: boolean;
   /** A phrase to read and not prose to search: what would need a noun or an article in prose may stand alone. */
@@ -25,6 +27,7 @@ export interface Sentence {
 
 const stops = new Set([".", "!", "?", "。", "！", "？", "…"]);
 const chipNames = /^(h|b|a|gb|mi)\d{2,3}[a-z]?$/;
+const indexNames = /^(indice|indices|index|indexes|cac|nasdaq|dow|dax|ftse|stoxx|nikkei|hang|shanghai|composite|jones|指)$/;
 const yuanNames = /^(yuans?|renminbis?|rmb|cny|chin\p{L}*|pékin|beijing|shanghai|shenzhen)$/u;
 
 /** Cuts a paragraph into sentences; each knows its language unless one is given. */
@@ -49,6 +52,7 @@ export function sentences(tokens: readonly Token[], given: Language | undefined,
       chips: mentions.chips || chipsBefore,
       daily: mentions.daily || dailyBefore,
       percent: mentions.percent,
+      index: mentions.index,
       yuan: language === "zh" || mentions.yuan,
       phrase,
     });
@@ -85,6 +89,7 @@ function survey(tokens: readonly Token[], from: number, end: number, words: Lexi
   let tokensNamed = false;
   let percent = false;
   let yuan = false;
+  let shareIndex = false;
   for (let index = from; index < end; index += 1) {
     const token = tokens[index];
     if (token === undefined) break;
@@ -92,10 +97,11 @@ function survey(tokens: readonly Token[], from: number, end: number, words: Lexi
     else if (token.norm === "百" && tokens[index + 1]?.text === "分") percent = true;
     if (token.kind === "mark" || token.kind === "number") continue;
     if (!chips && (chipNames.test(token.norm) || matchAt(words.nouns, tokens, index)?.meaning === "chips")) chips = true;
+    if (indexNames.test(token.norm)) shareIndex = true;
     if (yuanNames.test(token.norm)) yuan = true;
     if (daily.has(token.norm)) rate = true;
     else if (token.kind === "han" && daily.has(token.text + (tokens[index + 1]?.text ?? ""))) rate = true;
     if (token.norm.startsWith("token") || token.norm === "jetons" || (token.text === "词" && tokens[index + 1]?.text === "元")) tokensNamed = true;
   }
-  return { chips, daily: rate && tokensNamed, percent, yuan };
+  return { chips, daily: rate && tokensNamed, percent, yuan, index: shareIndex };
 }

@@ -47,8 +47,12 @@ const elisions = new Set("l d j m n s t c qu jusqu lorsqu puisqu quelqu presqu a
 /** Words after which a hyphen and digits make a year or a number (mi-2025, sub-10 %) and not a name (GPT-4). */
 const openPrefixes = new Set("pré pre post mi mid sub ex début fin early late anté avant après".split(" "));
 
+const ascii = /^[\x20-\x7e]*$/;
+
 const normal = (text: string): string =>
-  text
+  ascii.test(text)
+    ? text.toLowerCase()
+    : text
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[\u2019\u02bc]/g, "'");

@@ -102,7 +102,7 @@ function named(
   if (meaning === "units") meaning = sentence.chips ? "chips" : "count";
   if (meaning === "tokens") meaning = sentence.daily ? "tokens_per_day" : "count";
   if (meaning === "percentage_points" || meaning === "multiple") return { unit: meaning, end, power, own, refused: false };
-  if (meaning === "other" && /^(points?|pt)$/.test(text.toLowerCase()) && sentence.percent) meaning = "percentage_points";
+  if (meaning === "other" && /^(points?|pt)$/.test(text.toLowerCase()) && sentence.percent && !sentence.index) meaning = "percentage_points";
   if (words.language === "zh" && (meaning === "count" || meaning === "units" || meaning === "chips")) {
     const noun = nounWithin(sentence, end, 5);
     if (noun !== null && noun.unit !== "count") return { unit: noun.unit, end: noun.end, power, own, refused: false };
@@ -165,6 +165,8 @@ function countedNoun(sentence: Sentence, at: number, printed: PrintedNumber, sca
     const token = tokens[index];
     if (token === undefined || (token.kind !== "word" && token.kind !== "name")) break;
     if (ends.has(token.norm)) break;
+    const measure = index > at ? matchAt(words.units, tokens, index) : null;
+    if (measure !== null && token.kind === "word" && token.norm.length > 2) return named(sentence, index, measure, printed, null);
     if (token.kind === "word" && plural[words.language].test(token.norm) && !notNouns[words.language].test(token.norm)) {
       return { ...none(index + 1), unit: "count" };
     }

@@ -122,6 +122,35 @@ export const multiples: readonly (readonly [language: string, word: string, valu
   ["zh", "翻了一番", 2, true],
 ];
 
+/** Fractions of a percentage point: language, phrase, digits, power. */
+export const pointSayings: readonly (readonly [language: string, phrase: string, digits: number, power: number])[] = [
+  ["en", "a quarter point", 25, -2],
+  ["en", "quarter point", 25, -2],
+  ["en", "quarter-point", 25, -2],
+  ["en", "a quarter-point", 25, -2],
+  ["en", "a quarter of a point", 25, -2],
+  ["en", "a quarter of a percentage point", 25, -2],
+  ["en", "a quarter percentage point", 25, -2],
+  ["en", "half a point", 5, -1],
+  ["en", "half-point", 5, -1],
+  ["en", "a half-point", 5, -1],
+  ["en", "half point", 5, -1],
+  ["en", "a half point", 5, -1],
+  ["en", "half a percentage point", 5, -1],
+  ["en", "a half percentage point", 5, -1],
+  ["en", "three-quarters of a point", 75, -2],
+  ["en", "three-quarters of a percentage point", 75, -2],
+  ["en", "a percentage point", 1, 0],
+  ["en", "one percentage point", 1, 0],
+  ["fr", "un demi-point", 5, -1],
+  ["fr", "un demi point", 5, -1],
+  ["fr", "un demi-point de pourcentage", 5, -1],
+  ["fr", "un quart de point", 25, -2],
+  ["fr", "un quart de point de pourcentage", 25, -2],
+  ["fr", "trois quarts de point", 75, -2],
+  ["zh", "半个百分点", 5, -1],
+];
+
 /** Fractions in one character. */
 export const vulgarFractions: Readonly<Record<string, readonly [digits: number, power: number]>> = {
   "½": [5, -1],

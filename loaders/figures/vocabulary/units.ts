@@ -65,7 +65,7 @@ export const nouns: readonly (readonly [language: string, name: string, unit: st
   ...many("*", "tokens", "token, tokens"),
   ...many("fr", "tokens", "jeton, jetons"),
   ...many("zh", "tokens", "词元, 个词元, 个token, 个tokens, 令牌"),
-  ...many("zh", "count", "家, 个, 款, 名, 位, 人, 台, 座, 项, 大, 种, 次, 部, 套, 辆, 架, 艘, 笔, 股, 只, 条, 份, 户, 所, 起, 批, 支, 场, 届, 篇, 间, 处, 根, 门, 人次, 台服务器, 家企业, 家公司, 名员工, 个数据中心, 个岗位, 人民, 股股份, 个参数, 参数, 单, 箱, 粒, 首, 集, 轮, 类, 组, 国, 地, 省, 市, 方, 步, 次下载, 次请求"),
+  ...many("zh", "count", "家, 个, 款, 名, 位, 人, 台, 座, 项, 大, 种, 次, 部, 套, 辆, 架, 艘, 笔, 股, 只, 条, 份, 户, 所, 起, 批, 支, 场, 届, 篇, 间, 处, 根, 门, 人次, 台服务器, 家企业, 家公司, 名员工, 个数据中心, 个岗位, 人民, 股股份, 个参数, 参数, 单, 箱, 粒, 首, 集, 轮, 类, 组, 次下载, 次请求"),
 ];
 
 /** Words that end a search for the noun that is counted, in the three languages: what is after them belongs to something else. */
