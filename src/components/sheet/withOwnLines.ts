@@ -17,11 +17,11 @@ export interface OwnLines {
 export function withOwnLines(published: Workbook, lines: readonly OwnLine[], last: OwnLines | null): OwnLines {
   if (last && sameLines(last.lines, lines)) return last;
   const problems: string[] = [];
-  const taken = new Set<string>();
+  const taken = new Set(published.lines.map(({ name }) => name.toUpperCase()));
   const sound = lines.filter(({ name }) => {
-    const problem = nameProblem(name) ?? (published.has(name) || taken.has(name) ? `\`${name}\` is taken` : null);
+    const problem = nameProblem(name) ?? (taken.has(name.toUpperCase()) ? `\`${name}\` is taken` : null);
     if (problem !== null) problems.push(`own line: ${problem}`);
-    taken.add(name);
+    else taken.add(name.toUpperCase());
     return problem === null;
   });
   return { workbook: addLines(published, sound.map(ownRecord)), lines, problems };

@@ -1,0 +1,199 @@
+import { type OwnLine } from "../state/readerState.js";
+import { announce } from "./announce.js";
+import { type Notebook } from "./notebook.js";
+import { element, setAttribute } from "./sheet/element.js";
+import { formulaField } from "./sheet/formulaField.js";
+import { tryOwnLine } from "./sheet/tryOwnLine.js";
+
+const formats: readonly (readonly [format: string, label: string])[] = [
+  ["", "as it comes"],
+  ["fixed.0", "whole"],
+  ["fixed.2", "two decimals"],
+  ["m.1", "millions"],
+  ["bn.1", "billions"],
+  ["percent.1", "percent"],
+  ["times.1", "multiple (×)"],
+];
+
+let count = 0;
+
+/**
+ * Lines of the reader's own, with formulas over any names of the model. They stand apart from the published lines and
+ * never alter them: add one, change it, remove it. What is typed is tried at once: its unit and value, or what is wrong.
+ */
+export function ownLines(notebook: Notebook): HTMLElement {
+  const prefix = `own-${++count}`;
+  let editing = "";
+  const status = element("div", { class: "own-status", id: `${prefix}-status`, role: "status" });
+  const name = element("input", {
+    type: "text",
+    id: `${prefix}-name`,
+    autocomplete: "off",
+    autocapitalize: "off",
+    spellcheck: "false",
+    placeholder: "order_per_user",
+    "aria-describedby": status.id,
+  });
+  const label = element("input", {
+    type: "text",
+    id: `${prefix}-label`,
+    autocomplete: "off",
+    placeholder: "Order per TikTok user",
+  });
+  const field = formulaField(notebook, status.id, () => tell());
+  field.input.id = `${prefix}-formula`;
+  const format = element(
+    "select",
+    { id: `${prefix}-format` },
+    ...formats.map(([value, text]) => element("option", { value }, text)),
+  );
+  const submit = element("button", { type: "submit" }, "Add line");
+  const cancel = element("button", { type: "button", hidden: true, onclick: () => clear() }, "Cancel");
+  const form = element(
+    "form",
+    { class: "own-form", "aria-label": "A line of your own" },
+    labelled("Name", name),
+    labelled("Label", label),
+    element("div", { class: "own-formula" }, element("label", { for: field.input.id }, "Formula"), field.element),
+    labelled("Shown", format),
+    element("div", { class: "own-buttons" }, submit, cancel),
+    status,
+  );
+  const list = element("ul", { class: "own-list" });
+  const wrapper = element(
+    "section",
+    { class: "sheet own-lines", "aria-label": "Your lines" },
+    element("h3", { class: "sheet-caption" }, "Your own lines"),
+    list,
+    form,
+  );
+
+  const trial = () =>
+    tryOwnLine(notebook.workbook(), {
+      name: name.value.trim(),
+      formula: field.input.value,
+      format: format.value,
+      editing,
+    });
+
+  function tell(): void {
+    setAttribute(name, "aria-invalid", null);
+    setAttribute(field.input, "aria-invalid", null);
+    // What is not finished is not yet wrong.
+    if (field.input.value.trim() === "" || field.isOffering()) return status.replaceChildren();
+    const result = trial();
+    status.classList.toggle("is-refusal", !result.ok || result.isError);
+    if (result.ok) {
+      const unit = result.unit === "" || result.unit === "1" ? "a ratio, no unit" : `in ${result.unit}`;
+      return status.replaceChildren(element("p", {}, element("b", {}, result.value), ` ${unit}`));
+    }
+    if (result.field !== "format") setAttribute(result.field === "name" ? name : field.input, "aria-invalid", "true");
+    const parts: Node[] = [element("p", {}, capital(result.reason))];
+    if (result.caret !== "") parts.push(element("pre", { "aria-hidden": "true" }, result.caret));
+    if (result.mended !== "")
+      parts.push(
+        element("button", { type: "button", onclick: () => field.set(result.mended) }, `Use ${result.mended}`),
+      );
+    status.replaceChildren(...parts);
+  }
+
+  function clear(): void {
+    editing = "";
+    submit.textContent = "Add line";
+    cancel.hidden = true;
+    name.value = "";
+    label.value = "";
+    format.value = "";
+    field.set("");
+  }
+
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const result = trial();
+    if (!result.ok) {
+      tell();
+      return (result.field === "name" ? name : result.field === "format" ? format : field.input).focus();
+    }
+    const line: OwnLine = {
+      name: name.value.trim(),
+      label: label.value.trim(),
+      content: result.content,
+      format: format.value,
+      note: "",
+    };
+    const old = editing;
+    notebook.store.update(`own line ${line.name}`, (state) => {
+      const lines = state.lines.filter(({ name: other }) => other !== line.name || other === old);
+      const isChange = old !== "" && lines.some(({ name: other }) => other === old);
+      return {
+        ...state,
+        lines: isChange ? lines.map((other) => (other.name === old ? { ...other, ...line } : other)) : [...lines, line],
+      };
+    });
+    announce(`${line.label || line.name}: ${result.value}.`);
+    clear();
+    name.focus();
+  });
+  name.addEventListener("input", tell);
+  format.addEventListener("change", tell);
+
+  function edit(line: OwnLine): void {
+    editing = line.name;
+    submit.textContent = "Save line";
+    cancel.hidden = false;
+    name.value = line.name;
+    label.value = line.label;
+    format.value = line.format;
+    field.set(line.content);
+    field.input.focus();
+  }
+
+  function remove(line: OwnLine): void {
+    notebook.store.update(`remove ${line.name}`, (state) => ({
+      ...state,
+      lines: state.lines.filter(({ name: other }) => other !== line.name),
+    }));
+    announce(`${line.label || line.name} removed. Undo brings it back.`);
+    name.focus();
+  }
+
+  function fill(): void {
+    const { lines } = notebook.store.get();
+    list.replaceChildren(
+      ...lines.map((line) => {
+        const called = line.label || line.name;
+        const change = element(
+          "button",
+          { type: "button", "aria-label": `Change ${called}`, onclick: () => edit(line) },
+          "Change",
+        );
+        const drop = element(
+          "button",
+          { type: "button", "aria-label": `Remove ${called}`, onclick: () => remove(line) },
+          "Remove",
+        );
+        return element(
+          "li",
+          {},
+          element("span", { class: "own-name" }, called),
+          element("code", {}, line.content),
+          change,
+          drop,
+        );
+      }),
+    );
+  }
+  notebook.subscribe(() => {
+    fill();
+    tell();
+  });
+  fill();
+  return wrapper;
+}
+
+function labelled(text: string, field: HTMLElement): HTMLElement {
+  return element("div", {}, element("label", { for: field.id }, text), field);
+}
+
+const capital = (text: string): string =>
+  text.charAt(0).toUpperCase() + text.slice(1) + (/[.?)]$/.test(text) ? "" : ".");
