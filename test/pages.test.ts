@@ -14,7 +14,7 @@ function proseOf(page: string): string {
 }
 
 /** What has digits and is a name or a period, not a figure. */
-const names = /\bH200\b|\bGPT-4\b|\bUTF-8\b|\b20(?:2[0-9])\b/g;
+const names = /\bH200s?\b|\bGPT-4\b|\bUTF-8\b|\b20(?:2[0-9])\b/g;
 
 describe("prose", () => {
   it.each(pages)("%s has no digit that is not bound to a claim or a line", (page) => {

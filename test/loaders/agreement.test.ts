@@ -27,7 +27,7 @@ describe("agreement of the five articles", () => {
   });
 
   it("lets a floor agree with a range above it", () => {
-    const peers = group("US four", "capital expenditure", "2025", "USD");
+    const peers = group("US four", "AI infrastructure spending", "2025", "USD");
     expect([peers?.verdict, peers?.meet]).toEqual(["agree", { low: "349500000000", high: "400500000000" }]);
   });
 

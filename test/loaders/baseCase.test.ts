@@ -116,7 +116,7 @@ describe("renderModel", () => {
     expect(rows[0]).toBe("name,label,unit,value,formula");
     expect(rows[1]).toBe("fx_cny_per_usd,Exchange rate used,CNY/USD,0,");
     expect(rows.find((row) => row.startsWith("capex_2026_usd,"))).toBe(
-      "capex_2026_usd,AI budget 2026 in dollars,USD,#DIV/0!,'=capex_2026_cny / fx_cny_per_usd",
+      "capex_2026_usd,2026 AI budget in dollars,USD,#DIV/0!,'=capex_2026_cny / fx_cny_per_usd",
     );
   });
 
