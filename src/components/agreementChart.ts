@@ -29,8 +29,8 @@ export function agreementChart(notebook: Notebook, options: AgreementOptions = {
     <figcaption>
       <p class="chart-title">${chartTitle(groups)}</p>
       <p class="chart-subtitle">
-        Each bar is what a print stands for, rounding included; an arrow goes on without end. The band is where all
-        meet. Each row has its own scale.
+        A bar is what a print stands for, rounding included; an arrow goes on without end. Shaded: where all meet, or in
+        red the gap that nothing bridges.${groups.length > 1 ? " Each row has a scale of its own." : ""}
       </p>
     </figcaption>
     <ul class="agreement-rows">

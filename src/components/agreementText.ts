@@ -4,9 +4,11 @@ import { claimQuantity, claimRange } from "./claimText.js";
 import { countText } from "./counters.js";
 import { type Bounds } from "./intervalScale.js";
 
-/** `ByteDance: capital expenditure, 2026`. */
-export function groupTitle({ subject, measure, period }: AgreementRecord): string {
-  return `${subject}: ${measure}${period === "" ? "" : `, ${period}`}`;
+const currencies: Readonly<Record<string, string>> = { CNY: "in RMB", USD: "in dollars", EUR: "in euros" };
+
+/** `ByteDance: capital expenditure, 2026, in RMB`. */
+export function groupTitle({ subject, measure, period, unit }: AgreementRecord): string {
+  return `${subject}: ${[measure, period, currencies[unit] ?? ""].filter((part) => part !== "").join(", ")}`;
 }
 
 /** Where the intervals of claims fail to meet: from the least upper end to the greatest lower end; null where they meet. */

@@ -60,7 +60,13 @@ export function barRows(width: number, rows: readonly BarRow[], options: BarRows
     y: { domain: [0, rows.length], reverse: true },
     axis: null,
     marks: [
-      ...bottomAxis({ domain, at: log ? powersOfTen(domain, isNarrow ? 2 : 1) : isNarrow ? 4 : 8, text: tick, log }),
+      ...bottomAxis({
+        width: width - 12,
+        domain,
+        at: log ? powersOfTen(domain, isNarrow ? 2 : 1) : isNarrow ? 4 : 8,
+        text: tick,
+        log,
+      }),
       Plot.rect(placed, { x1: "from", x2: solid, y1: top, y2: foot, fill: tone }),
       Plot.rect(placed, {
         filter: (row: Placed) => row.end > row.value,

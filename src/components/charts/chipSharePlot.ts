@@ -37,6 +37,7 @@ export function chipSharePlot(width: number, tellings: readonly ChipTelling[]): 
     marks: [
       ...bottomAxis({
         domain: [0, most],
+        width: width - 4,
         at: isNarrow ? 4 : 8,
         text: (tick, isLast) => (isLast ? tickText(tick, "CNY", "bn.0") : tickNumber(tick, "bn.0")),
       }),

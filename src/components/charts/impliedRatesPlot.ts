@@ -55,7 +55,12 @@ export function impliedRatesPlot(width: number, picture: ImpliedRatesPicture): E
     axis: null,
     marks: [
       Plot.rect(band, { x1: "x1", x2: "x2", y1: 0, y2: rows.length, fill: colour.mark }),
-      ...bottomAxis({ domain, at: isNarrow ? 4 : 6, text: (tick) => tickText(tick, "1", "fixed.1") }),
+      ...bottomAxis({
+        domain,
+        width: width - gutter - 8,
+        at: isNarrow ? 4 : 6,
+        text: (tick) => tickText(tick, "1", "fixed.1"),
+      }),
       Plot.text(band, {
         x: "x2",
         y: 0,

@@ -4,6 +4,11 @@ import { colour, halo, plotBase } from "./chartStyle.js";
 import { type OrderPicture, type OrderPoint } from "./orderCostData.js";
 import { tickText } from "./values.js";
 
+const aboveLeft = { dx: -10, dy: -6 } as const;
+const aboveRight = { dx: 9, dy: -4 } as const;
+const belowRight = { dx: 11, dy: 1 } as const;
+const places = [aboveLeft, aboveRight, belowRight];
+
 const units = [10_000, 20_000, 50_000, 100_000, 200_000, 500_000, 1_000_000];
 const amounts = [1, 2, 5].flatMap((lead) => [7, 8, 9, 10, 11].map((power) => lead * 10 ** power)).sort((a, b) => a - b);
 
@@ -20,15 +25,20 @@ export function orderCostPlot(width: number, picture: OrderPicture): Element {
     (value: number) =>
       value >= low && value <= high;
   // Labels stand below the line at its lower half and above it at its upper half, where the picture has room.
-  const isUpper = (point: OrderPoint) => point.units > Math.sqrt(x[0] * x[1]);
-  const text = (point: OrderPoint) => (isNarrow ? `${point.label}\n${point.text}` : `${point.label}: ${point.text}`);
+  const placeOf = (point: OrderPoint) =>
+    point.units > Math.sqrt(x[0] * x[1])
+      ? aboveLeft
+      : prices.used !== null && point.cost > point.units * prices.used * 1.01
+        ? aboveRight
+        : belowRight;
+  const text = (point: OrderPoint) => `${point.label}: ${point.text}`;
   const toRmb = (amount: number) => (rate ? amount / rate : NaN);
   const inRmb = isNarrow ? [] : amounts.filter((amount) => inside(y)(toRmb(amount)));
   return Plot.plot({
     ...plotBase(width),
     height: isNarrow ? 480 : 460,
-    marginLeft: isNarrow ? 48 : 56,
-    marginRight: isNarrow ? 4 : 72,
+    marginLeft: isNarrow ? 54 : 56,
+    marginRight: isNarrow ? 4 : 84,
     marginTop: 24,
     marginBottom: 44,
     x: { type: "log", domain: [...x] },
@@ -80,7 +90,8 @@ export function orderCostPlot(width: number, picture: OrderPicture): Element {
         fill: colour.muted,
       }),
       budget ? Plot.ruleY([budget.value], { stroke: colour.ink, strokeDasharray: "4 3" }) : null,
-      budget
+      // The scenario that spends it all stands on the rule and names it.
+      budget && !points.some(({ cost }) => Math.abs(cost / budget.value - 1) < 0.02)
         ? Plot.text([budget], {
             y: "value",
             frameAnchor: "left",
@@ -110,22 +121,23 @@ export function orderCostPlot(width: number, picture: OrderPicture): Element {
         stroke: colour.paper,
         strokeWidth: 1.5,
       }),
-      ...[0, 1, 2, 3].map((kind) => {
-        const [right, isBase] = [kind % 2 === 1, kind > 1];
-        return Plot.text(points, {
-          filter: (point: OrderPoint) => isUpper(point) === right && point.isBase === isBase,
-          x: "units",
-          y: "cost",
-          dx: right ? -12 : 12,
-          dy: right ? -9 : 9,
-          textAnchor: right ? "end" : "start",
-          lineAnchor: "middle",
-          text,
-          fill: isBase ? colour.input : colour.ink,
-          fontWeight: isBase ? 600 : 400,
-          ...halo,
-        });
-      }),
+      ...places.flatMap((place) =>
+        [true, false].map((isBase) =>
+          Plot.text(points, {
+            filter: (point: OrderPoint) => placeOf(point) === place && point.isBase === isBase,
+            x: "units",
+            y: "cost",
+            dx: place.dx,
+            dy: place.dy,
+            textAnchor: place.dx < 0 ? "end" : "start",
+            lineAnchor: place.dy < 0 ? "bottom" : "top",
+            text,
+            fill: isBase ? colour.input : colour.ink,
+            fontWeight: isBase ? 600 : 400,
+            ...halo,
+          }),
+        ),
+      ),
     ],
   });
 }
