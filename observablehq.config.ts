@@ -52,6 +52,7 @@ function header({ path }: { path: string }): string {
     '<a class="skip" href="#observablehq-main">Skip to the text</a>',
     '<div class="masthead"><a class="name" href="./">ByteDance’s AI budget, line by line</a><div class="flag" id="check-flag"></div></div>',
     `<nav aria-label="Pages"><ul class="contents">${items.join("")}</ul></nav>`,
+    '<div id="changes"></div>',
   ].join("");
 }
 

@@ -1,0 +1,76 @@
+import { formatQuantity } from "../format/number.js";
+import { valueText } from "../model/value.js";
+import { type Workbook } from "../model/workbook.js";
+import { describeChanges } from "../state/readerState.js";
+import { announce } from "./announce.js";
+import { type Notebook } from "./notebook.js";
+import { element } from "./sheet/element.js";
+
+/**
+ * What on this page is not as published, for the head of every page: which inputs the reader changed and to what, where a
+ * link's figures are shown instead of the reader's own, and what could not be read or saved. Empty while all is as published.
+ */
+export function changesBar(notebook: Notebook): HTMLElement {
+  const { store } = notebook;
+  const words = element("p");
+  const problems = element("ul");
+  const buttons = element("div", { class: "changes-buttons" });
+  const bar = element("section", { class: "changes", "aria-label": "Your changes" }, words, problems, buttons);
+  const copy = button("Copy link", () => void copyLink(notebook));
+  const reset = button("Back to published", () => {
+    notebook.reset();
+    announce("All lines are back to what is published. Undo brings your changes back.");
+  });
+  const adopt = button("Keep as mine", () => store.adoptLink());
+  const dismiss = button("Leave the link", () => store.dismissLink());
+
+  function update(): void {
+    const isLink = store.origin() === "link";
+    const sentence = changesSentence(notebook, isLink);
+    const told = notebook.problems();
+    bar.hidden = sentence === "" && told.length === 0;
+    if (words.textContent !== sentence) words.textContent = sentence;
+    problems.replaceChildren(...told.map((problem) => element("li", {}, problem)));
+    buttons.replaceChildren(...(sentence === "" ? [] : isLink ? [adopt, dismiss] : [copy, reset]));
+  }
+  notebook.subscribe(update);
+  update();
+  return bar;
+}
+
+/** `3 inputs changed: Chips ordered, 40,000 chips instead of 20,000 chips; …`; empty where nothing is. */
+export function changesSentence(notebook: Pick<Notebook, "store" | "base" | "workbook">, isLink: boolean): string {
+  const state = notebook.store.get();
+  const count = describeChanges(state);
+  if (count === "nothing changed") return isLink ? "This link shows the published figures." : "";
+  const [workbook, base] = [notebook.workbook(), notebook.base()];
+  const shown = Object.keys(state.edits)
+    .filter((name) => base.has(name))
+    .slice(0, 3)
+    .map((name) => `${base.line(name).label}, ${quantityOf(workbook, name)} instead of ${quantityOf(base, name)}`);
+  const more = Object.keys(state.edits).length > shown.length ? "; and others" : "";
+  const list = shown.length === 0 ? "" : `: ${shown.join("; ")}${more}`;
+  return `${isLink ? "This link comes with " : ""}${count}${list}.`;
+}
+
+function quantityOf(workbook: Workbook, name: string): string {
+  const { unit, format } = workbook.line(name);
+  return formatQuantity(valueText(workbook.value(name)), unit, format);
+}
+
+async function copyLink({ store }: Notebook): Promise<void> {
+  const address = new URL(store.link(), location.href.replace(/#.*$/, "")).href;
+  try {
+    await navigator.clipboard.writeText(address);
+    announce("The link is copied. It opens this page with your figures.");
+  } catch {
+    // Without leave to write the clipboard, the address bar is where a link is copied from.
+    location.hash = store.link();
+  }
+}
+
+function button(text: string, onclick: () => void): HTMLButtonElement {
+  const node = element("button", { type: "button" }, text);
+  node.addEventListener("click", onclick);
+  return node;
+}
