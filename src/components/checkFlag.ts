@@ -40,7 +40,10 @@ export function arithmeticText({ internal, internalFailed }: CheckCounts): strin
 /** `Sources: 4 of 8 checks fail, 1 figure in conflict`. */
 export function sourcesText({ source, sourceFailed, conflicts }: CheckCounts): string {
   const figures = conflicts === 1 ? "1 figure in conflict" : `${conflicts} figures in conflict`;
-  const failed = sourceFailed === 0 ? `all ${source} checks hold` : `${sourceFailed} of ${source} checks fail`;
+  const failed =
+    sourceFailed === 0
+      ? `all ${source} checks hold`
+      : `${sourceFailed} of ${source} checks ${sourceFailed === 1 ? "fails" : "fail"}`;
   return `Sources: ${failed}${conflicts === 0 ? "" : `, ${figures}`}`;
 }
 

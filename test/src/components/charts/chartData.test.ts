@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { chipTellings, echoOf } from "../../../../src/components/charts/chipShareData.js";
+import { listed } from "../../../../src/components/charts/chipShareChart.js";
+import { rateTitle } from "../../../../src/components/charts/impliedRatesChart.js";
+import { impliedRows } from "../../../../src/components/charts/impliedRatesData.js";
+import { priceSpan } from "../../../../src/components/charts/orderCostData.js";
+import { tickText } from "../../../../src/components/charts/values.js";
+import { editWorkbook } from "../../../../src/model/workbook.js";
+import { publishedRecord, publishedWorkbook, pureNotebook } from "../publishedRecord.js";
+
+describe("impliedRows", () => {
+  it("gives each pair once, ends of a range apart, and finds the one that no common rate explains", () => {
+    const rows = impliedRows(publishedRecord).map(
+      ({ period, label, low, high, sources, fits }) =>
+        `${period} ${label}: ${low.slice(0, 6)}–${high.slice(0, 6)}, ${sources.join(" ")}, ${fits ? "fits" : "does not fit"}`,
+    );
+    expect(rows).toEqual([
+      "2025 RMB 150 bn for $21.5 bn: 6.9373–7.0163, 000, fits",
+      "2026 RMB 160 bn for $23 bn: 6.7872–7.1333, 000 002 003, fits",
+      "2026 RMB 160 bn for $22 bn: 7.0888–7.4651, 003, does not fit",
+    ]);
+  });
+});
+
+describe("rateTitle", () => {
+  const common = publishedRecord.commonRate;
+
+  it.each([
+    ["6.9767", "The rate used, 6.9767, fits the prints of both years; any from 6.937–7.016 does"],
+    ["7.0572", "The rate used, 7.0572, does not fit the prints of both years; only 6.937–7.016 does"],
+    ["#DIV/0!", "The rate used is #DIV/0!"],
+  ])("of %s: %s", (used, title) => {
+    expect(rateTitle(used, common)).toBe(title);
+  });
+
+  it("says where no rate would do", () => {
+    expect(rateTitle("7", { low: "", high: "" })).toBe("No rate satisfies every printed pair");
+  });
+});
+
+describe("chipTellings", () => {
+  it("lists each telling with who says so", () => {
+    expect(chipTellings(pureNotebook()).map(({ label }) => label)).toEqual([
+      "RMB 85 bn: source 000 · used in the sheet",
+      "RMB 100 bn: source 004",
+      "RMB 80 bn: about 50\u202f%, by sources 000 and 003",
+    ]);
+  });
+
+  it("adds the reader's own value", () => {
+    const { workbook } = editWorkbook(publishedWorkbook, { chip_budget_2026_cny: "120000000000" });
+    expect(chipTellings(pureNotebook(workbook)).at(-1)?.label).toBe("RMB 120 bn: your own · used in the sheet");
+  });
+
+  it("finds the sum that two articles date to two years", () => {
+    const echo = echoOf(chipTellings(pureNotebook()));
+    expect([echo?.from.who, echo?.to.who]).toEqual(["source 004", "source 000"]);
+    expect(
+      echoOf([
+        { chips: 80, before: 70 },
+        { chips: 100, before: 90 },
+      ]),
+    ).toBeNull();
+  });
+});
+
+describe("words of charts", () => {
+  it("lists alternatives", () => {
+    expect([listed([]), listed(["a"]), listed(["a", "b"]), listed(["a", "b", "c"])]).toEqual([
+      "",
+      "a",
+      "a or b",
+      "a, b or c",
+    ]);
+  });
+
+  it("prints ticks without the noise of doubles", () => {
+    expect(tickText(0.1 + 0.2, "1", "fixed.1")).toBe("0.3");
+    expect(tickText(1e11, "USD", "bn.0")).toBe("$100 bn");
+  });
+
+  it("names the span of prices", () => {
+    expect(priceSpan(publishedWorkbook)).toEqual({
+      low: 15000,
+      high: 25000,
+      used: 20000,
+      label: "band: $15,000–25,000 per chip",
+    });
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { arithmeticText, sourcesText } from "../../../src/components/checkFlag.js";
+import { checkText } from "../../../src/components/checkText.js";
+import { evaluateCheck } from "../../../src/model/check.js";
+import { editWorkbook } from "../../../src/model/workbook.js";
+import { claim, publishedRecord, publishedWorkbook } from "./publishedRecord.js";
+
+function sentence(id: string, edits: Record<string, string> = {}): string {
+  const record = publishedRecord.checks.find(({ check }) => check === id);
+  if (!record) throw new Error(`no check ${id}`);
+  const { workbook } = editWorkbook(publishedWorkbook, edits);
+  const { left, relation, right } = checkText(
+    workbook,
+    evaluateCheck(workbook, record),
+    record.claim === "" ? undefined : claim(record.claim),
+  );
+  return `${left} ${relation} ${right}`;
+}
+
+describe("checkText", () => {
+  it.each([
+    ["budget_adds_up", {}, "RMB 160 bn is RMB 160 bn"],
+    ["growth_reproduces_budget", {}, "RMB 160 bn is RMB 160 bn"],
+    ["order_within_chip_budget", {}, "RMB 2.78 bn is at most RMB 85.00 bn"],
+    ["usd_2026_as_printed", {}, "$23.0 bn would be printed as “23 milliards de dollars” ($22.5–23.5 bn)"],
+    ["usd_2025_as_printed", {}, "$21.56 bn would not be printed as “21,5 milliards de dollars” ($21.45–21.55 bn)"],
+    ["chip_share_as_told", {}, "53.1\u202f% would be printed as “Environ la moitié” (45–55\u202f%)"],
+    ["chips_within_budget", { chip_budget_2026_cny: "200000000000" }, "RMB 200 bn is more than RMB 160 bn"],
+    [
+      "chips_within_budget",
+      { chip_budget_2026_cny: "160000000001" },
+      "RMB 160.000000001 bn is more than RMB 160.000000000 bn",
+    ],
+    [
+      "usd_2026_as_printed",
+      { fx_cny_per_usd: "0" },
+      "#DIV/0! would not be printed as “23 milliards de dollars” ($22.5–23.5 bn)",
+    ],
+  ])("%s with %j: %s", (id, edits, text) => {
+    expect(sentence(id, edits)).toBe(text);
+  });
+});
+
+describe("the master flag", () => {
+  const counts = { internal: 7, internalFailed: 0, source: 8, sourceFailed: 5, conflicts: 1 };
+
+  it("tells whether the arithmetic holds", () => {
+    expect(arithmeticText(counts)).toBe("Arithmetic: all 7 checks hold");
+    expect(arithmeticText({ ...counts, internalFailed: 1 })).toBe("Arithmetic: 1 of 7 checks fails");
+    expect(arithmeticText({ ...counts, internalFailed: 2 })).toBe("Arithmetic: 2 of 7 checks fail");
+    expect(arithmeticText({ ...counts, internal: 1 })).toBe("Arithmetic: the one check holds");
+  });
+
+  it("tells where the sources disagree", () => {
+    expect(sourcesText(counts)).toBe("Sources: 5 of 8 checks fail, 1 figure in conflict");
+    expect(sourcesText({ ...counts, sourceFailed: 1, conflicts: 2 })).toBe(
+      "Sources: 1 of 8 checks fails, 2 figures in conflict",
+    );
+    expect(sourcesText({ ...counts, sourceFailed: 0, conflicts: 0 })).toBe("Sources: all 8 checks hold");
+  });
+});
