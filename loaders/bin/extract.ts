@@ -32,7 +32,15 @@ try {
     (function* () {
       yield csvLine(columns);
       for (const row of figures)
-        yield csvLine([String(row.paragraph), row.figure, String(row.occurrence), row.low, row.high, row.qualifier, row.unit]);
+        yield csvLine([
+          String(row.paragraph),
+          row.figure,
+          String(row.occurrence),
+          row.low,
+          row.high,
+          row.qualifier,
+          row.unit,
+        ]);
     })(),
   );
 } catch (error) {

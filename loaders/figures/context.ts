@@ -48,7 +48,8 @@ function fits(bare: Quantity, source: Quantity): boolean {
   if (source.unit === "percent" || source.unit === "percentage_points" || source.unit === "basis_points")
     return bare.magnitude === null && !bare.number.grouped && compare(bare.value, { digits: 1000n, exponent: 0 }) < 0;
   if (bare.magnitude !== null) return source.magnitude !== null || source.number.grouped;
-  if (source.magnitude !== null) return compare(bare.number.value, shift(source.number.value, 3)) < 0 || bare.number.grouped;
+  if (source.magnitude !== null)
+    return compare(bare.number.value, shift(source.number.value, 3)) < 0 || bare.number.grouped;
   return true;
 }
 
@@ -56,7 +57,13 @@ function take(item: Found, source: Quantity): Found {
   const give = (quantity: Quantity): Quantity => {
     const near = quantity.magnitude === null && source.magnitude !== null && !quantity.number.grouped;
     return near
-      ? { ...quantity, unit: source.unit, magnitude: source.magnitude, value: shift(quantity.value, source.magnitude), step: quantity.step + source.magnitude }
+      ? {
+          ...quantity,
+          unit: source.unit,
+          magnitude: source.magnitude,
+          value: shift(quantity.value, source.magnitude),
+          step: quantity.step + source.magnitude,
+        }
       : { ...quantity, unit: source.unit };
   };
   return { ...item, low: give(item.low), high: item.high === item.low ? give(item.low) : give(item.high) };

@@ -4,16 +4,22 @@ import { matchAt, matchBefore } from "./phrases.js";
 import { stops } from "./vocabulary/units.js";
 
 const share = /^(de|d'|du|des|of)$/;
-const determiners = /^(les|tous|toutes|eux|elles|ces|ses|nos|vos|leurs|the|all|these|those|its|their|our|other|autres|premiers|premières|first|last|derniers|dernières|nous|vous|aux|both|those|toutes)$/;
-const shareVerbs = /^(hausse|baisse|recul|réduction|augmenté|réduit|réduire|augmenter|chute|diminué|bondi|progressé|amputé|plus|moins|près|environ|rose|fell|cut|by|nearly|almost|about|over|than|roughly|around|some|up|down|relevé|augmentation|diminution|croissance|inférieur|grimpé|accru|reculé|baissé|perdu|gagné|repli|remise|rabais|décote)$/;
+const determiners =
+  /^(les|tous|toutes|eux|elles|ces|ses|nos|vos|leurs|the|all|these|those|its|their|our|other|autres|premiers|premières|first|last|derniers|dernières|nous|vous|aux|both|those|toutes)$/;
+const shareVerbs =
+  /^(hausse|baisse|recul|réduction|augmenté|réduit|réduire|augmenter|chute|diminué|bondi|progressé|amputé|plus|moins|près|environ|rose|fell|cut|by|nearly|almost|about|over|than|roughly|around|some|up|down|relevé|augmentation|diminution|croissance|inférieur|grimpé|accru|reculé|baissé|perdu|gagné|repli|remise|rabais|décote)$/;
 
 /** Whether a number in words is meant as one: `les deux géants` is, `un géant`, `the first half` and `droits d'un tiers` are not. */
 export function isCounting(sentence: Sentence, quantity: Quantity): boolean {
   const { tokens, words, phrase } = sentence;
   const { number, unit } = quantity;
-  if (number.form === "part") return phrase && wholePhrase(sentence, quantity) && !timeSense.test(tokens[quantity.start - 1]?.norm ?? "") ? true : isShare(sentence, quantity);
+  if (number.form === "part")
+    return phrase && wholePhrase(sentence, quantity) && !timeSense.test(tokens[quantity.start - 1]?.norm ?? "")
+      ? true
+      : isShare(sentence, quantity);
   if (number.form !== "words") return true;
-  if (quantity.magnitude !== null || number.step > 0 || number.value.digits >= 100n || number.value.exponent !== 0) return true;
+  if (quantity.magnitude !== null || number.step > 0 || number.value.digits >= 100n || number.value.exponent !== 0)
+    return true;
   if (words.language === "zh") return unit !== "" && (number.value.digits !== 1n || !/^(count|other)$/.test(unit));
   const one = number.value.digits === 1n;
   if (one) return unit !== "" && /^[A-Z]{3}$|percent|basis|GW|MW|TWh/.test(unit);
@@ -24,13 +30,21 @@ export function isCounting(sentence: Sentence, quantity: Quantity): boolean {
   if (unit !== "") return true;
   if (phrase) return true;
   const before = tokens[quantity.start - 1]?.norm ?? "";
-  return determiners.test(before) || matchBefore(words.before, tokens, quantity.start) !== null || after?.norm === "d'" || after?.norm === "of" ;
+  return (
+    determiners.test(before) ||
+    matchBefore(words.before, tokens, quantity.start) !== null ||
+    after?.norm === "d'" ||
+    after?.norm === "of"
+  );
 }
 
 const wholePhrase = ({ from, end, tokens }: Sentence, quantity: Quantity): boolean =>
-  quantity.end >= end - (/^[.,;!?]$/.test(tokens[end - 1]?.text ?? "") ? 1 : 0) && quantity.start <= from + 3 && !/^droits?$/.test(tokens[quantity.start - 2]?.norm ?? "");
+  quantity.end >= end - (/^[.,;!?]$/.test(tokens[end - 1]?.text ?? "") ? 1 : 0) &&
+  quantity.start <= from + 3 &&
+  !/^droits?$/.test(tokens[quantity.start - 2]?.norm ?? "");
 
-const timeSense = /^(first|second|third|fourth|last|next|other|previous|premier|première|deuxième|seconde|this|per|each|every|any|another|latter|fiscal)$/;
+const timeSense =
+  /^(first|second|third|fourth|last|next|other|previous|premier|première|deuxième|seconde|this|per|each|every|any|another|latter|fiscal)$/;
 
 /** Whether `un tiers`, `half` or `a quarter` is a share of something. */
 function isShare({ tokens, words, from }: Sentence, quantity: Quantity): boolean {
@@ -46,20 +60,35 @@ function isShare({ tokens, words, from }: Sentence, quantity: Quantity): boolean
     if (before === "d'") return shareVerbs.test(tokens[start - 2]?.norm ?? "") || share.test(after);
     const whole = /^(un|le)$/.test(first) && tokens[start + 1]?.norm !== "tiers" && !/^(d'|de)$/.test(after);
     if (whole && (after === "" || tokens[end]?.kind === "mark" || stops.fr.has(after))) return true;
-    if (/^(d'|de)$/.test(after) && /^(heure|heures|siècle|finale|tour)$/.test(tokens[end + 1]?.norm ?? "")) return false;
-    return (share.test(after) && tokens[end + 1]?.norm !== "confiance") || matchBefore(words.before, tokens, start) !== null;
+    if (/^(d'|de)$/.test(after) && /^(heure|heures|siècle|finale|tour)$/.test(tokens[end + 1]?.norm ?? ""))
+      return false;
+    return (
+      (share.test(after) && tokens[end + 1]?.norm !== "confiance") || matchBefore(words.before, tokens, start) !== null
+    );
   }
   if (first === "half") {
-    if (/^(-|year|hour|day|time|way|term|century|year's|back|brother|point)$/.test(after) && after !== "-") return false;
+    if (/^(-|year|hour|day|time|way|term|century|year's|back|brother|point)$/.test(after) && after !== "-")
+      return false;
     if (after === "-") return false;
     if (before === "the" || before === "a") return false;
-    return /^(of|the|its|their|our|that|what|a|an|all|his|her|this|these|those|as|from)$/.test(after) || shareVerbs.test(before) || matchBefore(words.before, tokens, start) !== null;
+    return (
+      /^(of|the|its|their|our|that|what|a|an|all|his|her|this|these|those|as|from)$/.test(after) ||
+      shareVerbs.test(before) ||
+      matchBefore(words.before, tokens, start) !== null
+    );
   }
   const plural = /^(two|three|four|nine)$/.test(first);
   if (plural) return true;
   if (first === "one" || after === "of") return true;
-  return (shareVerbs.test(before) && !/s$/.test(after) && !isWordAfter(tokens[end])) || (matchAt(words.before, tokens, end) !== null && /^(less|more|fewer|higher|lower)$/.test(after)) || /^(more|less|fewer|higher|lower|cheaper|faster|larger|bigger)$/.test(after);
+  return (
+    (shareVerbs.test(before) && !/s$/.test(after) && !isWordAfter(tokens[end])) ||
+    (matchAt(words.before, tokens, end) !== null && /^(less|more|fewer|higher|lower)$/.test(after)) ||
+    /^(more|less|fewer|higher|lower|cheaper|faster|larger|bigger)$/.test(after)
+  );
 }
 
 const isWordAfter = (token: { kind: string; norm: string } | undefined): boolean =>
-  token?.kind === "word" && !/^(in|to|from|on|last|this|compared|year|since|over|and|but|by|at|as|after|while|for|than|during|through)$/.test(token.norm);
+  token?.kind === "word" &&
+  !/^(in|to|from|on|last|this|compared|year|since|over|and|but|by|at|as|after|while|for|than|during|through)$/.test(
+    token.norm,
+  );

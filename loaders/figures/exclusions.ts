@@ -11,7 +11,8 @@ const yearBefore = /^(en|in|since|depuis|by|de|fin|début|before|after|avant|apr
 /** Whether a number looks like a year: four digits together, from 1900 to 2100. */
 export function isYear(quantity: Quantity): boolean {
   const { number, value } = quantity;
-  if (!number.plain || value.exponent !== 0 || quantity.magnitude !== null || quantity.money || quantity.negative) return false;
+  if (!number.plain || value.exponent !== 0 || quantity.magnitude !== null || quantity.money || quantity.negative)
+    return false;
   return value.digits >= 1900n && value.digits <= 2100n;
 }
 
@@ -43,8 +44,16 @@ export function skipAt(sentence: Sentence, at: number): number | null {
   // 12/2025, 2025-12-22, 14:30, 24/7, 2-1-1: chains of short numbers
   const chain = chainEnd(tokens, at);
   if (chain !== null) return chain;
-  if (before !== undefined && before.glued && at > sentence.from && token.glued && /^[#№º°/:@_]$/.test(before.text) && !(before.text === "/" && sentence.phrase)) {
-    if (before.text !== ":" || tokens[at - 2]?.kind === "number") if (before.text !== "°" || tokens[at - 2]?.norm === "n") return at + 1;
+  if (
+    before !== undefined &&
+    before.glued &&
+    at > sentence.from &&
+    token.glued &&
+    /^[#№º°/:@_]$/.test(before.text) &&
+    !(before.text === "/" && sentence.phrase)
+  ) {
+    if (before.text !== ":" || tokens[at - 2]?.kind === "number")
+      if (before.text !== "°" || tokens[at - 2]?.norm === "n") return at + 1;
   }
   if (/^[#№º]$/.test(before?.text ?? "")) return at + 1;
   if (before?.text === "°" && tokens[at - 2]?.norm === "n") return at + 1;
@@ -60,7 +69,8 @@ export function skipAt(sentence: Sentence, at: number): number | null {
   }
   // 75008 Paris, and 555-0199
   if (/^\d{5}$/.test(token.text) && next?.kind === "word" && /^\p{Lu}\p{Ll}/u.test(next.text)) return at + 1;
-  if (/^\d{3}$/.test(token.text) && next?.text === "-" && next.glued && /^0\d{3}$/.test(tokens[at + 2]?.text ?? "")) return at + 3;
+  if (/^\d{3}$/.test(token.text) && next?.text === "-" && next.glued && /^0\d{3}$/.test(tokens[at + 2]?.text ?? ""))
+    return at + 3;
   // 15 janvier 2026, 1er mars, Dec. 22, 2025, mi-février 2026
   if (small || four) {
     let month = at + 1;
@@ -92,24 +102,44 @@ export function skipAt(sentence: Sentence, at: number): number | null {
   if (small && next?.kind === "name" && /^h\d\d$/.test(next.norm)) return at + 2;
   if (/^[ap]$/.test(next?.norm ?? "") && tokens[at + 2]?.text === "." && tokens[at + 3]?.norm === "m") return at + 4;
   // 2nd, 3e, 1er
-  if (next?.glued === true && /^(er|ère|re|e|è|ème|eme|ième|nd|nde|st|rd|th|s)$/.test(next.norm) && token.text.length <= 4) return at + 2;
+  if (
+    next?.glued === true &&
+    /^(er|ère|re|e|è|ème|eme|ième|nd|nde|st|rd|th|s)$/.test(next.norm) &&
+    token.text.length <= 4
+  )
+    return at + 2;
   // [3] and (3)
   if (small && before?.text === "[" && next?.text === "]") return at + 2;
   if (small && before?.text === "(" && next?.text === ")" && next.glued && !sentence.phrase) return at + 2;
   // a mark of a list at the head of a paragraph
-  if (at === 0 && small && next !== undefined && !sentence.phrase && /^[.):°]$/.test(next.text) && next.glued && tokens[at + 2]?.glued === false) return at + 2;
+  if (
+    at === 0 &&
+    small &&
+    next !== undefined &&
+    !sentence.phrase &&
+    /^[.):°]$/.test(next.text) &&
+    next.glued &&
+    tokens[at + 2]?.glued === false
+  )
+    return at + 2;
   return null;
 }
 
 const isPlainYear = (token: Token | undefined): boolean => token !== undefined && /^(19|20)\d\d$/.test(token.norm);
-const isCount = (token: Token | undefined): boolean => token?.kind === "word" && !token.glued && /[^s]s$/.test(token.norm);
+const isCount = (token: Token | undefined): boolean =>
+  token?.kind === "word" && !token.glued && /[^s]s$/.test(token.norm);
 
 /** Where a chain of numbers joined by slashes, colons or hyphens ends, when it is no range and no fraction. */
 function chainEnd(tokens: readonly Token[], at: number): number | null {
   let end = at + 1;
   let links = 0;
   let kind = "";
-  while (/^[/:-]$/.test(tokens[end]?.text ?? "") && tokens[end]?.glued === true && tokens[end + 1]?.kind === "number" && tokens[end + 1]?.glued === true) {
+  while (
+    /^[/:-]$/.test(tokens[end]?.text ?? "") &&
+    tokens[end]?.glued === true &&
+    tokens[end + 1]?.kind === "number" &&
+    tokens[end + 1]?.glued === true
+  ) {
     kind += tokens[end]?.text ?? "";
     end += 2;
     links += 1;
@@ -131,8 +161,20 @@ function skipHanDate(tokens: readonly Token[], at: number): number | null {
   const isNumber = (index: number): boolean => tokens[index]?.kind === "number";
   let index = at;
   // 1至10月, 3-5日
-  if (/^\d{1,2}$/.test(tokens[at]?.norm ?? "") && /^[至到\-–~～、]$/.test(text(at + 1)) && isNumber(at + 2) && /^[月日号]$/.test(text(at + 3))) index = at + 2;
-  if (/^\d{2,4}$/.test(tokens[index]?.norm ?? "") && text(index + 1) === "年" && isNumber(index + 2) && text(index + 3) === "月") index += 2;
+  if (
+    /^\d{1,2}$/.test(tokens[at]?.norm ?? "") &&
+    /^[至到\-–~～、]$/.test(text(at + 1)) &&
+    isNumber(at + 2) &&
+    /^[月日号]$/.test(text(at + 3))
+  )
+    index = at + 2;
+  if (
+    /^\d{2,4}$/.test(tokens[index]?.norm ?? "") &&
+    text(index + 1) === "年" &&
+    isNumber(index + 2) &&
+    text(index + 3) === "月"
+  )
+    index += 2;
   if (!isNumber(index)) return null;
   const small = /^\d{1,2}$/.test(tokens[index]?.norm ?? "");
   if (small && text(index + 1) === "月") {
@@ -150,7 +192,8 @@ function skipHanDate(tokens: readonly Token[], at: number): number | null {
 
 const hanNumber = /^[〇零一二两三四五六七八九十百千]$/;
 /** Words that begin with a number character and are no number. */
-const hanWords = /^(一些|一个|一直|一起|一样|一方|一家|一种|一款|一名|一位|一项|一次|一旦|一定|一般|一边|一致|一体|一线|一流|一度|一再|一系|一步|一季|一大|一台|一座|一年|一月|一天|一周|一部|一举|一份|一场|一切|一带|一路|一轮|一代|一众|一批|一把|一经|一律|一向|一如|一时|一同|一番|一道|一条|一张|一颗|一枚|一股|一点|一下|三星|四川|四季|三季|二季|十分|千问|百度|百分|百货|百万富|万科|五粮|七牛|九州|三菱|三井|三峡|三亚|三里|两会|两岸|两国|双十|千元机|六一|五一|十一黄|二手|二维|二级|三维|四处|四面|百姓|百年|千年|万一|万物|两地|两极|八卦|一二线|三农|五官|零售|零部|零件|零碳|零关|零食|零跑|十足|三方|二次|七夕|九江|六福|八达|千禧|三江|三甲|两难|五洲)/;
+const hanWords =
+  /^(一些|一个|一直|一起|一样|一方|一家|一种|一款|一名|一位|一项|一次|一旦|一定|一般|一边|一致|一体|一线|一流|一度|一再|一系|一步|一季|一大|一台|一座|一年|一月|一天|一周|一部|一举|一份|一场|一切|一带|一路|一轮|一代|一众|一批|一把|一经|一律|一向|一如|一时|一同|一番|一道|一条|一张|一颗|一枚|一股|一点|一下|三星|四川|四季|三季|二季|十分|千问|百度|百分|百货|百万富|万科|五粮|七牛|九州|三菱|三井|三峡|三亚|三里|两会|两岸|两国|双十|千元机|六一|五一|十一黄|二手|二维|二级|三维|四处|四面|百姓|百年|千年|万一|万物|两地|两极|八卦|一二线|三农|五官|零售|零部|零件|零碳|零关|零食|零跑|十足|三方|二次|七夕|九江|六福|八达|千禧|三江|三甲|两难|五洲)/;
 
 /** Number characters that belong to a word, a date or a rank. */
 function skipHan({ tokens, end }: Sentence, at: number): number | null {
@@ -161,7 +204,8 @@ function skipHan({ tokens, end }: Sentence, at: number): number | null {
   const before = tokens[at - 1]?.text ?? "";
   if (/^[第初周]$/.test(before) || (before === "期" && tokens[at - 2]?.text === "星")) return after;
   const next = tokens[after]?.text ?? "";
-  if (next === "月" || next === "日" || next === "号" || (next === "季" && tokens[after + 1]?.text === "度")) return after + 1;
+  if (next === "月" || next === "日" || next === "号" || (next === "季" && tokens[after + 1]?.text === "度"))
+    return after + 1;
   if (/^[年]$/.test(next) && after - at === 4) return after + 1;
   const head = text + (tokens[at + 1]?.text ?? "");
   if (head === "百分" && tokens[at + 2]?.text === "之") return null;
@@ -174,8 +218,17 @@ function skipHan({ tokens, end }: Sentence, at: number): number | null {
 /** Whether a bare number is part of a name: after a word of rank, a hash, or a capitalised name (Llama 3, CAC 40). */
 export function isNumbered(sentence: Sentence, quantity: Quantity): boolean {
   const { tokens, words } = sentence;
-  if (quantity.number.form !== "digits" || quantity.magnitude !== null || quantity.money || quantity.negative) return false;
-  if (quantity.unit !== "" && quantity.unit !== "count" && quantity.unit !== "year" && quantity.unit !== "chips" && quantity.unit !== "other" && quantity.unit !== "users") return false;
+  if (quantity.number.form !== "digits" || quantity.magnitude !== null || quantity.money || quantity.negative)
+    return false;
+  if (
+    quantity.unit !== "" &&
+    quantity.unit !== "count" &&
+    quantity.unit !== "year" &&
+    quantity.unit !== "chips" &&
+    quantity.unit !== "other" &&
+    quantity.unit !== "users"
+  )
+    return false;
   if (quantity.number.grouped) return false;
   const at = quantity.start;
   let before = tokens[at - 1];
@@ -194,19 +247,26 @@ export function isNumbered(sentence: Sentence, quantity: Quantity): boolean {
   if (matchBefore(words.before, tokens, at) !== null) return false;
   if (quantity.unit === "other") return false;
   if (!/\p{Lu}/u.test(before.text))
-    return words.language === "zh" && /^[a-z]+$/.test(before.norm) && quantity.unit === "" && quantity.value.digits < 1000n;
+    return (
+      words.language === "zh" && /^[a-z]+$/.test(before.norm) && quantity.unit === "" && quantity.value.digits < 1000n
+    );
   // A capital at the head of a sentence says nothing about a word of the language.
   const opens = at - 1 === sentence.from || tokens[at - 2]?.kind === "mark";
-  const common = clues.fr.has(before.norm) || clues.en.has(before.norm) || stops.fr.has(before.norm) || stops.en.has(before.norm);
+  const common =
+    clues.fr.has(before.norm) || clues.en.has(before.norm) || stops.fr.has(before.norm) || stops.en.has(before.norm);
   if (common || (opens && quantity.unit !== "")) return false;
   return quantity.value.digits < 10_000n;
 }
 
-const hanNames = /(财富|标普|沪深|中证|上证|波音|空客|新冠|科创|创业板|富时|日经|恒生|罗素|纳斯达克|纳指|型号|版本|图|表|第)-?$/;
+const hanNames =
+  /(财富|标普|沪深|中证|上证|波音|空客|新冠|科创|创业板|富时|日经|恒生|罗素|纳斯达克|纳指|型号|版本|图|表|第)-?$/;
 
 /** 标普500, 沪深300, 财富500强: the number of an index, a list or a model. */
 function isHanName({ tokens }: Sentence, { start, end }: Quantity): boolean {
-  const before = tokens.slice(Math.max(0, start - 5), start).map((token) => token.text).join("");
+  const before = tokens
+    .slice(Math.max(0, start - 5), start)
+    .map((token) => token.text)
+    .join("");
   return tokens[end]?.text === "强" || hanNames.test(before);
 }
 

@@ -44,7 +44,12 @@ function* lines(text: string): Generator<string> {
 }
 
 /** The how-manieth time a phrase stands in its line at `start`, counted from where the last count of it stopped. */
-function occurrenceAt(line: string, figure: string, start: number, places: Map<string, { count: number; from: number }>): number {
+function occurrenceAt(
+  line: string,
+  figure: string,
+  start: number,
+  places: Map<string, { count: number; from: number }>,
+): number {
   const place = places.get(figure) ?? { count: 0, from: 0 };
   let { count, from } = place;
   for (let index = line.indexOf(figure, from); index >= 0 && index <= start; index = line.indexOf(figure, index + 1)) {
@@ -54,4 +59,3 @@ function occurrenceAt(line: string, figure: string, start: number, places: Map<s
   places.set(figure, { count, from });
   return Math.max(count, 1);
 }
-

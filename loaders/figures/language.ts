@@ -52,7 +52,8 @@ function numberClue(tokens: readonly Token[], at: number): number {
   const printed = tokens[at]?.norm ?? "";
   const next = tokens[at + 1];
   // $300m: a sign before and a letter after
-  if (/^[$£€¥]$/.test(tokens[at - 1]?.text ?? "") && next?.glued === true && /^(m|bn|b|k|tn|t)$/i.test(next.text)) return -2;
+  if (/^[$£€¥]$/.test(tokens[at - 1]?.text ?? "") && next?.glued === true && /^(m|bn|b|k|tn|t)$/i.test(next.text))
+    return -2;
   const plural = !/^[01]([.,]|$)/.test(printed);
   const word = next?.norm ?? "";
   if (word === "million") return plural ? -1 : 0;

@@ -29,7 +29,8 @@ export function readLiteral(norm: string, language: Language, money: boolean): L
   const last = marks.at(-1);
   if (parts[0] === "") return parts.length === 2 ? literal(["0"], parts[1] ?? "", false) : null;
   if (last === undefined) return literal(parts, "", false);
-  const groupsEnd = marks.lastIndexOf(last) === marks.indexOf(last) && isDecimalMark(last, marks, parts, language, money);
+  const groupsEnd =
+    marks.lastIndexOf(last) === marks.indexOf(last) && isDecimalMark(last, marks, parts, language, money);
   const whole = groupsEnd ? parts.slice(0, -1) : parts;
   const wholeMarks = groupsEnd ? marks.slice(0, -1) : marks;
   if (!isGrouped(whole, wholeMarks)) return null;

@@ -30,7 +30,12 @@ export function readMagnitude(sentence: Sentence, printed: PrintedNumber, money:
       index += 1;
     }
     let from = index;
-    if (tokens[from]?.text === "-" && tokens[from]?.glued === true && tokens[from + 1]?.glued === true && tokens[from + 1]?.kind === "word")
+    if (
+      tokens[from]?.text === "-" &&
+      tokens[from]?.glued === true &&
+      tokens[from + 1]?.glued === true &&
+      tokens[from + 1]?.kind === "word"
+    )
       from += 1;
     else if (power !== null && (tokens[from]?.norm === "de" || tokens[from]?.norm === "d'")) from += 1;
     let found = matchAt(words.magnitudes, tokens, from);
@@ -49,14 +54,21 @@ export function readMagnitude(sentence: Sentence, printed: PrintedNumber, money:
     // 3亿5000万, un milliard deux cents millions: a second number with a smaller magnitude goes on with the first.
     const more = readNumber(tokens, index, words, false);
     const next = more === null || more.form !== printed.form ? null : matchAt(words.magnitudes, tokens, more.end);
-    if (more !== null && next !== null && next.meaning < power && more.value.exponent >= 0 && more.value.digits < 10_000n)
+    if (
+      more !== null &&
+      next !== null &&
+      next.meaning < power &&
+      more.value.exponent >= 0 &&
+      more.value.digits < 10_000n
+    )
       return {
         power,
         end: next.end,
         own,
         extra: { value: shift(more.value, next.meaning), step: more.step + next.meaning },
       };
-    if (zh && tokens[index]?.text === "半") return { power, end: index + 1, own, extra: { value: amount(5, power - 1), step: power - 1 } };
+    if (zh && tokens[index]?.text === "半")
+      return { power, end: index + 1, own, extra: { value: amount(5, power - 1), step: power - 1 } };
   }
   return { power, end: index, own, extra: null };
 }
@@ -76,13 +88,25 @@ function readLetter(sentence: Sentence, at: number, printed: PrintedNumber, mone
   const unit = matchAt(words.units, tokens, linked)?.meaning ?? "";
   if (/^[A-Z¥]{1,3}$/.test(unit) && unit !== "MW" && unit !== "GW") return letter.power;
   const followed = tokens[at + 1]?.norm;
-  if (words.language === "fr" && (followed === "de" || followed === "d'") && /^[kMT]$/.test(token.text)) return letter.power;
+  if (words.language === "fr" && (followed === "de" || followed === "d'") && /^[kMT]$/.test(token.text))
+    return letter.power;
   if (!token.glued) return null;
-  if (/^(b|B|t|T)$/.test(token.text) && followed === "-" && /^param/.test(tokens[at + 2]?.norm ?? "")) return letter.power;
-  if (token.text === "k" || token.text === "K") return token.text === "K" && /^[248]$/.test(printed.end > 0 ? (tokens[at - 1]?.text ?? "") : "") ? null : letter.power;
+  if (/^(b|B|t|T)$/.test(token.text) && followed === "-" && /^param/.test(tokens[at + 2]?.norm ?? ""))
+    return letter.power;
+  if (token.text === "k" || token.text === "K")
+    return token.text === "K" && /^[248]$/.test(printed.end > 0 ? (tokens[at - 1]?.text ?? "") : "")
+      ? null
+      : letter.power;
   if (unit === "users" || unit === "tokens" || unit === "chips" || unit === "count") return letter.power;
   // English news prints 172m for millions of whatever it speaks of; metres have an adjective after them.
   if (token.text === "m" && words.language === "en") return lengths.test(next?.norm ?? "") ? null : letter.power;
-  if (letter.always || token.text === "m") return next !== undefined && next.kind === "word" && words.language !== "en" ? null : letter.always || next === undefined ? letter.power : null;
-  return next?.kind === "word" && /^(param|requ|download|view|token|active|month|daily)/.test(next.norm) ? letter.power : null;
+  if (letter.always || token.text === "m")
+    return next !== undefined && next.kind === "word" && words.language !== "en"
+      ? null
+      : letter.always || next === undefined
+        ? letter.power
+        : null;
+  return next?.kind === "word" && /^(param|requ|download|view|token|active|month|daily)/.test(next.norm)
+    ? letter.power
+    : null;
 }

@@ -23,7 +23,10 @@ export function readNumber(tokens: readonly Token[], at: number, words: Lexicon,
   if (token === undefined) return null;
   if (token.kind === "number") return readDigits(tokens, at, words, money);
   if (money) return null;
-  if (token.kind === "han") return words.language === "zh" ? (readHanPart(tokens, at) ?? readHanVague(tokens, at) ?? readHan(tokens, at)) : null;
+  if (token.kind === "han")
+    return words.language === "zh"
+      ? (readHanPart(tokens, at) ?? readHanVague(tokens, at) ?? readHan(tokens, at))
+      : null;
   if (token.kind === "mark") {
     const vulgar = vulgarFractions[token.text];
     return vulgar === undefined ? null : number(amount(...vulgar), vulgar[1], at + 1, "digits");
@@ -49,8 +52,7 @@ function readDigits(tokens: readonly Token[], at: number, words: Lexicon, money:
   if (words.language === "zh" && tokens[at + 1]?.text === "成" && tokens[at + 2]?.text !== "为" && !money)
     return number(shift(read.value, 1), read.step + 1, at + 2, "percent");
   const vulgar = vulgarFractions[tokens[at + 1]?.text ?? ""];
-  if (vulgar !== undefined)
-    return number(add(read.value, amount(...vulgar)), vulgar[1], at + 2, "digits");
+  if (vulgar !== undefined) return number(add(read.value, amount(...vulgar)), vulgar[1], at + 2, "digits");
   return { ...read, end: at + 1, form: "digits" };
 }
 
@@ -110,7 +112,7 @@ function readCollective(tokens: readonly Token[], at: number, words: Lexicon): P
   // un milliard goes on as a number word does: un milliard deux cents millions
   if (words.language === "fr" && article && !plural && !vague && !loose && head.exponent >= 6) return null;
   if (plural || vague) return article && !vague ? null : number(value, lastDigitPower(value), end, "vague");
-  if (words.language === "fr" && head.exponent < 6 ) return number(value, 0, end, "round");
+  if (words.language === "fr" && head.exponent < 6) return number(value, 0, end, "round");
   if (loose) return number(value, 0, end, "round");
   return number(value, name === "dozen" ? 0 : lastDigitPower(value), end, "words");
 }
@@ -118,7 +120,9 @@ function readCollective(tokens: readonly Token[], at: number, words: Lexicon): P
 /** `une bonne dizaine`, `un petit milliard`, `a good thousand`. */
 const isLoose = (tokens: readonly Token[], at: number, words: Lexicon): boolean =>
   /^(un|une|a)$/.test(tokens[at]?.norm ?? "") &&
-  (words.language === "fr" ? /^(bon|bonne|petit|petite|gros|grosse)$/ : /^(good|cool)$/).test(tokens[at + 1]?.norm ?? "");
+  (words.language === "fr" ? /^(bon|bonne|petit|petite|gros|grosse)$/ : /^(good|cool)$/).test(
+    tokens[at + 1]?.norm ?? "",
+  );
 
 /** `un demi-milliard`. */
 function readHalf(tokens: readonly Token[], at: number, words: Lexicon): PrintedNumber | null {
@@ -170,7 +174,10 @@ function readWords(tokens: readonly Token[], at: number, words: Lexicon): Printe
 
 /** `and a half` between a number and its magnitude. */
 const isAndHalf = (tokens: readonly Token[], at: number, words: Lexicon): boolean =>
-  words.language === "en" && tokens[at]?.norm === "and" && tokens[at + 1]?.norm === "a" && tokens[at + 2]?.norm === "half";
+  words.language === "en" &&
+  tokens[at]?.norm === "and" &&
+  tokens[at + 1]?.norm === "a" &&
+  tokens[at + 2]?.norm === "half";
 
 function follows(group: number, value: number, last: number, language: string): boolean {
   if (last >= 100) return value < 100;
@@ -234,11 +241,21 @@ function readHanVague(tokens: readonly Token[], at: number): PrintedNumber | nul
     for (; hanTens[text(end)] !== undefined; end += 1) power += hanTens[text(end)] ?? 0;
     return power > 0 && text(end) === "计" ? number(amount(1, power), power, end + 1, "vague") : null;
   }
-  if (/^[百千万]$/.test(text(at)) && text(at + 1) === "亿" && !/^[0-9一二三四五六七八九十百千两几数]$/.test(text(at - 1)) && tokens[at - 1]?.kind !== "number" && !hanBounds.has(text(at - 1)))
+  if (
+    /^[百千万]$/.test(text(at)) &&
+    text(at + 1) === "亿" &&
+    !/^[0-9一二三四五六七八九十百千两几数]$/.test(text(at - 1)) &&
+    tokens[at - 1]?.kind !== "number" &&
+    !hanBounds.has(text(at - 1))
+  )
     return number(amount(1, 8 + (hanTens[text(at)] ?? 0)), 8 + (hanTens[text(at)] ?? 0), at + 2, "vague");
-  if (marked && text(at) === "上" && text(at - 1) === "以") return null;
-  if (marked && text(at) === "成" && text(at + 1) === "百") return text(at + 2) === "上" && text(at + 3) === "千" ? number(amount(1, 2), 2, at + 4, "vague") : null;
-  if (marked && text(at) === "成") return text(at + 1) === "千" && text(at + 2) === "上" && text(at + 3) === "万" ? number(amount(1, 3), 3, at + 4, "vague") : null;
+  if (text(at) === "上" && (text(at - 1) === "以" || text(at + 1) === "十")) return null;
+  if (marked && text(at) === "成" && text(at + 1) === "百")
+    return text(at + 2) === "上" && text(at + 3) === "千" ? number(amount(1, 2), 2, at + 4, "vague") : null;
+  if (marked && text(at) === "成")
+    return text(at + 1) === "千" && text(at + 2) === "上" && text(at + 3) === "万"
+      ? number(amount(1, 3), 3, at + 4, "vague")
+      : null;
   let power = 0;
   const from = index;
   for (; index < at + 6; index += 1) {

@@ -33,7 +33,11 @@ export function phrases<Meaning>(
 }
 
 /** The longest phrase that starts at a token. */
-export function matchAt<Meaning>(tree: Phrases<Meaning>, tokens: readonly Token[], from: number): Match<Meaning> | null {
+export function matchAt<Meaning>(
+  tree: Phrases<Meaning>,
+  tokens: readonly Token[],
+  from: number,
+): Match<Meaning> | null {
   return walk(tree, tokens, from, 1);
 }
 

@@ -9,7 +9,8 @@ interface Bound {
   readonly start: number;
 }
 
-const durations = /^(years?|months?|days?|weeks?|hours?|decades?|quarters?|minutes?|ans?|années?|mois|jours?|semaines?|heures?|trimestres?)$/;
+const durations =
+  /^(years?|months?|days?|weeks?|hours?|decades?|quarters?|minutes?|ans?|années?|mois|jours?|semaines?|heures?|trimestres?)$/;
 
 /** Adds what the words before and after say about the bounds, and the words themselves to the phrase. */
 export function qualify(sentence: Sentence, found: Found): Found {
@@ -45,7 +46,10 @@ function boundBefore(sentence: Sentence, at: number, found: Found): Bound | null
       const denied = denialBefore(sentence, match.end);
       if (denied !== null) return { qualifier: "up_to", start: denied };
     }
-    if (match !== null && match.end >= from) return allowed(sentence, match.end, end, at, match.meaning, found) ? { qualifier: match.meaning, start: match.end } : null;
+    if (match !== null && match.end >= from)
+      return allowed(sentence, match.end, end, at, match.meaning, found)
+        ? { qualifier: match.meaning, start: match.end }
+        : null;
     const filler = tokens[end - 1];
     if (filler === undefined || end - 1 < from || end <= most || !fillers[words.language].has(filler.norm)) return null;
     end -= 1;
@@ -65,21 +69,41 @@ function denialBefore({ tokens, from }: Sentence, verb: number): number | null {
     if (tokens[index]?.kind === "number" || tokens[index]?.kind === "mark") break;
     if (denials.test(norm)) denied = index;
     if (denied !== null && starts.test(norm)) return index;
-    if (denied === null && starts.test(norm)) return /^(ne|n')$/.test(norm) && /^pas$/.test(tokens[verb + 1]?.norm ?? "") ? index : null;
+    if (denied === null && starts.test(norm))
+      return /^(ne|n')$/.test(norm) && /^pas$/.test(tokens[verb + 1]?.norm ?? "") ? index : null;
   }
   return denied;
 }
 
 /** Some words qualify an amount and not a year or a length of time: `over three years`, `under 2025 rules`. */
-function allowed(sentence: Sentence, start: number, end: number, at: number, qualifier: Qualifier, found: Found): boolean {
+function allowed(
+  sentence: Sentence,
+  start: number,
+  end: number,
+  at: number,
+  qualifier: Qualifier,
+  found: Found,
+): boolean {
   const { tokens } = sentence;
   const text = tokens[end - 1]?.norm ?? "";
   const short = end - start === 1;
   const { unit, number } = found.low;
   if (unit === "year") return qualifier === "about" && /^(vers|around|circa|environ|about|约|大约|~|～|≈)$/.test(text);
-  if (short && /^(over|under|sous|past|beyond|passed|vers|within|near|pas|破|过)$/.test(text) && durations.test(tokens[found.end - 1]?.norm ?? "") && unit === "other") return false;
-  if (short && end < at && /^(over|under|above|below|beyond|sous|some|near|past|vers|around|about)$/.test(text) && number.form !== "part") return /^(the|a|an|les|la)$/.test(tokens[at - 1]?.norm ?? "") && !/^(over|under|sous|vers|some)$/.test(text);
-  if (short && text === "passed" ) return true;
+  if (
+    short &&
+    /^(over|under|sous|past|beyond|passed|vers|within|near|pas|破|过)$/.test(text) &&
+    durations.test(tokens[found.end - 1]?.norm ?? "") &&
+    unit === "other"
+  )
+    return false;
+  if (
+    short &&
+    end < at &&
+    /^(over|under|above|below|beyond|sous|some|near|past|vers|around|about)$/.test(text) &&
+    number.form !== "part"
+  )
+    return /^(the|a|an|les|la)$/.test(tokens[at - 1]?.norm ?? "") && !/^(over|under|sous|vers|some)$/.test(text);
+  if (short && text === "passed") return true;
   // `pas` belongs to a verb unless it stands in a phrase of its own.
   if (short && text === "minimum") return true;
   return true;
@@ -90,7 +114,9 @@ function readAfter(sentence: Sentence, found: Found): { qualifier: Qualifier; en
   const comma = tokens[found.end]?.text === "," ? found.end + 1 : found.end;
   const plus = /^[+＋]$/.test(tokens[found.end]?.text ?? "");
   if (plus && (tokens[found.end]?.glued !== true || tokens[found.end + 1]?.kind === "number")) return null;
-  const match = matchAt(words.after, tokens, found.end) ?? (comma > found.end && tokens[comma]?.kind !== "mark" ? matchAt(words.after, tokens, comma) : null);
+  const match =
+    matchAt(words.after, tokens, found.end) ??
+    (comma > found.end && tokens[comma]?.kind !== "mark" ? matchAt(words.after, tokens, comma) : null);
   if (match === null || match.end > sentence.end || found.low.unit === "year") return null;
   const text = tokens[match.end - 1]?.norm ?? "";
   const single = match.end - found.end === 1;
@@ -100,7 +126,16 @@ function readAfter(sentence: Sentence, found: Found): { qualifier: Qualifier; en
     if (text === "plus" && !(next === undefined || tokens[found.end]?.glued === true)) return null;
   }
   if (text === "plus" && tokens[match.end]?.norm === "de") return null;
-  if (/^(moins|davantage)$/.test(text) && /^(et)$/.test(tokens[match.end - 2]?.norm ?? "") && tokens[match.end]?.norm === "de") return null;
-  if (/^(at|au) (least|most|moins|plus)$/.test(`${tokens[match.end - 2]?.norm} ${text}`) && tokens[match.end]?.kind === "number") return null;
+  if (
+    /^(moins|davantage)$/.test(text) &&
+    /^(et)$/.test(tokens[match.end - 2]?.norm ?? "") &&
+    tokens[match.end]?.norm === "de"
+  )
+    return null;
+  if (
+    /^(at|au) (least|most|moins|plus)$/.test(`${tokens[match.end - 2]?.norm} ${text}`) &&
+    tokens[match.end]?.kind === "number"
+  )
+    return null;
   return { qualifier: match.meaning, end: match.end };
 }

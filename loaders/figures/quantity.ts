@@ -49,12 +49,13 @@ export function readQuantity(sentence: Sentence, at: number): Quantity | null {
   if (sign !== null) {
     index = sign.end;
     money = true;
-    if (minuses.has(tokens[index]?.text ?? "") && tokens[index + 1]?.kind === "number") [negative, index] = [true, index + 1];
+    if (minuses.has(tokens[index]?.text ?? "") && tokens[index + 1]?.kind === "number")
+      [negative, index] = [true, index + 1];
     if (tokens[index]?.kind !== "number") return null;
   }
   if (!negative && !money && (first.text === "x" || first.text === "×") && tokens[at + 1]?.kind === "number") {
     const times = readNumber(tokens, at + 1, words, false);
-    if (times === null || tokens[at + 1]?.glued !== true || (tokens[at - 1]?.kind === "number")) return null;
+    if (times === null || tokens[at + 1]?.glued !== true || tokens[at - 1]?.kind === "number") return null;
     return bare(at, times, "multiple");
   }
   if (!negative && !money) {
@@ -81,7 +82,9 @@ export function readQuantity(sentence: Sentence, at: number): Quantity | null {
   }
   if (negative) value = negate(value);
   const times = power === null && !money && isMultiplied(sentence, at);
-  const tail = times ? timesTail(sentence, end) : readUnit(sentence, end, printed, power !== null, money ? resolve(sentence, sign?.meaning ?? "") : "");
+  const tail = times
+    ? timesTail(sentence, end)
+    : readUnit(sentence, end, printed, power !== null, money ? resolve(sentence, sign?.meaning ?? "") : "");
   if (tail.refused) return null;
   end = tail.end;
   value = shift(value, tail.power);
@@ -109,7 +112,8 @@ export function readQuantity(sentence: Sentence, at: number): Quantity | null {
   };
 }
 
-const multipliers = /^(multipli(é|ée|és|ées|er|e|ent|ant)|divis(é|ée|és|ées|er|e|ent|ant)|multipl(y|ied|ying|ies)|divid(e|ed|ing))$/;
+const multipliers =
+  /^(multipli(é|ée|és|ées|er|e|ent|ant)|divis(é|ée|és|ées|er|e|ent|ant)|multipl(y|ied|ying|ies)|divid(e|ed|ing))$/;
 
 /** `multiplié par 3`: the number is a multiple. */
 function isMultiplied({ tokens, words }: Sentence, from: number): boolean {
@@ -118,7 +122,13 @@ function isMultiplied({ tokens, words }: Sentence, from: number): boolean {
   return /^(par|by)$/.test(text(at - 1)) && (multipliers.test(text(at - 2)) || multipliers.test(text(at - 3)));
 }
 
-const timesTail = (_sentence: Sentence, end: number) => ({ unit: "multiple", end, power: 0, own: null, refused: false });
+const timesTail = (_sentence: Sentence, end: number) => ({
+  unit: "multiple",
+  end,
+  power: 0,
+  own: null,
+  refused: false,
+});
 
 const bare = (start: number, number: PrintedNumber, unit: string): Quantity => ({
   start,
@@ -160,7 +170,9 @@ function closes(sentence: Sentence, at: number, end: number, money: boolean): bo
 }
 
 const accounting = new Set(
-  "was were of to at : | loss losses income result results ebitda ebit perte pertes résultat profit flow earnings net cash-flow".split(" "),
+  "was were of to at : | loss losses income result results ebitda ebit perte pertes résultat profit flow earnings net cash-flow".split(
+    " ",
+  ),
 );
 
 /** `et demi`, `et demie`, `and a half`, 半 after a unit. */
@@ -177,7 +189,8 @@ function readSaying({ tokens, words, phrase }: Sentence, at: number): Quantity |
   if (found === null || (found.meaning.verb && !phrase)) return null;
   const { value, unit } = found.meaning;
   if (unit !== "multiple") return bare(at, { ...word(0, found.end), value, step: value.exponent }, unit);
-  if (/^(a|an|each|per|every|daily|weekly|monthly|yearly|this|in|before)$/.test(tokens[found.end]?.norm ?? "")) return null;
+  if (/^(a|an|each|per|every|daily|weekly|monthly|yearly|this|in|before)$/.test(tokens[found.end]?.norm ?? ""))
+    return null;
   return bare(at, { ...word(0, found.end), value }, unit);
 }
 
@@ -190,11 +203,14 @@ const word = (value: number | Amount, end: number): PrintedNumber => ({
   grouped: false,
 });
 
+const outOf = new Set(["sur", "in", "out"]);
+
 /** `one in five`, `three out of four`, `un salarié sur dix`: a share in percent. */
 function readOutOf(sentence: Sentence, at: number): Quantity | null {
   const { tokens, words } = sentence;
   if (words.language === "zh" || (tokens[at]?.kind !== "word" && tokens[at]?.kind !== "number")) return null;
   const text = (index: number): string => tokens[index]?.norm ?? "";
+  if (!outOf.has(text(at + 1)) && !outOf.has(text(at + 2))) return null;
   const top = readNumber(tokens, at, words, false);
   if (top === null || !isSmall(top)) return null;
   let index = top.end;
@@ -208,13 +224,19 @@ function readOutOf(sentence: Sentence, at: number): Quantity | null {
     else return null;
   }
   const bottom = readNumber(tokens, index, words, false);
-  if (bottom === null || !isSmall(bottom) || top.value.digits >= bottom.value.digits || bottom.value.digits < 2n) return null;
-  if (matchAt(words.units, tokens, bottom.end) !== null || matchAt(words.magnitudes, tokens, bottom.end) !== null) return null;
+  if (bottom === null || !isSmall(bottom) || top.value.digits >= bottom.value.digits || bottom.value.digits < 2n)
+    return null;
+  if (matchAt(words.units, tokens, bottom.end) !== null || matchAt(words.magnitudes, tokens, bottom.end) !== null)
+    return null;
   return bare(at, word(percentOf(top.value.digits, bottom.value.digits), bottom.end), "percent");
 }
 
 const isSmall = ({ value, form, plain }: PrintedNumber): boolean =>
-  (form === "words" || form === "digits") && !plain && value.exponent === 0 && value.digits >= 1n && value.digits <= 100n;
+  (form === "words" || form === "digits") &&
+  !plain &&
+  value.exponent === 0 &&
+  value.digits >= 1n &&
+  value.digits <= 100n;
 
 /** A part of a whole is a percentage, unless what it is part of is a number: half a million, a quarter of a billion. */
 function readPartOf(sentence: Sentence, at: number, part: PrintedNumber): Quantity | null {

@@ -7,20 +7,36 @@ import { type Sentence } from "./sentence.js";
 import { changes, ranges } from "./vocabulary/names.js";
 
 const openers: Readonly<Record<string, "between" | "from">> = {
-  entre: "between", between: "between", 在: "between", 介于: "between", de: "from", "d'": "from", from: "from", 从: "from", 由: "from", 于: "between",
+  entre: "between",
+  between: "between",
+  在: "between",
+  介于: "between",
+  de: "from",
+  "d'": "from",
+  from: "from",
+  从: "from",
+  由: "from",
+  于: "between",
 };
 const dashes = new Set(["-", "–", "—", "−", "~", "～", "‑", "‐", "一"]);
-const joiners: Readonly<Record<string, string>> = { à: "to", to: "to", 至: "to", 到: "to", et: "and", and: "and", 和: "and", 与: "and", ou: "or", or: "or" };
+const joiners: Readonly<Record<string, string>> = {
+  à: "to",
+  to: "to",
+  至: "to",
+  到: "to",
+  et: "and",
+  and: "and",
+  和: "and",
+  与: "and",
+  ou: "or",
+  or: "or",
+};
 
 /**
  * What two numbers joined by a dash or a word are: one range, or two quantities of a change (`passé de 150 à 160 milliards`),
  * of which the first takes what is printed on the second. Null when nothing joins them.
  */
-export function joinRange(
-  sentence: Sentence,
-  first: Quantity,
-  read: (at: number) => Quantity | null,
-): Found[] | null {
+export function joinRange(sentence: Sentence, first: Quantity, read: (at: number) => Quantity | null): Found[] | null {
   const { tokens } = sentence;
   const joint = tokens[first.end];
   if (joint === undefined || first.end + 1 >= sentence.end || first.number.form === "vague") return null;
@@ -29,8 +45,8 @@ export function joinRange(
   const word = joiners[joint.norm];
   if (!dash && word === undefined) return null;
   if (word === "and" && opener?.kind !== "between") return null;
-  let at = first.end + 1;
-  if (tokens[at]?.norm === "les" || (tokens[at]?.norm === "the")) return null;
+  const at = first.end + 1;
+  if (tokens[at]?.norm === "les" || tokens[at]?.norm === "the") return null;
   // One dash is a joint and not the sign of the second number.
   if (dash && joint.glued !== (tokens[at]?.glued ?? false)) return null;
   const second = read(at);
@@ -39,7 +55,15 @@ export function joinRange(
   if (shared === null) return null;
   const [low, high] = shared;
   const order = compare(low.value, high.value);
-  if (word === "or" && (order >= 0 || first.unit !== "" || low.unit === "year" || first.number.form !== second.number.form || first.number.value.digits > 20n)) return null;
+  if (
+    word === "or" &&
+    (order >= 0 ||
+      first.unit !== "" ||
+      low.unit === "year" ||
+      first.number.form !== second.number.form ||
+      first.number.value.digits > 20n)
+  )
+    return null;
   if (word !== "and" && word !== "or" && !dash && isChange(sentence, first, second, order, opener?.kind === "from")) {
     const one = single({ ...low, end: first.end });
     return [qualify(sentence, one), qualify(sentence, single(second))];
@@ -91,10 +115,21 @@ function share(first: Quantity, second: Quantity, _sentence: Sentence): readonly
     return null;
   }
   if (first.magnitude === null && second.magnitude !== null && first.number.form !== "part" && !first.number.grouped) {
-    const scaled = { ...low, value: shift(low.value, second.magnitude), step: low.step + second.magnitude, magnitude: second.magnitude };
-    if (compare(scaled.value, high.value) < 0 || first.unit === "" ) low = compare(scaled.value, high.value) < 0 || isNear(first, second) ? scaled : low;
+    const scaled = {
+      ...low,
+      value: shift(low.value, second.magnitude),
+      step: low.step + second.magnitude,
+      magnitude: second.magnitude,
+    };
+    if (compare(scaled.value, high.value) < 0 || first.unit === "")
+      low = compare(scaled.value, high.value) < 0 || isNear(first, second) ? scaled : low;
   } else if (second.magnitude === null && first.magnitude !== null && second.number.form !== "part") {
-    const scaled = { ...high, value: shift(high.value, first.magnitude), step: high.step + first.magnitude, magnitude: first.magnitude };
+    const scaled = {
+      ...high,
+      value: shift(high.value, first.magnitude),
+      step: high.step + first.magnitude,
+      magnitude: first.magnitude,
+    };
     if (compare(scaled.value, low.value) > 0) high = scaled;
   }
   if (low.negative && !high.negative && first.end === second.start - 2) return [low, high];
@@ -109,7 +144,8 @@ const isNear = (first: Quantity, second: Quantity): boolean =>
 function shortYear(first: Quantity, second: Quantity): readonly [Quantity, Quantity] | null {
   const { digits } = second.value;
   const century = (first.value.digits / 100n) * 100n;
-  if (second.number.form !== "digits" || digits < 1n || digits > 99n || century + digits <= first.value.digits) return null;
+  if (second.number.form !== "digits" || digits < 1n || digits > 99n || century + digits <= first.value.digits)
+    return null;
   return [first, { ...second, value: { digits: century + digits, exponent: 0 }, unit: "year" }];
 }
 
@@ -125,6 +161,11 @@ function isChange(sentence: Sentence, first: Quantity, second: Quantity, order: 
     if (tokens[index]?.text === ";" || tokens[index]?.text === ":") break;
   }
   for (let index = second.end; index < Math.min(sentence.end, second.end + 2); index += 1)
-    if (/^(d'ici|by|in|en)$/.test(tokens[index]?.norm ?? "") && /^20\d\d$/.test(tokens[index + 1]?.norm ?? "") && !sentence.phrase) return true;
+    if (
+      /^(d'ici|by|in|en)$/.test(tokens[index]?.norm ?? "") &&
+      /^20\d\d$/.test(tokens[index + 1]?.norm ?? "") &&
+      !sentence.phrase
+    )
+      return true;
   return false;
 }

@@ -14,7 +14,8 @@ function findIn(phrase: string, language: Language | undefined): Found | null {
   const tokens = tokenize(phrase.length > longest ? phrase.slice(0, longest) : phrase);
   let found: Found | null = null;
   for (const sentence of sentences(tokens, language, true))
-    for (const item of fillElided(sentence, scan(sentence))) if (found === null || weight(item) > weight(found)) found = item;
+    for (const item of fillElided(sentence, scan(sentence)))
+      if (found === null || weight(item) > weight(found)) found = item;
   return found;
 }
 

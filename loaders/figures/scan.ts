@@ -13,7 +13,13 @@ export function scan(sentence: Sentence): Found[] {
   while (index < sentence.end) {
     const token = sentence.tokens[index];
     if (token === undefined) break;
-    if (token.kind === "name" || (token.kind !== "number" && token.kind !== "han" && !sentence.words.starters.has(token.norm) && !sentence.words.starters.has(token.text))) {
+    if (
+      token.kind === "name" ||
+      (token.kind !== "number" &&
+        token.kind !== "han" &&
+        !sentence.words.starters.has(token.norm) &&
+        !sentence.words.starters.has(token.text))
+    ) {
       index += 1;
       continue;
     }
@@ -30,7 +36,12 @@ export function scan(sentence: Sentence): Found[] {
     }
     const first = rawAt(sentence, index);
     if (first === null) {
-      index += token.kind === "number" && sentence.tokens[index + 1]?.glued === true && sentence.tokens[index + 1]?.kind === "word" ? 2 : 1;
+      index +=
+        token.kind === "number" &&
+        sentence.tokens[index + 1]?.glued === true &&
+        sentence.tokens[index + 1]?.kind === "word"
+          ? 2
+          : 1;
       continue;
     }
     const range = joinRange(sentence, first, (at) => (skipAt(sentence, at) === null ? rawAt(sentence, at) : null));
@@ -50,13 +61,24 @@ export function scan(sentence: Sentence): Found[] {
 /** `51-49`, `3-0`: bare numbers joined by a hyphen, of which the second is not the larger. */
 function isScore({ tokens }: Sentence, { unit, magnitude, end, number, money }: Quantity): boolean {
   if (unit !== "" || magnitude !== null || money || number.form !== "digits" || number.grouped) return false;
-  return /^[-–]$/.test(tokens[end]?.text ?? "") && tokens[end]?.glued === true && tokens[end + 1]?.kind === "number" && tokens[end + 1]?.glued === true;
+  return (
+    /^[-–]$/.test(tokens[end]?.text ?? "") &&
+    tokens[end]?.glued === true &&
+    tokens[end + 1]?.kind === "number" &&
+    tokens[end + 1]?.glued === true
+  );
 }
 
 /** Past the rest of a number that names something: L. 121-3, Llama 3-70. */
 function afterName({ tokens }: Sentence, from: number): number {
   let end = from;
-  while (/^[-.–]$/.test(tokens[end]?.text ?? "") && tokens[end]?.glued === true && tokens[end + 1]?.glued === true && tokens[end + 1]?.kind === "number") end += 2;
+  while (
+    /^[-.–]$/.test(tokens[end]?.text ?? "") &&
+    tokens[end]?.glued === true &&
+    tokens[end + 1]?.glued === true &&
+    tokens[end + 1]?.kind === "number"
+  )
+    end += 2;
   return end;
 }
 

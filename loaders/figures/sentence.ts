@@ -27,7 +27,8 @@ export interface Sentence {
 
 const stops = new Set([".", "!", "?", "。", "！", "？", "…"]);
 const chipNames = /^(h|b|a|gb|mi)\d{2,3}[a-z]?$/;
-const indexNames = /^(indice|indices|index|indexes|cac|nasdaq|dow|dax|ftse|stoxx|nikkei|hang|shanghai|composite|jones|指)$/;
+const indexNames =
+  /^(indice|indices|index|indexes|cac|nasdaq|dow|dax|ftse|stoxx|nikkei|hang|shanghai|composite|jones|指)$/;
 const yuanNames = /^(yuans?|renminbis?|rmb|cny|chin\p{L}*|pékin|beijing|shanghai|shenzhen)$/u;
 
 /** Cuts a paragraph into sentences; each knows its language unless one is given. */
@@ -78,7 +79,12 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   // A full stop after one capital or a short abbreviation does not end a sentence.
   const before = tokens[index - 1];
   if (before?.kind === "word" && /^\p{Lu}$/u.test(before.text)) return false;
-  if (before?.kind === "word" && /^(m|mm|dr|mr|mrs|env|approx|ca|no|art|vs|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|janv|févr|juil|déc|inc|corp|co|ltd)$/.test(before.norm))
+  if (
+    before?.kind === "word" &&
+    /^(m|mm|dr|mr|mrs|env|approx|ca|no|art|vs|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|janv|févr|juil|déc|inc|corp|co|ltd)$/.test(
+      before.norm,
+    )
+  )
     return next.kind === "word" && /^\p{Lu}/u.test(next.text) && /^(inc|corp|co|ltd)$/.test(before.norm);
   return true;
 }
@@ -93,15 +99,22 @@ function survey(tokens: readonly Token[], from: number, end: number, words: Lexi
   for (let index = from; index < end; index += 1) {
     const token = tokens[index];
     if (token === undefined) break;
-    if (token.text === "%" || token.text === "％" || token.norm === "percent" || token.norm === "pourcentage") percent = true;
+    if (token.text === "%" || token.text === "％" || token.norm === "percent" || token.norm === "pourcentage")
+      percent = true;
     else if (token.norm === "百" && tokens[index + 1]?.text === "分") percent = true;
     if (token.kind === "mark" || token.kind === "number") continue;
-    if (!chips && (chipNames.test(token.norm) || matchAt(words.nouns, tokens, index)?.meaning === "chips")) chips = true;
+    if (!chips && (chipNames.test(token.norm) || matchAt(words.nouns, tokens, index)?.meaning === "chips"))
+      chips = true;
     if (indexNames.test(token.norm)) shareIndex = true;
     if (yuanNames.test(token.norm)) yuan = true;
     if (daily.has(token.norm)) rate = true;
     else if (token.kind === "han" && daily.has(token.text + (tokens[index + 1]?.text ?? ""))) rate = true;
-    if (token.norm.startsWith("token") || token.norm === "jetons" || (token.text === "词" && tokens[index + 1]?.text === "元")) tokensNamed = true;
+    if (
+      token.norm.startsWith("token") ||
+      token.norm === "jetons" ||
+      (token.text === "词" && tokens[index + 1]?.text === "元")
+    )
+      tokensNamed = true;
   }
   return { chips, daily: rate && tokensNamed, percent, yuan, index: shareIndex };
 }

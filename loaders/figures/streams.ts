@@ -17,7 +17,8 @@ export async function writeAll(stream: NodeJS.WriteStream, pieces: Iterable<stri
   });
   let buffer = "";
   const flush = async (): Promise<void> => {
-    if (buffer !== "" && !gone && !stream.write(buffer)) await Promise.race([once(stream, "drain"), once(stream, "close")]);
+    if (buffer !== "" && !gone && !stream.write(buffer))
+      await Promise.race([once(stream, "drain"), once(stream, "close")]);
     buffer = "";
   };
   for (const piece of pieces) {

@@ -53,9 +53,9 @@ const normal = (text: string): string =>
   ascii.test(text)
     ? text.toLowerCase()
     : text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\u2019\u02bc]/g, "'");
+        .normalize("NFKC")
+        .toLowerCase()
+        .replace(/[\u2019\u02bc]/g, "'");
 
 /** Splits a text into tokens from left to right, in time that grows with its length; whitespace makes no token. */
 export function tokenize(text: string): Token[] {
@@ -93,10 +93,13 @@ export function tokenize(text: string): Token[] {
       const word = text.slice(index, end);
       const lower = word.toLowerCase();
       const next = text[end] ?? "";
-      if ((next === ":" && text.startsWith("://", end)) || (lower === "www" && next === ".")) push("name", toSpace(end));
+      if ((next === ":" && text.startsWith("://", end)) || (lower === "www" && next === "."))
+        push("name", toSpace(end));
       else if (apostrophes.has(next) && elisions.has(lower)) push("word", end + 1);
-      else if (at(end) === Char.Digit && !currencyCodes.has(word) && lower !== "x") push("name", nameEnd(end, at, text));
-      else if (next === "-" && at(end + 1) === Char.Digit && isName(word, lower) && !afterDigit()) push("name", nameEnd(end, at, text));
+      else if (at(end) === Char.Digit && !currencyCodes.has(word) && lower !== "x")
+        push("name", nameEnd(end, at, text));
+      else if (next === "-" && at(end + 1) === Char.Digit && isName(word, lower) && !afterDigit())
+        push("name", nameEnd(end, at, text));
       else push("word", end);
     } else if (apostrophes.has(text[index] ?? "") && index === lastEnd && at(index + 1) === Char.Letter) {
       push("word", run(index + 1, Char.Letter));
@@ -106,7 +109,11 @@ export function tokenize(text: string): Token[] {
       push("number", numberEnd(text, index + 1, at));
     } else {
       const code = text.codePointAt(index) ?? 0;
-      push("mark", index + (code > 0xffff ? 2 : 1));
+      let end = index + (code > 0xffff ? 2 : 1);
+      // A rule of dashes or a run of quotes is one mark.
+      const character = text[index];
+      while (end < length && text[end] === character && text[end + 1] === character) end += 1;
+      push("mark", end);
     }
   }
   return tokens;
@@ -122,7 +129,10 @@ function nameEnd(from: number, at: (index: number) => Char, text: string): numbe
   for (;;) {
     const kind = at(end);
     if (kind === Char.Letter || kind === Char.Digit) end += 1;
-    else if ((text[end] === "." || text[end] === "-") && (at(end + 1) === Char.Digit || (text[end] === "-" && at(end + 1) === Char.Letter)))
+    else if (
+      (text[end] === "." || text[end] === "-") &&
+      (at(end + 1) === Char.Digit || (text[end] === "-" && at(end + 1) === Char.Letter))
+    )
       end += 2;
     else return end;
   }

@@ -37,7 +37,7 @@ export function readUnit(
   let index = at;
   let own: Qualifier | null = null;
   const zh = words.language === "zh";
-  if (zh && (first.text === "多" || first.text === "余") ) {
+  if (zh && (first.text === "多" || first.text === "余")) {
     own = "more_than";
     index += 1;
   } else if (first.text === "+" && tokens[at + 1] !== undefined && tokens[at + 1]?.kind !== "number") {
@@ -52,9 +52,16 @@ export function readUnit(
     const word = tokens[index + 1];
     if (joined !== null) return named(sentence, index + 1, joined, printed, own);
     if (word?.kind === "number") return none(at);
-    if (scaled && /^(param|download|view|share|member)/.test(word?.norm ?? "")) return { unit: "count", end: index + 2, power: 0, own, refused: false };
-    if (scaled || (printed.form === "words" && word?.kind === "word" && !/s$/.test(word.norm))) return scaled ? none(at) : refused(at);
-    if (word?.kind === "word" && /^[a-z]{3,}$/.test(word.text) && words.language === "en" && !/^(plus|odd|ish)$/.test(word.norm))
+    if (scaled && /^(param|download|view|share|member)/.test(word?.norm ?? ""))
+      return { unit: "count", end: index + 2, power: 0, own, refused: false };
+    if (scaled || (printed.form === "words" && word?.kind === "word" && !/s$/.test(word.norm)))
+      return scaled ? none(at) : refused(at);
+    if (
+      word?.kind === "word" &&
+      /^[a-z]{3,}$/.test(word.text) &&
+      words.language === "en" &&
+      !/^(plus|odd|ish)$/.test(word.norm)
+    )
       return { unit: "count", end: index + 2, power: 0, own, refused: false };
     return word?.norm === "plus" || word?.norm === "odd" ? none(at) : refused(at);
   }
@@ -63,7 +70,8 @@ export function readUnit(
     if (linked !== null) return named(sentence, index + 1, linked, printed, own);
   }
   // A word that touches the digits and is no unit makes a name or an ordinal: 5G, 2e, 3rd.
-  if (first.glued && (first.kind === "word" || first.kind === "name") && printed.form === "digits" && !scaled) return refused(at);
+  if (first.glued && (first.kind === "word" || first.kind === "name") && printed.form === "digits" && !scaled)
+    return refused(at);
   return { ...countedNoun(sentence, index, printed, scaled), own };
 }
 
@@ -101,8 +109,10 @@ function named(
   }
   if (meaning === "units") meaning = sentence.chips ? "chips" : "count";
   if (meaning === "tokens") meaning = sentence.daily ? "tokens_per_day" : "count";
-  if (meaning === "percentage_points" || meaning === "multiple") return { unit: meaning, end, power, own, refused: false };
-  if (meaning === "other" && /^(points?|pt)$/.test(text.toLowerCase()) && sentence.percent && !sentence.index) meaning = "percentage_points";
+  if (meaning === "percentage_points" || meaning === "multiple")
+    return { unit: meaning, end, power, own, refused: false };
+  if (meaning === "other" && /^(points?|pt)$/.test(text.toLowerCase()) && sentence.percent && !sentence.index)
+    meaning = "percentage_points";
   if (words.language === "zh" && (meaning === "count" || meaning === "units" || meaning === "chips")) {
     const noun = nounWithin(sentence, end, 5);
     if (noun !== null && noun.unit !== "count") return { unit: noun.unit, end: noun.end, power, own, refused: false };
@@ -125,7 +135,16 @@ function nounWithin(sentence: Sentence, from: number, most: number): { unit: str
     if (noun !== null) {
       const { meaning, end } = noun;
       found = {
-        unit: meaning === "units" ? (sentence.chips ? "chips" : "count") : meaning === "tokens" ? (sentence.daily ? "tokens_per_day" : "count") : meaning,
+        unit:
+          meaning === "units"
+            ? sentence.chips
+              ? "chips"
+              : "count"
+            : meaning === "tokens"
+              ? sentence.daily
+                ? "tokens_per_day"
+                : "count"
+              : meaning,
         end,
       };
       if (words.language !== "en") return found;
@@ -145,7 +164,11 @@ function nounWithin(sentence: Sentence, from: number, most: number): { unit: str
 }
 
 const plural = { fr: /[sxz]$/, en: /([^s]s|people|staff|men|women|personnel|data|media)$/, zh: /^$/ };
-const notNouns = { fr: /^(nouveaux|nouvelles|autres|grands|grandes|petits|petites|premiers|premières|derniers|dernières|gros|grosses|principaux|principales|prochains|prochaines|meilleurs|meilleures|bons|bonnes|jeunes|mêmes|vrais|anciens|anciennes|plus|seuls)$/, en: /^(-)$/, zh: /^$/ };
+const notNouns = {
+  fr: /^(nouveaux|nouvelles|autres|grands|grandes|petits|petites|premiers|premières|derniers|dernières|gros|grosses|principaux|principales|prochains|prochaines|meilleurs|meilleures|bons|bonnes|jeunes|mêmes|vrais|anciens|anciennes|plus|seuls)$/,
+  en: /^(-)$/,
+  zh: /^$/,
+};
 
 /** The noun that a number counts: a known one first, else the next plural word, else none. */
 function countedNoun(sentence: Sentence, at: number, printed: PrintedNumber, scaled: boolean): UnitTail {
@@ -166,11 +189,23 @@ function countedNoun(sentence: Sentence, at: number, printed: PrintedNumber, sca
     if (token === undefined || (token.kind !== "word" && token.kind !== "name")) break;
     if (ends.has(token.norm)) break;
     const measure = index > at ? matchAt(words.units, tokens, index) : null;
-    if (measure !== null && token.kind === "word" && token.norm.length > 2) return named(sentence, index, measure, printed, null);
-    if (token.kind === "word" && plural[words.language].test(token.norm) && !notNouns[words.language].test(token.norm)) {
+    if (measure !== null && token.kind === "word" && token.norm.length > 2)
+      return named(sentence, index, measure, printed, null);
+    if (
+      token.kind === "word" &&
+      plural[words.language].test(token.norm) &&
+      !notNouns[words.language].test(token.norm)
+    ) {
       return { ...none(index + 1), unit: "count" };
     }
-    if (words.language === "fr" && !notNouns.fr.test(token.norm) && token.kind === "word" && token.text === token.norm && !linked) break;
+    if (
+      words.language === "fr" &&
+      !notNouns.fr.test(token.norm) &&
+      token.kind === "word" &&
+      token.text === token.norm &&
+      !linked
+    )
+      break;
     if (tokens[index + 1]?.text === "-" && tokens[index + 1]?.glued === true) index += 1;
   }
   return none(at);

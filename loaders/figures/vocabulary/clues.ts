@@ -7,7 +7,9 @@ export const clues: Readonly<Record<"fr" | "en", ReadonlySet<string>>> = {
     huit neuf dix onze douze treize quinze vingt trente quarante cinquante soixante cent cents mille deux dizaines dizaine centaines
     centaine douzaine abonnés unités processeurs année années ans mois jours semaines heures janvier février mars avril juin juillet août
     septembre octobre novembre décembre billiards billiard milliardième md mds fois pourcentage base cette hausse baisse
-    quelque presque autour dépasse dépassé moins au-delà supérieur inférieur maximum-de cinquième dixième demi demie an jour`.split(/\s+/),
+    quelque presque autour dépasse dépassé moins au-delà supérieur inférieur maximum-de cinquième dixième demi demie an jour`.split(
+      /\s+/,
+    ),
   ),
   en: new Set(
     `the an of and to in on at by with from for is are was were has have had its their this that these those which who than about over
@@ -15,6 +17,8 @@ export const clues: Readonly<Record<"fr" | "en", ReadonlySet<string>>> = {
     trillion thousand hundred thousands hundreds tens dozens dozen users user subscribers chips processors units two three four five seven
     eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety one years year months month weeks days hours pounds
     roubles rupees times fold companies servers jobs least most much many as or basis points percentage approximately estimated below above
-    exceeding exceeds exceeded january february march april june july august september october december will would said says`.split(/\s+/),
+    exceeding exceeds exceeded january february march april june july august september october december will would said says`.split(
+      /\s+/,
+    ),
   ),
 };

@@ -97,9 +97,15 @@ export const currencySigns: readonly (readonly [sign: string, unit: string])[] =
 export const currencyNames: readonly (readonly [language: string, name: string, unit: string])[] = [
   ...currencySigns.map(([sign, unit]) => ["*", sign, unit] as const),
   ["*", "$C", "CAD"],
-  ...["dollar", "dollars", "dollar américain", "dollars américains", "dollars US", "dollars des États-Unis", "billets verts"].map(
-    (name) => ["fr", name, "USD"] as const,
-  ),
+  ...[
+    "dollar",
+    "dollars",
+    "dollar américain",
+    "dollars américains",
+    "dollars US",
+    "dollars des États-Unis",
+    "billets verts",
+  ].map((name) => ["fr", name, "USD"] as const),
   ["fr", "dollars canadiens", "CAD"],
   ["fr", "dollar canadien", "CAD"],
   ["fr", "dollars australiens", "AUD"],

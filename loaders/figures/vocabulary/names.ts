@@ -41,5 +41,7 @@ export const ranges: ReadonlySet<string> = new Set(
 
 /** Words that make tokens a daily rate. */
 export const daily: ReadonlySet<string> = new Set(
-  `jour quotidien quotidiens quotidienne quotidiennes quotidiennement journalier journaliers journalière daily day 每天 每日 日均 单日`.split(/\s+/),
+  `jour quotidien quotidiens quotidienne quotidiennes quotidiennement journalier journaliers journalière daily day 每天 每日 日均 单日`.split(
+    /\s+/,
+  ),
 );

@@ -30,9 +30,20 @@ const withMark = (list: string): string =>
   list
     .split(",")
     .flatMap((verb) =>
-      ["", " le cap des", " le cap de", " le cap du", " la barre des", " la barre de", " la barre du", " le seuil des", " le seuil de", " le seuil du", " la barre symbolique des", " le cap symbolique des"].map(
-        (mark) => verb.trim() + mark,
-      ),
+      [
+        "",
+        " le cap des",
+        " le cap de",
+        " le cap du",
+        " la barre des",
+        " la barre de",
+        " la barre du",
+        " le seuil des",
+        " le seuil de",
+        " le seuil du",
+        " la barre symbolique des",
+        " le cap symbolique des",
+      ].map((mark) => verb.trim() + mark),
     )
     .join(",");
 const withThe = (list: string): string =>
@@ -61,55 +72,221 @@ export const qualifiersBefore: readonly Row[] = [
   ...many("*", "at_least", "≥,⩾,>=,> ="),
   ...many("*", "up_to", "≤,⩽,<=,< ="),
 
-  ...many("fr", "about", withDe("près,proche,proches,aux alentours,aux environs,autour,à peu près,de l'ordre,dans l'ordre,approchant,à proximité")),
+  ...many(
+    "fr",
+    "about",
+    withDe(
+      "près,proche,proches,aux alentours,aux environs,autour,à peu près,de l'ordre,dans l'ordre,approchant,à proximité",
+    ),
+  ),
   ...many("fr", "about", withDe("de près,un peu près,de quelque")),
-  ...many("fr", "about", "environ,quelque,presque,quasi,quasiment,approximativement,à peu près,grosso modo,à peine,peu ou prou,pratiquement,env.,env"),
+  ...many(
+    "fr",
+    "about",
+    "environ,quelque,presque,quasi,quasiment,approximativement,à peu près,grosso modo,à peine,peu ou prou,pratiquement,env.,env",
+  ),
   ...many("fr", "about", withA("estimé,estimée,estimés,estimées,évalué,évaluée,évalués,évaluées,chiffré,chiffrée")),
-  ...many("fr", "about", [forms("avoisin", "e ent é ée er ant ait aient era erait"), forms("frôl", "e ent é er ant ait era"), forms("approch", "e ent é er ant ait era erait"), forms("fris", "e ent é er ant ait"), forms("côtoi", "e ent")].join(",")),
-  ...many("fr", "about", auxiliaries.flatMap((auxiliary) => ["avoisiné", "frôlé", "approché", "frisé"].map((verb) => `${auxiliary} ${verb}`)).join(",")),
+  ...many(
+    "fr",
+    "about",
+    [
+      forms("avoisin", "e ent é ée er ant ait aient era erait"),
+      forms("frôl", "e ent é er ant ait era"),
+      forms("approch", "e ent é er ant ait era erait"),
+      forms("fris", "e ent é er ant ait"),
+      forms("côtoi", "e ent"),
+    ].join(","),
+  ),
+  ...many(
+    "fr",
+    "about",
+    auxiliaries
+      .flatMap((auxiliary) => ["avoisiné", "frôlé", "approché", "frisé"].map((verb) => `${auxiliary} ${verb}`))
+      .join(","),
+  ),
   ...many("fr", "about", withDe(forms("approch", "e ent é er ant ait"))),
-  ...many("fr", "about", "vers,s'approche de,tourne autour de,tournent autour de,gravite autour de,avoisinant les,une estimation de"),
-  ...many("fr", "about", forms("estim", "e ent").split(",").map((verb) => `${verb} à`).join(",")),
-  ...many("fr", "more_than", withDe("plus,plus encore,davantage,bien plus,au delà,au-delà,au-dessus,au dessus,en plus")),
+  ...many(
+    "fr",
+    "about",
+    "vers,s'approche de,tourne autour de,tournent autour de,gravite autour de,avoisinant les,une estimation de",
+  ),
+  ...many(
+    "fr",
+    "about",
+    forms("estim", "e ent")
+      .split(",")
+      .map((verb) => `${verb} à`)
+      .join(","),
+  ),
+  ...many(
+    "fr",
+    "more_than",
+    withDe("plus,plus encore,davantage,bien plus,au delà,au-delà,au-dessus,au dessus,en plus"),
+  ),
   ...many("fr", "more_than", "plus que,plus grand que,par-delà"),
   ...many("fr", "more_than", withA("supérieur,supérieure,supérieurs,supérieures")),
   ...many("fr", "more_than", withMark(frenchPassed.join(","))),
-  ...many("fr", "more_than", auxiliaries.flatMap((auxiliary) => participles.slice(0, 4).map((verb) => `${auxiliary} ${verb}`)).flatMap((verb) => withMark(verb).split(",")).join(",")),
-  ...many("fr", "more_than", ["passe", "passé", "a passé", "passer", "passent", "ont passé"].flatMap((verb) => withMark(verb).split(",").slice(1)).join(",")),
-  ...many("fr", "at_least", "au moins,pas moins de,pas moins d',au minimum,un minimum de,minimum,à tout le moins,au bas mot,a minima,à minima,à partir de,à partir d',au moins à,ni moins de"),
+  ...many(
+    "fr",
+    "more_than",
+    auxiliaries
+      .flatMap((auxiliary) => participles.slice(0, 4).map((verb) => `${auxiliary} ${verb}`))
+      .flatMap((verb) => withMark(verb).split(","))
+      .join(","),
+  ),
+  ...many(
+    "fr",
+    "more_than",
+    ["passe", "passé", "a passé", "passer", "passent", "ont passé"]
+      .flatMap((verb) => withMark(verb).split(",").slice(1))
+      .join(","),
+  ),
+  ...many(
+    "fr",
+    "at_least",
+    "au moins,pas moins de,pas moins d',au minimum,un minimum de,minimum,à tout le moins,au bas mot,a minima,à minima,à partir de,à partir d',au moins à,ni moins de",
+  ),
   ...many("fr", "at_least", withA("supérieur ou égal,supérieure ou égale")),
   ...many("fr", "less_than", withDe("moins,en dessous,en-dessous,au-dessous,au dessous,bien moins")),
   ...many("fr", "less_than", withA("inférieur,inférieure,inférieurs,inférieures")),
-  ...many("fr", "less_than", "sous,sous la barre des,sous la barre de,sous le seuil de,sous le seuil des,sous les,passé sous la barre des,pas encore"),
-  ...many("fr", "up_to", "jusqu'à,jusqu'aux,jusqu'au,jusque,au plus,tout au plus,au maximum,un maximum de,maximum,au mieux,pas plus de,pas plus d',pas plus que,max,max."),
-  ...many("fr", "up_to", withA("plafonné,plafonnée,plafonnés,plafonnées,limité,limitée,limités,limitées,inférieur ou égal,inférieure ou égale,égal ou inférieur,égale ou inférieure")),
-  ...many("fr", "up_to", ["ne dépasse pas", "ne dépassent pas", "ne dépassera pas", "n'a pas dépassé", "n'ont pas dépassé", "ne dépasserait pas", "ne doit pas dépasser", "ne pas dépasser", "sans dépasser", "n'excède pas", "n'excédant pas", "ne dépassant pas", "n'excédera pas", "ne devrait pas dépasser", "ne pourra pas dépasser", "ne peut dépasser", "ne peut pas dépasser", "pas dépasser", "n'excèdent pas"].join(",")),
+  ...many(
+    "fr",
+    "less_than",
+    "sous,sous la barre des,sous la barre de,sous le seuil de,sous le seuil des,sous les,passé sous la barre des,pas encore",
+  ),
+  ...many(
+    "fr",
+    "up_to",
+    "jusqu'à,jusqu'aux,jusqu'au,jusque,au plus,tout au plus,au maximum,un maximum de,maximum,au mieux,pas plus de,pas plus d',pas plus que,max,max.",
+  ),
+  ...many(
+    "fr",
+    "up_to",
+    withA(
+      "plafonné,plafonnée,plafonnés,plafonnées,limité,limitée,limités,limitées,inférieur ou égal,inférieure ou égale,égal ou inférieur,égale ou inférieure",
+    ),
+  ),
+  ...many(
+    "fr",
+    "up_to",
+    [
+      "ne dépasse pas",
+      "ne dépassent pas",
+      "ne dépassera pas",
+      "n'a pas dépassé",
+      "n'ont pas dépassé",
+      "ne dépasserait pas",
+      "ne doit pas dépasser",
+      "ne pas dépasser",
+      "sans dépasser",
+      "n'excède pas",
+      "n'excédant pas",
+      "ne dépassant pas",
+      "n'excédera pas",
+      "ne devrait pas dépasser",
+      "ne pourra pas dépasser",
+      "ne peut dépasser",
+      "ne peut pas dépasser",
+      "pas dépasser",
+      "n'excèdent pas",
+    ].join(","),
+  ),
 
-  ...many("en", "about", "about,around,roughly,approximately,approx,approx.,nearly,almost,some,close to,near,an estimated,estimated,estimated at,estimated at about,estimated to be,estimated to be worth,something like,in the region of,in the neighborhood of,in the neighbourhood of,on the order of,of the order of,in the vicinity of,or about,or roughly,virtually,practically,approaching,approached,approaches,nearing,neared,nears,more or less,give or take,just about,an average of about,c.,somewhere around,in the ballpark of,give or take about,barely,an approximate"),
-  ...many("en", "about", "estimates at,estimate at,estimating at,put at about,put at around,reckoned to be,to nearly,pegged at about"),
-  ...many("en", "more_than", "more than,over,above,upward of,upwards of,in excess of,beyond,north of,greater than,higher than,exceeding,bigger than,larger than,in more than,past,just over,well over,better than"),
-  ...many("en", "more_than", withThe("exceed,exceeds,exceeded,exceeding,surpass,surpasses,surpassed,surpassing,top,tops,topped,topping,crossed,crosses,crossing,outstripped,eclipsed,has passed,have passed,has crossed,have crossed,broke through,breached,cleared,went past,has exceeded,have exceeded,had exceeded,has surpassed,have surpassed,had surpassed,has topped,have topped,had topped")),
-  ...many("en", "at_least", "at least,no less than,not less than,no fewer than,not fewer than,a minimum of,minimum of,minimum,at a minimum,as few as,as little as,as low as,starting at,starting from,greater than or equal to,at the very least,equal to or more than,upwards from,min.,min"),
-  ...many("en", "less_than", "less than,fewer than,under,below,beneath,south of,short of,shy of,lower than,smaller than,just under,just below,just shy of,just short of,not quite,well under,well below,sub-,fell short of"),
-  ...many("en", "up_to", "up to,as much as,as many as,as high as,no more than,not more than,no greater than,at most,at the most,a maximum of,maximum of,maximum,not exceeding,not to exceed,does not exceed,do not exceed,did not exceed,has not exceeded,will not exceed,would not exceed,won't exceed,without exceeding,not exceed,capped at,limited to,a cap of,a ceiling of,a limit of,no higher than,less than or equal to,at or below,max.,max,not over,not above,a high of"),
+  ...many(
+    "en",
+    "about",
+    "about,around,roughly,approximately,approx,approx.,nearly,almost,some,close to,near,an estimated,estimated,estimated at,estimated at about,estimated to be,estimated to be worth,something like,in the region of,in the neighborhood of,in the neighbourhood of,on the order of,of the order of,in the vicinity of,or about,or roughly,virtually,practically,approaching,approached,approaches,nearing,neared,nears,more or less,give or take,just about,an average of about,c.,somewhere around,in the ballpark of,give or take about,barely,an approximate",
+  ),
+  ...many(
+    "en",
+    "about",
+    "estimates at,estimate at,estimating at,put at about,put at around,reckoned to be,to nearly,pegged at about",
+  ),
+  ...many(
+    "en",
+    "more_than",
+    "more than,over,above,upward of,upwards of,in excess of,beyond,north of,greater than,higher than,exceeding,bigger than,larger than,in more than,past,just over,well over,better than",
+  ),
+  ...many(
+    "en",
+    "more_than",
+    withThe(
+      "exceed,exceeds,exceeded,exceeding,surpass,surpasses,surpassed,surpassing,top,tops,topped,topping,crossed,crosses,crossing,outstripped,eclipsed,has passed,have passed,has crossed,have crossed,broke through,breached,cleared,went past,has exceeded,have exceeded,had exceeded,has surpassed,have surpassed,had surpassed,has topped,have topped,had topped",
+    ),
+  ),
+  ...many(
+    "en",
+    "at_least",
+    "at least,no less than,not less than,no fewer than,not fewer than,a minimum of,minimum of,minimum,at a minimum,as few as,as little as,as low as,starting at,starting from,greater than or equal to,at the very least,equal to or more than,upwards from,min.,min",
+  ),
+  ...many(
+    "en",
+    "less_than",
+    "less than,fewer than,under,below,beneath,south of,short of,shy of,lower than,smaller than,just under,just below,just shy of,just short of,not quite,well under,well below,sub-,fell short of",
+  ),
+  ...many(
+    "en",
+    "up_to",
+    "up to,as much as,as many as,as high as,no more than,not more than,no greater than,at most,at the most,a maximum of,maximum of,maximum,not exceeding,not to exceed,does not exceed,do not exceed,did not exceed,has not exceeded,will not exceed,would not exceed,won't exceed,without exceeding,not exceed,capped at,limited to,a cap of,a ceiling of,a limit of,no higher than,less than or equal to,at or below,max.,max,not over,not above,a high of",
+  ),
 
-  ...many("zh", "about", "约,约莫,约为,大约,大约为,大概,近,将近,接近,逼近,差不多,几乎,约合,约占,约等于,估计,估计为,估计约,预估,大致,左右约,约达,折合约,合约,近乎,直逼,约有,大约有,粗略估计"),
-  ...many("zh", "more_than", "超,超过,超出,超越,逾,多于,高于,大于,突破,超逾,已超,已超过,超过了,突破了,远超,高出,破,过,大过,跨过,跨越"),
-  ...many("zh", "at_least", "至少,不少于,不低于,不小于,最少,最低,起码,不下,不下于,大于等于,大于或等于,至少有,至少为,至少达,起步价,最低为"),
+  ...many(
+    "zh",
+    "about",
+    "约,约莫,约为,大约,大约为,大概,近,将近,接近,逼近,差不多,几乎,约合,约占,约等于,估计,估计为,估计约,预估,大致,左右约,约达,折合约,合约,近乎,直逼,约有,大约有,粗略估计",
+  ),
+  ...many(
+    "zh",
+    "more_than",
+    "超,超过,超出,超越,逾,多于,高于,大于,突破,超逾,已超,已超过,超过了,突破了,远超,高出,破,过,大过,跨过,跨越",
+  ),
+  ...many(
+    "zh",
+    "at_least",
+    "至少,不少于,不低于,不小于,最少,最低,起码,不下,不下于,大于等于,大于或等于,至少有,至少为,至少达,起步价,最低为",
+  ),
   ...many("zh", "less_than", "不到,不足,低于,少于,小于,未满,未达,不满,还不到,未到,跌破,不及,尚不足,未超"),
-  ...many("zh", "up_to", "最多,至多,不超过,不多于,不高于,不大于,高达,多达,上限为,上限,最高,最高达,最高可达,可达,顶多,未超过,没有超过,小于等于,小于或等于,达到最多,最多达,最多可达,最多为,最高为,封顶,不超出"),
+  ...many(
+    "zh",
+    "up_to",
+    "最多,至多,不超过,不多于,不高于,不大于,高达,多达,上限为,上限,最高,最高达,最高可达,可达,顶多,未超过,没有超过,小于等于,小于或等于,达到最多,最多达,最多可达,最多为,最高为,封顶,不超出",
+  ),
 ];
 
 /** Words after a number, its magnitude or its unit. */
 export const qualifiersAfter: readonly Row[] = [
   ...many("*", "at_least", "+,＋"),
-  ...many("fr", "about", "environ,à peu près,approximativement,ou presque,grosso modo,peu ou prou,à quelque chose près"),
+  ...many(
+    "fr",
+    "about",
+    "environ,à peu près,approximativement,ou presque,grosso modo,peu ou prou,à quelque chose près",
+  ),
   ...many("fr", "more_than", "et des poussières,passés,bien sonnés"),
-  ...many("fr", "at_least", "au moins,ou plus,et plus,au minimum,minimum,au bas mot,ou davantage,et davantage,a minima,à minima,et au-delà,ou au-delà,et au delà"),
-  ...many("fr", "up_to", "au plus,tout au plus,au maximum,maximum,ou moins,et moins,au grand maximum,max,max.,au mieux"),
-  ...many("en", "about", "or so,or thereabouts,approximately,roughly,more or less,give or take,-odd,odd,-ish,or around"),
-  ...many("en", "at_least", "or more,and more,at least,at a minimum,at the least,at the very least,or greater,or higher,or above,and above,and up,or longer,minimum,or over,and over,-plus,plus,or better,or older"),
-  ...many("en", "up_to", "or less,or fewer,at most,at the most,at maximum,maximum,max,max.,tops,or lower,or below,or under,and under,and below,or cheaper"),
+  ...many(
+    "fr",
+    "at_least",
+    "au moins,ou plus,et plus,au minimum,minimum,au bas mot,ou davantage,et davantage,a minima,à minima,et au-delà,ou au-delà,et au delà",
+  ),
+  ...many(
+    "fr",
+    "up_to",
+    "au plus,tout au plus,au maximum,maximum,ou moins,et moins,au grand maximum,max,max.,au mieux",
+  ),
+  ...many(
+    "en",
+    "about",
+    "or so,or thereabouts,approximately,roughly,more or less,give or take,-odd,odd,-ish,or around",
+  ),
+  ...many(
+    "en",
+    "at_least",
+    "or more,and more,at least,at a minimum,at the least,at the very least,or greater,or higher,or above,and above,and up,or longer,minimum,or over,and over,-plus,plus,or better,or older",
+  ),
+  ...many(
+    "en",
+    "up_to",
+    "or less,or fewer,at most,at the most,at maximum,maximum,max,max.,tops,or lower,or below,or under,and under,and below,or cheaper",
+  ),
   ...many("zh", "about", "左右,上下,前后,许,开外左右,上下浮动"),
   ...many("zh", "more_than", "多,余,开外,有余,出头"),
   ...many("zh", "at_least", "以上,及以上,或以上,或更多,起,或更高,之上,及更多,打底"),
@@ -118,7 +295,11 @@ export const qualifiersAfter: readonly Row[] = [
 
 /** Words between a qualifier and its number that change nothing. */
 export const fillers: Readonly<Record<Language, ReadonlySet<string>>> = {
-  fr: new Set("le la les l' désormais déjà aujourd' hui ainsi largement un une des même encore enfin ensemble quelque maintenant".split(" ")),
+  fr: new Set(
+    "le la les l' désormais déjà aujourd' hui ainsi largement un une des même encore enfin ensemble quelque maintenant".split(
+      " ",
+    ),
+  ),
   en: new Set("the a an now already even another its their just possibly today".split(" ")),
   zh: new Set(["了", "达", "达到", "的", "有", "到", "为", "其", "共"]),
 };

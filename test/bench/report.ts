@@ -1,0 +1,24 @@
+/** One timing: what was done, by which engine, how long the median run took, and how many times ours that is. */
+export interface Timing {
+  readonly work: string;
+  readonly engine: string;
+  readonly medianMs: number;
+  readonly ratio: number;
+}
+
+/** What one part of the benchmark has to say: timings, then tables of its own (header first). */
+export interface Report {
+  readonly timings: readonly Timing[];
+  readonly tables: readonly (readonly (readonly string[])[])[];
+}
+
+/** The median of `runs` timed runs in milliseconds, after `warm` that are not counted. */
+export function medianMs(run: () => unknown, runs: number, warm = 1): number {
+  for (let count = 0; count < warm; count += 1) run();
+  const times = Array.from({ length: runs }, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  }).sort((a, b) => a - b);
+  return times[Math.floor(times.length / 2)] ?? 0;
+}

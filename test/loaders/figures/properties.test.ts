@@ -1,0 +1,83 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { extractFigures, printedInterval, readFigure } from "../../../loaders/figures/index.js";
+import { labelledArticles } from "../../bench/figures/labelled.js";
+
+const plain = /^(-?(0|[1-9]\d*)(\.\d*[1-9])?)?$/;
+const pieces = fc.constantFrom(
+  ..."20 000|1,5|2026|$|€|milliards|de|dollars|environ|plus|entre|et|à|%|puces|billion|up to|or more|约|亿|元|百|分|之|几|十|-|–|(|)|'|H200|un|tiers|half|a|\ud800|\u202e|\u00a0|\n".split(
+    "|",
+  ),
+);
+const prose = fc
+  .array(fc.oneof(pieces, fc.string({ unit: "binary", maxLength: 4 })), { maxLength: 40 })
+  .map((parts) => parts.join(" "));
+
+describe("any input", () => {
+  test("a phrase has a reading of plain decimals, with a unit unless it is no quantity", () => {
+    fc.assert(
+      fc.property(prose, (phrase) => {
+        const { low, high, qualifier, unit } = readFigure(phrase);
+        expect(low).toMatch(plain);
+        expect(high).toMatch(plain);
+        expect(unit === "").toBe(qualifier === "not_a_quantity");
+        expect(low === "" && high === "").toBe(qualifier === "not_a_quantity");
+        const interval = printedInterval(phrase);
+        expect(interval.low).toMatch(plain);
+        expect(interval.high).toMatch(plain);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test("an extracted figure stands in its paragraph, as often as its occurrence says", () => {
+    fc.assert(
+      fc.property(prose, (text) => {
+        const paragraphs = text.split(/[\r\n]/).filter((line) => line.trim() !== "");
+        for (const { paragraph, figure, occurrence } of extractFigures(text)) {
+          const line = paragraphs[paragraph - 1] ?? "";
+          let at = -1;
+          for (let count = 0; count < occurrence; count += 1) at = line.indexOf(figure, at + 1);
+          expect(at).toBeGreaterThanOrEqual(0);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe("time", () => {
+  const million = 1_000_000;
+  const seconds = (run: () => unknown): number => {
+    const start = performance.now();
+    run();
+    return (performance.now() - start) / 1000;
+  };
+
+  test.each([
+    ["digits", "7".repeat(million)],
+    ["spaces", " ".repeat(million)],
+    ["quotes", '"'.repeat(million)],
+    ["apostrophes", "'".repeat(million)],
+    ["empty lines", "\n".repeat(million)],
+    ["letters", "a".repeat(million)],
+    ["groups", "1,".repeat(million / 2)],
+    ["hyphens", "1-".repeat(million / 2)],
+  ])("1 MB of %s takes under a second", (_what, text) => {
+    readFigure("vingt puces");
+    expect(seconds(() => extractFigures(text))).toBeLessThan(1);
+    expect(seconds(() => readFigure(text))).toBeLessThan(1);
+  });
+
+  test("ten times the text takes about ten times as long", () => {
+    const text = labelledArticles("development")
+      .map((article) => article.text)
+      .join("\n");
+    const time = (copies: number): number => {
+      const input = Array.from({ length: copies }, () => text).join("\n");
+      return Math.min(...[1, 2, 3].map(() => seconds(() => extractFigures(input))));
+    };
+    time(5);
+    expect(time(40) / time(4)).toBeLessThan(25);
+  });
+});
