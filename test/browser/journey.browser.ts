@@ -1,0 +1,128 @@
+import { mkdtemp, readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Page } from "playwright-core";
+import { describe, expect } from "vitest";
+import { loadProject } from "../../loaders/project.js";
+import { publishedModel } from "../../loaders/publishedModel.js";
+import { publishedTables } from "../../loaders/tables/index.js";
+import { fromCsv } from "../../src/export/csv.js";
+import { browserTest, siteAddress } from "./browserTest.js";
+import { settle } from "./watchedPage.js";
+
+/** The cell of a line in the first column of values. */
+const cell = (page: Page, label: string) =>
+  page.getByRole("gridcell", { name: new RegExp(`^${label}, (Value|Base), `) }).first();
+
+async function type(page: Page, label: string, text: string): Promise<void> {
+  await cell(page, label).click();
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}
+
+const go = async (page: Page, path: string): Promise<void> => {
+  await page.goto(siteAddress(path));
+  await settle(page);
+};
+
+const flag = (page: Page) => page.locator("#check-flag").innerText();
+const changes = (page: Page) => page.locator("#changes").innerText();
+
+describe("a reader changes assumptions", () => {
+  browserTest("on one page and finds them on the others, in prose too", async ({ openPage }) => {
+    const { page } = await openPage("");
+    await type(page, "Chips ordered", "40k");
+    await type(page, "Price of one chip", "25 000");
+    expect(await cell(page, "Cost of the order").getAttribute("aria-label")).toContain("$1,000 m");
+    await go(page, "h200-order.html");
+    expect(await page.locator("h1 + p").innerText()).toContain("A test order of 40,000 chips");
+    expect(await cell(page, "Price of one chip").innerText()).toContain("25,000");
+    expect(await changes(page)).toContain("2 inputs changed: Chips ordered, 40,000 chips instead of 20,000 chips");
+    await page.reload();
+    await settle(page);
+    expect(await cell(page, "Chips ordered").innerText()).toContain("40,000");
+    await page.getByRole("button", { name: "Back to published" }).click();
+    expect(await cell(page, "Chips ordered").innerText()).not.toContain("40,000");
+    expect((await changes(page)).trim()).toBe("");
+  });
+
+  browserTest("in two tabs without one overwriting the other", async ({ openPage }) => {
+    const { page: first } = await openPage("");
+    const { page: second } = await openPage("chip-share.html", { context: first.context() });
+    await type(first, "Chips ordered", "30k");
+    await type(second, "2026 chip budget", "90bn");
+    await expect.poll(() => cell(first, "2026 chip budget").innerText()).toContain("90");
+    await go(second, "h200-order.html");
+    expect(await cell(second, "Chips ordered").innerText()).toContain("30,000");
+  });
+
+  browserTest("and a mistake keeps the last good value and says why", async ({ openPage }) => {
+    const { page } = await openPage("");
+    await cell(page, "Price of one chip").click();
+    await page.keyboard.press("F2");
+    await page.keyboard.press("Control+A");
+    await page.keyboard.insertText("€20k");
+    await page.keyboard.press("Enter");
+    expect(await page.innerText("body")).toContain("€20k");
+    await page.keyboard.press("Escape");
+    expect(await cell(page, "Price of one chip").innerText()).toContain("20,000");
+    expect(await cell(page, "Cost of the order").getAttribute("aria-label")).toContain("$400 m");
+  });
+
+  browserTest("and a rate of zero gives error codes with reasons, nothing worse", async ({ openPage }) => {
+    const { page } = await openPage("");
+    await type(page, "Exchange rate used", "0");
+    expect(await cell(page, "2026 AI budget in dollars").innerText()).toContain("#DIV/0!");
+    expect(await flag(page)).toContain("checks fail");
+    expect(await page.innerText("body")).not.toMatch(/\bNaN\b|\bInfinity\b|\bundefined\b|\[object /);
+  });
+
+  browserTest("and passes them on in a link that leaves the other's own edits alone", async ({ openPage }) => {
+    const { page: sender } = await openPage("");
+    await type(sender, "Chips ordered", "50k");
+    await sender.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await sender.getByRole("button", { name: "Copy link" }).click();
+    const link = await sender.evaluate(() => navigator.clipboard.readText());
+    expect(link).toBe(`${siteAddress("")}#v1&h200_units=50000`);
+    const { page: receiver } = await openPage("");
+    await type(receiver, "Price of one chip", "30k");
+    await go(receiver, "claims.html");
+    await receiver.goto(link);
+    await settle(receiver);
+    expect(await cell(receiver, "Chips ordered").innerText()).toContain("50,000");
+    expect(await changes(receiver)).toContain("This link comes with 1 input changed");
+    await receiver.getByRole("button", { name: "Leave the link" }).click();
+    expect(await cell(receiver, "Chips ordered").innerText()).toContain("20,000");
+    expect(await cell(receiver, "Price of one chip").innerText()).toContain("30,000");
+  });
+
+  browserTest("by choosing another source's figure, which is named beside the number", async ({ openPage }) => {
+    const { page } = await openPage("chip-share.html");
+    await page.getByRole("gridcell", { name: /^2026 chip budget, source/ }).click();
+    await page
+      .getByRole("option", { name: /100 milliards de yuans/ })
+      .first()
+      .click();
+    expect(await cell(page, "Chip share of the budget").innerText()).toContain("62.5");
+    expect(await page.getByRole("gridcell", { name: /^2026 chip budget, source/ }).innerText()).toContain("004");
+  });
+});
+
+describe("a reader takes the tables away", () => {
+  const project = loadProject();
+  const tables = publishedTables(project, publishedModel(project));
+
+  browserTest.for(tables.map((table) => [table.name, table] as const))(
+    "%s, as written by the loaders",
+    async ([name, table], { openPage }) => {
+      const { page } = await openPage("data.html");
+      const downloading = page.waitForEvent("download");
+      await page.locator(`a[download][href$="data/${name}.csv"]`).first().click();
+      const download = await downloading;
+      expect(download.suggestedFilename()).toBe(`${name}.csv`);
+      const path = join(await mkdtemp(join(tmpdir(), "tables-")), `${name}.csv`);
+      await download.saveAs(path);
+      expect(fromCsv(await readFile(path, "utf8"), table.columns)).toEqual(table.rows);
+    },
+  );
+});
