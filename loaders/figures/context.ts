@@ -4,7 +4,7 @@ import { type Quantity } from "./quantity.js";
 import { type Sentence } from "./sentence.js";
 import { matchAt } from "./phrases.js";
 
-const amountUnit = /^(?!year$|other$|multiple$)./;
+const amountUnit = /^(?!year$|other$)./;
 
 /** Fills the units and magnitudes that a sentence leaves out from its other quantities, or from the noun before. */
 export function fillElided(sentence: Sentence, found: readonly Found[], carried: Found | null = null): Found[] {
@@ -45,7 +45,12 @@ function nextAmount(found: readonly Found[], index: number): Found | null {
 
 /** Whether a number without unit can be of the unit of another: a share with a share, an amount with an amount. */
 function fits(bare: Quantity, source: Quantity): boolean {
-  if (source.unit === "percent" || source.unit === "percentage_points" || source.unit === "basis_points")
+  if (
+    source.unit === "percent" ||
+    source.unit === "percentage_points" ||
+    source.unit === "basis_points" ||
+    source.unit === "multiple"
+  )
     return bare.magnitude === null && !bare.number.grouped && compare(bare.value, { digits: 1000n, exponent: 0 }) < 0;
   if (bare.magnitude !== null) return source.magnitude !== null || source.number.grouped;
   if (source.magnitude !== null)

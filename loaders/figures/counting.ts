@@ -5,7 +5,7 @@ import { stops } from "./vocabulary/units.js";
 
 const share = /^(de|d'|du|des|of)$/;
 const determiners =
-  /^(les|tous|toutes|eux|elles|ces|ses|nos|vos|leurs|the|all|these|those|its|their|our|other|autres|premiers|premières|first|last|derniers|dernières|nous|vous|aux|both|those|toutes)$/;
+  /^(les|tous|toutes|eux|elles|ces|ses|nos|vos|leurs|the|all|these|those|its|their|our|other|autres|premiers|premières|first|last|derniers|dernières|nous|vous|aux|des|both|those|toutes)$/;
 const shareVerbs =
   /^(hausse|baisse|recul|réduction|augmenté|réduit|réduire|augmenter|chute|diminué|bondi|progressé|amputé|plus|moins|près|environ|rose|fell|cut|by|nearly|almost|about|over|than|roughly|around|some|up|down|relevé|augmentation|diminution|croissance|inférieur|grimpé|accru|reculé|baissé|perdu|gagné|repli|remise|rabais|décote)$/;
 
@@ -33,8 +33,7 @@ export function isCounting(sentence: Sentence, quantity: Quantity): boolean {
   return (
     determiners.test(before) ||
     matchBefore(words.before, tokens, quantity.start) !== null ||
-    after?.norm === "d'" ||
-    after?.norm === "of"
+    /^(d'|of|des)$/.test(after?.norm ?? "")
   );
 }
 
@@ -89,6 +88,6 @@ function isShare({ tokens, words, from }: Sentence, quantity: Quantity): boolean
 
 const isWordAfter = (token: { kind: string; norm: string } | undefined): boolean =>
   token?.kind === "word" &&
-  !/^(in|to|from|on|last|this|compared|year|since|over|and|but|by|at|as|after|while|for|than|during|through)$/.test(
+  !/^(in|to|from|on|last|this|compared|year|since|over|and|but|by|at|as|after|while|for|than|during|through|have|has|had|were|was|are|is|said|say|says|would|will|could|go|goes|went|come|comes|came|remain|remained|do|did|want|expect|think|plan|between|among|before|according|if|when|so|or)$/.test(
     token.norm,
   );

@@ -259,7 +259,7 @@ export function isNumbered(sentence: Sentence, quantity: Quantity): boolean {
 }
 
 const hanNames =
-  /(财富|标普|沪深|中证|上证|波音|空客|新冠|科创|创业板|富时|日经|恒生|罗素|纳斯达克|纳指|型号|版本|图|表|第)-?$/;
+  /(双|财富|标普|沪深|中证|上证|波音|空客|新冠|科创|创业板|富时|日经|恒生|罗素|纳斯达克|纳指|型号|版本|图|表|第)-?$/;
 
 /** 标普500, 沪深300, 财富500强: the number of an index, a list or a model. */
 function isHanName({ tokens }: Sentence, { start, end }: Quantity): boolean {

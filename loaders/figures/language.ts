@@ -54,6 +54,13 @@ function numberClue(tokens: readonly Token[], at: number): number {
   // $300m: a sign before and a letter after
   if (/^[$£€¥]$/.test(tokens[at - 1]?.text ?? "") && next?.glued === true && /^(m|bn|b|k|tn|t)$/i.test(next.text))
     return -2;
+  const after = tokens[at + 2];
+  if (/^([mb]|tr)illions?$/.test(next?.norm ?? "")) {
+    // 1 million d'euros, 1 million euros; $1 trillion
+    if (after?.norm === "de" || after?.norm === "d'") return 2;
+    if (/^[$£€¥]$/.test(tokens[at - 1]?.text ?? "") || /^(dollars|euros|yen|yuan|won|pounds)$/.test(after?.norm ?? ""))
+      return -1;
+  }
   const plural = !/^[01]([.,]|$)/.test(printed);
   const word = next?.norm ?? "";
   if (word === "million") return plural ? -1 : 0;

@@ -54,6 +54,8 @@ export function readMagnitude(sentence: Sentence, printed: PrintedNumber, money:
     // 3亿5000万, un milliard deux cents millions: a second number with a smaller magnitude goes on with the first.
     const more = readNumber(tokens, index, words, false);
     const next = more === null || more.form !== printed.form ? null : matchAt(words.magnitudes, tokens, more.end);
+    const rest = more !== null && next === null && printed.form === "words" && more.step === 3;
+    if (more !== null && rest) return { power, end: more.end, own, extra: { value: more.value, step: more.step } };
     if (
       more !== null &&
       next !== null &&

@@ -32,7 +32,15 @@ export function readNumber(tokens: readonly Token[], at: number, words: Lexicon,
     return vulgar === undefined ? null : number(amount(...vulgar), vulgar[1], at + 1, "digits");
   }
   if (token.kind !== "word") return null;
-  return readPart(tokens, at, words) ?? readCollective(tokens, at, words) ?? readWords(tokens, at, words);
+  const part = readPart(tokens, at, words);
+  if (part !== null) return part;
+  // a hundred and twenty goes on as one hundred and twenty does
+  const hundred =
+    words.language !== "fr" &&
+    (token.norm === "a" || token.norm === "one") &&
+    /^(hundred|thousand)$/.test(tokens[at + 1]?.norm ?? "");
+  if (hundred) return readWords(tokens, at, words);
+  return readCollective(tokens, at, words) ?? readWords(tokens, at, words);
 }
 
 const number = (value: Amount, step: number, end: number, form: PrintedNumber["form"]): PrintedNumber => ({
@@ -144,7 +152,7 @@ function readWords(tokens: readonly Token[], at: number, words: Lexicon): Printe
   let index = at;
   for (;;) {
     const token = tokens[index];
-    const value = token?.kind === "word" ? table[token.norm] : undefined;
+    const value = token?.kind !== "word" ? undefined : index === at && token.norm === "a" ? 1 : table[token.norm];
     if (token === undefined || value === undefined) break;
     if (value === 1000) {
       if (total > 0 || (group === 0 && words.language === "en")) break;
@@ -166,6 +174,8 @@ function readWords(tokens: readonly Token[], at: number, words: Lexicon): Printe
     else if (link === "and" && last >= 100) index += 1;
   }
   if (end === at) return null;
+  if (words.language === "en" && /^dozens?$/.test(tokens[end]?.norm ?? ""))
+    return number(amount((total + group) * 12), 0, end + 1, "words");
   if (isAndHalf(tokens, end, words)) return number(amount((total + group) * 10 + 5, -1), -1, end + 3, "words");
   // `mille` and `thousand` at the end are a magnitude: deux mille is 2 with three zeros, as two million is.
   const thousand = last === 1000 && end > at + 1;

@@ -91,7 +91,9 @@ export function readQuantity(sentence: Sentence, at: number): Quantity | null {
   step += tail.power;
   const half = inner === null ? readAndHalf(sentence, end) : null;
   if (half !== null) {
-    const scale = (tail.unit !== "" && power === null ? 0 : (power ?? 0)) + tail.power;
+    const own = printed.form === "words" ? printed.step : 0;
+    const scale =
+      power === null && own >= 3 ? own : (tail.unit !== "" && power === null ? 0 : (power ?? 0)) + tail.power;
     value = add(value, amount(5, scale - 1));
     step = scale - 1;
     end = half;

@@ -187,6 +187,16 @@ function countedNoun(sentence: Sentence, at: number, printed: PrintedNumber, sca
   for (const last = index + most; index < Math.min(last, sentence.end); index += 1) {
     const token = tokens[index];
     if (token === undefined || (token.kind !== "word" && token.kind !== "name")) break;
+    // les dix plus grandes banques
+    if (
+      token.norm === "plus" &&
+      index > at - 1 &&
+      plural.fr.test(tokens[index + 1]?.norm ?? "") &&
+      words.language === "fr"
+    ) {
+      index += 1;
+      continue;
+    }
     if (ends.has(token.norm)) break;
     const measure = index > at ? matchAt(words.units, tokens, index) : null;
     if (measure !== null && token.kind === "word" && token.norm.length > 2)

@@ -152,7 +152,7 @@ export const qualifiersBefore: readonly Row[] = [
   ...many(
     "fr",
     "less_than",
-    "sous,sous la barre des,sous la barre de,sous le seuil de,sous le seuil des,sous les,passé sous la barre des,pas encore",
+    "sous,sous la barre des,sous la barre de,sous le seuil de,sous le seuil des,sous les,passé sous la barre des",
   ),
   ...many(
     "fr",
@@ -243,7 +243,7 @@ export const qualifiersBefore: readonly Row[] = [
   ...many(
     "zh",
     "at_least",
-    "至少,不少于,不低于,不小于,最少,最低,起码,不下,不下于,大于等于,大于或等于,至少有,至少为,至少达,起步价,最低为",
+    "至少,不少于,不低于,不小于,最少,最低,起码,不下,不下于,低至,大于等于,大于或等于,至少有,至少为,至少达,起步价,最低为",
   ),
   ...many("zh", "less_than", "不到,不足,低于,少于,小于,未满,未达,不满,还不到,未到,跌破,不及,尚不足,未超"),
   ...many(
