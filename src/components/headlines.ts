@@ -8,6 +8,7 @@ import { type Notebook } from "./notebook.js";
 import { quantity } from "./claimText.js";
 import { rangeMark } from "./rangeMark.js";
 import { formatRange } from "./quantityRange.js";
+import { sourceLine } from "./sourceLine.js";
 import { type Spread, spread } from "./spread.js";
 
 /** The headline figures, each with what its sources span: the story in five seconds. */
@@ -28,7 +29,14 @@ function headline(notebook: Notebook, spec: HeadlineSpec): HTMLElement {
     <dd class="headline-figure">${figure(notebook, spec.name)}</dd>
     ${range}
     ${spec.beside ? html`<dd class="headline-beside">${figure(notebook, spec.beside.name)} ${spec.beside.words}</dd>` : ""}
+    <dd class="headline-source">${sourceLine(notebook, restingOn(notebook, spec))}</dd>
   </div>`;
+}
+
+/** The lines whose claims a headline rests on: its driver, and the lines that its driver may be picked among. */
+function restingOn(notebook: Notebook, { name, driver }: HeadlineSpec): string[] {
+  const line = notebook.base().line(driver || name);
+  return [line.name, ...line.choices.filter(({ basis }) => basis === "line").map(({ id }) => id)];
 }
 
 function rangeContent(workbook: Workbook, spec: HeadlineSpec, values: Spread): (Node | string)[] {

@@ -1,8 +1,11 @@
 import { type Notebook } from "../notebook.js";
+import { sourceLine } from "../sourceLine.js";
 import { type ChartContent, chartFrame } from "./chartFrame.js";
 import { chipTellings } from "./chipShareData.js";
 import { chipSharePlot } from "./chipSharePlot.js";
 import { print } from "./values.js";
+
+const lines = ["chip_budget_2026_cny", "chip_budget_half_2026_cny", "chip_spend_2025_cny_implied"];
 
 /** What each telling of the chip budget leaves for the rest, and what it implies for the year before. */
 export function chipShareChart(notebook: Notebook): HTMLElement {
@@ -16,7 +19,7 @@ function content(notebook: Notebook): ChartContent {
     title: `Chips take ${listed(shares)} of the budget, depending on who tells it`,
     subtitle:
       "RMB, 2026. Dark: chips; pale: the rest. Thin bar: chip spending in 2025 that the printed growth implies.",
-    source: "Source: claims of sources 000, 003 and 004; growth from source 004; arithmetic by the model.",
+    source: `${sourceLine(notebook, lines)}; arithmetic by the model.`,
     table: {
       columns: ["Telling", "Chips 2026", "Share", "Rest of the budget", "Implied chips 2025", "Implied share 2025"],
       rows: tellings.map(({ who, workbook }) => [

@@ -23,7 +23,7 @@ function content(notebook: Notebook): ChartContent {
     title: rateTitle(used, common),
     subtitle:
       "RMB for one dollar. A bar is what the rounding of both figures leaves open, a dot the figures as printed.",
-    source: `Source: claims in RMB and in dollars on one amount, by source number; ${publishers}.`,
+    source: `Sources, by number: claims in RMB and in dollars on one amount; ${publishers}.`,
     table: {
       columns: ["Rate", "As printed", "Interval", "Sources"],
       rows: [

@@ -1,8 +1,11 @@
 import { type Notebook } from "../notebook.js";
+import { sourceLine } from "../sourceLine.js";
 import { type ChartContent, chartFrame } from "./chartFrame.js";
 import { orderPoints, priceSpan } from "./orderCostData.js";
 import { orderCostPlot } from "./orderCostPlot.js";
 import { position, print, printAmount } from "./values.js";
+
+const lines = ["h200_units", "h200_unit_price_usd", "h200_first_lot_units", "h200_approved_units"];
 
 /** What an order of H200 chips costs: units across, dollars up, the span of prices as a band, a dot for each scenario. */
 export function orderCostChart(notebook: Notebook): HTMLElement {
@@ -18,8 +21,7 @@ function content(notebook: Notebook): ChartContent {
     title: `${print(workbook, "h200_units")} cost ${printAmount(workbook, "h200_order_usd")}, ${share} of a chip budget that would buy ${print(workbook, "h200_affordable_units")}`,
     subtitle:
       "Cost of an order against chips ordered, both by powers of ten, so that a price is a straight line. Line: the price in the sheet; band: what the sources span.",
-    source:
-      "Source: claims of sources 000, 001, 003 and 004; scenarios and arithmetic by the model; RMB at the rate used.",
+    source: `${sourceLine(notebook, lines)}; scenarios and arithmetic by the model; RMB at the rate used.`,
     table: {
       columns: ["Scenario", "Chips", "Price of one", "Cost", "Cost in RMB", "Share of the chip budget"],
       rows: points.map(({ label, workbook: each }) => [

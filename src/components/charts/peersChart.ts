@@ -1,8 +1,11 @@
 import { type Notebook } from "../notebook.js";
+import { restsOnFloor, sourceLine } from "../sourceLine.js";
 import { claimReading } from "../claimText.js";
 import { barRows, type BarRow } from "./barRows.js";
 import { type ChartContent, chartFrame } from "./chartFrame.js";
 import { position, print, tickNumber, tickText } from "./values.js";
+
+const lines = ["us_peers_capex_2025_usd", "meta_ai_spend_usd", "microsoft_openai_capex_usd", "capex_2026_cny"];
 
 /** ByteDance against the US four: together as each article tells it, and on average. */
 export function peersChart(notebook: Notebook): HTMLElement {
@@ -13,11 +16,12 @@ function content(notebook: Notebook): ChartContent {
   const rows = peerRows(notebook);
   const workbook = notebook.workbook();
   const multiple = print(workbook, "us_peers_multiple");
+  const atLeast = restsOnFloor(notebook, "us_peers_capex_2025_usd") ? "at least " : "";
   const average = print(workbook, "us_peers_average_multiple");
   return {
-    title: `Together the US four spend ${multiple} ByteDance’s 2025, each on average ${average}`,
+    title: `Together the US four spend ${atLeast}${multiple} ByteDance’s 2025, each on average ${atLeast}${average}`,
     subtitle: "US dollars. An arrow: printed as a floor. Paler: up to the top of a printed range.",
-    source: "Source: claims of sources 000, 001 and 003; ByteDance’s RMB at the rate used.",
+    source: `${sourceLine(notebook, lines)}; ByteDance’s RMB at the rate used.`,
     table: { columns: ["Who", "Dollars"], rows: rows.map(({ label, text }) => [label, text]) },
     draw: (width) =>
       barRows(width, rows, {

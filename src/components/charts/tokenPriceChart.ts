@@ -2,6 +2,7 @@ import { decimalText } from "../../model/decimal.js";
 import { editWorkbook, type Workbook } from "../../model/workbook.js";
 import { quantity } from "../claimText.js";
 import { type Notebook } from "../notebook.js";
+import { sourceLine } from "../sourceLine.js";
 import { quantityFormat } from "../quantityFormat.js";
 import { type BarRow, barRows } from "./barRows.js";
 import { type ChartContent, chartFrame } from "./chartFrame.js";
@@ -33,7 +34,7 @@ function content(notebook: Notebook): ChartContent {
   return {
     title: `At ${print(workbook, "qwen_price_eur_per_token")}, the whole 2026 budget would buy ${days[0]} of tokens`,
     subtitle: "US dollars for one day of ByteDance’s tokens, December 2025; powers of ten.",
-    source: "Source: Qwen’s price from source 004, tokens from source 001; dollars per euro is ours.",
+    source: `${sourceLine(notebook, ["qwen_price_eur_per_token", "tokens_per_day_2025_12"])}; dollars per euro is ours.`,
     table: {
       columns: ["Were the printed price", "One day costs", "The budget would pay for"],
       rows: tried.map(({ label, cost }, index) => [label, costText(cost), days[index] ?? ""]),

@@ -1,4 +1,5 @@
 import { type Notebook } from "../notebook.js";
+import { restsOnFloor, sourceLine } from "../sourceLine.js";
 import { type BarRow, barRows } from "./barRows.js";
 import { type ChartContent, chartFrame } from "./chartFrame.js";
 import { position, print, tickNumber, tickText } from "./values.js";
@@ -17,27 +18,24 @@ export function usageChart(notebook: Notebook): HTMLElement {
 function content(notebook: Notebook): ChartContent {
   const workbook = notebook.workbook();
   const rows = lines.map(({ name, label, tone }): BarRow => {
-    const isFloor = workbook.entry(name) === null && isPrintedAsFloor(notebook, name);
+    const isFloor = restsOnFloor(notebook, name);
     const text = print(workbook, name);
     return { label, value: position(workbook, name) ?? 0, text: isFloor ? `more than ${text}` : text, isFloor, tone };
   });
   const growth = print(workbook, "tokens_growth", "percent.0");
+  const atMost = restsOnFloor(notebook, "tokens_per_day_2025_10") ? "at most " : "";
   const ratio = print(workbook, "tokens_vs_google");
   return {
-    title: `ByteDance’s tokens grew by ${growth} from October to December, to ${ratio} Google’s`,
-    subtitle:
-      "Tokens a day, in trillions of the short scale. An arrow: printed as a floor, so the growth is a ceiling.",
-    source: "Source: Goldman Sachs as told by sources 000 and 001; Google’s figure is for October.",
+    title: `ByteDance’s tokens grew by ${atMost}${growth} from October to December, to ${ratio} Google’s`,
+    subtitle: "Tokens a day, in trillions of the short scale. An arrow: printed as a floor.",
+    source: `${sourceLine(
+      notebook,
+      lines.map(({ name }) => name),
+    )}; Google’s figure is for October.`,
     table: { columns: ["Who and when", "Tokens a day"], rows: rows.map(({ label, text }) => [label, text]) },
     draw: (width) =>
       barRows(width, rows, {
         tick: (tick, isLast) => (isLast ? tickText(tick, "1", "tn.0") : tickNumber(tick, "tn.0")),
       }),
   };
-}
-
-/** Whether the published claim behind a line has no upper end. */
-function isPrintedAsFloor(notebook: Notebook, name: string): boolean {
-  const [first] = notebook.base().line(name).choices;
-  return first !== undefined && notebook.claim(first.id)?.high === "";
 }

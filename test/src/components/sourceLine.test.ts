@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { restsOnFloor, sourceLine } from "../../../src/components/sourceLine.js";
+import { editWorkbook } from "../../../src/model/workbook.js";
+import { publishedWorkbook, pureNotebook } from "./publishedRecord.js";
+
+describe("sourceLine", () => {
+  it.each([
+    [["chip_budget_2026_cny"], "Source: Financial Times in 000; 004"],
+    [["capex_2026_cny"], "Source: Financial Times in 000, 002 and 003"],
+    [["us_peers_capex_2025_usd"], "Source: 000 and 001"],
+    [["days_per_year"], ""],
+    [[], ""],
+  ])("of %j: %s", (names, text) => {
+    expect(sourceLine(pureNotebook(), names)).toBe(text);
+  });
+});
+
+describe("restsOnFloor", () => {
+  it("follows the claim that is picked", () => {
+    const floor = (edits: Record<string, string>) =>
+      restsOnFloor(pureNotebook(editWorkbook(publishedWorkbook, edits).workbook), "us_peers_capex_2025_usd");
+    expect(floor({})).toBe(true);
+    expect(floor({ us_peers_capex_2025_usd: "@c001_04:low" })).toBe(false);
+    expect(floor({ us_peers_capex_2025_usd: "300000000000" })).toBe(false);
+  });
+});
