@@ -14,7 +14,10 @@ export function isCounting(sentence: Sentence, quantity: Quantity): boolean {
   const { tokens, words, phrase } = sentence;
   const { number, unit } = quantity;
   if (number.form === "part")
-    return phrase && wholePhrase(sentence, quantity) && !timeSense.test(tokens[quantity.start - 1]?.norm ?? "")
+    return phrase &&
+      wholePhrase(sentence, quantity) &&
+      !/^(tiers|quart)$/.test(tokens[quantity.start]?.norm ?? "") &&
+      !timeSense.test(tokens[quantity.start - 1]?.norm ?? "")
       ? true
       : isShare(sentence, quantity);
   if (number.form !== "words") return true;
@@ -54,6 +57,10 @@ function isShare({ tokens, words, from }: Sentence, quantity: Quantity): boolean
   if (words.language === "zh") return true;
   if (timeSense.test(before)) return false;
   if (words.language === "fr") {
+    if (after === "d'" && tokens[end + 1]?.norm === "heure") return false;
+    // plus du tiers, près du quart: the article belongs to the qualifier
+    if (/^(tiers|quart)$/.test(first))
+      return /^(du|le)$/.test(before) && matchBefore(words.before, tokens, start) !== null;
     if (/^(la|moitié|deux|trois|quatre|neuf)$/.test(first)) return !/^(temps)$/.test(after);
     if (/^droits?$/.test(tokens[start - 2]?.norm ?? "")) return false;
     if (before === "d'") return shareVerbs.test(tokens[start - 2]?.norm ?? "") || share.test(after);

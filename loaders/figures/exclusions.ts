@@ -1,6 +1,7 @@
 import { type Quantity } from "./quantity.js";
 import { type Sentence } from "./sentence.js";
-import { matchBefore } from "./phrases.js";
+import { type Lexicon } from "./lexicon.js";
+import { matchAt, matchBefore } from "./phrases.js";
 import { ambiguousMonths, months, numbered } from "./vocabulary/names.js";
 import { type Token } from "./tokens.js";
 import { clues } from "./vocabulary/clues.js";
@@ -42,7 +43,7 @@ export function skipAt(sentence: Sentence, at: number): number | null {
   const small = token.text.length <= 2;
   const four = token.text.length === 4 && !/\D/.test(token.norm);
   // 12/2025, 2025-12-22, 14:30, 24/7, 2-1-1: chains of short numbers
-  const chain = chainEnd(tokens, at);
+  const chain = chainEnd(tokens, at, words);
   if (chain !== null) return chain;
   if (
     before !== undefined &&
@@ -130,7 +131,7 @@ const isCount = (token: Token | undefined): boolean =>
   token?.kind === "word" && !token.glued && /[^s]s$/.test(token.norm);
 
 /** Where a chain of numbers joined by slashes, colons or hyphens ends, when it is no range and no fraction. */
-function chainEnd(tokens: readonly Token[], at: number): number | null {
+function chainEnd(tokens: readonly Token[], at: number, words: Lexicon): number | null {
   let end = at + 1;
   let links = 0;
   let kind = "";
@@ -150,7 +151,9 @@ function chainEnd(tokens: readonly Token[], at: number): number | null {
   if (kind === "/") {
     const [top, bottom] = [tokens[at]?.norm ?? "", tokens[at + 2]?.norm ?? ""];
     if (/^[1-4]$/.test(top) && /^([2-9]|10)$/.test(bottom) && Number(top) < Number(bottom)) return null;
-    if (/^20\d\d$/.test(top) && /^\d\d$/.test(bottom)) return null;
+    if (/^20\d\d$/.test(top) && /^(20)?\d\d$/.test(bottom)) return null;
+    // 150/160 milliards is a range
+    if (matchAt(words.magnitudes, tokens, at + 3) !== null || /^[%€$]$/.test(tokens[at + 3]?.text ?? "")) return null;
   }
   return end;
 }

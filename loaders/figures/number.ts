@@ -1,7 +1,7 @@
 import { type Amount, add, amount, lastDigitPower, multiply, shift } from "./amount.js";
 import { type Lexicon } from "./lexicon.js";
 import { readLiteral } from "./literal.js";
-import { matchAt } from "./phrases.js";
+import { matchAt, matchBefore } from "./phrases.js";
 import { type Token } from "./tokens.js";
 import { hanDigits, hanPowers, numberWords, vulgarFractions } from "./vocabulary/numbers.js";
 
@@ -104,6 +104,10 @@ function readCollective(tokens: readonly Token[], at: number, words: Lexicon): P
   const head = words.collectives.get(name);
   if (head === undefined) return null;
   const plural = name.endsWith("s");
+  // 150/160 milliards: the magnitude of a number before it is no quantity of its own
+  if (plural && index === at && tokens[at - 1]?.kind === "number") return null;
+  const passed = !plural && head.exponent >= 6 && index === at && isPassed(tokens, at, words);
+  if (passed) return number(head, lastDigitPower(head), at + 1, "words");
   if (!plural && !article && !vague && first !== "la") return null;
   if (name.startsWith("ten") && !plural) return null;
   let value = head;
@@ -123,6 +127,13 @@ function readCollective(tokens: readonly Token[], at: number, words: Lexicon): P
   if (words.language === "fr" && head.exponent < 6) return number(value, 0, end, "round");
   if (loose) return number(value, 0, end, "round");
   return number(value, name === "dozen" ? 0 : lastDigitPower(value), end, "words");
+}
+
+/** `près du milliard`, `dépasse le milliard`: a magnitude that a qualifier speaks of. */
+function isPassed(tokens: readonly Token[], at: number, words: Lexicon): boolean {
+  const before = tokens[at - 1]?.norm;
+  if (words.language !== "fr" || (before !== "du" && before !== "le")) return false;
+  return matchBefore(words.before, tokens, at) !== null || matchBefore(words.before, tokens, at - 1) !== null;
 }
 
 /** `une bonne dizaine`, `un petit milliard`, `a good thousand`. */
@@ -170,7 +181,7 @@ function readWords(tokens: readonly Token[], at: number, words: Lexicon): Printe
     // quatre-vingt, vingt et un, one hundred and fifty
     const link = tokens[index]?.norm;
     if (link === "-" && tokens[index]?.glued === true && tokens[index + 1]?.glued === true) index += 1;
-    else if (link === "et" && (tokens[index + 1]?.norm === "un" || tokens[index + 1]?.norm === "onze")) index += 1;
+    else if (link === "et" && /^(un|une|onze)$/.test(tokens[index + 1]?.norm ?? "")) index += 1;
     else if (link === "and" && last >= 100) index += 1;
   }
   if (end === at) return null;

@@ -18,7 +18,7 @@ const openers: Readonly<Record<string, "between" | "from">> = {
   由: "from",
   于: "between",
 };
-const dashes = new Set(["-", "–", "—", "−", "~", "～", "‑", "‐", "一"]);
+const dashes = new Set(["-", "–", "—", "−", "/", "~", "～", "‑", "‐", "一"]);
 const joiners: Readonly<Record<string, string>> = {
   à: "to",
   to: "to",

@@ -118,8 +118,29 @@ function named(
     if (noun !== null && noun.unit !== "count") return { unit: noun.unit, end: noun.end, power, own, refused: false };
     if (meaning === "count") end = hanNounEnd(sentence, end);
   }
-  // 3 processor makers and 2 GPU start-ups count makers and start-ups, not chips.
+  if (meaning === "chips" || meaning === "users") {
+    const head = headAfter(sentence, end);
+    if (head !== null) return { ...none(head.end), unit: head.unit, own };
+  }
   return { unit: resolve(sentence, meaning), end, power, own, refused: false };
+}
+
+const determiners = /^(the|its|their|these|those|his|her|our)$/;
+const verbs = /^(costs|needs|has|is|was|does|goes|makes|uses|runs|requires|includes|gets|comes|remains|leads)$/;
+const ofChips = /^(服务器|集群|公司|企业|厂商|制造|工厂|设计|产业|行业|项目|供应商|设备|订单|初创)/;
+
+const textAfter = ({ tokens }: Sentence, at: number): string =>
+  tokens
+    .slice(at, at + 3)
+    .map((token) => token.text)
+    .join("");
+
+/** 3 chip makers and 300 GPU servers count makers and servers: the plural noun right after a noun of chips or users. */
+function headAfter({ tokens, words }: Sentence, at: number): { unit: string; end: number } | null {
+  const next = tokens[at];
+  if (words.language !== "en" || next?.kind !== "word" || next.text !== next.norm || verbs.test(next.norm)) return null;
+  if (!plural.en.test(next.norm) || stops.en.has(next.norm) || matchAt(words.nouns, tokens, at) !== null) return null;
+  return { unit: "count", end: at + 1 };
 }
 
 /** A known noun a few words on: 20,000 of Nvidia's advanced AI chips. */
@@ -127,6 +148,7 @@ function nounWithin(sentence: Sentence, from: number, most: number): { unit: str
   const { tokens, words } = sentence;
   const ends = stops[words.language];
   let found: { unit: string; end: number } | null = null;
+  let head = false;
   for (let index = from; index < Math.min(from + most, sentence.end); index += 1) {
     const token = tokens[index];
     if (token === undefined || token.kind === "number") break;
@@ -147,16 +169,30 @@ function nounWithin(sentence: Sentence, from: number, most: number): { unit: str
               : meaning,
         end,
       };
-      if (words.language !== "en") return found;
+      if (words.language === "fr") return head && !/^\p{Ll}/u.test(token.text) ? null : found;
+      if (words.language === "zh") return ofChips.test(textAfter(sentence, end)) ? null : found;
+      const makers = headAfter(sentence, end);
+      if (makers !== null) return makers;
       index = end - 1;
       continue;
     }
     if (found !== null) break;
+    if (
+      words.language === "fr" &&
+      plural.fr.test(token.norm) &&
+      /^\p{Ll}/u.test(token.text) &&
+      !notNouns.fr.test(token.norm)
+    )
+      head = true;
     if (token.kind === "name" && chipName.test(token.text) && !matchAt(words.nouns, tokens, index + 1)) {
       found = { unit: "chips", end: index + 1 };
       continue;
     }
-    if (ends.has(token.norm) && !(index === from && links.has(token.norm))) {
+    if (
+      ends.has(token.norm) &&
+      !(index === from && links.has(token.norm)) &&
+      !(index === from + 1 && determiners.test(token.norm))
+    ) {
       if (!(token.norm === "'s" && index > from)) break;
     }
   }

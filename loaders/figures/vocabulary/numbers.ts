@@ -93,6 +93,8 @@ export const parts: readonly (readonly [language: string, phrase: string, digits
   ["fr", "le tiers", "333333333333333333", -16],
   ["fr", "deux tiers", "666666666666666667", -16],
   ["fr", "deux-tiers", "666666666666666667", -16],
+  ["fr", "tiers", "333333333333333333", -16],
+  ["fr", "quart", "25", 0],
   ["fr", "un quart", "25", 0],
   ["fr", "le quart", "25", 0],
   ["fr", "trois quarts", "75", 0],

@@ -123,7 +123,7 @@ export const qualifiersBefore: readonly Row[] = [
     "more_than",
     withDe("plus,plus encore,davantage,bien plus,au delà,au-delà,au-dessus,au dessus,en plus"),
   ),
-  ...many("fr", "more_than", "plus que,plus grand que,par-delà"),
+  ...many("fr", "more_than", "plus que,davantage que,plus grand que,par-delà"),
   ...many("fr", "more_than", withA("supérieur,supérieure,supérieurs,supérieures")),
   ...many("fr", "more_than", withMark(frenchPassed.join(","))),
   ...many(
@@ -144,7 +144,7 @@ export const qualifiersBefore: readonly Row[] = [
   ...many(
     "fr",
     "at_least",
-    "au moins,pas moins de,pas moins d',au minimum,un minimum de,minimum,à tout le moins,au bas mot,a minima,à minima,à partir de,à partir d',au moins à,ni moins de",
+    "au moins,pas moins de,pas moins d',minimal de,minimale de,minimum de,au minimum,un minimum de,minimum,à tout le moins,au bas mot,a minima,à minima,à partir de,à partir d',au moins à,ni moins de",
   ),
   ...many("fr", "at_least", withA("supérieur ou égal,supérieure ou égale")),
   ...many("fr", "less_than", withDe("moins,en dessous,en-dessous,au-dessous,au dessous,bien moins")),
@@ -157,7 +157,7 @@ export const qualifiersBefore: readonly Row[] = [
   ...many(
     "fr",
     "up_to",
-    "jusqu'à,jusqu'aux,jusqu'au,jusque,au plus,tout au plus,au maximum,un maximum de,maximum,au mieux,pas plus de,pas plus d',pas plus que,max,max.",
+    "maximal de,maximale de,maximum de,jusqu'à,jusqu'aux,jusqu'au,jusque,au plus,tout au plus,au maximum,un maximum de,maximum,au mieux,pas plus de,pas plus d',pas plus que,max,max.",
   ),
   ...many(
     "fr",

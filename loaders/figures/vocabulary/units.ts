@@ -105,11 +105,15 @@ export const nouns: readonly (readonly [language: string, name: string, unit: st
     "chips",
     "chip, chips, microchips, processor, processors, microprocessors, accelerator, accelerators, graphics card, graphics cards, semiconductors, semiconductor, AI cards, accelerator cards",
   ),
-  ...many("*", "chips", "GPU, GPUs, CPU, CPUs, TPU, TPUs, NPU, NPUs, ASIC, ASICs"),
+  ...many(
+    "*",
+    "chips",
+    "Ascend, Blackwell, Blackwells, Hopper, Trainium, GPU, GPUs, CPU, CPUs, TPU, TPUs, NPU, NPUs, ASIC, ASICs",
+  ),
   ...many(
     "zh",
     "chips",
-    "芯片, 颗芯片, 枚芯片, 块芯片, 片芯片, 张芯片, 个芯片, 处理器, 颗处理器, 块处理器, 枚处理器, 加速器, 加速卡, 张加速卡, 块加速卡, 显卡, 张显卡, 块显卡, 图形处理器, 半导体, 算力卡, 张算力卡",
+    "昇腾, 昇腾芯片, 昇腾处理器, 芯片, 颗芯片, 枚芯片, 块芯片, 片芯片, 张芯片, 个芯片, 处理器, 颗处理器, 块处理器, 枚处理器, 加速器, 加速卡, 张加速卡, 块加速卡, 显卡, 张显卡, 块显卡, 图形处理器, 半导体, 算力卡, 张算力卡",
   ),
   ...many("fr", "units", "unités, unité, exemplaires, cartes, pièces"),
   ...many("en", "units", "units, unit, cards, card, pieces"),
