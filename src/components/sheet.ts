@@ -1,6 +1,7 @@
 import { formulaBar } from "./formulaBar.js";
 import { history } from "./history.js";
 import { type Notebook } from "./notebook.js";
+import { ownLines } from "./ownLines.js";
 import { scenarioColumns } from "./scenarioColumns.js";
 import { element } from "./sheet/element.js";
 import { legend } from "./sheet/legend.js";
@@ -49,6 +50,7 @@ export function sheet(notebook: Notebook, options: SheetOptions = {}): HTMLEleme
   }
   tools.append(history(notebook));
   frame.append(bar.element, view.grid.element, view.note, legend(), why.element);
+  if (options.own) frame.append(ownLines(notebook));
   view.frame = frame;
   return frame;
 }

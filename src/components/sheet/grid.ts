@@ -14,8 +14,10 @@ export interface GridContent {
   columnClass(column: number): string;
   fillHeader(cell: HTMLElement, column: number): void;
   fillCell(cell: HTMLElement, position: Position): void;
-  /** The anchor of a row, or null. */
-  rowId(row: number): string | null;
+  /** The name of the line in a row; empty for a heading. */
+  rowName(row: number): string;
+  /** Whether rows are anchors by their name. */
+  readonly hasAnchors: boolean;
 }
 
 /** Longer than this and only the rows in sight are in the document. */
@@ -184,7 +186,9 @@ export class Grid {
         ),
       );
     } else {
-      setAttribute(node, "id", this.#content.rowId(row));
+      const name = this.#content.rowName(row);
+      node.dataset.line = name;
+      if (this.#content.hasAnchors) node.id = name;
       for (let column = 0; column < columns; column++) node.append(this.#makeCell({ row, column }));
     }
     this.#drawn.set(row, node);

@@ -75,7 +75,8 @@ export function gridContent(
       return found?.kind === "group" ? found.title : null;
     },
     columnClass: (column) => `is-${columns[column]!.kind}${model.scenario(column) === "base" ? " is-base" : ""}`,
-    rowId: (row) => (options.anchors ? (model.line(row)?.name ?? null) : null),
+    rowName: (row) => model.line(row)?.name ?? "",
+    hasAnchors: options.anchors ?? false,
     fillHeader(cell, column) {
       const scenario = model.scenario(column);
       cell.append(element("span", {}, columnTitle(column)));

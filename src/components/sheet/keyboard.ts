@@ -30,6 +30,8 @@ export function sheetCommand({ key, ctrlKey, metaKey, altKey, isComposing }: Pre
     case " ":
       return null;
   }
+  // A dead key or an input method begins a character that the field has to be open for.
+  if (key === "Dead" || key === "Process") return { type: key };
   // One character, whatever its script; names of keys are longer.
   return [...key].length === 1 ? { type: key } : null;
 }

@@ -14,7 +14,7 @@ export interface SheetOptions extends RowChoice {
   readonly scenarios?: readonly string[];
   /** Whether the reader may choose, add and compare columns. */
   readonly columns?: boolean;
-  /** Whether the reader's own lines stand below. */
+  /** Whether the reader's own lines stand below, with the form that adds them. */
   readonly own?: boolean;
   /** Whether rows are anchors by the name of their line, as on the page that shows every line. */
   readonly anchors?: boolean;

@@ -1,0 +1,97 @@
+import { describe, expect } from "vitest";
+import { browserTest } from "./browserTest.js";
+import { sheetOn } from "./sheetPage.js";
+
+describe("scenario columns", () => {
+  browserTest("show a published scenario, say its variance, and put differences first", async ({ openPage }) => {
+    const { page } = await openPage("model");
+    const sheet = sheetOn(page);
+    await page.getByRole("button", { name: "Columns" }).click();
+    await page.getByRole("checkbox", { name: "Chips larger sum" }).check();
+    expect(await sheet.shown("chip_budget_2026_cny", "Chips larger sum")).toBe("100");
+    await page.getByRole("button", { name: "Variance" }).click();
+    expect(await (await sheet.cell("chip_budget_2026_cny", "Chips larger sum")).innerText()).toContain("+15 (+17.6");
+    await page.getByRole("button", { name: "Differences first" }).click();
+    const rows = await sheet.grid.locator("tbody tr").allInnerTexts();
+    expect(rows[0]).toBe("Differ between the columns");
+    expect(rows[1]).toContain(await sheet.label("chip_budget_2026_cny"));
+    const cell = await sheet.select("chip_budget_2026_cny", "Chips larger sum");
+    expect(await cell.getAttribute("aria-label")).toMatch(
+      /, Chips larger sum, RMB 100 bn, input.*\+RMB 15 bn \(\+17\.6.%\) against the base$/,
+    );
+    await page.keyboard.type("1");
+    expect(await sheet.note()).toContain("is a published scenario");
+  });
+
+  browserTest(
+    "are added, typed into, renamed, copied and removed by the reader, each step undone",
+    async ({ openPage }) => {
+      const { page } = await openPage("model");
+      const sheet = sheetOn(page);
+      await page.getByRole("button", { name: "Columns" }).click();
+      await page.getByRole("button", { name: "Add a column of your own" }).click();
+      await sheet.select("h200_units", "My case");
+      await page.keyboard.type("50k");
+      await sheet.press("Enter");
+      expect([await sheet.shown("h200_units", "My case"), await sheet.shown("h200_units", "Base")]).toEqual([
+        "50,000",
+        "20,000",
+      ]);
+      expect(await sheet.shown("h200_order_usd", "My case")).toBe("1,000");
+      await page.getByRole("textbox", { name: "Name of column “My case”" }).fill("Cautious");
+      await sheet.press("Enter");
+      expect(await sheet.shown("h200_units", "Cautious")).toBe("50,000");
+      await page.getByRole("button", { name: "Copy “Cautious” as a column of your own" }).click();
+      expect(await sheet.shown("h200_units", "Cautious, copy")).toBe("50,000");
+      await page.getByRole("button", { name: "Remove column “Cautious”" }).click();
+      expect(await sheet.grid.locator("thead th").allInnerTexts()).not.toContain("Cautious");
+      await page.getByRole("button", { name: "Undo" }).first().click();
+      expect(await sheet.shown("h200_units", "Cautious")).toBe("50,000");
+    },
+  );
+});
+
+describe("own lines", () => {
+  browserTest("complete names, show the unit, name the nearest, and stand apart", async ({ openPage }) => {
+    const { page } = await openPage("model");
+    const sheet = sheetOn(page);
+    const form = page.getByRole("form", { name: "A line of your own" });
+    await form.getByLabel("Name", { exact: true }).fill("order_per_user");
+    await form.getByLabel("Formula").click();
+    await page.keyboard.type("=h200_order_u");
+    expect(await page.getByRole("listbox", { name: "Names" }).getByRole("option").allInnerTexts()).toEqual([
+      expect.stringContaining("h200_order_usd") as string,
+    ]);
+    await sheet.press("Enter");
+    await page.keyboard.type(" / tiktok_usrs");
+    const status = page.locator(".own-status");
+    expect(await status.innerText()).toContain("No line is called `tiktok_usrs`; did you mean `tiktok_users`?");
+    expect(await status.locator("pre").textContent()).toBe(
+      "=h200_order_usd / tiktok_usrs\n                  ^^^^^^^^^^^",
+    );
+    await status.getByRole("button").click();
+    expect(await status.innerText()).toContain("in USD/user");
+    await form.getByRole("button", { name: "Add line" }).click();
+    expect(await sheet.shown("order_per_user")).toBe("0.266667");
+    expect(await sheet.grid.locator(".sheet-heading").allInnerTexts()).toContain("Your lines");
+    await sheet.select("h200_units");
+    await page.keyboard.type("40k");
+    await sheet.press("Enter");
+    expect(await sheet.shown("order_per_user")).toBe("0.533333");
+    await page.getByRole("button", { name: "Remove order_per_user" }).click();
+    expect(await sheet.grid.locator(".sheet-heading").allInnerTexts()).not.toContain("Your lines");
+  });
+
+  browserTest("help with functions and refuse mixed units", async ({ openPage }) => {
+    const { page } = await openPage("model");
+    const form = page.getByRole("form", { name: "A line of your own" });
+    await form.getByLabel("Name", { exact: true }).fill("mixed");
+    await form.getByLabel("Formula").click();
+    await page.keyboard.type("=ROUND(");
+    expect(await page.locator(".formula-help").innerText()).toContain("ROUND(number, places)");
+    await form.getByLabel("Formula").fill("=capex_2026_cny + capex_2026_usd ");
+    expect(await page.locator(".own-status").innerText()).toMatch(/CNY.*USD/);
+    await form.getByRole("button", { name: "Add line" }).click();
+    expect(await page.locator(".own-list li").count()).toBe(0);
+  });
+});

@@ -1,0 +1,112 @@
+import { describe, expect } from "vitest";
+import { browserTest } from "./browserTest.js";
+import { plain, sheetOn } from "./sheetPage.js";
+
+describe("the formula bar", () => {
+  browserTest("shows name, formula, numbers, and the value in full with its unit", async ({ openPage }) => {
+    const { page } = await openPage("model");
+    const sheet = sheetOn(page);
+    await sheet.select("h200_order_cny");
+    const bar = page.locator(".formula-bar").first();
+    expect(await bar.locator(".formula-name").innerText()).toBe("h200_order_cny");
+    expect(await bar.locator(".formula-text").innerText()).toBe("=h200_order_usd * fx_cny_per_usd");
+    expect(await bar.locator(".formula-detail").innerText()).toBe("=400\u202f000\u202f000 * 6.95652173913…");
+    expect(await bar.locator(".formula-value").innerText()).toBe("2,782,608,695.6521739130434782608695652173912 RMB");
+  });
+
+  browserTest("leads from a name to its line", async ({ openPage }) => {
+    const { page } = await openPage("model");
+    const sheet = sheetOn(page);
+    await sheet.select("h200_order_cny");
+    await page.locator(".formula-bar").first().getByRole("link", { name: "fx_cny_per_usd" }).click();
+    expect(await sheet.focusedCell()).toBe("fx_cny_per_usd 2");
+  });
+
+  browserTest("leads to the Model page where the sheet has not the line", async ({ openPage }) => {
+    const { page } = await openPage("us-peers");
+    const sheet = sheetOn(page);
+    await sheet.select("us_peers_multiple");
+    await page.locator(".formula-bar").first().getByRole("link", { name: "capex_2025_usd", exact: true }).click();
+    await page.waitForURL(/model(\.html)?#capex_2025_usd$/);
+    await page.waitForFunction(() => document.activeElement?.closest("tr")?.id === "capex_2025_usd");
+  });
+});
+
+describe("why?", () => {
+  browserTest(
+    "opens with ? down to phrase, source, paragraph, report and interval; Escape goes back",
+    async ({ openPage }) => {
+      const { page } = await openPage("model");
+      const sheet = sheetOn(page);
+      await sheet.select("capex_2026_usd");
+      await sheet.press("?");
+      const panel = page.locator(".why").first();
+      expect(plain(await panel.locator("h4").innerText())).toBe(
+        `Why is “${await sheet.label("capex_2026_usd")}” $23.0 bn?`,
+      );
+      const tree = plain(await panel.locator(".why-tree").innerText());
+      expect(tree).toContain(await sheet.label("capex_2026_cny"));
+      expect(tree).toContain("160 milliards de RMB");
+      expect(tree).toMatch(/Financial Times, source 000 ¶4; stands for RMB 159\.5 bn to RMB 160\.5 bn/);
+      expect(tree).toContain(await sheet.label("implied_fx_2026"));
+      expect(await panel.locator(".why-side").innerText()).toContain("It stands as published.");
+      expect(await panel.locator(".why-side").innerText()).toContain(await sheet.label("capex_2026_usd_gap"));
+      await sheet.press("Escape");
+      expect(await panel.isVisible()).toBe(false);
+      expect(await sheet.focusedCell()).toBe("capex_2026_usd 2");
+    },
+  );
+
+  browserTest("says what changed since the published model, by how much, and by which edit", async ({ openPage }) => {
+    const { page } = await openPage("model");
+    const sheet = sheetOn(page);
+    await sheet.select("capex_2026_cny");
+    await page.keyboard.type("176bn");
+    await sheet.press("Enter");
+    await sheet.select("capex_2026_usd");
+    await page.locator(".formula-why").first().click();
+    const side = plain(await page.locator(".why-side").first().innerText());
+    expect(side).toContain("Published: $23.0 bn. Now $25.3 bn: +$2.3 bn (+10.0 %).");
+    expect(side).toContain("RMB 176 bn");
+    expect(side).toContain("+RMB 16 bn (+10.0 %)");
+  });
+});
+
+describe("choices among claims", () => {
+  browserTest(
+    "opens from the value, shows each claim, picks one and names it beside the number",
+    async ({ openPage }) => {
+      const { page } = await openPage("model");
+      const sheet = sheetOn(page);
+      const value = await sheet.select("chip_budget_2026_cny");
+      await sheet.press("Alt+ArrowDown");
+      const list = page.getByRole("listbox", { name: /^Choices for/ });
+      expect(await page.locator(".choices-heading").innerText()).toMatch(/The sources (agree|conflict)/);
+      const options = await list.getByRole("option").allInnerTexts();
+      expect(options).toHaveLength(4);
+      expect(options[0]).toContain("85 milliards de RMB");
+      expect(options[0]).toContain("source 000 ¶5");
+      expect(options.at(-1)).toContain("Own value…");
+      await sheet.press("ArrowDown", "Enter");
+      expect(await sheet.shown("chip_budget_2026_cny")).toBe("100");
+      expect(plain(await (await sheet.cell("chip_budget_2026_cny", "Source")).innerText())).toContain("004 ¶7");
+      expect(await value.getAttribute("aria-label")).toContain("changed by you");
+      await sheet.press("Control+z");
+      expect(await sheet.shown("chip_budget_2026_cny")).toBe("85");
+    },
+  );
+
+  browserTest("opens from the source with Enter, and to an own value; Escape goes back", async ({ openPage }) => {
+    const { page } = await openPage("model");
+    const sheet = sheetOn(page);
+    await sheet.select("chip_budget_2026_cny");
+    await sheet.press("End", "Enter", "Escape");
+    expect(await sheet.focusedCell()).toBe("chip_budget_2026_cny 5");
+    expect(await sheet.focusedName()).toContain("source: Financial Times, source 000, paragraph 5");
+    await sheet.press("Enter", "End", "Enter");
+    await page.keyboard.type("90bn");
+    await sheet.press("Enter");
+    expect(await sheet.shown("chip_budget_2026_cny")).toBe("90");
+    expect(plain(await (await sheet.cell("chip_budget_2026_cny", "Source")).innerText())).toContain("your value");
+  });
+});
