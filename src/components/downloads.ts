@@ -20,7 +20,7 @@ function download({ name, title, description, rows, bytes, columns }: TableRecor
   const size = `${formatNumber(String(rows), "integer")} rows · ${columns.length} columns · ${bytesText(bytes)}`;
   return html`<li class="download" id=${`table-${name}`}>
     <div class="download-head">
-      <h3>${title}</h3>
+      <h2>${title}</h2>
       <a class="download-link" download=${`${name}.csv`} href=${`./data/${name}.csv`}
         >↓ ${name}.csv<span class="visually-hidden"> (${title})</span></a
       >

@@ -19,7 +19,12 @@ export function ledgerControls({ claims, sources }: NotebookRecord, onChange: ()
     measure: select("Measure", filterValues(claims, "measure")),
     verdict: select("Verdict", ["conflict", "agree", "single", "draft"], (value) => verdicts[value] ?? value),
   };
-  const search = html`<input type="search" autocomplete="off" spellcheck="false" />` as HTMLInputElement;
+  const search = html`<input
+    type="search"
+    aria-label="Search"
+    autocomplete="off"
+    spellcheck="false"
+  />` as HTMLInputElement;
   const count = html`<output class="ledger-count" aria-live="polite"></output>`;
   const reset = html`<button type="button" class="ledger-reset" hidden>Show all</button>` as HTMLButtonElement;
   const element = html`<form class="ledger-controls" role="search" aria-label="Filter the claims">
@@ -61,7 +66,7 @@ const verdicts: Readonly<Record<string, string>> = {
 
 function select(title: string, values: readonly string[], label = (value: string) => value) {
   const options = values.map((value) => html`<option value=${value}>${label(value)}</option>`);
-  const field = html`<select>
+  const field = html`<select aria-label=${title}>
     <option value="">All</option>
     ${options}
   </select>` as HTMLSelectElement;

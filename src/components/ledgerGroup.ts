@@ -51,7 +51,7 @@ export function ledgerDrafts(notebook: Notebook, claims: readonly ClaimRecord[])
 function part(rows: LedgerRow[], verdict: string, title: string, words: string, told: string): LedgerPart {
   const element = html`<section class=${`ledger-group is-${verdict}`}>
     <header>
-      <h3>${title}</h3>
+      <h2>${title}</h2>
       <p class="ledger-verdict">${words}</p>
       ${told === "" ? "" : html`<p class="ledger-voices">${told}</p>`}
     </header>

@@ -52,7 +52,11 @@ export function chartFrame(notebook: Notebook, name: string, content: () => Char
   }
 
   function draw(): void {
-    if (width > 0) picture.replaceChildren(current.draw(width));
+    if (width <= 0) return;
+    const drawing = current.draw(width);
+    // Its parts have names that say nothing to a reader; the picture has one that does.
+    drawing.setAttribute("aria-hidden", "true");
+    picture.replaceChildren(drawing);
   }
 
   write();
