@@ -21,6 +21,7 @@ export function isYear(quantity: Quantity): boolean {
 export function staysYear({ tokens, phrase }: Sentence, quantity: Quantity): boolean {
   const { digits } = quantity.value;
   if (quantity.unit === "year" || quantity.unit === "") return true;
+  if (quantity.unit === "other") return false;
   const before = tokens[quantity.start - 1]?.norm ?? "";
   if (yearBefore.test(before) && !(before === "de" && quantity.unit !== "count")) return true;
   if (digits % 100n === 0n) return false;
@@ -62,6 +63,13 @@ export function skipAt(sentence: Sentence, at: number): number | null {
     const date = skipHanDate(tokens, at);
     if (date !== null) return date;
   }
+  // 24 h sur 24, 7 jours sur 7
+  if (
+    /^(h|heures|jours)$/.test(next?.norm ?? "") &&
+    tokens[at + 2]?.norm === "sur" &&
+    tokens[at + 3]?.text === token.text
+  )
+    return at + 4;
   // 01 42 33 44 55: a telephone number
   if (token.text.length === 2) {
     let end = at + 1;
@@ -240,6 +248,18 @@ export function isNumbered(sentence: Sentence, quantity: Quantity): boolean {
   if (before === undefined) return false;
   const year = quantity.unit === "year";
   if (before.kind === "name" && !year) return !isChipCount(quantity);
+  // 37 Signals: a name goes on after the number
+  const follower = tokens[quantity.number.end];
+  if (
+    words.language !== "zh" &&
+    follower?.kind === "word" &&
+    !follower.glued &&
+    /^\p{Lu}\p{Ll}/u.test(follower.text) &&
+    quantity.value.digits < 1000n &&
+    /^(count)?$/.test(quantity.unit) &&
+    tokens[quantity.end - 1]?.norm === (quantity.unit === "" ? tokens[at]?.norm : follower.norm)
+  )
+    return !clues.fr.has(follower.norm) && !clues.en.has(follower.norm);
   if (words.language === "zh" && isHanName(sentence, quantity)) return true;
   if (before.kind !== "word") return false;
   if (numbered.has(before.norm) && !year) {

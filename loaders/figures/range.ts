@@ -144,7 +144,13 @@ const isNear = (first: Quantity, second: Quantity): boolean =>
 function shortYear(first: Quantity, second: Quantity): readonly [Quantity, Quantity] | null {
   const { digits } = second.value;
   const century = (first.value.digits / 100n) * 100n;
-  if (second.number.form !== "digits" || digits < 1n || digits > 99n || century + digits <= first.value.digits)
+  if (
+    second.number.form !== "digits" ||
+    digits < 1n ||
+    digits > 99n ||
+    century + digits <= first.value.digits ||
+    century + digits > first.value.digits + 15n
+  )
     return null;
   return [first, { ...second, value: { digits: century + digits, exponent: 0 }, unit: "year" }];
 }
@@ -152,8 +158,8 @@ function shortYear(first: Quantity, second: Quantity): readonly [Quantity, Quant
 /** Whether the words before tell that one amount became the other. */
 function isChange(sentence: Sentence, first: Quantity, second: Quantity, order: number, from: boolean): boolean {
   if (order >= 0) return from;
-  if (!from) return false;
   const { tokens } = sentence;
+  if (!from || tokens[first.start - 2]?.text === ",") return false;
   for (let index = first.start - 1; index >= Math.max(sentence.from, first.start - 12); index -= 1) {
     const norm = tokens[index]?.norm ?? "";
     if (ranges.has(norm)) return false;

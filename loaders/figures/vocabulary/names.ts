@@ -1,6 +1,6 @@
 /** Words before a bare number that make it the name or the rank of something. */
 export const numbered: ReadonlySet<string> = new Set(
-  `article articles art chapitre chapter section figure tableau table page pages p pp scénario scenario phase étape step version v
+  `article articles art séries générations modèles versions chapitre chapter section figure tableau table page pages p pp scénario scenario phase étape step version v
   niveau level tier volume vol numéro numero number no n nº № annexe appendix note question option règle rule série series partie part axe
   top rang rank gate room salle ligne line alinéa paragraphe paragraph episode épisode saison season round tour acte act model modèle
   generation génération gen stage catégorie category classe class groupe group lot unit zone division ch fig tab exercise exercice route
