@@ -100,6 +100,8 @@ function readLetter(sentence: Sentence, at: number, printed: PrintedNumber, mone
       ? null
       : letter.power;
   if (unit === "users" || unit === "tokens" || unit === "chips" || unit === "count") return letter.power;
+  // 3M is a company, 30M and 1.5M are millions
+  if (token.text === "M" && unit === "" && printed.step === 0 && printed.value.digits < 10n) return null;
   // English news prints 172m for millions of whatever it speaks of; metres have an adjective after them.
   if (token.text === "m" && words.language === "en") return lengths.test(next?.norm ?? "") ? null : letter.power;
   if (letter.always || token.text === "m")

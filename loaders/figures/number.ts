@@ -163,7 +163,12 @@ function readWords(tokens: readonly Token[], at: number, words: Lexicon): Printe
   let index = at;
   for (;;) {
     const token = tokens[index];
-    const value = token?.kind !== "word" ? undefined : index === at && token.norm === "a" ? 1 : table[token.norm];
+    const value =
+      token?.kind !== "word"
+        ? undefined
+        : index === at && token.norm === "a" && /^(hundred|thousand)$/.test(tokens[at + 1]?.norm ?? "")
+          ? 1
+          : table[token.norm];
     if (token === undefined || value === undefined) break;
     if (value === 1000) {
       if (total > 0 || (group === 0 && words.language === "en")) break;

@@ -88,6 +88,8 @@ function allowed(
   const text = tokens[end - 1]?.norm ?? "";
   const short = end - start === 1;
   const { unit, number } = found.low;
+  // the top five, top 10 customers: a rank and no verb
+  if (short && text === "top" && found.low.magnitude === null && !found.low.money && unit !== "percent") return false;
   if (unit === "year") return qualifier === "about" && /^(vers|around|circa|environ|about|约|大约|~|～|≈)$/.test(text);
   if (
     short &&

@@ -60,7 +60,8 @@ export function scan(sentence: Sentence): Found[] {
 
 /** `51-49`, `3-0`: bare numbers joined by a hyphen, of which the second is not the larger. */
 function isScore({ tokens }: Sentence, { unit, magnitude, end, number, money }: Quantity): boolean {
-  if ((unit !== "" && unit !== "year") || magnitude !== null || money || number.form !== "digits" || number.grouped) return false;
+  if ((unit !== "" && unit !== "year") || magnitude !== null || money || number.form !== "digits" || number.grouped)
+    return false;
   return (
     /^[-–]$/.test(tokens[end]?.text ?? "") &&
     tokens[end]?.glued === true &&

@@ -108,7 +108,7 @@ function named(
     }
   }
   if (meaning === "units") meaning = sentence.chips ? "chips" : "count";
-  if (meaning === "tokens") meaning = sentence.daily ? "tokens_per_day" : "count";
+  if (meaning === "tokens") meaning = tokensUnit(sentence, at, end);
   if (meaning === "percentage_points" || meaning === "multiple")
     return { unit: meaning, end, power, own, refused: false };
   if (meaning === "other" && /^(points?|pt)$/.test(text.toLowerCase()) && sentence.percent && !sentence.index)
@@ -143,6 +143,17 @@ function headAfter({ tokens, words }: Sentence, at: number): { unit: string; end
   return { unit: "count", end: at + 1 };
 }
 
+const otherPeriods =
+  /^(monthly|month|months|mensuels?|mois|yearly|year|an|annuels?|weekly|week|semaine|hebdomadaires?|quarter|trimestre|月|周)$/;
+
+/** Tokens are a daily rate where the sentence says so and no other period stands beside them. */
+function tokensUnit(sentence: Sentence, from: number, end: number): string {
+  if (!sentence.daily) return "count";
+  for (let index = from; index < Math.min(end + 2, sentence.end); index += 1)
+    if (otherPeriods.test(sentence.tokens[index]?.norm ?? "")) return "count";
+  return "tokens_per_day";
+}
+
 /** A known noun a few words on: 20,000 of Nvidia's advanced AI chips. */
 function nounWithin(sentence: Sentence, from: number, most: number): { unit: string; end: number } | null {
   const { tokens, words } = sentence;
@@ -163,9 +174,7 @@ function nounWithin(sentence: Sentence, from: number, most: number): { unit: str
               ? "chips"
               : "count"
             : meaning === "tokens"
-              ? sentence.daily
-                ? "tokens_per_day"
-                : "count"
+              ? tokensUnit(sentence, from, end)
               : meaning,
         end,
       };

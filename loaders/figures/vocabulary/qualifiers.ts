@@ -195,7 +195,7 @@ export const qualifiersBefore: readonly Row[] = [
   ...many(
     "en",
     "about",
-    "about,around,roughly,approximately,approx,approx.,nearly,almost,some,close to,near,an estimated,estimated,estimated at,estimated at about,estimated to be,estimated to be worth,something like,in the region of,in the neighborhood of,in the neighbourhood of,on the order of,of the order of,in the vicinity of,or about,or roughly,virtually,practically,approaching,approached,approaches,nearing,neared,nears,more or less,give or take,just about,an average of about,c.,somewhere around,in the ballpark of,give or take about,barely,an approximate",
+    "about,around,roughly,approximately,approx,approx.,nearly,almost,some,close to,near,an estimated,estimated,estimated at,estimated at about,estimated to be,estimated to be worth,something like,in the region of,in the neighborhood of,in the neighbourhood of,on the order of,of the order of,in the vicinity of,virtually,practically,approaching,approached,approaches,nearing,neared,nears,more or less,give or take,just about,an average of about,c.,somewhere around,in the ballpark of,give or take about,barely,an approximate",
   ),
   ...many(
     "en",
