@@ -15,7 +15,8 @@ export function fillElided(sentence: Sentence, found: readonly Found[], carried:
     if (item.low.unit === "" && item.low.number.form !== "words") {
       const noun = nounBefore(sentence, item.start);
       const source = lastFitting(item.low, earlier) ?? nextAmount(found, index) ?? carried;
-      if (noun.unit !== "" && (noun.near || earlier.length === 0)) filled = withUnit(item, noun.unit);
+      if (sentence.daily && isDaily(sentence, item.end)) filled = withUnit(item, "tokens_per_day");
+      else if (noun.unit !== "" && (noun.near || earlier.length === 0)) filled = withUnit(item, noun.unit);
       else if (source !== null && fits(item.low, source.low)) filled = take(item, source.low);
     }
     result.push(filled);
@@ -76,6 +77,10 @@ function take(item: Found, source: Quantity): Found {
 
 const withUnit = (item: Found, unit: string): Found =>
   unit === "" ? item : { ...item, low: { ...item.low, unit }, high: { ...item.high, unit } };
+
+/** `a day`, `par jour` right after a number. */
+const isDaily = ({ tokens }: Sentence, at: number): boolean =>
+  /^(a|per|each|every|par|chaque|\/)$/.test(tokens[at]?.norm ?? "") && /^(day|jour)$/.test(tokens[at + 1]?.norm ?? "");
 
 /** The unit of the nearest noun before a number without one: `月活跃用户达到1.57亿`. */
 function nounBefore(sentence: Sentence, start: number): { unit: string; near: boolean } {
