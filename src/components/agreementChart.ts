@@ -7,6 +7,7 @@ import { intervalScale } from "./intervalScale.js";
 import { intervalStrip } from "./intervalStrip.js";
 import { type LedgerGroup, ledgerGroups } from "./ledgerFilter.js";
 import { type Notebook } from "./notebook.js";
+import { pageAddress } from "./pageAddress.js";
 
 /** Which groups the picture shows: all that have two claims or more, or those on one subject or measure. */
 export interface AgreementOptions {
@@ -85,7 +86,7 @@ function agreementRow({ agreement, claims }: LedgerGroup): HTMLElement {
   });
   return html`<li class=${`agreement-row is-${agreement.verdict}`}>
     <p class="agreement-title">
-      <a href=${`./claims#${claims[0]?.claim ?? ""}`}>${groupTitle(agreement)}</a>
+      <a href=${pageAddress("claims", claims[0]?.claim ?? "")}>${groupTitle(agreement)}</a>
       <small>${isConflict ? "✕" : "✓"} ${verdictText(agreement, claims)}</small>
     </p>
     <ul class="agreement-lanes">

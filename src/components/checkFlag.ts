@@ -2,6 +2,7 @@ import { html } from "htl";
 import { countChecks } from "./counters.js";
 import { live } from "./live.js";
 import { type Notebook } from "./notebook.js";
+import { pageAddress } from "./pageAddress.js";
 
 /** How the checks stand, counted. */
 export interface CheckCounts {
@@ -16,7 +17,7 @@ export interface CheckCounts {
 export function checkFlag(notebook: Notebook): HTMLElement {
   const arithmetic = html`<span></span>`;
   const sources = html`<span></span>`;
-  const link = html`<a class="check-flag" href="./checks">${arithmetic}${sources}</a>`;
+  const link = html`<a class="check-flag" href=${pageAddress("checks")}>${arithmetic}${sources}</a>`;
   return live(notebook, link, () => {
     const counts: CheckCounts = {
       internal: countChecks(notebook, { kind: "internal" }),

@@ -3,6 +3,7 @@ import { type CheckRecord, evaluateCheck } from "../model/check.js";
 import { checkText } from "./checkText.js";
 import { live } from "./live.js";
 import { type Notebook } from "./notebook.js";
+import { pageAddress } from "./pageAddress.js";
 
 const kinds = [
   { kind: "internal", title: "Arithmetic", text: "Guards on the model’s own formulas, with your edits." },
@@ -47,7 +48,7 @@ function checkRow(notebook: Notebook, record: CheckRecord): HTMLElement {
     const { left, relation, right } = checkText(notebook.workbook(), result, claim);
     item.classList.toggle("is-failed", result.status === "fail");
     status.textContent = result.status === "pass" ? "✓ holds" : "✕ fails";
-    const end = claim ? html`<a href=${`./claims#${claim.claim}`}>${right}</a>` : html`<span>${right}</span>`;
+    const end = claim ? html`<a href=${pageAddress("claims", claim.claim)}>${right}</a>` : html`<span>${right}</span>`;
     sides.replaceChildren(html`<b>${left}</b>`, ` ${relation} `, end);
   });
 }

@@ -6,6 +6,7 @@ import { live } from "./live.js";
 import { type Notebook } from "./notebook.js";
 import { quantityFormat } from "./quantityFormat.js";
 import { formatRange } from "./quantityRange.js";
+import { pageAddress } from "./pageAddress.js";
 
 const directions = [
   { unit: "CNY", title: "RMB into dollars" },
@@ -44,7 +45,9 @@ function conversionRow(notebook: Notebook, claim: ClaimRecord): HTMLElement {
   const subject = `${claim.subject}, ${claim.measure}${claim.period === "" ? "" : `, ${claim.period}`}`;
   const row = html`<tr>
     <th scope="row">
-      <a href=${`./claims#${claim.claim}`} lang=${notebook.source(claim.source)?.language ?? ""}>${claim.figure}</a>
+      <a href=${pageAddress("claims", claim.claim)} lang=${notebook.source(claim.source)?.language ?? ""}
+        >${claim.figure}</a
+      >
       <small>${subject} · source ${claim.source}</small>
     </th>
     <td class="is-number">${claimReading(claim)}</td>
@@ -74,7 +77,7 @@ function ownPrint(claim: ClaimRecord, { claim: other, from, printed, fit }: OwnC
   const value = claimQuantity(printed.value, other.unit);
   const words = fits[fit](from.end === "" ? value : `${value} for ${claimQuantity(from.value, claim.unit)}`);
   const title = `“${other.figure}” stands for ${claimRange(printed, other.unit)}`;
-  return html`<a class=${`is-${fit}`} href=${`./claims#${other.claim}`} title=${title}>${words}</a>`;
+  return html`<a class=${`is-${fit}`} href=${pageAddress("claims", other.claim)} title=${title}>${words}</a>`;
 }
 
 /** Converted amounts never have more digits than a reader can use: two decimals in their scale. */

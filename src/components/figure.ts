@@ -5,6 +5,7 @@ import { claimInterval, claimPlace, claimQuantity, claimReading, quantity } from
 import { live, setText } from "./live.js";
 import { type Notebook } from "./notebook.js";
 import { formatRange } from "./quantityRange.js";
+import { pageAddress } from "./pageAddress.js";
 
 export interface FigureOptions {
   /** A format of model.csv in place of the line's own. */
@@ -23,7 +24,7 @@ export function figure(notebook: Notebook, name: string, options: FigureOptions 
   const { scenario = "base" } = options;
   const text = html`<span></span>`;
   const mark = html`<span class="figure-mark" hidden>•<span class="visually-hidden"> (not as published)</span></span>`;
-  const link = html`<a class="figure" href=${`./model#${name}`}>${text}${mark}</a>`;
+  const link = html`<a class="figure" href=${pageAddress("model", name)}>${text}${mark}</a>`;
   return live(notebook, link, () => {
     const workbook = notebook.scenario(scenario);
     const published = figureText(notebook.reference(), name, options);
@@ -67,7 +68,10 @@ export function claimFigure(notebook: Notebook, id: string, { of = "reading" }: 
   const title = `“${claim.figure}”, ${claimPlace(claim)}`;
   const language = notebook.source(claim.source)?.language ?? "";
   const text = of === "printed" ? html`<q lang=${language}>${claim.figure}</q>` : texts[of]?.();
-  return html`<a class=${of === "printed" ? "claim-print" : "claim-figure"} href=${`./claims#${id}`} title=${title}
+  return html`<a
+    class=${of === "printed" ? "claim-print" : "claim-figure"}
+    href=${pageAddress("claims", id)}
+    title=${title}
     >${text}</a
   >`;
 }

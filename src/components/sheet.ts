@@ -8,6 +8,7 @@ import { legend } from "./sheet/legend.js";
 import { SheetView } from "./sheet/sheetView.js";
 import { type SheetOptions } from "./sheet/sheetModel.js";
 import { whyPanel } from "./why.js";
+import { pageAddress } from "./pageAddress.js";
 
 export { type SheetOptions } from "./sheet/sheetModel.js";
 export { sourceMark } from "./sheet/sourceMark.js";
@@ -18,9 +19,8 @@ export { sourceMark } from "./sheet/sourceMark.js";
  */
 export function sheet(notebook: Notebook, options: SheetOptions = {}): HTMLElement {
   const caption = options.caption ?? (typeof options.sheet === "string" ? options.sheet : "Lines of the model");
-  const page = options.modelPage ?? "./model";
   const view = new SheetView(notebook, { ...options, caption });
-  const follow = { href: (name: string) => `${page}#${name}`, go: (name: string) => view.goTo(name) };
+  const follow = { href: (name: string) => pageAddress("model", name), go: (name: string) => view.goTo(name) };
   const why = whyPanel(notebook, follow, () => view.focus());
   const askWhy = (): void => {
     const asked = view.current();

@@ -2,6 +2,7 @@ import { html } from "htl";
 import { type ClaimRecord, type SourceRecord } from "../model/notebook.js";
 import { type Workbook } from "../model/workbook.js";
 import { type Notebook } from "./notebook.js";
+import { pageAddress } from "./pageAddress.js";
 
 /** The lines that a page shows: by name, or all those of some sheets. */
 export type ShownLines = readonly string[] | { readonly sheet: string | readonly string[] };
@@ -29,7 +30,7 @@ function sourceNote({ source, claims }: SourceNote): HTMLElement {
   const places = claims.map(
     (claim) =>
       html`<li>
-        <a href=${`./claims#${claim.claim}`} lang=${source.language}>${claim.figure}</a>
+        <a href=${pageAddress("claims", claim.claim)} lang=${source.language}>${claim.figure}</a>
         <small>¶ ${claim.paragraph}</small>
       </li>`,
   );

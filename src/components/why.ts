@@ -3,6 +3,7 @@ import { type Notebook } from "./notebook.js";
 import { element } from "./sheet/element.js";
 import { type Follow, lineLink, linkedFormula } from "./sheet/lineLink.js";
 import { type ClaimReason, type NamedValue, type Reason, reasons } from "./sheet/reasons.js";
+import { pageAddress } from "./pageAddress.js";
 
 /** A panel of reasons and what it can be told. */
 export interface WhyPanel {
@@ -115,7 +116,7 @@ function reasonParts(reason: Reason, follow: Follow): Node[] {
 }
 
 function claimPart({ phrase, language, voice, source, paragraph, interval, id }: ClaimReason): HTMLElement {
-  const where = element("a", { href: `./claims#${id}` }, `source ${source} ¶${paragraph}`);
+  const where = element("a", { href: pageAddress("claims", id) }, `source ${source} ¶${paragraph}`);
   const parts: (Node | string)[] = [element("q", { lang: language }, phrase), ` ${voice}, `, where];
   if (interval !== "") parts.push(`; ${interval}`);
   return element("p", { class: "why-claim" }, ...parts);

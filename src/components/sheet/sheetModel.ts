@@ -18,8 +18,6 @@ export interface SheetOptions extends RowChoice {
   readonly own?: boolean;
   /** Whether rows are anchors by the name of their line, as on the page that shows every line. */
   readonly anchors?: boolean;
-  /** Where names lead that this sheet does not show; `model` unless told otherwise. */
-  readonly modelPage?: string;
   /** The lines whose change is told first after an edit. */
   readonly headlines?: readonly string[];
 }
