@@ -12,9 +12,9 @@ export function fillElided(sentence: Sentence, found: readonly Found[], carried:
   const earlier: Found[] = [];
   for (const [index, item] of found.entries()) {
     let filled = item;
-    if (item.low.unit === "" && item.low.number.form !== "words") {
+    if (item.low.unit === "" && (item.low.number.form !== "words" || item.low.magnitude !== null)) {
       const noun = nounBefore(sentence, item.start);
-      const source = lastFitting(item.low, earlier) ?? nextAmount(found, index) ?? carried;
+      const source = lastFitting(item.low, earlier) ?? nextAmount(found, index) ?? ofSize(item.low, carried);
       if (sentence.daily && isDaily(sentence, item.end)) filled = withUnit(item, "tokens_per_day");
       else if (noun.unit !== "" && (noun.near || earlier.length === 0)) filled = withUnit(item, noun.unit);
       else if (source !== null && fits(item.low, source.low)) filled = take(item, source.low);
@@ -30,6 +30,10 @@ export function fillElided(sentence: Sentence, found: readonly Found[], carried:
 
 /** How many quantities of a sentence a number without unit may look back on. */
 const memory = 6;
+
+/** What an earlier sentence spoke of, for a number with the same magnitude word. */
+const ofSize = (bare: Quantity, carried: Found | null): Found | null =>
+  carried !== null && bare.magnitude !== null && carried.low.magnitude === bare.magnitude ? carried : null;
 
 function lastFitting(bare: Quantity, earlier: readonly Found[]): Found | null {
   for (let index = earlier.length - 1; index >= 0; index -= 1) {
@@ -53,6 +57,8 @@ function fits(bare: Quantity, source: Quantity): boolean {
     source.unit === "multiple"
   )
     return bare.magnitude === null && !bare.number.grouped && compare(bare.value, { digits: 1000n, exponent: 0 }) < 0;
+  // Who prints $13,000 prints the sign on every amount.
+  if (source.money) return false;
   if (bare.magnitude !== null) return source.magnitude !== null || source.number.grouped;
   if (source.magnitude !== null)
     return compare(bare.number.value, shift(source.number.value, 3)) < 0 || bare.number.grouped;

@@ -19,10 +19,10 @@ export function extractFigures(text: string, language?: Language): ExtractedFigu
     paragraph += 1;
     const places = new Map<string, { count: number; from: number }>();
     const tokens = tokenize(line);
-    let money: Found | null = null;
+    let carried: Found | null = null;
     for (const sentence of sentences(tokens, language, false)) {
-      for (const found of fillElided(sentence, scan(sentence), money)) {
-        if (/^[A-Z]{3}$/.test(found.low.unit) && found.low.unit !== "TWh") money = found;
+      for (const found of fillElided(sentence, scan(sentence), carried)) {
+        if (/^([A-Z]{3}|users|tokens_per_day)$/.test(found.low.unit)) carried = found;
         const start = tokens[found.start]?.start ?? 0;
         const end = tokens[found.end - 1]?.end ?? start;
         const figure = line.slice(start, end);

@@ -250,6 +250,15 @@ function readPartOf(sentence: Sentence, at: number, part: PrintedNumber): Quanti
     const article = tokens[index]?.norm;
     if (article === "a" || article === "an" || article === "un") index += 1;
     else if (tokens[index]?.norm === "-" && tokens[index + 1]?.glued === true) index += 1;
+    // half a gigawatt, a quarter of a percent, un demi pour cent
+    const unit = index > part.end ? matchAt(words.units, tokens, index) : null;
+    if (unit !== null && /^(GW|MW|TWh|percent|percentage_points|other)$/.test(unit.meaning)) {
+      const value = shift(part.value, -2);
+      return {
+        ...bare(at, { ...part, value, step: lastDigitPower(value), end: unit.end, form: "words" }, unit.meaning),
+        end: unit.end,
+      };
+    }
     const whole = words.collectives.get(tokens[index]?.norm ?? "");
     if (whole !== undefined && (linked || index > part.end) && tokens[index]?.norm.endsWith("s") !== true) {
       const value = shift(multiply(part.value, whole), -2);

@@ -80,7 +80,8 @@ function readMoreMoney(sentence: Sentence, at: number, money: string): UnitTail 
   const { tokens, words } = sentence;
   const linked = tokens[at]?.norm === "de" || tokens[at]?.norm === "d'" ? at + 1 : at;
   const again = matchAt(words.units, tokens, linked);
-  if (again !== null) {
+  // $0.5$0.6: the second sign belongs to the second number
+  if (again !== null && tokens[again.end]?.kind !== "number") {
     const unit = resolve(sentence, again.meaning);
     if (unit === money) return { ...none(again.end), unit };
   }
