@@ -81,16 +81,18 @@ export class Grid {
 
   /** Moves the tab stop, and the focus too where `focus` says so. */
   activate(position: Position, focus = true): HTMLElement | null {
-    this.cell(this.#active)?.setAttribute("tabindex", "-1");
+    const before = this.cell(this.#active);
+    if (before) setAttribute(before, "tabindex", -1);
     this.#active = position;
     if (this.#isLong()) {
       this.#scrollTo(position.row);
       this.#draw();
     }
     const cell = this.cell(position);
-    cell?.setAttribute("tabindex", "0");
+    if (cell) setAttribute(cell, "tabindex", 0);
     if (focus && cell) {
       cell.focus({ preventScroll: this.#isLong() });
+      if (!this.#isLong()) return cell;
       cell.scrollIntoView({ block: "nearest", inline: "nearest" });
     }
     return cell;
@@ -98,7 +100,9 @@ export class Grid {
 
   /** Marks a block of cells as selected; null for none but the active cell. */
   select(block: Block | null): void {
-    this.#block = block && !isSingleCell(block) ? block : null;
+    const next = block && !isSingleCell(block) ? block : null;
+    if (next === null && this.#block === null) return;
+    this.#block = next;
     for (const [row, element] of this.#drawn) this.#markSelected(row, element);
   }
 

@@ -17,6 +17,7 @@ export function gridContent(
   look: SheetLook,
 ): GridContent {
   const { rows, columns } = model;
+  const stamps = new WeakMap<HTMLElement, readonly unknown[]>();
   const isAlone = model.scenarios.length === 1;
 
   function columnTitle(column: number): string {
@@ -31,6 +32,17 @@ export function gridContent(
     const isOwn = notebook.isOwnLine(line.name);
     const against = scenario === "base" || !model.scenarios.includes("base") ? null : notebook.workbook();
     const withVariance = look.withVariance && against !== null;
+    // Values that an edit has not touched are the same objects as before: most cells are done here.
+    const { name } = line;
+    const stamp = [
+      workbook.value(name),
+      workbook.content(name),
+      workbook.entry(name),
+      against?.value(name),
+      against?.entry(name),
+    ];
+    if (stamps.get(cell)?.every((part, index) => part === stamp[index])) return;
+    stamps.set(cell, stamp);
     const view = cellView({ line, workbook, against, scenario: columnTitle(position.column), isOwn, withVariance });
     paintValue(cell, view, readOnlyReason(notebook, model, position) !== null);
   }

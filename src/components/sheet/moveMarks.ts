@@ -21,6 +21,7 @@ export function moveText(before: Workbook, after: Workbook, name: string): strin
 /** Marks the cells in sight that a change has moved, each with by how much, and takes the marks off after a moment. */
 export class MoveMarks {
   #marks: HTMLElement[] = [];
+  #frame = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   mark(
@@ -30,6 +31,15 @@ export class MoveMarks {
     after: ReadonlyMap<string, Workbook>,
   ): void {
     this.clear();
+    this.#frame = requestAnimationFrame(() => this.#draw(grid, model, before, after));
+  }
+
+  #draw(
+    grid: Grid,
+    model: SheetModel,
+    before: ReadonlyMap<string, Workbook>,
+    after: ReadonlyMap<string, Workbook>,
+  ): void {
     for (const [column, found] of model.columns.entries()) {
       if (found.kind !== "value") continue;
       const [from, to] = [before.get(found.scenario), after.get(found.scenario)];
@@ -51,6 +61,7 @@ export class MoveMarks {
 
   clear(): void {
     clearTimeout(this.#timer);
+    cancelAnimationFrame(this.#frame);
     for (const mark of this.#marks) {
       mark.parentElement?.classList.remove("is-moved");
       mark.remove();

@@ -20,6 +20,15 @@ export function paintValue(cell: HTMLElement, view: CellView, isReadOnly: boolea
   setAttribute(cell, "aria-label", name);
   setAttribute(cell, "aria-readonly", isReadOnly ? "true" : null);
   const mark = isEdited ? marks.edited : tone === "linked" ? marks.linked : "";
+  const shape = [mark, variance !== ""].join(" ");
+  const number = cell.querySelector(".sheet-number");
+  if (number && cell.dataset.shape === shape) {
+    // The usual case, a new number in the old place, touches one text and no element.
+    (number.firstChild as Text).data = text;
+    if (variance !== "") cell.querySelector(".sheet-variance")!.textContent = variance;
+    return;
+  }
+  cell.dataset.shape = shape;
   const parts: Node[] = [];
   if (mark !== "") parts.push(element("span", { class: "sheet-mark", "aria-hidden": "true" }, mark));
   parts.push(element("span", { class: "sheet-number" }, text));
@@ -32,9 +41,4 @@ export function paintOnce(cell: HTMLElement, key: string, make: () => readonly (
   if (painted.get(cell) === key) return;
   painted.set(cell, key);
   cell.replaceChildren(...make());
-}
-
-/** Forgets what a cell shows, so that it is filled anew. */
-export function forgetPainted(cell: HTMLElement): void {
-  painted.delete(cell);
 }

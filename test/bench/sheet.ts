@@ -1,0 +1,96 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { chromium, type Page } from "playwright-core";
+import { findBrowser, launchArguments } from "../browser/findBrowser.js";
+import { serveSite } from "../browser/serveSite.js";
+import { dist } from "../browser/site.js";
+import { type Report, type Timing } from "./report.js";
+import { madeUpModel } from "./sheet/madeUpModel.js";
+import { type EditPlan, measureSheet, type SheetTimes } from "./sheet/measureSheet.js";
+
+/** One frame of a screen at 60 Hz, in milliseconds. */
+const frame = 16;
+
+/**
+ * How long the sheet takes from Enter to laid-out cells, and from a scroll to drawn rows, in a real browser over the built
+ * site: the Model page with five scenario columns, and a made-up model of 2,000 lines in ten. `ratio` is to one frame of
+ * 16 ms, and the 95th percentile has a row of its own.
+ */
+export async function benchSheet(): Promise<Report> {
+  const site = await serveSite(dist);
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: launchArguments() });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await page.goto(site.url, { waitUntil: "networkidle" });
+    const record = await page.evaluate(`fetch("${recordPath()}").then((answer) => answer.json())`);
+    const real: EditPlan = {
+      sheet: {
+        caption: "bench",
+        scenarios: ["base", "chips_half", "chips_larger_sum", "all_approved", "test_order_with_duty"],
+      },
+      edits: [
+        ["fx_cny_per_usd", ["7.01", "7.02"]],
+        ["capex_2026_cny", ["161bn", "162bn"]],
+        ["h200_units", ["21k", "22k"]],
+      ],
+      scrolls: 0,
+      rounds: 60,
+    };
+    const { record: large, scenarios } = madeUpModel(2_000, 10);
+    const plan: EditPlan = {
+      sheet: { caption: "bench", scenarios },
+      edits: [
+        ["line_5", ["11", "12"]],
+        ["line_17", ["13", "14"]],
+      ],
+      scrolls: 60,
+      rounds: 60,
+    };
+    const timings = [
+      ...rows("edit, Model page in 5 columns", "edits", await measure(page, record, real)),
+      ...largeRows(await measure(page, large, plan)),
+    ];
+    return { timings, tables: [] };
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}
+
+function largeRows(times: SheetTimes): Timing[] {
+  return [
+    ...rows("edit, 2,000 lines in 10 columns", "edits", times),
+    ...rows("scroll, 2,000 lines in 10 columns", "scrolls", times),
+  ];
+}
+
+function rows(work: string, kind: keyof SheetTimes, times: SheetTimes): Timing[] {
+  const sorted = [...times[kind]].sort((a, b) => a - b);
+  const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
+  return [
+    { work, engine: "sheet", medianMs: at(0.5), ratio: at(0.5) / frame },
+    { work: `${work}, 95th percentile`, engine: "sheet", medianMs: at(0.95), ratio: at(0.95) / frame },
+  ];
+}
+
+/** The modules of the built site, by the start of their name. */
+function modulePath(folder: string, name: string): string {
+  const file = readdirSync(join(dist, "_import", folder)).find(
+    (file) => file.startsWith(`${name}.`) && file.endsWith(".js"),
+  );
+  if (file === undefined) throw new Error(`dist/_import/${folder}/${name}.js: file: not found (run npm run build)`);
+  return `./_import/${folder}/${file}`;
+}
+
+function recordPath(): string {
+  const file = readdirSync(join(dist, "_file", "data")).find((file) => /^notebook\..*json$/.test(file));
+  if (file === undefined) throw new Error("dist/_file/data/notebook.json: file: not found (run npm run build)");
+  return `./_file/data/${file}`;
+}
+
+async function measure(page: Page, record: unknown, plan: EditPlan): Promise<SheetTimes> {
+  const modules = { sheet: modulePath("components", "sheet"), notebook: modulePath("components", "notebook") };
+  // tsx names the functions that it compiles with a helper, which the page has not.
+  await page.evaluate("globalThis.__name ??= (value) => value");
+  return page.evaluate(measureSheet, { record, plan, modules });
+}

@@ -1,0 +1,41 @@
+import { describe, expect, test } from "vitest";
+import { planPaste } from "../../../../src/components/sheet/planPaste.js";
+import { sheetModel } from "../../../../src/components/sheet/sheetModel.js";
+import { smallNotebook } from "./smallNotebook.js";
+
+// Rows: Rates heading 0, rate 1, Budget heading 2, budget 3, budget_usd 4, share 5, part 6.
+function plan(top: number, texts: string[][], bottom = top): string {
+  const notebook = smallNotebook();
+  const model = sheetModel(notebook, { scenarios: ["base"] }, { isByDifference: false, withVariance: false });
+  const result = planPaste(notebook, model, { top, bottom, left: 1, right: 1 }, texts);
+  if (!result.ok) return `row ${result.row}: ${result.reason}`;
+  return result.cells.map(({ name, entry }) => `${name}=${entry}`).join(" ");
+}
+
+describe("planPaste", () => {
+  test.each<[string, number, string[][], string]>([
+    ["steps over headings", 1, [["7"], ["150bn"]], "rate=7 budget=150000000000"],
+    ["an empty cell goes back to published", 1, [[""], ["150bn"]], "rate=null budget=150000000000"],
+    [
+      "names a calculated cell",
+      3,
+      [["1bn"], ["2bn"]],
+      "row 4: “Budget in dollars”: “Budget in dollars” is calculated: change the lines that it is made from.",
+    ],
+    [
+      "names a bad value",
+      1,
+      [["7"], ["€5"]],
+      'row 3: “Budget”: "€5" is in EUR, and this cell holds an amount in RMB: type it in RMB, or without a unit',
+    ],
+    ["names a column of text", 1, [["7", "8"]], "row 1: “Rate”, a column of text: Only values can be changed."],
+    [
+      "stops at the edge",
+      6,
+      [["1"], ["2"]],
+      "row 6: “Part”: “Part” is calculated: change the lines that it is made from.",
+    ],
+  ])("%s", (_title, top, texts, expected) => expect(plan(top, texts)).toBe(expected));
+
+  test("one text fills the selection", () => expect(plan(1, [["7"]], 1)).toBe("rate=7"));
+});

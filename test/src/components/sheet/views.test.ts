@@ -1,0 +1,185 @@
+import { describe, expect, test } from "vitest";
+import { cellView } from "../../../../src/components/sheet/cellView.js";
+import { formulaPieces } from "../../../../src/components/sheet/formulaPieces.js";
+import { freeName, scenarioNameProblem, withColumn } from "../../../../src/components/sheet/columnsOf.js";
+import { headline } from "../../../../src/components/sheet/headline.js";
+import { reasons } from "../../../../src/components/sheet/reasons.js";
+import { rowsByDifference, rowsBySheet } from "../../../../src/components/sheet/rows.js";
+import { type PressedKey, type SheetCommand, sheetCommand } from "../../../../src/components/sheet/keyboard.js";
+import { sourceMark } from "../../../../src/components/sheet/sourceMark.js";
+import { tryOwnLine } from "../../../../src/components/sheet/tryOwnLine.js";
+import { visibleRows } from "../../../../src/components/sheet/visibleRows.js";
+import { smallNotebook } from "./smallNotebook.js";
+
+const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, " ");
+
+describe("cellView", () => {
+  const view = (name: string, edit?: [string, string], scenario = "base") => {
+    const notebook = smallNotebook();
+    if (edit) notebook.set(...edit);
+    const workbook = notebook.scenario(scenario);
+    const against = scenario === "base" ? null : notebook.workbook();
+    const line = workbook.line(name);
+    return cellView({ line, workbook, against, scenario: "Value", isOwn: false, withVariance: true });
+  };
+  test.each([
+    ["rate", undefined, "base", "Rate, Value, RMB 8.0000 per $, assumption, can be changed"],
+    ["budget_usd", undefined, "base", "Budget in dollars, Value, $20.0 bn, calculated from another sheet"],
+    ["part", undefined, "base", "Part, Value, RMB 80 bn, calculated"],
+    ["budget", ["budget", "@c2"], "base", "Budget, Value, RMB 170 bn, input, can be changed, changed by you"],
+    [
+      "budget_usd",
+      ["rate", "0"],
+      "base",
+      "Budget in dollars, Value, #DIV/0!: a division by zero, calculated from another sheet",
+    ],
+    ["part", undefined, "larger_sum", "Part, Value, RMB 85 bn, calculated, +RMB 5 bn (+6.3 %) against the base"],
+  ] as const)("%s %j %s", (name, edit, scenario, expected) => {
+    expect(plain(view(name, edit as [string, string] | undefined, scenario).name)).toBe(expected);
+  });
+  test("tells an error in a sentence", () => {
+    expect(view("budget_usd", ["rate", "0"])).toMatchObject({ text: "#DIV/0!", error: "A division by zero." });
+  });
+  test("tells variance without the unit", () =>
+    expect(plain(view("part", undefined, "larger_sum").variance)).toBe("+5 (+6.3 %)"));
+});
+
+test("sourceMark names the chosen claim, an own value, an assumption", () => {
+  const notebook = smallNotebook();
+  const mark = (name: string) => plain(sourceMark(notebook, name).text);
+  expect([mark("budget"), mark("share"), mark("part")]).toEqual(["Paper · 000 ¶4", "our assumption", ""]);
+  notebook.set("budget", "@c2");
+  expect(mark("budget")).toBe("Unattributed · 001 ¶4");
+  notebook.set("budget", "5");
+  expect(mark("budget")).toBe("your value");
+  notebook.set("budget", "=2*80000000000");
+  expect(mark("budget")).toBe("your formula");
+});
+
+describe("rows", () => {
+  const { lines } = smallNotebook().record;
+  const shown = (rows: ReturnType<typeof rowsBySheet>) =>
+    rows.map((row) => (row.kind === "group" ? `# ${row.title}` : row.name));
+  test("stand under their sheets where there are several", () => {
+    expect(shown(rowsBySheet(lines))).toEqual(["# Rates", "rate", "# Budget", "budget", "budget_usd", "share", "part"]);
+    expect(shown(rowsBySheet(lines.slice(1)))).toEqual(["budget", "budget_usd", "share", "part"]);
+  });
+  test("with a difference come first", () => {
+    const notebook = smallNotebook();
+    const workbooks = [notebook.workbook(), notebook.scenario("larger_sum")];
+    expect(shown(rowsByDifference(lines, workbooks))).toEqual([
+      "# Differ between the columns",
+      "budget",
+      "budget_usd",
+      "part",
+      "# The same in every column",
+      "rate",
+      "share",
+    ]);
+  });
+});
+
+test("formulaPieces join to the formula again", () => {
+  for (const text of ["=a + b*2", "=SUM(a, b)", "=1", "=(", "text", "= a"]) {
+    expect(
+      formulaPieces(text)
+        .map((piece) => piece.text)
+        .join(""),
+    ).toBe(text);
+  }
+  expect(
+    formulaPieces("=a + b")
+      .filter(({ isName }) => isName)
+      .map(({ text }) => text),
+  ).toEqual(["a", "b"]);
+});
+
+test("headline says what was set and what moved with it", () => {
+  const notebook = smallNotebook();
+  const before = notebook.workbook();
+  notebook.set("budget", "170000000000");
+  expect(plain(headline(before, notebook.workbook(), ["budget_usd"]))).toBe(
+    "Budget is RMB 170 bn. Budget in dollars +$1.3 bn (+6.3 %), and 1 other line moved.",
+  );
+  expect(headline(before, before)).toBe("");
+});
+
+test("reasons go down to the print and say what an edit did", () => {
+  const notebook = smallNotebook();
+  notebook.set("rate", "10");
+  const { reason, change, published, causes, dependents } = reasons(notebook, notebook.workbook(), "budget_usd");
+  const [budget] = reason.precedents;
+  expect(budget?.claim).toMatchObject({
+    phrase: "160 milliards",
+    voice: "Paper",
+    interval: "stands for RMB 159.5 bn to RMB 160.5 bn",
+  });
+  expect([plain(change), published, causes.map(({ name }) => name), dependents.length]).toEqual([
+    "−$4.0 bn (−20.0 %)",
+    "$20.0 bn",
+    ["rate"],
+    0,
+  ]);
+});
+
+describe("tryOwnLine", () => {
+  const trial = (name: string, formula: string, format = "", editing = "") => {
+    const result = tryOwnLine(smallNotebook().workbook(), { name, formula, format, editing });
+    return result.ok ? `${result.value} [${result.unit}]` : `${result.field}: ${result.reason}`;
+  };
+  test.each([
+    ["half", "=budget_usd / 2", "", "$10,000,000,000 [USD]"],
+    ["half", "=budget / budget_usd", "", "RMB 8 per $ [CNY/USD]"],
+    ["half", "=budget + budget_usd", "", /^formula: /],
+    ["half", "=half", "", /^formula: /],
+    ["BUDGET", "=1", "", "name: `budget` is taken"],
+    ["h200", "=1", "", /^name: `h200` is the address of a cell/],
+    ["half", "", "", /^formula: type a formula/],
+    ["half", "=budget", "percent.1", /^format: this line is in CNY/],
+  ] as const)("%s %s %s", (name, formula, format, expected) => {
+    if (typeof expected === "string") expect(trial(name, formula, format)).toBe(expected);
+    else expect(trial(name, formula, format)).toMatch(expected);
+  });
+});
+
+test.each([
+  [{ scrollTop: 0, height: 300, rowHeight: 30 }, 0, [0, 18]],
+  [{ scrollTop: 3000, height: 300, rowHeight: 30 }, 0, [0, 92, 118]],
+  [{ scrollTop: 3000, height: 300, rowHeight: 30 }, 199, [92, 118, 199]],
+  [{ scrollTop: 5700, height: 300, rowHeight: 30 }, 195, [182, 199]],
+])("visibleRows %j with the focus on %i", (viewport, focused, ends) => {
+  const rows = visibleRows(200, viewport, focused);
+  expect(ends.every((row) => rows.includes(row))).toBe(true);
+  expect([rows[0], rows.at(-1), rows.length < 40]).toEqual([ends[0], ends.at(-1), true]);
+});
+
+test.each<[Partial<PressedKey> & { key: string }, SheetCommand | null]>([
+  [{ key: "Enter" }, "edit"],
+  [{ key: "F2" }, "edit"],
+  [{ key: "Delete" }, "delete"],
+  [{ key: "Backspace" }, { type: "" }],
+  [{ key: "?" }, "why"],
+  [{ key: "7" }, { type: "7" }],
+  [{ key: "=" }, { type: "=" }],
+  [{ key: "億" }, { type: "億" }],
+  [{ key: "Dead" }, { type: "Dead" }],
+  [{ key: "Tab" }, null],
+  [{ key: " " }, null],
+  [{ key: "F5" }, null],
+  [{ key: "c", ctrlKey: true }, null],
+  [{ key: "a", ctrlKey: true }, "selectAll"],
+  [{ key: "ArrowDown", altKey: true }, "choices"],
+  [{ key: "7", isComposing: true }, null],
+])("key %j → %j", (key, expected) =>
+  expect(sheetCommand({ ctrlKey: false, metaKey: false, altKey: false, isComposing: false, ...key })).toEqual(expected),
+);
+
+test("names of own columns", () => {
+  expect([freeName("My case", []), freeName("My case", ["My case", "My case 2"])]).toEqual(["My case", "My case 3"]);
+  expect([
+    scenarioNameProblem(" ", []),
+    scenarioNameProblem("base", ["Base"]),
+    scenarioNameProblem("New", ["Base"]),
+  ]).toEqual(["A column needs a name.", "“Base” is taken.", null]);
+  expect(withColumn(["base", "c"], "b", true, ["base", "a", "b", "c"])).toEqual(["base", "b", "c"]);
+});
