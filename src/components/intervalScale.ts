@@ -1,3 +1,6 @@
+import { extent } from "d3-array";
+import { scaleLinear } from "d3-scale";
+
 /** Bounds as plain decimals; an open side is empty. */
 export interface Bounds {
   readonly low: string;
@@ -16,13 +19,10 @@ const margin = 0.12;
 /** A scale that shows all of the given intervals with room at both ends, so that an open side can be seen to go on. */
 export function intervalScale(intervals: readonly Bounds[]): IntervalScale {
   const ends = intervals.flatMap(({ low, high }) => [low, high].filter((bound) => bound !== "")).map(Number);
-  const least = ends.length === 0 ? 0 : Math.min(...ends);
-  const most = ends.length === 0 ? 1 : Math.max(...ends);
+  const [least = 0, most = 1] = extent(ends);
   const room = (most - least || Math.abs(most) * 0.2 || 1) * margin;
-  const from = least - room;
-  const span = most + room - from;
-  const clamp = (percent: number) => Math.min(100, Math.max(0, percent));
-  const position = (value: string) => clamp((100 * (Number(value) - from)) / span);
+  const scale = scaleLinear([least - room, most + room], [0, 100]).clamp(true);
+  const position = (value: string) => scale(Number(value));
   return {
     position,
     extent({ low, high }) {
