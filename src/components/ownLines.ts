@@ -63,7 +63,7 @@ export function ownLines(notebook: Notebook): HTMLElement {
   const wrapper = element(
     "section",
     { class: "sheet own-lines", "aria-label": "Your lines" },
-    element("h3", { class: "sheet-caption" }, "Your own lines"),
+    element("div", { class: "sheet-caption", role: "heading", "aria-level": 2 }, "Your own lines"),
     list,
     form,
   );

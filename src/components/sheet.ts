@@ -41,7 +41,12 @@ export function sheet(notebook: Notebook, options: SheetOptions = {}): HTMLEleme
   const frame = element(
     "section",
     { class: "sheet", "aria-label": caption },
-    element("div", { class: "sheet-bar" }, element("h3", { class: "sheet-caption" }, caption), tools),
+    element(
+      "div",
+      { class: "sheet-bar" },
+      element("div", { class: "sheet-caption", role: "heading", "aria-level": 2 }, caption),
+      tools,
+    ),
   );
   if (options.columns) {
     const columns = scenarioColumns(notebook, { shown: () => view.scenarios });

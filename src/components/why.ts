@@ -18,7 +18,7 @@ export interface WhyPanel {
 
 /** Why a number is what it is: a tree of lines down to the words in the articles, what rests on it, what has changed. */
 export function whyPanel(notebook: Notebook, follow: Follow, onClose: () => void): WhyPanel {
-  const title = element("h4", { tabindex: -1 });
+  const title = element("h3", { tabindex: -1 });
   const body = element("div", { class: "why-body" });
   const shut = element("button", { type: "button", onclick: () => close() }, "Close");
   const panel = element(
@@ -57,9 +57,9 @@ export function whyPanel(notebook: Notebook, follow: Follow, onClose: () => void
     const where = scenario === "base" ? "" : ` in “${notebook.scenarioTitle(scenario)}”`;
     title.textContent = `Why is “${line.label}” ${answer.reason.value}${where}?`;
     const sections: Node[] = [
-      element("div", { class: "why-tree" }, element("h5", {}, "Where it comes from"), tree([answer.reason], follow)),
+      element("div", { class: "why-tree" }, element("h4", {}, "Where it comes from"), tree([answer.reason], follow)),
     ];
-    const side: Node[] = [element("h5", {}, "Since the published model")];
+    const side: Node[] = [element("h4", {}, "Since the published model")];
     side.push(
       element(
         "p",
@@ -71,7 +71,7 @@ export function whyPanel(notebook: Notebook, follow: Follow, onClose: () => void
     );
     if (answer.causes.length > 0)
       side.push(element("p", {}, "Set otherwise on the way here:"), list(answer.causes, follow));
-    side.push(element("h5", {}, "What rests on it"));
+    side.push(element("h4", {}, "What rests on it"));
     if (answer.dependents.length === 0) side.push(element("p", {}, "No other line."));
     else side.push(list(answer.dependents, follow));
     if (answer.further > 0) side.push(element("p", {}, `and ${answer.further} more further on.`));

@@ -60,7 +60,8 @@ describe("typing into cells", () => {
     expect(await sheet.said()).toBe(
       `${units} is 30,000 chips. ${share} +1.6 points (+50.0 %), and 3 other lines moved.`,
     );
-    expect(await (await sheet.cell("h200_order_usd")).locator(".sheet-move").innerText()).toMatch(/^\+50\.0.%$/);
+    await page.waitForSelector("tr[data-line=h200_order_usd] [data-move]");
+    expect(await (await sheet.cell("h200_order_usd")).getAttribute("data-move")).toMatch(/^\+50\.0.%$/);
   });
 
   browserTest("edits in place with Enter and F2, restores with Escape", async ({ openPage }) => {

@@ -41,7 +41,7 @@ describe("why?", () => {
       await sheet.select("capex_2026_usd");
       await sheet.press("?");
       const panel = page.locator(".why").first();
-      expect(plain(await panel.locator("h4").innerText())).toBe(
+      expect(plain(await panel.locator("h3").innerText())).toBe(
         `Why is “${await sheet.label("capex_2026_usd")}” $23.0 bn?`,
       );
       const tree = plain(await panel.locator(".why-tree").innerText());
@@ -102,7 +102,9 @@ describe("choices among claims", () => {
     await sheet.select("chip_budget_2026_cny");
     await sheet.press("End", "Enter", "Escape");
     expect(await sheet.focusedCell()).toBe("chip_budget_2026_cny 5");
-    expect(await sheet.focusedName()).toContain("source: Financial Times, source 000, paragraph 5");
+    expect(await sheet.focusedName()).toContain(
+      "source: Financial Times · 000 ¶5; Financial Times, source 000, paragraph 5",
+    );
     await sheet.press("Enter", "End", "Enter");
     await page.keyboard.type("90bn");
     await sheet.press("Enter");

@@ -75,7 +75,11 @@ export function gridContent(
     cell.classList.toggle("has-choices", line.choices.length > 0);
     setAttribute(cell, "aria-haspopup", line.choices.length > 0 ? "listbox" : null);
     const rest = others === 0 ? "" : `; ${others} ${others === 1 ? "other" : "others"} to choose from`;
-    setAttribute(cell, "aria-label", text === "" ? null : `${line.label}, source: ${full}${rest}`);
+    setAttribute(
+      cell,
+      "aria-label",
+      text === "" ? null : `${line.label}, source: ${text}${text === full ? "" : `; ${full}`}${rest}`,
+    );
   }
 
   return {

@@ -1,7 +1,6 @@
 import { formatChange } from "../../format/number.js";
 import { valueText } from "../../model/value.js";
 import { type Workbook } from "../../model/workbook.js";
-import { element } from "./element.js";
 import { type Grid } from "./grid.js";
 import { type SheetModel } from "./sheetModel.js";
 
@@ -20,7 +19,7 @@ export function moveText(before: Workbook, after: Workbook, name: string): strin
 
 /** Marks the cells in sight that a change has moved, each with by how much, and takes the marks off after a moment. */
 export class MoveMarks {
-  #marks: HTMLElement[] = [];
+  #marked: HTMLElement[] = [];
   #frame = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -50,22 +49,18 @@ export class MoveMarks {
         const text = moveText(from, to, line.name);
         const cell = text === "" ? null : grid.cell({ row, column });
         if (!cell) continue;
-        const mark = element("span", { class: "sheet-move", "aria-hidden": "true" }, text);
-        cell.append(mark);
-        cell.classList.add("is-moved");
-        this.#marks.push(mark);
+        // Drawn by the style sheet: a screen reader hears of the change in the live region, once.
+        cell.dataset.move = text;
+        this.#marked.push(cell);
       }
     }
-    if (this.#marks.length > 0) this.#timer = setTimeout(() => this.clear(), markTime);
+    if (this.#marked.length > 0) this.#timer = setTimeout(() => this.clear(), markTime);
   }
 
   clear(): void {
     clearTimeout(this.#timer);
     cancelAnimationFrame(this.#frame);
-    for (const mark of this.#marks) {
-      mark.parentElement?.classList.remove("is-moved");
-      mark.remove();
-    }
-    this.#marks = [];
+    for (const cell of this.#marked) delete cell.dataset.move;
+    this.#marked = [];
   }
 }

@@ -18,22 +18,23 @@ export function paintValue(cell: HTMLElement, view: CellView, isReadOnly: boolea
   cell.classList.toggle("is-different", isDifferent);
   cell.classList.toggle("is-error", error !== "");
   setAttribute(cell, "aria-label", name);
+  // Drawn by the style sheet, since the name of the cell says it already.
+  setAttribute(cell, "data-variance", variance === "" ? null : variance);
   setAttribute(cell, "aria-readonly", isReadOnly ? "true" : null);
   const mark = isEdited ? marks.edited : tone === "linked" ? marks.linked : "";
-  const shape = [mark, variance !== ""].join(" ");
   const number = cell.querySelector(".sheet-number");
-  if (number && cell.dataset.shape === shape) {
+  if (number && cell.dataset.mark === mark) {
     // The usual case, a new number in the old place, touches one text and no element.
     (number.firstChild as Text).data = text;
-    if (variance !== "") cell.querySelector(".sheet-variance")!.textContent = variance;
     return;
   }
-  cell.dataset.shape = shape;
+  cell.dataset.mark = mark;
   const parts: Node[] = [];
   if (mark !== "") parts.push(element("span", { class: "sheet-mark", "aria-hidden": "true" }, mark));
   parts.push(element("span", { class: "sheet-number" }, text));
-  if (variance !== "") parts.push(element("span", { class: "sheet-variance" }, variance));
-  cell.replaceChildren(...parts);
+  // A field that is open in the cell stays: what is being typed is nobody else's to change.
+  for (const child of [...cell.children]) if (!child.matches("input")) child.remove();
+  cell.prepend(...parts);
 }
 
 /** Fills a cell of text; `key` stands for everything that `make` depends on. */

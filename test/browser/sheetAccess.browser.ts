@@ -1,0 +1,80 @@
+import axe from "axe-core";
+import { type Page } from "playwright-core";
+import { describe, expect } from "vitest";
+import { browserTest } from "./browserTest.js";
+import { sheetOn } from "./sheetPage.js";
+import { type Theme } from "./watchedPage.js";
+
+/** What axe finds wrong in sheets as they stand, a line each. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(".sheet");
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+  });
+}
+
+describe("with all that a sheet opens", () => {
+  browserTest.for<Theme>(["light", "dark"])("axe finds nothing, %s", async (theme, { openPage }) => {
+    const { page } = await openPage("model", { theme });
+    const sheet = sheetOn(page);
+    await sheet.select("fx_cny_per_usd");
+    await page.keyboard.type("0");
+    await sheet.press("Enter");
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole("button", { name: "Columns" }).click();
+    await page.getByRole("button", { name: "Add a column of your own" }).click();
+    await page.getByRole("button", { name: "Variance" }).click();
+    await sheet.select("capex_2026_usd");
+    await sheet.press("?");
+    expect(await violations(page)).toEqual([]);
+    await sheet.press("Escape");
+    await sheet.select("chip_budget_2026_cny");
+    await sheet.press("Alt+ArrowDown");
+    expect(await violations(page)).toEqual([]);
+    await sheet.press("Escape");
+    await page.keyboard.type("x");
+    expect(await violations(page)).toEqual([]);
+  });
+
+  browserTest.for([
+    ["conversions", 320],
+    ["h200-order", 320],
+    ["model", 320],
+    // 1280 pixels at 200 % zoom.
+    ["model", 640],
+  ] as const)("%s at %i pixels scrolls no further than the page is wide", async ([path, width], { openPage }) => {
+    const { page } = await openPage(path, { width, height: 640 });
+    const sheet = sheetOn(page);
+    await sheet.select(path === "h200-order" ? "h200_units" : "fx_cny_per_usd");
+    await sheet.press("F2");
+    await page.keyboard.type("x");
+    await sheet.press("Escape", "Escape", "?");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
+      0,
+    );
+  });
+});
+
+describe("another tab", () => {
+  browserTest("shows an edit without a reload, and both tabs keep their own", async ({ openPage }) => {
+    const { page } = await openPage("conversions");
+    const second = await page.context().newPage();
+    await second.goto(page.url());
+    await second.waitForSelector("tr[data-line]");
+    const [one, two] = [sheetOn(page), sheetOn(second)];
+    await one.select("capex_2026_cny_reported");
+    await page.keyboard.type("170bn");
+    await one.press("Enter");
+    await second.waitForFunction(
+      () => document.querySelector("tr[data-line=capex_2026_cny_reported] .sheet-number")?.textContent === "170",
+    );
+    await two.select("capex_2025_cny_reported");
+    await second.keyboard.type("140bn");
+    await two.press("Enter");
+    await page.waitForFunction(
+      () => document.querySelector("tr[data-line=capex_2025_cny_reported] .sheet-number")?.textContent === "140",
+    );
+    expect(await two.shown("capex_2026_cny_reported")).toBe("170");
+  });
+});
