@@ -10,7 +10,7 @@ export interface LoaderScript {
  */
 export function findLoaderScripts(files: readonly string[]): LoaderScript[] {
   return files.flatMap((script) => {
-    const match = /^(?:.*\/)?[^/[\]]+\.(csv|tsv|json|txt|xlsx|zip|html|svg|png)\.[tj]s$/.exec(script);
+    const match = /^(?:.*\/)?[^/[\]]+\.(csv|tsv|json|txt|xlsx|zip|html|svg|png|woff2)\.[tj]s$/.exec(script);
     return match === null ? [] : [{ script, output: script.slice(0, -".ts".length) }];
   });
 }
