@@ -2,38 +2,99 @@ import { compare, shift } from "./amount.js";
 import { type Found } from "./found.js";
 import { type Quantity } from "./quantity.js";
 import { type Sentence } from "./sentence.js";
-import { matchAt } from "./phrases.js";
+import { dailyEnd } from "./daily.js";
+import { matchAt, phrases } from "./phrases.js";
+import { moneyNouns } from "./vocabulary/money.js";
 
 const amountUnit = /^(?!year$|other$)./;
+const currency = /^[A-Z]{3}$/;
 
-/** Fills the units and magnitudes that a sentence leaves out from its other quantities, or from the noun before. */
-export function fillElided(sentence: Sentence, found: readonly Found[], carried: Found | null = null): Found[] {
+/** What the sentences before spoke of, for the numbers of the next: `Elle en compte désormais 25 millions`. */
+export interface Memory {
+  /** The last amount, users or tokens of the paragraph. */
+  last: Found | null;
+  /** The last thing counted in the paragraph. */
+  counted: Found | null;
+  /** The last currency of the text. */
+  money: string;
+}
+
+export const emptyMemory = (): Memory => ({ last: null, counted: null, money: "" });
+
+/** Keeps what a sentence spoke of. */
+export function remember(memory: Memory, found: Found): void {
+  const { unit } = found.low;
+  if (currency.test(unit)) memory.money = unit;
+  if (/^([A-Z]{3}|users|tokens_per_day)$/.test(unit)) memory.last = found;
+  if (/^(users|chips|count|tokens_per_day)$/.test(unit) && found.low.number.form === "digits") memory.counted = found;
+}
+
+/** Fills the units and magnitudes that a sentence leaves out from its other quantities, the noun before, or what was before. */
+export function fillElided(sentence: Sentence, found: readonly Found[], memory: Memory = emptyMemory()): Found[] {
   const result: Found[] = [];
   const earlier: Found[] = [];
   for (const [index, item] of found.entries()) {
     let filled = item;
     if (item.low.unit === "" && (item.low.number.form !== "words" || item.low.magnitude !== null)) {
       const noun = nounBefore(sentence, item.start);
-      const source = lastFitting(item.low, earlier) ?? nextAmount(found, index) ?? ofSize(item.low, carried);
-      if (sentence.daily && isDaily(sentence, item.end)) filled = withUnit(item, "tokens_per_day");
+      const day = sentence.daily ? dailyEnd(sentence, item.end) : null;
+      const money = moneyBefore(sentence, item) ? lastMoney(earlier, memory) : "";
+      const source = lastFitting(item.low, earlier) ?? nextAmount(found, index) ?? carried(sentence, item, memory);
+      if (day !== null) filled = { ...withUnit(item, "tokens_per_day"), end: day };
+      else if (money !== "") filled = withUnit(item, money);
       else if (noun.unit !== "" && (noun.near || earlier.length === 0)) filled = withUnit(item, noun.unit);
       else if (source !== null && fits(item.low, source.low)) filled = take(item, source.low);
+      else if (source !== null && source === memory.counted) filled = withUnit(item, source.low.unit);
     }
     result.push(filled);
     if (filled.low.unit !== "" && (amountUnit.test(filled.low.unit) || filled.low.magnitude !== null)) {
       earlier.push(filled);
-      if (earlier.length > memory) earlier.shift();
+      if (earlier.length > reach) earlier.shift();
     }
   }
   return result;
 }
 
 /** How many quantities of a sentence a number without unit may look back on. */
-const memory = 6;
+const reach = 6;
 
-/** What an earlier sentence spoke of, for a number with the same magnitude word. */
-const ofSize = (bare: Quantity, carried: Found | null): Found | null =>
-  carried !== null && bare.magnitude !== null && carried.low.magnitude === bare.magnitude ? carried : null;
+const moneyWords = phrases(moneyNouns.map((word) => [word, true] as const));
+
+/** Whether a word of money stands before a number with a magnitude, with no other number between. */
+function moneyBefore({ tokens, from }: Sentence, { start, low }: Found): boolean {
+  if (low.magnitude === null) return false;
+  for (let index = start - 1; index >= Math.max(from, start - 12); index -= 1) {
+    if (tokens[index]?.kind === "number") return false;
+    if (matchAt(moneyWords, tokens, index) !== null) return true;
+  }
+  return false;
+}
+
+function lastMoney(earlier: readonly Found[], memory: Memory): string {
+  for (let index = earlier.length - 1; index >= 0; index -= 1) {
+    const unit = earlier[index]?.low.unit ?? "";
+    if (currency.test(unit)) return unit;
+  }
+  return memory.money;
+}
+
+const added =
+  /^(more|additional|further|others|supplémentaires|autres|nouveaux|nouvelles|additionnels|additionnelles)$/;
+
+/** What an earlier sentence spoke of: an amount for an amount, what was counted for a number that is a subject or an addition. */
+function carried({ tokens, words, from }: Sentence, { start, end, low }: Found, memory: Memory): Found | null {
+  const { last, counted } = memory;
+  const counts = words.language === "fr" && /^en$/.test(tokens[start - 2]?.norm ?? tokens[start - 3]?.norm ?? "");
+  if (low.magnitude !== null) {
+    if (counts && counted !== null) return counted;
+    if (last !== null && (last.low.magnitude === low.magnitude || currency.test(last.low.unit))) return last;
+    return null;
+  }
+  const whole = low.number.form === "digits" && low.value.exponent >= 0 && low.value.digits >= 10n;
+  if (counted === null || !whole) return null;
+  const opens = start <= from + 1 && tokens[end]?.kind === "word";
+  return opens || counts || added.test(tokens[end]?.norm ?? "") ? counted : null;
+}
 
 function lastFitting(bare: Quantity, earlier: readonly Found[]): Found | null {
   for (let index = earlier.length - 1; index >= 0; index -= 1) {
@@ -83,10 +144,6 @@ function take(item: Found, source: Quantity): Found {
 
 const withUnit = (item: Found, unit: string): Found =>
   unit === "" ? item : { ...item, low: { ...item.low, unit }, high: { ...item.high, unit } };
-
-/** `a day`, `par jour` right after a number. */
-const isDaily = ({ tokens }: Sentence, at: number): boolean =>
-  /^(a|per|each|every|par|chaque|\/)$/.test(tokens[at]?.norm ?? "") && /^(day|jour)$/.test(tokens[at + 1]?.norm ?? "");
 
 /** The unit of the nearest noun before a number without one: `月活跃用户达到1.57亿`. */
 function nounBefore(sentence: Sentence, start: number): { unit: string; near: boolean } {

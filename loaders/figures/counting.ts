@@ -1,7 +1,7 @@
 import { type Quantity } from "./quantity.js";
+import { type Lexicon } from "./lexicon.js";
 import { type Sentence } from "./sentence.js";
 import { matchAt, matchBefore } from "./phrases.js";
-import { stops } from "./vocabulary/units.js";
 
 const share = /^(de|d'|du|des|of)$/;
 const determiners =
@@ -49,48 +49,74 @@ const timeSense =
   /^(first|second|third|fourth|last|next|other|previous|premier|première|deuxième|seconde|this|per|each|every|any|another|latter|fiscal)$/;
 
 /** Whether `un tiers`, `half` or `a quarter` is a share of something. */
-function isShare({ tokens, words, from }: Sentence, quantity: Quantity): boolean {
+function isShare(sentence: Sentence, quantity: Quantity): boolean {
+  const { tokens, words, from } = sentence;
   const { start, end } = quantity;
   const before = start > from ? (tokens[start - 1]?.norm ?? "") : "";
   const after = tokens[end]?.norm ?? "";
   const first = tokens[start]?.norm ?? "";
   if (words.language === "zh") return true;
   if (timeSense.test(before)) return false;
-  if (words.language === "fr") {
-    if (after === "d'" && tokens[end + 1]?.norm === "heure") return false;
-    // plus du tiers, près du quart: the article belongs to the qualifier
-    if (/^(tiers|quart)$/.test(first))
-      return /^(du|le)$/.test(before) && matchBefore(words.before, tokens, start) !== null;
-    if (/^(la|moitié|deux|trois|quatre|neuf)$/.test(first)) return !/^(temps)$/.test(after);
-    if (/^droits?$/.test(tokens[start - 2]?.norm ?? "")) return false;
-    if (before === "d'") return shareVerbs.test(tokens[start - 2]?.norm ?? "") || share.test(after);
-    const whole = /^(un|le)$/.test(first) && tokens[start + 1]?.norm !== "tiers" && !/^(d'|de)$/.test(after);
-    if (whole && (after === "" || tokens[end]?.kind === "mark" || stops.fr.has(after))) return true;
-    if (/^(d'|de)$/.test(after) && /^(heure|heures|siècle|finale|tour)$/.test(tokens[end + 1]?.norm ?? ""))
-      return false;
-    return (
-      (share.test(after) && tokens[end + 1]?.norm !== "confiance") || matchBefore(words.before, tokens, start) !== null
-    );
-  }
+  if (words.language === "fr") return isFrenchShare(sentence, quantity);
   if (first === "half") {
     if (/^(-|year|hour|day|time|way|term|century|year's|back|brother|point)$/.test(after) && after !== "-")
       return false;
     if (after === "-") return false;
     if (before === "the" || before === "a") return false;
+    if (start === from || goes.test(after)) return true;
     return (
       /^(of|the|its|their|our|that|what|a|an|all|his|her|this|these|those|as|from)$/.test(after) ||
       shareVerbs.test(before) ||
       matchBefore(words.before, tokens, start) !== null
     );
   }
-  const plural = /^(two|three|four|nine)$/.test(first);
-  if (plural) return true;
-  if (first === "one" || after === "of") return true;
+  if (/^(two|three|four|nine|one)$/.test(first) || after === "of") return true;
+  if (tokens[start + 1]?.norm === "half") return !/^(year|hour|day|-|point|century|time)/.test(after);
+  if (!isWordAfter(tokens[end]) && !isOrdinal(sentence, quantity)) return true;
   return (
     (shareVerbs.test(before) && !/s$/.test(after) && !isWordAfter(tokens[end])) ||
     (matchAt(words.before, tokens, end) !== null && /^(less|more|fewer|higher|lower)$/.test(after)) ||
     /^(more|less|fewer|higher|lower|cheaper|faster|larger|bigger)$/.test(after)
   );
+}
+
+const goes = /^(goes|go|went|comes|come|came|is|are|was|were|will|would|has|have|had)$/;
+const spans = /^(ago|later|earlier|before|after|apart)$/;
+
+/** `$5bn a quarter`, `a quarter later`, `a second plant and a third`: a period or a rank. */
+function isOrdinal({ tokens, from, words }: Sentence, { start, end }: Quantity): boolean {
+  const name = tokens[end - 1]?.norm ?? "";
+  const before = tokens[start - 1];
+  if (name === "quarter" && spans.test(tokens[end]?.norm ?? "")) return true;
+  if (name === "quarter" && before !== undefined && start > from)
+    if (before.kind === "number" || before.norm === "in" || isMeasure(words, tokens, start)) return true;
+  for (let index = start - 1; index >= Math.max(from, start - 16); index -= 1)
+    if (/^(second|fourth|fifth|another)$/.test(tokens[index]?.norm ?? "") && name !== "quarter") return true;
+  return false;
+}
+
+/** Whether a magnitude or a unit stands just before a token. */
+const isMeasure = (words: Lexicon, tokens: Sentence["tokens"], at: number): boolean =>
+  (matchAt(words.magnitudes, tokens, at - 1) ?? matchAt(words.units, tokens, at - 1)) !== null;
+
+const parties =
+  /^(droits?|compte|auprès|responsabilité|nom|consentement|présence|intermédiaire|biais|faveur|profit|intervention|par|chez|avec|envers|confier|confié|vendre|vendu|vendue|céder|cédé|cédée|transmettre|transmis|transférer|transféré|communiquer|remettre|appel|recours|aide|accord)$/;
+
+/** `un tiers provenant de`, `dont un tiers`, `le quart de`: a share, unless it is a person, a match or a time. */
+function isFrenchShare({ tokens, words }: Sentence, { start, end }: Quantity): boolean {
+  const text = (at: number): string => tokens[at]?.norm ?? "";
+  const [before, first, after] = [text(start - 1), text(start), text(end)];
+  if (/^(d'|de)$/.test(after) && /^(heure|heures|siècle|finale|tour|confiance)$/.test(text(end + 1))) return false;
+  if (/^(temps|payant|payeur|lieu|monde|parti|ordre|chemin)$/.test(after)) return false;
+  // plus du tiers, près du quart: the article belongs to the qualifier
+  if (/^(tiers|quart)$/.test(first))
+    return /^(du|le)$/.test(before) && matchBefore(words.before, tokens, start) !== null;
+  if (/^(la|moitié|deux|trois|quatre|neuf)$/.test(first)) return true;
+  const ofWhole = share.test(after);
+  if (text(end - 1) !== "tiers" || ofWhole) return first !== "le" || ofWhole;
+  const verb = /^(d'|de|à|un)$/.test(before) ? text(start - 2) : before;
+  if (parties.test(verb)) return false;
+  return first !== "le" || matchBefore(words.before, tokens, start) !== null;
 }
 
 const isWordAfter = (token: { kind: string; norm: string } | undefined): boolean =>

@@ -1,8 +1,16 @@
 import { type Quantity } from "./quantity.js";
 import { type Sentence } from "./sentence.js";
 import { type Lexicon } from "./lexicon.js";
-import { matchAt, matchBefore } from "./phrases.js";
-import { ambiguousMonths, months, numbered } from "./vocabulary/names.js";
+import { matchAt, matchBefore, phrases } from "./phrases.js";
+import {
+  ambiguousMonths,
+  beforeValue,
+  debts,
+  hanDigitNames,
+  months,
+  numbered,
+  yearlyAcronyms,
+} from "./vocabulary/names.js";
 import { type Token } from "./tokens.js";
 import { clues } from "./vocabulary/clues.js";
 import { stops } from "./vocabulary/units.js";
@@ -55,10 +63,14 @@ export function skipAt(sentence: Sentence, at: number): number | null {
     !(before.text === "/" && sentence.phrase)
   ) {
     if (before.text !== ":" || tokens[at - 2]?.kind === "number")
-      if (before.text !== "°" || tokens[at - 2]?.norm === "n") return at + 1;
+      if (before.text !== "°" || tokens[at - 2]?.norm === "n") return afterName(sentence, at + 1);
   }
-  if (/^[#№º]$/.test(before?.text ?? "")) return at + 1;
-  if (before?.text === "°" && tokens[at - 2]?.norm === "n") return at + 1;
+  if (/^[#№º]$/.test(before?.text ?? "")) return afterName(sentence, at + 1);
+  if (before?.text === "°" && tokens[at - 2]?.norm === "n") return afterName(sentence, at + 1);
+  if (small || four) {
+    const tenor = skipTenor(sentence, at) ?? (four ? skipPeriod(sentence, at) : null);
+    if (tenor !== null) return tenor;
+  }
   if (words.language === "zh" || next?.kind === "han") {
     const date = skipHanDate(tokens, at);
     if (date !== null) return date;
@@ -134,6 +146,54 @@ export function skipAt(sentence: Sentence, at: number): number | null {
   return null;
 }
 
+/** Past the rest of a number that names something: L. 121-3, Llama 3-70, n° 24-118. */
+export function afterName({ tokens }: Sentence, from: number): number {
+  let end = from;
+  while (
+    /^[-.–]$/.test(tokens[end]?.text ?? "") &&
+    tokens[end]?.glued === true &&
+    tokens[end + 1]?.glued === true &&
+    tokens[end + 1]?.kind === "number"
+  )
+    end += 2;
+  return end;
+}
+
+/** A 10-year note, 10年期, an OAT à 10 ans: the length of a debt, which is its name. */
+function skipTenor({ tokens, words, from }: Sentence, at: number): number | null {
+  const text = (index: number): string => tokens[index]?.norm ?? "";
+  if (words.language === "zh") return text(at + 1) === "年" && text(at + 2) === "期" ? at + 3 : null;
+  if (words.language === "en")
+    return text(at + 1) === "-" && text(at + 2) === "year" && debts.has(text(at + 3)) ? at + 3 : null;
+  if (text(at + 1) !== "ans" || text(at - 1) !== "à") return null;
+  for (let index = at - 2; index >= Math.max(from, at - 5); index -= 1) if (debts.has(text(index))) return at + 2;
+  return null;
+}
+
+const periods = /^(semestre|trimestre|quarter|half)$/;
+
+/** Quarters and halves of a year, which are dates: premier semestre 2026, 2026年第一季度. The acronym of a test, AIME 2025. */
+function skipPeriod(sentence: Sentence, at: number): number | null {
+  const { tokens, words } = sentence;
+  const token = tokens[at];
+  const text = (index: number): string => tokens[index]?.norm ?? "";
+  if (!isPlainYear(token)) return null;
+  if (/^(années|années-|anni)$/.test(text(at - 1))) return at + 1;
+  const named = /^(of|de|d')$/.test(text(at - 1)) ? at - 2 : at - 1;
+  if (named >= sentence.from && periods.test(text(named)) && text(named - 1) !== "last") return at + 1;
+  const before = tokens[at - 1];
+  if (before?.kind === "word" && /^\p{Lu}{3,6}$/u.test(before.text) && at - 1 >= sentence.from)
+    if (!yearlyAcronyms.has(before.norm) && !months.has(before.norm) && matchAt(words.units, tokens, at - 1) === null)
+      return at + 1;
+  if (words.language !== "zh") return null;
+  const year = text(at + 1) === "年" ? at + 2 : at + 1;
+  if (/^[上下]$/.test(text(year)) && text(year + 1) === "半" && text(year + 2) === "年") return year + 3;
+  const quarter = text(year) === "第" ? year + 1 : year;
+  if (/^[一二三四1234]$/.test(text(quarter)) && text(quarter + 1) === "季" && text(quarter + 2) === "度")
+    return quarter + 3;
+  return null;
+}
+
 const isPlainYear = (token: Token | undefined): boolean => token !== undefined && /^(19|20)\d\d$/.test(token.norm);
 const isCount = (token: Token | undefined): boolean =>
   token?.kind === "word" && !token.glued && /[^s]s$/.test(token.norm);
@@ -159,7 +219,6 @@ function chainEnd(tokens: readonly Token[], at: number, words: Lexicon): number 
   if (kind === "/") {
     const [top, bottom] = [tokens[at]?.norm ?? "", tokens[at + 2]?.norm ?? ""];
     if (/^[1-4]$/.test(top) && /^([2-9]|10)$/.test(bottom) && Number(top) < Number(bottom)) return null;
-    if (/^20\d\d$/.test(top) && /^(20)?\d\d$/.test(bottom)) return null;
     // 150/160 milliards is a range
     if (matchAt(words.magnitudes, tokens, at + 3) !== null || /^[%€$]$/.test(tokens[at + 3]?.text ?? "")) return null;
   }
@@ -198,13 +257,17 @@ function skipHanDate(tokens: readonly Token[], at: number): number | null {
   if (small && text(index + 1) === "点" && /^[半整]$/.test(text(index + 2))) return index + 3;
   if (small && /^[时点]$/.test(text(index + 1)) && isNumber(index + 2) && text(index + 3) === "分") return index + 4;
   if (text(at - 1) === "第") return at + 1;
-  return null;
+  if (text(at + 1) === "年" && text(at + 2) === "代") return at + 3;
+  const name = matchAt(digitNames, tokens, at) ?? (text(at - 1) === "双" ? matchAt(digitNames, tokens, at - 1) : null);
+  return name === null ? null : name.end;
 }
+
+const digitNames = phrases(hanDigitNames.map((name) => [name, true] as const));
 
 const hanNumber = /^[〇零一二两三四五六七八九十百千]$/;
 /** Words that begin with a number character and are no number. */
 const hanWords =
-  /^(一些|一个|一直|一起|一样|一方|一家|一种|一款|一名|一位|一项|一次|一旦|一定|一般|一边|一致|一体|一线|一流|一度|一再|一系|一步|一季|一大|一台|一座|一年|一月|一天|一周|一部|一举|一份|一场|一切|一带|一路|一轮|一代|一众|一批|一把|一经|一律|一向|一如|一时|一同|一番|一道|一条|一张|一颗|一枚|一股|一点|一下|三星|四川|四季|三季|二季|十分|千问|百度|百分|百货|百万富|万科|五粮|七牛|九州|三菱|三井|三峡|三亚|三里|两会|两岸|两国|双十|千元机|六一|五一|十一黄|二手|二维|二级|三维|四处|四面|百姓|百年|千年|万一|万物|两地|两极|八卦|一二线|三农|五官|零售|零部|零件|零碳|零关|零食|零跑|十足|三方|二次|七夕|九江|六福|八达|千禧|三江|三甲|两难|五洲)/;
+  /^(一些|一个|一直|一起|一样|一方|一家|一种|一款|一名|一位|一项|一次|一旦|一定|一般|一边|一致|一体|一线|一流|一度|一再|一系|一步|一季|一大|一台|一座|一年|一月|一天|一周|一部|一举|一份|一场|一切|一带|一路|一轮|一代|一众|一批|一把|一经|一律|一向|一如|一时|一同|一番|一道|一条|一张|一颗|一枚|一股|一点|一下|三星|四川|四季|三季|二季|十分|千问|百度|百分|百货|百万富|万科|五粮|七牛|九州|三菱|三井|三峡|三亚|三里|两会|两岸|两国|双十|千元机|六一|五一|十一黄|二手|二维|二级|三维|四处|四面|百姓|百年|千年|万一|万物|两地|两极|八卦|一二线|三农|五官|零售|零部|零件|零一万|零碳|零关|零食|零跑|十足|三方|二次|七夕|九江|六福|八达|千禧|三江|三甲|两难|五洲)/;
 
 /** Number characters that belong to a word, a date or a rank. */
 function skipHan({ tokens, end }: Sentence, at: number): number | null {
@@ -229,6 +292,7 @@ function skipHan({ tokens, end }: Sentence, at: number): number | null {
 /** Whether a bare number is part of a name: after a word of rank, a hash, or a capitalised name (Llama 3, CAC 40). */
 export function isNumbered(sentence: Sentence, quantity: Quantity): boolean {
   const { tokens, words } = sentence;
+  if (isTitle(sentence, quantity)) return true;
   if (quantity.number.form !== "digits" || quantity.magnitude !== null || quantity.money || quantity.negative)
     return false;
   if (
@@ -255,7 +319,7 @@ export function isNumbered(sentence: Sentence, quantity: Quantity): boolean {
     follower?.kind === "word" &&
     !follower.glued &&
     /^\p{Lu}\p{Ll}/u.test(follower.text) &&
-    quantity.value.digits < 1000n &&
+    quantity.value.digits < 10_000n &&
     /^(count)?$/.test(quantity.unit) &&
     tokens[quantity.end - 1]?.norm === (quantity.unit === "" ? tokens[at]?.norm : follower.norm)
   )
@@ -281,11 +345,28 @@ export function isNumbered(sentence: Sentence, quantity: Quantity): boolean {
   return quantity.value.digits < 10_000n;
 }
 
+/** « Les Douze », les Vingt-Sept: number words with a capital inside a sentence. */
+function isTitle({ tokens, from }: Sentence, { start, end, number, magnitude, unit }: Quantity): boolean {
+  if (number.form !== "words" || magnitude !== null || number.step > 0 || unit !== "" || end !== number.end)
+    return false;
+  return start > from && tokens[start - 1]?.kind === "word" && /^\p{Lu}/u.test(tokens[start]?.text ?? "");
+}
+
 const hanNames =
   /(双|财富|标普|沪深|中证|上证|波音|空客|新冠|科创|创业板|富时|日经|恒生|罗素|纳斯达克|纳指|型号|版本|图|表|第)-?$/;
 
-/** 标普500, 沪深300, 财富500强: the number of an index, a list or a model. */
-function isHanName({ tokens }: Sentence, { start, end }: Quantity): boolean {
+/** 标普500, 沪深300, 财富500强, 星曜4.5, 麒麟9020: the number of an index, a list or a model. */
+function isHanName({ tokens, from }: Sentence, { start, end, unit, number }: Quantity): boolean {
+  const last = tokens[start - 1];
+  const named =
+    unit === "" &&
+    end === number.end &&
+    tokens[start]?.glued === true &&
+    start - 1 >= from &&
+    last?.kind === "han" &&
+    !beforeValue.has(last.text);
+  if (named) return true;
+  if (/^(版|代)$/.test(tokens[number.end]?.text ?? "")) return true;
   const before = tokens
     .slice(Math.max(0, start - 5), start)
     .map((token) => token.text)

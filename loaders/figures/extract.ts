@@ -1,5 +1,4 @@
-import { fillElided } from "./context.js";
-import { type Found } from "./found.js";
+import { emptyMemory, fillElided, remember } from "./context.js";
 import { type ExtractedFigure, type Language } from "./reading.js";
 import { reading } from "./result.js";
 import { scan } from "./scan.js";
@@ -14,15 +13,17 @@ import { tokenize } from "./tokens.js";
 export function extractFigures(text: string, language?: Language): ExtractedFigure[] {
   const result: ExtractedFigure[] = [];
   let paragraph = 0;
+  const memory = emptyMemory();
   for (const line of lines(text)) {
     if (line.trim() === "") continue;
     paragraph += 1;
     const places = new Map<string, { count: number; from: number }>();
     const tokens = tokenize(line);
-    let carried: Found | null = null;
+    memory.last = null;
+    memory.counted = null;
     for (const sentence of sentences(tokens, language, false)) {
-      for (const found of fillElided(sentence, scan(sentence), carried)) {
-        if (/^([A-Z]{3}|users|tokens_per_day)$/.test(found.low.unit)) carried = found;
+      for (const found of fillElided(sentence, scan(sentence), memory)) {
+        remember(memory, found);
         const start = tokens[found.start]?.start ?? 0;
         const end = tokens[found.end - 1]?.end ?? start;
         const figure = line.slice(start, end);

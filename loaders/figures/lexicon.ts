@@ -38,9 +38,10 @@ const speaks = (language: Language) => (row: Row) =>
 const pairs = <Meaning>(rows: readonly (readonly [string, string, Meaning])[], language: Language) =>
   rows.filter(speaks(language)).map(([, phrase, meaning]) => [phrase, meaning] as const);
 
-const numberStarts = "un une a an one des plusieurs quelques several few many numerous couple multiple minus la".split(
-  " ",
-);
+const numberStarts =
+  "un une a an one des plusieurs quelques several few many numerous couple multiple minus la double triple quadruple décuple".split(
+    " ",
+  );
 
 function build(language: Language): Lexicon {
   const lexicon = trees(language);

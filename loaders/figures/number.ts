@@ -57,11 +57,31 @@ function readDigits(tokens: readonly Token[], at: number, words: Lexicon, money:
   if (read === null) return null;
   const share = readSlash(tokens, at, money);
   if (share !== null) return share;
+  const next = tokens[at + 1];
+  // 1e9, 10^9
+  if (next?.glued === true && (next.kind === "name" || next.text === "^") && !money) {
+    const power = readPower(tokens, at);
+    if (power !== null) return power;
+  }
   if (words.language === "zh" && tokens[at + 1]?.text === "成" && tokens[at + 2]?.text !== "为" && !money)
     return number(shift(read.value, 1), read.step + 1, at + 2, "percent");
   const vulgar = vulgarFractions[tokens[at + 1]?.text ?? ""];
   if (vulgar !== undefined) return number(add(read.value, amount(...vulgar)), vulgar[1], at + 2, "digits");
   return { ...read, end: at + 1, form: "digits" };
+}
+
+/** `1.5e9`, `10^9`: a number with its power of ten. */
+function readPower(tokens: readonly Token[], at: number): PrintedNumber | null {
+  const read = readLiteral(tokens[at]?.norm ?? "", "en", false);
+  const next = tokens[at + 1];
+  if (read === null || next === undefined) return null;
+  const exponent = /^e(\d{1,2})$/.exec(next.norm)?.[1];
+  if (exponent !== undefined)
+    return number(shift(read.value, Number(exponent)), read.step + Number(exponent), at + 2, "digits");
+  const raised = tokens[at + 2];
+  if (next.text !== "^" || tokens[at]?.text !== "10" || raised?.glued !== true || !/^\d{1,2}$/.test(raised.norm))
+    return null;
+  return number(amount(1, Number(raised.norm)), Number(raised.norm), at + 3, "digits");
 }
 
 /** `1/3`, `2/3`: a share in percent. */
@@ -259,6 +279,7 @@ function readHanVague(tokens: readonly Token[], at: number): PrintedNumber | nul
   const marked = hanVague.has(text(at));
   if (marked) index += 1;
   else if (/^[百千万]$/.test(text(at)) && text(at + 1) === "亿") index = at;
+  else if (/^[百千]$/.test(text(at)) && text(at + 1) === "万" && /^[用会名家个户位]$/.test(text(at + 2))) index = at;
   else if (text(at) !== "十" && !hanBounds.has(text(at - 1))) return null;
   if (!marked && text(at) === "十" && text(at + 1) !== "几" && text(at + 1) !== "幾") return null;
   if (text(at) === "数" && text(at + 1) === "以") {
@@ -275,6 +296,11 @@ function readHanVague(tokens: readonly Token[], at: number): PrintedNumber | nul
     !hanBounds.has(text(at - 1))
   )
     return number(amount(1, 8 + (hanTens[text(at)] ?? 0)), 8 + (hanTens[text(at)] ?? 0), at + 2, "vague");
+  if (/^[百千]$/.test(text(at)) && text(at + 1) === "万" && index === at && !hanBounds.has(text(at - 1))) {
+    if (tokens[at - 1]?.kind === "number" || hanDigits[text(at - 1)] !== undefined) return null;
+    const power = (hanTens[text(at)] ?? 0) + 4;
+    return number(amount(1, power), power, at + 2, "vague");
+  }
   if (text(at) === "上" && (text(at - 1) === "以" || text(at + 1) === "十")) return null;
   if (marked && text(at) === "成" && text(at + 1) === "百")
     return text(at + 2) === "上" && text(at + 3) === "千" ? number(amount(1, 2), 2, at + 4, "vague") : null;
@@ -311,6 +337,11 @@ function readHanPart(tokens: readonly Token[], at: number): PrintedNumber | null
     return number(amount(50), 0, at + 1, "part");
   if ((text(at) === "一" && text(at + 1) === "半") || (text(at) === "半" && text(at + 1) === "数"))
     return number(amount(50), 0, at + 2, "part");
+  if ((text(at) === "千" || text(at) === "万") && text(at + 1) === "分" && text(at + 2) === "之") {
+    const over = readHan(tokens, at + 3) ?? (tokens[at + 3]?.kind === "number" ? readPlain(tokens, at + 3) : null);
+    const places = text(at) === "千" ? 1 : 2;
+    return over === null ? null : number(shift(over.value, -places), over.step - places, over.end, "percent");
+  }
   const first = readHan(tokens, at);
   if (first === null) return null;
   if (text(first.end) === "成") {
@@ -323,6 +354,11 @@ function readHanPart(tokens: readonly Token[], at: number): PrintedNumber | null
   const over = readHan(tokens, first.end + 2);
   if (over === null || first.value.digits === 0n) return null;
   return number(percentOf(over.value.digits, first.value.digits), 0, over.end, "part");
+}
+
+function readPlain(tokens: readonly Token[], at: number): PrintedNumber | null {
+  const read = readLiteral(tokens[at]?.norm ?? "", "zh", false);
+  return read === null ? null : { ...read, end: at + 1, form: "digits" };
 }
 
 /** `top` of `bottom` in percent, with eighteen digits when it does not end. */

@@ -51,9 +51,24 @@ function boundBefore(sentence: Sentence, at: number, found: Found): Bound | null
         ? { qualifier: match.meaning, start: match.end }
         : null;
     const filler = tokens[end - 1];
-    if (filler === undefined || end - 1 < from || end <= most || !fillers[words.language].has(filler.norm)) return null;
+    if (filler === undefined || end - 1 < from || end <= most || !fillers[words.language].has(filler.norm))
+      return boundAcross(sentence, at, found);
     end -= 1;
   }
+}
+
+/** `接近去年的两倍`, `最高可达上年营收的8%`: a possessor stands between the qualifier and what it bounds. */
+function boundAcross({ tokens, words, from }: Sentence, at: number, { low }: Found): Bound | null {
+  if (words.language !== "zh" || tokens[at - 1]?.text !== "的") return null;
+  if (low.unit !== "multiple" && low.unit !== "percent") return null;
+  for (let end = at - 2; end > Math.max(from, at - 12) && tokens[end]?.kind === "han"; end -= 1) {
+    const match = matchBefore(words.before, tokens, end);
+    if (match === null || match.end < from || end - match.end < 2) continue;
+    const first = tokens[match.end]?.text ?? "";
+    const bounds = low.unit === "multiple" ? !/^[高低多少大小]$/.test(first) : /^[最至不]$/.test(first);
+    return bounds ? { qualifier: match.meaning, start: match.end } : null;
+  }
+  return null;
 }
 
 const passing = /^(dépass|excéd|excèd|surpass|franchi|exceed|top|pass|cross|超过|超|突)/;
@@ -90,6 +105,7 @@ function allowed(
   const { unit, number } = found.low;
   // the top five, top 10 customers: a rank and no verb
   if (short && text === "top" && found.low.magnitude === null && !found.low.money && unit !== "percent") return false;
+  if (text === "les" && tokens[start]?.norm === "dans" && !/^([A-Z]{3}|percent)$/.test(unit)) return false;
   if (unit === "year") return qualifier === "about" && /^(vers|around|circa|environ|about|约|大约|~|～|≈)$/.test(text);
   if (
     short &&

@@ -30,6 +30,7 @@ function readSign({ tokens, words, end }: Sentence, at: number) {
   const found = at < end ? matchAt(words.signs, tokens, at) : null;
   if (found === null || tokens[at]?.kind !== "word") return found;
   for (let index = at + 1; index < found.end; index += 1) if (tokens[index]?.glued !== true) return null;
+  if (tokens[at]?.text === "Y" && tokens[found.end]?.glued !== true) return null;
   return found;
 }
 
@@ -70,11 +71,11 @@ export function readQuantity(sentence: Sentence, at: number): Quantity | null {
   let value = shift(printed.value, power ?? 0);
   let step = printed.step + (power ?? 0);
   let end = afterPower;
-  const inner = power === null ? null : readAndHalf(sentence, end);
+  const inner = power === null ? null : readRest(sentence, end);
   if (inner !== null) {
-    value = add(value, amount(5, (power ?? 0) - 1));
-    step = (power ?? 0) - 1;
-    end = inner;
+    step = (power ?? 0) - inner.places;
+    value = add(value, amount(inner.digits, step));
+    end = inner.end;
   }
   if (extra !== null) {
     value = add(value, extra.value);
@@ -89,14 +90,14 @@ export function readQuantity(sentence: Sentence, at: number): Quantity | null {
   end = tail.end;
   value = shift(value, tail.power);
   step += tail.power;
-  const half = inner === null ? readAndHalf(sentence, end) : null;
-  if (half !== null) {
+  const rest = inner === null ? readRest(sentence, end) : null;
+  if (rest !== null) {
     const own = printed.form === "words" ? printed.step : 0;
     const scale =
       power === null && own >= 3 ? own : (tail.unit !== "" && power === null ? 0 : (power ?? 0)) + tail.power;
-    value = add(value, amount(5, scale - 1));
-    step = scale - 1;
-    end = half;
+    step = scale - rest.places;
+    value = add(value, amount(rest.digits, step));
+    end = rest.end;
   }
   const closing = closes(sentence, at, end, money);
   if (closing && !negative) value = negate(value);
@@ -146,7 +147,8 @@ const bare = (start: number, number: PrintedNumber, unit: string): Quantity => (
 });
 
 /** The token after a minus that is printed on the figure, not a dash of a list or of a range. */
-function readMinus({ tokens, words }: Sentence, at: number): number | null {
+function readMinus(sentence: Sentence, at: number): number | null {
+  const { tokens, words } = sentence;
   const token = tokens[at];
   if (token === undefined) return null;
   if (token.norm === "minus" || (token.text === "负" && words.language === "zh")) {
@@ -158,35 +160,91 @@ function readMinus({ tokens, words }: Sentence, at: number): number | null {
   const next = tokens[at + 1];
   if (!free || next === undefined) return null;
   if (before !== undefined && minuses.has(before.text)) return null;
-  if (!next.glued && token.text !== "−") return null;
+  if (!next.glued && token.text !== "−" && !opensAmount(sentence, at)) return null;
   return at + 1;
 }
 
-/** A loss in accounting form, `($340m)`: brackets around money alone. In prose after an amount they hold a conversion. */
-function closes(sentence: Sentence, at: number, end: number, money: boolean): boolean {
-  const { tokens } = sentence;
-  if (!money || tokens[at - 1]?.text !== "(" || tokens[end]?.text !== ")") return false;
-  const before = tokens[at - 2];
-  if (before === undefined || at - 2 < sentence.from) return true;
-  return accounting.has(before.norm);
+const beforeMinus =
+  /^([(（:：,，=]|est|sont|était|de|à|soit|atteint|ressort|affiche|affichent|enregistre|was|were|is|of|to|at|by|from|为|至|达)$/;
+
+/** Whether a minus with a space after it is printed on a figure: `(– 3 %)`, `de – 3 %`, not a mark of a list or an aside. */
+function opensAmount({ tokens, phrase, from }: Sentence, at: number): boolean {
+  if (tokens[at + 1]?.kind !== "number") return false;
+  if (at === from) return phrase;
+  return beforeMinus.test(tokens[at - 1]?.norm ?? "") && !closesAside(tokens, at);
 }
 
-const accounting = new Set(
-  "was were of to at : | loss losses income result results ebitda ebit perte pertes résultat profit flow earnings net cash-flow".split(
-    " ",
-  ),
+/** A second dash soon after the first: the two hold an aside. */
+function closesAside(tokens: Sentence["tokens"], at: number): boolean {
+  for (let index = at + 2; index < at + 14; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.text === "." || token.text === ")") return false;
+    if (token.text === tokens[at]?.text && !token.glued && tokens[index + 1]?.kind !== "number") return true;
+  }
+  return false;
+}
+
+/** A loss in accounting form: brackets around money alone, beside a word of accounts. Elsewhere they hold an aside. */
+function closes(sentence: Sentence, at: number, end: number, money: boolean): boolean {
+  const { tokens, from } = sentence;
+  if (!money || tokens[at - 1]?.text !== "(" || tokens[end]?.text !== ")" || at - 2 < from) return false;
+  const before = tokens[at - 2]?.norm ?? "";
+  if (losses.has(before)) return true;
+  if (!copulas.has(before)) return false;
+  for (let index = at - 3; index >= Math.max(from, at - 9); index -= 1) {
+    const norm = tokens[index]?.norm ?? "";
+    if (tokens[index]?.kind === "number") return false;
+    if (losses.has(norm) || results.has(norm)) return true;
+  }
+  return false;
+}
+
+const losses = new Set(
+  "loss losses charge charges deficit impairment write-down writedown perte pertes déficit dépréciation".split(" "),
+);
+const copulas = new Set("was were is of to at : | est était de à".split(" "));
+const results = new Set(
+  "income result results ebitda ebit profit earnings flow résultat bénéfice cash-flow margin".split(" "),
 );
 
-/** `et demi`, `et demie`, `and a half`, 半 after a unit. */
-function readAndHalf({ tokens, words }: Sentence, at: number): number | null {
+/** What `et demi`, `et quart` and `and a half` add to the unit before them. */
+interface Rest {
+  readonly end: number;
+  readonly digits: number;
+  readonly places: number;
+}
+
+/** `et demi`, `et demie`, `et quart`, `and a half`, `and a quarter`. */
+function readRest({ tokens, words }: Sentence, at: number): Rest | null {
   const text = (index: number): string => tokens[index]?.norm ?? "";
-  if (words.language === "fr" && text(at) === "et" && /^demie?s?$/.test(text(at + 1))) return at + 2;
-  if (words.language === "en" && text(at) === "and" && text(at + 1) === "a" && text(at + 2) === "half") return at + 3;
+  if (words.language === "fr" && text(at) === "et") {
+    if (/^demie?s?$/.test(text(at + 1))) return { end: at + 2, digits: 5, places: 1 };
+    if (text(at + 1) === "quart") return { end: at + 2, digits: 25, places: 2 };
+  }
+  if (words.language === "en" && text(at) === "and" && text(at + 1) === "a") {
+    if (text(at + 2) === "half") return { end: at + 3, digits: 5, places: 1 };
+    if (text(at + 2) === "quarter") return { end: at + 3, digits: 25, places: 2 };
+  }
   return null;
+}
+
+const folded: Readonly<Record<string, number>> = { double: 2, triple: 3, quadruple: 4, décuple: 10 };
+const comparing = /^(près|plus|moins|autour|environ|presque|quasiment|représente|vaut)$/;
+
+/** `près du double`, `le triple de`: a multiple as a noun. */
+function readFolds(tokens: Sentence["tokens"], at: number): Quantity | null {
+  const value = folded[tokens[at]?.norm ?? ""];
+  if (value === undefined) return null;
+  const [before, article] = [tokens[at - 2]?.norm ?? "", tokens[at - 1]?.norm ?? ""];
+  const compared = /^(du|le)$/.test(article) && comparing.test(before);
+  if (!compared && !(article === "le" && /^(de|du|d'|des)$/.test(tokens[at + 1]?.norm ?? ""))) return null;
+  return bare(at, word(value, at + 1), "multiple");
 }
 
 /** `twice`, `half a point`, and in a phrase of its own `doubled` or `triplé`: a number and its unit in one saying. */
 function readSaying({ tokens, words, phrase }: Sentence, at: number): Quantity | null {
+  const folds = readFolds(tokens, at);
+  if (folds !== null) return folds;
   const found = matchAt(words.sayings, tokens, at);
   if (found === null || (found.meaning.verb && !phrase)) return null;
   const { value, unit } = found.meaning;
@@ -240,6 +298,18 @@ const isSmall = ({ value, form, plain }: PrintedNumber): boolean =>
   value.digits >= 1n &&
   value.digits <= 100n;
 
+/** `half of 1%`, `un quart de 2 %`. */
+function readPartOfShare(sentence: Sentence, at: number, part: PrintedNumber): Quantity | null {
+  const { tokens, words } = sentence;
+  const whole = readNumber(tokens, at, words, false);
+  if (whole === null || (whole.form !== "digits" && whole.form !== "words")) return null;
+  const unit = matchAt(words.units, tokens, whole.end);
+  if (unit === null || !/^(percent|percentage_points)$/.test(unit.meaning)) return null;
+  const value = shift(multiply(part.value, whole.value), -2);
+  const read = { ...part, value, step: lastDigitPower(value), end: unit.end, form: "words" as const };
+  return bare(at, read, unit.meaning);
+}
+
 /** A part of a whole is a percentage, unless what it is part of is a number: half a million, a quarter of a billion. */
 function readPartOf(sentence: Sentence, at: number, part: PrintedNumber): Quantity | null {
   const { tokens, words } = sentence;
@@ -247,11 +317,18 @@ function readPartOf(sentence: Sentence, at: number, part: PrintedNumber): Quanti
     let index = part.end;
     if (tokens[index]?.norm === "of" || tokens[index]?.norm === "de" || tokens[index]?.norm === "d'") index += 1;
     const linked = index > part.end;
+    const share = linked ? readPartOfShare(sentence, index, part) : null;
+    if (share !== null) return { ...share, start: at };
     const article = tokens[index]?.norm;
     if (article === "a" || article === "an" || article === "un") index += 1;
     else if (tokens[index]?.norm === "-" && tokens[index + 1]?.glued === true) index += 1;
     // half a gigawatt, a quarter of a percent, un demi pour cent
     const unit = index > part.end ? matchAt(words.units, tokens, index) : null;
+    if (
+      unit?.meaning === "other" &&
+      /^(hour|day|year|month|week|century|heure|siècle)$/.test(tokens[unit.end - 1]?.norm ?? "")
+    )
+      return null;
     if (unit !== null && /^(GW|MW|TWh|percent|percentage_points|other)$/.test(unit.meaning)) {
       const value = shift(part.value, -2);
       return {

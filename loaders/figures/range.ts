@@ -70,7 +70,7 @@ export function joinRange(sentence: Sentence, first: Quantity, read: (at: number
   }
   if (order >= 0) return null;
   if (dash && low.unit === "year" && second.number.plain === false && first.number.plain === false) return null;
-  const start = opener?.kind === "between" ? opener.start : first.start;
+  const start = opener?.kind === "between" && tokens[opener.start]?.text !== "在" ? opener.start : first.start;
   let end = second.end;
   if (tokens[end]?.text === "之" && tokens[end + 1]?.text === "间") end += 2;
   return [{ start, end, low, high, qualifier: "range" }];

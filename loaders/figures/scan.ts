@@ -1,4 +1,4 @@
-import { isNumbered, isYear, skipAt, staysYear } from "./exclusions.js";
+import { afterName, isNumbered, isYear, skipAt, staysYear } from "./exclusions.js";
 import { type Found, single } from "./found.js";
 import { isCounting } from "./counting.js";
 import { readQuantity, type Quantity } from "./quantity.js";
@@ -68,19 +68,6 @@ function isScore({ tokens }: Sentence, { unit, magnitude, end, number, money }: 
     tokens[end + 1]?.kind === "number" &&
     tokens[end + 1]?.glued === true
   );
-}
-
-/** Past the rest of a number that names something: L. 121-3, Llama 3-70. */
-function afterName({ tokens }: Sentence, from: number): number {
-  let end = from;
-  while (
-    /^[-.–]$/.test(tokens[end]?.text ?? "") &&
-    tokens[end]?.glued === true &&
-    tokens[end + 1]?.glued === true &&
-    tokens[end + 1]?.kind === "number"
-  )
-    end += 2;
-  return end;
 }
 
 /** The quantity at a token, a year told from a count. */

@@ -1,4 +1,5 @@
-import { currencyCodes } from "./vocabulary/currencies.js";
+import { currencyCodes, gluedCode } from "./vocabulary/currencies.js";
+import { simplify } from "./vocabulary/traditional.js";
 
 /**
  * `number` digits as printed, with their separators; `word` letters; `han` one Chinese character; `name` letters and digits
@@ -8,7 +9,7 @@ export type TokenKind = "number" | "word" | "han" | "name" | "mark";
 
 export interface Token {
   readonly kind: TokenKind;
-  /** As printed. */
+  /** As printed; a traditional character in its simplified form. */
   readonly text: string;
   /** Lower case, straight apostrophes, half-width. */
   readonly norm: string;
@@ -65,8 +66,10 @@ export function tokenize(text: string): Token[] {
   let index = 0;
   let lastEnd = 0;
   const push = (kind: TokenKind, end: number): void => {
-    const piece = text.slice(index, end);
-    tokens.push({ kind, text: piece, norm: normal(piece), start: index, end, glued: index === lastEnd && index > 0 });
+    const printed = text.slice(index, end);
+    const piece = kind === "han" ? simplify(printed) : printed;
+    const norm = kind === "han" ? piece : normal(piece);
+    tokens.push({ kind, text: piece, norm, start: index, end, glued: index === lastEnd && index > 0 });
     index = end;
     lastEnd = end;
   };
@@ -96,11 +99,15 @@ export function tokenize(text: string): Token[] {
       if ((next === ":" && text.startsWith("://", end)) || (lower === "www" && next === "."))
         push("name", toSpace(end));
       else if (apostrophes.has(next) && elisions.has(lower)) push("word", end + 1);
-      else if (at(end) === Char.Digit && !currencyCodes.has(word) && lower !== "x")
+      else if (at(end) === Char.Digit && !currencyCodes.has(word) && lower !== "x" && !isYen(word, text, end))
         push("name", nameEnd(end, at, text));
       else if (next === "-" && at(end + 1) === Char.Digit && isName(word, lower) && !afterDigit())
         push("name", nameEnd(end, at, text));
-      else push("word", end);
+      else {
+        const code = word.length > 3 && tokens.at(-1)?.kind === "number" ? gluedCode.exec(word) : null;
+        if (code !== null) push("word", index + (code[1]?.length ?? 0));
+        push("word", end);
+      }
     } else if (apostrophes.has(text[index] ?? "") && index === lastEnd && at(index + 1) === Char.Letter) {
       push("word", run(index + 1, Char.Letter));
     } else if (text[index] === "@" || (text[index] === "#" && at(index + 1) === Char.Letter)) {
@@ -120,6 +127,10 @@ export function tokenize(text: string): Token[] {
 }
 
 const isWordly = (kind: Char): boolean => kind === Char.Digit || kind === Char.Letter || kind === Char.Han;
+
+/** Y500bn is yen, Y2K a name. */
+const isYen = (word: string, text: string, digits: number): boolean =>
+  word === "Y" && /^\d[\d.,]{0,12}(bn|tn|trn|mn?)(?![\p{L}\d])/u.test(text.slice(digits, digits + 24));
 
 const isName = (word: string, lower: string): boolean => !openPrefixes.has(lower) && !currencyCodes.has(word);
 

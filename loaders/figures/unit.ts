@@ -1,8 +1,9 @@
-import { matchAt } from "./phrases.js";
+import { dailyEnd } from "./daily.js";
+import { matchAt, phrases } from "./phrases.js";
 import { type PrintedNumber } from "./number.js";
 import { type Qualifier } from "./reading.js";
 import { resolve, type Sentence } from "./sentence.js";
-import { cents, stops } from "./vocabulary/units.js";
+import { cents, hanHeads, stops } from "./vocabulary/units.js";
 
 /** What stands after a number: its unit, where the phrase then ends, and whether the number is no quantity after all. */
 export interface UnitTail {
@@ -109,7 +110,10 @@ function named(
     }
   }
   if (meaning === "units") meaning = sentence.chips ? "chips" : "count";
-  if (meaning === "tokens") meaning = tokensUnit(sentence, at, end);
+  if (meaning === "tokens") {
+    meaning = tokensUnit(sentence, at, end);
+    if (meaning === "tokens_per_day") end = dailyEnd(sentence, end) ?? end;
+  }
   if (meaning === "percentage_points" || meaning === "multiple")
     return { unit: meaning, end, power, own, refused: false };
   if (meaning === "other" && /^(points?|pt)$/.test(text.toLowerCase()) && sentence.percent && !sentence.index)
@@ -149,6 +153,7 @@ const otherPeriods =
 
 /** Tokens are a daily rate where the sentence says so and no other period stands beside them. */
 function tokensUnit(sentence: Sentence, from: number, end: number): string {
+  if (dailyEnd(sentence, end) !== null) return "tokens_per_day";
   if (!sentence.daily) return "count";
   for (let index = from; index < Math.min(end + 2, sentence.end); index += 1)
     if (otherPeriods.test(sentence.tokens[index]?.norm ?? "")) return "count";
@@ -163,7 +168,15 @@ function nounWithin(sentence: Sentence, from: number, most: number): { unit: str
   let head = false;
   for (let index = from; index < Math.min(from + most, sentence.end); index += 1) {
     const token = tokens[index];
-    if (token === undefined || token.kind === "number") break;
+    if (token === undefined) break;
+    if (token.kind === "number") {
+      // Ascend 910C processors: the model stands between the name and the noun
+      const letter = tokens[index + 1];
+      if (found === null || letter?.glued !== true || letter.kind !== "word" || letter.text.length > 2) break;
+      if (matchAt(words.nouns, tokens, index + 2)?.meaning !== found.unit) break;
+      index += 1;
+      continue;
+    }
     if (token.kind === "mark" && token.text !== "-" && token.text !== "+") break;
     const noun = matchAt(words.nouns, tokens, index);
     if (noun !== null) {
@@ -177,7 +190,10 @@ function nounWithin(sentence: Sentence, from: number, most: number): { unit: str
             : meaning === "tokens"
               ? tokensUnit(sentence, from, end)
               : meaning,
-        end,
+        end:
+          meaning === "tokens" && tokensUnit(sentence, from, end) === "tokens_per_day"
+            ? (dailyEnd(sentence, end) ?? end)
+            : end,
       };
       if (words.language === "fr") return head && !/^\p{Ll}/u.test(token.text) ? null : found;
       if (words.language === "zh") return ofChips.test(textAfter(sentence, end)) ? null : found;
@@ -211,8 +227,8 @@ function nounWithin(sentence: Sentence, from: number, most: number): { unit: str
 
 const plural = { fr: /[sxz]$/, en: /([^s]s|people|staff|men|women|personnel|data|media)$/, zh: /^$/ };
 const notNouns = {
-  fr: /^(nouveaux|nouvelles|autres|grands|grandes|petits|petites|premiers|premières|derniers|dernières|gros|grosses|principaux|principales|prochains|prochaines|meilleurs|meilleures|bons|bonnes|jeunes|mêmes|vrais|anciens|anciennes|plus|seuls)$/,
-  en: /^(-)$/,
+  fr: /^(supplémentaires|additionnels|additionnelles|restants|restantes|nouveaux|nouvelles|autres|grands|grandes|petits|petites|premiers|premières|derniers|dernières|gros|grosses|principaux|principales|prochains|prochaines|meilleurs|meilleures|bons|bonnes|jeunes|mêmes|vrais|anciens|anciennes|plus|seuls)$/,
+  en: /^(-|others|additional|further|new|more|extras)$/,
   zh: /^$/,
 };
 
@@ -252,7 +268,14 @@ function countedNoun(sentence: Sentence, at: number, printed: PrintedNumber, sca
       plural[words.language].test(token.norm) &&
       !notNouns[words.language].test(token.norm)
     ) {
-      return { ...none(index + 1), unit: "count" };
+      if (
+        token.norm === "data" &&
+        plural.en.test(tokens[index + 1]?.norm ?? "") &&
+        !ends.has(tokens[index + 1]?.norm ?? "")
+      )
+        continue;
+      const used = people.test(token.norm) && uses.test(tokens[index + 1]?.norm ?? "");
+      return { ...none(index + 1), unit: used ? "users" : "count" };
     }
     if (
       words.language === "fr" &&
@@ -267,8 +290,14 @@ function countedNoun(sentence: Sentence, at: number, printed: PrintedNumber, sca
   return none(at);
 }
 
+const people = /^(people|personnes|individuals|consumers|internautes)$/;
+const uses = /^(use|uses|used|using|utilisent|utilisant|utilisaient|utilisaient)$/;
+
+const heads = phrases(hanHeads.map((head) => [head, true] as const));
+
 function hanNounEnd(sentence: Sentence, at: number): number {
   const { tokens, words } = sentence;
   const next = matchAt(words.units, tokens, at);
-  return next !== null && next.meaning === "count" ? next.end : at;
+  const end = next !== null && next.meaning === "count" ? next.end : at;
+  return matchAt(heads, tokens, end)?.end ?? end;
 }

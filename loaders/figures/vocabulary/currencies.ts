@@ -1,9 +1,12 @@
 /** Codes that may touch the digits they belong to: RMB160bn. */
 export const currencyCodes: ReadonlySet<string> = new Set(
-  "USD EUR GBP CNY RMB JPY CHF HKD TWD KRW INR CAD AUD NZD SGD SEK NOK DKK BRL MXN ZAR RUB TRY AED SAR ILS THB VND IDR PLN CNH NTD Rs Rmb".split(
+  "USD EUR GBP CNY RMB JPY CHF HKD TWD KRW INR CAD AUD NZD SGD SEK NOK DKK BRL MXN ZAR RUB TRY AED SAR ILS THB VND IDR PLN CNH NTD Rs Rmb SFr SwFr Sfr SKr Skr NKr Nkr DKr Dkr Dh Dhs FCFA".split(
     " ",
   ),
 );
+
+/** A magnitude and a code in one word: 1,5 MdEUR, 350 MEUR. */
+export const gluedCode = /^(k|K|M|MM|Md|Mds|Mrd|Mio|bn|mn|m)(EUR|USD|GBP|CHF|CNY|RMB|JPY|HKD|CAD)$/;
 
 /** Signs and codes that stand before a number, or after it. */
 export const currencySigns: readonly (readonly [sign: string, unit: string])[] = [
@@ -58,6 +61,13 @@ export const currencySigns: readonly (readonly [sign: string, unit: string])[] =
   ["GBP", "GBP"],
   ["CHF", "CHF"],
   ["SFr", "CHF"],
+  ["SwFr", "CHF"],
+  ["SKr", "SEK"],
+  ["NKr", "NOK"],
+  ["DKr", "DKK"],
+  ["=Dh", "AED"],
+  ["=Dhs", "AED"],
+  ["=Y", "JPY"],
   ["₩", "KRW"],
   ["KRW", "KRW"],
   ["₹", "INR"],
@@ -113,6 +123,8 @@ export const currencyNames: readonly (readonly [language: string, name: string, 
   ["fr", "dollars néo-zélandais", "NZD"],
   ["fr", "dollars de Hong Kong", "HKD"],
   ["fr", "dollars de Hong-Kong", "HKD"],
+  ["fr", "dollars de Hongkong", "HKD"],
+  ["fr", "dollar de Hongkong", "HKD"],
   ["fr", "dollars hongkongais", "HKD"],
   ["fr", "dollars HK", "HKD"],
   ["fr", "dollars taïwanais", "TWD"],
@@ -197,6 +209,7 @@ export const currencyNames: readonly (readonly [language: string, name: string, 
   ["fr", "franc suisse", "CHF"],
   ["fr", "francs suisses", "CHF"],
   ["fr", "francs CFA", "XOF"],
+  ["*", "FCFA", "XOF"],
   ["fr", "rouble", "RUB"],
   ["fr", "roubles", "RUB"],
   ["fr", "couronnes suédoises", "SEK"],
@@ -289,6 +302,7 @@ export const currencyNames: readonly (readonly [language: string, name: string, 
   ["en", "dong", "VND"],
   ["zh", "美元", "USD"],
   ["zh", "美金", "USD"],
+  ["zh", "美刀", "USD"],
   ["zh", "元", "CNY"],
   ["zh", "块钱", "CNY"],
   ["zh", "元人民币", "CNY"],

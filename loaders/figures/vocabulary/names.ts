@@ -45,3 +45,25 @@ export const daily: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** Chinese names that begin with digits: a portal, a sale, a shop. */
+export const hanDigitNames: readonly string[] =
+  "36氪 618 双11 58同城 51信用卡 360集团 360安全 360数科 996 007 985高校 211高校 12306 10086 4399 37互娱 21世纪 21世紀 315晚会 12345热线".split(
+    " ",
+  );
+
+/** Chinese characters after which a bare number is a value and not the rest of a name. */
+export const beforeValue: ReadonlySet<string> = new Set(
+  "为达到至约超近报于跌涨是和在过从由比值数与了得升降逾破即仅占分量率价额户员工共计有满足余多少起每第逢及或的以不按将再才只就又被把用对向往自各另其此该这那哪等高低大小增减新总均",
+);
+
+/** Debts whose length of years is a name: a 10-year note. */
+export const debts: ReadonlySet<string> = new Set(
+  `note notes bond bonds treasury treasuries yield yields gilt gilts bund bunds paper debt oat obligation obligations emprunt emprunts taux
+  rendement rendements bons`.split(/\s+/),
+);
+
+/** Acronyms after which a year is a year: GDP 2026. */
+export const yearlyAcronyms: ReadonlySet<string> = new Set(
+  "pib gdp eps bpa capex ebitda ebit fy cpi ipc roe roi opex dpa cy arr".split(" "),
+);

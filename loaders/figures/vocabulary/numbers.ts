@@ -112,6 +112,7 @@ export const parts: readonly (readonly [language: string, phrase: string, digits
   ["fr", "neuf dixièmes", "90", 0],
   ["fr", "un centième", "1", 0],
   ["en", "half", "50", 0],
+  ["en", "a half", "50", 0],
   ["en", "one half", "50", 0],
   ["en", "one-half", "50", 0],
   ["en", "a third", "333333333333333333", -16],
@@ -189,6 +190,9 @@ export const multiples: readonly (readonly [language: string, word: string, valu
   ["zh", "翻番", 2, true],
   ["zh", "翻一番", 2, true],
   ["zh", "翻了一番", 2, true],
+  ["zh", "翻两番", 4, true],
+  ["zh", "翻了两番", 4, true],
+  ["zh", "翻三番", 8, true],
 ];
 
 /** Fractions of a percentage point: language, phrase, digits, power. */

@@ -79,7 +79,6 @@ export const qualifiersBefore: readonly Row[] = [
       "près,proche,proches,aux alentours,aux environs,autour,à peu près,de l'ordre,dans l'ordre,approchant,à proximité",
     ),
   ),
-  ...many("fr", "about", withDe("de près,un peu près,de quelque")),
   ...many(
     "fr",
     "about",
@@ -108,7 +107,7 @@ export const qualifiersBefore: readonly Row[] = [
   ...many(
     "fr",
     "about",
-    "vers,s'approche de,tourne autour de,tournent autour de,gravite autour de,avoisinant les,une estimation de",
+    "dans les,vers,s'approche de,tourne autour de,tournent autour de,gravite autour de,avoisinant les,une estimation de",
   ),
   ...many(
     "fr",
@@ -157,7 +156,7 @@ export const qualifiersBefore: readonly Row[] = [
   ...many(
     "fr",
     "up_to",
-    "maximal de,maximale de,maximum de,jusqu'à,jusqu'aux,jusqu'au,jusque,au plus,tout au plus,au maximum,un maximum de,maximum,au mieux,pas plus de,pas plus d',pas plus que,max,max.",
+    "maximal de,maximale de,maximum de,un plafond de,jusqu'à,jusqu'aux,jusqu'au,jusque,au plus,tout au plus,au maximum,un maximum de,maximum,au mieux,pas plus de,pas plus d',pas plus que,max,max.",
   ),
   ...many(
     "fr",
@@ -233,7 +232,7 @@ export const qualifiersBefore: readonly Row[] = [
   ...many(
     "zh",
     "about",
-    "约,约莫,约为,大约,大约为,大概,近,将近,接近,逼近,差不多,几乎,约合,约占,约等于,估计,估计为,估计约,预估,大致,左右约,约达,折合约,合约,近乎,直逼,约有,大约有,粗略估计",
+    "约,约莫,约为,大约,大约为,大概,近,将近,接近,逼近,差不多,几乎,约合,约占,约等于,估计,估计为,估计约,预估,大致,约达,近乎,直逼,约有,大约有,粗略估计",
   ),
   ...many(
     "zh",

@@ -39,10 +39,10 @@ export const measures: readonly (readonly [language: string, name: string, unit:
   ...many("fr", "percentage_points", "point de pourcentages"),
   ...many("*", "percentage_points", "pp, ppt, ppts, pts, p.p."),
   ...many("zh", "percentage_points", "个百分点, 百分点"),
-  ...many("fr", "basis_points", "points de base, point de base, pb, pdb"),
+  ...many("fr", "basis_points", "points de base, point de base, pdb"),
   ...many("en", "basis_points", "basis points, basis point, basis-point"),
-  ...many("*", "basis_points", "bps, bp"),
-  ...many("zh", "basis_points", "个基点, 基点"),
+  ...many("*", "basis_points", "bps, bp, pbs, pb"),
+  ...many("zh", "basis_points", "个基点, 基点, 个bp, 个bps"),
   ...many("fr", "multiple", "fois"),
   ...many("en", "multiple", "times, -fold, fold, -times"),
   ...many("*", "multiple", "x, ×"),
@@ -86,14 +86,14 @@ export const nouns: readonly (readonly [language: string, name: string, unit: st
   ...many(
     "fr",
     "users",
-    "utilisateur, utilisateurs, utilisatrice, utilisatrices, abonné, abonnés, abonnée, abonnées, usager, usagers, internautes, utilisateurs·trices",
+    "utilisateur, utilisateurs, utilisatrice, utilisatrices, abonné, abonnés, abonnée, abonnées, usager, usagers, internautes, inscrits, inscrit, utilisateurs·trices",
   ),
-  ...many("en", "users", "user, users, subscriber, subscribers, monthly actives, daily actives"),
+  ...many("en", "users", "user, users, subscriber, subscribers, subs, monthly actives, daily actives"),
   ...many("*", "users", "MAU, MAUs, DAU, DAUs"),
   ...many(
     "zh",
     "users",
-    "用户, 名用户, 个用户, 位用户, 户用户, 订阅用户, 付费用户, 活跃用户, 月活用户, 日活用户, 月活跃用户, 日活跃用户, 月活, 日活, 订阅者, 名订阅者, 位订阅者, 个订阅者, 订户, 个订户, 注册用户, 名注册用户, 个注册用户, 网民, 名网民",
+    "用户, 名用户, 个用户, 位用户, 户用户, 订阅用户, 付费用户, 活跃用户, 月活用户, 日活用户, 月活跃用户, 日活跃用户, 月活, 日活, 订阅者, 名订阅者, 位订阅者, 个订阅者, 订户, 个订户, 注册用户, 会员, 付费会员, 名会员, 个会员, 位会员, 名付费会员, 注册用户, 名注册用户, 个注册用户, 网民, 名网民",
   ),
   ...many(
     "fr",
@@ -113,7 +113,7 @@ export const nouns: readonly (readonly [language: string, name: string, unit: st
   ...many(
     "zh",
     "chips",
-    "昇腾, 昇腾芯片, 昇腾处理器, 芯片, 颗芯片, 枚芯片, 块芯片, 片芯片, 张芯片, 个芯片, 处理器, 颗处理器, 块处理器, 枚处理器, 加速器, 加速卡, 张加速卡, 块加速卡, 显卡, 张显卡, 块显卡, 图形处理器, 半导体, 算力卡, 张算力卡",
+    "昇腾, 晶片, 颗晶片, 昇腾芯片, 昇腾处理器, 芯片, 颗芯片, 枚芯片, 块芯片, 片芯片, 张芯片, 个芯片, 处理器, 颗处理器, 块处理器, 枚处理器, 加速器, 加速卡, 张加速卡, 块加速卡, 显卡, 张显卡, 块显卡, 图形处理器, 半导体, 算力卡, 张算力卡",
   ),
   ...many("fr", "units", "unités, unité, exemplaires, cartes, pièces"),
   ...many("en", "units", "units, unit, cards, card, pieces"),
@@ -127,6 +127,14 @@ export const nouns: readonly (readonly [language: string, name: string, unit: st
     "家, 个, 款, 名, 位, 人, 台, 座, 项, 大, 种, 次, 部, 套, 辆, 架, 艘, 笔, 股, 只, 条, 份, 户, 所, 起, 批, 支, 场, 届, 篇, 间, 处, 根, 门, 人次, 台服务器, 家企业, 家公司, 名员工, 个数据中心, 个岗位, 人民, 股股份, 个参数, 参数, 单, 箱, 粒, 首, 集, 轮, 类, 组, 次下载, 次请求",
   ),
 ];
+
+/** What a Chinese measure word counts; the noun belongs to the phrase: 三家客户. */
+export const hanHeads: readonly string[] =
+  `客户 工厂 企业 公司 数据中心 员工 工程师 服务器 机构 银行 城市 国家 项目 模型 应用 门店 供应商 岗位 股东 厂商 开发者 学校 大学 医院 商家
+  机器人 汽车 手机 航班 电站 基站 机组 车型 产品 订单 专利 合同 案件 部门 团队 成员 人员 职位 研究员 科学家 投资者 卖家 地区 省份 市场 园区 机柜
+  车企 券商 基金 平台 网站 用例 场景 任务 子公司 分公司 研发人员 学生 教师 商户 经销商 合作伙伴 初创公司 初创企业 上市公司 数据库`.split(
+    /\s+/,
+  );
 
 /** Words that end a search for the noun that is counted, in the three languages: what is after them belongs to something else. */
 export const stops: Readonly<Record<"fr" | "en" | "zh", ReadonlySet<string>>> = {

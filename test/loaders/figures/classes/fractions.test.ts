@@ -1,0 +1,37 @@
+import { describe, expect, test } from "vitest";
+import { extracted, read } from "./shown.js";
+
+describe("parts of a whole", () => {
+  test.each([
+    ["fr", "Les ventes montent, un quart provenant de l'Inde.", ["un quart: 25 percent"]],
+    ["fr", "Un cinquième provenait du Brésil.", ["Un cinquième: 20 percent"]],
+    ["fr", "Ses sites, dont un tiers en Inde, tournent.", ["un tiers: 33.3333333333333333 percent"]],
+    ["fr", "Le reste suivra, un tiers étant destiné aux réseaux.", ["un tiers: 33.3333333333333333 percent"]],
+    ["en", "Half goes to land and a third to power.", ["Half: 50 percent", "a third: 33.3333333333333333 percent"]],
+    ["en", "The price fell by a half.", ["a half: 50 percent"]],
+    ["fr", "Cela touche aux droits d'un tiers.", []],
+    ["fr", "Il l'a vendu à un tiers, puis confié à un tiers de confiance.", []],
+    ["fr", "Un quart d'heure plus tard, il perdit son quart de finale.", []],
+    ["en", "Half an hour later a third party arrived, a quarter after the second.", []],
+    ["en", "It built a second plant and a third in Ohio.", []],
+    ["en", "It earns $5bn a quarter.", ["$5bn: 5000000000 USD"]],
+  ] as const)("%s: %s", (language, text, expected) => {
+    expect(extracted(text, language)).toEqual(expected);
+  });
+});
+
+describe("parts of a part", () => {
+  test.each([
+    ["en", "half of one per cent", "0.5 percent"],
+    ["en", "a quarter of 1%", "0.25 percent"],
+    ["fr", "la moitié de 1 %", "0.5 percent"],
+    ["zh", "千分之三", "0.3 percent"],
+    ["zh", "万分之八", "0.08 percent"],
+    ["fr", "trois milliards et quart", "3250000000 other"],
+    ["fr", "près du double", "2 about multiple"],
+    ["fr", "plus du triple", "3.. more_than multiple"],
+    ["zh", "翻两番", "4 multiple"],
+  ] as const)("%s: %s", (language, phrase, expected) => {
+    expect(read(phrase, language)).toBe(expected);
+  });
+});
