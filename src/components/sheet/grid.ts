@@ -91,9 +91,9 @@ export class Grid {
     const cell = this.cell(position);
     if (cell) setAttribute(cell, "tabindex", 0);
     if (focus && cell) {
-      cell.focus({ preventScroll: this.#isLong() });
-      if (!this.#isLong()) return cell;
-      cell.scrollIntoView({ block: "nearest", inline: "nearest" });
+      cell.focus({ preventScroll: true });
+      // Scrolling can wait for the frame; asked for now it would lay the page out a second time.
+      requestAnimationFrame(() => cell.scrollIntoView({ block: "nearest", inline: "nearest" }));
     }
     return cell;
   }
@@ -155,10 +155,12 @@ export class Grid {
       : Array.from({ length: rows }, (_, row) => row);
     const keep = new Set(wanted);
     if (wanted.length === this.#drawn.size && wanted.every((row) => this.#drawn.has(row))) return;
+    const spare: HTMLTableRowElement[] = [];
     for (const [row, element] of this.#drawn) {
       if (keep.has(row)) continue;
       element.remove();
       this.#drawn.delete(row);
+      if (element.classList.contains("sheet-line")) spare.push(element);
     }
     for (const spacer of [...this.#body.querySelectorAll(":scope > .sheet-spacer")]) spacer.remove();
     let before = 0;
@@ -167,49 +169,50 @@ export class Grid {
       if (row > before) this.#body.insertBefore(spacer((row - before) * rowHeight), at);
       const existing = this.#drawn.get(row);
       if (existing) at = existing.nextSibling;
-      else this.#body.insertBefore(this.#makeRow(row), at);
+      else this.#body.insertBefore(this.#makeRow(row, spare), at);
       before = row + 1;
     }
     if (before < rows) this.#body.append(spacer((rows - before) * rowHeight));
   }
 
-  #makeRow(row: number): HTMLTableRowElement {
-    const { columns } = this.#content;
+  /** A row, made anew or from a spare one that has scrolled out of sight. */
+  #makeRow(row: number, spare: HTMLTableRowElement[]): HTMLTableRowElement {
     const title = this.#content.heading(row);
-    const node = element("tr", {
-      role: "row",
-      "aria-rowindex": row + 2,
-      class: title === null ? "sheet-line" : "sheet-heading",
-    });
     if (title !== null) {
-      node.append(
-        element(
-          "th",
-          { role: "rowheader", scope: "rowgroup", colspan: columns, "aria-colindex": 1, "aria-colspan": columns },
-          element("span", {}, title),
-        ),
-      );
-    } else {
-      const name = this.#content.rowName(row);
-      node.dataset.line = name;
-      if (this.#content.hasAnchors) node.id = name;
-      for (let column = 0; column < columns; column++) node.append(this.#makeCell({ row, column }));
+      const node = headingRow(title, this.#content.columns);
+      setAttribute(node, "aria-rowindex", row + 2);
+      this.#drawn.set(row, node);
+      return node;
     }
+    const node = spare.pop() ?? this.#emptyRow();
+    const name = this.#content.rowName(row);
+    setAttribute(node, "aria-rowindex", row + 2);
+    node.dataset.line = name;
+    if (this.#content.hasAnchors) node.id = name;
     this.#drawn.set(row, node);
-    if (title === null) this.#fill(row, node);
+    for (let column = 0; column < node.children.length; column++) {
+      const isActive = row === this.#active.row && column === this.#active.column;
+      const cell = node.children[column] as HTMLElement;
+      setAttribute(cell, "tabindex", isActive ? 0 : -1);
+      delete cell.dataset.move;
+    }
+    this.#fill(row, node);
     this.#markSelected(row, node);
     return node;
   }
 
-  #makeCell({ row, column }: Position): HTMLElement {
-    const isActive = row === this.#active.row && column === this.#active.column;
-    const common = {
-      tabindex: isActive ? 0 : -1,
-      "aria-colindex": column + 1,
-      class: this.#content.columnClass(column),
-    };
-    if (column === 0) return element("th", { role: "rowheader", scope: "row", ...common });
-    return element("td", { role: "gridcell", ...common });
+  #emptyRow(): HTMLTableRowElement {
+    const node = element("tr", { role: "row", class: "sheet-line" });
+    for (let column = 0; column < this.#content.columns; column++) {
+      const common = { "aria-colindex": column + 1, class: this.#content.columnClass(column) };
+      const isLabel = column === 0;
+      node.append(
+        isLabel
+          ? element("th", { role: "rowheader", scope: "row", ...common })
+          : element("td", { role: "gridcell", ...common }),
+      );
+    }
+    return node;
   }
 
   #fill(row: number, node: HTMLTableRowElement): void {
@@ -225,6 +228,12 @@ export class Grid {
       setAttribute(node.children[column]!, "aria-selected", isSelected ? "true" : null);
     }
   }
+}
+
+function headingRow(title: string, columns: number): HTMLTableRowElement {
+  const place = { scope: "rowgroup", colspan: columns, "aria-colindex": 1, "aria-colspan": columns };
+  const cell = element("th", { role: "rowheader", ...place }, element("span", {}, title));
+  return element("tr", { role: "row", class: "sheet-heading" }, cell);
 }
 
 function spacer(height: number): HTMLElement {

@@ -26,6 +26,13 @@ export function gridContent(
     return isAlone && found.scenario === "base" ? "Value" : notebook.scenarioTitle(found.scenario);
   }
 
+  /** Whether a cell shows what these parts come to, which it does from now on. */
+  function isStamped(cell: HTMLElement, parts: readonly unknown[]): boolean {
+    if (stamps.get(cell)?.every((part, index) => part === parts[index])) return true;
+    stamps.set(cell, parts);
+    return false;
+  }
+
   function fillValue(cell: HTMLElement, position: Position, scenario: string): void {
     const line = model.line(position.row)!;
     const workbook = notebook.scenario(scenario);
@@ -35,14 +42,14 @@ export function gridContent(
     // Values that an edit has not touched are the same objects as before: most cells are done here.
     const { name } = line;
     const stamp = [
+      line,
       workbook.value(name),
       workbook.content(name),
       workbook.entry(name),
       against?.value(name),
       against?.entry(name),
     ];
-    if (stamps.get(cell)?.every((part, index) => part === stamp[index])) return;
-    stamps.set(cell, stamp);
+    if (isStamped(cell, stamp)) return;
     const view = cellView({ line, workbook, against, scenario: columnTitle(position.column), isOwn, withVariance });
     paintValue(cell, view, readOnlyReason(notebook, model, position) !== null);
   }
@@ -50,6 +57,8 @@ export function gridContent(
   function fillText(cell: HTMLElement, { row }: Position, kind: "label" | "unit" | "range" | "source"): void {
     const line = model.line(row)!;
     const workbook = notebook.workbook();
+    const { name } = line;
+    if (isStamped(cell, [line, workbook.unit(name), workbook.entry(name), workbook.content(name)])) return;
     if (kind === "label")
       return paintOnce(cell, line.label, () => [element("span", { class: "sheet-label" }, line.label)]);
     if (kind === "unit") {

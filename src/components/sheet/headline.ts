@@ -18,9 +18,8 @@ export const headlineLines: readonly string[] = [
  */
 export function headline(before: Workbook, after: Workbook, headlines: readonly string[] = headlineLines): string {
   const names = after.lines.map(({ name }) => name).filter((name) => before.has(name));
-  const moved = names.filter(
-    (name) => before.value(name) !== after.value(name) && changeText(before, after, name) !== "",
-  );
+  // A value that has not changed is the same object in both.
+  const moved = names.filter((name) => before.value(name) !== after.value(name));
   const set = names.filter((name) => before.entry(name) !== after.entry(name));
   const label = (name: string): string => after.line(name).label;
   const said: string[] = [];

@@ -29,8 +29,11 @@ export class MoveMarks {
     before: ReadonlyMap<string, Workbook>,
     after: ReadonlyMap<string, Workbook>,
   ): void {
-    this.clear();
-    this.#frame = requestAnimationFrame(() => this.#draw(grid, model, before, after));
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => {
+      this.clear();
+      this.#draw(grid, model, before, after);
+    });
   }
 
   #draw(

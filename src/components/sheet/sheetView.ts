@@ -13,7 +13,14 @@ import { MoveMarks } from "./moveMarks.js";
 import { listenToPointer } from "./pointer.js";
 import { type GridExtent, nextPosition, type Position } from "./position.js";
 import { Selection } from "./selection.js";
-import { readOnlyReason, type SheetLook, type SheetModel, sheetModel, type SheetOptions } from "./sheetModel.js";
+import {
+  readOnlyReason,
+  type SheetLook,
+  type SheetModel,
+  sheetModel,
+  type SheetOptions,
+  sheetScenarios,
+} from "./sheetModel.js";
 
 /** The grid of a sheet with all that keys, pointer and clipboard do to it. */
 export class SheetView {
@@ -33,12 +40,14 @@ export class SheetView {
   readonly #marks = new MoveMarks();
   #look: SheetLook = { isByDifference: false, withVariance: false };
   #model: SheetModel;
+  #reference: Workbook;
   #last: ReadonlyMap<string, Workbook>;
 
   constructor(notebook: Notebook, options: SheetOptions & { readonly caption: string }) {
     this.#notebook = notebook;
     this.#options = options;
     this.#model = sheetModel(notebook, options, this.#look);
+    this.#reference = notebook.reference();
     this.#last = this.#workbooks();
     this.grid = new Grid(gridContent(notebook, this.#model, options, this.#look), options.caption);
     this.frame = this.grid.element;
@@ -137,15 +146,23 @@ export class SheetView {
   }
 
   #update(): void {
-    const next = sheetModel(this.#notebook, this.#options, this.#look);
-    const isSame = sameShape(next, this.#model);
     const before = this.#last;
-    this.#model = isSame ? this.#model : next;
+    const isSame = this.#hasSameShape();
     this.#last = this.#workbooks();
     if (isSame) this.grid.refresh();
     else this.#rebuild();
     this.#marks.mark(this.grid, this.#model, before, this.#last);
     this.onChange();
+  }
+
+  /** Whether rows and columns are as drawn; without own lines, other columns and another order they cannot differ. */
+  #hasSameShape(): boolean {
+    const reference = this.#notebook.reference();
+    const isSettled = reference === this.#reference && !this.#look.isByDifference;
+    this.#reference = reference;
+    const scenarios = sheetScenarios(this.#notebook, this.#options);
+    if (isSettled && scenarios.join("\n") === this.#model.scenarios.join("\n")) return true;
+    return sameShape(sheetModel(this.#notebook, this.#options, this.#look), this.#model);
   }
 
   #rebuild(): void {
