@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { csvLine } from "../figures/csv.js";
-import { extractFigures, type Language } from "../figures/index.js";
+import { streamFigures, type Language } from "../figures/index.js";
 import { readStream, writeAll } from "../figures/streams.js";
 
 const usage = "extract: usage: npm run --silent extract -- FILE [--lang fr|en|zh] (- reads standard input)";
@@ -26,12 +26,11 @@ try {
   const { file, language } = readArguments(process.argv.slice(2));
   const text = await readStream(file === "-" ? process.stdin : createReadStream(file));
   const columns = ["paragraph", "figure", "occurrence", "low", "high", "qualifier", "unit"];
-  const figures = extractFigures(text, language);
   await writeAll(
     process.stdout,
     (function* () {
       yield csvLine(columns);
-      for (const row of figures)
+      for (const row of streamFigures(text, language))
         yield csvLine([
           String(row.paragraph),
           row.figure,

@@ -21,9 +21,11 @@ export interface Memory {
 
 export const emptyMemory = (): Memory => ({ last: null, counted: null, money: "" });
 
-/** Keeps what a sentence spoke of. */
-export function remember(memory: Memory, found: Found): void {
+/** Keeps what a sentence spoke of. Money in brackets is a conversion, and not what the text counts in. */
+export function remember(memory: Memory, { tokens }: Sentence, found: Found): void {
   const { unit } = found.low;
+  const aside = /^[(（]$/.test(tokens[found.start - 1]?.text ?? "");
+  if (aside && memory.money !== "" && currency.test(unit)) return;
   if (currency.test(unit)) memory.money = unit;
   if (/^([A-Z]{3}|users|tokens_per_day)$/.test(unit)) memory.last = found;
   if (/^(users|chips|count|tokens_per_day)$/.test(unit) && found.low.number.form === "digits") memory.counted = found;

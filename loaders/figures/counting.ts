@@ -1,3 +1,4 @@
+import { normAt } from "./tokens.js";
 import { type Quantity } from "./quantity.js";
 import { type Lexicon } from "./lexicon.js";
 import { type Sentence } from "./sentence.js";
@@ -104,17 +105,17 @@ const parties =
 
 /** `un tiers provenant de`, `dont un tiers`, `le quart de`: a share, unless it is a person, a match or a time. */
 function isFrenchShare({ tokens, words }: Sentence, { start, end }: Quantity): boolean {
-  const text = (at: number): string => tokens[at]?.norm ?? "";
-  const [before, first, after] = [text(start - 1), text(start), text(end)];
-  if (/^(d'|de)$/.test(after) && /^(heure|heures|siècle|finale|tour|confiance)$/.test(text(end + 1))) return false;
+  const [before, first, after] = [normAt(tokens, start - 1), normAt(tokens, start), normAt(tokens, end)];
+  if (/^(d'|de)$/.test(after) && /^(heure|heures|siècle|finale|tour|confiance)$/.test(normAt(tokens, end + 1)))
+    return false;
   if (/^(temps|payant|payeur|lieu|monde|parti|ordre|chemin)$/.test(after)) return false;
   // plus du tiers, près du quart: the article belongs to the qualifier
   if (/^(tiers|quart)$/.test(first))
     return /^(du|le)$/.test(before) && matchBefore(words.before, tokens, start) !== null;
   if (/^(la|moitié|deux|trois|quatre|neuf)$/.test(first)) return true;
   const ofWhole = share.test(after);
-  if (text(end - 1) !== "tiers" || ofWhole) return first !== "le" || ofWhole;
-  const verb = /^(d'|de|à|un)$/.test(before) ? text(start - 2) : before;
+  if (normAt(tokens, end - 1) !== "tiers" || ofWhole) return first !== "le" || ofWhole;
+  const verb = /^(d'|de|à|un)$/.test(before) ? normAt(tokens, start - 2) : before;
   if (parties.test(verb)) return false;
   return first !== "le" || matchBefore(words.before, tokens, start) !== null;
 }

@@ -11,7 +11,7 @@ import {
   numbered,
   yearlyAcronyms,
 } from "./vocabulary/names.js";
-import { type Token } from "./tokens.js";
+import { normAt, textAt, type Token } from "./tokens.js";
 import { clues } from "./vocabulary/clues.js";
 import { stops } from "./vocabulary/units.js";
 
@@ -161,12 +161,15 @@ export function afterName({ tokens }: Sentence, from: number): number {
 
 /** A 10-year note, 10年期, an OAT à 10 ans: the length of a debt, which is its name. */
 function skipTenor({ tokens, words, from }: Sentence, at: number): number | null {
-  const text = (index: number): string => tokens[index]?.norm ?? "";
-  if (words.language === "zh") return text(at + 1) === "年" && text(at + 2) === "期" ? at + 3 : null;
+  if (words.language === "zh")
+    return normAt(tokens, at + 1) === "年" && normAt(tokens, at + 2) === "期" ? at + 3 : null;
   if (words.language === "en")
-    return text(at + 1) === "-" && text(at + 2) === "year" && debts.has(text(at + 3)) ? at + 3 : null;
-  if (text(at + 1) !== "ans" || text(at - 1) !== "à") return null;
-  for (let index = at - 2; index >= Math.max(from, at - 5); index -= 1) if (debts.has(text(index))) return at + 2;
+    return normAt(tokens, at + 1) === "-" && normAt(tokens, at + 2) === "year" && debts.has(normAt(tokens, at + 3))
+      ? at + 3
+      : null;
+  if (normAt(tokens, at + 1) !== "ans" || normAt(tokens, at - 1) !== "à") return null;
+  for (let index = at - 2; index >= Math.max(from, at - 5); index -= 1)
+    if (debts.has(normAt(tokens, index))) return at + 2;
   return null;
 }
 
@@ -176,20 +179,25 @@ const periods = /^(semestre|trimestre|quarter|half)$/;
 function skipPeriod(sentence: Sentence, at: number): number | null {
   const { tokens, words } = sentence;
   const token = tokens[at];
-  const text = (index: number): string => tokens[index]?.norm ?? "";
   if (!isPlainYear(token)) return null;
-  if (/^(années|années-|anni)$/.test(text(at - 1))) return at + 1;
-  const named = /^(of|de|d')$/.test(text(at - 1)) ? at - 2 : at - 1;
-  if (named >= sentence.from && periods.test(text(named)) && text(named - 1) !== "last") return at + 1;
+  if (/^(années|années-|anni)$/.test(normAt(tokens, at - 1))) return at + 1;
+  const named = /^(of|de|d')$/.test(normAt(tokens, at - 1)) ? at - 2 : at - 1;
+  if (named >= sentence.from && periods.test(normAt(tokens, named)) && normAt(tokens, named - 1) !== "last")
+    return at + 1;
   const before = tokens[at - 1];
   if (before?.kind === "word" && /^\p{Lu}{3,6}$/u.test(before.text) && at - 1 >= sentence.from)
     if (!yearlyAcronyms.has(before.norm) && !months.has(before.norm) && matchAt(words.units, tokens, at - 1) === null)
       return at + 1;
   if (words.language !== "zh") return null;
-  const year = text(at + 1) === "年" ? at + 2 : at + 1;
-  if (/^[上下]$/.test(text(year)) && text(year + 1) === "半" && text(year + 2) === "年") return year + 3;
-  const quarter = text(year) === "第" ? year + 1 : year;
-  if (/^[一二三四1234]$/.test(text(quarter)) && text(quarter + 1) === "季" && text(quarter + 2) === "度")
+  const year = normAt(tokens, at + 1) === "年" ? at + 2 : at + 1;
+  if (/^[上下]$/.test(normAt(tokens, year)) && normAt(tokens, year + 1) === "半" && normAt(tokens, year + 2) === "年")
+    return year + 3;
+  const quarter = normAt(tokens, year) === "第" ? year + 1 : year;
+  if (
+    /^[一二三四1234]$/.test(normAt(tokens, quarter)) &&
+    normAt(tokens, quarter + 1) === "季" &&
+    normAt(tokens, quarter + 2) === "度"
+  )
     return quarter + 3;
   return null;
 }
@@ -227,38 +235,39 @@ function chainEnd(tokens: readonly Token[], at: number, words: Lexicon): number 
 
 /** 2025年12月22日, 12月, 3日: months and days; a year alone is a year. */
 function skipHanDate(tokens: readonly Token[], at: number): number | null {
-  const text = (index: number): string => tokens[index]?.text ?? "";
   const isNumber = (index: number): boolean => tokens[index]?.kind === "number";
   let index = at;
   // 1至10月, 3-5日
   if (
     /^\d{1,2}$/.test(tokens[at]?.norm ?? "") &&
-    /^[至到\-–~～、]$/.test(text(at + 1)) &&
+    /^[至到\-–~～、]$/.test(textAt(tokens, at + 1)) &&
     isNumber(at + 2) &&
-    /^[月日号]$/.test(text(at + 3))
+    /^[月日号]$/.test(textAt(tokens, at + 3))
   )
     index = at + 2;
   if (
     /^\d{2,4}$/.test(tokens[index]?.norm ?? "") &&
-    text(index + 1) === "年" &&
+    textAt(tokens, index + 1) === "年" &&
     isNumber(index + 2) &&
-    text(index + 3) === "月"
+    textAt(tokens, index + 3) === "月"
   )
     index += 2;
   if (!isNumber(index)) return null;
   const small = /^\d{1,2}$/.test(tokens[index]?.norm ?? "");
-  if (small && text(index + 1) === "月") {
+  if (small && textAt(tokens, index + 1) === "月") {
     index += 2;
-    if (text(index) === "份") index += 1;
-    if (isNumber(index) && /^[日号]$/.test(text(index + 1))) index += 2;
+    if (textAt(tokens, index) === "份") index += 1;
+    if (isNumber(index) && /^[日号]$/.test(textAt(tokens, index + 1))) index += 2;
     return index;
   }
-  if (small && /^[日号]$/.test(text(index + 1))) return index + 2;
-  if (small && text(index + 1) === "点" && /^[半整]$/.test(text(index + 2))) return index + 3;
-  if (small && /^[时点]$/.test(text(index + 1)) && isNumber(index + 2) && text(index + 3) === "分") return index + 4;
-  if (text(at - 1) === "第") return at + 1;
-  if (text(at + 1) === "年" && text(at + 2) === "代") return at + 3;
-  const name = matchAt(digitNames, tokens, at) ?? (text(at - 1) === "双" ? matchAt(digitNames, tokens, at - 1) : null);
+  if (small && /^[日号]$/.test(textAt(tokens, index + 1))) return index + 2;
+  if (small && textAt(tokens, index + 1) === "点" && /^[半整]$/.test(textAt(tokens, index + 2))) return index + 3;
+  if (small && /^[时点]$/.test(textAt(tokens, index + 1)) && isNumber(index + 2) && textAt(tokens, index + 3) === "分")
+    return index + 4;
+  if (textAt(tokens, at - 1) === "第") return at + 1;
+  if (textAt(tokens, at + 1) === "年" && textAt(tokens, at + 2) === "代") return at + 3;
+  const name =
+    matchAt(digitNames, tokens, at) ?? (textAt(tokens, at - 1) === "双" ? matchAt(digitNames, tokens, at - 1) : null);
   return name === null ? null : name.end;
 }
 
@@ -293,6 +302,8 @@ function skipHan({ tokens, end }: Sentence, at: number): number | null {
 export function isNumbered(sentence: Sentence, quantity: Quantity): boolean {
   const { tokens, words } = sentence;
   if (isTitle(sentence, quantity)) return true;
+  if (/^years?$/.test(tokens[quantity.end - 1]?.norm ?? "") && quantity.number.form === "words")
+    return tokens[quantity.end - 2]?.text === "-" && debts.has(tokens[quantity.end]?.norm ?? "");
   if (quantity.number.form !== "digits" || quantity.magnitude !== null || quantity.money || quantity.negative)
     return false;
   if (

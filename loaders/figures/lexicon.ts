@@ -2,7 +2,7 @@ import { type Phrases, phrases } from "./phrases.js";
 import { type Language, type Qualifier } from "./reading.js";
 import { currencyNames, currencySigns } from "./vocabulary/currencies.js";
 import { collectives, magnitudeWords } from "./vocabulary/magnitudes.js";
-import { multiples, numberWords, parts, pointSayings, vulgarFractions } from "./vocabulary/numbers.js";
+import { hanDigits, multiples, numberWords, parts, pointSayings, vulgarFractions } from "./vocabulary/numbers.js";
 import { qualifiersAfter, qualifiersBefore } from "./vocabulary/qualifiers.js";
 import { measures, nouns } from "./vocabulary/units.js";
 import { type Amount, amount } from "./amount.js";
@@ -43,14 +43,21 @@ const numberStarts =
     " ",
   );
 
+/** Chinese characters that a quantity or a word with a number in it may begin with. */
+const hanStarts = [...Object.keys(hanDigits), ..."十百千万亿半负数几上好成翻每第"];
+
 function build(language: Language): Lexicon {
   const lexicon = trees(language);
-  const starts = [lexicon.signs, lexicon.parts, lexicon.sayings].flatMap((tree) => [...tree.next.keys()]);
+  const starts = [lexicon.signs, lexicon.parts, lexicon.sayings].flatMap((tree) => [
+    ...tree.next.keys(),
+    ...[...(tree.exact?.keys() ?? [])].map((key) => key.toLowerCase()),
+  ]);
   const words = numberWords[language === "fr" ? "fr" : "en"];
   return {
     ...lexicon,
     starters: new Set([
-      ...starts.map((key) => (key.startsWith("=") ? key.slice(1).toLowerCase() : key)),
+      ...starts,
+      ...(language === "zh" ? hanStarts : []),
       ...Object.keys(words),
       ...lexicon.collectives.keys(),
       ...numberStarts,

@@ -22,6 +22,13 @@ const separators = /[^0-9]/g;
  */
 export function readLiteral(norm: string, language: Language, money: boolean): Literal | null {
   if (norm.length > longest + 10) return null;
+  if (norm.length <= 15 && /^\d+$/.test(norm))
+    return {
+      value: { digits: BigInt(norm), exponent: 0 },
+      step: 0,
+      plain: norm.length === 4,
+      grouped: false,
+    };
   const text = norm.replace(/[\s\u00a0\u202f\u2009\u2007]/g, " ");
   const marks: readonly string[] = text.match(separators) ?? [];
   const parts = text.split(separators);

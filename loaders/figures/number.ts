@@ -2,7 +2,7 @@ import { type Amount, add, amount, lastDigitPower, multiply, shift } from "./amo
 import { type Lexicon } from "./lexicon.js";
 import { readLiteral } from "./literal.js";
 import { matchAt, matchBefore } from "./phrases.js";
-import { type Token } from "./tokens.js";
+import { textAt, type Token } from "./tokens.js";
 import { hanDigits, hanPowers, numberWords, vulgarFractions } from "./vocabulary/numbers.js";
 
 /** A number as it stands, before its magnitude. */
@@ -274,83 +274,111 @@ const hanBounds = new Set(["超", "逾", "近", "过", "约", "破", "达", "足
 
 /** `数十亿`, `几十万`, `上百家`, `十几亿` are vague; `超百亿`, `近千家` leave out the one. */
 function readHanVague(tokens: readonly Token[], at: number): PrintedNumber | null {
-  const text = (index: number): string => tokens[index]?.text ?? "";
   let index = at;
-  const marked = hanVague.has(text(at));
+  const marked = hanVague.has(textAt(tokens, at));
   if (marked) index += 1;
-  else if (/^[百千万]$/.test(text(at)) && text(at + 1) === "亿") index = at;
-  else if (/^[百千]$/.test(text(at)) && text(at + 1) === "万" && /^[用会名家个户位]$/.test(text(at + 2))) index = at;
-  else if (text(at) !== "十" && !hanBounds.has(text(at - 1))) return null;
-  if (!marked && text(at) === "十" && text(at + 1) !== "几" && text(at + 1) !== "幾") return null;
-  if (text(at) === "数" && text(at + 1) === "以") {
+  else if (/^[百千万]$/.test(textAt(tokens, at)) && textAt(tokens, at + 1) === "亿") index = at;
+  else if (
+    /^[百千]$/.test(textAt(tokens, at)) &&
+    textAt(tokens, at + 1) === "万" &&
+    /^[用会名家个户位]$/.test(textAt(tokens, at + 2))
+  )
+    index = at;
+  else if (textAt(tokens, at) !== "十" && !hanBounds.has(textAt(tokens, at - 1))) return null;
+  if (!marked && textAt(tokens, at) === "十" && textAt(tokens, at + 1) !== "几" && textAt(tokens, at + 1) !== "幾")
+    return null;
+  if (textAt(tokens, at) === "数" && textAt(tokens, at + 1) === "以") {
     let end = at + 2;
     let power = 0;
-    for (; hanTens[text(end)] !== undefined; end += 1) power += hanTens[text(end)] ?? 0;
-    return power > 0 && text(end) === "计" ? number(amount(1, power), power, end + 1, "vague") : null;
+    for (; hanTens[textAt(tokens, end)] !== undefined; end += 1) power += hanTens[textAt(tokens, end)] ?? 0;
+    return power > 0 && textAt(tokens, end) === "计" ? number(amount(1, power), power, end + 1, "vague") : null;
   }
   if (
-    /^[百千万]$/.test(text(at)) &&
-    text(at + 1) === "亿" &&
-    !/^[0-9一二三四五六七八九十百千两几数]$/.test(text(at - 1)) &&
+    /^[百千万]$/.test(textAt(tokens, at)) &&
+    textAt(tokens, at + 1) === "亿" &&
+    !/^[0-9一二三四五六七八九十百千两几数]$/.test(textAt(tokens, at - 1)) &&
     tokens[at - 1]?.kind !== "number" &&
-    !hanBounds.has(text(at - 1))
+    !hanBounds.has(textAt(tokens, at - 1))
   )
-    return number(amount(1, 8 + (hanTens[text(at)] ?? 0)), 8 + (hanTens[text(at)] ?? 0), at + 2, "vague");
-  if (/^[百千]$/.test(text(at)) && text(at + 1) === "万" && index === at && !hanBounds.has(text(at - 1))) {
-    if (tokens[at - 1]?.kind === "number" || hanDigits[text(at - 1)] !== undefined) return null;
-    const power = (hanTens[text(at)] ?? 0) + 4;
+    return number(
+      amount(1, 8 + (hanTens[textAt(tokens, at)] ?? 0)),
+      8 + (hanTens[textAt(tokens, at)] ?? 0),
+      at + 2,
+      "vague",
+    );
+  if (
+    /^[百千]$/.test(textAt(tokens, at)) &&
+    textAt(tokens, at + 1) === "万" &&
+    index === at &&
+    !hanBounds.has(textAt(tokens, at - 1))
+  ) {
+    if (tokens[at - 1]?.kind === "number" || hanDigits[textAt(tokens, at - 1)] !== undefined) return null;
+    const power = (hanTens[textAt(tokens, at)] ?? 0) + 4;
     return number(amount(1, power), power, at + 2, "vague");
   }
-  if (text(at) === "上" && (text(at - 1) === "以" || text(at + 1) === "十")) return null;
-  if (marked && text(at) === "成" && text(at + 1) === "百")
-    return text(at + 2) === "上" && text(at + 3) === "千" ? number(amount(1, 2), 2, at + 4, "vague") : null;
-  if (marked && text(at) === "成")
-    return text(at + 1) === "千" && text(at + 2) === "上" && text(at + 3) === "万"
+  if (textAt(tokens, at) === "上" && (textAt(tokens, at - 1) === "以" || textAt(tokens, at + 1) === "十")) return null;
+  if (marked && textAt(tokens, at) === "成" && textAt(tokens, at + 1) === "百")
+    return textAt(tokens, at + 2) === "上" && textAt(tokens, at + 3) === "千"
+      ? number(amount(1, 2), 2, at + 4, "vague")
+      : null;
+  if (marked && textAt(tokens, at) === "成")
+    return textAt(tokens, at + 1) === "千" && textAt(tokens, at + 2) === "上" && textAt(tokens, at + 3) === "万"
       ? number(amount(1, 3), 3, at + 4, "vague")
       : null;
   let power = 0;
   const from = index;
   for (; index < at + 6; index += 1) {
-    const next = hanTens[text(index)];
+    const next = hanTens[textAt(tokens, index)];
     if (next === undefined) break;
     power += next;
-    if (!marked && text(at) === "十" && index === at) index += 1;
+    if (!marked && textAt(tokens, at) === "十" && index === at) index += 1;
   }
   if (index === from) {
     // 几家, 数家: a few of something says no magnitude but one
     return null;
   }
-  if (!marked && text(at) !== "十" && power < 4 && !hanMeasures.test(text(index))) return null;
-  return number(amount(1, power), power, index, marked || text(at) === "十" ? "vague" : "words");
+  if (!marked && textAt(tokens, at) !== "十" && power < 4 && !hanMeasures.test(textAt(tokens, index))) return null;
+  return number(amount(1, power), power, index, marked || textAt(tokens, at) === "十" ? "vague" : "words");
 }
 
 /** `百分之五十`, `三分之二`, `一半`, `七成五`: parts of a whole, in percent. */
 function readHanPart(tokens: readonly Token[], at: number): PrintedNumber | null {
-  const text = (index: number): string => tokens[index]?.text ?? "";
-  if (text(at) === "百" && text(at + 1) === "分" && text(at + 2) === "之") {
+  if (textAt(tokens, at) === "百" && textAt(tokens, at + 1) === "分" && textAt(tokens, at + 2) === "之") {
     const value = tokens[at + 3]?.kind === "number" ? readLiteral(tokens[at + 3]?.norm ?? "", "zh", false) : null;
     if (value !== null) return { ...value, end: at + 4, form: "percent" };
-    const han = readHan(tokens, at + 3) ?? (text(at + 3) === "百" ? number(amount(100), 0, at + 4, "percent") : null);
+    const han =
+      readHan(tokens, at + 3) ?? (textAt(tokens, at + 3) === "百" ? number(amount(100), 0, at + 4, "percent") : null);
     return han === null ? null : { ...han, form: "percent" };
   }
-  if (text(at) === "半" && /^[过超近逾]$/.test(text(at - 1)) && !/^[导年月天日小径岛]$/.test(text(at + 1)))
+  if (
+    textAt(tokens, at) === "半" &&
+    /^[过超近逾]$/.test(textAt(tokens, at - 1)) &&
+    !/^[导年月天日小径岛]$/.test(textAt(tokens, at + 1))
+  )
     return number(amount(50), 0, at + 1, "part");
-  if ((text(at) === "一" && text(at + 1) === "半") || (text(at) === "半" && text(at + 1) === "数"))
+  if (
+    (textAt(tokens, at) === "一" && textAt(tokens, at + 1) === "半") ||
+    (textAt(tokens, at) === "半" && textAt(tokens, at + 1) === "数")
+  )
     return number(amount(50), 0, at + 2, "part");
-  if ((text(at) === "千" || text(at) === "万") && text(at + 1) === "分" && text(at + 2) === "之") {
+  if (
+    (textAt(tokens, at) === "千" || textAt(tokens, at) === "万") &&
+    textAt(tokens, at + 1) === "分" &&
+    textAt(tokens, at + 2) === "之"
+  ) {
     const over = readHan(tokens, at + 3) ?? (tokens[at + 3]?.kind === "number" ? readPlain(tokens, at + 3) : null);
-    const places = text(at) === "千" ? 1 : 2;
+    const places = textAt(tokens, at) === "千" ? 1 : 2;
     return over === null ? null : number(shift(over.value, -places), over.step - places, over.end, "percent");
   }
   const first = readHan(tokens, at);
   if (first === null) return null;
-  if (text(first.end) === "成") {
-    const half = text(first.end + 1) === "半";
+  if (textAt(tokens, first.end) === "成") {
+    const half = textAt(tokens, first.end + 1) === "半";
     const more = half ? null : readHan(tokens, first.end + 1);
     const value = add(shift(first.value, 1), half ? amount(5) : (more?.value ?? amount(0)));
     return number(value, half || more !== null ? 0 : 1, more?.end ?? first.end + (half ? 2 : 1), "part");
   }
-  if (text(first.end) !== "分" || text(first.end + 1) !== "之") return null;
+  if (textAt(tokens, first.end) !== "分" || textAt(tokens, first.end + 1) !== "之") return null;
   const over = readHan(tokens, first.end + 2);
   if (over === null || first.value.digits === 0n) return null;
   return number(percentOf(over.value.digits, first.value.digits), 0, over.end, "part");

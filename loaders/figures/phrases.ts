@@ -3,6 +3,8 @@ import { type Token, tokenize } from "./tokens.js";
 /** A tree of phrases: each step is a token, each leaf what the phrase means. */
 export interface Phrases<Meaning> {
   readonly next: Map<string, Phrases<Meaning>>;
+  /** Steps that must be printed exactly so. */
+  exact: Map<string, Phrases<Meaning>> | null;
   meaning: Meaning | undefined;
 }
 
@@ -12,19 +14,22 @@ export interface Match<Meaning> {
   readonly end: number;
 }
 
+const empty = <Meaning>(): Phrases<Meaning> => ({ next: new Map(), exact: null, meaning: undefined });
+
 /** Builds a tree from rows of phrase and meaning. A phrase that starts with `=` must be printed exactly so (`=Md`). */
 export function phrases<Meaning>(
   rows: Iterable<readonly [phrase: string, meaning: Meaning]>,
   backwards = false,
 ): Phrases<Meaning> {
-  const root: Phrases<Meaning> = { next: new Map(), meaning: undefined };
+  const root = empty<Meaning>();
   for (const [phrase, meaning] of rows) {
     const cased = phrase.startsWith("=") && phrase.length > 1;
-    const keys = tokenize(cased ? phrase.slice(1) : phrase).map((token) => (cased ? `=${token.text}` : token.norm));
+    const keys = tokenize(cased ? phrase.slice(1) : phrase).map((token) => (cased ? token.text : token.norm));
     let node = root;
     for (const key of backwards ? keys.reverse() : keys) {
-      let next = node.next.get(key);
-      if (next === undefined) node.next.set(key, (next = { next: new Map(), meaning: undefined }));
+      const steps = cased ? (node.exact ??= new Map()) : node.next;
+      let next = steps.get(key);
+      if (next === undefined) steps.set(key, (next = empty()));
       node = next;
     }
     node.meaning = meaning;
@@ -60,13 +65,20 @@ function walk<Meaning>(
 ): Match<Meaning> | null {
   const token = tokens[index];
   if (token === undefined) return null;
-  const after = index + direction;
-  let found: Match<Meaning> | null = null;
-  for (const next of [node.next.get(`=${token.text}`), node.next.get(token.norm)]) {
-    if (next === undefined) continue;
-    const here = next.meaning === undefined ? null : { meaning: next.meaning, end: after };
-    const longer = walk(next, tokens, after, direction) ?? here;
-    if (longer !== null && (found === null || (longer.end - found.end) * direction > 0)) found = longer;
-  }
-  return found;
+  const any = follow(node.next.get(token.norm), tokens, index + direction, direction);
+  if (node.exact === null) return any;
+  const exact = follow(node.exact.get(token.text), tokens, index + direction, direction);
+  if (any === null || exact === null) return exact ?? any;
+  return (any.end - exact.end) * direction > 0 ? any : exact;
+}
+
+function follow<Meaning>(
+  node: Phrases<Meaning> | undefined,
+  tokens: readonly Token[],
+  index: number,
+  direction: 1 | -1,
+): Match<Meaning> | null {
+  if (node === undefined) return null;
+  const longer = node.next.size > 0 || node.exact !== null ? walk(node, tokens, index, direction) : null;
+  return longer ?? (node.meaning === undefined ? null : { meaning: node.meaning, end: index });
 }

@@ -1,3 +1,4 @@
+import { normAt } from "./tokens.js";
 import { type Amount, add, amount, lastDigitPower, multiply, negate, shift } from "./amount.js";
 import { readMagnitude } from "./magnitude.js";
 import { percentOf, type PrintedNumber, readNumber } from "./number.js";
@@ -121,8 +122,10 @@ const multipliers =
 /** `multiplié par 3`: the number is a multiple. */
 function isMultiplied({ tokens, words }: Sentence, from: number): boolean {
   const at = matchBefore(words.before, tokens, from)?.end ?? from;
-  const text = (index: number): string => tokens[index]?.norm ?? "";
-  return /^(par|by)$/.test(text(at - 1)) && (multipliers.test(text(at - 2)) || multipliers.test(text(at - 3)));
+  return (
+    /^(par|by)$/.test(normAt(tokens, at - 1)) &&
+    (multipliers.test(normAt(tokens, at - 2)) || multipliers.test(normAt(tokens, at - 3)))
+  );
 }
 
 const timesTail = (_sentence: Sentence, end: number) => ({
@@ -216,14 +219,13 @@ interface Rest {
 
 /** `et demi`, `et demie`, `et quart`, `and a half`, `and a quarter`. */
 function readRest({ tokens, words }: Sentence, at: number): Rest | null {
-  const text = (index: number): string => tokens[index]?.norm ?? "";
-  if (words.language === "fr" && text(at) === "et") {
-    if (/^demie?s?$/.test(text(at + 1))) return { end: at + 2, digits: 5, places: 1 };
-    if (text(at + 1) === "quart") return { end: at + 2, digits: 25, places: 2 };
+  if (words.language === "fr" && normAt(tokens, at) === "et") {
+    if (/^demie?s?$/.test(normAt(tokens, at + 1))) return { end: at + 2, digits: 5, places: 1 };
+    if (normAt(tokens, at + 1) === "quart") return { end: at + 2, digits: 25, places: 2 };
   }
-  if (words.language === "en" && text(at) === "and" && text(at + 1) === "a") {
-    if (text(at + 2) === "half") return { end: at + 3, digits: 5, places: 1 };
-    if (text(at + 2) === "quarter") return { end: at + 3, digits: 25, places: 2 };
+  if (words.language === "en" && normAt(tokens, at) === "and" && normAt(tokens, at + 1) === "a") {
+    if (normAt(tokens, at + 2) === "half") return { end: at + 3, digits: 5, places: 1 };
+    if (normAt(tokens, at + 2) === "quarter") return { end: at + 3, digits: 25, places: 2 };
   }
   return null;
 }
@@ -269,18 +271,18 @@ const outOf = new Set(["sur", "in", "out"]);
 function readOutOf(sentence: Sentence, at: number): Quantity | null {
   const { tokens, words } = sentence;
   if (words.language === "zh" || (tokens[at]?.kind !== "word" && tokens[at]?.kind !== "number")) return null;
-  const text = (index: number): string => tokens[index]?.norm ?? "";
-  if (!outOf.has(text(at + 1)) && !outOf.has(text(at + 2))) return null;
+  if (!outOf.has(normAt(tokens, at + 1)) && !outOf.has(normAt(tokens, at + 2))) return null;
   const top = readNumber(tokens, at, words, false);
   if (top === null || !isSmall(top)) return null;
   let index = top.end;
   if (words.language === "fr") {
-    if (text(index) !== "sur" && text(index + 1) === "sur") index += 1;
-    if (text(index) !== "sur") return null;
+    if (normAt(tokens, index) !== "sur" && normAt(tokens, index + 1) === "sur") index += 1;
+    if (normAt(tokens, index) !== "sur") return null;
     index += 1;
   } else {
-    if (text(index) === "out" && text(index + 1) === "of") index += 2;
-    else if (text(index) === "in" || text(index + 1) === "every") index += text(index + 1) === "every" ? 2 : 1;
+    if (normAt(tokens, index) === "out" && normAt(tokens, index + 1) === "of") index += 2;
+    else if (normAt(tokens, index) === "in" || normAt(tokens, index + 1) === "every")
+      index += normAt(tokens, index + 1) === "every" ? 2 : 1;
     else return null;
   }
   const bottom = readNumber(tokens, index, words, false);

@@ -15,10 +15,7 @@ export function scan(sentence: Sentence): Found[] {
     if (token === undefined) break;
     if (
       token.kind === "name" ||
-      (token.kind !== "number" &&
-        token.kind !== "han" &&
-        !sentence.words.starters.has(token.norm) &&
-        !sentence.words.starters.has(token.text))
+      (token.kind !== "number" && !sentence.words.starters.has(token.norm) && !sentence.words.starters.has(token.text))
     ) {
       index += 1;
       continue;

@@ -2,7 +2,7 @@ import { detectLanguage } from "./language.js";
 import { type Lexicon, lexicon } from "./lexicon.js";
 import { matchAt } from "./phrases.js";
 import { type Language } from "./reading.js";
-import { type Token } from "./tokens.js";
+import { normAt, type Token } from "./tokens.js";
 import { daily } from "./vocabulary/names.js";
 
 /** A run of tokens in one language, with what it says that its numbers need. */
@@ -27,9 +27,15 @@ export interface Sentence {
 
 const stops = new Set([".", "!", "?", "。", "！", "？", "…"]);
 const chipNames = /^(h|b|a|gb|mi)\d{2,3}[a-z]?$/;
-const indexNames =
-  /^(indice|indices|index|indexes|cac|nasdaq|dow|dax|ftse|stoxx|nikkei|hang|shanghai|composite|jones|指)$/;
-const yuanNames = /^(yuans?|renminbis?|rmb|cny|chin\p{L}*|pékin|beijing|shanghai|shenzhen)$/u;
+const indexNames: ReadonlySet<string> = new Set(
+  "indice indices index indexes cac nasdaq dow dax ftse stoxx nikkei hang shanghai composite jones".split(" "),
+);
+const yuanNames: ReadonlySet<string> = new Set(
+  "yuan yuans renminbi renminbis rmb cny pékin beijing shanghai shenzhen".split(" "),
+);
+
+/** What goes on for more tokens than this is no sentence, and is cut. */
+const longest = 2_000;
 
 /** Cuts a paragraph into sentences; each knows its language unless one is given. */
 export function sentences(tokens: readonly Token[], given: Language | undefined, phrase: boolean): Sentence[] {
@@ -40,7 +46,7 @@ export function sentences(tokens: readonly Token[], given: Language | undefined,
   let dailyBefore = false;
   for (let index = 0; index < tokens.length; index += 1) {
     const last = index === tokens.length - 1;
-    if (!last && !endsSentence(tokens, index)) continue;
+    if (!last && index - from < longest && !endsSentence(tokens, index)) continue;
     const end = index + 1;
     const language = given ?? (phrase ? overall : detectLanguage(tokens, from, end, overall));
     const words = lexicon(language);
@@ -103,18 +109,23 @@ function survey(tokens: readonly Token[], from: number, end: number, words: Lexi
       percent = true;
     else if (token.norm === "百" && tokens[index + 1]?.text === "分") percent = true;
     if (token.kind === "mark" || token.kind === "number") continue;
-    if (!chips && (chipNames.test(token.norm) || matchAt(words.nouns, tokens, index)?.meaning === "chips"))
-      chips = true;
-    if (indexNames.test(token.norm)) shareIndex = true;
-    if (yuanNames.test(token.norm)) yuan = true;
-    if (daily.has(token.norm)) rate = true;
-    else if (token.kind === "han" && daily.has(token.text + (tokens[index + 1]?.text ?? ""))) rate = true;
+    const { norm } = token;
+    if (token.kind === "han") {
+      if (!chips && matchAt(words.nouns, tokens, index)?.meaning === "chips") chips = true;
+      if (norm === "指") shareIndex = true;
+      else if (norm === "每" || norm === "日" || norm === "单") rate ||= daily.has(norm + normAt(tokens, index + 1));
+      else if (norm === "词") tokensNamed ||= normAt(tokens, index + 1) === "元";
+      continue;
+    }
     if (
-      token.norm.startsWith("token") ||
-      token.norm === "jetons" ||
-      (token.text === "词" && tokens[index + 1]?.text === "元")
+      !chips &&
+      ((token.kind === "name" && chipNames.test(norm)) || matchAt(words.nouns, tokens, index)?.meaning === "chips")
     )
-      tokensNamed = true;
+      chips = true;
+    if (indexNames.has(norm)) shareIndex = true;
+    if (yuanNames.has(norm) || norm.startsWith("chin")) yuan = true;
+    if (daily.has(norm)) rate = true;
+    if (norm.startsWith("token") || norm === "jetons") tokensNamed = true;
   }
   return { chips, daily: rate && tokensNamed, percent, yuan, index: shareIndex };
 }

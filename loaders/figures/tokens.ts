@@ -19,6 +19,11 @@ export interface Token {
   readonly glued: boolean;
 }
 
+/** The text of a token; empty where there is none. */
+export const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? "";
+/** The normal form of a token; empty where there is none. */
+export const normAt = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? "";
+
 const enum Char {
   Space,
   Digit,
