@@ -206,12 +206,16 @@ const isPlainYear = (token: Token | undefined): boolean => token !== undefined &
 const isCount = (token: Token | undefined): boolean =>
   token?.kind === "word" && !token.glued && /[^s]s$/.test(token.norm);
 
+/** A longer chain is read as several. */
+const longestChain = 64;
+
 /** Where a chain of numbers joined by slashes, colons or hyphens ends, when it is no range and no fraction. */
 function chainEnd(tokens: readonly Token[], at: number, words: Lexicon): number | null {
   let end = at + 1;
   let links = 0;
   let kind = "";
   while (
+    links < longestChain &&
     /^[/:-]$/.test(tokens[end]?.text ?? "") &&
     tokens[end]?.glued === true &&
     tokens[end + 1]?.kind === "number" &&

@@ -1,16 +1,11 @@
 import { emptyMemory, fillElided, type Memory, remember } from "./context.js";
-import { countOccurrences, occurrenceAt, type Place } from "./occurrence.js";
-import { type ExtractedFigure, type Language, type Qualifier, type Reading } from "./reading.js";
+import { isDataRun, readDatum } from "./dataRun.js";
+import { countOccurrences, Spans } from "./occurrence.js";
+import { type ExtractedFigure, type Language, type Reading } from "./reading.js";
 import { reading } from "./result.js";
 import { scan } from "./scan.js";
 import { sentences } from "./sentence.js";
 import { tokenize } from "./tokens.js";
-
-/** A quantity and where it stands in its line. */
-interface Placed extends Reading {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A longer line is read piece by piece. */
 const longLine = 8_192;
@@ -33,70 +28,60 @@ export function* streamFigures(text: string, language?: Language): Generator<Ext
     paragraph += 1;
     memory.last = null;
     memory.counted = null;
-    yield* line.length > longLine
-      ? longParagraph(line, paragraph, language, memory)
-      : shortParagraph(line, paragraph, language, memory);
+    const spans = new Spans();
+    const readings: Reading[] = [];
+    for (const [from, to] of pieces(line))
+      readInto(spans, readings, from, from === 0 && to === line.length ? line : line.slice(from, to), language, memory);
+    const occurrences = spans.count === 0 ? none : countOccurrences(line, spans.values());
+    for (const [index, { low, high, qualifier, unit }] of readings.entries()) {
+      const figure = line.slice(spans.start(index), spans.end(index));
+      const occurrence = occurrences[index] ?? 1;
+      yield { paragraph, figure, occurrence, low, high, qualifier, unit };
+    }
   }
 }
 
-function* shortParagraph(line: string, paragraph: number, language: Language | undefined, memory: Memory) {
-  const places = new Map<string, Place>();
-  for (const { start, end, low, high, qualifier, unit } of placed(line, language, memory)) {
-    const figure = line.slice(start, end);
-    yield { paragraph, figure, occurrence: occurrenceAt(line, figure, start, places), low, high, qualifier, unit };
-  }
-}
+const none = new Int32Array(0);
 
-/** Reads a long line piece by piece, with what was found packed as text until the occurrences are counted. */
-function* longParagraph(
-  line: string,
-  paragraph: number,
+/** Adds what a piece of a line says, and where. */
+function readInto(
+  spans: Spans,
+  readings: Reading[],
+  from: number,
+  text: string,
   language: Language | undefined,
   memory: Memory,
-): Generator<ExtractedFigure> {
-  const packed: string[] = [];
-  let spans = new Int32Array(1_024);
-  let count = 0;
-  for (const [from, to] of pieces(line)) {
-    let rows = "";
-    for (const { start, end, low, high, qualifier, unit } of placed(line.slice(from, to), language, memory)) {
-      if (2 * count === spans.length) {
-        const grown = new Int32Array(2 * spans.length);
-        grown.set(spans);
-        spans = grown;
-      }
-      spans[2 * count] = from + start;
-      spans[2 * count + 1] = from + end;
-      count += 1;
-      rows += `${low}\t${high}\t${qualifier}\t${unit}\n`;
-    }
-    if (rows !== "") packed.push(rows);
-  }
-  const occurrences = countOccurrences(line, spans.subarray(0, 2 * count));
-  let index = 0;
-  for (const rows of packed) {
-    for (const row of rows.split("\n")) {
-      if (row === "") continue;
-      const [low = "", high = "", qualifier = "", unit = ""] = row.split("\t");
-      const figure = line.slice(spans[2 * index], spans[2 * index + 1]);
-      const occurrence = occurrences[index] ?? 1;
-      yield { paragraph, figure, occurrence, low, high, qualifier: qualifier as Qualifier, unit };
-      index += 1;
-    }
-  }
-}
-
-function* placed(text: string, language: Language | undefined, memory: Memory): Generator<Placed> {
+): void {
   const tokens = tokenize(text);
+  if (isDataRun(text)) {
+    for (const token of tokens) {
+      const datum = readDatum(token);
+      if (datum === null) continue;
+      spans.add(from + token.start, from + token.end);
+      readings.push(datum);
+    }
+    return;
+  }
   for (const sentence of sentences(tokens, language, false))
     for (const found of fillElided(sentence, scan(sentence), memory)) {
       remember(memory, sentence, found);
       const start = tokens[found.start]?.start ?? 0;
-      const end = tokens[found.end - 1]?.end ?? start;
-      const { low, high, qualifier, unit } = reading(found);
-      yield { start, end, low, high, qualifier, unit };
+      spans.add(from + start, from + (tokens[found.end - 1]?.end ?? start));
+      readings.push(shared(reading(found), readings.at(-1)));
     }
 }
+
+/** The reading, or the one before it where the two say the same: a line of a million equal figures holds one. */
+const shared = (read: Reading, before: Reading | undefined): Reading =>
+  before !== undefined &&
+  before.low === read.low &&
+  before.high === read.high &&
+  before.unit === read.unit &&
+  before.qualifier === read.qualifier
+    ? before
+    : read;
+
+const joined = /[\p{L}\p{N}]/u;
 
 /** Cuts a long line after a sentence where one ends, else at a space, else between two characters that are no digits or letters. */
 function* pieces(line: string): Generator<readonly [from: number, to: number]> {
@@ -105,8 +90,12 @@ function* pieces(line: string): Generator<readonly [from: number, to: number]> {
     const least = from + longLine;
     const window = line.slice(least, least + 2_048);
     const found = Math.max(window.search(/[.。!?！？；;]\s/), window.search(/[。！？；]/));
-    let to = found >= 0 ? least + found + 1 : least;
-    if (found < 0) while (to < line.length && !/[\s,，、]/.test(line[to] ?? "")) to += 1;
+    let to = least + found + 1;
+    if (found < 0) {
+      const space = window.search(/[\s,，、]/);
+      to = least + Math.max(space, 0);
+      if (space < 0) while (to < line.length && joined.test(line[to] ?? "")) to += 1;
+    }
     yield [from, to];
     from = to;
   }

@@ -67,7 +67,8 @@ function readDigits(tokens: readonly Token[], at: number, words: Lexicon, money:
     return number(shift(read.value, 1), read.step + 1, at + 2, "percent");
   const vulgar = vulgarFractions[tokens[at + 1]?.text ?? ""];
   if (vulgar !== undefined) return number(add(read.value, amount(...vulgar)), vulgar[1], at + 2, "digits");
-  return { ...read, end: at + 1, form: "digits" };
+  const { value, step, plain, grouped } = read;
+  return { value, step, end: at + 1, form: "digits", plain, grouped };
 }
 
 /** `1.5e9`, `10^9`: a number with its power of ten. */

@@ -1,11 +1,40 @@
+/** Where phrases stand in a line, in order, two numbers each. */
+export class Spans {
+  count = 0;
+  #numbers = new Int32Array(64);
+
+  add(start: number, end: number): void {
+    if (2 * this.count === this.#numbers.length) {
+      const grown = new Int32Array(2 * this.#numbers.length);
+      grown.set(this.#numbers);
+      this.#numbers = grown;
+    }
+    this.#numbers[2 * this.count] = start;
+    this.#numbers[2 * this.count + 1] = end;
+    this.count += 1;
+  }
+
+  start(index: number): number {
+    return this.#numbers[2 * index] ?? 0;
+  }
+
+  end(index: number): number {
+    return this.#numbers[2 * index + 1] ?? 0;
+  }
+
+  values(): Int32Array {
+    return this.#numbers.subarray(0, 2 * this.count);
+  }
+}
+
 /** How far the occurrences of a phrase have been counted in a line. */
-export interface Place {
+interface Place {
   count: number;
   from: number;
 }
 
 /** The how-manieth time a phrase stands in its line at `start`, counted from where the last count of it stopped. */
-export function occurrenceAt(line: string, figure: string, start: number, places: Map<string, Place>): number {
+function occurrenceAt(line: string, figure: string, start: number, places: Map<string, Place>): number {
   let place = places.get(figure);
   if (place === undefined) places.set(figure, (place = { count: 0, from: 0 }));
   for (let at = line.indexOf(figure, place.from); at >= 0 && at <= start; at = line.indexOf(figure, at + 1)) {
@@ -15,15 +44,21 @@ export function occurrenceAt(line: string, figure: string, start: number, places
   return Math.max(place.count, 1);
 }
 
+/** In a line of this length every phrase is looked for by itself. */
+const short = 8_192;
 /** Fewer phrases of one length than this are looked for one by one. */
 const few = 4;
 
 /**
- * The occurrence of every phrase of a long line, in time that grows with the line's length and the number of different lengths:
+ * The occurrence of every phrase of a line; in a long one in time that grows with the line's length and the number of different lengths:
  * for each length one pass with a rolling hash. `spans` holds start and end of each phrase, in order.
  */
 export function countOccurrences(line: string, spans: Int32Array): Int32Array {
   const result = new Int32Array(spans.length / 2).fill(1);
+  if (line.length <= short) {
+    countEach(line, spans, Array.from(result.keys()), result);
+    return result;
+  }
   const byLength = new Map<number, number[]>();
   for (let index = 0; index < result.length; index += 1) {
     const length = (spans[2 * index + 1] ?? 0) - (spans[2 * index] ?? 0);
@@ -75,8 +110,8 @@ function countLength(
   let hash = 0;
   for (let at = 0; at < length; at += 1) hash = (Math.imul(hash, 31) + line.charCodeAt(at)) | 0;
   for (let at = 0; at <= last; at += 1) {
-    slot = find(line, places, hashes, hash, at, length);
-    if (places[slot] !== 0) {
+    slot = places[(hash ^ (hash >>> 15)) & (size - 1)] === 0 ? -1 : find(line, places, hashes, hash, at, length);
+    if (slot >= 0 && places[slot] !== 0) {
       const count = (counts[slot] ?? 0) + 1;
       counts[slot] = count;
       const index = group[next] ?? -1;

@@ -16,7 +16,14 @@ export interface UnitTail {
 }
 
 const none = (end: number): UnitTail => ({ unit: "", end, power: 0, own: null, refused: false });
-const refused = (end: number): UnitTail => ({ ...none(end), refused: true });
+const refused = (end: number): UnitTail => ({ unit: "", end, power: 0, own: null, refused: true });
+const tailOf = (unit: string, end: number, own: Qualifier | null = null): UnitTail => ({
+  unit,
+  end,
+  power: 0,
+  own,
+  refused: false,
+});
 const links = new Set(["de", "d'", "of", "des", "个", "的"]);
 /** How far after a number its noun may stand. */
 const reach = 6;
@@ -32,7 +39,7 @@ export function readUnit(
 ): UnitTail {
   const { tokens, words } = sentence;
   const first = tokens[at];
-  if (first === undefined || at >= sentence.end) return { ...none(at), unit: money };
+  if (first === undefined || at >= sentence.end) return tailOf(money, at);
   if (money !== "") return readMoreMoney(sentence, at, money);
 
   let index = at;
@@ -73,7 +80,8 @@ export function readUnit(
   // A word that touches the digits and is no unit makes a name or an ordinal: 5G, 2e, 3rd.
   if (first.glued && (first.kind === "word" || first.kind === "name") && printed.form === "digits" && !scaled)
     return refused(at);
-  return { ...countedNoun(sentence, index, printed, scaled), own };
+  const counted = countedNoun(sentence, index, printed, scaled);
+  return own === null ? counted : { ...counted, own };
 }
 
 /** After `$5bn` the currency may be named again, or made plainer: `$5bn Canadian`, `¥100亿元`. */
@@ -84,9 +92,9 @@ function readMoreMoney(sentence: Sentence, at: number, money: string): UnitTail 
   // $0.5$0.6: the second sign belongs to the second number
   if (again !== null && tokens[again.end]?.kind !== "number") {
     const unit = resolve(sentence, again.meaning);
-    if (unit === money) return { ...none(again.end), unit };
+    if (unit === money) return tailOf(unit, again.end);
   }
-  return { ...none(at), unit: money };
+  return tailOf(money, at);
 }
 
 function named(
@@ -105,7 +113,7 @@ function named(
   if (meaning === "other" && words.language === "zh") {
     if (/^[年月日号点]$/.test(text) && end === at + 1) {
       const extra = tokens[end]?.text ?? "";
-      if (text === "年" && printed.plain) return { ...none(end), unit: "year", own };
+      if (text === "年" && printed.plain) return tailOf("year", end, own);
       if (text === "点" && extra !== "") return refused(at);
     }
   }
@@ -237,7 +245,7 @@ function countedNoun(sentence: Sentence, at: number, printed: PrintedNumber, sca
   const { tokens, words } = sentence;
   const known = nounWithin(sentence, at, reach);
   if (known !== null && !(printed.plain && words.language !== "zh" && known.end > at + 2))
-    return { ...none(known.end), unit: known.unit };
+    return tailOf(known.unit, known.end);
   if (words.language === "zh") return none(at);
   const ends = stops[words.language];
   const linked = links.has(tokens[at]?.norm ?? "");
