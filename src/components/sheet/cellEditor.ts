@@ -60,16 +60,16 @@ export class CellEditor {
 
   /** Ends the edit with an entry that was offered. */
   take(entry: Entry | null, after: AfterCommit = "stay"): void {
-    this.close();
-    this.#edit.commit(entry, after);
+    this.#end(() => this.#edit.commit(entry, after));
   }
 
-  /** Takes the field away; nothing else. */
-  close(): void {
+  /** Ends the edit. The field goes last: to take it away while it has the focus would lay the page out once more. */
+  #end(settle: () => void): void {
     if (!this.#isOpen) return;
     this.#isOpen = false;
     this.#edit.note.hide();
     this.#edit.cell.classList.remove("is-editing");
+    settle();
     this.input.remove();
   }
 
@@ -92,8 +92,7 @@ export class CellEditor {
     const after = afterKey(event, this.#edit.isReplacing);
     if (event.key === "Escape") {
       event.preventDefault();
-      this.close();
-      this.#edit.cancel("stay", null);
+      this.#end(() => this.#edit.cancel("stay", null));
     } else if (after !== null) {
       event.preventDefault();
       this.#commit(after);
@@ -104,8 +103,7 @@ export class CellEditor {
     const { read, text, note, cancel } = this.#edit;
     const typed = this.input.value;
     if (typed === text) {
-      this.close();
-      return cancel(after, null);
+      return this.#end(() => cancel(after, null));
     }
     const reading = read(typed);
     if (reading.ok) return this.take(reading.entry, after);
@@ -124,10 +122,11 @@ export class CellEditor {
         return;
       const typed = this.input.value;
       const reading = typed === text || typed.trim() === "" ? null : read(typed);
-      this.close();
-      if (reading === null) cancel("away", null);
-      else if (reading.ok) commit(reading.entry, "away");
-      else cancel("away", { reason: reading.reason, typed });
+      this.#end(() => {
+        if (reading === null) cancel("away", null);
+        else if (reading.ok) commit(reading.entry, "away");
+        else cancel("away", { reason: reading.reason, typed });
+      });
     });
   }
 }
