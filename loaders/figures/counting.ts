@@ -122,6 +122,6 @@ function isFrenchShare({ tokens, words }: Sentence, { start, end }: Quantity): b
 
 const isWordAfter = (token: { kind: string; norm: string } | undefined): boolean =>
   token?.kind === "word" &&
-  !/^(in|to|from|on|last|this|compared|year|since|over|and|but|by|at|as|after|while|for|than|during|through|have|has|had|were|was|are|is|said|say|says|would|will|could|go|goes|went|come|comes|came|remain|remained|do|did|want|expect|think|plan|between|among|before|according|if|when|so|or)$/.test(
+  !/^(going|coming|being|destined|earmarked|in|to|from|on|last|this|compared|year|since|over|and|but|by|at|as|after|while|for|than|during|through|have|has|had|were|was|are|is|said|say|says|would|will|could|go|goes|went|come|comes|came|remain|remained|do|did|want|expect|think|plan|between|among|before|according|if|when|so|or)$/.test(
     token.norm,
   );

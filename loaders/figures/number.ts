@@ -229,6 +229,7 @@ const isAndHalf = (tokens: readonly Token[], at: number, words: Lexicon): boolea
 function follows(group: number, value: number, last: number, language: string): boolean {
   if (last >= 100) return value < 100;
   const rest = group % 100;
+  if (language === "fr" && rest === 10) return value >= 7 && value <= 9;
   if (language === "fr" && (rest === 60 || rest === 80)) return value < 20;
   return rest >= 20 && rest % 10 === 0 && value < 10;
 }

@@ -280,6 +280,8 @@ function readOutOf(sentence: Sentence, at: number): Quantity | null {
     if (normAt(tokens, index) !== "sur") return null;
     index += 1;
   } else {
+    // three jobs in ten
+    if (tokens[index]?.kind === "word" && normAt(tokens, index + 1) === "in" && top.form === "words") index += 1;
     if (normAt(tokens, index) === "out" && normAt(tokens, index + 1) === "of") index += 2;
     else if (normAt(tokens, index) === "in" || normAt(tokens, index + 1) === "every")
       index += normAt(tokens, index + 1) === "every" ? 2 : 1;

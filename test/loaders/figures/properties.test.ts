@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { extractFigures, printedInterval, readFigure } from "../../../loaders/figures/index.js";
+import { extractFigures, printedInterval, readFigure, streamFigures } from "../../../loaders/figures/index.js";
 import { labelledArticles } from "../../bench/figures/labelled.js";
 
 const plain = /^(-?(0|[1-9]\d*)(\.\d*[1-9])?)?$/;
@@ -61,6 +61,9 @@ describe("time", () => {
     ["apostrophes", "'".repeat(million)],
     ["empty lines", "\n".repeat(million)],
     ["letters", "a".repeat(million)],
+    ["numbers and spaces", "1 ".repeat(million / 2)],
+    ["numbers, spaces and quotes", '1 " '.repeat(million / 4)],
+    ["different numbers", Array.from({ length: million / 7 }, (_, index) => String(100_000 + index)).join(" ")],
   ])("1 MB of %s takes under a second", (_what, text) => {
     readFigure("vingt puces");
     expect(seconds(() => extractFigures(text))).toBeLessThan(1);
@@ -71,11 +74,32 @@ describe("time", () => {
     ["groups", "1,".repeat(million / 2)],
     ["hyphens", "1-".repeat(million / 2)],
     ["number words", "un ".repeat(million / 3)],
+    ["amounts", "$1 ".repeat(million / 3)],
+    ["amounts in Chinese", "3万".repeat(million / 2)],
     ["ranges", "2 à 3 ".repeat(million / 6)],
     ["qualifiers", "plus de ".repeat(million / 8)],
     ["characters", "十".repeat(million / 3)],
   ])("1 MB of %s is read in a few seconds", (_what, text) => {
     expect(seconds(() => extractFigures(text))).toBeLessThan(15);
+  });
+
+  test("10 MB in one line gives a row for every number", () => {
+    let rows = 0;
+    let inOrder = true;
+    for (const { occurrence } of streamFigures("1 ".repeat(5 * million))) {
+      rows += 1;
+      inOrder &&= occurrence === rows;
+    }
+    expect({ rows, inOrder }).toEqual({ rows: 5 * million, inOrder: true });
+  }, 60_000);
+
+  test("occurrences in a long line are those of plain text", () => {
+    const line = Array.from({ length: 4_000 }, (_, index) => `${(index * 7) % 90} % puis ${index} puces`).join(", ");
+    for (const { figure, occurrence } of extractFigures(line).slice(-40)) {
+      let at = -1;
+      for (let count = 0; count < occurrence; count += 1) at = line.indexOf(figure, at + 1);
+      expect(at).toBeGreaterThanOrEqual(line.length - 2_000);
+    }
   });
 
   test("ten times the text takes about ten times as long", () => {

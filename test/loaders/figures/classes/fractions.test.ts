@@ -13,6 +13,7 @@ describe("parts of a whole", () => {
     ["fr", "Il l'a vendu à un tiers, puis confié à un tiers de confiance.", []],
     ["fr", "Un quart d'heure plus tard, il perdit son quart de finale.", []],
     ["en", "Half an hour later a third party arrived, a quarter after the second.", []],
+    ["en", "It sells power, with a fifth going to homes.", ["a fifth: 20 percent"]],
     ["en", "It built a second plant and a third in Ohio.", []],
     ["en", "It earns $5bn a quarter.", ["$5bn: 5000000000 USD"]],
   ] as const)("%s: %s", (language, text, expected) => {
@@ -28,6 +29,9 @@ describe("parts of a part", () => {
     ["zh", "千分之三", "0.3 percent"],
     ["zh", "万分之八", "0.08 percent"],
     ["fr", "trois milliards et quart", "3250000000 other"],
+    ["fr", "dix-neuf pour cent", "19 percent"],
+    ["fr", "dix-sept usines", "17 count"],
+    ["en", "two shops in five", "40 percent"],
     ["fr", "près du double", "2 about multiple"],
     ["fr", "plus du triple", "3.. more_than multiple"],
     ["zh", "翻两番", "4 multiple"],
