@@ -1,5 +1,6 @@
 import { type Amount, amount, shift } from "./amount.js";
-import { type PrintedNumber, readNumber } from "./number.js";
+import { type PrintedNumber } from "./printed.js";
+import { readNumber } from "./number.js";
 import { matchAt } from "./phrases.js";
 import { type Qualifier } from "./reading.js";
 import { type Sentence } from "./sentence.js";

@@ -1,8 +1,9 @@
-import { afterName, isNumbered, isYear, skipAt, staysYear } from "./exclusions.js";
+import { afterName, isYear, skipAt, staysYear } from "./exclusions.js";
 import { type Found, single } from "./found.js";
 import { isCounting } from "./counting.js";
 import { readQuantity, type Quantity } from "./quantity.js";
 import { joinRange, readHanPair } from "./range.js";
+import { isNumbered } from "./numbered.js";
 import { qualify } from "./qualify.js";
 import { type Sentence } from "./sentence.js";
 

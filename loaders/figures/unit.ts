@@ -1,6 +1,6 @@
 import { dailyEnd } from "./daily.js";
 import { matchAt, phrases } from "./phrases.js";
-import { type PrintedNumber } from "./number.js";
+import { type PrintedNumber } from "./printed.js";
 import { type Qualifier } from "./reading.js";
 import { resolve, type Sentence } from "./sentence.js";
 import { cents, hanHeads, stops } from "./vocabulary/units.js";
