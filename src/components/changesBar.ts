@@ -5,6 +5,7 @@ import { describeChanges } from "../state/readerState.js";
 import { announce } from "./announce.js";
 import { type Notebook } from "./notebook.js";
 import { element } from "./sheet/element.js";
+import { shownFormat } from "./shownFormat.js";
 
 /**
  * What on this page is not as published, for the head of every page: which inputs the reader changed and to what, where a
@@ -30,7 +31,7 @@ export function changesBar(notebook: Notebook): HTMLElement {
     const told = notebook.problems();
     bar.hidden = sentence === "" && told.length === 0;
     if (words.textContent !== sentence) words.textContent = sentence;
-    problems.replaceChildren(...told.map((problem) => element("li", {}, problem)));
+    problems.replaceChildren(...told.map((problem) => element("li", {}, `Left out: ${problem}`)));
     buttons.replaceChildren(...(sentence === "" ? [] : isLink ? [adopt, dismiss] : [copy, reset]));
   }
   notebook.subscribe(update);
@@ -38,24 +39,24 @@ export function changesBar(notebook: Notebook): HTMLElement {
   return bar;
 }
 
-/** `3 inputs changed: Chips ordered, 40,000 chips instead of 20,000 chips; …`; empty where nothing is. */
+/** `You have 3 inputs changed: Chips ordered, 40,000 chips instead of 20,000 chips; …`; empty where nothing is. */
 export function changesSentence(notebook: Pick<Notebook, "store" | "base" | "workbook">, isLink: boolean): string {
   const state = notebook.store.get();
-  const count = describeChanges(state);
-  if (count === "nothing changed") return isLink ? "This link shows the published figures." : "";
   const [workbook, base] = [notebook.workbook(), notebook.base()];
-  const shown = Object.keys(state.edits)
-    .filter((name) => base.has(name))
+  // What a link or an old edit speaks of and the model cannot take is a problem, told below, not a change.
+  const taken = Object.entries(state.edits).filter(([name]) => base.has(name) && workbook.entry(name) !== null);
+  const count = describeChanges({ ...state, edits: Object.fromEntries(taken) });
+  if (count === "nothing changed") return isLink ? "This link shows the published figures." : "";
+  const shown = taken
     .slice(0, 3)
-    .map((name) => `${base.line(name).label}, ${quantityOf(workbook, name)} instead of ${quantityOf(base, name)}`);
-  const more = Object.keys(state.edits).length > shown.length ? "; and others" : "";
+    .map(([name]) => `${base.line(name).label}, ${quantityOf(workbook, name)} instead of ${quantityOf(base, name)}`);
+  const more = taken.length > shown.length ? "; and others" : "";
   const list = shown.length === 0 ? "" : `: ${shown.join("; ")}${more}`;
-  return `${isLink ? "This link comes with " : ""}${count}${list}.`;
+  return `${isLink ? "This link comes with" : "You have"} ${count}${list}.`;
 }
 
 function quantityOf(workbook: Workbook, name: string): string {
-  const { unit, format } = workbook.line(name);
-  return formatQuantity(valueText(workbook.value(name)), unit, format);
+  return formatQuantity(valueText(workbook.value(name)), workbook.line(name).unit, shownFormat(workbook, name));
 }
 
 async function copyLink({ store }: Notebook): Promise<void> {

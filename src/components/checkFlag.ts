@@ -38,18 +38,18 @@ export function arithmeticText({ internal, internalFailed }: CheckCounts): strin
   return internal === 1 ? "Arithmetic: the one check holds" : `Arithmetic: all ${internal} checks hold`;
 }
 
-/** `Sources: 4 of 8 checks fail, 1 figure in conflict`. */
+/** `Sources: 4 of 8 comparisons do not fit, 1 figure in conflict`. */
 export function sourcesText({ source, sourceFailed, conflicts }: CheckCounts): string {
   const figures = conflicts === 1 ? "1 figure in conflict" : `${conflicts} figures in conflict`;
   const failed =
     sourceFailed === 0
-      ? `all ${source} checks hold`
-      : `${sourceFailed} of ${source} checks ${sourceFailed === 1 ? "fails" : "fail"}`;
+      ? `all ${source} comparisons fit`
+      : `${sourceFailed} of ${source} comparisons ${sourceFailed === 1 ? "does" : "do"} not fit`;
   return `Sources: ${failed}${conflicts === 0 ? "" : `, ${figures}`}`;
 }
 
 function showPart(part: HTMLElement, isGood: boolean, text: string): void {
-  const content = `${isGood ? "✓" : "✕"} ${text}`;
+  const content = `${isGood ? "✓" : "≠"} ${text}`;
   if (part.textContent === content) return;
   part.className = isGood ? "is-good" : "is-bad";
   part.textContent = content;

@@ -6,6 +6,7 @@ import { live, setText } from "./live.js";
 import { type Notebook } from "./notebook.js";
 import { formatRange } from "./quantityRange.js";
 import { pageAddress } from "./pageAddress.js";
+import { shownFormat } from "./shownFormat.js";
 
 export interface FigureOptions {
   /** A format of model.csv in place of the line's own. */
@@ -45,7 +46,7 @@ export function figure(notebook: Notebook, name: string, options: FigureOptions 
 export function figureText(workbook: Workbook, name: string, { format, of = "value" }: FigureOptions = {}): string {
   const line = workbook.line(name);
   const unit = line.unit || workbook.unit(name);
-  const shape = format ?? line.format;
+  const shape = format ?? (of === "value" ? shownFormat(workbook, name) : line.format);
   if (of === "range") return formatRange(line.low, line.high, unit, shape);
   return quantity(of === "value" ? valueText(workbook.value(name)) : line[of], unit, shape);
 }

@@ -22,7 +22,7 @@ export interface EntryOptions {
   readonly unit: string;
   /** The format of the cell, for the echo and for `bare: "shown"`. */
   readonly format?: string;
-  /** The language of the page, never of the browser: it alone decides `1,500`, `1.500` and `billion`. */
+  /** The language of the page, never of the browser: it alone decides `1,500` and `1.500`. */
   readonly locale?: EntryLocale;
   /** What a number without magnitude, unit or percent sign is counted in: base units (default), or as the cell is shown. */
   readonly bare?: "base" | "shown";

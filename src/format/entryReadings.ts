@@ -1,6 +1,6 @@
 import { decimalDigitsText, integerLength, isZero, readDecimal, shiftDigits } from "./decimalText.js";
 import { type EntryOptions } from "./entry.js";
-import { type EntryLocale, readDigits } from "./entryDigits.js";
+import { readDigits } from "./entryDigits.js";
 import { entryEcho } from "./entryEcho.js";
 import { type EntryPhrase } from "./entryPhrase.js";
 import { formatScale, scalePower } from "./numberFormat.js";
@@ -25,7 +25,7 @@ export function entryReadings(text: string, phrase: EntryPhrase, options: EntryO
   const { unit, locale, format = "", bare = "base" } = options;
   const digits = readDigits(phrase.digits, locale);
   if ("problem" in digits) return digits;
-  const powers = magnitudePowers(phrase, locale);
+  const powers = magnitudePowers(phrase);
   const isBare = phrase.magnitudes.length === 0 && phrase.mark === "" && phrase.over.length + phrase.under.length === 0;
   const asShown = isBare && bare === "shown";
   const percent = phrase.mark === "%" || (asShown && unit === "1" && formatScale(format) === "percent");
@@ -47,16 +47,19 @@ export function entryReadings(text: string, phrase: EntryPhrase, options: EntryO
   const doubts = [
     ...(digits.values.length > 1 ? [`"${phrase.digits}" may be thousands or decimals`] : []),
     ...(powers.length > 1 ? [magnitudeDoubt(phrase)] : []),
-    ...(small ? [scaleDoubt(phrase, unit, format)] : []),
+    ...(small ? [scaleDoubt(values.at(-1) ?? "", unit, format)] : []),
   ];
   return { offers, doubts };
 }
 
-/** The power of ten that the typed magnitudes come to, or the two where English and French differ. */
-function magnitudePowers(phrase: EntryPhrase, locale?: EntryLocale): number[] {
+/**
+ * The power of ten that the typed magnitudes come to, or the two where English and French differ: a reader of French
+ * articles on an English page may mean either, so no page decides it.
+ */
+function magnitudePowers(phrase: EntryPhrase): number[] {
   let powers = [0];
   for (const { magnitude } of phrase.magnitudes) {
-    const next = "power" in magnitude ? [magnitude.power] : locale ? [magnitude[locale]] : [magnitude.en, magnitude.fr];
+    const next = "power" in magnitude ? [magnitude.power] : [magnitude.en, magnitude.fr];
     powers = powers.flatMap((power) => next.map((more) => power + more));
   }
   return powers;
@@ -85,9 +88,8 @@ function magnitudeDoubt(phrase: EntryPhrase): string {
   return `"${word}" is not the same number in English and in French; type bn, tn or Md`;
 }
 
-function scaleDoubt(phrase: EntryPhrase, unit: string, format: string): string {
+function scaleDoubt(bare: string, unit: string, format: string): string {
   const scale = scaleWord(formatScale(format));
-  const bare = (phrase.negative ? "-" : "") + phrase.digits;
   const words = unitWords(unit, true);
   return `this cell is shown in ${scale}; type ${bare} ${scale}, or ${words === "" ? `=${bare}` : `${bare} ${words}`}`;
 }

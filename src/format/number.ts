@@ -4,3 +4,4 @@ export { formatFull, formatNumber } from "./formatNumber.js";
 export { formatProblem } from "./numberFormat.js";
 export { formatQuantity } from "./quantity.js";
 export { formatUnitLabel } from "./unitLabel.js";
+export { showingFormat } from "./showingFormat.js";

@@ -78,7 +78,7 @@ export function createKeeper(storage: () => KeyValue, key: string): Keeper {
   }
 
   function problems(): string[] {
-    const lasting = newer && unsaved ? ["saved edits: edits made here last until this page is closed"] : [];
+    const lasting = newer && unsaved ? ["saved edits: edits made here last until you leave this page"] : [];
     return [...readProblems, ...lasting, ...(accessProblem === null ? [] : [accessProblem])];
   }
 
@@ -114,5 +114,5 @@ function keepUnread(storage: KeyValue, key: string, text: string): void {
 
 function notKept(error: unknown): string {
   const name = error instanceof Error ? error.name : String(error);
-  return `saved edits: this browser does not keep them (${name}); they last until this page is closed`;
+  return `saved edits: this browser does not keep them (${name}); they last until you leave this page`;
 }

@@ -2,6 +2,7 @@ import { type Change, formatChange, formatNumber, formatQuantity, formatUnitLabe
 import { type LineRecord } from "../../model/line.js";
 import { type Value, valueText } from "../../model/value.js";
 import { type Workbook } from "../../model/workbook.js";
+import { shownFormat } from "../shownFormat.js";
 
 /** How a number came about, told by colour and by a mark beside it. */
 export type CellTone = "input" | "calculated" | "linked";
@@ -36,7 +37,8 @@ export interface CellQuestion {
 
 /** What one cell shows. Pure: the same question, the same view. */
 export function cellView({ line, workbook, against, scenario, isOwn, withVariance }: CellQuestion): CellView {
-  const { name, label, format } = line;
+  const { name, label } = line;
+  const format = shownFormat(workbook, name);
   const value = workbook.value(name);
   const unit = workbook.unit(name);
   const tone = cellTone(workbook, line);

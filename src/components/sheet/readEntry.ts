@@ -1,5 +1,6 @@
 import { type EntryOffer, parseEntry } from "../../format/entry.js";
-import { formatQuantity } from "../../format/number.js";
+import { formatQuantity, showingFormat } from "../../format/number.js";
+import { decimal, decimalText } from "../../model/decimal.js";
 import { editWorkbook, type Entry, type Workbook } from "../../model/workbook.js";
 import { caretText } from "../../model/formula.js";
 import { type FormulaError } from "../../model/formula.js";
@@ -43,17 +44,16 @@ function* lineNames(workbook: Workbook): Iterable<string> {
 /** In a cell shown in billions a bare 100 is as likely 100 bn; in a percent cell a bare 0.25 is a quarter, as in a formula. */
 const bareReading = (format: string): "base" | "shown" => (format.startsWith("percent") ? "base" : "shown");
 
-/** A bare 12 in a percent cell is 12 % to some and 1,200 % to others: asked, not guessed. */
+/** A 12 without its sign in a percent cell is 12 % to some and 1,200 % to others, however it is written: asked, not guessed. */
 function percentDoubt(text: string, entry: Entry, format: string): CellReading | null {
-  if (!format.startsWith("percent") || !/^[-−]?\d+(?:\.\d+)?$/.test(text.trim()) || /^-?[01](?:\.0*)?$/.test(entry))
-    return null;
-  if (/^-?0\./.test(entry)) return null;
-  const offers = [`=${entry}%`, entry].map((offer) => {
-    const label = offer.startsWith("=") ? `${entry} %` : formatQuantity(entry, "1", "percent.0");
-    return { entry: offer, label };
-  });
-  const bare = text.trim();
-  const reason = `"${bare}" has more than one reading here: type ${bare}%, or ${bare} as a multiple with =${bare}`;
+  if (!format.startsWith("percent") || entry.startsWith("@") || /[%％‰×]/.test(text)) return null;
+  const number = decimal(entry);
+  if (number.abs().lt(1)) return null;
+  const offers = [decimalText(number.div(100)), entry].map((offer) => ({
+    entry: offer,
+    label: formatQuantity(offer, "1", showingFormat("percent.0", offer)),
+  }));
+  const reason = `"${text.trim()}" has more than one reading here: type ${entry}%, or =${entry} for the multiple`;
   return { ok: false, reason, offers, caret: "" };
 }
 
@@ -67,7 +67,8 @@ function readFormula(workbook: Workbook, name: string, entry: Entry): CellReadin
   }
   if (value.kind === "error") return { ok: true, entry, echo: `${value.code}: ${value.message}` };
   const unit = trial.unit(name) || "1";
-  return { ok: true, entry, echo: formatQuantity(valueText(value), unit, workbook.line(name).format) };
+  const text = valueText(value);
+  return { ok: true, entry, echo: formatQuantity(text, unit, showingFormat(workbook.line(name).format, text)) };
 }
 
 function repair({ nearest, text, start, end }: FormulaError): EntryOffer[] {

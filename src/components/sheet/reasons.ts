@@ -1,9 +1,11 @@
-import { formatChange, formatQuantity } from "../../format/number.js";
+import { formatChange } from "../../format/number.js";
 import { allDependents, explain, type Explanation } from "../../model/explain.js";
 import { type ClaimRecord } from "../../model/notebook.js";
 import { valueText } from "../../model/value.js";
 import { type Workbook } from "../../model/workbook.js";
+import { claimInterval } from "../claimText.js";
 import { type Notebook } from "../notebook.js";
+import { shownFormat } from "../shownFormat.js";
 import { spokenValue } from "./cellView.js";
 import { chosenChoice, sourceMark } from "./sourceMark.js";
 import { formulaWithNumbers } from "./wholeNumbers.js";
@@ -16,7 +18,7 @@ export interface ClaimReason {
   readonly voice: string;
   readonly source: string;
   readonly paragraph: number;
-  /** `stands for $22.5 bn to $23.5 bn`; empty where the print says nothing more. */
+  /** `stands for $22.5–23.5 bn`; empty where the print says nothing more. */
   readonly interval: string;
 }
 
@@ -87,28 +89,15 @@ function toReason(notebook: Notebook, workbook: Workbook, explanation: Explanati
     formula: content.startsWith("=") ? content : "",
     numbers: formulaWithNumbers(workbook, name),
     source: sourceMark(notebook, name, workbook).text,
-    claim: claim ? claimReason(notebook, workbook, name, claim) : null,
+    claim: claim ? claimReason(notebook, claim) : null,
     isShortened,
     precedents: precedents.map((precedent) => toReason(notebook, workbook, precedent)),
   };
 }
 
-function claimReason(notebook: Notebook, workbook: Workbook, name: string, claim: ClaimRecord): ClaimReason {
-  const { format } = workbook.line(name);
-  const { intervalLow, intervalHigh, unit } = claim;
-  const isPercent = unit === "percent";
-  const print = (text: string): string =>
-    isPercent ? `${text} %` : formatQuantity(text, modelUnit(unit), finer(format));
-  const interval =
-    intervalLow !== "" && intervalHigh !== ""
-      ? intervalLow === intervalHigh
-        ? ""
-        : `stands for ${print(intervalLow)} to ${print(intervalHigh)}`
-      : intervalLow !== ""
-        ? `stands for ${print(intervalLow)} or more`
-        : intervalHigh !== ""
-          ? `stands for ${print(intervalHigh)} or less`
-          : "";
+function claimReason(notebook: Notebook, claim: ClaimRecord): ClaimReason {
+  const { intervalLow, intervalHigh } = claim;
+  const saysMore = (intervalLow !== "" || intervalHigh !== "") && intervalLow !== intervalHigh;
   return {
     id: claim.claim,
     phrase: claim.figure,
@@ -116,23 +105,8 @@ function claimReason(notebook: Notebook, workbook: Workbook, name: string, claim
     voice: claim.voice === "" || claim.voice === `source ${claim.source}` ? "Unattributed" : claim.voice,
     source: claim.source,
     paragraph: claim.paragraph,
-    interval,
+    interval: saysMore ? `stands for ${claimInterval(claim)}` : "",
   };
-}
-
-const modelUnits: Readonly<Record<string, string>> = {
-  chips: "chip",
-  users: "user",
-  count: "1",
-  multiple: "1",
-  tokens_per_day: "token/day",
-};
-const modelUnit = (unit: string): string => modelUnits[unit] ?? unit;
-
-/** A print's interval ends half a digit beyond it, so it takes one decimal more than the line shows. */
-function finer(format: string): string {
-  const found = /^(k|m|bn|tn)\.(\d+)$/.exec(format);
-  return found ? `${found[1]}.${Number(found[2]) + 1}` : format;
 }
 
 function named(reference: Workbook, workbook: Workbook, name: string): NamedValue {
@@ -141,7 +115,7 @@ function named(reference: Workbook, workbook: Workbook, name: string): NamedValu
 }
 
 function quantityOf(workbook: Workbook, name: string): string {
-  return spokenValue(workbook.value(name), workbook.unit(name), workbook.line(name).format);
+  return spokenValue(workbook.value(name), workbook.unit(name), shownFormat(workbook, name));
 }
 
 /** How far a line has moved from one workbook to another; empty where it has not. */

@@ -52,10 +52,10 @@ describe("the master flag", () => {
   });
 
   it("tells where the sources disagree", () => {
-    expect(sourcesText(counts)).toBe("Sources: 5 of 8 checks fail, 1 figure in conflict");
+    expect(sourcesText(counts)).toBe("Sources: 5 of 8 comparisons do not fit, 1 figure in conflict");
     expect(sourcesText({ ...counts, sourceFailed: 1, conflicts: 2 })).toBe(
-      "Sources: 1 of 8 checks fails, 2 figures in conflict",
+      "Sources: 1 of 8 comparisons does not fit, 2 figures in conflict",
     );
-    expect(sourcesText({ ...counts, sourceFailed: 0, conflicts: 0 })).toBe("Sources: all 8 checks hold");
+    expect(sourcesText({ ...counts, sourceFailed: 0, conflicts: 0 })).toBe("Sources: all 8 comparisons fit");
   });
 });

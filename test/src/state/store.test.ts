@@ -258,7 +258,7 @@ describe("a link", () => {
 
 describe("a storage that fails", () => {
   const notKept = (name: string) =>
-    `saved edits: this browser does not keep them (${name}); they last until this page is closed`;
+    `saved edits: this browser does not keep them (${name}); they last until you leave this page`;
 
   it("leaves edits, undo and links working in memory, and it is said", () => {
     const storage = new FakeStorage();
@@ -332,7 +332,7 @@ describe("a storage that fails", () => {
     expect([store.get().edits, storage.getItem(key)]).toEqual([{ a: "1", b: "2" }, text]);
     expect(store.problems()).toEqual([
       "saved edits: a newer version of this notebook saved them; they are left untouched and not shown",
-      "saved edits: edits made here last until this page is closed",
+      "saved edits: edits made here last until you leave this page",
     ]);
   });
 });

@@ -23,8 +23,11 @@ describe("readEntry", () => {
     ["budget", "", "null (back to the published value)"],
     ["share", "12%", "0.12 (12 % = 0.12)"],
     ["share", "0.25", "0.25 (25 % = 0.25)"],
-    ["share", "12", 'refused: "12" has more than one reading here: type 12%, or 12 as a multiple with =12'],
-    ["share", "1", "1 (100 % = 1)"],
+    ["share", "12", 'refused: "12" has more than one reading here: type 12%, or =12 for the multiple'],
+    ["share", "1", 'refused: "1" has more than one reading here: type 1%, or =1 for the multiple'],
+    ["share", "12,5", 'refused: "12,5" has more than one reading here: type 12.5%, or =12.5 for the multiple'],
+    ["share", "20k", 'refused: "20k" has more than one reading here: type 20000%, or =20000 for the multiple'],
+    ["share", "0", "0 (0 % = 0)"],
   ])("%s ← %s", (name, text, expected) => expect(read(name, text)).toBe(expected));
 
   test("offers a repair for a misspelt name and both readings of a bare percentage", () => {
@@ -33,7 +36,7 @@ describe("readEntry", () => {
       return reading.ok ? [] : reading.offers.map(({ entry }) => entry);
     };
     expect(offers("budget", "=budgt * 2")).toEqual(["=budget * 2"]);
-    expect(offers("share", "12")).toEqual(["=12%", "12"]);
+    expect(offers("share", "12")).toEqual(["0.12", "12"]);
     expect(offers("budget", "170")).toEqual(["170000000000", "170"]);
   });
 

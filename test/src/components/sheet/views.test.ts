@@ -112,7 +112,7 @@ test("reasons go down to the print and say what an edit did", () => {
   expect(budget?.claim).toMatchObject({
     phrase: "160 milliards",
     voice: "Paper",
-    interval: "stands for RMB 159.5 bn to RMB 160.5 bn",
+    interval: "stands for RMB 159.5–160.5 bn",
   });
   expect([plain(change), published, causes.map(({ name }) => name), dependents.length]).toEqual([
     "−$4.0 bn (−20.0 %)",
