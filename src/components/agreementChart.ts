@@ -49,7 +49,7 @@ export function chartTitle(groups: readonly LedgerGroup[]): string {
   const conflicts = groups.filter(({ agreement }) => agreement.verdict === "conflict").length;
   const told = `${groups.length} figures are told more than once`;
   if (conflicts === 0) return `${told}, and all that is told of each can be true`;
-  return `${told}; what is told of ${countText(conflicts, { words: true })} of them cannot all be true`;
+  return `${told}; on ${countText(conflicts, { words: true })} of them the figures cannot all be true`;
 }
 
 /** Claims whose intervals are the same, drawn once. */

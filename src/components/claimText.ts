@@ -27,7 +27,7 @@ export function claimReading(claim: Pick<ClaimRecord, "low" | "high" | "qualifie
   if (qualifier === "less_than") return `less than ${value}`;
   if (qualifier === "up_to") return `up to ${value}`;
   if (qualifier === "range") return claimRange({ low, high }, unit);
-  return qualifier === "vague" ? `${value} or more, vaguely` : value;
+  return qualifier === "vague" ? `${value} or more, no figure given` : value;
 }
 
 /** What the print stands for: `$22.5–23.5 bn`, `30 tn tokens a day or more`. */

@@ -19,7 +19,7 @@ export const headlineSpecs: readonly HeadlineSpec[] = [
     name: "capex_2026_cny",
     label: "AI budget for 2026",
     driver: "capex_2026_cny",
-    across: "wherever it is printed",
+    across: "in every article that prints it",
     beside: { name: "capex_2025_cny", words: "spent in 2025" },
   },
   {

@@ -47,8 +47,8 @@ export function rateTitle(used: string, common: Bounds): string {
   if (!/^-?\d/.test(used)) return `The rate used is ${used}`;
   if (common.low === "" && common.high === "") return "No rate satisfies every printed pair";
   return isWithin(used, common)
-    ? `The rate used, ${rateText(used)}, fits the prints of both years; any from ${rangeText(common)} does`
-    : `The rate used, ${rateText(used)}, does not fit the prints of both years; only ${rangeText(common)} does`;
+    ? `The rate used, ${rateText(used)}, fits the printed figures of both years; any from ${rangeText(common)} does`
+    : `The rate used, ${rateText(used)}, does not fit the printed figures of both years; only ${rangeText(common)} does`;
 }
 
 const rateText = (text: string): string => quantity(text, "1", "fixed.4");

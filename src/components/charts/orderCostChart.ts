@@ -20,7 +20,7 @@ function content(notebook: Notebook): ChartContent {
   return {
     title: `${print(workbook, "h200_units")} cost ${printAmount(workbook, "h200_order_usd")}, ${share} of a chip budget that would buy ${print(workbook, "h200_affordable_units")}`,
     subtitle:
-      "Cost of an order against chips ordered, both by powers of ten, so that a price is a straight line. Line: the price in the sheet; band: what the sources span.",
+      "Cost of an order against chips ordered, on log scales, so that a price is a straight line. Line: the price in the sheet; band: how far the printed price is rounded.",
     source: `${sourceLine(notebook, lines)}; scenarios and arithmetic by the model; RMB at the rate used.`,
     table: {
       columns: ["Scenario", "Chips", "Price of one", "Cost", "Cost in RMB", "Share of the chip budget"],

@@ -33,7 +33,7 @@ function content(notebook: Notebook): ChartContent {
   const days = tried.map(({ each }) => print(each, "days_of_budget_at_qwen_price", "sig.2"));
   return {
     title: `At ${print(workbook, "qwen_price_eur_per_token")}, the whole 2026 budget would buy ${days[0]} of tokens`,
-    subtitle: "US dollars for one day of ByteDance’s tokens, December 2025; powers of ten.",
+    subtitle: "US dollars for one day of ByteDance’s tokens, December 2025, on a log scale.",
     source: `${sourceLine(notebook, ["qwen_price_eur_per_token", "tokens_per_day_2025_12"])}; dollars per euro is ours.`,
     table: {
       columns: ["Were the printed price", "One day costs", "The budget would pay for"],

@@ -10,7 +10,7 @@ describe("claimReading", () => {
     ["5", "", "at_least", "count", "at least 5"],
     ["", "20000", "up_to", "chips", "up to 20,000 chips"],
     ["", "7", "less_than", "percent", "less than 7\u202f%"],
-    ["1000000000", "", "vague", "USD", "$1 bn or more, vaguely"],
+    ["1000000000", "", "vague", "USD", "$1 bn or more, no figure given"],
     ["50", "50", "about", "percent", "about 50\u202f%"],
     ["33.3333333333333333", "33.3333333333333333", "exact", "percent", "33.333\u202f%"],
     ["157000000", "157000000", "exact", "users", "157 m users"],

@@ -26,8 +26,8 @@ describe("rateTitle", () => {
   const common = publishedRecord.commonRate;
 
   it.each([
-    ["6.9767", "The rate used, 6.9767, fits the prints of both years; any from 6.937–7.016 does"],
-    ["7.0572", "The rate used, 7.0572, does not fit the prints of both years; only 6.937–7.016 does"],
+    ["6.9767", "The rate used, 6.9767, fits the printed figures of both years; any from 6.937–7.016 does"],
+    ["7.0572", "The rate used, 7.0572, does not fit the printed figures of both years; only 6.937–7.016 does"],
     ["#DIV/0!", "The rate used is #DIV/0!"],
   ])("of %s: %s", (used, title) => {
     expect(rateTitle(used, common)).toBe(title);
