@@ -2,7 +2,7 @@ import { type Notebook } from "./notebook.js";
 import { notesOf } from "./sourceNotes.js";
 
 /**
- * What lines rest on, in one line, reports before the articles that name none: `Source: Financial Times in 000 and 003; 004`.
+ * What lines rest on, in one line, reports before the articles that name none: `Source: Financial Times, in articles 000 and 003; article 004, naming no report`.
  * Empty where they rest on no claim.
  */
 export function sourceLine(notebook: Pick<Notebook, "record" | "base">, names: readonly string[]): string {
@@ -15,15 +15,15 @@ export function sourceLine(notebook: Pick<Notebook, "record" | "base">, names: r
   }
   const reports = [...tellers]
     .filter(([report]) => report !== "")
-    .map(([report, ids]) => `${report} in ${listed(ids)}`);
+    .map(([report, ids]) => `${report}, in ${listed(ids)}`);
   const own = tellers.get("");
-  const parts = own ? [...reports, listed(own)] : reports;
+  const parts = own ? [...reports, `${listed(own)}, naming no report`] : reports;
   return parts.length === 0 ? "" : `Source: ${parts.join("; ")}`;
 }
 
 function listed(ids: ReadonlySet<string>): string {
   const all = [...ids];
-  return all.length === 1 ? `${all[0]}` : `${all.slice(0, -1).join(", ")} and ${all.at(-1)}`;
+  return all.length === 1 ? `article ${all[0]}` : `articles ${all.slice(0, -1).join(", ")} and ${all.at(-1)}`;
 }
 
 /** Whether the claim that a line stands on has no upper end: what follows from it is a bound, not a value. */
