@@ -52,7 +52,8 @@ export function changesSentence(notebook: Pick<Notebook, "store" | "base" | "wor
     .map(([name]) => `${base.line(name).label}, ${quantityOf(workbook, name)} instead of ${quantityOf(base, name)}`);
   const more = taken.length > shown.length ? "; and others" : "";
   const list = shown.length === 0 ? "" : `: ${shown.join("; ")}${more}`;
-  return `${isLink ? "This link comes with" : "You have"} ${count}${list}.`;
+  const told = `${isLink ? "This link comes with" : "You have"} ${count}${list}.`;
+  return isLink ? `${told} What you change now starts from these figures; undo goes back to your own.` : told;
 }
 
 function quantityOf(workbook: Workbook, name: string): string {

@@ -7,8 +7,10 @@ export interface LinkView {
   /** The state on show, or null where the reader's own edits are. */
   state(): ReaderState | null;
   problems(): readonly string[];
-  /** Looks at the address again. */
+  /** Looks at the address of a page that has just been opened. */
   open(): void;
+  /** Follows a changed fragment: another link is shown, an anchor keeps what is shown, and no fragment at all leaves it. */
+  follow(): void;
   /** Shows the reader's own edits again: the link was dismissed, or has become the reader's own. */
   leave(): void;
 }
@@ -56,7 +58,13 @@ export function createLinkView({ session, link }: Pick<StoreEffects, "session" |
     if (decodeState(hash)) attempt(() => link.clear());
   }
 
-  return { state: () => shown, problems: () => problems, open, leave };
+  function follow(): void {
+    // Back to the address without a fragment is how a reader goes back from a link on its own page.
+    if (shown !== null && attempt(() => link.read()) === "") leave();
+    else open();
+  }
+
+  return { state: () => shown, problems: () => problems, open, follow, leave };
 }
 
 /** What an effect returns, or undefined where it throws: a tab without session storage still shows its link. */

@@ -104,7 +104,7 @@ export function createStore(effects: StoreEffects, { key = "reader-state", names
   const stops = [
     effects.onStorage(refresh),
     effects.onLink(() => {
-      view.open();
+      view.follow();
       refresh();
     }),
   ];

@@ -35,7 +35,11 @@ it.each([
   [{}, false, ""],
   [{}, true, "This link shows the published figures."],
   [{ budget: "162500000000" }, false, "You have 1 input changed: Budget, RMB 162.5 bn instead of RMB 160 bn."],
-  [{ budget: "170000000000" }, true, "This link comes with 1 input changed: Budget, RMB 170 bn instead of RMB 160 bn."],
+  [
+    { budget: "170000000000" },
+    true,
+    "This link comes with 1 input changed: Budget, RMB 170 bn instead of RMB 160 bn. What you change now starts from these figures; undo goes back to your own.",
+  ],
   [{ nope: "1" }, true, "This link shows the published figures."],
   [{ half: "1" }, false, ""],
 ])("%j, link %s: %s", (edits: Record<string, string>, isLink, expected) => {

@@ -214,10 +214,18 @@ describe("a link", () => {
     tab.follow(linkOf({ b: "2" }));
     tab.follow("#sources");
     tab.follow(linkOf({ c: "3" }));
+    tab.follow("#sources");
     expect([seen(store), heard]).toEqual([
       ["link", { c: "3" }],
       ["b", "c"],
     ]);
+  });
+  it("is left by going back to the address without it", () => {
+    const { tab, store } = own();
+    tab.follow(linkOf({ b: "2" }));
+    tab.follow("");
+    expect(seen(store)).toEqual(["saved", { a: "1" }]);
+    expect(seen(createStore(tab.visit()))).toEqual(["saved", { a: "1" }]);
   });
   it("to the published model shows it over edits", () => {
     const { tab } = own();
