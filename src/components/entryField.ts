@@ -22,7 +22,7 @@ export function entryField(notebook: Notebook, name: string, { label }: EntryFie
   const id = `entry-${++count}`;
   const input = element("input", {
     type: "text",
-    inputmode: "decimal",
+    inputmode: "text",
     id,
     autocomplete: "off",
     spellcheck: "false",

@@ -63,7 +63,8 @@ describe("the clipboard", () => {
     await sheet.select("h200_units");
     await sheet.press("ArrowLeft", "Shift+ArrowRight", "Shift+ArrowDown", "Shift+ArrowDown", "Control+c");
     const labels = await Promise.all(["h200_units", "h200_unit_price_usd", "h200_surcharge_rate"].map(sheet.label));
-    expect(await clipboardText(page)).toBe(`${labels[0]}\t20000\r\n${labels[1]}\t20000\r\n${labels[2]}\t0%`);
+    const rows = ["Line\tValue", `${labels[0]}\t20000`, `${labels[1]}\t20000`, `${labels[2]}\t0%`];
+    expect(await clipboardText(page)).toBe(rows.join("\r\n"));
     const html = await page.evaluate(async () => {
       const [item] = await navigator.clipboard.read();
       return (await item!.getType("text/html")).text();
@@ -104,6 +105,46 @@ describe("the clipboard", () => {
     expect(await sheet.shown("h200_units")).toBe("20,000");
     expect(await page.getByRole("button", { name: "Reset all", exact: true }).first().isVisible()).toBe(true);
   });
+
+  browserTest("copies the unit that the exact value is in, and takes its own copy back", async ({ openPage }) => {
+    const { page } = await openPage("conversions");
+    await allowClipboard(page);
+    const sheet = sheetOn(page);
+    await sheet.select("capex_2026_cny_reported");
+    await sheet.press("Home", "Shift+End", "Control+c");
+    const [titles, cells] = (await clipboardText(page)).split("\r\n").map((row) => row.split("\t"));
+    expect(titles).toEqual(["Line", "Value", "Unit", "Range", "Source"]);
+    expect(cells!.slice(1, 3)).toEqual(["160000000000", "RMB"]);
+    const changed = (await clipboardText(page)).replace("\t160000000000\t", "\t170bn\t");
+    await sheet.press("Control+v");
+    expect(await sheet.said()).toBe("Nothing was pasted: the cells hold this already.");
+    await putOnClipboard(page, changed);
+    await sheet.press("Control+v");
+    expect(await sheet.shown("capex_2026_cny_reported")).toBe("170");
+    expect(await sheet.said()).toMatch(/ Pasted 1 cell\.$/);
+  });
+
+  browserTest(
+    "pastes a block though the field has been opened, and leaves Excel's stray cells",
+    async ({ openPage }) => {
+      const { page } = await openPage("model");
+      await allowClipboard(page);
+      const sheet = sheetOn(page);
+      await putOnClipboard(page, "40000\t\r\n25000\t\r\n10%\t\r\n\t\r\n");
+      await sheet.select("h200_units");
+      await sheet.press("F2", "Control+v");
+      expect([
+        await sheet.shown("h200_units"),
+        await sheet.shown("h200_unit_price_usd"),
+        await sheet.shown("h200_surcharge_rate"),
+      ]).toEqual(["40,000", "25,000", "10"]);
+      expect(await sheet.said()).toMatch(/ Pasted 3 cells\.$/);
+      await putOnClipboard(page, "\t\r\n\t\r\n");
+      await sheet.press("Control+v");
+      expect(await sheet.note()).toBe("Nothing was pasted: the clipboard has no text.");
+      expect(await sheet.shown("h200_units")).toBe("40,000");
+    },
+  );
 
   browserTest("a pasted copy of any value cell leaves it as it was", async ({ openPage }) => {
     const { page } = await openPage("model");

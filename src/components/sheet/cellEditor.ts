@@ -33,7 +33,7 @@ export class CellEditor {
     this.input = element("input", {
       class: "sheet-field",
       type: "text",
-      inputmode: "decimal",
+      inputmode: "text",
       autocomplete: "off",
       autocapitalize: "off",
       spellcheck: "false",
@@ -46,6 +46,8 @@ export class CellEditor {
     this.input.addEventListener("blur", () => this.#leave());
     edit.note.onLeave = (isBack) => (isBack ? this.input.focus() : this.#leave());
     edit.cell.classList.add("is-editing");
+    // The field is to be typed into, not the cell around it.
+    setAttribute(edit.cell, "contenteditable", null);
     edit.cell.append(this.input);
     this.input.focus({ preventScroll: true });
     if (edit.text !== "") this.input.select();
@@ -56,6 +58,16 @@ export class CellEditor {
   type(text: string): void {
     this.input.value = text;
     this.#tell();
+  }
+
+  /** Whether nothing has been typed since the field opened. */
+  get isUntouched(): boolean {
+    return this.input.value === this.#edit.text;
+  }
+
+  /** Ends the edit with nothing changed. */
+  cancel(): void {
+    this.#end(() => this.#edit.cancel("stay", null));
   }
 
   /** Ends the edit with an entry that was offered. */
@@ -92,7 +104,7 @@ export class CellEditor {
     const after = afterKey(event, this.#edit.isReplacing);
     if (event.key === "Escape") {
       event.preventDefault();
-      this.#end(() => this.#edit.cancel("stay", null));
+      this.cancel();
     } else if (after !== null) {
       event.preventDefault();
       this.#commit(after);

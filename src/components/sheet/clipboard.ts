@@ -1,48 +1,18 @@
-import { entryText } from "../../format/entry.js";
-import { valueText } from "../../model/value.js";
 import { announce } from "../announce.js";
-import { type Notebook } from "../notebook.js";
+import { type CellEntry, type Notebook } from "../notebook.js";
 import { type Block } from "./block.js";
-import { rangeText, unitText } from "./cellView.js";
-import { fromTabText, toHtmlTable, toTabText } from "./clipboardText.js";
+import { blockTexts, blockTitles } from "./blockTexts.js";
+import { fromTabText, toHtmlTable, toTabText, withoutBlankEdges } from "./clipboardText.js";
 import { planPaste } from "./planPaste.js";
-import { columnWorkbook, type SheetModel } from "./sheetModel.js";
-import { sourceMark } from "./sourceMark.js";
+import { type SheetModel } from "./sheetModel.js";
 
-/** The cells of a block as exact text: what typed or pasted back gives the same value. Headings are left out. */
-export function blockTexts(notebook: Notebook, model: SheetModel, { top, bottom, left, right }: Block): string[][] {
-  const texts: string[][] = [];
-  for (let row = top; row <= bottom; row++) {
-    if (!model.line(row)) continue;
-    const cells: string[] = [];
-    for (let column = left; column <= right; column++) cells.push(cellText(notebook, model, row, column));
-    texts.push(cells);
-  }
-  return texts;
-}
-
-function cellText(notebook: Notebook, model: SheetModel, row: number, column: number): string {
-  const line = model.line(row)!;
-  const workbook = columnWorkbook(notebook, model, column);
-  switch (model.columns[column]?.kind) {
-    case "label":
-      return line.label;
-    case "value":
-      return entryText(valueText(workbook.value(line.name)), workbook.unit(line.name) || "1", line.format);
-    case "unit":
-      return unitText(workbook, line);
-    case "range":
-      return rangeText(line);
-    default:
-      return sourceMark(notebook, line.name).text;
-  }
-}
-
-/** Puts a block on the clipboard, as tab-separated text and as a table. */
+/** Puts a block on the clipboard, as tab-separated text and as a table; with its titles where lines are named. */
 export function copyBlock(data: DataTransfer, notebook: Notebook, model: SheetModel, block: Block): void {
   const texts = blockTexts(notebook, model, block);
-  data.setData("text/plain", toTabText(texts));
-  data.setData("text/html", toHtmlTable(texts));
+  const titles = blockTitles(notebook, model, block);
+  const table = titles ? [titles, ...texts] : texts;
+  data.setData("text/plain", toTabText(table));
+  data.setData("text/html", toHtmlTable(table));
   const count = texts.reduce((total, row) => total + row.length, 0);
   announce(`Copied ${count} ${count === 1 ? "cell" : "cells"}.`);
 }
@@ -68,11 +38,21 @@ export function pasteCells(
   selected: Block,
   texts: readonly (readonly string[])[],
 ): PasteResult {
-  if (texts.length === 0)
-    return { ok: false, row: selected.top, column: selected.left, reason: "The clipboard has no text." };
-  const plan = planPaste(notebook, model, selected, texts);
+  const cells = withoutBlankEdges(texts);
+  if (cells.length === 0) {
+    const reason = "Nothing was pasted: the clipboard has no text.";
+    return { ok: false, row: selected.top, column: selected.left, reason };
+  }
+  const plan = planPaste(notebook, model, selected, cells);
   if (!plan.ok) return { ...plan, reason: `Nothing was pasted. ${plan.reason}` };
-  const count = plan.cells.length;
+  // An empty cell takes an edit back; where there is none it sets nothing.
+  const isSet = ({ name, scenario, entry }: CellEntry): boolean =>
+    entry !== null || notebook.scenario(scenario).entry(name) !== null;
+  const count = plan.cells.filter(isSet).length;
+  if (count === 0) {
+    announce("Nothing was pasted: the cells hold this already.");
+    return { ok: true, block: plan.block };
+  }
   notebook.setCells(`paste of ${count} ${count === 1 ? "cell" : "cells"}`, plan.cells);
   announce(`Pasted ${count} ${count === 1 ? "cell" : "cells"}.`);
   return { ok: true, block: plan.block };

@@ -56,3 +56,11 @@ function quotedCell(text: string, at: number): { cell: string; end: number } | n
   if (next !== undefined && !"\t\r\n".includes(next)) return null;
   return { cell: text.slice(at + 1, end).replaceAll('""', '"'), end: end + 1 };
 }
+
+/** Cells without the empty rows below and the empty columns on the right that spreadsheets copy along; none where all are blank. */
+export function withoutBlankEdges(cells: readonly (readonly string[])[]): string[][] {
+  const isFilled = (cell: string): boolean => cell.trim() !== "";
+  const height = cells.findLastIndex((row) => row.some(isFilled)) + 1;
+  const width = Math.max(0, ...cells.map((row) => row.findLastIndex(isFilled) + 1));
+  return cells.slice(0, height).map((row) => row.slice(0, width));
+}

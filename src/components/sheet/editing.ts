@@ -35,7 +35,17 @@ export class Editing {
     return this.#editor !== null;
   }
 
-  /** Opens the field in a cell. `text` replaces what stands there; null edits it in place. */
+  /** Whether the field is open and nothing has been typed in it. */
+  get isUntouched(): boolean {
+    return this.#editor?.isUntouched ?? false;
+  }
+
+  /** Closes the field, if one is open, with nothing changed. */
+  cancel(): void {
+    this.#editor?.cancel();
+  }
+
+  /** Opens the field in a cell. `text` replaces what stands there, as if typed; null edits it in place. */
   begin(position: Position, text: string | null): void {
     const { notebook, grid } = this.#host;
     const model = this.#host.model();
@@ -51,7 +61,7 @@ export class Editing {
     this.#editor = new CellEditor({
       cell,
       label: `${label}, new value`,
-      text: text ?? this.currentText(position),
+      text: text === null ? this.currentText(position) : "",
       isReplacing: text !== null,
       note: this.note,
       read: (typed) => readEntry(workbook, name, typed),
@@ -66,6 +76,7 @@ export class Editing {
         this.#host.go(after);
       },
     });
+    if (text !== null && text !== "") this.#editor.type(text);
   }
 
   /** The text that typed back gives what stands in a cell: its formula, or its number in full. */
@@ -93,7 +104,7 @@ export class Editing {
       if (!isEdited || readOnlyReason(notebook, model, position) !== null) continue;
       cells.push({ name: line.name, scenario, entry: null });
     }
-    if (cells.length === 0) return announce("Nothing here can be taken back.");
+    if (cells.length === 0) return announce("Nothing to undo here: it stands as published.");
     const [first] = cells;
     const one = cells.length === 1 && first ? notebook.reference().line(first.name).label : `${cells.length} cells`;
     notebook.setCells(`${one} back to published`, cells);

@@ -14,6 +14,8 @@ export interface GridContent {
   columnClass(column: number): string;
   fillHeader(cell: HTMLElement, column: number): void;
   fillCell(cell: HTMLElement, position: Position): void;
+  /** Whether a cell takes what is typed. */
+  canType(position: Position): boolean;
   /** The name of the line in a row; empty for a heading. */
   rowName(row: number): string;
   /** Whether rows are anchors by their name. */
@@ -22,6 +24,14 @@ export interface GridContent {
 
 /** Longer than this and only the rows in sight are in the document. */
 export const longestWhole = 200;
+
+const typingAttributes = {
+  contenteditable: "true",
+  inputmode: "text",
+  spellcheck: "false",
+  autocapitalize: "off",
+  autocorrect: "off",
+} as const;
 
 /** A table with the roles of a grid, one tab stop and only as many rows in the document as it takes. */
 export class Grid {
@@ -82,20 +92,31 @@ export class Grid {
   /** Moves the tab stop, and the focus too where `focus` says so. */
   activate(position: Position, focus = true): HTMLElement | null {
     const before = this.cell(this.#active);
-    if (before) setAttribute(before, "tabindex", -1);
+    if (before && before !== this.cell(position)) this.#markActive(before, this.#active, false);
     this.#active = position;
     if (this.#isLong()) {
       this.#scrollTo(position.row);
       this.#draw();
     }
     const cell = this.cell(position);
-    if (cell) setAttribute(cell, "tabindex", 0);
+    if (cell) this.#markActive(cell, position, true);
     if (focus && cell) {
       cell.focus({ preventScroll: true });
       // Scrolling can wait for the frame; asked for now it would lay the page out a second time.
       requestAnimationFrame(() => cell.scrollIntoView({ block: "nearest", inline: "nearest" }));
     }
     return cell;
+  }
+
+  /**
+   * Makes a cell the tab stop. One that takes values is editable in the eyes of the browser, which then hands over what
+   * comes without a key of its own (dictation, emoji, the keyboard of a phone); nothing is ever written into it.
+   */
+  #markActive(cell: HTMLElement, position: Position, isActive: boolean): void {
+    setAttribute(cell, "tabindex", isActive ? 0 : -1);
+    const isOpen = cell.classList.contains("is-editing");
+    const canType = isActive && !isOpen && this.#content.canType(position);
+    for (const [name, value] of Object.entries(typingAttributes)) setAttribute(cell, name, canType ? value : null);
   }
 
   /** Marks a block of cells as selected; null for none but the active cell. */
@@ -193,7 +214,7 @@ export class Grid {
     for (let column = 0; column < node.children.length; column++) {
       const isActive = row === this.#active.row && column === this.#active.column;
       const cell = node.children[column] as HTMLElement;
-      setAttribute(cell, "tabindex", isActive ? 0 : -1);
+      this.#markActive(cell, { row, column }, isActive);
       delete cell.dataset.move;
     }
     this.#fill(row, node);

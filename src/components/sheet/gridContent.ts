@@ -1,5 +1,6 @@
 import { type Notebook } from "../notebook.js";
 import { cellView, rangeText, unitText } from "./cellView.js";
+import { columnTitle } from "./columnTitle.js";
 import { element, setAttribute } from "./element.js";
 import { type GridContent } from "./grid.js";
 import { paintOnce, paintValue } from "./paintCell.js";
@@ -7,7 +8,7 @@ import { type Position } from "./position.js";
 import { readOnlyReason, type SheetLook, type SheetModel, type SheetOptions } from "./sheetModel.js";
 import { sourceMark } from "./sourceMark.js";
 
-const titles = { label: "Line", unit: "Unit", range: "Range across sources", source: "Source" } as const;
+const rangeNote = "What the sources span; for our own assumptions, our range";
 
 /** How a sheet's cells are filled from the notebook. */
 export function gridContent(
@@ -18,13 +19,7 @@ export function gridContent(
 ): GridContent {
   const { rows, columns } = model;
   const stamps = new WeakMap<HTMLElement, readonly unknown[]>();
-  const isAlone = model.scenarios.length === 1;
-
-  function columnTitle(column: number): string {
-    const found = columns[column]!;
-    if (found.kind !== "value") return titles[found.kind];
-    return isAlone && found.scenario === "base" ? "Value" : notebook.scenarioTitle(found.scenario);
-  }
+  const titleOf = (column: number): string => columnTitle(notebook, model, column);
 
   /** Whether a cell shows what these parts come to, which it does from now on. */
   function isStamped(cell: HTMLElement, parts: readonly unknown[]): boolean {
@@ -50,7 +45,7 @@ export function gridContent(
       against?.entry(name),
     ];
     if (isStamped(cell, stamp)) return;
-    const view = cellView({ line, workbook, against, scenario: columnTitle(position.column), isOwn, withVariance });
+    const view = cellView({ line, workbook, against, scenario: titleOf(position.column), isOwn, withVariance });
     paintValue(cell, view, readOnlyReason(notebook, model, position) !== null);
   }
 
@@ -100,12 +95,14 @@ export function gridContent(
       return found?.kind === "group" ? found.title : null;
     },
     columnClass: (column) => `is-${columns[column]!.kind}${model.scenario(column) === "base" ? " is-base" : ""}`,
+    canType: (position) => readOnlyReason(notebook, model, position) === null,
     rowName: (row) => model.line(row)?.name ?? "",
     hasAnchors: options.anchors ?? false,
     fillHeader(cell, column) {
       const scenario = model.scenario(column);
-      cell.append(element("span", {}, columnTitle(column)));
-      const note = scenario === null ? "" : notebook.scenarioNote(scenario);
+      cell.append(element("span", {}, titleOf(column)));
+      const ownNote = columns[column]!.kind === "range" ? rangeNote : "";
+      const note = scenario === null ? ownNote : notebook.scenarioNote(scenario);
       if (note !== "") setAttribute(cell, "title", note);
     },
     fillCell(cell, position) {

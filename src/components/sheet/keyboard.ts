@@ -4,15 +4,20 @@ export type SheetCommand = "edit" | "delete" | "why" | "choices" | "selectAll" |
 /** A key press as far as it is read here. */
 export interface PressedKey {
   readonly key: string;
+  /** Which key it was; empty where there is none, as on a phone. */
+  readonly code: string;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly altKey: boolean;
   readonly isComposing: boolean;
+  getModifierState(modifier: "AltGraph"): boolean;
 }
 
 /** What a key asks for; null for keys that the sheet leaves alone, Tab among them, which leaves the grid. */
-export function sheetCommand({ key, ctrlKey, metaKey, altKey, isComposing }: PressedKey): SheetCommand | null {
+export function sheetCommand(pressed: PressedKey): SheetCommand | null {
+  const { key, code, ctrlKey, metaKey, altKey, isComposing } = pressed;
   if (isComposing) return null;
+  if (isThirdLevel(pressed)) return { type: key };
   if (altKey) return key === "ArrowDown" ? "choices" : null;
   if (ctrlKey || metaKey) return key.toLowerCase() === "a" ? "selectAll" : null;
   switch (key) {
@@ -31,7 +36,16 @@ export function sheetCommand({ key, ctrlKey, metaKey, altKey, isComposing }: Pre
       return null;
   }
   // A dead key or an input method begins a character that the field has to be open for.
-  if (key === "Dead" || key === "Process") return { type: key };
-  // One character, whatever its script; names of keys are longer.
-  return [...key].length === 1 ? { type: key } : null;
+  if (key === "Dead" || key === "Process" || (key === "Unidentified" && code === "")) return { type: key };
+  return isCharacter(key) ? { type: key } : null;
+}
+
+/** One character, whatever its script; names of keys are longer. */
+const isCharacter = (key: string): boolean => [...key].length === 1 && key.trim() !== "";
+
+/** A character of the third level: AltGr, which Windows reports as Ctrl+Alt, or Option on a Mac, which writes no ASCII. */
+function isThirdLevel(pressed: PressedKey): boolean {
+  const { key, ctrlKey, metaKey, altKey } = pressed;
+  if (metaKey || !isCharacter(key)) return false;
+  return pressed.getModifierState("AltGraph") || (altKey && !ctrlKey && key > "\u007f");
 }

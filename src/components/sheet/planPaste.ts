@@ -1,6 +1,8 @@
 import { editWorkbook } from "../../model/workbook.js";
 import { type CellEntry, type Notebook } from "../notebook.js";
 import { type Block } from "./block.js";
+import { exactText } from "./blockTexts.js";
+import { columnTitle } from "./columnTitle.js";
 import { readEntry } from "./readEntry.js";
 import { readOnlyReason, type SheetModel } from "./sheetModel.js";
 
@@ -11,16 +13,21 @@ export type PastePlan =
 
 /**
  * Lays a block of texts over the sheet from the top left corner of the selection; one text fills the whole selection.
- * Headings are stepped over. All or nothing: a calculated cell, a text column, the edge of the sheet or one text that
+ * Headings are stepped over. A block under the titles of the sheet, as it copies itself, lies from the first column on, and
+ * what it has not changed is passed over. All or nothing: a calculated cell, a text column, the edge of the sheet or one text that
  * does not read, and there is no plan but a reason that names the cell.
  */
 export function planPaste(
   notebook: Notebook,
   model: SheetModel,
   selected: Block,
-  texts: readonly (readonly string[])[],
+  copied: readonly (readonly string[])[],
 ): PastePlan {
-  const isFill = texts.length === 1 && texts[0]?.length === 1;
+  const isTitled = hasTitles(notebook, model, copied);
+  // Under our own titles the columns are known, wherever the block is put down.
+  const left = isTitled ? 0 : selected.left;
+  const texts = isTitled ? copied.slice(1) : copied;
+  const isFill = !isTitled && texts.length === 1 && texts[0]?.length === 1;
   const rows = lineRows(model, selected.top, isFill ? selected.bottom : Infinity, isFill ? Infinity : texts.length);
   const width = isFill ? selected.right - selected.left + 1 : Math.max(0, ...texts.map((row) => row.length));
   const cells: CellEntry[] = [];
@@ -30,7 +37,7 @@ export function planPaste(
     for (let right = 0; right < width; right++) {
       const text = isFill ? texts[0]![0]! : texts[down]?.[right];
       if (text === undefined) continue;
-      const column = selected.left + right;
+      const column = left + right;
       if (row === undefined || column >= model.columns.length) {
         const size = `${texts.length} × ${width}`;
         return {
@@ -40,6 +47,8 @@ export function planPaste(
           reason: `the block of ${size} cells reaches beyond the sheet`,
         };
       }
+      // What a copy of the sheet has beside its inputs may come back as it was.
+      if (isTitled && text === exactText(notebook, model, { row, column })) continue;
       const plan = planCell(notebook, model, row, column, text);
       if (typeof plan === "string")
         return { ok: false, row, column, reason: `${cellName(notebook, model, row, column)}: ${plan}` };
@@ -47,14 +56,20 @@ export function planPaste(
     }
   }
   const cycle = cycleIn(notebook, cells);
-  if (cycle) return { ok: false, row: model.rowOf(cycle.name), column: selected.left, reason: cycle.reason };
+  if (cycle) return { ok: false, row: model.rowOf(cycle.name), column: left, reason: cycle.reason };
   const block = {
     top: rows[0] ?? selected.top,
     bottom: rows.at(-1) ?? selected.top,
-    left: selected.left,
-    right: selected.left + Math.max(0, width - 1),
+    left,
+    right: left + Math.max(0, width - 1),
   };
   return { ok: true, cells, block };
+}
+
+/** Whether a block has the titles of this sheet's columns in its first row, as its own copies do. */
+function hasTitles(notebook: Notebook, model: SheetModel, [first, ...rest]: readonly (readonly string[])[]): boolean {
+  if (!first || rest.length === 0 || first.length > model.columns.length) return false;
+  return first.every((title, column) => title === columnTitle(notebook, model, column));
 }
 
 function planCell(

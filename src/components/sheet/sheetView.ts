@@ -5,6 +5,7 @@ import { type Notebook } from "../notebook.js";
 import { type AfterCommit } from "./cellEditor.js";
 import { ChoicePanel } from "./choicePanel.js";
 import { clipboardCells, copyBlock, pasteCells } from "./clipboard.js";
+import { mostWithSources } from "./columns.js";
 import { Editing, type EditingHost } from "./editing.js";
 import { Grid } from "./grid.js";
 import { gridContent } from "./gridContent.js";
@@ -13,6 +14,7 @@ import { MoveMarks } from "./moveMarks.js";
 import { listenToPointer } from "./pointer.js";
 import { type GridExtent, nextPosition, type Position } from "./position.js";
 import { Selection } from "./selection.js";
+import { listenToText } from "./textInput.js";
 import {
   readOnlyReason,
   type SheetLook,
@@ -111,6 +113,7 @@ export class SheetView {
     table.addEventListener("cut", (event) => this.#copy(event));
     table.addEventListener("paste", (event) => this.#paste(event));
     this.grid.element.addEventListener("scroll", () => this.#editing.note.place(), { passive: true });
+    listenToText(table, { type: (text) => this.#type(text) });
     listenToPointer(table, {
       isEditing: () => this.#editing.isOpen,
       positionOf: (target) => this.#lineAt(target),
@@ -177,6 +180,7 @@ export class SheetView {
 
   #shape(): void {
     this.grid.element.classList.toggle("is-form", this.#model.scenarios.length === 1);
+    this.grid.element.classList.toggle("is-wide", this.#model.scenarios.length > mostWithSources);
     this.grid.activate(this.#nearest(undefined, this.grid.active), false);
   }
 
@@ -204,7 +208,10 @@ export class SheetView {
   }
 
   #go(after: AfterCommit): void {
-    if (after === "away") return this.onMove();
+    if (after === "away") {
+      this.grid.activate(this.grid.active, false);
+      return this.onMove();
+    }
     if (after === "stay") return this.focus();
     const keys = { down: "ArrowDown", up: "ArrowUp", left: "ArrowLeft", right: "ArrowRight" } as const;
     this.#selection.move(nextPosition(this.grid.active, plain(keys[after]), this.#extent)!);
@@ -225,9 +232,8 @@ export class SheetView {
     // A typed character is not prevented: the field that opens now receives it, dead keys and input methods included.
     if (typeof command === "string" || command.type === "") event.preventDefault();
     const isValue = this.#model.scenario(active.column) !== null;
-    if (typeof command === "object") {
-      if (isValue) this.#editing.begin(active, "");
-    } else if (command === "edit") {
+    if (typeof command === "object") this.#type("");
+    else if (command === "edit") {
       if (isValue) this.#editing.begin(active, null);
       else if (this.#model.columns[active.column]?.kind === "source") this.#choices.open(active, this.frame);
       else this.onWhy();
@@ -239,6 +245,12 @@ export class SheetView {
       this.#editing.clearRefusal();
       this.#selection.clear();
     }
+  }
+
+  /** Opens the field of the active cell with a text typed into it. */
+  #type(text: string): void {
+    const { active } = this.grid;
+    if (!this.#editing.isOpen && this.#model.scenario(active.column) !== null) this.#editing.begin(active, text);
   }
 
   #selectAll(): void {
@@ -253,9 +265,15 @@ export class SheetView {
   }
 
   #paste(event: ClipboardEvent): void {
-    if (this.#editing.isOpen || !event.clipboardData) return;
-    event.preventDefault();
+    if (!event.clipboardData) return;
     const texts = clipboardCells(event.clipboardData);
+    if (this.#editing.isOpen) {
+      // A press too many opens the field, but a block is still meant for the cells.
+      const isBlock = texts.length > 1 || (texts[0]?.length ?? 0) > 1;
+      if (!isBlock || !this.#editing.isUntouched) return;
+      this.#editing.cancel();
+    }
+    event.preventDefault();
     const result = pasteCells(this.#notebook, this.#model, this.#selection.block, texts);
     if (result.ok) return this.#selection.select(result.block);
     const at = { row: result.row, column: result.column };

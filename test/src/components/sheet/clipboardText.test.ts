@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fromTabText, toHtmlTable, toTabText } from "../../../../src/components/sheet/clipboardText.js";
+import {
+  fromTabText,
+  toHtmlTable,
+  toTabText,
+  withoutBlankEdges,
+} from "../../../../src/components/sheet/clipboardText.js";
 
 describe("fromTabText", () => {
   test.each<[string, string[][]]>([
@@ -45,3 +50,19 @@ test("toHtmlTable escapes what would be markup", () => {
     "<table><tbody><tr><td>a&lt;b</td><td>&quot;&amp;&quot;</td></tr></tbody></table>",
   );
 });
+
+test.each<[string, string[][], string[][]]>([
+  [
+    "rows below and columns on the right",
+    [
+      ["1", "", ""],
+      ["2", " ", ""],
+      ["", "", ""],
+    ],
+    [["1"], ["2"]],
+  ],
+  ["not what is between", [["1", "", "2"], [""], ["3"]], [["1", "", "2"], [""], ["3"]]],
+  ["not what comes before", [["", "1"]], [["", "1"]]],
+  ["all of a blank block", [["", " "], ["\u00a0"]], []],
+  ["nothing of nothing", [], []],
+])("withoutBlankEdges drops %s", (_title, cells, expected) => expect(withoutBlankEdges(cells)).toEqual(expected));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { blockTexts, blockTitles } from "../../../../src/components/sheet/blockTexts.js";
 import { planPaste } from "../../../../src/components/sheet/planPaste.js";
 import { sheetModel } from "../../../../src/components/sheet/sheetModel.js";
 import { smallNotebook } from "./smallNotebook.js";
@@ -36,6 +37,30 @@ describe("planPaste", () => {
       "row 6: “Part”: “Part” is calculated: change the lines that it is made from.",
     ],
   ])("%s", (_title, top, texts, expected) => expect(plan(top, texts)).toBe(expected));
+
+  const copy = (change: (texts: string[][]) => void): string[][] => {
+    const notebook = smallNotebook();
+    const model = sheetModel(notebook, { scenarios: ["base"] }, { isByDifference: false, withVariance: false });
+    const block = { top: 1, bottom: 6, left: 0, right: 4 };
+    const texts = [blockTitles(notebook, model, block)!, ...blockTexts(notebook, model, block)];
+    change(texts);
+    return texts;
+  };
+
+  test.each<[string, (texts: string[][]) => void, string]>([
+    ["as it was", () => {}, ""],
+    ["with another value", (texts) => (texts[2]![1] = "170bn"), "budget=170000000000"],
+    [
+      "with another label",
+      (texts) => (texts[2]![0] = "Sum"),
+      "row 3: “Budget”, a column of text: Only values can be changed.",
+    ],
+    [
+      "with a calculated value changed",
+      (texts) => (texts[3]![1] = "1bn"),
+      "row 4: “Budget in dollars”: “Budget in dollars” is calculated: change the lines that it is made from.",
+    ],
+  ])("a copy of the sheet comes back %s", (_title, change, expected) => expect(plan(1, copy(change))).toBe(expected));
 
   test("one text fills the selection", () => expect(plan(1, [["7"]], 1)).toBe("rate=7"));
 });

@@ -170,9 +170,20 @@ test.each<[Partial<PressedKey> & { key: string }, SheetCommand | null]>([
   [{ key: "a", ctrlKey: true }, "selectAll"],
   [{ key: "ArrowDown", altKey: true }, "choices"],
   [{ key: "7", isComposing: true }, null],
-])("key %j → %j", (key, expected) =>
-  expect(sheetCommand({ ctrlKey: false, metaKey: false, altKey: false, isComposing: false, ...key })).toEqual(expected),
-);
+  // AltGr on Windows and on Linux, Option on a Mac, the keyboard of a phone.
+  [{ key: "€", ctrlKey: true, altKey: true, getModifierState: () => true }, { type: "€" }],
+  [{ key: "@", getModifierState: () => true }, { type: "@" }],
+  [{ key: "¥", altKey: true }, { type: "¥" }],
+  [{ key: "y", altKey: true }, null],
+  [{ key: "y", ctrlKey: true, altKey: true }, null],
+  [{ key: "\u00a0", altKey: true }, null],
+  [{ key: "¥", metaKey: true, altKey: true }, null],
+  [{ key: "Unidentified", code: "" }, { type: "Unidentified" }],
+  [{ key: "Unidentified", code: "Fn" }, null],
+])("key %j → %j", (key, expected) => {
+  const pressed = { code: "Key", ctrlKey: false, metaKey: false, altKey: false, isComposing: false };
+  expect(sheetCommand({ ...pressed, getModifierState: () => false, ...key })).toEqual(expected);
+});
 
 test("names of own columns", () => {
   expect([freeName("My case", []), freeName("My case", ["My case", "My case 2"])]).toEqual(["My case", "My case 3"]);

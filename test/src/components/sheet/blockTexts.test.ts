@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { blockTexts, blockTitles } from "../../../../src/components/sheet/blockTexts.js";
+import { sheetModel } from "../../../../src/components/sheet/sheetModel.js";
+import { smallNotebook } from "./smallNotebook.js";
+
+const notebook = smallNotebook();
+const model = sheetModel(notebook, { scenarios: ["base"] }, { isByDifference: false, withVariance: false });
+
+test("the unit and the range of a copied line are those of its exact value", () => {
+  expect(blockTexts(notebook, model, { top: 1, bottom: 6, left: 0, right: 3 })).toEqual([
+    ["Rate", "8", "RMB per USD", "7–8"],
+    ["Budget", "160000000000", "RMB", ""],
+    ["Budget in dollars", "20000000000", "USD", ""],
+    ["Share", "50%", "1", ""],
+    ["Part", "80000000000", "RMB", ""],
+  ]);
+});
+
+test.each([
+  [{ top: 1, bottom: 3, left: 0, right: 2 }, ["Line", "Value", "Unit"]],
+  [{ top: 1, bottom: 1, left: 0, right: 1 }, ["Line", "Value"]],
+  [{ top: 1, bottom: 3, left: 1, right: 2 }, null],
+  [{ top: 1, bottom: 1, left: 0, right: 0 }, null],
+])("titles over %j", (block, titles) => expect(blockTitles(notebook, model, block)).toEqual(titles));
