@@ -53,6 +53,12 @@ export function fillElided(sentence: Sentence, found: readonly Found[], memory: 
       else if (source !== null && fits(item.low, source.low)) filled = take(item, source.low);
       else if (source !== null && source === memory.counted) filled = withUnit(item, source.low.unit);
     }
+    if (item.low.unit === "count" && isPerson(sentence, item)) {
+      const noun = nounBefore(sentence, item.start);
+      const before = result.at(-1);
+      const same = before?.low.unit === "users" && isPerson(sentence, before);
+      if (noun.unit === "users" ? noun.near : noun.unit === "" && same) filled = withUnit(item, "users");
+    }
     result.push(filled);
     if (filled.low.unit !== "" && (amountUnit.test(filled.low.unit) || filled.low.magnitude !== null)) {
       earlier.push(filled);
@@ -61,6 +67,10 @@ export function fillElided(sentence: Sentence, found: readonly Found[], memory: 
   }
   return result;
 }
+
+/** 用户规模达5.15亿人: people that the noun before says are users. */
+const isPerson = ({ tokens, words }: Sentence, { end }: Found): boolean =>
+  words.language === "zh" && tokens[end - 1]?.text === "人";
 
 /** How many quantities of a sentence a number without unit may look back on. */
 const reach = 6;
@@ -124,7 +134,12 @@ function fits(bare: Quantity, source: Quantity): boolean {
     source.unit === "basis_points" ||
     source.unit === "multiple"
   )
-    return bare.magnitude === null && !bare.number.grouped && compare(bare.value, { digits: 1000n, exponent: 0 }) < 0;
+    return (
+      bare.magnitude === null &&
+      bare.number.form !== "round" &&
+      !bare.number.grouped &&
+      compare(bare.value, { digits: 1000n, exponent: 0 }) < 0
+    );
   // Who prints $13,000 prints the sign on every amount.
   if (source.money) return false;
   if (bare.magnitude !== null) return source.magnitude !== null || source.number.grouped;

@@ -107,6 +107,15 @@ export function skipAt(sentence: Sentence, at: number): number | null {
     // T3 2026, Q3 2026, H1 2026
     if (four && isPlainYear(token) && /^([tqhs][1-4]|[1-4][tqhs]|fy)$/.test((before?.norm ?? "") + "")) return at + 1;
   }
+  // du 3 au 12 septembre, 3 and 12 September
+  if (
+    small &&
+    /^(au|et|ou|to|and|or)$/.test(next?.norm ?? "") &&
+    tokens[at + 2]?.kind === "number" &&
+    (tokens[at + 2]?.text.length ?? 0) <= 2 &&
+    isMonth(tokens[at + 3])
+  )
+    return at + 2;
   // Times: 14h30, 14 h 30, 8 am
   if (small && next?.norm === "h" && tokens[at + 2]?.kind === "number") return at + 3;
   if (next?.glued === true && next.norm === "h" && small) return tokens[at + 2]?.kind === "number" ? at + 3 : at + 2;

@@ -112,6 +112,8 @@ function readCollective(tokens: readonly Token[], at: number, words: Lexicon): P
   if (passed) return number(head, lastDigitPower(head), at + 1, "words");
   if (!plural && !article && !vague && first !== "la") return null;
   if (name.startsWith("ten") && !plural) return null;
+  // `scores` is a verb unless it is scores of something
+  if (name === "scores" && tokens[index + 1]?.norm !== "of") return null;
   let value = head;
   let end = index + 1;
   // tens of billions, dizaines de milliers, a dozen million

@@ -49,7 +49,8 @@ export function isNumbered(sentence: Sentence, quantity: Quantity): boolean {
     return singular || quantity.unit === "";
   }
   if (year || quantity.unit === "chips" || quantity.unit === "users") return false;
-  if (matchBefore(words.before, tokens, at) !== null) return false;
+  const model = /^M(ax|in)$/.test(before.text) && at - 1 > sentence.from;
+  if (!model && matchBefore(words.before, tokens, at) !== null) return false;
   if (quantity.unit === "other") return false;
   if (!/\p{Lu}/u.test(before.text))
     return (

@@ -9,6 +9,7 @@ interface Bound {
   readonly start: number;
 }
 
+const shares = /^(%|percent|cent|bps|bp|times|fois|points|point|倍)$/;
 const durations =
   /^(years?|months?|days?|weeks?|hours?|decades?|quarters?|minutes?|ans?|années?|mois|jours?|semaines?|heures?|trimestres?)$/;
 
@@ -65,7 +66,10 @@ function boundAcross({ tokens, words, from }: Sentence, at: number, { low }: Fou
     const match = matchBefore(words.before, tokens, end);
     if (match === null || match.end < from || end - match.end < 2) continue;
     const first = tokens[match.end]?.text ?? "";
-    const bounds = low.unit === "multiple" ? !/^[高低多少大小]$/.test(first) : /^[最至不]$/.test(first);
+    const bounds =
+      low.unit === "multiple"
+        ? !/^[高低多少大小]$/.test(first)
+        : /^[最至不]$/.test(first) || tokens[end - 1]?.text === "占";
     return bounds ? { qualifier: match.meaning, start: match.end } : null;
   }
   return null;
@@ -103,6 +107,8 @@ function allowed(
   const text = tokens[end - 1]?.norm ?? "";
   const short = end - start === 1;
   const { unit, number } = found.low;
+  // 30% below the 27 billion of last year: what is compared with is not bounded
+  if (/^(more|less)_than$/.test(qualifier) && shares.test(tokens[start - 1]?.norm ?? "")) return false;
   // the top five, top 10 customers: a rank and no verb
   if (short && text === "top" && found.low.magnitude === null && !found.low.money && unit !== "percent") return false;
   if (text === "les" && tokens[start]?.norm === "dans" && !/^([A-Z]{3}|percent)$/.test(unit)) return false;

@@ -89,6 +89,7 @@ export function readQuantity(sentence: Sentence, at: number): Quantity | null {
     ? timesTail(sentence, end)
     : readUnit(sentence, end, printed, power !== null, money ? resolve(sentence, sign?.meaning ?? "") : "");
   if (tail.refused) return null;
+  const often = tail.unit === "multiple" && isOften(sentence, tail.end, power, printed);
   end = tail.end;
   value = shift(value, tail.power);
   step += tail.power;
@@ -109,13 +110,29 @@ export function readQuantity(sentence: Sentence, at: number): Quantity | null {
     number: printed,
     value,
     step,
-    magnitude: power,
-    unit: tail.unit,
+    magnitude: power ?? named(printed),
+    unit: often || isDevice(sentence, tail.end, power) ? "count" : tail.unit,
     own: own ?? tail.own,
     negative: negative || closing,
     money,
   };
 }
+
+const repeated = /^(times|fois)$/;
+const compared =
+  /^(more|less|fewer|faster|slower|cheaper|larger|bigger|smaller|higher|lower|better|worse|greater|stronger|as|the|that|what|its|their|plus|moins|supérieur|supérieure|la|le|les|celui|celle)$/;
+
+/** `downloaded 12 million times`: how often something was done, which is a count; `a million times faster` is a multiple. */
+const isOften = ({ tokens }: Sentence, end: number, power: number | null, { grouped }: PrintedNumber): boolean =>
+  ((power ?? 0) >= 3 || grouped) && repeated.test(normAt(tokens, end - 1)) && !compared.test(normAt(tokens, end));
+
+/** `9 million meters` are devices: a length that long is printed in kilometres, or says of what it is. */
+const isDevice = ({ tokens, words }: Sentence, end: number, power: number | null): boolean =>
+  words.language === "en" &&
+  (power ?? 0) >= 6 &&
+  normAt(tokens, end - 1) === "meters" &&
+  !/^(square|cubic|sq)$/.test(normAt(tokens, end - 2)) &&
+  !/^(of|long|deep|tall|high|wide|above|below|away|per|from)$/.test(normAt(tokens, end));
 
 const multipliers =
   /^(multipli(é|ée|és|ées|er|e|ent|ant)|divis(é|ée|és|ées|er|e|ent|ant)|multipl(y|ied|ying|ies)|divid(e|ed|ing))$/;
@@ -128,6 +145,10 @@ function isMultiplied({ tokens, words }: Sentence, from: number): boolean {
     (multipliers.test(normAt(tokens, at - 2)) || multipliers.test(normAt(tokens, at - 3)))
   );
 }
+
+/** The magnitude inside `a billion`, `un demi-million` and `des milliards`, or null. */
+const named = ({ form, value, step }: PrintedNumber): number | null =>
+  (form === "words" || form === "vague") && value.digits < 1000n && step >= 5 ? step : null;
 
 const timesTail = (_sentence: Sentence, end: number) => ({
   unit: "multiple",
@@ -173,6 +194,24 @@ function readRest({ tokens, words }: Sentence, at: number): Rest | null {
 const folded: Readonly<Record<string, number>> = { double: 2, triple: 3, quadruple: 4, décuple: 10 };
 const comparing = /^(près|plus|moins|autour|environ|presque|quasiment|représente|vaut)$/;
 
+const often = /^(the|its|their|that|what|last)$/;
+const verbal = /^(to|will|would|can|could|may|might|should|must|shall|'ll|and|they|we|it|that)$/;
+
+/** `nearly double the 640 of last year`, `almost triple its rival's`: a multiple behind a qualifier that no verb has before it. */
+function readTwice({ tokens, words, from }: Sentence, at: number): Quantity | null {
+  const value = words.language === "en" ? folded[tokens[at]?.norm ?? ""] : undefined;
+  if (value === undefined || !often.test(normAt(tokens, at + 1))) return null;
+  const before = matchBefore(words.before, tokens, at);
+  if (
+    before === null ||
+    before.end <= from ||
+    verbal.test(normAt(tokens, before.end - 1)) ||
+    normAt(tokens, before.end) === "to"
+  )
+    return null;
+  return bare(at, word(value, at + 1), "multiple");
+}
+
 /** `près du double`, `le triple de`: a multiple as a noun. */
 function readFolds(tokens: Sentence["tokens"], at: number): Quantity | null {
   const value = folded[tokens[at]?.norm ?? ""];
@@ -184,8 +223,9 @@ function readFolds(tokens: Sentence["tokens"], at: number): Quantity | null {
 }
 
 /** `twice`, `half a point`, and in a phrase of its own `doubled` or `triplé`: a number and its unit in one saying. */
-function readSaying({ tokens, words, phrase }: Sentence, at: number): Quantity | null {
-  const folds = readFolds(tokens, at);
+function readSaying(sentence: Sentence, at: number): Quantity | null {
+  const { tokens, words, phrase } = sentence;
+  const folds = words.language === "fr" ? readFolds(tokens, at) : readTwice(sentence, at);
   if (folds !== null) return folds;
   const found = matchAt(words.sayings, tokens, at);
   if (found === null || (found.meaning.verb && !phrase)) return null;

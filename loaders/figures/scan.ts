@@ -3,6 +3,7 @@ import { type Found, single } from "./found.js";
 import { isCounting } from "./counting.js";
 import { readQuantity, type Quantity } from "./quantity.js";
 import { joinRange, readHanPair } from "./range.js";
+import { isListed } from "./listed.js";
 import { isNumbered } from "./numbered.js";
 import { qualify } from "./qualify.js";
 import { type Sentence } from "./sentence.js";
@@ -21,7 +22,8 @@ export function scan(sentence: Sentence): Found[] {
       index += 1;
       continue;
     }
-    const skipped = skipAt(sentence, index);
+    const listed = isListed(sentence, index, found.at(-1));
+    const skipped = listed ? null : skipAt(sentence, index);
     if (skipped !== null) {
       index = skipped;
       continue;
@@ -44,7 +46,7 @@ export function scan(sentence: Sentence): Found[] {
     }
     const range = joinRange(sentence, first, (at) => (skipAt(sentence, at) === null ? rawAt(sentence, at) : null));
     const score = range === null && isScore(sentence, first);
-    const named = score || isNumbered(sentence, range?.[0]?.low ?? first);
+    const named = !listed && (score || isNumbered(sentence, range?.[0]?.low ?? first));
     if (named || (range === null && !isCounting(sentence, first))) {
       index = named ? Math.max(index + 1, afterName(sentence, range?.at(-1)?.end ?? first.number.end)) : index + 1;
       continue;

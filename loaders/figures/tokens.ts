@@ -104,7 +104,12 @@ export function tokenize(text: string): Token[] {
       if ((next === ":" && text.startsWith("://", end)) || (lower === "www" && next === "."))
         push("name", toSpace(end));
       else if (apostrophes.has(next) && elisions.has(lower)) push("word", end + 1);
-      else if (at(end) === Char.Digit && !currencyCodes.has(word) && lower !== "x" && !isYen(word, text, end))
+      else if (
+        at(end) === Char.Digit &&
+        !currencyCodes.has(word) &&
+        (lower !== "x" || isArchitecture(text, end)) &&
+        !isYen(word, text, end)
+      )
         push("name", nameEnd(end, at, text));
       else if (next === "-" && at(end + 1) === Char.Digit && isName(word, lower) && !afterDigit())
         push("name", nameEnd(end, at, text));
@@ -136,6 +141,10 @@ const isWordly = (kind: Char): boolean => kind === Char.Digit || kind === Char.L
 /** Y500bn is yen, Y2K a name. */
 const isYen = (word: string, text: string, digits: number): boolean =>
   word === "Y" && /^\d[\d.,]{0,12}(bn|tn|trn|mn?)(?![\p{L}\d])/u.test(text.slice(digits, digits + 24));
+
+/** x86 and x64 are kinds of processors, and no multiples. */
+const isArchitecture = (text: string, digits: number): boolean =>
+  /^(86|64)(?![\d.,]*\d)/.test(text.slice(digits, digits + 8));
 
 const isName = (word: string, lower: string): boolean => !openPrefixes.has(lower) && !currencyCodes.has(word);
 

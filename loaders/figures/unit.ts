@@ -25,6 +25,10 @@ const tailOf = (unit: string, end: number, own: Qualifier | null = null): UnitTa
   refused: false,
 });
 const links = new Set(["de", "d'", "of", "des", "个", "的"]);
+/** What `40-plus suppliers` and `300-odd staff` say about the bounds. */
+const looseEnds: Readonly<Record<string, Qualifier>> = { plus: "at_least", odd: "about" };
+/** Words between a number and its noun that would end the search elsewhere: two other lenders, 384 such racks. */
+const comparatives = /^(other|such|more)$/;
 /** How far after a number its noun may stand. */
 const reach = 6;
 const chipName = /^(h|b|a|gb|mi|rtx|l|gh|gx|v|p|r)\d{2,4}[a-z]{0,3}$/i;
@@ -54,7 +58,7 @@ export function readUnit(
   }
   const hyphen = tokens[index]?.text === "-" && tokens[index]?.glued === true && tokens[index + 1]?.glued === true;
   const direct = matchAt(words.units, tokens, index);
-  if (direct !== null) return named(sentence, index, direct, printed, own);
+  if (direct !== null && !isNextSign(sentence, index, direct.end)) return named(sentence, index, direct, printed, own);
   if (hyphen) {
     const joined = matchAt(words.units, tokens, index + 1);
     const word = tokens[index + 1];
@@ -71,7 +75,11 @@ export function readUnit(
       !/^(plus|odd|ish)$/.test(word.norm)
     )
       return { unit: "count", end: index + 2, power: 0, own, refused: false };
-    return word?.norm === "plus" || word?.norm === "odd" ? none(at) : refused(at);
+    const loose = looseEnds[word?.norm ?? ""];
+    if (loose === undefined) return refused(at);
+    // 40-plus suppliers: what is counted stands after the hyphened word
+    const counted = countedNoun(sentence, index + 2, printed, scaled);
+    return counted.unit === "" ? none(at) : { ...counted, own: loose };
   }
   if (links.has(tokens[index]?.norm ?? "")) {
     const linked = matchAt(words.units, tokens, index + 1);
@@ -83,6 +91,14 @@ export function readUnit(
   const counted = countedNoun(sentence, index, printed, scaled);
   return own === null ? counted : { ...counted, own };
 }
+
+/** In `2027 $20bn` and `Sept. 3 €4` the sign touches the number after it, and not the one before. */
+const isNextSign = ({ tokens }: Sentence, at: number, end: number): boolean =>
+  tokens[at]?.kind === "mark" &&
+  tokens[at].glued !== true &&
+  /^\p{Sc}$/u.test(tokens[at].text) &&
+  tokens[end]?.kind === "number" &&
+  tokens[end].glued;
 
 /** After `$5bn` the currency may be named again, or made plainer: `$5bn Canadian`, `¥100亿元`. */
 function readMoreMoney(sentence: Sentence, at: number, money: string): UnitTail {
@@ -134,6 +150,9 @@ function named(
   if (meaning === "chips" || meaning === "users") {
     const head = headAfter(sentence, end);
     if (head !== null) return { ...none(head.end), unit: head.unit, own };
+    // 600,000 Ascend dies: the maker's name, then the noun
+    const noun = words.language === "en" ? matchAt(words.nouns, tokens, end) : null;
+    if (noun !== null && (noun.meaning === meaning || noun.meaning === "units")) end = noun.end;
   }
   return { unit: resolve(sentence, meaning), end, power, own, refused: false };
 }
@@ -152,6 +171,8 @@ const textAfter = ({ tokens }: Sentence, at: number): string =>
 function headAfter({ tokens, words }: Sentence, at: number): { unit: string; end: number } | null {
   const next = tokens[at];
   if (words.language !== "en" || next?.kind !== "word" || next.text !== next.norm || verbs.test(next.norm)) return null;
+  // Each of its 72 accelerators draws: a plural takes no second noun.
+  if (/[^s]s$/.test(tokens[at - 1]?.norm ?? "")) return null;
   if (!plural.en.test(next.norm) || stops.en.has(next.norm) || matchAt(words.nouns, tokens, at) !== null) return null;
   return { unit: "count", end: at + 1 };
 }
@@ -225,7 +246,8 @@ function nounWithin(sentence: Sentence, from: number, most: number): { unit: str
     if (
       ends.has(token.norm) &&
       !(index === from && links.has(token.norm)) &&
-      !(index === from + 1 && determiners.test(token.norm))
+      !(index === from + 1 && determiners.test(token.norm)) &&
+      !(index === from && words.language === "en" && comparatives.test(token.norm))
     ) {
       if (!(token.norm === "'s" && index > from)) break;
     }
@@ -246,7 +268,10 @@ function countedNoun(sentence: Sentence, at: number, printed: PrintedNumber, sca
   const known = nounWithin(sentence, at, reach);
   if (known !== null && !(printed.plain && words.language !== "zh" && known.end > at + 2))
     return tailOf(known.unit, known.end);
-  if (words.language === "zh") return none(at);
+  if (words.language === "zh") {
+    const head = scaled ? matchAt(heads, tokens, at) : null;
+    return head === null ? none(at) : tailOf("count", head.end);
+  }
   const ends = stops[words.language];
   const linked = links.has(tokens[at]?.norm ?? "");
   // A French magnitude is linked to its noun by de; without it the next word is a participle.
@@ -267,6 +292,7 @@ function countedNoun(sentence: Sentence, at: number, printed: PrintedNumber, sca
       index += 1;
       continue;
     }
+    if (index === at && words.language === "en" && comparatives.test(token.norm)) continue;
     if (ends.has(token.norm)) break;
     const measure = index > at ? matchAt(words.units, tokens, index) : null;
     if (measure !== null && token.kind === "word" && token.norm.length > 2)

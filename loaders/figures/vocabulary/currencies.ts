@@ -37,6 +37,7 @@ export const currencySigns: readonly (readonly [sign: string, unit: string])[] =
   ["SGD", "SGD"],
   ["NT$", "TWD"],
   ["TW$", "TWD"],
+  ["T$", "TWD"],
   ["NTD", "TWD"],
   ["TWD", "TWD"],
   ["NZ$", "NZD"],

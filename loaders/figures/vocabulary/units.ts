@@ -72,7 +72,7 @@ export const measures: readonly (readonly [language: string, name: string, unit:
   ...many(
     "en",
     "other",
-    "year, years, month, months, day, days, week, weeks, hour, hours, minute, minutes, second, seconds, quarters, decades, decade, centuries, kilometers, kilometres, kilometer, meters, metres, meter, miles, mile, feet, foot, inches, inch, yards, square feet, square metres, square meters, square miles, square kilometers, square kilometres, nanometers, nanometres, nanometer, nanometre, kilograms, kilos, grams, tons, ton, metric tons, ounces, ounce, acres, hectares, gallons, liters, litres, barrels, barrel, degrees, degree, points, point, terabytes, terabyte, gigabytes, petabytes, exabytes, megabytes, gigabits, terabits, gigahertz, megahertz, volts, hrs, hr, mins, secs, yrs, yr, sq ft, cubic meters, cubic feet, milliseconds, nights, weekends",
+    "year, years, month, months, day, days, week, weeks, hour, hours, minute, minutes, second, seconds, quarters, decades, decade, centuries, kilometers, kilometres, kilometer, meters, metres, meter, miles, mile, feet, foot, inches, inch, yards, square feet, square metres, square meters, square miles, square kilometers, square kilometres, nanometers, nanometres, nanometer, nanometre, kilograms, kilos, grams, tons, ton, metric tons, ounces, ounce, acres, hectares, gallons, liters, litres, barrels, barrel, degrees, degree, points, point, terabytes, terabyte, gigabytes, petabytes, exabytes, megabytes, gigabits, terabits, gigahertz, megahertz, volts, hrs, hr, mins, secs, yrs, yr, sq ft, cubic meters, cubic feet, milliseconds, millisecond, =ms, =ns, =µs, microseconds, nanoseconds, sq m, sqm, sq km, sq mi, sq metres, sq meters, sq miles, sq feet, microns, micron, nights, weekends",
   ),
   ...many(
     "zh",
@@ -116,8 +116,13 @@ export const nouns: readonly (readonly [language: string, name: string, unit: st
     "昇腾, 晶片, 颗晶片, 昇腾芯片, 昇腾处理器, 芯片, 颗芯片, 枚芯片, 块芯片, 片芯片, 张芯片, 个芯片, 处理器, 颗处理器, 块处理器, 枚处理器, 加速器, 加速卡, 张加速卡, 块加速卡, 显卡, 张显卡, 块显卡, 图形处理器, 半导体, 算力卡, 张算力卡",
   ),
   ...many("fr", "units", "unités, unité, exemplaires, cartes, pièces"),
-  ...many("en", "units", "units, unit, cards, card, pieces"),
+  ...many("en", "units", "units, unit, cards, card, pieces, dies"),
   ...many("zh", "units", "颗, 枚, 块, 张, 片, 个单位, 件"),
+  ...many(
+    "en",
+    "count",
+    "smart meters, smart meter, electricity meters, power meters, gas meters, water meters, parking meters, heat meters",
+  ),
   ...many("*", "tokens", "token, tokens"),
   ...many("fr", "tokens", "jeton, jetons"),
   ...many("zh", "tokens", "词元, 个词元, 个token, 个tokens, 令牌"),
@@ -132,7 +137,7 @@ export const nouns: readonly (readonly [language: string, name: string, unit: st
 export const hanHeads: readonly string[] =
   `客户 工厂 企业 公司 数据中心 员工 工程师 服务器 机构 银行 城市 国家 项目 模型 应用 门店 供应商 岗位 股东 厂商 开发者 学校 大学 医院 商家
   机器人 汽车 手机 航班 电站 基站 机组 车型 产品 订单 专利 合同 案件 部门 团队 成员 人员 职位 研究员 科学家 投资者 卖家 地区 省份 市场 园区 机柜
-  车企 券商 基金 平台 网站 用例 场景 任务 子公司 分公司 研发人员 学生 教师 商户 经销商 合作伙伴 初创公司 初创企业 上市公司 数据库`.split(
+  车企 券商 基金 平台 网站 用例 场景 任务 子公司 分公司 研发人员 学生 教师 商户 经销商 合作伙伴 初创公司 初创企业 上市公司 数据库 标准机架 机架`.split(
     /\s+/,
   );
 
