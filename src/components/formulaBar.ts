@@ -24,15 +24,20 @@ const hint =
  * What stands in a cell, in full: the line's name, its formula with names that lead to their lines, the same with numbers
  * in it, the value with every digit, and for an input who says so. Why? asks for the reasons.
  */
-export function formulaBar(notebook: Notebook, follow: Follow, onWhy: () => void): FormulaBar {
+export function formulaBar(
+  notebook: Notebook,
+  follow: Follow,
+  onWhy: () => void,
+  { withHint = true }: { readonly withHint?: boolean } = {},
+): FormulaBar {
   const name = element("code", { class: "formula-name" });
-  const formula = element("span", { class: "formula-text" }, hint);
+  const formula = element("span", { class: "formula-text" }, withHint ? hint : "");
   const why = element("button", { type: "button", class: "formula-why", hidden: true, onclick: onWhy }, "Why?");
   const value = element("span", { class: "formula-value" });
   const detail = element("span", { class: "formula-detail" });
   const bar = element(
     "div",
-    { class: "formula-bar", role: "group", "aria-label": "Formula bar" },
+    { class: "formula-bar", role: "group", "aria-label": "Formula bar", hidden: !withHint },
     name,
     formula,
     why,
@@ -47,6 +52,7 @@ export function formulaBar(notebook: Notebook, follow: Follow, onWhy: () => void
     const numbers = formulaWithNumbers(workbook, line.name);
     if (shown === key + numbers) return;
     shown = key + numbers;
+    if (bar.hidden) appear(bar);
     name.textContent = line.name;
     why.hidden = false;
     why.setAttribute("aria-label", `Why? ${line.label}`);
@@ -61,11 +67,21 @@ export function formulaBar(notebook: Notebook, follow: Follow, onWhy: () => void
   return { element: bar, show };
 }
 
+/** Shows a bar that was not there, and scrolls by its height: the cell under the pointer stays there. */
+function appear(bar: HTMLElement): void {
+  // Some browsers would keep the place by themselves, others not: done here, it is done once in all of them.
+  const { style } = document.documentElement;
+  style.overflowAnchor = "none";
+  bar.hidden = false;
+  window.scrollBy({ top: bar.offsetHeight, behavior: "instant" });
+  requestAnimationFrame(() => requestAnimationFrame(() => (style.overflowAnchor = "")));
+}
+
 /** What the line says: its formula, or for an input who gives its number. */
 function stated(notebook: Notebook, workbook: Workbook, line: LineRecord, follow: Follow): (Node | string)[] {
   const content = workbook.content(line.name);
   const mark = sourceMark(notebook, line.name, workbook);
-  const range = rangeText(line) === "" ? "" : `; sources range ${rangeText(line)} ${unitText(workbook, line)}`;
+  const range = rangeText(line) === "" ? "" : `; ${rangeWords(line)} ${rangeText(line)} ${unitText(workbook, line)}`;
   if (line.kind === "calculated") return linkedFormula(content, follow);
   const isFormula = content.startsWith("=");
   const chosen = chosenChoice(workbook, line.name);
@@ -82,6 +98,10 @@ function stated(notebook: Notebook, workbook: Workbook, line: LineRecord, follow
   );
   return isFormula ? [...linkedFormula(content, follow), " ", source] : [source];
 }
+
+/** Sources span a range where several are to choose from; any other range is ours. */
+const rangeWords = ({ kind, choices }: LineRecord): string =>
+  kind === "input" && choices.some(({ basis }) => basis === "claim") ? "sources range" : "our range";
 
 function fullValue(workbook: Workbook, line: LineRecord): (Node | string)[] {
   const value = workbook.value(line.name);

@@ -76,11 +76,11 @@ export function ownLines(notebook: Notebook): HTMLElement {
       editing,
     });
 
-  function tell(): void {
+  function tell(isSubmitted = false): void {
     setAttribute(name, "aria-invalid", null);
     setAttribute(field.input, "aria-invalid", null);
     // What is not finished is not yet wrong.
-    if (field.input.value.trim() === "" || field.isOffering()) return status.replaceChildren();
+    if (!isSubmitted && (field.input.value.trim() === "" || field.isOffering())) return status.replaceChildren();
     const result = trial();
     status.classList.toggle("is-refusal", !result.ok || result.isError);
     if (result.ok) {
@@ -111,7 +111,7 @@ export function ownLines(notebook: Notebook): HTMLElement {
     event.preventDefault();
     const result = trial();
     if (!result.ok) {
-      tell();
+      tell(true);
       return (result.field === "name" ? name : result.field === "format" ? format : field.input).focus();
     }
     const line: OwnLine = {
@@ -134,8 +134,8 @@ export function ownLines(notebook: Notebook): HTMLElement {
     clear();
     name.focus();
   });
-  name.addEventListener("input", tell);
-  format.addEventListener("change", tell);
+  name.addEventListener("input", () => tell());
+  format.addEventListener("change", () => tell());
 
   function edit(line: OwnLine): void {
     editing = line.name;

@@ -29,7 +29,7 @@ export interface Disclosure {
  */
 export function scenarioColumns(notebook: Notebook, host: ScenarioColumnsHost): Disclosure {
   const list = element("ul", { class: "columns-list" });
-  const message = element("p", { class: "columns-message", role: "alert" });
+  const message = element("p", { class: "columns-message" });
   const add = element("button", { type: "button", onclick: () => create("My case", {}) }, "Add a column of your own");
   const panel = element(
     "div",
@@ -57,6 +57,10 @@ export function scenarioColumns(notebook: Notebook, host: ScenarioColumnsHost): 
     const shown = host.shown();
     notebook.store.update(`column “${name}”`, (state) => withScenario(state, name, entries, shown));
     announce(`Column “${name}” added. Type in it to set what differs from the base.`);
+    message.textContent = "";
+    const field = list.querySelector<HTMLInputElement>(`[data-key="${CSS.escape(`name ${name}`)}"]`);
+    field?.focus();
+    field?.select();
   }
 
   const titles = (): string[] => notebook.scenarios().flatMap((name) => [name, notebook.scenarioTitle(name)]);
@@ -78,7 +82,10 @@ export function scenarioColumns(notebook: Notebook, host: ScenarioColumnsHost): 
     message.textContent = problem ?? "";
     if (problem === null)
       notebook.store.update(`rename “${from}” to “${wanted}”`, (state) => withRenamed(state, from, wanted));
-    else fill();
+    else {
+      announce(problem);
+      fill();
+    }
   }
 
   function fill(): void {

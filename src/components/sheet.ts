@@ -13,20 +13,34 @@ import { pageAddress } from "./pageAddress.js";
 export { type SheetOptions } from "./sheet/sheetModel.js";
 export { sourceMark } from "./sheet/sourceMark.js";
 
+/** Notebooks whose page has a sheet that says how sheets are read; once a page is enough. */
+const introduced = new WeakSet<Notebook>();
+
 /**
  * Lines of the model as a spreadsheet: a row a line, a column a scenario, typed into as in any spreadsheet. Above it the
- * formula bar, below it the reasons on request. The element is made once and keeps itself up to date.
+ * formula bar, under which the reasons open on request. The element is made once and keeps itself up to date.
  */
 export function sheet(notebook: Notebook, options: SheetOptions = {}): HTMLElement {
   const caption = options.caption ?? (typeof options.sheet === "string" ? options.sheet : "Lines of the model");
   const view = new SheetView(notebook, { ...options, caption });
   const follow = { href: (name: string) => pageAddress("model", name), go: (name: string) => view.goTo(name) };
-  const why = whyPanel(notebook, follow, () => view.focus());
+  const followFromReasons = {
+    ...follow,
+    // The panel lies over rows, of which the one gone to may be one.
+    go(name: string): boolean {
+      if (!view.shows(name)) return false;
+      why.close();
+      return view.goTo(name);
+    },
+  };
+  const why = whyPanel(notebook, followFromReasons, () => view.focus());
   const askWhy = (): void => {
     const asked = view.current();
     if (asked) why.open(asked.line, asked.scenario);
   };
-  const bar = formulaBar(notebook, follow, askWhy);
+  const isFirst = !introduced.has(notebook);
+  introduced.add(notebook);
+  const bar = formulaBar(notebook, follow, askWhy, { withHint: isFirst });
   const tell = (): void => {
     const current = view.current();
     if (current && view.isVisited) bar.show(current.line, current.scenario);
@@ -54,7 +68,10 @@ export function sheet(notebook: Notebook, options: SheetOptions = {}): HTMLEleme
     frame.append(columns.panel);
   }
   tools.append(history(notebook));
-  frame.append(bar.element, view.grid.element, view.note, legend(), why.element);
+  // The reasons open under the bar and over the rows: nothing that the reader looks at moves.
+  const top = element("div", { class: "sheet-top" }, bar.element, why.element);
+  frame.append(top, view.grid.element, view.note);
+  if (isFirst) frame.append(legend());
   if (options.own) frame.append(ownLines(notebook));
   view.frame = frame;
   return frame;

@@ -90,6 +90,7 @@ export function whyPanel(notebook: Notebook, follow: Follow, onClose: () => void
       panel.hidden = false;
       update();
       title.focus({ preventScroll: true });
+      // Under the bar that stays on screen it is in sight already, but where the bar stands low on the page.
       panel.scrollIntoView({ block: "nearest" });
     },
     close,

@@ -56,6 +56,50 @@ describe("with all that a sheet opens", () => {
   });
 });
 
+describe("a narrow phone", () => {
+  browserTest("keeps room for the names of lines", async ({ openPage }) => {
+    const { page } = await openPage("conversions", { width: 320, height: 640 });
+    const widths = await page
+      .locator(".is-form .sheet-line > .is-label")
+      .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().width));
+    expect(Math.min(...widths)).toBeGreaterThanOrEqual(8 * 16);
+  });
+});
+
+describe("paper", () => {
+  browserTest("has every column, and nothing that only a screen can do", async ({ openPage }) => {
+    // A4 with margins, in CSS pixels.
+    const { page } = await openPage("model", { width: 700 });
+    await page.getByRole("button", { name: "Columns" }).click();
+    const boxes = page.locator(".columns-list input[type=checkbox]:not(:disabled)");
+    for (let index = 0; index < 3; index++) await boxes.nth(index).check();
+    await page.emulateMedia({ media: "print" });
+    const seen = page.locator(".sheet").locator("button, input, .formula-bar, .sheet-legend, .sheet-note");
+    expect(await seen.evaluateAll((nodes) => nodes.filter((node) => node.checkVisibility()).length)).toBe(0);
+    const scroll = page.locator(".sheet-scroll").first();
+    expect(await scroll.evaluate((node) => getComputedStyle(node).overflow)).toBe("visible");
+    const [frame, table] = [await scroll.boundingBox(), await scroll.locator("table").boundingBox()];
+    expect(table!.width).toBeLessThanOrEqual(frame!.width + 1);
+  });
+});
+
+describe("the system's colours", () => {
+  browserTest("keep focus, marks and moves visible", async ({ openPage }) => {
+    const { page } = await openPage("model");
+    await page.emulateMedia({ forcedColors: "active" });
+    const sheet = sheetOn(page);
+    const cell = await sheet.select("h200_units");
+    expect(await cell.evaluate((node) => getComputedStyle(node).outlineStyle)).toBe("solid");
+    await page.keyboard.type("30k");
+    await sheet.press("Enter");
+    await page.waitForSelector("tr[data-line=h200_order_usd] [data-move]");
+    const moved = await sheet.cell("h200_order_usd");
+    expect(await moved.evaluate((node) => getComputedStyle(node).outlineStyle)).toBe("solid");
+    expect(await moved.evaluate((node) => parseFloat(getComputedStyle(node, "::before").top))).toBeGreaterThan(0);
+    expect(await cell.locator(".sheet-mark").evaluate((node) => getComputedStyle(node).opacity)).toBe("1");
+  });
+});
+
 describe("another tab", () => {
   browserTest("shows an edit without a reload, and both tabs keep their own", async ({ openPage }) => {
     const { page } = await openPage("conversions");

@@ -32,6 +32,10 @@ describe("scenario columns", () => {
       const sheet = sheetOn(page);
       await page.getByRole("button", { name: "Columns" }).click();
       await page.getByRole("button", { name: "Add a column of your own" }).click();
+      expect(await sheet.focusedName()).toBe("Name of column “My case”");
+      await page.keyboard.type("base");
+      await sheet.press("Tab");
+      expect(await sheet.said()).toBe("“base” is taken.");
       await sheet.select("h200_units", "My case");
       await page.keyboard.type("50k");
       await sheet.press("Enter");
@@ -51,6 +55,27 @@ describe("scenario columns", () => {
       expect(await sheet.shown("h200_units", "Cautious")).toBe("50,000");
     },
   );
+});
+
+describe("five columns", () => {
+  browserTest("fit a window of 1280, without range and source, in rows of one height", async ({ openPage }) => {
+    const { page } = await openPage("model");
+    const sheet = sheetOn(page);
+    await page.getByRole("button", { name: "Columns" }).click();
+    const boxes = page.locator(".columns-list input[type=checkbox]:not(:disabled)");
+    for (let index = 0; index < 4; index++) await boxes.nth(index).check();
+    expect(await sheet.grid.locator("thead th").count()).toBe(7);
+    expect(await sheet.grid.locator("thead :is(.is-range, .is-source)").count()).toBe(0);
+    const scroll = sheet.frame.locator(".sheet-scroll");
+    expect(await scroll.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+    const heights = await sheet.grid
+      .locator(".sheet-line")
+      .evaluateAll((rows) => rows.map((row) => Math.round(row.getBoundingClientRect().height)));
+    expect(Math.max(...heights) - Math.min(...heights)).toBeLessThanOrEqual(1);
+    await sheet.select("chip_budget_2026_cny", "Base");
+    await sheet.press("Alt+ArrowDown");
+    expect(await page.getByRole("listbox", { name: /^Choices for/ }).count()).toBe(1);
+  });
 });
 
 describe("own lines", () => {
@@ -88,6 +113,8 @@ describe("own lines", () => {
     const { page } = await openPage("model");
     const form = page.getByRole("form", { name: "A line of your own" });
     await form.getByLabel("Name", { exact: true }).fill("mixed");
+    await form.getByRole("button", { name: "Add line" }).click();
+    expect(await page.locator(".own-status").innerText()).toMatch(/^Type a formula over names of lines/);
     await form.getByLabel("Formula").click();
     await page.keyboard.type("=ROUND(");
     expect(await page.locator(".formula-help").innerText()).toContain("ROUND(number, places)");

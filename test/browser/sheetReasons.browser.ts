@@ -32,6 +32,40 @@ describe("the formula bar", () => {
   });
 });
 
+describe("the first sheet of a page", () => {
+  browserTest("says how sheets are read, the others show their bar once they are used", async ({ openPage }) => {
+    const { page } = await openPage("usage");
+    expect(await page.locator(".sheet-legend").count()).toBe(1);
+    expect(await page.getByText("Choose a cell:").count()).toBe(1);
+    const second = sheetOn(page, 1);
+    const bar = second.frame.locator(".formula-bar");
+    expect(await bar.isVisible()).toBe(false);
+    const cell = second.grid.locator("td.is-value").first();
+    await cell.scrollIntoViewIfNeeded();
+    const before = (await cell.boundingBox())!;
+    await cell.click();
+    expect(await bar.isVisible()).toBe(true);
+    expect(Math.abs((await cell.boundingBox())!.y - before.y)).toBeLessThan(2);
+  });
+});
+
+describe("the range", () => {
+  browserTest("is of the sources where there are any to choose from, else ours", async ({ openPage }) => {
+    const { page } = await openPage("model");
+    const sheet = sheetOn(page);
+    expect(await sheet.grid.locator("thead .is-range").getAttribute("title")).toBe(
+      "What the sources span; for our own assumptions, our range",
+    );
+    await sheet.select("chip_budget_2026_cny");
+    expect(await page.locator(".formula-text").first().innerText()).toContain("; sources range ");
+    const assumption = sheet.grid
+      .locator("tr:has(.is-range:not(:empty)):has-text('our assumption') td.is-value")
+      .first();
+    await assumption.click();
+    expect(await page.locator(".formula-text").first().innerText()).toContain("; our range ");
+  });
+});
+
 describe("why?", () => {
   browserTest(
     "opens with ? down to phrase, source, paragraph, report and interval; Escape goes back",
@@ -47,13 +81,35 @@ describe("why?", () => {
       const tree = plain(await panel.locator(".why-tree").innerText());
       expect(tree).toContain(await sheet.label("capex_2026_cny"));
       expect(tree).toContain("160 milliards de RMB");
-      expect(tree).toMatch(/Financial Times, source 000 ¶4; stands for RMB 159\.5 bn to RMB 160\.5 bn/);
+      expect(tree).toMatch(/Financial Times, source 000 ¶4; stands for RMB 159\.5–160\.5 bn/);
       expect(tree).toContain(await sheet.label("implied_fx_2026"));
       expect(await panel.locator(".why-side").innerText()).toContain("It stands as published.");
       expect(await panel.locator(".why-side").innerText()).toContain(await sheet.label("capex_2026_usd_gap"));
       await sheet.press("Escape");
       expect(await panel.isVisible()).toBe(false);
       expect(await sheet.focusedCell()).toBe("capex_2026_usd 2");
+    },
+  );
+
+  browserTest.for([1280, 390])(
+    "opens under the bar, with its heading in sight and the page where it was, %i",
+    async (width, { openPage }) => {
+      const { page } = await openPage("model", { width });
+      const sheet = sheetOn(page);
+      await sheet.select("h200_order_cny");
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      const cell = await sheet.cell("h200_order_cny");
+      const before = await cell.boundingBox();
+      await sheet.press("?");
+      expect(await cell.boundingBox()).toEqual(before);
+      const heading = (await page.locator(".why h3").first().boundingBox())!;
+      const bar = (await page.locator(".formula-bar").first().boundingBox())!;
+      expect(heading.y).toBeGreaterThanOrEqual(bar.y + bar.height);
+      expect(heading.y + heading.height).toBeLessThan(900);
+      // A line that is gone to from here is not left under the panel.
+      await page.locator(".why-tree .line-link").last().click();
+      expect(await page.locator(".why").first().isVisible()).toBe(false);
+      expect(await sheet.focusedCell()).not.toBe("h200_order_cny 2");
     },
   );
 

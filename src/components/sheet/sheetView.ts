@@ -82,6 +82,11 @@ export class SheetView {
     this.grid.activate(this.grid.active);
   }
 
+  /** Whether a line stands in this sheet. */
+  shows(name: string): boolean {
+    return this.#model.rowOf(name) >= 0;
+  }
+
   /** Puts the keyboard on a line; false where this sheet does not show it. */
   goTo(name: string): boolean {
     const row = this.#model.rowOf(name);
