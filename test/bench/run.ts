@@ -1,9 +1,19 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { dist } from "../browser/site.js";
 import { benchFigures } from "./figures.js";
 import { installPeers } from "./peers.js";
 import { type Report } from "./report.js";
+import { benchSheet } from "./sheet.js";
 
 /** Every part of the benchmark, in the order it is printed. */
-const parts: readonly (() => Promise<Report>)[] = [benchFigures];
+const parts: readonly (() => Promise<Report>)[] = [benchFigures, benchSheetIfBuilt];
+
+/** The sheet is measured in the built site; where that is missing a row says so, and the rest goes on. */
+async function benchSheetIfBuilt(): Promise<Report> {
+  if (existsSync(join(dist, "index.html"))) return benchSheet();
+  return { timings: [], tables: [[["sheet", "not measured: dist/index.html is missing (run npm run build)"]]] };
+}
 
 const line = (cells: readonly string[]): string =>
   `${cells.map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(",")}\n`;
