@@ -127,7 +127,9 @@ function allowed(
     number.form !== "part"
   )
     return /^(the|a|an|les|la)$/.test(tokens[at - 1]?.norm ?? "") && !/^(over|under|sous|vers|some)$/.test(text);
-  if (short && text === "passed") return true;
+  // passed £20bn, but passed three laws
+  if (/^pass(ed|es)$/.test(tokens[start]?.norm ?? "") && found.low.magnitude === null && !found.low.money)
+    return unit === "percent";
   // `pas` belongs to a verb unless it stands in a phrase of its own.
   if (short && text === "minimum") return true;
   return true;

@@ -104,7 +104,7 @@ function openerBefore({ tokens, from }: Sentence, start: number): { kind: "betwe
 
 /** Gives each end the magnitude and unit that only the other has; null when the two cannot be ends of one range. */
 function share(first: Quantity, second: Quantity, _sentence: Sentence): readonly [Quantity, Quantity] | null {
-  let low = first;
+  let low = first.unit === "" && isMinor(second) && first.magnitude === null ? minor(first) : first;
   let high = second;
   if (low.unit === "" && low.number.form !== "part") low = { ...low, unit: high.unit };
   else if (high.unit === "") high = { ...high, unit: low.unit };
@@ -135,6 +135,16 @@ function share(first: Quantity, second: Quantity, _sentence: Sentence): readonly
   if (low.negative && !high.negative && first.end === second.start - 2) return [low, high];
   return [low, high];
 }
+
+/** Whether a unit worth a hundredth was printed: cents, pence. */
+const isMinor = ({ unit, magnitude, value, number }: Quantity): boolean =>
+  magnitude === null && value.digits !== 0n && /^[A-Z]{3}$/.test(unit) && compare(value, shift(number.value, -2)) === 0;
+
+const minor = (quantity: Quantity): Quantity => ({
+  ...quantity,
+  value: shift(quantity.value, -2),
+  step: quantity.step - 2,
+});
 
 /** Whether two printed numbers are of one size, so that one magnitude may stand for both. */
 const isNear = (first: Quantity, second: Quantity): boolean =>

@@ -107,6 +107,7 @@ function survey(tokens: readonly Token[], from: number, end: number, words: Lexi
     if (token === undefined) break;
     if (token.text === "%" || token.text === "％" || token.norm === "percent" || token.norm === "pourcentage")
       percent = true;
+    else if (token.norm === "cent" && /^(per|pour)$/.test(normAt(tokens, index - 1))) percent = true;
     else if (token.norm === "百" && tokens[index + 1]?.text === "分") percent = true;
     if (token.kind === "mark" || token.kind === "number") continue;
     const { norm } = token;

@@ -58,7 +58,8 @@ export function readUnit(
   }
   const hyphen = tokens[index]?.text === "-" && tokens[index]?.glued === true && tokens[index + 1]?.glued === true;
   const direct = matchAt(words.units, tokens, index);
-  if (direct !== null && !isNextSign(sentence, index, direct.end)) return named(sentence, index, direct, printed, own);
+  if (direct !== null && !isNextSign(sentence, index, direct.end) && !isLines(sentence, index))
+    return named(sentence, index, direct, printed, own);
   if (hyphen) {
     const joined = matchAt(words.units, tokens, index + 1);
     const word = tokens[index + 1];
@@ -91,6 +92,12 @@ export function readUnit(
   const counted = countedNoun(sentence, index, printed, scaled);
   return own === null ? counted : { ...counted, own };
 }
+
+const lines = /^(144|240|360|480|720|1080|1440|2160|4320)$/;
+
+/** 4.1p is pence where the letter touches the digits; 1080p counts the lines of a picture. */
+const isLines = ({ tokens }: Sentence, at: number): boolean =>
+  tokens[at]?.text === "p" && (!tokens[at].glued || lines.test(tokens[at - 1]?.text ?? ""));
 
 /** In `2027 $20bn` and `Sept. 3 €4` the sign touches the number after it, and not the one before. */
 const isNextSign = ({ tokens }: Sentence, at: number, end: number): boolean =>
@@ -327,7 +334,8 @@ function countedNoun(sentence: Sentence, at: number, printed: PrintedNumber, sca
 const people = /^(people|personnes|individuals|consumers|internautes)$/;
 const uses = /^(use|uses|used|using|utilisent|utilisant|utilisaient|utilisaient)$/;
 
-const heads = phrases(hanHeads.map((head) => [head, true] as const));
+/** What Chinese counts, as phrases. */
+export const heads = phrases(hanHeads.map((head) => [head, true] as const));
 
 function hanNounEnd(sentence: Sentence, at: number): number {
   const { tokens, words } = sentence;

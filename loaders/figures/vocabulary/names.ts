@@ -27,7 +27,7 @@ export const changes: ReadonlySet<string> = new Set(
   évolué évoluer accru accroître monté monter monte montée descendu abaissé abaisser abaissée revu révisé révisée relevant bond croissance
   rose rise rises rising risen grew grow grows growing grown growth increase increased increases increasing raise raised raises raising climb
   climbed climbs climbing jump jumped jumps surge surged surges fell fall falls falling fallen drop dropped drops decline declined declines
-  cut cuts cutting lowered lower slid slipped shrank expanded expand expanding doubled tripled quadrupled went go moved boost boosted up down
+  cut cuts cutting lowered lower slid slipped shrank expanded expand expanding doubled tripled quadrupled went go gone goes moved boost boosted up down
   lifted lift revised hike hiked swung widened narrowed reduced reduce soared ballooned swelled advanced ramp scale scaled upgraded`.split(
     /\s+/,
   ),

@@ -210,7 +210,7 @@ export const qualifiersBefore: readonly Row[] = [
     "en",
     "more_than",
     withThe(
-      "exceed,exceeds,exceeded,exceeding,surpass,surpasses,surpassed,surpassing,top,tops,topped,topping,crossed,crosses,crossing,outstripped,eclipsed,has passed,have passed,has crossed,have crossed,broke through,breached,cleared,went past,has exceeded,have exceeded,had exceeded,has surpassed,have surpassed,had surpassed,has topped,have topped,had topped",
+      "exceed,exceeds,exceeded,exceeding,surpass,surpasses,surpassed,surpassing,top,tops,topped,topping,crossed,crosses,crossing,outstripped,eclipsed,passed,passes,has passed,have passed,has crossed,have crossed,broke through,breached,cleared,went past,has exceeded,have exceeded,had exceeded,has surpassed,have surpassed,had surpassed,has topped,have topped,had topped",
     ),
   ),
   ...many(

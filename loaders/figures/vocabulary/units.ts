@@ -19,7 +19,7 @@ export const measures: readonly (readonly [language: string, name: string, unit:
   ...many("fr", "EUR/100", "centimes, centime, centimes d'euro, centime d'euro, cents d'euro"),
   ...many("en", "EUR/100", "euro cents, eurocents, euro cent"),
   ...many("zh", "EUR/100", "欧分"),
-  ...many("en", "GBP/100", "pence, penny"),
+  ...many("en", "GBP/100", "pence, penny, =p"),
   ...many("zh", "other", "兆瓦时, 吉瓦时"),
   ...many("fr", "other", "pt"),
   ...many("en", "other", "pt"),

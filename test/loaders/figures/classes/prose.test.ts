@@ -4,6 +4,8 @@ import { extracted } from "./shown.js";
 describe("signs", () => {
   test.each([
     ["Profit was T$31.5 billion.", ["T$31.5 billion: 31500000000 TWD"]],
+    ["The dividend rises to 6.2p from 5.8p.", ["6.2p: 0.062 GBP", "5.8p: 0.058 GBP"]],
+    ["A film in 1080p costs between 3 and 7 cents.", ["between 3 and 7 cents: 0.03..0.07 range USD"]],
     ["It bids T$80-T$95 a share.", ["T$80-T$95: 80..95 range TWD"]],
     ["Capex forecast for 2027 $3b to $4b", ["2027: 2027 year", "$3b to $4b: 3000000000..4000000000 range USD"]],
   ])("%s", (text, expected) => {
@@ -53,6 +55,20 @@ describe("qualifiers", () => {
     ["en", "That is nearly double the 700 staff of May.", ["nearly double: 2 about multiple", "700 staff: 700 count"]],
     ["en", "It wants to nearly double the output.", []],
     ["en", "The tool, Quill-Max 3.5, runs on x86 servers.", []],
+    ["en", "The value passed £30bn in May.", ["passed £30bn: 30000000000.. more_than GBP"]],
+    ["en", "Lumo passes 40 million users.", ["passes 40 million users: 40000000.. more_than users"]],
+    ["en", "The house passed 12 laws.", ["12 laws: 12 count"]],
+    ["en", "Waits have gone from 40 weeks to 90.", ["40 weeks: 40 other", "90: 90 other"]],
+    [
+      "en",
+      "The rate, at 81 per cent, was 7 points better.",
+      ["81 per cent: 81 percent", "7 points: 7 percentage_points"],
+    ],
+    [
+      "zh",
+      "日均处理2万亿tokens，开发者超90万。",
+      ["2万亿tokens: 2000000000000 tokens_per_day", "超90万: 900000.. more_than count"],
+    ],
     ["zh", "用电量约占全市的2.6%。", ["约占全市的2.6%: 2.6 about percent"]],
   ] as const)("%s: %s", (language, text, expected) => {
     expect(extracted(text, language)).toEqual(expected);
