@@ -24,7 +24,7 @@ export interface FigureOptions {
 export function figure(notebook: Notebook, name: string, options: FigureOptions = {}): HTMLElement {
   const { scenario = "base" } = options;
   const text = html`<span></span>`;
-  const mark = html`<span class="figure-mark" hidden>•<span class="visually-hidden"> (not as published)</span></span>`;
+  const mark = html`<span class="figure-mark" hidden>◆<span class="visually-hidden"> (not as published)</span></span>`;
   const link = html`<a class="figure" href=${pageAddress("model", name)}>${text}${mark}</a>`;
   return live(notebook, link, () => {
     const workbook = notebook.scenario(scenario);

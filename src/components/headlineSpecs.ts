@@ -26,7 +26,7 @@ export const headlineSpecs: readonly HeadlineSpec[] = [
     name: "capex_2026_usd",
     label: "In dollars, at the rate used",
     driver: "capex_2026_usd_reported",
-    across: "as printed",
+    across: "across the printed dollars",
     beside: { name: "fx_cny_per_usd", words: "is the rate used" },
   },
   {
