@@ -1,3 +1,4 @@
+import { modelUnit, modelValue } from "../src/model/claimUnit.js";
 import { decimal, decimalText } from "../src/model/decimal.js";
 import { type ChoiceRecord } from "../src/model/line.js";
 import { type Claim } from "./claim.js";
@@ -44,21 +45,19 @@ export function readChoices(token: string, lineUnit: string, basis: ChoiceBasis)
   }
   if (!claimFits(claim.unit, lineUnit))
     return { what: `claim ${id} is in ${claim.unit}`, expected: `a claim that can stand for ${lineUnit}` };
-  return claimChoices(claim, end, lineUnit);
+  return claimChoices(claim, end);
 }
 
-function claimChoices(claim: Claim, end: string | undefined, lineUnit: string): ChoiceResult {
+function claimChoices(claim: Claim, end: string | undefined): ChoiceResult {
   const { low, high, qualifier } = claim.reading;
   // A phrase that does not read is told where it stands, once.
   if (low === "" && high === "") return { choices: [] };
   if (qualifier === "vague") return { what: `claim ${claim.claim} names no number`, expected: "a claim with a number" };
-  const scale = (text: string) =>
-    decimalText(claim.unit === "percent" && lineUnit === "1" ? decimal(text).div(100) : decimal(text));
   const label = `${claim.voice}, in ${claim.source}`;
   const choice = (text: string, which?: End): ChoiceRecord => ({
     id: which === undefined ? claim.claim : `${claim.claim}:${which}`,
     basis: "claim",
-    content: scale(text),
+    content: modelValue(text, claim.unit),
     label: which === undefined ? label : `${label}, ${which === "middle" ? "middle" : `${which} end`} of the range`,
   });
   if (qualifier !== "range") {
@@ -75,18 +74,9 @@ function claimChoices(claim: Claim, end: string | undefined, lineUnit: string): 
   return { choices: [choice(ends[end], end)] };
 }
 
-const modelUnits: Readonly<Record<string, string>> = {
-  percent: "1",
-  multiple: "1",
-  count: "1",
-  chips: "chip",
-  users: "user",
-  tokens_per_day: "token/day",
-};
-
 /** Whether a claim in `claimUnit` can give the number of a line in `lineUnit`: an amount may be told per something. */
 export function claimFits(claimUnit: string, lineUnit: string): boolean {
-  const unit = modelUnits[claimUnit] ?? claimUnit;
+  const unit = modelUnit(claimUnit);
   if (unit === lineUnit) return true;
   return /^[A-Z]{3}$/.test(unit) && lineUnit.startsWith(`${unit}/`) && !/^[A-Z]{3}\/[A-Z]{3}$/.test(lineUnit);
 }

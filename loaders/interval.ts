@@ -1,3 +1,4 @@
+import { modelValue } from "../src/model/claimUnit.js";
 import { decimal, decimalText, type Decimal } from "../src/model/decimal.js";
 import { type Claim } from "./claim.js";
 
@@ -9,8 +10,7 @@ export interface Interval {
 
 /** The interval of the whole print, or of one `end` (`low`, `high`) of a printed range; null where there is no such end. */
 export function claimInterval(claim: Claim, end = ""): Interval | null {
-  const scale =
-    claim.unit === "percent" ? (text: string) => text && decimalText(decimal(text).div(100)) : (text: string) => text;
+  const scale = (text: string) => modelValue(text, claim.unit);
   const { low, high } = claim.interval;
   if (end === "") return { low: scale(low), high: scale(high) };
   if (claim.reading.qualifier !== "range" || (end !== "low" && end !== "high")) return null;

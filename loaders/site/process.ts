@@ -23,11 +23,6 @@ export function frameworkScript(root: string): string {
   return join(root, "node_modules", "@observablehq", "framework", "dist", "bin", "observable.js");
 }
 
-/** tsx's command line as a file that node runs. */
-export function tsxScript(root: string): string {
-  return join(root, "node_modules", "tsx", "dist", "cli.mjs");
-}
-
 /** Runs node with `args` in `cwd` to its end. Rejects only when it cannot be started. */
 export function runNode(args: readonly string[], options: { cwd: string; env: NodeJS.ProcessEnv }): Promise<Finished> {
   return new Promise((resolve, reject) => {

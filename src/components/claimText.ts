@@ -1,17 +1,8 @@
 import { formatQuantity } from "../format/number.js";
-import { decimal, decimalText } from "../model/decimal.js";
+import { modelUnit, modelValue } from "../model/claimUnit.js";
 import { type ClaimRecord } from "../model/notebook.js";
 import { quantityFormat } from "./quantityFormat.js";
 import { formatRange } from "./quantityRange.js";
-
-/** What the model calls the unit of a claim. */
-const modelUnits: Readonly<Record<string, string>> = {
-  percent: "1",
-  count: "1",
-  chips: "chip",
-  users: "user",
-  tokens_per_day: "token/day",
-};
 
 const plainUnits = new Set(["count", "year", "other"]);
 
@@ -43,7 +34,7 @@ export function claimQuantity(value: string, unit: string): string {
 /** A range in a claim's unit; both ends share one scale. An empty side is open. */
 export function claimRange({ low, high }: Bounds, unit: string): string {
   if (unit === "year") return low === high ? low : `${low}–${high}`;
-  const inModel = modelUnits[unit] ?? unit;
+  const inModel = modelUnit(unit);
   const [from, to] = [modelValue(low, unit), modelValue(high, unit)];
   const known = [from, to].filter((value) => value !== "");
   const format = plainUnits.has(unit) ? countFormat(known) : quantityFormat(known, inModel);
@@ -51,16 +42,6 @@ export function claimRange({ low, high }: Bounds, unit: string): string {
 }
 
 const countFormat = (values: readonly string[]): string => quantityFormat(values, "count");
-
-/** A claim's number as the model holds it: a percentage as a ratio, all else as it is; empty stays empty. */
-export function modelValue(value: string, unit: string): string {
-  return value !== "" && unit === "percent" ? decimalText(decimal(value).div(100)) : value;
-}
-
-/** The unit that the model uses for a claim's unit. */
-export function modelUnit(unit: string): string {
-  return modelUnits[unit] ?? unit;
-}
 
 /** A value of the model with its unit, or an error's code. */
 export function quantity(value: string, unit: string, format: string): string {

@@ -2,7 +2,6 @@ import { html } from "htl";
 import { type CheckRecord, evaluateCheck } from "../model/check.js";
 import { type LineKind } from "../model/line.js";
 import { type AgreementRecord, type ClaimRecord } from "../model/notebook.js";
-import { scenarioNames } from "../model/scenario.js";
 import { live, setText } from "./live.js";
 import { type Notebook } from "./notebook.js";
 
@@ -97,10 +96,6 @@ export function lineCount(notebook: Notebook, options: CountOptions & { readonly
     () => notebook.record.lines.filter((line) => kind === undefined || line.kind === kind).length,
   );
 }
-
-/** How many named scenarios there are beside the base case. */
-export const scenarioCount = (notebook: Notebook, options: CountOptions = {}): HTMLElement =>
-  counter(notebook, options, () => scenarioNames(notebook.record.scenarios).length);
 
 /** How many tables are published. */
 export const tableCount = (notebook: Notebook, options: CountOptions = {}): HTMLElement =>

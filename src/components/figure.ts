@@ -85,10 +85,3 @@ export function rateFigure(notebook: Notebook, id: string): HTMLElement {
     >${quantity(rate.rate, rate.pair, "fixed.4")}</span
   >`;
 }
-
-/** The exchange rates that satisfy every printed pair, in a sentence. */
-export function commonRateFigure(notebook: Notebook): HTMLElement {
-  const { low, high } = notebook.record.commonRate;
-  const text = low === "" && high === "" ? "no rate" : formatRange(low, high, "CNY/USD", "fixed.3");
-  return html`<span class="figure-plain">${text}</span>`;
-}

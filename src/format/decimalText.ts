@@ -7,11 +7,6 @@ export interface DecimalDigits {
 
 const pattern = /^-?\d+(?:\.\d+)?$/;
 
-/** Whether a text is a plain decimal as cells hold it: an optional minus, digits, an optional point and digits. */
-export function isDecimalText(text: string): boolean {
-  return pattern.test(text);
-}
-
 /** Takes a plain decimal apart, or null for any other text (an error code, TRUE, nonsense). */
 export function readDecimal(text: string): DecimalDigits | null {
   if (!pattern.test(text)) return null;
