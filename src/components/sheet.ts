@@ -4,6 +4,7 @@ import { type Notebook } from "./notebook.js";
 import { ownLines } from "./ownLines.js";
 import { scenarioColumns } from "./scenarioColumns.js";
 import { element } from "./sheet/element.js";
+import { type Grid } from "./sheet/grid.js";
 import { legend } from "./sheet/legend.js";
 import { SheetView } from "./sheet/sheetView.js";
 import { type SheetOptions } from "./sheet/sheetModel.js";
@@ -33,10 +34,15 @@ export function sheet(notebook: Notebook, options: SheetOptions = {}): HTMLEleme
       return view.goTo(name);
     },
   };
-  const why = whyPanel(notebook, followFromReasons, () => view.focus());
+  const why = whyPanel(notebook, followFromReasons, () => {
+    frame.classList.remove("is-asking");
+    view.focus();
+  });
   const askWhy = (): void => {
     const asked = view.current();
-    if (asked) why.open(asked.line, asked.scenario);
+    if (!asked) return;
+    frame.classList.add("is-asking");
+    why.open(asked.line, asked.scenario);
   };
   const isFirst = !introduced.has(notebook);
   introduced.add(notebook);
@@ -74,7 +80,18 @@ export function sheet(notebook: Notebook, options: SheetOptions = {}): HTMLEleme
   if (isFirst) frame.append(legend());
   if (options.own) frame.append(ownLines(notebook));
   view.frame = frame;
+  keepHeadings(view.grid, top);
   return frame;
+}
+
+/** Keeps the headings of a sheet that fits its page in sight under its bar while the page scrolls. */
+function keepHeadings(grid: Grid, top: HTMLElement): void {
+  const observer = new ResizeObserver(() => {
+    const isFitting = grid.table.offsetWidth <= grid.element.clientWidth + 1;
+    grid.element.classList.toggle("is-fitting", isFitting);
+    grid.headTop = isFitting ? top.offsetHeight : 0;
+  });
+  for (const watched of [grid.element, grid.table, top]) observer.observe(watched);
 }
 
 function lookButtons(view: SheetView): HTMLElement[] {

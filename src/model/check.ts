@@ -44,8 +44,18 @@ export interface CheckResult {
 
 const tolerance = new Decimal("1e-30");
 
-/** Evaluates a check. A side that is an error fails it. */
+const evaluated = new WeakMap<Workbook, Map<CheckRecord, CheckResult>>();
+
+/** Evaluates a check, once for each workbook. A side that is an error fails it. */
 export function evaluateCheck(workbook: Workbook, record: CheckRecord): CheckResult {
+  let results = evaluated.get(workbook);
+  if (!results) evaluated.set(workbook, (results = new Map()));
+  let result = results.get(record);
+  if (!result) results.set(record, (result = evaluateSides(workbook, record)));
+  return result;
+}
+
+function evaluateSides(workbook: Workbook, record: CheckRecord): CheckResult {
   const left = evaluate(workbook, record.left);
   const unit = unitOf(workbook, record.left);
   if (record.claim !== "") {

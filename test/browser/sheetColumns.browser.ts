@@ -124,3 +124,28 @@ describe("own lines", () => {
     expect(await page.locator(".own-list li").count()).toBe(0);
   });
 });
+
+describe("headings", () => {
+  browserTest("stay under the bar while a sheet that fits its page scrolls", async ({ openPage }) => {
+    const { page } = await openPage("model");
+    const sheet = sheetOn(page);
+    await sheet.select("marginal_gain");
+    const bar = await sheet.frame.locator(".formula-bar").boundingBox();
+    const heading = await sheet.grid.locator("thead").boundingBox();
+    expect(bar!.y).toBe(0);
+    expect(Math.abs(heading!.y - bar!.height)).toBeLessThanOrEqual(1);
+  });
+
+  browserTest("stay at the head of a sheet that scrolls by itself", async ({ openPage }) => {
+    const { page } = await openPage("h200-order", { width: 390 });
+    const sheet = sheetOn(page);
+    const [scroll, heading] = [
+      await sheet.frame.locator(".sheet-scroll").boundingBox(),
+      await sheet.grid.locator("thead").boundingBox(),
+    ];
+    expect(Math.abs(heading!.y - scroll!.y)).toBeLessThanOrEqual(1);
+    await sheet.frame.locator(".sheet-scroll").evaluate((node) => (node.scrollLeft = 200));
+    const name = await (await sheet.cell("h200_units", "Line")).boundingBox();
+    expect(Math.abs(name!.x - scroll!.x)).toBeLessThanOrEqual(1);
+  });
+});

@@ -1,4 +1,5 @@
 import { element, setAttribute } from "./element.js";
+import { type ColumnTracks } from "./columnTracks.js";
 import { type Block, isInBlock, isSingleCell } from "./block.js";
 import { type Position } from "./position.js";
 import { visibleRows } from "./visibleRows.js";
@@ -12,8 +13,11 @@ export interface GridContent {
   heading(row: number): string | null;
   /** A class for a row and one for a column. */
   columnClass(column: number): string;
-  fillHeader(cell: HTMLElement, column: number): void;
-  fillCell(cell: HTMLElement, position: Position): void;
+  /** Both give the width of what the cell has to hold in one line, in figures; 0 where it has not changed. */
+  fillHeader(cell: HTMLElement, column: number): number;
+  fillCell(cell: HTMLElement, position: Position): number;
+  /** The widths of the columns whose longest texts are so wide. */
+  tracks(longest: readonly number[]): ColumnTracks;
   /** Whether a cell takes what is typed. */
   canType(position: Position): boolean;
   /** The name of the line in a row; empty for a heading. */
@@ -43,6 +47,8 @@ export class Grid {
   #drawn = new Map<number, HTMLTableRowElement>();
   #active: Position = { row: 0, column: 1 };
   #block: Block | null = null;
+  #longest: number[] = [];
+  #isWider = false;
 
   constructor(content: GridContent, caption: string) {
     this.#content = content;
@@ -63,11 +69,12 @@ export class Grid {
     const isLong = this.#isLong();
     this.element.classList.toggle("is-long", isLong);
     this.element.style.setProperty("--row-height", `${content.rowHeight}px`);
-    const header = element("tr", { role: "row", "aria-rowindex": 1 });
+    this.#longest = [];
+    const header = element("tr", { role: "row", class: "sheet-columns", "aria-rowindex": 1 });
     for (let column = 0; column < columns; column++) {
       const cell = element("th", { role: "columnheader", scope: "col", "aria-colindex": column + 1 });
       cell.className = content.columnClass(column);
-      content.fillHeader(cell, column);
+      this.#makeRoom(column, content.fillHeader(cell, column));
       header.append(cell);
     }
     this.#head.replaceChildren(header);
@@ -79,6 +86,12 @@ export class Grid {
   /** Fills again the cells that are drawn; each decides for itself whether anything is new. */
   refresh(): void {
     for (const [row, element] of this.#drawn) this.#fill(row, element);
+    this.#setTracks();
+  }
+
+  /** How far from the top of the window the headings stay while the rows scroll under them, in pixels. */
+  set headTop(pixels: number) {
+    this.#head.style.top = this.#isLong() ? "" : `${pixels}px`;
   }
 
   get active(): Position {
@@ -194,6 +207,7 @@ export class Grid {
       before = row + 1;
     }
     if (before < rows) this.#body.append(spacer((rows - before) * rowHeight));
+    this.#setTracks();
   }
 
   /** A row, made anew or from a spare one that has scrolled out of sight. */
@@ -239,8 +253,23 @@ export class Grid {
   #fill(row: number, node: HTMLTableRowElement): void {
     if (this.#content.heading(row) !== null) return;
     for (let column = 0; column < node.children.length; column++) {
-      this.#content.fillCell(node.children[column] as HTMLElement, { row, column });
+      this.#makeRoom(column, this.#content.fillCell(node.children[column] as HTMLElement, { row, column }));
     }
+  }
+
+  #makeRoom(column: number, width: number): void {
+    if (width <= (this.#longest[column] ?? 0)) return;
+    this.#longest[column] = width;
+    this.#isWider = true;
+  }
+
+  /** Columns grow with their texts and do not shrink: an edit to and fro moves nothing. */
+  #setTracks(): void {
+    if (!this.#isWider) return;
+    this.#isWider = false;
+    const { tracks, least, value } = this.#content.tracks(this.#longest);
+    for (const [name, width] of Object.entries({ tracks, least, "value-track": value }))
+      this.table.style.setProperty(`--${name}`, width);
   }
 
   #markSelected(row: number, node: HTMLTableRowElement): void {

@@ -1,6 +1,7 @@
 import { type Notebook } from "../notebook.js";
 import { cellView, rangeText, unitText } from "./cellView.js";
 import { columnTitle } from "./columnTitle.js";
+import { columnTracks, textWidth } from "./columnTracks.js";
 import { element, setAttribute } from "./element.js";
 import { type GridContent } from "./grid.js";
 import { paintOnce, paintValue } from "./paintCell.js";
@@ -28,7 +29,7 @@ export function gridContent(
     return false;
   }
 
-  function fillValue(cell: HTMLElement, position: Position, scenario: string): void {
+  function fillValue(cell: HTMLElement, position: Position, scenario: string): number {
     const line = model.line(position.row)!;
     const workbook = notebook.scenario(scenario);
     const isOwn = notebook.isOwnLine(line.name);
@@ -44,25 +45,26 @@ export function gridContent(
       against?.value(name),
       against?.entry(name),
     ];
-    if (isStamped(cell, stamp)) return;
+    if (isStamped(cell, stamp)) return 0;
     const view = cellView({ line, workbook, against, scenario: titleOf(position.column), isOwn, withVariance });
     paintValue(cell, view, readOnlyReason(notebook, model, position) !== null);
+    // A mark takes room before the number, and a variance is printed smaller.
+    return Math.max(textWidth(view.text) + 1.5, textWidth(view.variance) * 0.8);
   }
 
-  function fillText(cell: HTMLElement, { row }: Position, kind: "label" | "unit" | "range" | "source"): void {
+  function fillText(cell: HTMLElement, { row }: Position, kind: "label" | "unit" | "range" | "source"): number {
     const line = model.line(row)!;
     const workbook = notebook.workbook();
     const { name } = line;
-    if (isStamped(cell, [line, workbook.unit(name), workbook.entry(name), workbook.content(name)])) return;
-    if (kind === "label")
-      return paintOnce(cell, line.label, () => [element("span", { class: "sheet-label" }, line.label)]);
-    if (kind === "unit") {
-      const unit = unitText(workbook, line);
-      return paintOnce(cell, unit, () => [unit]);
+    if (isStamped(cell, [line, workbook.unit(name), workbook.entry(name), workbook.content(name)])) return 0;
+    if (kind === "label") {
+      paintOnce(cell, line.label, () => [element("span", { class: "sheet-label" }, line.label)]);
+      return 0;
     }
-    if (kind === "range") {
-      const range = rangeText(line);
-      return paintOnce(cell, range, () => (range === "" ? [] : [range]));
+    if (kind === "unit" || kind === "range") {
+      const shown = kind === "unit" ? unitText(workbook, line) : rangeText(line);
+      paintOnce(cell, shown, () => (shown === "" ? [] : [shown]));
+      return textWidth(shown);
     }
     const { text, full, others } = sourceMark(notebook, line.name);
     paintOnce(cell, `${text}\n${others}`, () => {
@@ -84,6 +86,7 @@ export function gridContent(
       "aria-label",
       text === "" ? null : `${line.label}, source: ${text}${text === full ? "" : `; ${full}`}${rest}`,
     );
+    return 0;
   }
 
   return {
@@ -104,11 +107,14 @@ export function gridContent(
       const ownNote = columns[column]!.kind === "range" ? rangeNote : "";
       const note = scenario === null ? ownNote : notebook.scenarioNote(scenario);
       if (note !== "") setAttribute(cell, "title", note);
+      // A title breaks between words.
+      return Math.max(...titleOf(column).split(/\s/).map(textWidth)) * 0.87;
     },
     fillCell(cell, position) {
       const column = columns[position.column]!;
-      if (column.kind === "value") fillValue(cell, position, column.scenario);
-      else fillText(cell, position, column.kind);
+      if (column.kind === "value") return fillValue(cell, position, column.scenario);
+      return fillText(cell, position, column.kind);
     },
+    tracks: (longest) => columnTracks(columns, longest),
   };
 }

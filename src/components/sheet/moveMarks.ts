@@ -20,7 +20,9 @@ export function moveText(before: Workbook, after: Workbook, name: string): strin
 /** Marks the cells in sight that a change has moved, each with by how much, and takes the marks off after a moment. */
 export class MoveMarks {
   #marked: HTMLElement[] = [];
+  #waiting: ReadonlyMap<string, Workbook> | null = null;
   #frame = 0;
+  #task: ReturnType<typeof setTimeout> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   mark(
@@ -29,10 +31,16 @@ export class MoveMarks {
     before: ReadonlyMap<string, Workbook>,
     after: ReadonlyMap<string, Workbook>,
   ): void {
-    cancelAnimationFrame(this.#frame);
+    // A change that comes before the last one is marked is marked with it.
+    const from = this.#waiting ?? before;
+    this.#stopWaiting();
+    this.#waiting = from;
+    // The new values come first: the marks are drawn once the frame with the values is on its way.
     this.#frame = requestAnimationFrame(() => {
-      this.clear();
-      this.#draw(grid, model, before, after);
+      this.#task = setTimeout(() => {
+        this.clear();
+        this.#draw(grid, model, from, after);
+      });
     });
   }
 
@@ -62,8 +70,14 @@ export class MoveMarks {
 
   clear(): void {
     clearTimeout(this.#timer);
-    cancelAnimationFrame(this.#frame);
+    this.#stopWaiting();
     for (const cell of this.#marked) delete cell.dataset.move;
     this.#marked = [];
+  }
+
+  #stopWaiting(): void {
+    this.#waiting = null;
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#task);
   }
 }

@@ -1,0 +1,42 @@
+import { type SheetColumn } from "./columns.js";
+
+/** The widths of a sheet's columns, for the style sheet: a grid template, and what it comes to at the least. */
+export interface ColumnTracks {
+  readonly tracks: string;
+  readonly least: string;
+  /** The width of the first column of values, for a phone, where it stands in another order. */
+  readonly value: string;
+}
+
+/** Figures that a column has room for even where all its texts are shorter, so that an edit rarely widens it. */
+const fewest = { value: 7, unit: 5, range: 6 } as const;
+
+/** How wide a text is in figures, roughly and rather too wide: marks of grouping and small letters are narrower. */
+export function textWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += /[.,'’:\s]/.test(character) ? 0.55 : /[a-z]/.test(character) ? 0.85 : 1;
+  return width;
+}
+
+/** Small type: the width of one of its characters, in figures of the size of the values. */
+const small = 0.87;
+
+/**
+ * Every row is a grid of its own over the same tracks, so that a cell that changes lays out its row and no other. Values,
+ * units and ranges take as much as their longest text, in figures; labels and sources share what is left.
+ */
+export function columnTracks(columns: readonly SheetColumn[], longest: readonly number[]): ColumnTracks {
+  const tracks = columns.map(({ kind }, index) => {
+    if (kind === "label") return { least: "var(--label-least)", share: "1.15fr" };
+    if (kind === "source") return { least: "var(--source-least)", share: "1fr" };
+    const figures = Math.max(fewest[kind], longest[index] ?? 0);
+    const width = (kind === "value" ? figures : figures * small).toFixed(2);
+    return { least: `calc(${width}ch + var(--${kind}-padding))`, share: "" };
+  });
+  const first = columns.findIndex(({ kind }) => kind === "value");
+  return {
+    value: tracks[first]?.least ?? "auto",
+    tracks: tracks.map(({ least, share }) => (share === "" ? least : `minmax(${least}, ${share})`)).join(" "),
+    least: `calc(${tracks.map(({ least }) => least).join(" + ")})`,
+  };
+}
