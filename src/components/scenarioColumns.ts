@@ -24,8 +24,8 @@ export interface Disclosure {
 }
 
 /**
- * Which scenarios stand side by side, and the reader's own: add one, make a copy of another, rename, remove. Each is one
- * step that undo takes back.
+ * Which scenarios stand side by side, and the reader's own: add one, make a copy of another, rename, remove, load one into
+ * the base. Each is one step that undo takes back.
  */
 export function scenarioColumns(notebook: Notebook, host: ScenarioColumnsHost): Disclosure {
   const list = element("ul", { class: "columns-list" });
@@ -88,6 +88,20 @@ export function scenarioColumns(notebook: Notebook, host: ScenarioColumnsHost): 
     }
   }
 
+  /** Sets in the base what a scenario sets, as one step; other edits stay. */
+  function load(name: string): void {
+    const title = notebook.scenarioTitle(name);
+    const published = notebook.base();
+    const cells = Object.entries(entriesOf(name)).map(([line, entry]) => ({
+      name: line,
+      scenario: "base",
+      entry: published.has(line) && published.content(line) === entry ? null : entry,
+    }));
+    if (cells.length === 0) return announce(`“${title}” sets nothing that the base could take.`);
+    notebook.setCells(`load “${title}”`, cells);
+    announce(`“${title}” is loaded into the base. Undo takes it out again.`);
+  }
+
   function fill(): void {
     const focused = (document.activeElement as HTMLElement | null)?.dataset.key;
     const shown = host.shown();
@@ -138,6 +152,19 @@ export function scenarioColumns(notebook: Notebook, host: ScenarioColumnsHost): 
       "Copy",
     );
     parts.push(copy);
+    if (name !== "base")
+      parts.push(
+        element(
+          "button",
+          {
+            type: "button",
+            "data-key": `load ${name}`,
+            "aria-label": `Load “${title}” into the base`,
+            onclick: () => load(name),
+          },
+          "Load into base",
+        ),
+      );
     if (isOwn) {
       const remove = (): void => {
         notebook.store.update(`remove column “${name}”`, (state) => withoutScenario(state, name));

@@ -57,6 +57,29 @@ describe("scenario columns", () => {
   );
 });
 
+describe("loading a scenario", () => {
+  browserTest("sets the base as one step, beside other edits, and undo takes it out", async ({ openPage }) => {
+    const { page } = await openPage("model");
+    const sheet = sheetOn(page);
+    await sheet.select("h200_unit_price_usd");
+    await page.keyboard.type("25k");
+    await sheet.press("Enter");
+    await page.getByRole("button", { name: "Columns" }).click();
+    await page.getByRole("button", { name: "Load “First lot high” into the base" }).click();
+    expect(await sheet.said()).toContain("“First lot high” is loaded into the base.");
+    const shown = async () => [
+      await sheet.shown("h200_first_lot_units"),
+      await sheet.shown("h200_units"),
+      await sheet.shown("h200_unit_price_usd"),
+      await sheet.shown("h200_order_usd"),
+    ];
+    expect(await shown()).toEqual(["80,000", "80,000", "25,000", "2,000"]);
+    await page.getByRole("button", { name: "Undo" }).first().click();
+    expect(await sheet.said()).toContain("Undone: load “First lot high”.");
+    expect(await shown()).toEqual(["40,000", "20,000", "25,000", "500"]);
+  });
+});
+
 describe("five columns", () => {
   browserTest("fit a window of 1280, without range and source, in rows of one height", async ({ openPage }) => {
     const { page } = await openPage("model");
