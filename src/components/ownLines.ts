@@ -1,3 +1,5 @@
+import { formatQuantity } from "../format/number.js";
+import { withLine, withoutLine } from "../state/ownLines.js";
 import { type OwnLine } from "../state/readerState.js";
 import { announce } from "./announce.js";
 import { type Notebook } from "./notebook.js";
@@ -14,6 +16,9 @@ const formats: readonly (readonly [format: string, label: string])[] = [
   ["percent.1", "percent"],
   ["times.1", "multiple (×)"],
 ];
+
+/** A label that is longer makes no line of a table. */
+const longestLabel = 120;
 
 let count = 0;
 
@@ -39,6 +44,7 @@ export function ownLines(notebook: Notebook): HTMLElement {
     id: `${prefix}-label`,
     autocomplete: "off",
     placeholder: "Order per TikTok user",
+    maxlength: longestLabel,
   });
   const field = formulaField(notebook, status.id, () => tell());
   field.input.id = `${prefix}-formula`;
@@ -48,7 +54,7 @@ export function ownLines(notebook: Notebook): HTMLElement {
     ...formats.map(([value, text]) => element("option", { value }, text)),
   );
   const submit = element("button", { type: "submit" }, "Add line");
-  const cancel = element("button", { type: "button", hidden: true, onclick: () => clear() }, "Cancel");
+  const cancel = element("button", { type: "button", hidden: true, onclick: () => leave() }, "Cancel");
   const form = element(
     "form",
     { class: "own-form", "aria-label": "A line of your own" },
@@ -69,8 +75,9 @@ export function ownLines(notebook: Notebook): HTMLElement {
   );
 
   const trial = () =>
-    tryOwnLine(notebook.workbook(), {
+    tryOwnLine(notebook, {
       name: name.value.trim(),
+      label: label.value.trim(),
       formula: field.input.value,
       format: format.value,
       editing,
@@ -85,16 +92,22 @@ export function ownLines(notebook: Notebook): HTMLElement {
     status.classList.toggle("is-refusal", !result.ok || result.isError);
     if (result.ok) {
       const unit = result.unit === "" || result.unit === "1" ? "a ratio, no unit" : `in ${result.unit}`;
-      return status.replaceChildren(element("p", {}, element("b", {}, result.value), ` ${unit}`));
+      const said = result.isError ? "" : ` ${unit}`;
+      return status.replaceChildren(element("p", {}, element("b", {}, result.value), said));
     }
     if (result.field !== "format") setAttribute(result.field === "name" ? name : field.input, "aria-invalid", "true");
     const parts: Node[] = [element("p", {}, capital(result.reason))];
     if (result.caret !== "") parts.push(element("pre", { "aria-hidden": "true" }, result.caret));
     if (result.mended !== "")
       parts.push(
-        element("button", { type: "button", onclick: () => field.set(result.mended) }, `Use ${result.mended}`),
+        element("button", { type: "button", onclick: () => mend(result.mended) }, `Use ${result.mended}`),
       );
     status.replaceChildren(...parts);
+  }
+
+  function mend(formula: string): void {
+    field.set(formula);
+    field.input.focus();
   }
 
   function clear(): void {
@@ -114,23 +127,10 @@ export function ownLines(notebook: Notebook): HTMLElement {
       tell(true);
       return (result.field === "name" ? name : result.field === "format" ? format : field.input).focus();
     }
-    const line: OwnLine = {
-      name: name.value.trim(),
-      label: label.value.trim(),
-      content: result.content,
-      format: format.value,
-      note: "",
-    };
-    const old = editing;
-    notebook.store.update(`own line ${line.name}`, (state) => {
-      const lines = state.lines.filter(({ name: other }) => other !== line.name || other === old);
-      const isChange = old !== "" && lines.some(({ name: other }) => other === old);
-      return {
-        ...state,
-        lines: isChange ? lines.map((other) => (other.name === old ? { ...other, ...line } : other)) : [...lines, line],
-      };
-    });
-    announce(`${line.label || line.name}: ${result.value}.`);
+    const { line, value } = result;
+    const replacing = editing === "" ? line.name : editing;
+    notebook.store.update(`own line ${line.name}`, (state) => withLine(state, line, replacing));
+    announce(`${line.label || line.name}: ${value}.`);
     clear();
     name.focus();
   });
@@ -148,17 +148,24 @@ export function ownLines(notebook: Notebook): HTMLElement {
     field.input.focus();
   }
 
-  function remove(line: OwnLine): void {
-    notebook.store.update(`remove ${line.name}`, (state) => ({
-      ...state,
-      lines: state.lines.filter(({ name: other }) => other !== line.name),
-    }));
-    announce(`${line.label || line.name} removed. Undo brings it back.`);
+  function leave(): void {
+    clear();
     name.focus();
+  }
+
+  function remove(line: OwnLine): void {
+    const at = notebook.store.get().lines.findIndex(({ name: other }) => other === line.name);
+    notebook.store.update(`remove ${line.name}`, (state) => withoutLine(state, line.name));
+    announce(`${line.label || line.name} removed. Undo brings it back.`);
+    // On a button the keys of undo are heard; in a field they are the field's.
+    const buttons = list.querySelectorAll<HTMLElement>("button.own-remove");
+    (buttons[Math.min(at, buttons.length - 1)] ?? submit).focus();
   }
 
   function fill(): void {
     const { lines } = notebook.store.get();
+    // The line that is being changed may have been taken away, here or in another tab.
+    if (editing !== "" && !lines.some((line) => line.name === editing)) clear();
     list.replaceChildren(
       ...lines.map((line) => {
         const called = line.label || line.name;
@@ -169,14 +176,14 @@ export function ownLines(notebook: Notebook): HTMLElement {
         );
         const drop = element(
           "button",
-          { type: "button", "aria-label": `Remove ${called}`, onclick: () => remove(line) },
+          { type: "button", class: "own-remove", "aria-label": `Remove ${called}`, onclick: () => remove(line) },
           "Remove",
         );
         return element(
           "li",
           {},
           element("span", { class: "own-name" }, called),
-          element("code", {}, line.content),
+          element("code", {}, contentText(line)),
           change,
           drop,
         );
@@ -190,6 +197,10 @@ export function ownLines(notebook: Notebook): HTMLElement {
   fill();
   return wrapper;
 }
+
+/** What was typed: a formula, or a number with its unit. */
+const contentText = ({ content, unit = "1" }: OwnLine): string =>
+  content.startsWith("=") ? content : formatQuantity(content, unit, "");
 
 function labelled(text: string, field: HTMLElement): HTMLElement {
   return element("div", {}, element("label", { for: field.id }, text), field);

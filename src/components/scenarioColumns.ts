@@ -1,14 +1,14 @@
 import { scenarioEntries } from "../model/scenario.js";
-import { announce } from "./announce.js";
-import { type Notebook } from "./notebook.js";
 import {
   freeName,
   scenarioNameProblem,
   withColumn,
   withoutScenario,
-  withRenamed,
   withScenario,
-} from "./sheet/columnsOf.js";
+  withScenarioRenamed,
+} from "../state/ownScenarios.js";
+import { announce } from "./announce.js";
+import { type Notebook } from "./notebook.js";
 import { element } from "./sheet/element.js";
 
 /** What the choice of columns asks of its sheet. */
@@ -81,7 +81,7 @@ export function scenarioColumns(notebook: Notebook, host: ScenarioColumnsHost): 
     );
     message.textContent = problem ?? "";
     if (problem === null)
-      notebook.store.update(`rename “${from}” to “${wanted}”`, (state) => withRenamed(state, from, wanted));
+      notebook.store.update(`rename “${from}” to “${wanted}”`, (state) => withScenarioRenamed(state, from, wanted));
     else {
       announce(problem);
       fill();

@@ -16,8 +16,8 @@ export function encodeState(state: ReaderState): string {
   const parts = [
     ...entryParts(edits),
     ...lines.map((line) => {
-      const { name, label, content, format, note, ...extra } = line;
-      return record("+line", name, [...fieldParts({ content, label, format, note }), ...extraParts(extra)]);
+      const { name, label, content, unit = "", format, note, ...extra } = line;
+      return record("+line", name, [...fieldParts({ content, unit, label, format, note }), ...extraParts(extra)]);
     }),
     ...scenarios.map((scenario) => {
       const { name, entries, note, ...extra } = scenario;

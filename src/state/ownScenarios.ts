@@ -1,66 +1,52 @@
-import { type Entry, type OwnScenario, type ReaderState, withEdits } from "./readerState.js";
+import { type Entry, type OwnScenario, type ReaderState } from "./readerState.js";
 
-/** The reader's scenario of a name, or null. */
-export function ownScenario(state: ReaderState, name: string): OwnScenario | null {
-  return state.scenarios.find((scenario) => scenario.name === name) ?? null;
+/** A name for a new scenario that none has yet: `My case`, `My case 2`. */
+export function freeName(wanted: string, taken: Iterable<string>): string {
+  const names = new Set(taken);
+  if (!names.has(wanted)) return wanted;
+  let number = 2;
+  while (names.has(`${wanted} ${number}`)) number++;
+  return `${wanted} ${number}`;
 }
 
-/** `state` with a new scenario at the end. Throws where the name is empty or taken; `taken` adds the published names. */
-export function withScenario(state: ReaderState, scenario: OwnScenario, taken: Iterable<string> = []): ReaderState {
-  checkFree(state, scenario.name, taken);
-  return { ...state, scenarios: [...state.scenarios, scenario] };
+/** Why a scenario cannot be called so, or null where it can. */
+export function scenarioNameProblem(name: string, taken: Iterable<string>): string | null {
+  const wanted = name.trim();
+  if (wanted === "") return "A column needs a name.";
+  if (wanted.length > 60) return `The name has ${wanted.length} characters (at most 60).`;
+  for (const other of taken) if (other.toLowerCase() === wanted.toLowerCase()) return `“${other}” is taken.`;
+  return null;
 }
 
-/** `state` with entries of a scenario set (null takes one out). Throws for a scenario that is not there. */
-export function withScenarioEntries(
+/** The state with a scenario added, shown as the last column. */
+export function withScenario(
   state: ReaderState,
   name: string,
-  entries: Readonly<Record<string, Entry | null>>,
+  entries: Readonly<Record<string, Entry>>,
+  shown: readonly string[],
 ): ReaderState {
-  return replaced(state, name, (scenario) => {
-    const edited = withEdits({ schema: 1, edits: scenario.entries, lines: [], scenarios: [] }, entries);
-    return { ...scenario, entries: edited.edits };
-  });
+  const scenario: OwnScenario = { name, entries, note: "" };
+  return { ...state, scenarios: [...state.scenarios, scenario], columns: [...shown, name] };
 }
 
-/** `state` with a scenario renamed, among the chosen columns too. Throws where the new name is empty or taken. */
-export function withScenarioRenamed(
-  state: ReaderState,
-  name: string,
-  to: string,
-  taken: Iterable<string> = [],
-): ReaderState {
-  if (name === to) return state;
-  checkFree(state, to, taken);
-  const renamed = replaced(state, name, (scenario) => ({ ...scenario, name: to }));
-  return state.columns
-    ? { ...renamed, columns: state.columns.map((column) => (column === name ? to : column)) }
-    : renamed;
+/** The state with an own scenario renamed, in its place and in the columns. */
+export function withScenarioRenamed(state: ReaderState, from: string, to: string): ReaderState {
+  const scenarios = state.scenarios.map((scenario) => (scenario.name === from ? { ...scenario, name: to } : scenario));
+  const columns = state.columns?.map((column) => (column === from ? to : column));
+  return { ...state, scenarios, ...(columns ? { columns } : {}) };
 }
 
-/** `state` without a scenario, and without its column. */
+/** The state without an own scenario, and without its column. */
 export function withoutScenario(state: ReaderState, name: string): ReaderState {
   const scenarios = state.scenarios.filter((scenario) => scenario.name !== name);
   const columns = state.columns?.filter((column) => column !== name);
   return { ...state, scenarios, ...(columns ? { columns } : {}) };
 }
 
-/** `name`, or `name 2`, `name 3` …: the first that is free, for a duplicate. */
-export function freeScenarioName(state: ReaderState, name: string, taken: Iterable<string> = []): string {
-  const used = new Set([...taken, ...state.scenarios.map((scenario) => scenario.name)]);
-  if (!used.has(name)) return name;
-  for (let count = 2; ; count++) if (!used.has(`${name} ${count}`)) return `${name} ${count}`;
-}
-
-function replaced(state: ReaderState, name: string, change: (scenario: OwnScenario) => OwnScenario): ReaderState {
-  const at = state.scenarios.findIndex((scenario) => scenario.name === name);
-  const old = state.scenarios[at];
-  if (!old) throw new Error(`scenario: got "${name}" (${state.scenarios.map((scenario) => scenario.name).join(", ")})`);
-  return { ...state, scenarios: state.scenarios.with(at, change(old)) };
-}
-
-function checkFree(state: ReaderState, name: string, taken: Iterable<string>): void {
-  if (name === "") throw new Error('scenario name: got "" (a name)');
-  if (freeScenarioName(state, name, taken) !== name)
-    throw new Error(`scenario name: got "${name}" (a name not in use)`);
+/** The columns with one shown or hidden; `base` stays first, and new ones come in the order of `all`. */
+export function withColumn(shown: readonly string[], name: string, isShown: boolean, all: readonly string[]): string[] {
+  const wanted = new Set(shown);
+  if (isShown) wanted.add(name);
+  else wanted.delete(name);
+  return all.filter((scenario) => wanted.has(scenario));
 }

@@ -1,3 +1,4 @@
+import { parseUnit } from "../model/unit.js";
 import { emptyState, type Entry, type OwnLine, type OwnScenario, type ReaderState } from "./readerState.js";
 
 /** `newer`: a later version of this notebook wrote it. Like `unreadable`, it means that nothing was read. */
@@ -116,14 +117,28 @@ function readLine(fields: Fields, where: string, problems: string[]): OwnLine | 
     return null;
   }
   const text = (field: string) => readText(fields[field], `${where}.${field}`, problems);
+  const { unit: rawUnit, ...others } = fields;
+  const unit = rawUnit === undefined ? "" : readUnit(rawUnit, `${where}.unit`, problems);
   return {
-    ...fields,
+    ...others,
+    ...(unit === "" ? {} : { unit }),
     name: String(fields.name),
     label: text("label"),
     content,
     format: text("format"),
     note: text("note"),
   };
+}
+
+function readUnit(value: unknown, where: string, problems: string[]): string {
+  const text = readText(value, where, problems);
+  try {
+    if (text !== "") parseUnit(text);
+    return text;
+  } catch {
+    problems.push(`${where}: got ${quoted(text)} (symbols joined by * and /, such as USD or USD/chip)`);
+    return "";
+  }
 }
 
 function readScenario(fields: Fields, where: string, problems: string[]): OwnScenario {

@@ -1,11 +1,13 @@
 /** What may stand in an edited cell: a plain decimal, a formula that starts with `=`, or `@` and the id of a choice. */
 export type Entry = string;
 
-/** A line that a reader added. `content` is an entry; its unit follows from it. */
+/** A line that a reader added. `content` is an entry; the unit of a formula follows from it. */
 export interface OwnLine {
   readonly name: string;
   readonly label: string;
   readonly content: Entry;
+  /** The unit of a plain number that is no ratio; absent otherwise. */
+  readonly unit?: string;
   readonly format: string;
   readonly note: string;
 }

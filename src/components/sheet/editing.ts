@@ -7,7 +7,7 @@ import { type AfterCommit, CellEditor } from "./cellEditor.js";
 import { CellNote } from "./cellNote.js";
 import { type Grid } from "./grid.js";
 import { type Position } from "./position.js";
-import { readEntry } from "./readEntry.js";
+import { readTyped } from "./readTyped.js";
 import { columnWorkbook, readOnlyReason, type SheetModel } from "./sheetModel.js";
 
 /** What editing needs of its sheet. */
@@ -56,7 +56,6 @@ export class Editing {
     if (reason !== null) return this.refuse(cell, reason);
     const { name, label } = line;
     const scenario = model.scenario(position.column)!;
-    const workbook = columnWorkbook(notebook, model, position.column);
     this.note.hide();
     this.#editor = new CellEditor({
       cell,
@@ -64,7 +63,7 @@ export class Editing {
       text: text === null ? this.currentText(position) : "",
       isReplacing: text !== null,
       note: this.note,
-      read: (typed) => readEntry(workbook, name, typed),
+      read: (typed) => readTyped(notebook, scenario, name, typed),
       commit: (entry, after) => {
         this.#editor = null;
         notebook.set(name, this.#settled(position, entry), scenario);

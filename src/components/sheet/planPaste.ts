@@ -3,7 +3,7 @@ import { type CellEntry, type Notebook } from "../notebook.js";
 import { type Block } from "./block.js";
 import { exactText } from "./blockTexts.js";
 import { columnTitle } from "./columnTitle.js";
-import { readEntry } from "./readEntry.js";
+import { readTyped } from "./readTyped.js";
 import { readOnlyReason, type SheetModel } from "./sheetModel.js";
 
 /** What a paste would set, and where it would land; or the cell that stands in its way, and why. */
@@ -83,7 +83,7 @@ function planCell(
   if (locked !== null) return locked;
   const { name } = model.line(row)!;
   const scenario = model.scenario(column)!;
-  const reading = readEntry(notebook.scenario(scenario), name, text);
+  const reading = readTyped(notebook, scenario, name, text);
   return reading.ok ? { name, scenario, entry: reading.entry } : reading.reason;
 }
 

@@ -66,6 +66,10 @@ function readFormula(workbook: Workbook, name: string, entry: Entry): CellReadin
     return { ok: false, reason: value.message, offers: [], caret: "" };
   }
   if (value.kind === "error") return { ok: true, entry, echo: `${value.code}: ${value.message}` };
+  if (value.kind === "boolean") {
+    const reason = `the formula comes to ${valueText(value)}, but this cell holds a number: put it in IF( , , )`;
+    return { ok: false, reason, offers: [], caret: "" };
+  }
   const unit = trial.unit(name) || "1";
   const text = valueText(value);
   return { ok: true, entry, echo: formatQuantity(text, unit, showingFormat(workbook.line(name).format, text)) };

@@ -1,3 +1,4 @@
+import { formatProblem } from "../../format/number.js";
 import { type LineRecord } from "../../model/line.js";
 import { nameProblem } from "../../model/name.js";
 import { addLines, type Workbook } from "../../model/workbook.js";
@@ -13,7 +14,10 @@ export interface OwnLines {
   readonly problems: readonly string[];
 }
 
-/** The published workbook with a reader's lines below; the last result again where the lines are the same. */
+/**
+ * The published workbook with a reader's lines below; the last result again where the lines are the same. A line that cannot
+ * be added is left out, one whose format does not fit its unit is shown as it comes, and a problem says so.
+ */
 export function withOwnLines(published: Workbook, lines: readonly OwnLine[], last: OwnLines | null): OwnLines {
   if (last && sameLines(last.lines, lines)) return last;
   const problems: string[] = [];
@@ -24,17 +28,23 @@ export function withOwnLines(published: Workbook, lines: readonly OwnLine[], las
     else taken.add(name.toUpperCase());
     return problem === null;
   });
-  return { workbook: addLines(published, sound.map(ownRecord)), lines, problems };
+  const plain = addLines(published, sound.map(ownRecord));
+  const misfits = new Map(
+    sound.flatMap(({ name, format }) => {
+      const problem = formatProblem(format, plain.unit(name) || "1");
+      return problem === null ? [] : [[name, problem] as const];
+    }),
+  );
+  if (misfits.size === 0) return { workbook: plain, lines, problems };
+  for (const [name, problem] of misfits) problems.push(`own line ${name}: format: ${problem}`);
+  const records = sound.map((line) => ownRecord(misfits.has(line.name) ? { ...line, format: "" } : line));
+  return { workbook: addLines(published, records), lines, problems };
 }
 
-function ownRecord({
-  name,
-  label,
-  content,
-  format,
-  note,
-}: OwnLine): Partial<LineRecord> & Pick<LineRecord, "name" | "content"> {
-  return { sheet: ownSheet, name, label: label === "" ? name : label, content, format, note };
+function ownRecord(line: OwnLine): Partial<LineRecord> & Pick<LineRecord, "name" | "content"> {
+  const { name, label, content, unit = "", format, note } = line;
+  const declared = content.startsWith("=") ? "" : unit;
+  return { sheet: ownSheet, name, label: label === "" ? name : label, content, unit: declared, format, note };
 }
 
 function sameLines(a: readonly OwnLine[], b: readonly OwnLine[]): boolean {

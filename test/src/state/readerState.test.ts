@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { withLine, withoutLine } from "../../../src/state/ownLines.js";
 import {
-  freeScenarioName,
-  ownScenario,
+  freeName,
+  scenarioNameProblem,
+  withColumn,
   withoutScenario,
   withScenario,
-  withScenarioEntries,
   withScenarioRenamed,
 } from "../../../src/state/ownScenarios.js";
 import { parseState, parseStateText } from "../../../src/state/parseState.js";
@@ -118,29 +118,51 @@ describe("own lines", () => {
     expect(replaced.lines.map(({ name, content }) => `${name}${content}`)).toEqual(["x=2", "y=1"]);
     expect(withoutLine(two, "x").lines.map(({ name }) => name)).toEqual(["y"]);
   });
+  it("take a new name along into all that speaks of them", () => {
+    const state: ReaderState = {
+      schema: 1,
+      edits: { capex: "=x * 2", units: "@x" },
+      lines: [
+        { ...line("x"), content: "=a" },
+        { ...line("y"), content: "=SUM(x, xx) - x^2" },
+      ],
+      scenarios: [scenario("s", { x: "5", capex: "=x" })],
+    };
+    const { edits, lines, scenarios } = withLine(state, { ...line("per_user"), content: "=a" }, "x");
+    expect([edits, lines.map(({ name, content }) => `${name} ${content}`), scenarios[0]?.entries]).toEqual([
+      { capex: "=per_user * 2", units: "@x" },
+      ["per_user =a", "y =SUM(per_user, xx) - per_user^2"],
+      { per_user: "5", capex: "=per_user" },
+    ]);
+  });
+  it("keep the unit of a number and lose it with the number", () => {
+    const amount = withLine(emptyState, { ...line("x"), content: "20000", unit: "USD" });
+    expect(amount.lines[0]?.unit).toBe("USD");
+    expect(withLine(amount, { ...line("x"), content: "=h200_units" }).lines[0]).toEqual({
+      ...line("x"),
+      content: "=h200_units",
+    });
+  });
 });
 
 describe("own scenarios", () => {
-  const start = withScenario({ ...emptyState, columns: ["base", "mine"] }, scenario("mine", { a: "1" }));
-  it("are edited, renamed and removed with their columns", () => {
-    const edited = withScenarioEntries(start, "mine", { a: null, b: "2" });
-    expect(ownScenario(edited, "mine")?.entries).toEqual({ b: "2" });
-    const renamed = withScenarioRenamed(edited, "mine", "ours");
+  const start = withScenario({ ...emptyState, columns: ["base"] }, "mine", { a: "1" }, ["base"]);
+  it("are added, renamed and removed with their columns", () => {
+    expect([start.columns, start.scenarios]).toEqual([["base", "mine"], [scenario("mine", { a: "1" })]]);
+    const renamed = withScenarioRenamed(start, "mine", "ours");
     expect([renamed.columns, renamed.scenarios[0]?.name]).toEqual([["base", "ours"], "ours"]);
-    expect(withScenarioRenamed(edited, "mine", "mine")).toBe(edited);
-    expect([withoutScenario(renamed, "ours").columns, ownScenario(withoutScenario(renamed, "ours"), "ours")]).toEqual([
-      ["base"],
-      null,
-    ]);
+    const removed = withoutScenario(renamed, "ours");
+    expect([removed.columns, removed.scenarios]).toEqual([["base"], []]);
   });
   it("have names of their own", () => {
-    expect(freeScenarioName(start, "mine")).toBe("mine 2");
-    expect(freeScenarioName(start, "test_order", ["test_order", "test_order 2"])).toBe("test_order 3");
-    expect(() => withScenario(start, scenario("mine"))).toThrow('scenario name: got "mine" (a name not in use)');
-    expect(() => withScenario(start, scenario("base"), ["base"])).toThrow(
-      'scenario name: got "base" (a name not in use)',
-    );
-    expect(() => withScenario(start, scenario(""))).toThrow('scenario name: got "" (a name)');
-    expect(() => withScenarioEntries(start, "yours", {})).toThrow('scenario: got "yours" (mine)');
+    expect([freeName("My case", []), freeName("My case", ["My case", "My case 2"])]).toEqual(["My case", "My case 3"]);
+    expect(scenarioNameProblem(" BASE ", ["base"])).toBe("“base” is taken.");
+    expect(scenarioNameProblem("", [])).toBe("A column needs a name.");
+    expect(scenarioNameProblem("a".repeat(61), [])).toBe("The name has 61 characters (at most 60).");
+    expect(scenarioNameProblem("Cautious", ["base"])).toBeNull();
+  });
+  it("stand in the order of the model, the base first", () => {
+    expect(withColumn(["base", "b"], "a", true, ["base", "a", "b"])).toEqual(["base", "a", "b"]);
+    expect(withColumn(["base", "b"], "b", false, ["base", "a", "b"])).toEqual(["base"]);
   });
 });

@@ -20,6 +20,7 @@ describe("readEntry", () => {
     ["budget", "=budgt", "refused: no line is called `budgt`; did you mean `budget`?"],
     ["budget", "=part", "refused: this goes round in a circle: budget → part → budget"],
     ["budget", "=1/0", "=1/0 (#DIV/0!: a division by zero)"],
+    ["share", "=1>2", "refused: the formula comes to FALSE, but this cell holds a number: put it in IF( , , )"],
     ["budget", "", "null (back to the published value)"],
     ["share", "12%", "0.12 (12 % = 0.12)"],
     ["share", "0.25", "0.25 (25 % = 0.25)"],

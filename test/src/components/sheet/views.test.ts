@@ -1,13 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { cellView } from "../../../../src/components/sheet/cellView.js";
 import { formulaPieces } from "../../../../src/components/sheet/formulaPieces.js";
-import { freeName, scenarioNameProblem, withColumn } from "../../../../src/components/sheet/columnsOf.js";
 import { headline } from "../../../../src/components/sheet/headline.js";
 import { reasons } from "../../../../src/components/sheet/reasons.js";
 import { rowsByDifference, rowsBySheet } from "../../../../src/components/sheet/rows.js";
 import { type PressedKey, type SheetCommand, sheetCommand } from "../../../../src/components/sheet/keyboard.js";
 import { sourceMark } from "../../../../src/components/sheet/sourceMark.js";
-import { tryOwnLine } from "../../../../src/components/sheet/tryOwnLine.js";
 import { visibleRows } from "../../../../src/components/sheet/visibleRows.js";
 import { smallNotebook } from "./smallNotebook.js";
 
@@ -122,26 +120,6 @@ test("reasons go down to the print and say what an edit did", () => {
   ]);
 });
 
-describe("tryOwnLine", () => {
-  const trial = (name: string, formula: string, format = "", editing = "") => {
-    const result = tryOwnLine(smallNotebook().workbook(), { name, formula, format, editing });
-    return result.ok ? `${result.value} [${result.unit}]` : `${result.field}: ${result.reason}`;
-  };
-  test.each([
-    ["half", "=budget_usd / 2", "", "$10,000,000,000 [USD]"],
-    ["half", "=budget / budget_usd", "", "RMB 8 per $ [CNY/USD]"],
-    ["half", "=budget + budget_usd", "", /^formula: /],
-    ["half", "=half", "", /^formula: /],
-    ["BUDGET", "=1", "", "name: `budget` is taken"],
-    ["h200", "=1", "", /^name: `h200` is the address of a cell/],
-    ["half", "", "", /^formula: type a formula/],
-    ["half", "=budget", "percent.1", /^format: this line is in CNY/],
-  ] as const)("%s %s %s", (name, formula, format, expected) => {
-    if (typeof expected === "string") expect(trial(name, formula, format)).toBe(expected);
-    else expect(trial(name, formula, format)).toMatch(expected);
-  });
-});
-
 test.each([
   [{ scrollTop: 0, height: 300, rowHeight: 30 }, 0, [0, 18]],
   [{ scrollTop: 3000, height: 300, rowHeight: 30 }, 0, [0, 92, 118]],
@@ -183,14 +161,4 @@ test.each<[Partial<PressedKey> & { key: string }, SheetCommand | null]>([
 ])("key %j → %j", (key, expected) => {
   const pressed = { code: "Key", ctrlKey: false, metaKey: false, altKey: false, isComposing: false };
   expect(sheetCommand({ ...pressed, getModifierState: () => false, ...key })).toEqual(expected);
-});
-
-test("names of own columns", () => {
-  expect([freeName("My case", []), freeName("My case", ["My case", "My case 2"])]).toEqual(["My case", "My case 3"]);
-  expect([
-    scenarioNameProblem(" ", []),
-    scenarioNameProblem("base", ["Base"]),
-    scenarioNameProblem("New", ["Base"]),
-  ]).toEqual(["A column needs a name.", "“Base” is taken.", null]);
-  expect(withColumn(["base", "c"], "b", true, ["base", "a", "b", "c"])).toEqual(["base", "b", "c"]);
 });
