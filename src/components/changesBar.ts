@@ -21,9 +21,18 @@ export function changesBar(notebook: Notebook): HTMLElement {
   const reset = button("Back to published", () => {
     notebook.reset();
     announce("All lines are back to what is published. Undo brings your changes back.");
+    keepFocus();
   });
-  const adopt = button("Keep as mine", () => store.adoptLink());
-  const dismiss = button("Leave the link", () => store.dismissLink());
+  const adopt = button("Keep as mine", () => {
+    store.adoptLink();
+    announce("The figures of the link are yours now. Undo gives your own back.");
+    keepFocus();
+  });
+  const dismiss = button("Leave the link", () => {
+    store.dismissLink();
+    announce("The link is left; your own figures are back.");
+    keepFocus();
+  });
 
   function update(): void {
     const isLink = store.origin() === "link";
@@ -31,8 +40,22 @@ export function changesBar(notebook: Notebook): HTMLElement {
     const told = notebook.problems();
     bar.hidden = sentence === "" && told.length === 0;
     if (words.textContent !== sentence) words.textContent = sentence;
-    problems.replaceChildren(...told.map((problem) => element("li", {}, `Left out: ${problem}`)));
-    buttons.replaceChildren(...(sentence === "" ? [] : isLink ? [adopt, dismiss] : [copy, reset]));
+    problems.replaceChildren(...told.map((problem) => element("li", {}, `Note: ${problem}`)));
+    const hasEdits = Object.keys(store.get().edits).length > 0;
+    const own = hasEdits ? [copy, reset] : [copy];
+    const wanted = sentence === "" ? [] : isLink ? [adopt, dismiss] : own;
+    const shown = [...buttons.children];
+    // A button that stays keeps the focus it has.
+    if (shown.length !== wanted.length || shown.some((node, index) => node !== wanted[index]))
+      buttons.replaceChildren(...wanted);
+  }
+
+  /** A press that took its own button away leaves the focus at the head of the page, not nowhere. */
+  function keepFocus(): void {
+    if (buttons.contains(document.activeElement)) return;
+    const next = buttons.querySelector("button") ?? document.querySelector<HTMLElement>("h1");
+    if (next instanceof HTMLHeadingElement) next.tabIndex = -1;
+    next?.focus({ preventScroll: true });
   }
   notebook.subscribe(update);
   update();
@@ -68,6 +91,7 @@ async function copyLink({ store }: Notebook): Promise<void> {
   } catch {
     // Without leave to write the clipboard, the address bar is where a link is copied from.
     location.hash = store.link();
+    announce("This browser does not let a page copy: the link now stands in the address bar.");
   }
 }
 

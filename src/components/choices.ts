@@ -4,7 +4,7 @@ import { valueText } from "../model/value.js";
 import { editWorkbook, type Workbook } from "../model/workbook.js";
 import { type Notebook } from "./notebook.js";
 import { element, setAttribute } from "./sheet/element.js";
-import { chosenChoice, choiceMark } from "./sheet/sourceMark.js";
+import { chosenChoice, choiceMark, sourceMark } from "./sheet/sourceMark.js";
 
 /** How a list of choices is opened and what becomes of it. */
 export interface ChoicesOptions {
@@ -100,7 +100,7 @@ function choiceRow(notebook: Notebook, workbook: Workbook, line: LineRecord, cho
   const claim = choice.basis === "claim" ? notebook.claim(choice.id) : undefined;
   if (!claim) {
     const { text } = choiceMark(notebook, line, choice);
-    const basis = choice.basis === "rate" ? choice.label : "calculated in this model";
+    const basis = choice.basis === "rate" ? choice.label : lineBasis(notebook, workbook, choice.id);
     return element(
       "div",
       { class: "choice" },
@@ -123,6 +123,12 @@ function choiceRow(notebook: Notebook, workbook: Workbook, line: LineRecord, cho
       `${claim.voice === "" || claim.voice === `source ${claim.source}` ? "Unattributed" : claim.voice} · source ${claim.source} ¶${claim.paragraph}${end}`,
     ),
   );
+}
+
+/** Where a line that is a choice has its number from: the words of an article, or other lines. */
+function lineBasis(notebook: Notebook, workbook: Workbook, name: string): string {
+  if (!workbook.has(name) || workbook.line(name).kind === "calculated") return "calculated in this model";
+  return sourceMark(notebook, name, workbook).full;
 }
 
 function heading(notebook: Notebook, line: LineRecord): HTMLElement {

@@ -20,19 +20,29 @@ export interface FormulaBar {
 const hint =
   "Choose a cell: its formula, its value in full and its sources show here. Blue values are yours to change.";
 
+/** What can be asked of a formula bar. */
+export interface FormulaBarActions {
+  readonly onWhy: () => void;
+  /** Opens the choices of the line that the bar shows. */
+  readonly onChoices: () => void;
+}
+
 /**
  * What stands in a cell, in full: the line's name, its formula with names that lead to their lines, the same with numbers
- * in it, the value with every digit, and for an input who says so. Why? asks for the reasons.
+ * in it, the value with every digit, the column, and for an input who says so. Why? asks for the reasons, and where there
+ * are several sources a button opens them.
  */
 export function formulaBar(
   notebook: Notebook,
   follow: Follow,
-  onWhy: () => void,
+  { onWhy, onChoices }: FormulaBarActions,
   { withHint = true }: { readonly withHint?: boolean } = {},
 ): FormulaBar {
   const name = element("code", { class: "formula-name" });
   const formula = element("span", { class: "formula-text" }, withHint ? hint : "");
   const why = element("button", { type: "button", class: "formula-why", hidden: true, onclick: onWhy }, "Why?");
+  const choices = element("button", { type: "button", class: "formula-choices", hidden: true, onclick: onChoices });
+  const actions = element("span", { class: "formula-actions" }, choices, why);
   const value = element("span", { class: "formula-value" });
   const detail = element("span", { class: "formula-detail" });
   const bar = element(
@@ -40,7 +50,7 @@ export function formulaBar(
     { class: "formula-bar", role: "group", "aria-label": "Formula bar", hidden: !withHint },
     name,
     formula,
-    why,
+    actions,
     value,
     detail,
   );
@@ -56,15 +66,37 @@ export function formulaBar(
     name.textContent = line.name;
     why.hidden = false;
     why.setAttribute("aria-label", `Why? ${line.label}`);
+    tellChoices(choices, line, notebook, scenario);
     formula.replaceChildren(...stated(notebook, workbook, line, follow));
     value.replaceChildren(...fullValue(workbook, line));
     const error = errorSentence(workbook.value(line.name), workbook, line.name);
     detail.replaceChildren(
       ...(error === "" ? [] : [element("strong", { class: "formula-error" }, `${error} `)]),
       numbers,
+      ...inColumn(notebook, scenario),
     );
   }
   return { element: bar, show };
+}
+
+/** The button to the choices of a line: there where there are any and the column takes one. */
+function tellChoices(
+  button: HTMLButtonElement,
+  { label, choices }: LineRecord,
+  notebook: Notebook,
+  scenario: string,
+): void {
+  button.hidden = choices.length < 2 || (scenario !== "base" && !notebook.isOwnScenario(scenario));
+  button.textContent = `${choices.length} choices`;
+  button.setAttribute("aria-label", `${choices.length} choices for ${label}`);
+}
+
+/** Which column a value stands in, where it is not the base, and what that column is. */
+function inColumn(notebook: Notebook, scenario: string): Node[] {
+  if (scenario === "base") return [];
+  const note = notebook.scenarioNote(scenario);
+  const words = `In “${notebook.scenarioTitle(scenario)}”${note === "" ? "" : `: ${note}`}`;
+  return [element("span", { class: "formula-column" }, ` ${words}`)];
 }
 
 /** Shows a bar that was not there, and scrolls by its height: the cell under the pointer stays there. */

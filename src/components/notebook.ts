@@ -79,6 +79,7 @@ function createNotebook(record: NotebookRecord, effects: StoreEffects): Notebook
   const claims = new Map(record.claims.map((claim) => [claim.claim, claim]));
   const sources = new Map(record.sources.map((source) => [source.source, source]));
   const publishedScenarios = scenarioNames(record.scenarios);
+  const isPublishedName = (name: string): boolean => name === "base" || publishedScenarios.includes(name);
   const listeners = new Set<(change: NotebookChange) => void>();
   // Edited copies by scenario, each made from its last one, so that an edit costs its dependents and no more.
   let copies = new Map<string, { state: ReaderState; workbook: Workbook }>();
@@ -92,13 +93,14 @@ function createNotebook(record: NotebookRecord, effects: StoreEffects): Notebook
     return { own, reference: own.workbook, workbook };
   }
 
+  /** A scenario of the reader's; one from a link that goes by a published name is kept, and has no effect. */
   function ownScenario(name: string) {
-    return store.get().scenarios.find((scenario) => scenario.name === name);
+    return isPublishedName(name) ? undefined : store.get().scenarios.find((scenario) => scenario.name === name);
   }
 
   function scenarioWorkbook(name: string): Workbook {
     const own = ownScenario(name);
-    if (name === "base" || (!own && !publishedScenarios.includes(name))) return derived.workbook;
+    if (name === "base" || (!own && !isPublishedName(name))) return derived.workbook;
     const state = store.get();
     const copy = copies.get(name);
     if (copy?.state === state) return copy.workbook;
@@ -130,7 +132,7 @@ function createNotebook(record: NotebookRecord, effects: StoreEffects): Notebook
     reference: () => derived.reference,
     workbook: () => derived.workbook,
     scenario: scenarioWorkbook,
-    scenarios: () => ["base", ...publishedScenarios, ...store.get().scenarios.map(({ name }) => name)],
+    scenarios: () => ["base", ...publishedScenarios, ...ownNames().filter((name) => !isPublishedName(name))],
     isOwnScenario: (name) => ownScenario(name) !== undefined,
     isOwnLine,
     scenarioTitle: (name) => (ownScenario(name) ? name : titleOf(name)),
@@ -140,7 +142,8 @@ function createNotebook(record: NotebookRecord, effects: StoreEffects): Notebook
     },
     claim: (id) => claims.get(id.replace(/:.*$/, "")),
     source: (id) => sources.get(id),
-    set: (name, entry, scenario = "base") => setCells(labelOf(name), [{ name, scenario, entry }]),
+    set: (name, entry, scenario = "base") =>
+      setCells(scenario === "base" ? labelOf(name) : `${labelOf(name)} in “${scenario}”`, [{ name, scenario, entry }]),
     setCells,
     reset(name) {
       if (name === undefined) store.reset();
@@ -149,6 +152,9 @@ function createNotebook(record: NotebookRecord, effects: StoreEffects): Notebook
     problems: () => [
       ...store.problems(),
       ...derived.own.problems,
+      ...ownNames()
+        .filter(isPublishedName)
+        .map((name) => `own column “${name}”: a published column has this name`),
       ...followEntries.problems(derived.workbook, store.get().edits),
     ],
     subscribe(listener) {
@@ -156,6 +162,10 @@ function createNotebook(record: NotebookRecord, effects: StoreEffects): Notebook
       return () => listeners.delete(listener);
     },
   };
+
+  function ownNames(): string[] {
+    return store.get().scenarios.map(({ name }) => name);
+  }
 
   function labelOf(name: string): string {
     return derived.workbook.has(name) ? derived.workbook.line(name).label : name;

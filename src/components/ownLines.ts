@@ -99,9 +99,7 @@ export function ownLines(notebook: Notebook): HTMLElement {
     const parts: Node[] = [element("p", {}, capital(result.reason))];
     if (result.caret !== "") parts.push(element("pre", { "aria-hidden": "true" }, result.caret));
     if (result.mended !== "")
-      parts.push(
-        element("button", { type: "button", onclick: () => mend(result.mended) }, `Use ${result.mended}`),
-      );
+      parts.push(element("button", { type: "button", onclick: () => mend(result.mended) }, `Use ${result.mended}`));
     status.replaceChildren(...parts);
   }
 

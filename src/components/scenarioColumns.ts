@@ -9,6 +9,8 @@ import {
 } from "../state/ownScenarios.js";
 import { announce } from "./announce.js";
 import { type Notebook } from "./notebook.js";
+import { type ScenarioActions, type ScenarioRow, scenarioRow } from "./scenarioRow.js";
+import { textTitles } from "./sheet/columnTitle.js";
 import { element } from "./sheet/element.js";
 
 /** What the choice of columns asks of its sheet. */
@@ -39,6 +41,7 @@ export function scenarioColumns(notebook: Notebook, host: ScenarioColumnsHost): 
     message,
   );
   const button = element("button", { type: "button", "aria-expanded": "false" }, "Columns");
+  const rows = new Map<string, ScenarioRow>();
   button.addEventListener("click", () => {
     panel.hidden = !panel.hidden;
     button.setAttribute("aria-expanded", String(!panel.hidden));
@@ -52,18 +55,21 @@ export function scenarioColumns(notebook: Notebook, host: ScenarioColumnsHost): 
   });
   notebook.subscribe(() => !panel.hidden && fill());
 
+  const titles = (): string[] => [
+    ...textTitles,
+    ...notebook.scenarios().flatMap((name) => [name, notebook.scenarioTitle(name)]),
+  ];
+
   function create(wanted: string, entries: Readonly<Record<string, string>>): void {
     const name = freeName(wanted, titles());
     const shown = host.shown();
     notebook.store.update(`column “${name}”`, (state) => withScenario(state, name, entries, shown));
     announce(`Column “${name}” added. Type in it to set what differs from the base.`);
     message.textContent = "";
-    const field = list.querySelector<HTMLInputElement>(`[data-key="${CSS.escape(`name ${name}`)}"]`);
+    const field = rows.get(name)?.field;
     field?.focus();
     field?.select();
   }
-
-  const titles = (): string[] => notebook.scenarios().flatMap((name) => [name, notebook.scenarioTitle(name)]);
 
   function entriesOf(name: string): Readonly<Record<string, string>> {
     const { edits, scenarios } = notebook.store.get();
@@ -72,110 +78,64 @@ export function scenarioColumns(notebook: Notebook, host: ScenarioColumnsHost): 
     return own ? own.entries : Object.fromEntries(scenarioEntries(notebook.record.scenarios, name));
   }
 
-  function rename(from: string, to: string): void {
-    const wanted = to.trim();
-    if (wanted === from) return;
-    const problem = scenarioNameProblem(
-      wanted,
-      titles().filter((name) => name !== from),
-    );
-    message.textContent = problem ?? "";
-    if (problem === null)
-      notebook.store.update(`rename “${from}” to “${wanted}”`, (state) => withScenarioRenamed(state, from, wanted));
-    else {
-      announce(problem);
-      fill();
-    }
-  }
-
-  /** Sets in the base what a scenario sets, as one step; other edits stay. */
-  function load(name: string): void {
-    const title = notebook.scenarioTitle(name);
-    const published = notebook.base();
-    const cells = Object.entries(entriesOf(name)).map(([line, entry]) => ({
-      name: line,
-      scenario: "base",
-      entry: published.has(line) && published.content(line) === entry ? null : entry,
-    }));
-    if (cells.length === 0) return announce(`“${title}” sets nothing that the base could take.`);
-    notebook.setCells(`load “${title}”`, cells);
-    announce(`“${title}” is loaded into the base. Undo takes it out again.`);
-  }
-
-  function fill(): void {
-    const focused = (document.activeElement as HTMLElement | null)?.dataset.key;
-    const shown = host.shown();
-    const all = notebook.scenarios();
-    list.replaceChildren(...all.map((name) => row(name, shown, all)));
-    if (focused !== undefined) list.querySelector<HTMLElement>(`[data-key="${CSS.escape(focused)}"]`)?.focus();
-  }
-
-  function row(name: string, shown: readonly string[], all: readonly string[]): HTMLElement {
-    const title = notebook.scenarioTitle(name);
-    const isOwn = notebook.isOwnScenario(name);
-    const note = notebook.scenarioNote(name);
-    const box = element("input", {
-      type: "checkbox",
-      checked: shown.includes(name),
-      disabled: name === "base",
-      "data-key": `show ${name}`,
-    });
-    box.addEventListener("change", () => {
-      const columns = withColumn(shown, name, box.checked, all);
-      notebook.store.update(`column “${title}” ${box.checked ? "shown" : "hidden"}`, (state) => ({
-        ...state,
-        columns,
+  const actions: ScenarioActions = {
+    show(name, isShown) {
+      const columns = withColumn(host.shown(), name, isShown, notebook.scenarios());
+      const title = notebook.scenarioTitle(name);
+      notebook.store.update(`column “${title}” ${isShown ? "shown" : "hidden"}`, (state) => ({ ...state, columns }));
+    },
+    rename(name, typed) {
+      const wanted = typed.trim();
+      if (wanted === name) return name;
+      const others = titles().filter((title) => title !== name);
+      const problem = scenarioNameProblem(wanted, others);
+      message.textContent = problem ?? "";
+      if (problem !== null) {
+        announce(problem);
+        return name;
+      }
+      const row = rows.get(name);
+      rows.delete(name);
+      if (row) rows.set(wanted, row);
+      notebook.store.update(`rename “${name}” to “${wanted}”`, (state) => withScenarioRenamed(state, name, wanted));
+      return wanted;
+    },
+    copy: (name) => create(`${notebook.scenarioTitle(name)}, copy`, entriesOf(name)),
+    /** Sets in the base what a scenario sets, as one step; other edits stay. */
+    load(name) {
+      const title = notebook.scenarioTitle(name);
+      const published = notebook.base();
+      const cells = Object.entries(entriesOf(name)).map(([line, entry]) => ({
+        name: line,
+        scenario: "base",
+        entry: published.has(line) && published.content(line) === entry ? null : entry,
       }));
-    });
-    const label = element("label", {}, box, isOwn ? element("span", { class: "visually-hidden" }, title) : ` ${title}`);
-    const parts: Node[] = [label];
-    if (isOwn) {
-      const field = element("input", {
-        type: "text",
-        class: "columns-name",
-        "aria-label": `Name of column “${title}”`,
-        maxlength: 60,
-        "data-key": `name ${name}`,
-      });
-      field.value = name;
-      field.addEventListener("change", () => rename(name, field.value));
-      parts.push(field);
-    } else if (note !== "") parts.push(element("span", { class: "columns-note" }, note));
-    const copy = element(
-      "button",
-      {
-        type: "button",
-        "data-key": `copy ${name}`,
-        "aria-label": `Copy “${title}” as a column of your own`,
-        onclick: () => create(`${title}, copy`, entriesOf(name)),
-      },
-      "Copy",
-    );
-    parts.push(copy);
-    if (name !== "base")
-      parts.push(
-        element(
-          "button",
-          {
-            type: "button",
-            "data-key": `load ${name}`,
-            "aria-label": `Load “${title}” into the base`,
-            onclick: () => load(name),
-          },
-          "Load into base",
-        ),
-      );
-    if (isOwn) {
-      const remove = (): void => {
-        notebook.store.update(`remove column “${name}”`, (state) => withoutScenario(state, name));
-        announce(`Column “${name}” removed. Undo brings it back.`);
-        add.focus();
-      };
-      parts.push(
-        element("button", { type: "button", "aria-label": `Remove column “${title}”`, onclick: remove }, "Remove"),
-      );
+      if (cells.length === 0) return announce(`“${title}” sets nothing that the base could take.`);
+      notebook.setCells(`load “${title}”`, cells);
+      announce(`“${title}” is loaded into the base. Undo takes it out again.`);
+    },
+    remove(name) {
+      notebook.store.update(`remove column “${name}”`, (state) => withoutScenario(state, name));
+      announce(`Column “${name}” removed. Undo brings it back.`);
+      add.focus();
+    },
+  };
+
+  /** Brings the rows up to date; one that stays where it is is not touched, so that the focus stays in it. */
+  function fill(): void {
+    const shown = new Set(host.shown());
+    const names = notebook.scenarios();
+    for (const [name, { element: gone }] of rows) {
+      if (names.includes(name)) continue;
+      gone.remove();
+      rows.delete(name);
     }
-    return element("li", {}, ...parts);
+    names.forEach((name, index) => {
+      const row = rows.get(name) ?? scenarioRow(notebook, name, actions);
+      rows.set(name, row);
+      if (list.children[index] !== row.element) list.insertBefore(row.element, list.children[index] ?? null);
+      row.update(shown.has(name));
+    });
   }
   return { button, panel };
 }

@@ -46,7 +46,8 @@ export function sheet(notebook: Notebook, options: SheetOptions = {}): HTMLEleme
   };
   const isFirst = !introduced.has(notebook);
   introduced.add(notebook);
-  const bar = formulaBar(notebook, follow, askWhy, { withHint: isFirst });
+  const actions = { onWhy: askWhy, onChoices: () => view.openChoices() };
+  const bar = formulaBar(notebook, follow, actions, { withHint: isFirst });
   const tell = (): void => {
     const current = view.current();
     if (current && view.isVisited) bar.show(current.line, current.scenario);
@@ -90,6 +91,8 @@ function keepHeadings(grid: Grid, top: HTMLElement): void {
     const isFitting = grid.table.offsetWidth <= grid.element.clientWidth + 1;
     grid.element.classList.toggle("is-fitting", isFitting);
     grid.headTop = isFitting ? top.offsetHeight : 0;
+    const heading = isFitting ? grid.table.tHead!.offsetHeight : 0;
+    grid.element.style.setProperty("--above", `${top.offsetHeight + heading + 8}px`);
   });
   for (const watched of [grid.element, grid.table, top]) observer.observe(watched);
 }

@@ -60,7 +60,9 @@ export function parseEntry(text: string, options: EntryOptions): EntryResult {
 
 function formula(text: string): EntryResult {
   if (text.slice(1).trim() === "") return refuse(`"=" has nothing after it: type a formula, for example =2*20000`);
-  return { ok: true, entry: text, echo: text };
+  // The formula bar groups digits with narrow spaces; in a formula they are no sign.
+  const plain = text.replace(/(?<=\d)[\u00a0\u2007\u2009\u202f](?=\d{3}(?!\d))/g, "");
+  return { ok: true, entry: plain, echo: plain };
 }
 
 function pick(text: string, { choices = [], names = [] }: EntryOptions): EntryResult | null {

@@ -65,7 +65,7 @@ describe("loading a scenario", () => {
     await page.keyboard.type("25k");
     await sheet.press("Enter");
     await page.getByRole("button", { name: "Columns" }).click();
-    await page.getByRole("button", { name: "Load “First lot high” into the base" }).click();
+    await page.getByRole("button", { name: "Load into base: “First lot high”" }).click();
     expect(await sheet.said()).toContain("“First lot high” is loaded into the base.");
     const shown = async () => [
       await sheet.shown("h200_first_lot_units"),
@@ -132,6 +132,44 @@ describe("own lines", () => {
     expect(await sheet.grid.locator(".sheet-heading").allInnerTexts()).not.toContain("Your lines");
   });
 
+  browserTest("may be removed while they are being changed", async ({ openPage }) => {
+    const { page } = await openPage("model.html#v1&+line=aa_x;content==h200_units*2");
+    const sheet = sheetOn(page);
+    await page.getByRole("button", { name: "Change aa_x" }).click();
+    await page.getByRole("button", { name: "Remove aa_x" }).click();
+    expect(await sheet.said()).toBe("aa_x removed. Undo brings it back.");
+    expect(await page.getByRole("button", { name: "Add line" }).count()).toBe(1);
+    await sheet.press("Control+z");
+    expect(await sheet.shown("aa_x")).toBe("40,000");
+    await sheet.select("h200_units");
+    await page.keyboard.type("30k");
+    await sheet.press("Enter");
+    expect(await sheet.shown("aa_x")).toBe("60,000");
+  });
+
+  browserTest(
+    "take an amount with its unit, a new unit with a new formula, a new name with all that uses it",
+    async ({ openPage }) => {
+      const { page } = await openPage("model.html#v1&+line=fee;content=20000;unit=USD&+line=twice;content==fee * 2");
+      const sheet = sheetOn(page);
+      const field = page.getByRole("combobox", { name: "Formula" });
+      expect([await sheet.shown("fee"), await sheet.shown("twice")]).toEqual(["20,000", "40,000"]);
+      await page.getByRole("button", { name: "Change fee" }).click();
+      await page.getByRole("textbox", { name: "Name", exact: true }).fill("levy");
+      await field.fill("=h200_units");
+      await page.keyboard.press("Escape");
+      await page.getByRole("button", { name: "Save line" }).click();
+      expect([await sheet.shown("levy"), await sheet.shown("twice")]).toEqual(["20,000", "40,000"]);
+      expect(await (await sheet.cell("twice", "Unit")).innerText()).toBe("chips");
+      await page.getByRole("textbox", { name: "Name", exact: true }).fill("toll");
+      await field.fill("$1.5m");
+      expect(await page.locator(".own-status").innerText()).toBe("$1,500,000 in USD");
+      await page.getByRole("button", { name: "Add line" }).click();
+      expect(await sheet.shown("toll")).toBe("1,500,000");
+      expect(await (await sheet.cell("toll", "Unit")).innerText()).toBe("USD");
+    },
+  );
+
   browserTest("help with functions and refuse mixed units", async ({ openPage }) => {
     const { page } = await openPage("model");
     const form = page.getByRole("form", { name: "A line of your own" });
@@ -145,6 +183,35 @@ describe("own lines", () => {
     expect(await page.locator(".own-status").innerText()).toMatch(/CNY.*USD/);
     await form.getByRole("button", { name: "Add line" }).click();
     expect(await page.locator(".own-list li").count()).toBe(0);
+  });
+});
+
+describe("the choice of columns", () => {
+  browserTest("keeps the focus through a change of name, and hears the press that ends it", async ({ openPage }) => {
+    const { page } = await openPage("model");
+    const sheet = sheetOn(page);
+    await page.getByRole("button", { name: "Columns" }).click();
+    await page.getByRole("button", { name: "Add a column of your own" }).click();
+    await page.keyboard.type("Cautious");
+    await sheet.press("Enter");
+    expect(await sheet.focusedName()).toBe("Name of column “Cautious”");
+    await page.keyboard.type(" case");
+    await sheet.press("Tab");
+    expect(await sheet.focusedName()).toBe("Copy “Cautious case” as a column of your own");
+    await page.getByRole("textbox", { name: "Name of column “Cautious case”" }).fill("Bold");
+    await page.getByRole("button", { name: /^Copy “(Cautious case|Bold)”/ }).click();
+    expect(await sheet.grid.locator("thead th").allInnerTexts()).toEqual([
+      "Line",
+      "Base",
+      "Bold",
+      "Bold, copy",
+      "Unit",
+      "Range",
+      "Source",
+    ]);
+    await page.getByRole("textbox", { name: "Name of column “Bold”" }).fill("unit");
+    await sheet.press("Enter");
+    expect(await sheet.said()).toBe("“Unit” is taken.");
   });
 });
 

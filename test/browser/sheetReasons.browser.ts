@@ -152,6 +152,24 @@ describe("choices among claims", () => {
     },
   );
 
+  browserTest(
+    "open from the bar where a sheet has no room for sources, with the words behind a line",
+    async ({ openPage }) => {
+      const { page } = await openPage("h200-order");
+      const sheet = sheetOn(page);
+      await sheet.select("h200_units", "Base");
+      await page.getByRole("button", { name: /choices for Chips ordered$/ }).click();
+      const lot = await page.getByRole("option", { name: /First lot to China/ }).innerText();
+      expect(lot).toContain("“entre 40 000 et 80 000 unités”");
+      await sheet.press("Escape");
+      await sheet.select("h200_units", "First lot high");
+      expect(await sheet.frame.locator(".formula-bar").innerText()).toContain(
+        "In “First lot high”: ByteDance takes the whole of the first lot, at its upper end",
+      );
+      expect(await page.getByRole("button", { name: /choices for/ }).count()).toBe(0);
+    },
+  );
+
   browserTest("opens from the source with Enter, and to an own value; Escape goes back", async ({ openPage }) => {
     const { page } = await openPage("model");
     const sheet = sheetOn(page);

@@ -1,15 +1,47 @@
 import { announce } from "../announce.js";
+import { type Workbook } from "../../model/workbook.js";
 import { type Notebook } from "../notebook.js";
 import { headline } from "./headline.js";
 
 const bound = new WeakSet<Notebook>();
 
-/** Says after each change what was set and which headline figure moved, once a page however many sheets it has. */
+/**
+ * Says after each change what was set and which headline figure moved, in the base and in each of the reader's own columns
+ * that was typed into; once a page however many sheets it has.
+ */
 export function announceChanges(notebook: Notebook, headlines?: readonly string[]): void {
   if (bound.has(notebook)) return;
   bound.add(notebook);
+  let columns = ownColumns(notebook);
   notebook.subscribe(({ before, after }) => {
-    const sentence = headline(before, after, headlines);
-    if (sentence !== "") announce(sentence);
+    const [earlier, now] = [columns, ownColumns(notebook)];
+    columns = now;
+    const sentences = [headline(before, after, headlines)];
+    for (const [name, column] of now) {
+      const old = earlier.get(name);
+      if (old && old.entries !== column.entries)
+        sentences.push(inColumn(name, headline(old.workbook, column.workbook, headlines)));
+    }
+    const said = sentences.filter((sentence) => sentence !== "");
+    if (said.length > 0) announce(said.join(" "));
   });
+}
+
+const inColumn = (name: string, sentence: string): string => (sentence === "" ? "" : `In “${name}”: ${sentence}`);
+
+interface OwnColumn {
+  /** What is set in it, as text. */
+  readonly entries: string;
+  readonly workbook: Workbook;
+}
+
+function ownColumns(notebook: Notebook): ReadonlyMap<string, OwnColumn> {
+  return new Map(
+    notebook.store
+      .get()
+      .scenarios.map(({ name, entries }) => [
+        name,
+        { entries: JSON.stringify(entries), workbook: notebook.scenario(name) },
+      ]),
+  );
 }

@@ -1,4 +1,5 @@
 import { type Entry } from "../../model/workbook.js";
+import { announce } from "../announce.js";
 import { type CellNote } from "./cellNote.js";
 import { element, setAttribute } from "./element.js";
 import { type CellReading } from "./readEntry.js";
@@ -22,11 +23,22 @@ export interface CellEdit {
   cancel(after: AfterCommit, refusal: { readonly reason: string; readonly typed: string } | null): void;
 }
 
+/** What was being typed, and what of it was selected. */
+export interface TypedText {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How long after the last key what was understood is said, in milliseconds. */
+const pause = 900;
+
 /** A field over a cell. What is typed is never reformatted; what it means stands under it until it is committed. */
 export class CellEditor {
   readonly input: HTMLInputElement;
   readonly #edit: CellEdit;
   #isOpen = true;
+  #telling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(edit: CellEdit) {
     this.#edit = edit;
@@ -43,8 +55,9 @@ export class CellEditor {
     this.input.value = edit.text;
     this.input.addEventListener("input", () => this.#tell());
     this.input.addEventListener("keydown", (event) => this.#key(event));
-    this.input.addEventListener("blur", () => this.#leave());
-    edit.note.onLeave = (isBack) => (isBack ? this.input.focus() : this.#leave());
+    this.input.addEventListener("blur", (event) => this.#leave(event.relatedTarget as Element | null));
+    edit.note.onBack = () => this.input.focus();
+    edit.note.onLeave = (to) => this.#leave(to);
     edit.cell.classList.add("is-editing");
     // The field is to be typed into, not the cell around it.
     setAttribute(edit.cell, "contenteditable", null);
@@ -60,6 +73,19 @@ export class CellEditor {
     this.#tell();
   }
 
+  /** Puts back what was being typed when the field had to be made anew. */
+  resume({ text, start, end }: TypedText): void {
+    this.type(text);
+    this.input.setSelectionRange(start, end);
+  }
+
+  /** Takes the field away, as nothing that the reader did; gives what was being typed. */
+  suspend(): TypedText {
+    const { value: text, selectionStart, selectionEnd } = this.input;
+    this.#end(() => {});
+    return { text, start: selectionStart ?? text.length, end: selectionEnd ?? text.length };
+  }
+
   /** Whether nothing has been typed since the field opened. */
   get isUntouched(): boolean {
     return this.input.value === this.#edit.text;
@@ -70,8 +96,15 @@ export class CellEditor {
     this.#end(() => this.#edit.cancel("stay", null));
   }
 
-  /** Ends the edit with an entry that was offered. */
-  take(entry: Entry | null, after: AfterCommit = "stay"): void {
+  /** Ends the edit with what was offered; a mended formula with another fault stays in the field. */
+  takeOffer(entry: Entry): void {
+    const reading = entry.startsWith("=") ? this.#edit.read(entry) : null;
+    if (reading?.ok !== false) return this.#take(reading ? reading.entry : entry, "stay");
+    this.input.focus();
+    this.type(entry);
+  }
+
+  #take(entry: Entry | null, after: AfterCommit): void {
     this.#end(() => this.#edit.commit(entry, after));
   }
 
@@ -79,6 +112,7 @@ export class CellEditor {
   #end(settle: () => void): void {
     if (!this.#isOpen) return;
     this.#isOpen = false;
+    clearTimeout(this.#telling);
     this.#edit.note.hide();
     this.#edit.cell.classList.remove("is-editing");
     settle();
@@ -86,6 +120,7 @@ export class CellEditor {
   }
 
   #tell(): void {
+    clearTimeout(this.#telling);
     const { note, cell, read, text } = this.#edit;
     const typed = this.input.value;
     if (typed.trim() === "" || typed === text) {
@@ -96,6 +131,8 @@ export class CellEditor {
     setAttribute(this.input, "aria-invalid", reading.ok ? null : "true");
     if (reading.ok) note.show(cell, { text: reading.echo, isRefusal: false });
     else note.show(cell, { text: reading.reason, isRefusal: true, offers: reading.offers, caret: reading.caret });
+    // What was understood is shown with every key and said once the reader pauses.
+    this.#telling = setTimeout(() => announce(reading.ok ? reading.echo : reading.reason), pause);
   }
 
   #key(event: KeyboardEvent): void {
@@ -118,20 +155,22 @@ export class CellEditor {
       return this.#end(() => cancel(after, null));
     }
     const reading = read(typed);
-    if (reading.ok) return this.take(reading.entry, after);
+    if (reading.ok) return this.#take(reading.entry, after);
     this.#tell();
+    clearTimeout(this.#telling);
+    announce(reading.reason);
     note.firstOffer?.focus();
   }
 
   /** The focus went elsewhere: a good entry stands, a bad one is given back with its reason. */
-  #leave(): void {
+  #leave(to: Element | null): void {
     if (!this.#isOpen) return;
     const { read, text, note, cancel, commit } = this.#edit;
-    if (note.element.contains(document.activeElement)) return;
-    // Focus that goes to an offer arrives only after the field has lost it.
+    const isHere = (place: Element | null): boolean => place === this.input || note.element.contains(place);
+    if (isHere(to) || isHere(document.activeElement)) return;
+    // The rest of the event comes first: what it opens or closes finds the field as it was.
     queueMicrotask(() => {
-      if (!this.#isOpen || note.element.contains(document.activeElement) || document.activeElement === this.input)
-        return;
+      if (!this.#isOpen || isHere(document.activeElement)) return;
       const typed = this.input.value;
       const reading = typed === text || typed.trim() === "" ? null : read(typed);
       this.#end(() => {

@@ -1,5 +1,6 @@
 import { type EntryOffer } from "../../format/entry.js";
 import { element } from "./element.js";
+import { besideAnchor } from "./floating.js";
 
 /** What a note under a cell says. */
 export interface NoteContent {
@@ -12,7 +13,7 @@ export interface NoteContent {
 
 let count = 0;
 
-/** A note that stands under a cell, over whatever is below: what was understood, or why an entry was refused. */
+/** A note that stands under a cell, or over it at the end of the window, upon whatever is there: what was understood, or why an entry was refused. */
 export class CellNote {
   readonly element = element("div", { class: "sheet-note", hidden: true, id: `sheet-note-${++count}` });
   #anchor: HTMLElement | null = null;
@@ -22,13 +23,21 @@ export class CellNote {
     this.element.addEventListener("mousedown", (event) => event.preventDefault());
     this.element.addEventListener("keydown", (event) => {
       event.stopPropagation();
-      if (event.key === "Escape") this.onLeave(true);
+      if (event.key === "Escape") this.onBack();
+      const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+      if (step === undefined) return;
+      event.preventDefault();
+      const offers = [...this.element.querySelectorAll("button")];
+      const at = offers.indexOf(document.activeElement as HTMLButtonElement);
+      offers[(at + step + offers.length) % offers.length]?.focus();
     });
-    this.element.addEventListener("focusout", () => this.onLeave(false));
+    this.element.addEventListener("focusout", (event) => this.onLeave(event.relatedTarget as Element | null));
   }
 
-  /** Called when the focus leaves the offers, back to the field or elsewhere. */
-  onLeave: (isBack: boolean) => void = () => {};
+  /** Called when the reader goes back from the offers to the field. */
+  onBack: () => void = () => {};
+  /** Called when the focus leaves an offer, with where it goes. */
+  onLeave: (to: Element | null) => void = () => {};
 
   get anchor(): HTMLElement | null {
     return this.#anchor;
@@ -43,7 +52,9 @@ export class CellNote {
       const buttons = offers.map((offer) =>
         element("button", { type: "button", onclick: () => this.pick(offer) }, offer.label),
       );
-      parts.push(element("div", { class: "sheet-offers" }, ...buttons));
+      parts.push(
+        element("div", { class: "sheet-offers", role: "group", "aria-label": "What it may mean" }, ...buttons),
+      );
     }
     this.element.classList.toggle("is-refusal", isRefusal);
     this.element.replaceChildren(...parts);
@@ -69,8 +80,8 @@ export class CellNote {
     const box = frame.getBoundingClientRect();
     const wide = Math.min(380, box.width);
     this.element.style.maxWidth = `${wide}px`;
-    this.element.style.top = `${cell.bottom - box.top + 2}px`;
-    const width = this.element.offsetWidth;
+    const { offsetWidth: width, offsetHeight: height } = this.element;
+    this.element.style.top = `${besideAnchor(cell, height, window.innerHeight) - box.top}px`;
     const right = Math.min(Math.max(cell.right - box.left, width), box.width);
     this.element.style.left = `${Math.max(0, right - width)}px`;
   }

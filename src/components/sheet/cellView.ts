@@ -32,11 +32,14 @@ export interface CellQuestion {
   readonly against: Workbook | null;
   readonly scenario: string;
   readonly isOwn: boolean;
+  /** Whether the column does not take what is typed, as published scenarios do not. */
+  readonly isReadOnly?: boolean;
   readonly withVariance: boolean;
 }
 
 /** What one cell shows. Pure: the same question, the same view. */
-export function cellView({ line, workbook, against, scenario, isOwn, withVariance }: CellQuestion): CellView {
+export function cellView(question: CellQuestion): CellView {
+  const { line, workbook, against, scenario, isOwn, isReadOnly = false, withVariance } = question;
   const { name, label } = line;
   const format = shownFormat(workbook, name);
   const value = workbook.value(name);
@@ -50,7 +53,7 @@ export function cellView({ line, workbook, against, scenario, isOwn, withVarianc
     label,
     scenario,
     spokenValue(value, unit, format),
-    toneWords(tone, line, isOwn),
+    toneWords(tone, line, isOwn, isReadOnly),
     ...(isEdited ? [against === null ? "changed by you" : "set in this column"] : []),
     ...(change ? [`${change.text} against the base`] : []),
   ];
@@ -78,11 +81,11 @@ export function cellTone(workbook: Workbook, line: LineRecord): CellTone {
   return isLinked ? "linked" : "calculated";
 }
 
-function toneWords(tone: CellTone, line: LineRecord, isOwn: boolean): string {
+function toneWords(tone: CellTone, line: LineRecord, isOwn: boolean, isReadOnly: boolean): string {
   if (isOwn) return "your own line";
   if (tone === "linked") return "calculated from another sheet";
   if (tone === "calculated") return "calculated";
-  return line.kind === "assumption" ? "assumption, can be changed" : "input, can be changed";
+  return `${line.kind}, ${isReadOnly ? "fixed in this column" : "can be changed"}`;
 }
 
 /** The value as a screen reader should say it; an error as its sentence. */

@@ -1,7 +1,7 @@
 import { announce } from "../announce.js";
 import { choices } from "../choices.js";
 import { type EditingHost, type Editing } from "./editing.js";
-import { placeUnder } from "./floating.js";
+import { placeBeside } from "./floating.js";
 import { type Position } from "./position.js";
 import { readOnlyReason } from "./sheetModel.js";
 
@@ -52,7 +52,7 @@ export class ChoicePanel {
     panel.addEventListener("leave", () => this.close());
     this.#panel = panel;
     frame.append(panel);
-    placeUnder(panel, anchor, frame, 420);
+    placeBeside(panel, anchor, frame, 420);
     panel.querySelector<HTMLElement>("[role=listbox]")?.focus();
   }
 

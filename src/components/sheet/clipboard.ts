@@ -43,7 +43,9 @@ export function pasteCells(
     const reason = "Nothing was pasted: the clipboard has no text.";
     return { ok: false, row: selected.top, column: selected.left, reason };
   }
-  const plan = planPaste(notebook, model, selected, cells);
+  // Blank cells at the edge count where there is a place for them; spreadsheets also copy them along without one.
+  const whole = planPaste(notebook, model, selected, texts);
+  const plan = whole.ok ? whole : planPaste(notebook, model, selected, cells);
   if (!plan.ok) return { ...plan, reason: `Nothing was pasted. ${plan.reason}` };
   // An empty cell takes an edit back; where there is none it sets nothing.
   const isSet = ({ name, scenario, entry }: CellEntry): boolean =>

@@ -1,10 +1,12 @@
 import { entryText } from "../../format/entry.js";
+import { formatUnitLabel } from "../../format/number.js";
 import { type Entry } from "../../model/workbook.js";
 import { valueText } from "../../model/value.js";
 import { announce } from "../announce.js";
 import { type CellEntry, type Notebook } from "../notebook.js";
-import { type AfterCommit, CellEditor } from "./cellEditor.js";
+import { type AfterCommit, CellEditor, type TypedText } from "./cellEditor.js";
 import { CellNote } from "./cellNote.js";
+import { columnTitle } from "./columnTitle.js";
 import { type Grid } from "./grid.js";
 import { type Position } from "./position.js";
 import { readTyped } from "./readTyped.js";
@@ -19,16 +21,25 @@ export interface EditingHost {
   readonly go: (after: AfterCommit) => void;
 }
 
+/** An edit that was not finished when its cell had to be made anew. */
+export interface Draft {
+  readonly name: string;
+  readonly scenario: string;
+  readonly isReplacing: boolean;
+  readonly typed: TypedText;
+}
+
 /** Typing into cells, taking edits back, and the note under the cell that says what was understood. */
 export class Editing {
   readonly note: CellNote;
   readonly #host: EditingHost;
   #editor: CellEditor | null = null;
+  #cell: Omit<Draft, "typed"> | null = null;
   #refused = "";
 
   constructor(host: EditingHost) {
     this.#host = host;
-    this.note = new CellNote(({ entry }) => this.#editor?.take(entry));
+    this.note = new CellNote(({ entry }) => this.#editor?.takeOffer(entry));
   }
 
   get isOpen(): boolean {
@@ -45,6 +56,27 @@ export class Editing {
     this.#editor?.cancel();
   }
 
+  /** Takes an open field away before its cell goes, and gives what is needed to open it again; null where none is open. */
+  suspend(): Draft | null {
+    const editor = this.#editor;
+    const cell = this.#cell;
+    if (!editor || !cell) return null;
+    this.#editor = null;
+    return { ...cell, typed: editor.suspend() };
+  }
+
+  /** Opens the field again over the same line and column, wherever they are now. */
+  resume({ name, scenario, isReplacing, typed }: Draft): void {
+    const model = this.#host.model();
+    const position = { row: model.rowOf(name), column: model.scenarios.indexOf(scenario) + 1 };
+    if (position.row < 0 || position.column < 1) {
+      return announce(`“${shortened(typed.text)}” was not taken: its cell is no longer shown.`);
+    }
+    this.#host.grid.activate(position, false);
+    this.begin(position, isReplacing ? "" : null);
+    this.#editor?.resume(typed);
+  }
+
   /** Opens the field in a cell. `text` replaces what stands there, as if typed; null edits it in place. */
   begin(position: Position, text: string | null): void {
     const { notebook, grid } = this.#host;
@@ -54,12 +86,15 @@ export class Editing {
     if (!line || !cell) return;
     const reason = readOnlyReason(notebook, model, position);
     if (reason !== null) return this.refuse(cell, reason);
-    const { name, label } = line;
+    const { name } = line;
     const scenario = model.scenario(position.column)!;
     this.note.hide();
+    this.#cell = { name, scenario, isReplacing: text !== null };
+    // Before the note finds its place: a cell that the keyboard has just reached may not be in sight yet.
+    cell.scrollIntoView({ block: "nearest", inline: "nearest" });
     this.#editor = new CellEditor({
       cell,
-      label: `${label}, new value`,
+      label: this.#fieldName(position),
       text: text === null ? this.currentText(position) : "",
       isReplacing: text !== null,
       note: this.note,
@@ -90,6 +125,15 @@ export class Editing {
     return entryText(valueText(workbook.value(line.name)), workbook.unit(line.name) || "1", line.format);
   }
 
+  /** What the field over a cell is called: its line, its column, and what it is in. */
+  #fieldName({ row, column }: Position): string {
+    const { notebook } = this.#host;
+    const model = this.#host.model();
+    const { name, label, format } = model.line(row)!;
+    const unit = formatUnitLabel(columnWorkbook(notebook, model, column).unit(name) || "1", format);
+    return `${label}, ${columnTitle(notebook, model, column)}, new value${unit === "" ? "" : ` in ${unit}`}`;
+  }
+
   /** Takes the edits of some cells back, as one step. */
   reset(positions: readonly Position[]): void {
     const { notebook } = this.#host;
@@ -103,10 +147,25 @@ export class Editing {
       if (!isEdited || readOnlyReason(notebook, model, position) !== null) continue;
       cells.push({ name: line.name, scenario, entry: null });
     }
-    if (cells.length === 0) return announce("Nothing to undo here: it stands as published.");
+    if (cells.length === 0) return this.#refuseReset(positions);
     const [first] = cells;
     const one = cells.length === 1 && first ? notebook.reference().line(first.name).label : `${cells.length} cells`;
     notebook.setCells(`${one} back to published`, cells);
+  }
+
+  /** Why there is nothing to take back: what is calculated follows others, an own line is the reader's own. */
+  #refuseReset([first]: readonly Position[]): void {
+    const { notebook, grid } = this.#host;
+    const model = this.#host.model();
+    const line = first && model.line(first.row);
+    const cell = first && grid.cell(first);
+    if (!line || !cell || model.scenario(first.column) === null) return announce("Only values can be taken back.");
+    const locked = readOnlyReason(notebook, model, first);
+    if (locked !== null) return this.refuse(cell, locked);
+    if (notebook.isOwnLine(line.name)) {
+      return this.refuse(cell, `“${line.label}” is a line of your own: type another formula, or press Remove below.`);
+    }
+    announce("Nothing to take back here: it stands as published.");
   }
 
   /** Says under a cell why something was not done; nothing has changed. */

@@ -1,10 +1,24 @@
-/** Puts a panel under an anchor, inside the frame that both stand in, and no wider than it. */
-export function placeUnder(panel: HTMLElement, anchor: HTMLElement, frame: HTMLElement, wide: number): void {
+/** How far a panel stands from its anchor, in pixels. */
+const gap = 2;
+
+/** The top of a panel in the window: under its anchor, or over it where only there is room for the whole of it. */
+export function besideAnchor(
+  { top, bottom }: { readonly top: number; readonly bottom: number },
+  height: number,
+  windowHeight: number,
+): number {
+  const fitsBelow = bottom + gap + height <= windowHeight;
+  return fitsBelow || top - gap - height < 0 ? bottom + gap : top - gap - height;
+}
+
+/** Puts a panel beside an anchor, inside the frame that both stand in, and no wider than it. */
+export function placeBeside(panel: HTMLElement, anchor: HTMLElement, frame: HTMLElement, wide: number): void {
   const cell = anchor.getBoundingClientRect();
   const box = frame.getBoundingClientRect();
   const width = Math.min(wide, box.width);
   const left = Math.min(Math.max(0, cell.left - box.left), box.width - width);
-  panel.style.top = `${cell.bottom - box.top + 2}px`;
   panel.style.left = `${left}px`;
   panel.style.width = `${width}px`;
+  panel.style.top = `${besideAnchor(cell, panel.offsetHeight, window.innerHeight) - box.top}px`;
+  panel.scrollIntoView({ block: "nearest" });
 }

@@ -11,6 +11,18 @@ import { sourceMark } from "./sourceMark.js";
 
 const rangeNote = "What the sources span; for our own assumptions, our range";
 
+/** Who says the number of a line, and who says it in the columns that have it from elsewhere: `chips half: your value`. */
+function sourceTexts(notebook: Notebook, { scenarios }: SheetModel, name: string): string[] {
+  const base = notebook.workbook();
+  const mark = sourceMark(notebook, name, base).text;
+  const others = scenarios.flatMap((scenario) => {
+    const workbook = notebook.scenario(scenario);
+    const text = workbook.entry(name) === base.entry(name) ? mark : sourceMark(notebook, name, workbook).text;
+    return text === mark ? [] : [`${notebook.scenarioTitle(scenario)}: ${text}`];
+  });
+  return mark === "" ? others : [mark, ...others];
+}
+
 /** How a sheet's cells are filled from the notebook. */
 export function gridContent(
   notebook: Notebook,
@@ -46,8 +58,10 @@ export function gridContent(
       against?.entry(name),
     ];
     if (isStamped(cell, stamp)) return 0;
-    const view = cellView({ line, workbook, against, scenario: titleOf(position.column), isOwn, withVariance });
-    paintValue(cell, view, readOnlyReason(notebook, model, position) !== null);
+    const isReadOnly = readOnlyReason(notebook, model, position) !== null;
+    const title = titleOf(position.column);
+    const view = cellView({ line, workbook, against, scenario: title, isOwn, isReadOnly, withVariance });
+    paintValue(cell, view, isReadOnly);
     // A mark takes room before the number, and a variance is printed smaller.
     return Math.max(textWidth(view.text) + 1.5, textWidth(view.variance) * 0.8);
   }
@@ -56,7 +70,8 @@ export function gridContent(
     const line = model.line(row)!;
     const workbook = notebook.workbook();
     const { name } = line;
-    if (isStamped(cell, [line, workbook.unit(name), workbook.entry(name), workbook.content(name)])) return 0;
+    const entries = model.scenarios.map((scenario) => notebook.scenario(scenario).entry(name));
+    if (isStamped(cell, [line, workbook.unit(name), workbook.content(name), ...entries])) return 0;
     if (kind === "label") {
       paintOnce(cell, line.label, () => [element("span", { class: "sheet-label" }, line.label)]);
       return 0;
@@ -66,7 +81,8 @@ export function gridContent(
       paintOnce(cell, shown, () => (shown === "" ? [] : [shown]));
       return textWidth(shown);
     }
-    const { text, full, others } = sourceMark(notebook, line.name);
+    const { full, others } = sourceMark(notebook, line.name);
+    const text = sourceTexts(notebook, model, line.name).join("; ");
     paintOnce(cell, `${text}\n${others}`, () => {
       if (line.choices.length === 0) return [text];
       return [

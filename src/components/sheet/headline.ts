@@ -1,4 +1,6 @@
+import { valueText } from "../../model/value.js";
 import { type Workbook } from "../../model/workbook.js";
+import { shownFormat } from "../shownFormat.js";
 import { spokenValue } from "./cellView.js";
 import { changeText } from "./reasons.js";
 
@@ -18,14 +20,17 @@ export const headlineLines: readonly string[] = [
  */
 export function headline(before: Workbook, after: Workbook, headlines: readonly string[] = headlineLines): string {
   const names = after.lines.map(({ name }) => name).filter((name) => before.has(name));
-  // A value that has not changed is the same object in both.
-  const moved = names.filter((name) => before.value(name) !== after.value(name));
+  // A value that has not changed is mostly the same object in both; a model made anew has equal ones.
+  const moved = names.filter(
+    (name) =>
+      before.value(name) !== after.value(name) && valueText(before.value(name)) !== valueText(after.value(name)),
+  );
   const set = names.filter((name) => before.entry(name) !== after.entry(name));
   const label = (name: string): string => after.line(name).label;
   const said: string[] = [];
   const [only] = set;
   if (set.length === 1 && only !== undefined) {
-    said.push(`${label(only)} is ${spokenValue(after.value(only), after.unit(only), after.line(only).format)}.`);
+    said.push(`${label(only)} is ${spokenValue(after.value(only), after.unit(only), shownFormat(after, only))}.`);
   } else if (set.length > 1) said.push(`${set.length} lines set.`);
   const others = moved.filter((name) => !set.includes(name));
   const told = headlines.find((name) => others.includes(name)) ?? others[0];

@@ -1,5 +1,6 @@
 /** What a key asks of the sheet when no field is open, other than to move. */
-export type SheetCommand = "edit" | "delete" | "why" | "choices" | "selectAll" | "escape" | { readonly type: string };
+export type SheetCommand =
+  "edit" | "delete" | "why" | "choices" | "selectAll" | "escape" | "none" | { readonly type: string };
 
 /** A key press as far as it is read here. */
 export interface PressedKey {
@@ -32,8 +33,9 @@ export function sheetCommand(pressed: PressedKey): SheetCommand | null {
       return "escape";
     case "?":
       return "why";
+    // Else the browser would turn a page.
     case " ":
-      return null;
+      return "none";
   }
   // A dead key or an input method begins a character that the field has to be open for.
   if (key === "Dead" || key === "Process" || (key === "Unidentified" && code === "")) return { type: key };

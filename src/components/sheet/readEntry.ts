@@ -32,6 +32,7 @@ export function readEntry(workbook: Workbook, name: string, text: string): CellR
   const { entry } = result;
   if (entry === null) return { ok: true, entry: null, echo: result.echo };
   if (entry.startsWith("=")) return readFormula(workbook, name, entry);
+  if (entry.startsWith("@")) return { ok: true, entry, echo: `${pickedText(workbook, name, entry)}: ${result.echo}` };
   const doubt = percentDoubt(text, entry, line.format);
   if (doubt) return doubt;
   return { ok: true, entry, echo: result.echo };
@@ -46,7 +47,7 @@ const bareReading = (format: string): "base" | "shown" => (format.startsWith("pe
 
 /** A 12 without its sign in a percent cell is 12 % to some and 1,200 % to others, however it is written: asked, not guessed. */
 function percentDoubt(text: string, entry: Entry, format: string): CellReading | null {
-  if (!format.startsWith("percent") || entry.startsWith("@") || /[%％‰×]/.test(text)) return null;
+  if (!format.startsWith("percent") || /[%％‰×]/.test(text)) return null;
   const number = decimal(entry);
   if (number.abs().lt(1)) return null;
   const offers = [decimalText(number.div(100)), entry].map((offer) => ({
@@ -55,6 +56,12 @@ function percentDoubt(text: string, entry: Entry, format: string): CellReading |
   }));
   const reason = `"${text.trim()}" has more than one reading here: type ${entry}%, or =${entry} for the multiple`;
   return { ok: false, reason, offers, caret: "" };
+}
+
+/** What a choice comes to in a line. */
+function pickedText(workbook: Workbook, name: string, entry: Entry): string {
+  const value = editWorkbook(workbook, { [name]: entry }).workbook.value(name);
+  return formatQuantity(valueText(value), workbook.unit(name) || "1", workbook.line(name).format);
 }
 
 function readFormula(workbook: Workbook, name: string, entry: Entry): CellReading {

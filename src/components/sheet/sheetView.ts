@@ -1,5 +1,6 @@
 import { announceChanges } from "./announceChanges.js";
 import { type LineRecord } from "../../model/line.js";
+import { decodeText } from "../../state/linkText.js";
 import { type Workbook } from "../../model/workbook.js";
 import { type Notebook } from "../notebook.js";
 import { type AfterCommit } from "./cellEditor.js";
@@ -82,6 +83,11 @@ export class SheetView {
     this.grid.activate(this.grid.active);
   }
 
+  /** Opens the choices of the line that the keyboard is on. */
+  openChoices(): void {
+    this.#choices.open(this.grid.active, this.frame);
+  }
+
   /** Whether a line stands in this sheet. */
   shows(name: string): boolean {
     return this.#model.rowOf(name) >= 0;
@@ -137,7 +143,7 @@ export class SheetView {
   /** Goes to the line that the address names, now and when it changes. */
   #followAddress(): void {
     const go = (): void => {
-      const name = decodeURIComponent(location.hash.slice(1));
+      const name = decodeText(location.hash.slice(1)) ?? "";
       if (this.#model.rowOf(name) >= 0) this.goTo(name);
     };
     window.addEventListener("hashchange", go);
@@ -174,6 +180,8 @@ export class SheetView {
   }
 
   #rebuild(): void {
+    // What is being typed is not finished because another tab has shown a column.
+    const draft = this.#editing.suspend();
     const hadFocus = this.grid.table.contains(document.activeElement);
     const name = this.current()?.line.name;
     this.#model = sheetModel(this.#notebook, this.#options, this.#look);
@@ -181,6 +189,7 @@ export class SheetView {
     this.grid.show(gridContent(this.#notebook, this.#model, this.#options, this.#look));
     this.#shape();
     this.#selection.move(this.#nearest(name, this.grid.active), hadFocus);
+    if (draft) this.#editing.resume(draft);
   }
 
   #shape(): void {
@@ -247,7 +256,7 @@ export class SheetView {
     else if (command === "choices") this.#choices.open(active, this.frame);
     else if (command === "why") this.onWhy();
     else if (command === "selectAll") this.#selectAll();
-    else {
+    else if (command === "escape") {
       this.#editing.clearRefusal();
       this.#selection.clear();
     }

@@ -56,6 +56,7 @@ describe("numbers in a cell of chips", () => {
     ["1,234.56", "1234.56 · 1,234.56 chips"],
     ["1 234,56", "1234.56 · 1,234.56 chips"],
     ["1'234.56", "1234.56 · 1,234.56 chips"],
+    ["=20\u202f000 * 1\u202f234\u202f567 + 5", "=20000 * 1234567 + 5 · =20000 * 1234567 + 5"],
     ["=2*h200_units", "=2*h200_units · =2*h200_units"],
     [" =1,500", "=1,500 · =1,500"],
     ["", "null · back to the published value"],
@@ -68,6 +69,10 @@ describe("numbers in a cell of chips", () => {
 describe("amounts", () => {
   it.each([
     ["RMB 160bn", "CNY", "160000000000 · RMB 160 bn"],
+    ["RMB160bn", "CNY", "160000000000 · RMB 160 bn"],
+    ["cny160bn", "CNY", "160000000000 · RMB 160 bn"],
+    ["USD300bn", "USD", "300000000000 · $300 bn"],
+    ["USD20,000", "USD/chip", "20000 · $20,000 per chip"],
     ["160bn CNY", "CNY", "160000000000 · RMB 160 bn"],
     ["¥160bn", "CNY", "160000000000 · RMB 160 bn"],
     ["CN¥6.5bn", "CNY", "6500000000 · RMB 6.5 bn"],

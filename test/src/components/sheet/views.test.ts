@@ -102,6 +102,19 @@ test("headline says what was set and what moved with it", () => {
   expect(headline(before, before)).toBe("");
 });
 
+test("headline says a typed value whole, and nothing of values that are only made anew", () => {
+  const notebook = smallNotebook();
+  const before = notebook.workbook();
+  notebook.set("share", "0.125");
+  expect(plain(headline(before, notebook.workbook()))).toBe("Share is 12.5 %. Part −RMB 60 bn (−75.0 %).");
+  const now = notebook.workbook();
+  notebook.store.update("own", (state) => ({
+    ...state,
+    lines: [{ name: "mine", label: "", content: "=budget", format: "", note: "" }],
+  }));
+  expect(headline(now, notebook.workbook())).toBe("");
+});
+
 test("reasons go down to the print and say what an edit did", () => {
   const notebook = smallNotebook();
   notebook.set("rate", "10");
@@ -142,7 +155,7 @@ test.each<[Partial<PressedKey> & { key: string }, SheetCommand | null]>([
   [{ key: "億" }, { type: "億" }],
   [{ key: "Dead" }, { type: "Dead" }],
   [{ key: "Tab" }, null],
-  [{ key: " " }, null],
+  [{ key: " " }, "none"],
   [{ key: "F5" }, null],
   [{ key: "c", ctrlKey: true }, null],
   [{ key: "a", ctrlKey: true }, "selectAll"],

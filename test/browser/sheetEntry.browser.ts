@@ -1,0 +1,194 @@
+import { describe, expect } from "vitest";
+import { browserTest } from "./browserTest.js";
+import { plain, sheetOn } from "./sheetPage.js";
+import { settle } from "./watchedPage.js";
+
+describe("offers under a cell", () => {
+  browserTest("are reached by Tab and by arrows, and taken with Enter", async ({ openPage }) => {
+    const { page } = await openPage("model");
+    const sheet = sheetOn(page);
+    await sheet.select("h200_units");
+    await page.keyboard.type("160 billion");
+    await sheet.press("Enter");
+    expect(await sheet.said()).toContain('"160 billion" has more than one reading');
+    const offer = () => page.evaluate(() => document.activeElement?.textContent ?? "");
+    const first = await offer();
+    await sheet.press("Tab");
+    const second = await offer();
+    expect([first, second].map(plain)).toEqual(["160 bn chips", "160 tn chips"]);
+    await sheet.press("ArrowLeft");
+    expect(await offer()).toBe(first);
+    await sheet.press("ArrowRight", "Enter");
+    expect(await sheet.shown("h200_units")).toBe("160,000,000,000,000");
+    expect(await sheet.focusedCell()).toBe("h200_units 2");
+  });
+
+  browserTest("mend one fault and keep a formula with another in the field", async ({ openPage }) => {
+    const { page } = await openPage("model");
+    const sheet = sheetOn(page);
+    await sheet.select("fx_cny_per_usd");
+    await page.keyboard.type("=capex_2026_cny_reportd / capex_2026_usd_reported + SUMM(1)");
+    await sheet.press("Enter", "Enter");
+    expect(await sheet.fieldText()).toBe("=capex_2026_cny_reportd / capex_2026_usd_reported + SUM(1)");
+    expect(await sheet.note()).toContain("no line is called `capex_2026_cny_reportd`");
+    await sheet.press("Escape");
+    expect(await sheet.shown("fx_cny_per_usd")).toBe("6.9565");
+  });
+});
+
+describe("the note under a cell", () => {
+  browserTest("lies within the window wherever the keyboard goes", async ({ openPage }) => {
+    const { page } = await openPage("model", { height: 600 });
+    const sheet = sheetOn(page);
+    await sheet.select("fx_cny_per_usd");
+    for (let count = 0; count < 40; count++) {
+      await sheet.press("ArrowDown");
+      await page.keyboard.type("160 billion");
+      const note = sheet.frame.locator(".sheet-note:not([hidden])");
+      if ((await note.count()) > 0) {
+        const box = (await note.boundingBox())!;
+        expect(box.y).toBeGreaterThanOrEqual(0);
+        expect(box.y + box.height).toBeLessThanOrEqual(600);
+      }
+      await sheet.press("Escape");
+    }
+  });
+
+  browserTest("is said once the typing pauses", async ({ openPage }) => {
+    const { page } = await openPage("model");
+    const sheet = sheetOn(page);
+    await sheet.select("h200_units");
+    await page.keyboard.type("40k");
+    await page.waitForFunction(() => document.querySelector(".live-region")?.textContent?.includes("40,000 chips"));
+    await sheet.press("Escape");
+  });
+});
+
+describe("what is being typed", () => {
+  browserTest("goes on when another tab shows a column", async ({ openPage }) => {
+    const { page } = await openPage("model");
+    const sheet = sheetOn(page);
+    await sheet.select("h200_units");
+    await page.keyboard.type("12");
+    const { page: second } = await openPage("model", { context: page.context() });
+    await second.getByRole("button", { name: "Columns" }).click();
+    await second.getByRole("checkbox", { name: "Chips half" }).check();
+    await page.bringToFront();
+    await page.waitForFunction(() => document.querySelectorAll("thead th").length === 6);
+    expect(await sheet.fieldText()).toBe("12");
+    await page.keyboard.type("3k");
+    await sheet.press("Enter");
+    expect(await sheet.shown("h200_units", "Base")).toBe("123,000");
+  });
+
+  browserTest("may be a formula whose numbers the bar printed, but no yes or no", async ({ openPage }) => {
+    const { page } = await openPage("model");
+    const sheet = sheetOn(page);
+    await sheet.select("h200_order_usd");
+    const numbers = plain(await sheet.frame.locator(".formula-detail").innerText());
+    expect(numbers).toBe("=20 000 * 20 000 * (1 + 0)");
+    const printed = await sheet.frame.locator(".formula-detail").innerText();
+    await sheet.select("h200_units");
+    await page.keyboard.type("=");
+    await page.keyboard.insertText(printed.slice(1));
+    await sheet.press("Enter");
+    expect(await sheet.shown("h200_units")).toBe("400,000,000");
+    await sheet.select("h200_units");
+    await page.keyboard.type("=TRUE");
+    expect(await sheet.note()).toContain("this cell holds a number");
+    await sheet.press("Escape");
+  });
+
+  browserTest("has a field that says line, column and unit, as wide as it takes", async ({ openPage }) => {
+    const { page } = await openPage("model", { width: 320 });
+    const sheet = sheetOn(page);
+    await sheet.select("h200_units");
+    await page.keyboard.type("160 billion");
+    expect(await sheet.focusedName()).toBe("Chips ordered, Value, new value in chips");
+    const field = sheet.frame.locator(".sheet-field");
+    expect(await field.evaluate((node) => node.scrollWidth - node.clientWidth)).toBeLessThanOrEqual(0);
+    await sheet.press("Escape");
+  });
+});
+
+describe("Delete", () => {
+  browserTest(
+    "says of a calculated cell and of an own line why there is nothing to take back",
+    async ({ openPage }) => {
+      const { page } = await openPage("model.html#v1&+line=mine;content==h200_units * 2");
+      const sheet = sheetOn(page);
+      await sheet.select("h200_order_usd");
+      await sheet.press("Delete");
+      expect(await sheet.note()).toBe("“Cost of the order” is calculated: change the lines that it is made from.");
+      await sheet.select("mine");
+      await sheet.press("Delete");
+      expect(await sheet.note()).toContain("“mine” is a line of your own");
+      await sheet.select("h200_units");
+      await sheet.press("Delete");
+      expect(await sheet.said()).toBe("Nothing to take back here: it stands as published.");
+    },
+  );
+});
+
+describe("the live region", () => {
+  browserTest("says a typed value whole", async ({ openPage }) => {
+    const { page } = await openPage("model");
+    const sheet = sheetOn(page);
+    await sheet.select("h200_surcharge_rate");
+    await page.keyboard.type("12.5%");
+    await sheet.press("Enter");
+    expect(await sheet.said()).toContain("Surcharge on the price is 12.5 %.");
+  });
+
+  browserTest("says what moved in a column of the reader's own", async ({ openPage }) => {
+    const { page } = await openPage("model.html#v1&+scenario=Downside&+columns=base,Downside");
+    const sheet = sheetOn(page);
+    await sheet.select("h200_units", "Downside");
+    await page.keyboard.type("50k");
+    await sheet.press("Enter");
+    expect(await sheet.said()).toContain("In “Downside”: Chips ordered is 50,000 chips.");
+  });
+
+  browserTest("does not tell of lines that an own line did not move", async ({ openPage }) => {
+    const { page } = await openPage("model");
+    const sheet = sheetOn(page);
+    await page.getByRole("textbox", { name: "Name", exact: true }).fill("twice");
+    await page.getByRole("combobox", { name: "Formula" }).fill("=h200_units * 2");
+    await page.getByRole("button", { name: "Add line" }).click();
+    expect(await sheet.said()).toBe("twice: 40,000 chips.");
+  });
+});
+
+describe("a link", () => {
+  browserTest("with faults is shown as far as it goes, and each fault is told", async ({ openPage }) => {
+    const { page } = await openPage(
+      "model.html#v1&h200_units=30000&+line=x;content==h200_units;format=zzz&+scenario=base;h200_units=5&+scenario=chips_half",
+    );
+    const sheet = sheetOn(page);
+    expect(await sheet.shown("h200_units")).toBe("30,000");
+    expect(await sheet.shown("x")).toBe("30,000");
+    const told = await page.locator("#changes li").allInnerTexts();
+    expect(told.map((text) => text.split(" (")[0])).toEqual([
+      'Note: own line x: format: got "zzz"',
+      "Note: own column “base”: a published column has this name",
+      "Note: own column “chips_half”: a published column has this name",
+    ]);
+    await page.getByRole("button", { name: "Keep as mine" }).click();
+    await page.reload();
+    await settle(page);
+    expect(await sheet.shown("x")).toBe("30,000");
+  });
+
+  browserTest("that is no text at all opens the page as it is", async ({ openPage }) => {
+    const { page } = await openPage("model.html#v1&%E0%A4%A");
+    expect(await sheetOn(page).shown("h200_units")).toBe("20,000");
+  });
+
+  browserTest("is left and kept by keyboard with the focus still on the page", async ({ openPage }) => {
+    const { page } = await openPage("model.html#v1&h200_units=30000");
+    await page.getByRole("button", { name: "Keep as mine" }).press("Enter");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Copy link");
+    await page.getByRole("button", { name: "Back to published" }).press("Enter");
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+  });
+});
