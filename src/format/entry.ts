@@ -46,7 +46,8 @@ const longest = 1000;
 export function parseEntry(text: string, options: EntryOptions): EntryResult {
   const trimmed = text.trim();
   if (trimmed.startsWith("=")) return formula(trimmed);
-  const plain = plainSpelling(text.length > longest ? text.slice(0, longest + 1) : text);
+  // A point or comma at the end is a decimal sign whose digits are still to come.
+  const plain = plainSpelling(text.length > longest ? text.slice(0, longest + 1) : text).replace(/(\d)[.,]$/, "$1");
   if (plain === "") return { ok: true, entry: null, echo: "back to the published value" };
   const picked = pick(plain, options);
   if (picked) return picked;

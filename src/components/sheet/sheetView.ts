@@ -1,3 +1,4 @@
+import { announce } from "../announce.js";
 import { announceChanges } from "./announceChanges.js";
 import { type LineRecord } from "../../model/line.js";
 import { decodeText } from "../../state/linkText.js";
@@ -254,7 +255,10 @@ export class SheetView {
       else this.onWhy();
     } else if (command === "delete") this.#editing.reset(this.#selection.positions);
     else if (command === "choices") this.#choices.open(active, this.frame);
-    else if (command === "why") this.onWhy();
+    else if (command === "why") {
+      this.#editing.clearRefusal();
+      this.onWhy();
+    }
     else if (command === "selectAll") this.#selectAll();
     else if (command === "escape") {
       this.#editing.clearRefusal();
@@ -277,6 +281,7 @@ export class SheetView {
     if (this.#editing.isOpen || !event.clipboardData) return;
     event.preventDefault();
     copyBlock(event.clipboardData, this.#notebook, this.#model, this.#selection.block);
+    if (event.type === "cut") announce("Nothing is taken out of the sheet: Delete puts published values back.");
   }
 
   #paste(event: ClipboardEvent): void {
