@@ -259,7 +259,7 @@ describe("refusals name what was typed, why, and what to type", () => {
     ["5 k bn", "USD", "5000000000000 · $5 tn"],
     ["5 m bn", "USD", `"bn" in "5 m bn" ${understood}`],
     ["25‰", "1", `"‰" in "25‰" ${understood}`],
-    ["5.", "USD", `"." in "5." ${understood}`],
+    ["5..", "USD", `"." in "5.." ${understood}`],
     ["(5", "USD", 'a parenthesis in "(5" has no partner: (5) is −5'],
     ["5)", "USD", 'a parenthesis in "5)" has no partner: (5) is −5'],
     ["=", "USD", '"=" has nothing after it: type a formula, for example =2*20000'],
