@@ -34,15 +34,10 @@ export function sheet(notebook: Notebook, options: SheetOptions = {}): HTMLEleme
       return view.goTo(name);
     },
   };
-  const why = whyPanel(notebook, followFromReasons, () => {
-    frame.classList.remove("is-asking");
-    view.focus();
-  });
+  const why = whyPanel(notebook, followFromReasons, () => view.focus());
   const askWhy = (): void => {
     const asked = view.current();
-    if (!asked) return;
-    frame.classList.add("is-asking");
-    why.open(asked.line, asked.scenario);
+    if (asked) why.open(asked.line, asked.scenario);
   };
   const isFirst = !introduced.has(notebook);
   introduced.add(notebook);
@@ -82,6 +77,10 @@ export function sheet(notebook: Notebook, options: SheetOptions = {}): HTMLEleme
   if (options.own) frame.append(ownLines(notebook));
   view.frame = frame;
   keepHeadings(view.grid, top);
+  view.grid.roomAbove = () => {
+    const reasons = why.isOpen ? why.element.offsetHeight : 0;
+    return top.offsetHeight + view.grid.headRoom + reasons + 8;
+  };
   return frame;
 }
 
@@ -91,8 +90,6 @@ function keepHeadings(grid: Grid, top: HTMLElement): void {
     const isFitting = grid.table.offsetWidth <= grid.element.clientWidth + 1;
     grid.element.classList.toggle("is-fitting", isFitting);
     grid.headTop = isFitting ? top.offsetHeight : 0;
-    const heading = isFitting ? grid.table.tHead!.offsetHeight : 0;
-    grid.element.style.setProperty("--above", `${top.offsetHeight + heading + 8}px`);
   });
   for (const watched of [grid.element, grid.table, top]) observer.observe(watched);
 }

@@ -91,7 +91,7 @@ export class Editing {
     this.note.hide();
     this.#cell = { name, scenario, isReplacing: text !== null };
     // Before the note finds its place: a cell that the keyboard has just reached may not be in sight yet.
-    cell.scrollIntoView({ block: "nearest", inline: "nearest" });
+    this.#host.grid.reveal(cell);
     this.#editor = new CellEditor({
       cell,
       label: this.#fieldName(position),

@@ -43,6 +43,8 @@ export class Grid {
   readonly element = element("div", { class: "sheet-scroll" }, this.table);
   readonly #head = element("thead");
   readonly #body = element("tbody", { role: "rowgroup" });
+  /** How much of the window, in pixels, the bar and the headings over the rows take. */
+  roomAbove = (): number => 0;
   #content: GridContent;
   #drawn = new Map<number, HTMLTableRowElement>();
   #active: Position = { row: 0, column: 1 };
@@ -94,6 +96,11 @@ export class Grid {
     this.#head.style.top = this.#isLong() ? "" : `${pixels}px`;
   }
 
+  /** How much of the window the headings take while the rows scroll under them; none where they scroll along. */
+  get headRoom(): number {
+    return this.element.classList.contains("is-fitting") ? this.#head.offsetHeight : 0;
+  }
+
   get active(): Position {
     return this.#active;
   }
@@ -116,9 +123,16 @@ export class Grid {
     if (focus && cell) {
       cell.focus({ preventScroll: true });
       // Scrolling can wait for the frame; asked for now it would lay the page out a second time.
-      requestAnimationFrame(() => cell.scrollIntoView({ block: "nearest", inline: "nearest" }));
+      requestAnimationFrame(() => this.reveal(cell));
     }
     return cell;
+  }
+
+  /** Scrolls a cell into sight, clear of what lies over the top of the rows. */
+  reveal(cell: HTMLElement): void {
+    // On this one cell: a length that all of them inherit would have all of them styled anew.
+    cell.style.scrollMarginTop = `${this.roomAbove()}px`;
+    cell.scrollIntoView({ block: "nearest", inline: "nearest" });
   }
 
   /**

@@ -70,7 +70,8 @@ export function gridContent(
     const line = model.line(row)!;
     const workbook = notebook.workbook();
     const { name } = line;
-    const entries = model.scenarios.map((scenario) => notebook.scenario(scenario).entry(name));
+    const columns = kind === "source" ? model.scenarios : [];
+    const entries = columns.map((scenario) => notebook.scenario(scenario).entry(name));
     if (isStamped(cell, [line, workbook.unit(name), workbook.content(name), ...entries])) return 0;
     if (kind === "label") {
       paintOnce(cell, line.label, () => [element("span", { class: "sheet-label" }, line.label)]);

@@ -258,8 +258,7 @@ export class SheetView {
     else if (command === "why") {
       this.#editing.clearRefusal();
       this.onWhy();
-    }
-    else if (command === "selectAll") this.#selectAll();
+    } else if (command === "selectAll") this.#selectAll();
     else if (command === "escape") {
       this.#editing.clearRefusal();
       this.#selection.clear();
