@@ -12,6 +12,7 @@ import { type Notebook } from "./notebook.js";
 import { type ScenarioActions, type ScenarioRow, scenarioRow } from "./scenarioRow.js";
 import { textTitles } from "./sheet/columnTitle.js";
 import { element } from "./sheet/element.js";
+import { settledEntry } from "./sheet/settledEntry.js";
 
 /** What the choice of columns asks of its sheet. */
 export interface ScenarioColumnsHost {
@@ -104,12 +105,11 @@ export function scenarioColumns(notebook: Notebook, host: ScenarioColumnsHost): 
     /** Sets in the base what a scenario sets, as one step; other edits stay. */
     load(name) {
       const title = notebook.scenarioTitle(name);
-      const published = notebook.base();
-      const cells = Object.entries(entriesOf(name)).map(([line, entry]) => ({
-        name: line,
-        scenario: "base",
-        entry: published.has(line) && published.content(line) === entry ? null : entry,
-      }));
+      const cells = Object.entries(entriesOf(name)).flatMap(([line, entry]) => {
+        if (!notebook.reference().has(line)) return [];
+        const settled = settledEntry(notebook, notebook.reference().line(line), "base", entry);
+        return [{ name: line, scenario: "base", entry: settled }];
+      });
       if (cells.length === 0) return announce(`“${title}” sets nothing that the base could take.`);
       notebook.setCells(`load “${title}”`, cells);
       announce(`“${title}” is loaded into the base. Undo takes it out again.`);

@@ -8,6 +8,8 @@ const views: [string, PageOptions][] = [
   ["light", { theme: "light" }],
   ["dark", { theme: "dark" }],
   ["390 pixels wide", { width: 390, height: 844 }],
+  ["320 pixels wide", { width: 320, height: 568 }],
+  ["at twice the size", { width: 640, height: 450 }],
 ];
 
 describe.each(listPages().map((path) => [pageName(path), path] as const))("%s", (_name, path) => {

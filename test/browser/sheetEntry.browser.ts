@@ -3,6 +3,59 @@ import { browserTest } from "./browserTest.js";
 import { plain, sheetOn } from "./sheetPage.js";
 import { settle } from "./watchedPage.js";
 
+describe("number entry", () => {
+  browserTest.for([
+    ["h200_units", "20,000", ["20k", "20K", "20 k", "20 000", "20\u00a0000", "20\u202f000", "20'000", "2e4"]],
+    ["h200_unit_price_usd", "20,000", ["$20k", "20,000", "20 000 dollars", "USD 20k"]],
+    ["us_peers_capex_2025_usd", "1.5", ["1.5bn", "1,5 Md", "1500m", "1,500,000,000", "1 500 millions"]],
+    ["us_peers_capex_2025_usd", "0.3", ["300m", "300 millions", "$300m", "0,3 milliard"]],
+    ["h200_surcharge_rate", "12", ["12%", "12 %", "12\u202f%", "=0.12"]],
+  ] as const)("takes %s as people write it", async ([line, shown, texts], { openPage }) => {
+    const { page } = await openPage("model");
+    const sheet = sheetOn(page);
+    for (const text of texts) {
+      await sheet.select(line);
+      await page.keyboard.type("1");
+      await sheet.press("Control+a");
+      await page.keyboard.insertText(text);
+      expect(await sheet.fieldText()).toBe(text);
+      await sheet.press("Enter");
+      expect([text, await sheet.shown(line)]).toEqual([text, shown]);
+    }
+  });
+
+  browserTest.for([
+    ["h200_units", "12%", "a percentage"],
+    ["h200_unit_price_usd", "¥20k", "RMB"],
+    ["h200_unit_price_usd", "€20k", "EUR"],
+    ["us_peers_capex_2025_usd", "300 billion", "more than one reading"],
+    ["us_peers_capex_2025_usd", "300", "more than one reading"],
+    ["h200_surcharge_rate", "12", "more than one reading"],
+  ] as const)("refuses in %s the text %s with a reason", async ([line, text, reason], { openPage }) => {
+    const { page } = await openPage("model");
+    const sheet = sheetOn(page);
+    const before = await sheet.shown(line);
+    await sheet.select(line);
+    await page.keyboard.type(text);
+    expect(await sheet.note()).toContain(reason);
+    await sheet.press("Escape");
+    expect(await sheet.shown(line)).toBe(before);
+  });
+
+  browserTest("gives back what the page shows, copied and pasted", async ({ openPage }) => {
+    const { page } = await openPage("model");
+    const sheet = sheetOn(page);
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    for (const line of ["h200_units", "capex_2026_cny", "h200_surcharge_rate", "tokens_per_day_2025_12"]) {
+      const cell = await sheet.select(line);
+      const said = await cell.getAttribute("aria-label");
+      await sheet.press("Control+c", "Control+v");
+      expect(await (await sheet.cell(line)).getAttribute("aria-label")).toBe(said);
+    }
+    expect(await page.locator("#changes section").isHidden()).toBe(true);
+  });
+});
+
 describe("offers under a cell", () => {
   browserTest("are reached by Tab and by arrows, and taken with Enter", async ({ openPage }) => {
     const { page } = await openPage("model");

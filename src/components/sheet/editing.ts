@@ -1,6 +1,5 @@
 import { entryText } from "../../format/entry.js";
 import { formatUnitLabel } from "../../format/number.js";
-import { type Entry } from "../../model/workbook.js";
 import { valueText } from "../../model/value.js";
 import { announce } from "../announce.js";
 import { type CellEntry, type Notebook } from "../notebook.js";
@@ -10,6 +9,7 @@ import { columnTitle } from "./columnTitle.js";
 import { type Grid } from "./grid.js";
 import { type Position } from "./position.js";
 import { readTyped } from "./readTyped.js";
+import { settledEntry } from "./settledEntry.js";
 import { columnWorkbook, readOnlyReason, type SheetModel } from "./sheetModel.js";
 
 /** What editing needs of its sheet. */
@@ -101,7 +101,7 @@ export class Editing {
       read: (typed) => readTyped(notebook, scenario, name, typed),
       commit: (entry, after) => {
         this.#editor = null;
-        notebook.set(name, this.#settled(position, entry), scenario);
+        notebook.set(name, settledEntry(notebook, line, scenario, entry), scenario);
         this.#host.go(after);
       },
       cancel: (after, refusal) => {
@@ -180,15 +180,6 @@ export class Editing {
     if (this.#editor || this.#refused === "") return;
     this.#refused = "";
     this.note.hide();
-  }
-
-  /** In a scenario a published number is an entry like any other; in the base it is no edit. */
-  #settled({ row, column }: Position, entry: Entry | null): Entry | null {
-    const model = this.#host.model();
-    const line = model.line(row)!;
-    if (entry === null && this.#host.notebook.isOwnLine(line.name)) return line.content;
-    const isOwn = this.#host.notebook.isOwnLine(line.name);
-    return isOwn || model.scenario(column) !== "base" ? entry : entry === line.content ? null : entry;
   }
 }
 

@@ -4,6 +4,7 @@ import { type Block } from "./block.js";
 import { exactText } from "./blockTexts.js";
 import { columnTitle } from "./columnTitle.js";
 import { readTyped } from "./readTyped.js";
+import { settledEntry } from "./settledEntry.js";
 import { readOnlyReason, type SheetModel } from "./sheetModel.js";
 
 /** What a paste would set, and where it would land; or the cell that stands in its way, and why. */
@@ -81,10 +82,11 @@ function planCell(
 ): CellEntry | string {
   const locked = readOnlyReason(notebook, model, { row, column });
   if (locked !== null) return locked;
-  const { name } = model.line(row)!;
+  const line = model.line(row)!;
   const scenario = model.scenario(column)!;
-  const reading = readTyped(notebook, scenario, name, text);
-  return reading.ok ? { name, scenario, entry: reading.entry } : reading.reason;
+  const reading = readTyped(notebook, scenario, line.name, text);
+  if (!reading.ok) return reading.reason;
+  return { name: line.name, scenario, entry: settledEntry(notebook, line, scenario, reading.entry) };
 }
 
 /** How a message names a cell: its line, and its column where there are several. */
