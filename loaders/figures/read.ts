@@ -1,11 +1,11 @@
-import { fillElided } from "./context.js";
+import { fillElided } from "./context/fillElided.js";
 import { type Found } from "./found.js";
-import { type Interval, type Language, notAQuantity, type Reading } from "./reading.js";
+import { printedBounds } from "./interval.js";
+import { type Interval, type Language, type Reading, notAQuantity } from "./reading.js";
 import { reading } from "./result.js";
 import { scan } from "./scan.js";
-import { sentences } from "./sentence.js";
-import { printedBounds } from "./interval.js";
-import { tokenize } from "./tokens.js";
+import { sentences } from "./text/sentences.js";
+import { tokenize } from "./text/tokenize.js";
 
 /** More than this is no phrase; the rest is not read. */
 const longest = 2_000;

@@ -1,5 +1,5 @@
-import { type Amount, amountText } from "./amount.js";
-import { bounds, type Found } from "./found.js";
+import { type Found, bounds } from "./found.js";
+import { type Amount, amountText } from "./number/amount.js";
 import { type Reading } from "./reading.js";
 
 const text = (value: Amount | null): string => (value === null ? "" : amountText(value));

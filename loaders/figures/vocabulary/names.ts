@@ -67,3 +67,9 @@ export const debts: ReadonlySet<string> = new Set(
 export const yearlyAcronyms: ReadonlySet<string> = new Set(
   "pib gdp eps bpa capex ebitda ebit fy cpi ipc roe roi opex dpa cy arr".split(" "),
 );
+
+/** What touches the digits of an ordinal or of a decade. */
+export const ordinalEndings: ReadonlySet<string> = new Set("er ère re e è ème eme ième nd nde st rd th s".split(" "));
+
+/** What touches the day of a date. */
+export const dayEndings: ReadonlySet<string> = new Set("er st nd rd th e".split(" "));

@@ -83,6 +83,8 @@ export const hanDigits: Readonly<Record<string, number>> = {
   贰: 2,
   叁: 3,
 };
+
+/** Powers of ten below ten thousand. */
 export const hanPowers: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3 };
 
 /** Parts of a whole, in percent as digits and a power of ten: language, phrase, digits, power. */

@@ -15,16 +15,19 @@ const withDe = (list: string): string =>
     .split(",")
     .flatMap((phrase) => ["de", "d'", "des", "du", "de la", "de l'"].map((article) => `${phrase.trim()} ${article}`))
     .join(",");
+
 const withA = (list: string): string =>
   list
     .split(",")
     .flatMap((phrase) => ["à", "aux", "au", "à la", "à l'"].map((article) => `${phrase.trim()} ${article}`))
     .join(",");
+
 const forms = (stem: string, endings: string): string =>
   endings
     .split(" ")
     .map((ending) => stem + ending)
     .join(",");
+
 /** Verbs followed by the figure, or by a mark it passes. */
 const withMark = (list: string): string =>
   list
@@ -46,6 +49,7 @@ const withMark = (list: string): string =>
       ].map((mark) => verb.trim() + mark),
     )
     .join(",");
+
 const withThe = (list: string): string =>
   list
     .split(",")
@@ -61,7 +65,9 @@ const frenchPassed = [
 ]
   .join(",")
   .split(",");
+
 const auxiliaries = ["a", "ont", "avait", "avaient", "aura", "auront", "aurait", "auraient", "ayant", "avoir"];
+
 const participles = ["dépassé", "excédé", "surpassé", "franchi", "passé"];
 
 /** Words before a number. The longest phrase that ends where the number begins wins. */

@@ -12,6 +12,7 @@ const many = (language: string, unit: string, names: string): (readonly [string,
 /** Hundredths of a currency. */
 export const cents: Readonly<Record<string, string>> = { "USD/100": "USD", "EUR/100": "EUR", "GBP/100": "GBP" };
 
+/** Units of measure, shares, multiples and hundredths of currencies. */
 export const measures: readonly (readonly [language: string, name: string, unit: string])[] = [
   ...many("en", "USD/100", "cents, cent, US cents, U.S. cents, ¢"),
   ...many("fr", "USD/100", "cents, cent, cents de dollar, cent de dollar, cents américains, ¢"),

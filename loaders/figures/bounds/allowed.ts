@@ -1,0 +1,46 @@
+import { type Found } from "../found.js";
+import { type Qualifier } from "../reading.js";
+import { type Sentence } from "../text/sentence.js";
+import { durations } from "../vocabulary/periods.js";
+import { shareUnits } from "../vocabulary/shares.js";
+
+/** Some words qualify an amount and not a year or a length of time: `over three years`, `under 2025 rules`. */
+export function allowed(
+  sentence: Sentence,
+  start: number,
+  end: number,
+  at: number,
+  qualifier: Qualifier,
+  found: Found,
+): boolean {
+  const { tokens } = sentence;
+  const text = tokens[end - 1]?.norm ?? "";
+  const short = end - start === 1;
+  const { unit, number } = found.low;
+  // 30% below the 27 billion of last year: what is compared with is not bounded
+  if (/^(more|less)_than$/.test(qualifier) && shareUnits.has(tokens[start - 1]?.norm ?? "")) return false;
+  // the top five, top 10 customers: a rank and no verb
+  if (short && text === "top" && found.low.magnitude === null && !found.low.money && unit !== "percent") return false;
+  if (text === "les" && tokens[start]?.norm === "dans" && !/^([A-Z]{3}|percent)$/.test(unit)) return false;
+  if (unit === "year") return qualifier === "about" && /^(vers|around|circa|environ|about|约|大约|~|～|≈)$/.test(text);
+  if (
+    short &&
+    /^(over|under|sous|past|beyond|passed|vers|within|near|pas|破|过)$/.test(text) &&
+    durations.has(tokens[found.end - 1]?.norm ?? "") &&
+    unit === "other"
+  )
+    return false;
+  if (
+    short &&
+    end < at &&
+    /^(over|under|above|below|beyond|sous|some|near|past|vers|around|about)$/.test(text) &&
+    number.form !== "part"
+  )
+    return /^(the|a|an|les|la)$/.test(tokens[at - 1]?.norm ?? "") && !/^(over|under|sous|vers|some)$/.test(text);
+  // passed £20bn, but passed three laws
+  if (/^pass(ed|es)$/.test(tokens[start]?.norm ?? "") && found.low.magnitude === null && !found.low.money)
+    return unit === "percent";
+  // `pas` belongs to a verb unless it stands in a phrase of its own.
+  if (short && text === "minimum") return true;
+  return true;
+}

@@ -1,0 +1,59 @@
+import { allowed } from "./allowed.js";
+import { denialBefore } from "./denial.js";
+import { type Found } from "../found.js";
+import { type Qualifier } from "../reading.js";
+import { matchBefore } from "../text/phrases.js";
+import { type Sentence } from "../text/sentence.js";
+import { fillers } from "../vocabulary/qualifiers.js";
+
+interface Bound {
+  readonly qualifier: Qualifier;
+  readonly start: number;
+}
+
+/** The qualifier that ends where the phrase begins; of two in a row (`jusqu'à environ`) the one that bounds. */
+export function readBefore(sentence: Sentence, found: Found): Bound | null {
+  const inner = boundBefore(sentence, found.start, found);
+  if (inner === null) return null;
+  if (inner.qualifier !== "about") return inner;
+  const outer = boundBefore(sentence, inner.start, found);
+  return outer !== null && outer.qualifier !== "about" ? outer : inner;
+}
+
+function boundBefore(sentence: Sentence, at: number, found: Found): Bound | null {
+  const { tokens, words, from } = sentence;
+  let end = at;
+  const most = at - 3;
+  for (;;) {
+    const match = matchBefore(words.before, tokens, end);
+    if (match !== null && match.end >= from && match.meaning === "more_than") {
+      const denied = denialBefore(sentence, match.end);
+      if (denied !== null) return { qualifier: "up_to", start: denied };
+    }
+    if (match !== null && match.end >= from)
+      return allowed(sentence, match.end, end, at, match.meaning, found)
+        ? { qualifier: match.meaning, start: match.end }
+        : null;
+    const filler = tokens[end - 1];
+    if (filler === undefined || end - 1 < from || end <= most || !fillers[words.language].has(filler.norm))
+      return boundAcross(sentence, at, found);
+    end -= 1;
+  }
+}
+
+/** `接近去年的两倍`, `最高可达上年营收的8%`: a possessor stands between the qualifier and what it bounds. */
+function boundAcross({ tokens, words, from }: Sentence, at: number, { low }: Found): Bound | null {
+  if (words.language !== "zh" || tokens[at - 1]?.text !== "的") return null;
+  if (low.unit !== "multiple" && low.unit !== "percent") return null;
+  for (let end = at - 2; end > Math.max(from, at - 12) && tokens[end]?.kind === "han"; end -= 1) {
+    const match = matchBefore(words.before, tokens, end);
+    if (match === null || match.end < from || end - match.end < 2) continue;
+    const first = tokens[match.end]?.text ?? "";
+    const bounds =
+      low.unit === "multiple"
+        ? !/^[高低多少大小]$/.test(first)
+        : /^[最至不]$/.test(first) || tokens[end - 1]?.text === "占";
+    return bounds ? { qualifier: match.meaning, start: match.end } : null;
+  }
+  return null;
+}

@@ -1,0 +1,61 @@
+import { type Found } from "../found.js";
+import { compare, shift } from "../number/amount.js";
+import { type Quantity } from "../quantity/quantity.js";
+
+/** The last of the quantities before whose unit a bare number can have. */
+export function lastFitting(bare: Quantity, earlier: readonly Found[]): Found | null {
+  for (let index = earlier.length - 1; index >= 0; index -= 1) {
+    const candidate = earlier[index];
+    if (candidate !== undefined && fits(bare, candidate.low)) return candidate;
+  }
+  return null;
+}
+
+/** The quantity after, where it is one that a number before it may share its unit with. */
+export function nextAmount(found: readonly Found[], index: number): Found | null {
+  const next = found[index + 1];
+  return next !== undefined && /^([A-Z]{3}|users|chips|tokens_per_day)$/.test(next.low.unit) ? next : null;
+}
+
+/** Whether a number without unit can be of the unit of another: a share with a share, an amount with an amount. */
+export function fits(bare: Quantity, source: Quantity): boolean {
+  if (
+    source.unit === "percent" ||
+    source.unit === "percentage_points" ||
+    source.unit === "basis_points" ||
+    source.unit === "multiple"
+  )
+    return (
+      bare.magnitude === null &&
+      bare.number.form !== "round" &&
+      !bare.number.grouped &&
+      compare(bare.value, { digits: 1000n, exponent: 0 }) < 0
+    );
+  // Who prints $13,000 prints the sign on every amount.
+  if (source.money) return false;
+  if (bare.magnitude !== null) return source.magnitude !== null || source.number.grouped;
+  if (source.magnitude !== null)
+    return compare(bare.number.value, shift(source.number.value, 3)) < 0 || bare.number.grouped;
+  return true;
+}
+
+/** A quantity with the unit of another, and its magnitude where the number alone would be too small. */
+export function take(item: Found, source: Quantity): Found {
+  const give = (quantity: Quantity): Quantity => {
+    const near = quantity.magnitude === null && source.magnitude !== null && !quantity.number.grouped;
+    return near
+      ? {
+          ...quantity,
+          unit: source.unit,
+          magnitude: source.magnitude,
+          value: shift(quantity.value, source.magnitude),
+          step: quantity.step + source.magnitude,
+        }
+      : { ...quantity, unit: source.unit };
+  };
+  return { ...item, low: give(item.low), high: item.high === item.low ? give(item.low) : give(item.high) };
+}
+
+/** A quantity with a unit; as it is for none. */
+export const withUnit = (item: Found, unit: string): Found =>
+  unit === "" ? item : { ...item, low: { ...item.low, unit }, high: { ...item.high, unit } };

@@ -1,0 +1,26 @@
+import { type Memory, currency } from "./memory.js";
+import { type Found } from "../found.js";
+import { matchAt, phrases } from "../text/phrases.js";
+import { type Sentence } from "../text/sentence.js";
+import { moneyNouns } from "../vocabulary/money.js";
+
+const moneyWords = phrases(moneyNouns.map((word) => [word, true] as const));
+
+/** Whether a word of money stands before a number with a magnitude, with no other number between. */
+export function moneyBefore({ tokens, from }: Sentence, { start, low }: Found): boolean {
+  if (low.magnitude === null) return false;
+  for (let index = start - 1; index >= Math.max(from, start - 12); index -= 1) {
+    if (tokens[index]?.kind === "number") return false;
+    if (matchAt(moneyWords, tokens, index) !== null) return true;
+  }
+  return false;
+}
+
+/** The currency of the last amount of the sentence, or else the one that the text counts in. */
+export function lastMoney(earlier: readonly Found[], memory: Memory): string {
+  for (let index = earlier.length - 1; index >= 0; index -= 1) {
+    const unit = earlier[index]?.low.unit ?? "";
+    if (currency.test(unit)) return unit;
+  }
+  return memory.money;
+}

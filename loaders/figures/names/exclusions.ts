@@ -1,0 +1,29 @@
+import { type Sentence } from "../text/sentence.js";
+import { skipChain } from "./chain.js";
+import { skipDate } from "./date.js";
+import { skipHanDate } from "./hanDate.js";
+import { skipHanWord } from "./hanWord.js";
+import { skipOrdinal } from "./ordinal.js";
+import { skipPeriod } from "./period.js";
+import { skipMarked, skipReference, skipTelephone } from "./reference.js";
+import { skipTenor } from "./tenor.js";
+import { skipTime } from "./time.js";
+
+/** The token after a number that is no quantity (a date, a time, a version, a rank, a mark of a list), or null for a quantity. */
+export function skipAt(sentence: Sentence, at: number): number | null {
+  const { tokens, words } = sentence;
+  if (tokens[at]?.kind !== "number") return words.language === "zh" ? skipHanWord(sentence, at) : null;
+  const han = words.language === "zh" || tokens[at + 1]?.kind === "han";
+  return (
+    skipChain(sentence, at) ??
+    skipReference(sentence, at) ??
+    skipTenor(sentence, at) ??
+    skipPeriod(sentence, at) ??
+    (han ? skipHanDate(tokens, at) : null) ??
+    skipTelephone(sentence, at) ??
+    skipDate(sentence, at) ??
+    skipTime(sentence, at) ??
+    skipOrdinal(sentence, at) ??
+    skipMarked(sentence, at)
+  );
+}

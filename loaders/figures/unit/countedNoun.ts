@@ -1,0 +1,71 @@
+import { type PrintedNumber } from "../number/printed.js";
+import { matchAt } from "../text/phrases.js";
+import { type Sentence } from "../text/sentence.js";
+import { hanHeadPhrases } from "./hanNoun.js";
+import { namedUnit } from "./namedUnit.js";
+import { nounWithin } from "./nounWithin.js";
+import { plural } from "./plural.js";
+import { type UnitTail, none, tailOf } from "./unitTail.js";
+import { comparatives, links, notNouns, people, uses } from "../vocabulary/nounPhrases.js";
+import { stops } from "../vocabulary/units.js";
+
+/** How far after a number its noun may stand. */
+const reach = 6;
+
+/** The noun that a number counts: a known one first, else the next plural word, else none. */
+export function countedNoun(sentence: Sentence, at: number, printed: PrintedNumber, scaled: boolean): UnitTail {
+  const { tokens, words } = sentence;
+  const known = nounWithin(sentence, at, reach);
+  if (known !== null && !(printed.plain && words.language !== "zh" && known.end > at + 2))
+    return tailOf(known.unit, known.end);
+  if (words.language === "zh") {
+    const head = scaled ? matchAt(hanHeadPhrases, tokens, at) : null;
+    return head === null ? none(at) : tailOf("count", head.end);
+  }
+  const ends = stops[words.language];
+  const linked = links.has(tokens[at]?.norm ?? "");
+  // A French magnitude is linked to its noun by de; without it the next word is a participle.
+  if (words.language === "fr" && scaled && !linked) return none(at);
+  let index = linked ? at + 1 : at;
+  if (tokens[index]?.norm === "the" || tokens[index]?.norm === "its" || tokens[index]?.norm === "les") return none(at);
+  const most = words.language === "fr" ? 3 : 4;
+  for (const last = index + most; index < Math.min(last, sentence.end); index += 1) {
+    const token = tokens[index];
+    if (token === undefined || (token.kind !== "word" && token.kind !== "name")) break;
+    // les dix plus grandes banques
+    if (
+      token.norm === "plus" &&
+      index > at - 1 &&
+      plural.fr.test(tokens[index + 1]?.norm ?? "") &&
+      words.language === "fr"
+    ) {
+      index += 1;
+      continue;
+    }
+    if (index === at && words.language === "en" && comparatives.has(token.norm)) continue;
+    if (ends.has(token.norm)) break;
+    const measure = index > at ? matchAt(words.units, tokens, index) : null;
+    if (measure !== null && token.kind === "word" && token.norm.length > 2)
+      return namedUnit(sentence, index, measure, printed, null);
+    if (token.kind === "word" && plural[words.language].test(token.norm) && !notNouns[words.language].has(token.norm)) {
+      if (
+        token.norm === "data" &&
+        plural.en.test(tokens[index + 1]?.norm ?? "") &&
+        !ends.has(tokens[index + 1]?.norm ?? "")
+      )
+        continue;
+      const used = people.has(token.norm) && uses.has(tokens[index + 1]?.norm ?? "");
+      return { ...none(index + 1), unit: used ? "users" : "count" };
+    }
+    if (
+      words.language === "fr" &&
+      !notNouns.fr.has(token.norm) &&
+      token.kind === "word" &&
+      token.text === token.norm &&
+      !linked
+    )
+      break;
+    if (tokens[index + 1]?.text === "-" && tokens[index + 1]?.glued === true) index += 1;
+  }
+  return none(at);
+}

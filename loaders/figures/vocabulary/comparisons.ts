@@ -1,0 +1,36 @@
+/** Words after a number that add it to what was counted before. */
+export const added: ReadonlySet<string> = new Set(
+  "more additional further others supplémentaires autres nouveaux nouvelles additionnels additionnelles".split(" "),
+);
+
+/** What is a multiple before a comparison and says how often elsewhere. */
+export const repeated: ReadonlySet<string> = new Set("times fois".split(" "));
+
+/** Words that compare, after `times`. */
+export const compared: ReadonlySet<string> = new Set(
+  `more less fewer faster slower cheaper larger bigger smaller higher lower better worse greater stronger as the
+    that what its their plus moins supérieur supérieure la le les celui celle`.split(/\s+/),
+);
+
+/** Verbs of multiplying, before `by` and a number. */
+export const multipliers: ReadonlySet<string> = new Set(
+  `multiplié multipliée multipliés multipliées multiplier multiplie multiplient multipliant divisé divisée
+    divisés divisées diviser divise divisent divisant multiply multiplied multiplying multiplies divide divided
+    dividing`.split(/\s+/),
+);
+
+/** Multiples as nouns. */
+export const folds: Readonly<Record<string, number>> = { double: 2, triple: 3, quadruple: 4, décuple: 10 };
+
+/** Words before `du double` that compare. */
+export const beforeFold: ReadonlySet<string> = new Set(
+  "près plus moins autour environ presque quasiment représente vaut".split(" "),
+);
+
+/** Words after `double` that say what is compared. */
+export const afterFold: ReadonlySet<string> = new Set("the its their that what last".split(" "));
+
+/** Words after which `double` is a verb. */
+export const beforeFoldVerb: ReadonlySet<string> = new Set(
+  "to will would can could may might should must shall 'll and they we it that".split(" "),
+);

@@ -1,0 +1,9 @@
+/** Names of share indices, whose points are no percentage points. */
+export const indexNames: ReadonlySet<string> = new Set(
+  "indice indices index indexes cac nasdaq dow dax ftse stoxx nikkei hang shanghai composite jones".split(" "),
+);
+
+/** Names that tell that `¥` is the yuan. */
+export const yuanNames: ReadonlySet<string> = new Set(
+  "yuan yuans renminbi renminbis rmb cny pékin beijing shanghai shenzhen".split(" "),
+);
