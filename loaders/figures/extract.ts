@@ -8,6 +8,7 @@ import { countOccurrences } from "./text/occurrence.js";
 import { lines, pieces } from "./text/pieces.js";
 import { sentences } from "./text/sentences.js";
 import { Spans } from "./text/spans.js";
+import { type Topic, topicOf } from "./text/topic.js";
 import { tokenize } from "./text/tokenize.js";
 
 /**
@@ -23,6 +24,7 @@ export function extractFigures(text: string, language?: Language): ExtractedFigu
 export function* streamFigures(text: string, language?: Language): Generator<ExtractedFigure> {
   let paragraph = 0;
   const memory = emptyMemory();
+  const topic = topicOf(text);
   for (const line of lines(text)) {
     if (line.trim() === "") continue;
     paragraph += 1;
@@ -31,7 +33,15 @@ export function* streamFigures(text: string, language?: Language): Generator<Ext
     const spans = new Spans();
     const readings: Reading[] = [];
     for (const [from, to] of pieces(line))
-      readInto(spans, readings, from, from === 0 && to === line.length ? line : line.slice(from, to), language, memory);
+      readInto(
+        spans,
+        readings,
+        from,
+        from === 0 && to === line.length ? line : line.slice(from, to),
+        language,
+        topic,
+        memory,
+      );
     const occurrences = spans.count === 0 ? none : countOccurrences(line, spans.values());
     for (const [index, { low, high, qualifier, unit }] of readings.entries()) {
       const figure = line.slice(spans.start(index), spans.end(index));
@@ -50,6 +60,7 @@ function readInto(
   from: number,
   text: string,
   language: Language | undefined,
+  topic: Topic,
   memory: Memory,
 ): void {
   const tokens = tokenize(text);
@@ -62,7 +73,7 @@ function readInto(
     }
     return;
   }
-  for (const sentence of sentences(tokens, language, false))
+  for (const sentence of sentences(tokens, language, topic, false))
     for (const found of fillElided(sentence, scan(sentence), memory)) {
       remember(memory, sentence, found);
       const start = tokens[found.start]?.start ?? 0;

@@ -5,6 +5,7 @@ import { type Interval, type Language, type Reading, notAQuantity } from "./read
 import { reading } from "./result.js";
 import { scan } from "./scan.js";
 import { sentences } from "./text/sentences.js";
+import { topicOf } from "./text/topic.js";
 import { tokenize } from "./text/tokenize.js";
 
 /** More than this is no phrase; the rest is not read. */
@@ -13,7 +14,7 @@ const longest = 2_000;
 function findIn(phrase: string, language: Language | undefined): Found | null {
   const tokens = tokenize(phrase.length > longest ? phrase.slice(0, longest) : phrase);
   let found: Found | null = null;
-  for (const sentence of sentences(tokens, language, true))
+  for (const sentence of sentences(tokens, language, topicOf(phrase.slice(0, longest)), true))
     for (const item of fillElided(sentence, scan(sentence)))
       if (found === null || weight(item) > weight(found)) found = item;
   return found;

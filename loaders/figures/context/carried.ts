@@ -1,10 +1,11 @@
+import { amount, compare, multiply } from "../number/amount.js";
+import { type Quantity } from "../quantity/quantity.js";
 import { type Memory, currency } from "./memory.js";
 import { type Found } from "../found.js";
 import { type Sentence } from "../text/sentence.js";
-import { added } from "../vocabulary/comparisons.js";
 
 /** What an earlier sentence spoke of: an amount for an amount, what was counted for a number that is a subject or an addition. */
-export function carried({ tokens, words, from }: Sentence, { start, end, low }: Found, memory: Memory): Found | null {
+export function carried({ tokens, words }: Sentence, { start, low }: Found, memory: Memory): Found | null {
   const { last, counted } = memory;
   const counts = words.language === "fr" && /^en$/.test(tokens[start - 2]?.norm ?? tokens[start - 3]?.norm ?? "");
   if (low.magnitude !== null) {
@@ -14,6 +15,10 @@ export function carried({ tokens, words, from }: Sentence, { start, end, low }: 
   }
   const whole = low.number.form === "digits" && low.value.exponent >= 0 && low.value.digits >= 10n;
   if (counted === null || !whole) return null;
-  const opens = start <= from + 1 && tokens[end]?.kind === "word";
-  return opens || counts || added.has(tokens[end]?.norm ?? "") ? counted : null;
+  if (/^(MW|GW|TWh)$/.test(counted.low.unit)) return isNear(low, counted.low) ? counted : null;
+  return counted;
 }
+
+/** Whether two numbers are of one size, so that one may be of the power of the other. */
+const isNear = (a: Quantity, b: Quantity): boolean =>
+  compare(a.value, multiply(b.value, amount(50))) <= 0 && compare(b.value, multiply(a.value, amount(50))) <= 0;

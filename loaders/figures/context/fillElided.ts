@@ -1,30 +1,33 @@
+import { type Found } from "../found.js";
+import { normAt } from "../text/tokens.js";
+import { type Sentence } from "../text/sentence.js";
+import { dailyEnd } from "../unit/daily.js";
+import { rangeJoiners } from "../vocabulary/ranges.js";
+import { added } from "../vocabulary/comparisons.js";
 import { carried } from "./carried.js";
 import { fits, lastFitting, nextAmount, take, withUnit } from "./fitting.js";
+import { isPerson } from "./person.js";
+import { shareLists } from "./lists.js";
 import { type Memory, emptyMemory } from "./memory.js";
 import { lastMoney, moneyBefore } from "./moneyBefore.js";
 import { nounBefore } from "./nounBefore.js";
-import { type Found } from "../found.js";
-import { type Sentence } from "../text/sentence.js";
-import { dailyEnd } from "../unit/daily.js";
+import { fallbackUnit, isMeasured, isPerPeriod } from "./plainNumber.js";
 
 const amountUnit = /^(?!year$|other$)./;
 
+/** How many quantities of a sentence a number without unit may look back on. */
+const reach = 6;
+
 /** Fills the units and magnitudes that a sentence leaves out from its other quantities, the noun before, or what was before. */
 export function fillElided(sentence: Sentence, found: readonly Found[], memory: Memory = emptyMemory()): Found[] {
+  const items = shareLists(sentence, found);
   const result: Found[] = [];
   const earlier: Found[] = [];
-  for (const [index, item] of found.entries()) {
+  for (const [index, item] of items.entries()) {
     let filled = item;
     if (item.low.unit === "" && (item.low.number.form !== "words" || item.low.magnitude !== null)) {
-      const noun = nounBefore(sentence, item.start);
-      const day = sentence.daily ? dailyEnd(sentence, item.end) : null;
-      const money = moneyBefore(sentence, item) ? lastMoney(earlier, memory) : "";
-      const source = lastFitting(item.low, earlier) ?? nextAmount(found, index) ?? carried(sentence, item, memory);
-      if (day !== null) filled = { ...withUnit(item, "tokens_per_day"), end: day };
-      else if (money !== "") filled = withUnit(item, money);
-      else if (noun.unit !== "" && (noun.near || earlier.length === 0)) filled = withUnit(item, noun.unit);
-      else if (source !== null && fits(item.low, source.low)) filled = take(item, source.low);
-      else if (source !== null && source === memory.counted) filled = withUnit(item, source.low.unit);
+      filled = fill(sentence, items, index, earlier, result.at(-1), memory);
+      if (filled.low.unit === "" && !sentence.phrase) filled = withUnit(filled, fallbackUnit(sentence, filled));
     }
     if (item.low.unit === "count" && isPerson(sentence, item)) {
       const noun = nounBefore(sentence, item.start);
@@ -41,9 +44,37 @@ export function fillElided(sentence: Sentence, found: readonly Found[], memory: 
   return result;
 }
 
-/** 用户规模达5.15亿人: people that the noun before says are users. */
-const isPerson = ({ tokens, words }: Sentence, { end }: Found): boolean =>
-  words.language === "zh" && tokens[end - 1]?.text === "人";
+/** A quantity with the unit that its sentence, or one before it, gives; as it is where none does. */
+function fill(
+  sentence: Sentence,
+  items: readonly Found[],
+  index: number,
+  earlier: readonly Found[],
+  before: Found | undefined,
+  memory: Memory,
+): Found {
+  const item = items[index] as Found;
+  if (isMeasured(sentence, item)) return withUnit(item, "other");
+  const day = sentence.daily ? dailyEnd(sentence, item.end) : null;
+  if (day !== null) return { ...withUnit(item, "tokens_per_day"), end: day };
+  if (before !== undefined && before.low.unit === "other" && goesOn(sentence, before, item))
+    return withUnit(item, "other");
+  const noun = nounBefore(sentence, item.start);
+  if (moneyBefore(sentence, item)) {
+    const money = lastMoney(sentence, earlier, item, memory);
+    if (money !== "") return withUnit(item, money);
+  }
+  if (noun.unit !== "" && (noun.near || earlier.length === 0)) return withUnit(item, noun.unit);
+  const alone = isPerPeriod(sentence, item);
+  const source = alone
+    ? null
+    : (lastFitting(sentence, item, earlier) ?? nextAmount(sentence, items, index) ?? carried(sentence, item, memory));
+  if (source === null) return item;
+  if (fits(item.low, source.low)) return take(item, source.low);
+  return source === memory.counted ? withUnit(item, source.low.unit) : item;
+}
 
-/** How many quantities of a sentence a number without unit may look back on. */
-const reach = 6;
+/** `35 GB, plus maybe 5 more`, `from 40 weeks to 90`: a measure that the one before goes on with. */
+const goesOn = ({ tokens }: Sentence, before: Found, { start, end }: Found): boolean =>
+  added.has(normAt(tokens, end)) ||
+  (start - before.end === 1 && rangeJoiners[normAt(tokens, before.end)] !== undefined);

@@ -1,20 +1,37 @@
+import { type Sentence } from "../text/sentence.js";
+import { normAt, textAt } from "../text/tokens.js";
+import { isAside } from "./memory.js";
 import { type Found } from "../found.js";
 import { compare, shift } from "../number/amount.js";
 import { type Quantity } from "../quantity/quantity.js";
 
 /** The last of the quantities before whose unit a bare number can have. */
-export function lastFitting(bare: Quantity, earlier: readonly Found[]): Found | null {
+export function lastFitting(sentence: Sentence, item: Found, earlier: readonly Found[]): Found | null {
+  const aside = isAside(sentence, item);
   for (let index = earlier.length - 1; index >= 0; index -= 1) {
     const candidate = earlier[index];
-    if (candidate !== undefined && fits(bare, candidate.low)) return candidate;
+    if (candidate === undefined || (isAside(sentence, candidate) && !aside)) continue;
+    if (fits(item.low, candidate.low)) return candidate;
   }
   return null;
 }
 
-/** The quantity after, where it is one that a number before it may share its unit with. */
-export function nextAmount(found: readonly Found[], index: number): Found | null {
+/** How far after a number the quantity may begin that it shares its unit with. */
+const reach = 8;
+const joins = /^(and|or|to|et|ou|à|puis|then|而|和|及|与|至|到|、|vs|versus|contre|against)$/;
+
+/** The quantity after, where a number before it may share its unit: they stand close, joined and with no stop between. */
+export function nextAmount({ tokens }: Sentence, found: readonly Found[], index: number): Found | null {
   const next = found[index + 1];
-  return next !== undefined && /^([A-Z]{3}|users|chips|tokens_per_day)$/.test(next.low.unit) ? next : null;
+  if (next === undefined || !/^([A-Z]{3}|users|chips|tokens_per_day)$/.test(next.low.unit)) return null;
+  const end = found[index]?.end ?? 0;
+  if (next.start - end > reach) return null;
+  let joined = false;
+  for (let at = end; at < next.start; at += 1) {
+    if (/^[;:；：(（。]$/.test(textAt(tokens, at))) return null;
+    if (joins.test(normAt(tokens, at))) joined = true;
+  }
+  return joined ? next : null;
 }
 
 /** Whether a number without unit can be of the unit of another: a share with a share, an amount with an amount. */

@@ -1,4 +1,4 @@
-import { type Memory, currency } from "./memory.js";
+import { type Memory, currency, isAside } from "./memory.js";
 import { type Found } from "../found.js";
 import { matchAt, phrases } from "../text/phrases.js";
 import { type Sentence } from "../text/sentence.js";
@@ -17,10 +17,12 @@ export function moneyBefore({ tokens, from }: Sentence, { start, low }: Found): 
 }
 
 /** The currency of the last amount of the sentence, or else the one that the text counts in. */
-export function lastMoney(earlier: readonly Found[], memory: Memory): string {
+export function lastMoney(sentence: Sentence, earlier: readonly Found[], item: Found, memory: Memory): string {
+  const aside = isAside(sentence, item);
   for (let index = earlier.length - 1; index >= 0; index -= 1) {
-    const unit = earlier[index]?.low.unit ?? "";
-    if (currency.test(unit)) return unit;
+    const before = earlier[index];
+    if (before === undefined || (isAside(sentence, before) && !aside)) continue;
+    if (currency.test(before.low.unit)) return before.low.unit;
   }
   return memory.money;
 }

@@ -15,7 +15,7 @@ export function readLetter(sentence: Sentence, at: number, printed: PrintedNumbe
   const next = tokens[at + 1];
   const linked = next?.norm === "de" || next?.norm === "d'" ? at + 2 : at + 1;
   const unit = matchAt(words.units, tokens, linked)?.meaning ?? "";
-  if (/^[A-Z¥]{1,3}$/.test(unit) && unit !== "MW" && unit !== "GW") return letter.power;
+  if (/^[A-Z¥$]{1,3}$/.test(unit) && unit !== "MW" && unit !== "GW") return letter.power;
   const followed = tokens[at + 1]?.norm;
   if (words.language === "fr" && (followed === "de" || followed === "d'") && /^[kMT]$/.test(token.text))
     return letter.power;

@@ -14,6 +14,7 @@ export function mentionsIn(tokens: readonly Token[], from: number, end: number, 
   let percent = false;
   let yuan = false;
   let shareIndex = false;
+  let hongKong = false;
   for (let index = from; index < end; index += 1) {
     const token = tokens[index];
     if (token === undefined) break;
@@ -25,6 +26,7 @@ export function mentionsIn(tokens: readonly Token[], from: number, end: number, 
     const { norm } = token;
     if (token.kind === "han") {
       if (!chips && matchAt(words.nouns, tokens, index)?.meaning === "chips") chips = true;
+      if (norm === "港" && /^[元币股]$/.test(normAt(tokens, index + 1))) hongKong = true;
       if (norm === "指") shareIndex = true;
       else if (norm === "每" || norm === "日" || norm === "单") rate ||= daily.has(norm + normAt(tokens, index + 1));
       else if (norm === "词") tokensNamed ||= normAt(tokens, index + 1) === "元";
@@ -40,5 +42,5 @@ export function mentionsIn(tokens: readonly Token[], from: number, end: number, 
     if (daily.has(norm)) rate = true;
     if (norm.startsWith("token") || norm === "jetons") tokensNamed = true;
   }
-  return { chips, daily: rate && tokensNamed, percent, yuan, index: shareIndex };
+  return { chips, daily: rate && tokensNamed, percent, yuan, index: shareIndex, hongKong };
 }

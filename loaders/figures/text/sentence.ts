@@ -1,4 +1,5 @@
 import { type Lexicon } from "./lexicon.js";
+import { type Topic } from "./topic.js";
 import { type Token } from "./tokens.js";
 
 /** A run of tokens in one language, with what it says that its numbers need. */
@@ -17,12 +18,26 @@ export interface Sentence {
   readonly index: boolean;
   /** It is Chinese or names the yuan: `¥` is the yuan. */
   readonly yuan: boolean;
+  /** What the whole text speaks of. */
+  readonly topic: Topic;
+  /** It speaks of Hong Kong's dollar, which a bare 元 then is. */
+  readonly hongKong: boolean;
   /** A phrase to read and not prose to search: what would need a noun or an article in prose may stand alone. */
   readonly phrase: boolean;
 }
 
-/** `¥` is the yuan beside Chinese or its names, the yen elsewhere. */
-export function resolve(sentence: Sentence, unit: string): string {
-  if (unit !== "¥") return unit;
-  return sentence.yuan ? "CNY" : "JPY";
+/** The currency of a name that several share: `¥` is the yuan beside Chinese or its names and the yen elsewhere; `$` and 元 are what the text counts in. */
+export function resolve({ yuan, topic, hongKong }: Sentence, unit: string): string {
+  switch (unit) {
+    case "¥":
+      return yuan ? "CNY" : "JPY";
+    case "$":
+      return topic.dollar;
+    case "元":
+      return topic.traditional && hongKong ? "HKD" : topic.yuan;
+    case "centime":
+      return topic.centime;
+    default:
+      return unit;
+  }
 }

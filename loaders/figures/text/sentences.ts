@@ -4,13 +4,19 @@ import { lexicon } from "./lexicon.js";
 import { mentionsIn } from "./mentions.js";
 import { type Sentence } from "./sentence.js";
 import { endsSentence } from "./sentenceEnd.js";
+import { type Topic } from "./topic.js";
 import { type Token } from "./tokens.js";
 
 /** What goes on for more tokens than this is no sentence, and is cut. */
 const longest = 2_000;
 
 /** Cuts a paragraph into sentences; each knows its language unless one is given. */
-export function sentences(tokens: readonly Token[], given: Language | undefined, phrase: boolean): Sentence[] {
+export function sentences(
+  tokens: readonly Token[],
+  given: Language | undefined,
+  topic: Topic,
+  phrase: boolean,
+): Sentence[] {
   const overall = given ?? detectLanguage(tokens, 0, tokens.length, "fr");
   const result: Sentence[] = [];
   let from = 0;
@@ -33,6 +39,8 @@ export function sentences(tokens: readonly Token[], given: Language | undefined,
       percent: mentions.percent,
       index: mentions.index,
       yuan: language === "zh" || mentions.yuan,
+      topic,
+      hongKong: mentions.hongKong,
       phrase,
     });
     chipsBefore = mentions.chips;

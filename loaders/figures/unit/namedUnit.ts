@@ -23,7 +23,7 @@ export function namedUnit(
   let power = 0;
   const text = tokens[at]?.text ?? "";
   const whole = cents[meaning];
-  if (whole !== undefined) [meaning, power] = [whole, -2];
+  if (whole !== undefined) [meaning, power] = whole;
   if (meaning === "other" && words.language === "zh") {
     if (/^[年月日号点]$/.test(text) && end === at + 1) {
       const extra = tokens[end]?.text ?? "";

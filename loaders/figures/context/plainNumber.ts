@@ -1,0 +1,49 @@
+import { type Found } from "../found.js";
+import { matchAt, phrases } from "../text/phrases.js";
+import { type Sentence } from "../text/sentence.js";
+import { normAt, textAt } from "../text/tokens.js";
+import { otherPeriods, perWords } from "../vocabulary/periods.js";
+import { ratioNouns } from "../vocabulary/ratios.js";
+
+const ratios = phrases(ratioNouns.map((word) => [word, true] as const));
+/** How far before a number the noun of its ratio may stand. */
+const reach = 6;
+
+/** A ratio, a score or an index, which its noun names just before, or the age of someone between two commas. */
+export const isMeasured = (sentence: Sentence, item: Found): boolean =>
+  isRatio(sentence, item) || isAge(sentence, item);
+
+function isRatio({ tokens, from }: Sentence, { start, low }: Found): boolean {
+  if (low.magnitude !== null) return false;
+  for (let index = start - 1; index >= Math.max(from, start - reach); index -= 1) {
+    if (tokens[index]?.kind === "number" || /^[;；。]$/.test(textAt(tokens, index))) return false;
+    if (matchAt(ratios, tokens, index) !== null) return true;
+  }
+  return false;
+}
+
+/** `Marcus Tate, 44, a crane operator`: after a name, between commas. */
+function isAge({ tokens, words }: Sentence, { start, end, low }: Found): boolean {
+  if (words.language === "zh" || low.number.form !== "digits" || low.value.exponent !== 0) return false;
+  const years = low.value.digits;
+  return (
+    years >= 5n &&
+    years <= 115n &&
+    textAt(tokens, start - 1) === "," &&
+    /^[,.]$/.test(textAt(tokens, end)) &&
+    /^\p{Lu}\p{Ll}/u.test(textAt(tokens, start - 2))
+  );
+}
+
+/** `fewer than 90 a week`: what is counted over a time is no share. */
+export const isPerPeriod = ({ tokens }: Sentence, { end }: Found): boolean =>
+  perWords.test(normAt(tokens, end)) &&
+  (otherPeriods.has(normAt(tokens, end + 1)) ||
+    /^(day|jour|hour|heure|minute|second|seconde)$/.test(normAt(tokens, end + 1)));
+
+/** What a number in prose is where nothing says its unit: a count if it is whole, else a measure of something. */
+export function fallbackUnit({ index }: Sentence, { low, high }: Found): string {
+  if (low.magnitude !== null) return "count";
+  const whole = low.number.step >= 0 && high.number.step >= 0 && !low.negative;
+  return whole && !index && low.number.form !== "part" ? "count" : "";
+}
