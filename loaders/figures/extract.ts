@@ -30,6 +30,7 @@ export function* streamFigures(text: string, language?: Language): Generator<Ext
     paragraph += 1;
     memory.last = null;
     memory.counted = null;
+    memory.power = null;
     const spans = new Spans();
     const readings: Reading[] = [];
     for (const [from, to] of pieces(line))

@@ -1,6 +1,8 @@
 import { type Found } from "../found.js";
 import { type Qualifier } from "../reading.js";
+import { normAt, textAt } from "../text/tokens.js";
 import { type Sentence } from "../text/sentence.js";
+import { marks } from "../vocabulary/ranges.js";
 import { durations } from "../vocabulary/periods.js";
 import { shareUnits } from "../vocabulary/shares.js";
 
@@ -21,15 +23,22 @@ export function allowed(
   if (/^(more|less)_than$/.test(qualifier) && shareUnits.has(tokens[start - 1]?.norm ?? "")) return false;
   // the top five, top 10 customers: a rank and no verb
   if (short && text === "top" && found.low.magnitude === null && !found.low.money && unit !== "percent") return false;
+  // 近五年来 are the last five years
+  if (text === "近" && durations.has(textAt(tokens, found.end - 1)) && /^[来内间]$/.test(textAt(tokens, found.end)))
+    return false;
+  // 买超 is a net purchase
+  if (text === "超" && /^[买卖]$/.test(textAt(tokens, start - 1))) return false;
   if (text === "les" && tokens[start]?.norm === "dans" && !/^([A-Z]{3}|percent)$/.test(unit)) return false;
   if (unit === "year") return qualifier === "about" && /^(vers|around|circa|environ|about|约|大约|~|～|≈)$/.test(text);
   if (
     short &&
-    /^(over|under|sous|past|beyond|passed|vers|within|near|pas|破|过)$/.test(text) &&
+    /^(over|past|beyond|passed|vers|near|pas|破|过)$/.test(text) &&
+    !(text === "over" && /^(in|just|little|well|lasted|for)$/.test(tokens[start - 1]?.norm ?? "")) &&
     durations.has(tokens[found.end - 1]?.norm ?? "") &&
     unit === "other"
   )
     return false;
+  if (end < at && number.form !== "part" && isReference(sentence, end, at, found)) return false;
   if (
     short &&
     end < at &&
@@ -42,5 +51,13 @@ export function allowed(
     return unit === "percent";
   // `pas` belongs to a verb unless it stands in a phrase of its own.
   if (short && text === "minimum") return true;
+  return true;
+}
+
+/** `well below the two hours that it claims`, `above the $4bn of last year`: what is compared with is known and not bounded. */
+function isReference({ tokens, words }: Sentence, end: number, at: number, { end: after }: Found): boolean {
+  if (words.language !== "en" || normAt(tokens, at - 1) !== "the") return false;
+  if (!/^(above|below|over|under|beyond|than|past|near|around|about)$/.test(normAt(tokens, end - 1))) return false;
+  for (let index = after; index < after + 3; index += 1) if (marks.has(normAt(tokens, index))) return false;
   return true;
 }

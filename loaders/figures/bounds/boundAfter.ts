@@ -1,3 +1,6 @@
+import { durations } from "../vocabulary/periods.js";
+import { normAt, textAt } from "../text/tokens.js";
+import { numberWords } from "../vocabulary/numbers.js";
 import { type Found } from "../found.js";
 import { type Qualifier } from "../reading.js";
 import { matchAt } from "../text/phrases.js";
@@ -12,8 +15,12 @@ export function readAfter(sentence: Sentence, found: Found): { qualifier: Qualif
   const match =
     matchAt(words.after, tokens, found.end) ??
     (comma > found.end && tokens[comma]?.kind !== "mark" ? matchAt(words.after, tokens, comma) : null);
-  if (match === null || match.end > sentence.end || found.low.unit === "year") return null;
+  if (match === null || match.end > sentence.end) return null;
   const text = tokens[match.end - 1]?.norm ?? "";
+  if (found.low.unit === "year" && !/^(前后|左右)$/.test(textAt(tokens, match.end - 2) + text)) return null;
+  if (opensNext(sentence, found.end, comma > found.end && match.end > comma, match.end)) return null;
+  // 12个月内 is within twelve months; 内 after anything else is where it is
+  if (text === "内" && match.end - found.end === 1 && !durations.has(textAt(tokens, found.end - 1))) return null;
   const single = match.end - found.end === 1;
   if (single && /^(max|odd|tops|plus|roughly|approximately|environ|起|许|passés)$/.test(text)) {
     const next = tokens[match.end];
@@ -34,3 +41,28 @@ export function readAfter(sentence: Sentence, found: Found): { qualifier: Qualif
     return null;
   return { qualifier: match.meaning, end: match.end };
 }
+
+/** `99% and more than 600 million`, `une soixantaine, au moins trois fois moins`: the words bound what comes after them. */
+function opensNext({ tokens, words }: Sentence, from: number, comma: boolean, end: number): boolean {
+  if (
+    /^(than|que|de|d'|des|qu')$/.test(normAt(tokens, end)) &&
+    /^(more|plus|moins|less|fewer|davantage|greater|over)$/.test(normAt(tokens, end - 1))
+  )
+    return true;
+  if (comma && /^(plus|over|minimum|maximum|max|odd)$/.test(normAt(tokens, end - 1)) && end - from === 2) return true;
+  if (words.language === "zh") return false;
+  const next = tokens[end];
+  if (next === undefined) return false;
+  const starts =
+    next.kind === "number" ||
+    (next.kind !== "name" && isNumberWord(words.language, next.norm)) ||
+    /^[$€£¥]$/.test(next.text);
+  return (
+    starts &&
+    (comma ||
+      /^(and|et)$/.test(normAt(tokens, from)) ||
+      /^(least|most|moins|plus|over|under|roughly|approximately|environ|around)$/.test(normAt(tokens, end - 1)))
+  );
+}
+
+const isNumberWord = (language: "fr" | "en", norm: string): boolean => Object.hasOwn(numberWords[language], norm);

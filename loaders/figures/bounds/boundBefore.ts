@@ -2,7 +2,9 @@ import { allowed } from "./allowed.js";
 import { denialBefore } from "./denial.js";
 import { type Found } from "../found.js";
 import { type Qualifier } from "../reading.js";
-import { matchBefore } from "../text/phrases.js";
+import { hanMoveVerbs } from "../vocabulary/comparisons.js";
+import { textAt } from "../text/tokens.js";
+import { matchBefore, phrases } from "../text/phrases.js";
 import { type Sentence } from "../text/sentence.js";
 import { fillers } from "../vocabulary/qualifiers.js";
 
@@ -10,6 +12,11 @@ interface Bound {
   readonly qualifier: Qualifier;
   readonly start: number;
 }
+
+const hanMoves = phrases(
+  hanMoveVerbs.map((word) => [word, true] as const),
+  true,
+);
 
 /** The qualifier that ends where the phrase begins; of two in a row (`jusqu'à environ`) the one that bounds. */
 export function readBefore(sentence: Sentence, found: Found): Bound | null {
@@ -43,7 +50,14 @@ function boundBefore(sentence: Sentence, at: number, found: Found): Bound | null
 
 /** `接近去年的两倍`, `最高可达上年营收的8%`: a possessor stands between the qualifier and what it bounds. */
 function boundAcross({ tokens, words, from }: Sentence, at: number, { low }: Found): Bound | null {
-  if (words.language !== "zh" || tokens[at - 1]?.text !== "的") return null;
+  if (words.language !== "zh") return null;
+  // 约下滑40个基点, 已近增长三成: the verb of change stands between
+  const verb = matchBefore(hanMoves, tokens, at);
+  if (verb !== null && verb.end - 1 >= from && /^[约近]$/.test(textAt(tokens, verb.end - 1)))
+    return { qualifier: "about", start: verb.end - (/^[大]$/.test(textAt(tokens, verb.end - 2)) ? 2 : 1) };
+  if (verb !== null && verb.end - 1 >= from && /^[超逾]$/.test(textAt(tokens, verb.end - 1)))
+    return { qualifier: "more_than", start: verb.end - 1 };
+  if (tokens[at - 1]?.text !== "的") return null;
   if (low.unit !== "multiple" && low.unit !== "percent") return null;
   for (let end = at - 2; end > Math.max(from, at - 12) && tokens[end]?.kind === "han"; end -= 1) {
     const match = matchBefore(words.before, tokens, end);

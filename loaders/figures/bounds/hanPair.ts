@@ -13,7 +13,12 @@ export function readHanPair(
   if (words.language !== "zh") return null;
   const low = hanDigits[tokens[at]?.text ?? ""] ?? 0;
   const high = hanDigits[tokens[at + 1]?.text ?? ""] ?? 0;
-  if (low < 1 || high !== low + 1 || hanDigits[tokens[at + 2]?.text ?? ""] !== undefined) return null;
+  if (
+    low < 1 ||
+    (high !== low + 1 && !(low === 3 && high === 5)) ||
+    hanDigits[tokens[at + 2]?.text ?? ""] !== undefined
+  )
+    return null;
   const second = read(sentence, at + 1);
   if (second === null || second.unit === "" || second.value.digits % BigInt(high) !== 0n) return null;
   const value = { digits: (second.value.digits / BigInt(high)) * BigInt(low), exponent: second.value.exponent };

@@ -25,6 +25,9 @@ export function joinRange(sentence: Sentence, first: Quantity, read: (at: number
   // One dash is a joint and not the sign of the second number.
   if (dash && joint.glued !== (tokens[at]?.glued ?? false)) return null;
   const second = read(at);
+  // 8%/19%: two prints side by side
+  if (joint.text === "/" && second !== null && first.unit !== "" && first.end > first.number.end && second.unit !== "")
+    return null;
   if (second === null || second.number.form === "vague") return null;
   const shared = shareEnds(first, second);
   if (shared === null) return null;

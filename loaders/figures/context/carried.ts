@@ -14,9 +14,8 @@ export function carried({ tokens, words }: Sentence, { start, low }: Found, memo
     return null;
   }
   const whole = low.number.form === "digits" && low.value.exponent >= 0 && low.value.digits >= 10n;
-  if (counted === null || !whole) return null;
-  if (/^(MW|GW|TWh)$/.test(counted.low.unit)) return isNear(low, counted.low) ? counted : null;
-  return counted;
+  if (!whole) return null;
+  return counted ?? (memory.power !== null && isNear(low, memory.power.low) ? memory.power : null);
 }
 
 /** Whether two numbers are of one size, so that one may be of the power of the other. */

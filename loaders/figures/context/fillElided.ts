@@ -25,7 +25,10 @@ export function fillElided(sentence: Sentence, found: readonly Found[], memory: 
   const earlier: Found[] = [];
   for (const [index, item] of items.entries()) {
     let filled = item;
-    if (item.low.unit === "" && (item.low.number.form !== "words" || item.low.magnitude !== null)) {
+    if (
+      item.low.unit === "" &&
+      (item.low.number.form !== "words" || item.low.magnitude !== null || item.low.number.step > 0)
+    ) {
       filled = fill(sentence, items, index, earlier, result.at(-1), memory);
       if (filled.low.unit === "" && !sentence.phrase) filled = withUnit(filled, fallbackUnit(sentence, filled));
     }
@@ -71,10 +74,11 @@ function fill(
     : (lastFitting(sentence, item, earlier) ?? nextAmount(sentence, items, index) ?? carried(sentence, item, memory));
   if (source === null) return item;
   if (fits(item.low, source.low)) return take(item, source.low);
-  return source === memory.counted ? withUnit(item, source.low.unit) : item;
+  return source === memory.counted || source === memory.power ? withUnit(item, source.low.unit) : item;
 }
 
 /** `35 GB, plus maybe 5 more`, `from 40 weeks to 90`: a measure that the one before goes on with. */
 const goesOn = ({ tokens }: Sentence, before: Found, { start, end }: Found): boolean =>
   added.has(normAt(tokens, end)) ||
+  (start - before.end === 1 && normAt(tokens, before.end) === "dont") ||
   (start - before.end === 1 && rangeJoiners[normAt(tokens, before.end)] !== undefined);

@@ -11,13 +11,15 @@ export interface Memory {
   last: Found | null;
   /** The last thing counted in the paragraph. */
   counted: Found | null;
+  /** The last power or energy of the paragraph. */
+  power: Found | null;
   /** The currency that most amounts of the text so far are in. */
   money: string;
   readonly amounts: Map<string, number>;
 }
 
 /** The memory of a text that has not begun. */
-export const emptyMemory = (): Memory => ({ last: null, counted: null, money: "", amounts: new Map() });
+export const emptyMemory = (): Memory => ({ last: null, counted: null, power: null, money: "", amounts: new Map() });
 
 /** Whether a quantity opens a bracket, as the conversion of another does. */
 export const isAside = ({ tokens }: Sentence, { start }: Found): boolean => /^[(（]$/.test(textAt(tokens, start - 1));
@@ -33,6 +35,6 @@ export function remember(memory: Memory, sentence: Sentence, found: Found): void
   }
   if (/^([A-Z]{3}|users|tokens_per_day)$/.test(unit)) memory.last = found;
   else if (/^(count|chips)$/.test(unit) && found.low.magnitude !== null) memory.last = found;
-  if (/^(users|chips|count|tokens_per_day|MW|GW|TWh)$/.test(unit) && found.low.number.form === "digits")
-    memory.counted = found;
+  if (/^(MW|GW|TWh)$/.test(unit)) memory.power = found;
+  if (/^(users|chips|count|tokens_per_day)$/.test(unit) && found.low.number.form === "digits") memory.counted = found;
 }

@@ -20,19 +20,20 @@ export function isCounting(sentence: Sentence, quantity: Quantity): boolean {
   if (quantity.magnitude !== null || number.step > 0 || number.value.digits >= 100n || number.value.exponent !== 0)
     return true;
   if (words.language === "zh") return unit !== "" && (number.value.digits !== 1n || !/^(count|other)$/.test(unit));
+  if (quantity.value.exponent < 0 && quantity.unit !== "") return true;
   const one = number.value.digits === 1n;
   if (one) return unit !== "" && /^[A-Z]{3}$|percent|basis|GW|MW|TWh/.test(unit);
   const after = tokens[quantity.end];
   if (tokens[number.end]?.text === "-" && tokens[number.end]?.glued === true && unit === "") return false;
   if (words.language === "fr" && number.value.digits === 9n && number.end === quantity.start + 1) return unit !== "";
   if (words.language === "en" && unit === "count" && tokens[quantity.start - 1]?.norm === "one") return false;
-  if (unit !== "") return true;
-  if (phrase) return true;
+  if (unit !== "" || phrase || number.value.digits > 12n) return true;
   const before = tokens[quantity.start - 1]?.norm ?? "";
   return (
     determiners.has(before) ||
     matchBefore(words.before, tokens, quantity.start) !== null ||
-    /^(d'|of|des)$/.test(after?.norm ?? "")
+    /^(d'|of|des|autres|others)$/.test(after?.norm ?? "") ||
+    /^(dont)$/.test(before)
   );
 }
 

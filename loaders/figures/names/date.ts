@@ -25,7 +25,9 @@ function dayBeforeMonth(tokens: readonly Token[], at: number): number | null {
   let month = at + 1;
   if (tokens[month]?.glued === true && dayEndings.has(normAt(tokens, month))) month += 1;
   if (normAt(tokens, month) === "of") month += 1;
-  if (!isMonth(tokens[month])) return null;
+  const year = month + (textAt(tokens, month + 1) === "." ? 2 : 1);
+  const named = tokens[month]?.kind === "word" && months.has(normAt(tokens, month)) && isPlainYear(tokens[year]);
+  if (!named && !isMonth(tokens[month])) return null;
   let end = month + 1;
   if (textAt(tokens, end) === ".") end += 1;
   if (textAt(tokens, end) === ",") end += 1;

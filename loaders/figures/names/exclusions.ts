@@ -1,8 +1,10 @@
 import { type Sentence } from "../text/sentence.js";
+import { skipAddress } from "./address.js";
 import { skipChain } from "./chain.js";
 import { skipDate } from "./date.js";
 import { skipHanDate } from "./hanDate.js";
 import { skipHanWord } from "./hanWord.js";
+import { skipIdentifier } from "./identifier.js";
 import { skipOrdinal } from "./ordinal.js";
 import { skipPeriod } from "./period.js";
 import { skipMarked, skipReference, skipTelephone } from "./reference.js";
@@ -16,6 +18,7 @@ export function skipAt(sentence: Sentence, at: number): number | null {
   const han = words.language === "zh" || tokens[at + 1]?.kind === "han";
   return (
     skipChain(sentence, at) ??
+    skipIdentifier(sentence, at) ??
     skipReference(sentence, at) ??
     skipTenor(sentence, at) ??
     skipPeriod(sentence, at) ??
@@ -24,6 +27,7 @@ export function skipAt(sentence: Sentence, at: number): number | null {
     skipDate(sentence, at) ??
     skipTime(sentence, at) ??
     skipOrdinal(sentence, at) ??
+    skipAddress(sentence, at) ??
     skipMarked(sentence, at)
   );
 }

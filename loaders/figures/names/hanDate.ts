@@ -9,7 +9,7 @@ export function skipHanDate(tokens: readonly Token[], at: number): number | null
   // 1至10月, 3-5日
   if (
     /^\d{1,2}$/.test(tokens[at]?.norm ?? "") &&
-    /^[至到\-–~～、]$/.test(textAt(tokens, at + 1)) &&
+    /^[至到\-–—~～、]$/.test(textAt(tokens, at + 1)) &&
     isNumber(at + 2) &&
     /^[月日号]$/.test(textAt(tokens, at + 3))
   )
@@ -29,6 +29,10 @@ export function skipHanDate(tokens: readonly Token[], at: number): number | null
     if (isNumber(index) && /^[日号]$/.test(textAt(tokens, index + 1))) index += 2;
     return index;
   }
+  // 昨（15）日
+  if (small && /^[(（]$/.test(textAt(tokens, at - 1)) && /^[)）]$/.test(textAt(tokens, index + 1)))
+    if (/^[日号月年]$/.test(textAt(tokens, index + 2))) return index + 3;
+  if (/^[字号][头段楼线馆]$/.test(textAt(tokens, index + 1) + textAt(tokens, index + 2))) return index + 3;
   if (small && /^[日号]$/.test(textAt(tokens, index + 1))) return index + 2;
   if (small && textAt(tokens, index + 1) === "点" && /^[半整]$/.test(textAt(tokens, index + 2))) return index + 3;
   if (small && /^[时点]$/.test(textAt(tokens, index + 1)) && isNumber(index + 2) && textAt(tokens, index + 3) === "分")

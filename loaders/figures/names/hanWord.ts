@@ -1,3 +1,4 @@
+import { textAt } from "../text/tokens.js";
 import { matchAt, phrases } from "../text/phrases.js";
 import { type Sentence } from "../text/sentence.js";
 import { hanWords } from "../vocabulary/hanWords.js";
@@ -20,5 +21,12 @@ export function skipHanWord({ tokens, end }: Sentence, at: number): number | nul
   const head = text + (tokens[at + 1]?.text ?? "");
   if (head === "百分" && tokens[at + 2]?.text === "之") return null;
   if (tokens[at + 1]?.text === "分" && tokens[at + 2]?.text === "之") return null;
+  if (/^[期届代线档]$/.test(next) && after - at === 1 && !/^[两]$/.test(text) && !/^[共计有分]$/.test(before))
+    return after + 1;
+  if (text === "一" && isShareUnit(tokens, at + 1)) return null;
   return matchAt(notNumbers, tokens, at) === null ? null : at + 2;
 }
+
+/** 一个百分点 is one, although 一个 is mostly `a`. */
+const isShareUnit = (tokens: Sentence["tokens"], at: number): boolean =>
+  /^个(百|基)$/.test(textAt(tokens, at) + textAt(tokens, at + 1)) && /^[分点]$/.test(textAt(tokens, at + 2));

@@ -2,6 +2,7 @@ import { isHanName } from "./hanName.js";
 import { isTitle } from "./title.js";
 import { type Quantity } from "../quantity/quantity.js";
 import { matchBefore } from "../text/phrases.js";
+import { normAt, textAt } from "../text/tokens.js";
 import { type Sentence } from "../text/sentence.js";
 import { clues } from "../vocabulary/clues.js";
 import { debts, numbered } from "../vocabulary/names.js";
@@ -31,6 +32,7 @@ export function isNumbered(sentence: Sentence, quantity: Quantity): boolean {
   if (before.text === "." && tokens[at - 2]?.kind === "word" && before.glued) before = tokens[at - 2];
   if (before === undefined) return false;
   const year = quantity.unit === "year";
+  if (goesOnNumbered(sentence, quantity)) return true;
   if (before.kind === "name" && !year) return !isChipCount(quantity);
   // 37 Signals: a name goes on after the number
   const follower = tokens[quantity.number.end];
@@ -67,3 +69,17 @@ export function isNumbered(sentence: Sentence, quantity: Quantity): boolean {
 }
 
 const isChipCount = (quantity: Quantity): boolean => quantity.unit === "chips" && quantity.value.digits >= 10n;
+
+/** `Units 1 and 2`, `phases 3 et 4`: the numbers of the second and third of what a plural names. */
+function goesOnNumbered({ tokens, from }: Sentence, { start, unit, number }: Quantity): boolean {
+  if (unit !== "" || number.value.digits >= 1000n || number.value.exponent !== 0) return false;
+  let index = start - 1;
+  while (
+    index - 1 > from &&
+    /^(and|or|to|et|ou|à|,|-|–)$/.test(normAt(tokens, index)) &&
+    /^\d{1,3}$/.test(textAt(tokens, index - 1))
+  )
+    index -= 2;
+  const plural = normAt(tokens, index);
+  return index < start - 1 && index >= from && numbered.has(plural) && plural.endsWith("s");
+}

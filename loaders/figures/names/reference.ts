@@ -1,5 +1,5 @@
 import { type Sentence } from "../text/sentence.js";
-import { normAt, textAt } from "../text/tokens.js";
+import { normAt, textAt, type Token } from "../text/tokens.js";
 import { afterName } from "./afterName.js";
 
 /** `#12`, `n° 24-118`, `No./3`, `@7`: the number of something. */
@@ -12,7 +12,7 @@ export function skipReference(sentence: Sentence, at: number): number | null {
     at > sentence.from &&
     tokens[at]?.glued === true &&
     /^[#№º°/:@_]$/.test(before.text) &&
-    !(before.text === "/" && sentence.phrase)
+    !(before.text === "/" && (sentence.phrase || isSecondPrint(tokens, at)))
   ) {
     if (before.text !== ":" || tokens[at - 2]?.kind === "number")
       if (before.text !== "°" || normAt(tokens, at - 2) === "n") return afterName(sentence, at + 1);
@@ -45,3 +45,7 @@ export function skipMarked({ tokens, phrase }: Sentence, at: number): number | n
   const opens = at === 0 && next !== undefined && !phrase && /^[.):°]$/.test(next.text) && next.glued;
   return opens && tokens[at + 2]?.glued === false ? at + 2 : null;
 }
+
+/** `8%/19%`, `600兆瓦/2400兆瓦时`: the slash stands between two prints, each with its unit. */
+const isSecondPrint = (tokens: readonly Token[], at: number): boolean =>
+  /[%％\p{Script=Han}\p{Sc}]$|^(bn|mn|tn|GW|MW|GWh|MWh|TWh|kW|kWh|GB|TB|m|x)$/u.test(textAt(tokens, at - 2));

@@ -1,3 +1,4 @@
+import { normAt } from "../text/tokens.js";
 import { isFrenchShare } from "./frenchShare.js";
 import { type Quantity } from "../quantity/quantity.js";
 import { type Lexicon } from "../text/lexicon.js";
@@ -5,6 +6,10 @@ import { matchAt, matchBefore } from "../text/phrases.js";
 import { type Sentence } from "../text/sentence.js";
 import { afterSpan, beforePeriod } from "../vocabulary/periods.js";
 import { shareVerbs, verbsAfterShare } from "../vocabulary/shares.js";
+
+/** Nouns before which a third is a rank. */
+const isParty =
+  /^(party|parties|time|place|generation|wave|phase|way|year|quarter|day|person|base|country|term|degree|site|plant|factory|-)$/;
 
 /** Whether `un tiers`, `half` or `a quarter` is a share of something. */
 export function isShare(sentence: Sentence, quantity: Quantity): boolean {
@@ -16,6 +21,7 @@ export function isShare(sentence: Sentence, quantity: Quantity): boolean {
   if (words.language === "zh") return true;
   if (beforePeriod.has(before)) return false;
   if (words.language === "fr") return isFrenchShare(sentence, quantity);
+  const bounded = matchBefore(words.before, tokens, start) !== null;
   if (first === "half") {
     if (/^(-|year|hour|day|time|way|term|century|year's|back|brother|point)$/.test(after) && after !== "-")
       return false;
@@ -29,6 +35,11 @@ export function isShare(sentence: Sentence, quantity: Quantity): boolean {
     );
   }
   if (/^(two|three|four|nine|one)$/.test(first) || after === "of") return true;
+  if (
+    /^(whom|which)$/.test(before) ||
+    (bounded && !/^(quarter|second)$/.test(normAt(tokens, end - 1)) && !isParty.test(after))
+  )
+    return true;
   if (tokens[start + 1]?.norm === "half") return !/^(year|hour|day|-|point|century|time)/.test(after);
   if (!isWordAfter(tokens[end]) && !isOrdinal(sentence, quantity)) return true;
   return (

@@ -36,6 +36,17 @@ export function readHanPart(tokens: readonly Token[], at: number): PrintedNumber
   }
   const first = readHan(tokens, at);
   if (first === null) return null;
+  // 四至五成: the first is of tenths as the second is
+  if (/^[至到-]$/.test(textAt(tokens, first.end)) && first.value.digits < 10n) {
+    const other = readHan(tokens, first.end + 1);
+    if (
+      other !== null &&
+      other.value.digits <= 10n &&
+      textAt(tokens, other.end) === "成" &&
+      textAt(tokens, other.end + 1) !== "为"
+    )
+      return number(shift(first.value, 1), 1, first.end, "part");
+  }
   if (textAt(tokens, first.end) === "成") {
     const half = textAt(tokens, first.end + 1) === "半";
     const more = half ? null : readHan(tokens, first.end + 1);

@@ -4,7 +4,20 @@ import { type Token, textAt } from "../text/tokens.js";
 import { hanBounds, hanTens, hanVague } from "../vocabulary/hanNumbers.js";
 import { hanDigits } from "../vocabulary/numbers.js";
 
-const hanMeasures = /^[家个款名位人台座项种次部套辆架艘笔股只条份户颗枚块张片倍天年元]$/;
+const hanMeasures =
+  /^[家个款名位人台座项种次部套辆架艘笔股只条份户颗枚块张片倍天年元间处所支本篇场届吨公米平亩岁页字票口]$/;
+
+/** `百来条`, `十来家`, `二十来个`: about a hundred, ten, twenty. */
+export function readHanAbout(tokens: readonly Token[], at: number): PrintedNumber | null {
+  let index = at;
+  const digit = hanDigits[textAt(tokens, at)];
+  if (digit !== undefined) index += 1;
+  const power = hanTens[textAt(tokens, index)];
+  if (power === undefined || power > 3 || textAt(tokens, index + 1) !== "来") return null;
+  const after = textAt(tokens, index + 2);
+  if (!hanMeasures.test(after) && hanTens[after] === undefined && after !== "个") return null;
+  return number(amount(digit ?? 1, power), power, index + 2, "round");
+}
 
 /** `数十亿`, `几十万`, `上百家`, `十几亿` are vague; `超百亿`, `近千家` leave out the one. */
 export function readHanVague(tokens: readonly Token[], at: number): PrintedNumber | null {

@@ -3,7 +3,7 @@ import { readCollective } from "./collective.js";
 import { readDigits } from "./digits.js";
 import { readHan } from "./hanNumber.js";
 import { readHanPart } from "./hanPart.js";
-import { readHanVague } from "./hanVague.js";
+import { readHanAbout, readHanVague } from "./hanVague.js";
 import { readPart } from "./part.js";
 import { type PrintedNumber, number } from "./printed.js";
 import { readWords } from "./words.js";
@@ -19,7 +19,7 @@ export function readNumber(tokens: readonly Token[], at: number, words: Lexicon,
   if (money) return null;
   if (token.kind === "han")
     return words.language === "zh"
-      ? (readHanPart(tokens, at) ?? readHanVague(tokens, at) ?? readHan(tokens, at))
+      ? (readHanPart(tokens, at) ?? readHanAbout(tokens, at) ?? readHanVague(tokens, at) ?? readHan(tokens, at))
       : null;
   if (token.kind === "mark") {
     const vulgar = vulgarFractions[token.text];

@@ -16,7 +16,7 @@ export interface Magnitude {
   readonly extra: { readonly value: Amount; readonly step: number } | null;
 }
 
-const surplus = new Set(["多", "余", "來", "来"]);
+const surplus = new Set(["多", "余"]);
 
 /** The magnitude right after a number. */
 export function readMagnitude(sentence: Sentence, printed: PrintedNumber, money: boolean): Magnitude {
@@ -50,6 +50,18 @@ export function readMagnitude(sentence: Sentence, printed: PrintedNumber, money:
     if (printed.form === "words" && found.meaning === 2 && words.language === "fr" && power === null) break;
     power = (power ?? 0) + found.meaning;
     index = found.end;
+  }
+  if (zh && power === 4 && printed.form === "words") {
+    // 三万五千, 两万两千三百
+    const more = readNumber(tokens, index, words, false);
+    if (
+      more !== null &&
+      more.form === "words" &&
+      more.value.digits >= 100n &&
+      more.value.digits < 10_000n &&
+      more.value.exponent === 0
+    )
+      return { power, end: more.end, own, extra: { value: more.value, step: more.step } };
   }
   if (power !== null && power >= 6) {
     // 3亿5000万, un milliard deux cents millions: a second number with a smaller magnitude goes on with the first.

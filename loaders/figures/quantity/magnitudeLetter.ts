@@ -19,7 +19,9 @@ export function readLetter(sentence: Sentence, at: number, printed: PrintedNumbe
   const followed = tokens[at + 1]?.norm;
   if (words.language === "fr" && (followed === "de" || followed === "d'") && /^[kMT]$/.test(token.text))
     return letter.power;
-  if (!token.glued) return null;
+  if (!token.glued || token.text === "G") return null;
+  // 70B, of a model: so many parameters
+  if (token.text === "B" && printed.step >= -1 && printed.value.digits < 10_000n) return letter.power;
   if (/^(b|B|t|T)$/.test(token.text) && followed === "-" && /^param/.test(tokens[at + 2]?.norm ?? ""))
     return letter.power;
   if (token.text === "k" || token.text === "K")

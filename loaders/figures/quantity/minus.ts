@@ -1,3 +1,4 @@
+import { type Token } from "../text/tokens.js";
 import { type Sentence } from "../text/sentence.js";
 
 /** What prints a minus. */
@@ -13,7 +14,7 @@ export function readMinus(sentence: Sentence, at: number): number | null {
   }
   if (!minuses.has(token.text)) return null;
   const before = tokens[at - 1];
-  const free = at === 0 || !token.glued || before?.kind === "mark";
+  const free = at === 0 || !token.glued || before?.kind === "mark" || isAfterHan(before, words.language);
   const next = tokens[at + 1];
   if (!free || next === undefined) return null;
   if (before !== undefined && minuses.has(before.text)) return null;
@@ -40,3 +41,9 @@ function closesAside(tokens: Sentence["tokens"], at: number): boolean {
   }
   return false;
 }
+
+/** `净利润-1.36亿元`, `下降-3.2%`: after a Chinese word that is neither a unit of a range nor a name of digits. */
+const isAfterHan = (before: Token | undefined, language: string): boolean =>
+  language === "zh" &&
+  before?.kind === "han" &&
+  !/^[年月日号点时分秒元亿万千百十个倍成第图表级层期代版款型版至到]$/.test(before.text);

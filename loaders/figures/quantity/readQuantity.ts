@@ -50,9 +50,10 @@ export function readQuantity(sentence: Sentence, at: number): Quantity | null {
   let value = shift(printed.value, power ?? 0);
   let step = printed.step + (power ?? 0);
   let end = afterPower;
-  const inner = power === null ? null : readRest(sentence, end);
+  const scale = power ?? named(printed);
+  const inner = scale === null ? null : readRest(sentence, end);
   if (inner !== null) {
-    step = (power ?? 0) - inner.places;
+    step = (scale ?? 0) - inner.places;
     value = add(value, amount(inner.digits, step));
     end = inner.end;
   }
@@ -70,12 +71,16 @@ export function readQuantity(sentence: Sentence, at: number): Quantity | null {
   end = tail.end;
   value = shift(value, tail.power);
   step += tail.power;
+  if (tail.extra !== undefined) {
+    value = add(value, amount(tail.extra, -1));
+    step = -1;
+  }
   const rest = inner === null ? readRest(sentence, end) : null;
   if (rest !== null) {
     const own = printed.form === "words" ? printed.step : 0;
-    const scale =
+    const base =
       power === null && own >= 3 ? own : (tail.unit !== "" && power === null ? 0 : (power ?? 0)) + tail.power;
-    step = scale - rest.places;
+    step = base - rest.places;
     value = add(value, amount(rest.digits, step));
     end = rest.end;
   }
@@ -96,5 +101,7 @@ export function readQuantity(sentence: Sentence, at: number): Quantity | null {
 }
 
 /** The magnitude inside `a billion`, `un demi-million` and `des milliards`, or null. */
-const named = ({ form, value, step }: PrintedNumber): number | null =>
-  (form === "words" || form === "vague") && value.digits < 1000n && step >= 5 ? step : null;
+const named = ({ form, value, step }: PrintedNumber): number | null => {
+  if (form === "round" && value.exponent >= 6) return value.exponent;
+  return (form === "words" || form === "vague") && value.digits < 1000n && step >= 5 ? step : null;
+};

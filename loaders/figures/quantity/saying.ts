@@ -38,7 +38,10 @@ export function readSaying(sentence: Sentence, at: number): Quantity | null {
   if (found === null || (found.meaning.verb && !phrase)) return null;
   const { value, unit } = found.meaning;
   if (unit !== "multiple") return bare(at, { ...wordNumber(0, found.end), value, step: value.exponent }, unit);
-  if (/^(a|an|each|per|every|daily|weekly|monthly|yearly|this|in|before)$/.test(tokens[found.end]?.norm ?? ""))
+  if (
+    !/fold$/.test(tokens[found.end - 1]?.norm ?? "") &&
+    /^(a|an|each|per|every|daily|weekly|monthly|yearly|this|in|before)$/.test(tokens[found.end]?.norm ?? "")
+  )
     return null;
   return bare(at, { ...wordNumber(0, found.end), value }, unit);
 }

@@ -60,7 +60,8 @@ export function tokenize(text: string): Token[] {
         at(end) === Char.Digit &&
         !currencyCodes.has(word) &&
         (lower !== "x" || isArchitecture(text, end)) &&
-        !isYen(word, text, end)
+        !isYen(word, text, end) &&
+        !isHanAmount(word, text, end)
       )
         push("name", nameEnd(end, at, text));
       else if (next === "-" && at(end + 1) === Char.Digit && isName(word, lower) && !afterDigit())
@@ -99,3 +100,8 @@ const isArchitecture = (text: string, digits: number): boolean =>
   /^(86|64)(?![\d.,]*\d)/.test(text.slice(digits, digits + 8));
 
 const isName = (word: string, lower: string): boolean => !openPrefixes.has(lower) && !currencyCodes.has(word);
+
+/** `EPS5.88元`, `Token2.4元`: an abbreviation and its amount, where a name (H20, GPT4) has no money or share after it. */
+const isHanAmount = (word: string, text: string, digits: number): boolean =>
+  word.length > 1 &&
+  /^\d[\d.,]{0,12}([万亿]?(元|美元|港元|欧元|美分)|[%％倍]|亿)/.test(text.slice(digits, digits + 24));

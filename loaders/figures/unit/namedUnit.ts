@@ -1,5 +1,7 @@
 import { type PrintedNumber } from "../number/printed.js";
 import { type Qualifier } from "../reading.js";
+import { hanDigits } from "../vocabulary/numbers.js";
+import { textAt } from "../text/tokens.js";
 import { matchAt } from "../text/phrases.js";
 import { type Sentence, resolve } from "../text/sentence.js";
 import { dailyEnd } from "./daily.js";
@@ -31,7 +33,12 @@ export function namedUnit(
       if (text === "点" && extra !== "") return refused(at);
     }
   }
-  if (meaning === "units") meaning = sentence.chips ? "chips" : "count";
+  if (words.language === "zh" && text === "块" && end === at + 1 && isYuan(sentence, end)) {
+    const more = hanDigits[textAt(tokens, end)];
+    if (more === undefined || more < 1 || printed.form === "digits") return tailOf(resolve(sentence, "元"), end, own);
+    return { ...tailOf(resolve(sentence, "元"), end + 1, own), extra: more };
+  }
+  if (meaning === "units") meaning = areChips(sentence, at) ? "chips" : "count";
   if (meaning === "tokens") {
     meaning = tokensUnit(sentence, at, end);
     if (meaning === "tokens_per_day") end = dailyEnd(sentence, end) ?? end;
@@ -54,3 +61,15 @@ export function namedUnit(
   }
   return { unit: resolve(sentence, meaning), end, power, own, refused: false };
 }
+
+/** Whether what is counted in units, cards or 颗 are chips: the sentence or the text speaks of them, and not of shares. */
+const areChips = ({ tokens, chips, topic, from }: Sentence, at: number): boolean => {
+  const text = textAt(tokens, at);
+  if (text === "张" && tokens.slice(Math.max(from, at - 12), at).some((token) => /^[股买卖票]$/.test(token.text)))
+    return false;
+  return chips || (topic.chips && /^[颗卡枚张]$/.test(text));
+};
+
+/** 400块 is money unless a thing that comes in pieces follows, or the sentence speaks of chips. */
+const isYuan = ({ tokens, words, chips }: Sentence, end: number): boolean =>
+  !chips && matchAt(words.nouns, tokens, end) === null && !/^[芯显电屏板地牌石钢木玻表]$/.test(textAt(tokens, end));

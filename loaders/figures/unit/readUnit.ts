@@ -1,3 +1,4 @@
+import { textAt } from "../text/tokens.js";
 import { type PrintedNumber } from "../number/printed.js";
 import { type Qualifier } from "../reading.js";
 import { matchAt } from "../text/phrases.js";
@@ -31,6 +32,7 @@ export function readUnit(
     own = "at_least";
     index += 1;
   }
+  if (zh && first.text === "的" && textAt(tokens, at - 1) === "计") index += 1;
   const hyphen = tokens[index]?.text === "-" && tokens[index]?.glued === true && tokens[index + 1]?.glued === true;
   const direct = matchAt(words.units, tokens, index);
   if (direct !== null && !isNextSign(sentence, index, direct.end) && !isLines(sentence, index))
@@ -61,6 +63,14 @@ export function readUnit(
     const linked = matchAt(words.units, tokens, index + 1);
     if (linked !== null) return namedUnit(sentence, index + 1, linked, printed, own);
   }
+  if (
+    first.glued &&
+    /^[eEFA]$/.test(first.text) &&
+    printed.plain &&
+    printed.value.digits > 1990n &&
+    printed.value.digits < 2100n
+  )
+    return tailOf("year", at + 1);
   // A word that touches the digits and is no unit makes a name or an ordinal: 5G, 2e, 3rd.
   if (first.glued && (first.kind === "word" || first.kind === "name") && printed.form === "digits" && !scaled)
     return refused(at);

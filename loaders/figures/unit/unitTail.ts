@@ -8,6 +8,8 @@ export interface UnitTail {
   readonly power: number;
   readonly own: Qualifier | null;
   readonly refused: boolean;
+  /** Tenths printed after the unit: 三块五. */
+  readonly extra?: number;
 }
 
 /** No unit. */

@@ -34,3 +34,9 @@ export const afterFold: ReadonlySet<string> = new Set("the its their that what l
 export const beforeFoldVerb: ReadonlySet<string> = new Set(
   "to will would can could may might should must shall 'll and they we it that".split(" "),
 );
+
+/** Chinese verbs that may stand between 约 and the number they move by. */
+export const hanMoveVerbs: readonly string[] =
+  "下滑 下降 下跌 下调 上升 上涨 上调 增长 增加 增至 减少 减至 提升 提高 降低 缩短 缩减 收窄 扩大 回落 回升 反弹 占 占比 有 合 需 需要 达到 达 下降了 增长了 上涨了 降至 升至 涨至 跌至 贡献 拉动 折合 高出 低".split(
+    " ",
+  );

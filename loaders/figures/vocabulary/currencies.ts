@@ -151,9 +151,12 @@ export const currencySigns: readonly (readonly [sign: string, unit: string])[] =
   ["日元", "JPY"],
 ];
 
+/** Letters that are a sign before a number and another unit after it: W415,000 and 1,600 W. */
+const onlyBefore: ReadonlySet<string> = new Set(["=W", "=Y", "=RM", "=Bt", "=Dh", "=Won", "=Rp", "=Ft"]);
+
 /** Names of currencies, which stand after the number. `¥` stands for yen or yuan, as the sentence tells. */
 export const currencyNames: readonly (readonly [language: string, name: string, unit: string])[] = [
-  ...currencySigns.map(([sign, unit]) => ["*", sign, unit] as const),
+  ...currencySigns.filter(([sign]) => !onlyBefore.has(sign)).map(([sign, unit]) => ["*", sign, unit] as const),
   ["*", "$C", "CAD"],
   ...["dollar américain", "dollars américains", "dollars US", "dollars des États-Unis", "billets verts"].map(
     (name) => ["fr", name, "USD"] as const,

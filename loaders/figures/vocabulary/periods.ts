@@ -18,13 +18,28 @@ export const beforeYear: ReadonlySet<string> = new Set(
   "en in since depuis by de fin début before after avant après d'ici dès until année exercice".split(" "),
 );
 
+/** Words after which four digits before 1900 are a year. */
+export const oldYears: ReadonlySet<string> = new Set(
+  "in since by until circa from between around en depuis vers dès entre jusqu'en année l'an vers".split(" "),
+);
+
+/** Words before `14 h` that make it a time of day. */
+export const clockBefore: ReadonlySet<string> = new Set("à dès vers jusqu'à avant après entre et de".split(" "));
+
+/** Words before `48h` that make it a duration. */
+export const lastingBefore: ReadonlySet<string> = new Set(
+  "en sous pendant durant les toutes pour quelque environ près dure duré ces".split(" "),
+);
+
 /** Parts of a year. */
 export const partsOfYear: ReadonlySet<string> = new Set("semestre trimestre quarter half".split(" "));
 
 /** Lengths of time. */
 export const durations: ReadonlySet<string> = new Set(
   `years year months month days day weeks week hours hour decades decade quarters quarter minutes minute ans an
-    années année mois jours jour semaines semaine heures heure trimestres trimestre`.split(/\s+/),
+    années année mois jours jour semaines semaine heures heure 年 月 天 日 周 期 时 钟 度 trimestres trimestre`.split(
+    /\s+/,
+  ),
 );
 
 /** Periods that are no day. */

@@ -315,7 +315,7 @@ export const qualifiersAfter: readonly Row[] = [
   ...many("zh", "about", "左右,上下,前后,许,开外左右,上下浮动,光景,附近,来往,出入,之谱,关口附近"),
   ...many("zh", "more_than", "多,余,开外,有余,出头"),
   ...many("zh", "at_least", "以上,及以上,或以上,或更多,起,或更高,之上,及更多,打底"),
-  ...many("zh", "up_to", "以下,及以下,或以下,以内,之内,或更少,封顶,为限,为上限"),
+  ...many("zh", "up_to", "内,以下,及以下,或以下,以内,之内,或更少,封顶,为限,为上限"),
 ];
 
 /** Words between a qualifier and its number that change nothing. */

@@ -28,3 +28,8 @@ export const rangeJoiners: Readonly<Record<string, string>> = {
   ou: "or",
   or: "or",
 };
+
+/** What is passed or missed: above the $1bn mark. */
+export const marks: ReadonlySet<string> = new Set(
+  "mark threshold level levels barrier milestone line limit ceiling floor hurdle point".split(" "),
+);
