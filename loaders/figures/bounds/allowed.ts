@@ -2,6 +2,7 @@ import { type Found } from "../found.js";
 import { type Qualifier } from "../reading.js";
 import { normAt, textAt } from "../text/tokens.js";
 import { type Sentence } from "../text/sentence.js";
+import { climbing } from "../vocabulary/comparisons.js";
 import { marks } from "../vocabulary/ranges.js";
 import { durations } from "../vocabulary/periods.js";
 import { shareUnits } from "../vocabulary/shares.js";
@@ -28,6 +29,8 @@ export function allowed(
     return false;
   // 买超 is a net purchase
   if (text === "超" && /^[买卖]$/.test(textAt(tokens, start - 1))) return false;
+  // edged up to 4.3%: the verb has gone up, and to
+  if (text === "to" && normAt(tokens, start) === "up" && climbing.has(normAt(tokens, start - 1))) return false;
   if (text === "les" && tokens[start]?.norm === "dans" && !/^([A-Z]{3}|percent)$/.test(unit)) return false;
   if (unit === "year") return qualifier === "about" && /^(vers|around|circa|environ|about|约|大约|~|～|≈)$/.test(text);
   if (
@@ -57,7 +60,7 @@ export function allowed(
 /** `well below the two hours that it claims`, `above the $4bn of last year`: what is compared with is known and not bounded. */
 function isReference({ tokens, words }: Sentence, end: number, at: number, { end: after }: Found): boolean {
   if (words.language !== "en" || normAt(tokens, at - 1) !== "the") return false;
-  if (!/^(above|below|over|under|beyond|than|past|near|around|about)$/.test(normAt(tokens, end - 1))) return false;
+  if (!/^(above|below|over|under|beyond|than|past|near|around|about|of)$/.test(normAt(tokens, end - 1))) return false;
   for (let index = after; index < after + 3; index += 1) if (marks.has(normAt(tokens, index))) return false;
   return true;
 }

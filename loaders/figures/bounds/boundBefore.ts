@@ -3,10 +3,10 @@ import { denialBefore } from "./denial.js";
 import { type Found } from "../found.js";
 import { type Qualifier } from "../reading.js";
 import { hanMoveVerbs } from "../vocabulary/comparisons.js";
-import { textAt } from "../text/tokens.js";
+import { normAt, textAt } from "../text/tokens.js";
 import { matchBefore, phrases } from "../text/phrases.js";
 import { type Sentence } from "../text/sentence.js";
-import { fillers } from "../vocabulary/qualifiers.js";
+import { estimates, fillers } from "../vocabulary/qualifiers.js";
 
 interface Bound {
   readonly qualifier: Qualifier;
@@ -41,6 +41,16 @@ function boundBefore(sentence: Sentence, at: number, found: Found): Bound | null
       return allowed(sentence, match.end, end, at, match.meaning, found)
         ? { qualifier: match.meaning, start: match.end }
         : null;
+    const aside =
+      end === at || fillers[words.language].has(normAt(tokens, end)) ? matchBefore(words.asides, tokens, end) : null;
+    if (aside !== null && aside.end > from) {
+      const verb = matchBefore(words.before, tokens, aside.end);
+      return verb !== null && verb.end >= from && allowed(sentence, verb.end, aside.end, at, verb.meaning, found)
+        ? { qualifier: verb.meaning, start: verb.end }
+        : null;
+    }
+    const far = estimateBefore(sentence, end);
+    if (far) return { qualifier: "about", start: at };
     const filler = tokens[end - 1];
     if (filler === undefined || end - 1 < from || end <= most || !fillers[words.language].has(filler.norm))
       return boundAcross(sentence, at, found);
@@ -70,4 +80,21 @@ function boundAcross({ tokens, words, from }: Sentence, at: number, { low }: Fou
     return bounds ? { qualifier: match.meaning, start: match.end } : null;
   }
   return null;
+}
+
+/** How far before `at` and its number an estimate may be told. */
+const estimateReach = 14;
+
+/** `It estimated the losses at $600m`, `évalue la facture à 3 M€`: the verb stands apart from its `at`. */
+function estimateBefore({ tokens, words, from }: Sentence, at: number): boolean {
+  const link = normAt(tokens, at - 1);
+  if (words.language === "zh" || !(words.language === "fr" ? /^(à|entre)$/ : /^(at|be|cost|total|have)$/).test(link))
+    return false;
+  for (let index = at - 2; index >= Math.max(from, at - estimateReach); index -= 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind === "number" || /^[,;:.]$/.test(token.text)) return false;
+    if (estimates[words.language].has(token.norm)) return true;
+    if (/^(at|à|that|que|qu')$/.test(token.norm)) return false;
+  }
+  return false;
 }

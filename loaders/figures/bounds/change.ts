@@ -24,7 +24,7 @@ export function isChange(sentence: Sentence, first: Quantity, second: Quantity, 
     if (changeNouns.has(norm) && index < first.start - 3) return true;
     if (/^[;:]$/.test(textAt(tokens, index))) break;
   }
-  return endsInYear(sentence, second);
+  return words.language === "en" && endsInYear(sentence, second);
 }
 
 /** `从230美元到900美元` is a change unless a word of spans follows. */

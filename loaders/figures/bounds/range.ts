@@ -54,11 +54,20 @@ export function joinRange(sentence: Sentence, first: Quantity, read: (at: number
   return [{ start, end, low, high, qualifier: "range" }];
 }
 
-function openerBefore({ tokens, from }: Sentence, start: number): { kind: "between" | "from"; start: number } | null {
+type Opener = { readonly kind: "between" | "from"; readonly start: number };
+
+function openerBefore(sentence: Sentence, start: number): Opener | null {
+  const { tokens, from, words } = sentence;
   const before = tokens[start - 1];
   if (before === undefined || start - 1 < from) return null;
   if (before.text === "于" && tokens[start - 2]?.text === "介") return { kind: "between", start: start - 2 };
   if (before.text === "于") return null;
   const kind = rangeOpeners[before.norm];
-  return kind === undefined ? null : { kind, start: start - 1 };
+  if (kind !== undefined) return { kind, start: start - 1 };
+  // from about $3bn to, 从每颗230美元到, from last year's 40 to: a few words stand between
+  for (let index = start - 2; words.language !== "fr" && index >= Math.max(from, start - 6); index -= 1) {
+    if (tokens[index + 1]?.kind === "number" || tokens[index + 1]?.kind === "mark") return null;
+    if (/^(from|从|由)$/.test(tokens[index]?.norm ?? "")) return { kind: "from", start: index };
+  }
+  return null;
 }

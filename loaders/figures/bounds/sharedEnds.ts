@@ -13,6 +13,8 @@ export function shareEnds(first: Quantity, second: Quantity): readonly [Quantity
     // A noun that one end alone names: 20 000 à 30 000 puces.
     return null;
   }
+  const words = sharedWords(low, high);
+  if (words !== null) return words;
   if (first.magnitude === null && second.magnitude !== null && first.number.form !== "part" && !first.number.grouped) {
     const scaled = {
       ...low,
@@ -36,10 +38,11 @@ export function shareEnds(first: Quantity, second: Quantity): readonly [Quantity
 }
 
 /** Whether a unit worth a hundredth was printed: cents, pence. */
-const isMinor = ({ unit, magnitude, value, number }: Quantity): boolean =>
+export const isMinor = ({ unit, magnitude, value, number }: Quantity): boolean =>
   magnitude === null && value.digits !== 0n && /^[A-Z]{3}$/.test(unit) && compare(value, shift(number.value, -2)) === 0;
 
-const minor = (quantity: Quantity): Quantity => ({
+/** A number in hundredths of a currency. */
+export const minor = (quantity: Quantity): Quantity => ({
   ...quantity,
   value: shift(quantity.value, -2),
   step: quantity.step - 2,
@@ -62,4 +65,18 @@ function shortYear(first: Quantity, second: Quantity): readonly [Quantity, Quant
   )
     return null;
   return [first, { ...second, value: { digits: century + digits, exponent: 0 }, unit: "year" }];
+}
+
+/** `cinq à six mille`, `deux à trois cents`: the hundreds or thousands of the second are those of the first too. */
+function sharedWords(low: Quantity, high: Quantity): readonly [Quantity, Quantity] | null {
+  if (low.number.form !== "words" || high.number.form !== "words" || low.magnitude !== null || high.magnitude !== null)
+    return null;
+  for (const power of [3, 2]) {
+    const scaled = shift(low.value, power);
+    const small =
+      low.value.digits < 100n && high.value.digits % 10n ** BigInt(power) === 0n && high.value.exponent === 0;
+    if (small && compare(scaled, high.value) < 0 && compare(high.value, shift(scaled, 1)) < 0)
+      return [{ ...low, value: scaled, step: high.step }, high];
+  }
+  return null;
 }

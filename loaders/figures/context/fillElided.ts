@@ -3,7 +3,8 @@ import { normAt } from "../text/tokens.js";
 import { type Sentence } from "../text/sentence.js";
 import { dailyEnd } from "../unit/daily.js";
 import { rangeJoiners } from "../vocabulary/ranges.js";
-import { added } from "../vocabulary/comparisons.js";
+import { added, goesOnFrom } from "../vocabulary/comparisons.js";
+import { exchangedUnit } from "./exchangeRate.js";
 import { carried } from "./carried.js";
 import { fits, lastFitting, nextAmount, take, withUnit } from "./fitting.js";
 import { isPerson } from "./person.js";
@@ -27,7 +28,10 @@ export function fillElided(sentence: Sentence, found: readonly Found[], memory: 
     let filled = item;
     if (
       item.low.unit === "" &&
-      (item.low.number.form !== "words" || item.low.magnitude !== null || item.low.number.step > 0)
+      (item.low.number.form !== "words" ||
+        item.low.magnitude !== null ||
+        item.low.number.step > 0 ||
+        normAt(sentence.tokens, item.start - 1) === "dont")
     ) {
       filled = fill(sentence, items, index, earlier, result.at(-1), memory);
       if (filled.low.unit === "" && !sentence.phrase) filled = withUnit(filled, fallbackUnit(sentence, filled));
@@ -62,6 +66,8 @@ function fill(
   if (day !== null) return { ...withUnit(item, "tokens_per_day"), end: day };
   if (before !== undefined && before.low.unit === "other" && goesOn(sentence, before, item))
     return withUnit(item, "other");
+  const exchanged = exchangedUnit(sentence, item);
+  if (exchanged !== "") return withUnit(item, exchanged);
   const noun = nounBefore(sentence, item.start);
   if (moneyBefore(sentence, item)) {
     const money = lastMoney(sentence, earlier, item, memory);
@@ -78,7 +84,10 @@ function fill(
 }
 
 /** `35 GB, plus maybe 5 more`, `from 40 weeks to 90`: a measure that the one before goes on with. */
-const goesOn = ({ tokens }: Sentence, before: Found, { start, end }: Found): boolean =>
+const goesOn = ({ tokens }: Sentence, before: Found, { start, end, low }: Found): boolean =>
   added.has(normAt(tokens, end)) ||
+  (low.magnitude === before.low.magnitude &&
+    before.low.number.form === "digits" &&
+    goesOnFrom.has(normAt(tokens, start - 1))) ||
   (start - before.end === 1 && normAt(tokens, before.end) === "dont") ||
   (start - before.end === 1 && rangeJoiners[normAt(tokens, before.end)] !== undefined);

@@ -1,3 +1,4 @@
+import { isMinor, minor } from "../bounds/sharedEnds.js";
 import { type Sentence } from "../text/sentence.js";
 import { normAt, textAt } from "../text/tokens.js";
 import { isAside } from "./memory.js";
@@ -50,6 +51,14 @@ export function fits(bare: Quantity, source: Quantity): boolean {
     );
   // Who prints $13,000 prints the sign on every amount.
   if (source.money) return false;
+  // 48.2 counts nothing
+  if (
+    bare.magnitude === null &&
+    source.magnitude === null &&
+    bare.number.step < 0 &&
+    /^(count|users|chips)$/.test(source.unit)
+  )
+    return false;
   if (bare.magnitude !== null) return source.magnitude !== null || source.number.grouped;
   if (source.magnitude !== null)
     return compare(bare.number.value, shift(source.number.value, 3)) < 0 || bare.number.grouped;
@@ -58,6 +67,11 @@ export function fits(bare: Quantity, source: Quantity): boolean {
 
 /** A quantity with the unit of another, and its magnitude where the number alone would be too small. */
 export function take(item: Found, source: Quantity): Found {
+  // 22 cents, up from 20
+  if (isMinor(source) && item.low.magnitude === null && item.low.unit === "") {
+    const low = { ...minor(item.low), unit: source.unit };
+    return { ...item, low, high: item.high === item.low ? low : { ...minor(item.high), unit: source.unit } };
+  }
   const give = (quantity: Quantity): Quantity => {
     const near = quantity.magnitude === null && source.magnitude !== null && !quantity.number.grouped;
     return near

@@ -1,14 +1,23 @@
 import { type Memory, currency, isAside } from "./memory.js";
 import { type Found } from "../found.js";
 import { matchAt, phrases } from "../text/phrases.js";
+import { normAt } from "../text/tokens.js";
 import { type Sentence } from "../text/sentence.js";
-import { moneyNouns } from "../vocabulary/money.js";
+import { moneyAfterNouns, moneyNouns } from "../vocabulary/money.js";
+
+/** What money is where a text never says which. */
+const homes: Readonly<Record<string, (sentence: Sentence) => string>> = {
+  fr: ({ topic }) => topic.centime,
+  zh: ({ topic }) => topic.yuan,
+};
 
 const moneyWords = phrases(moneyNouns.map((word) => [word, true] as const));
 
 /** Whether a word of money stands before a number with a magnitude, with no other number between. */
-export function moneyBefore({ tokens, from }: Sentence, { start, low }: Found): boolean {
+export function moneyBefore(sentence: Sentence, { start, end, low }: Found): boolean {
   if (low.magnitude === null) return false;
+  if (isMoneyAfter(sentence, end)) return true;
+  const { tokens, from } = sentence;
   for (let index = start - 1; index >= Math.max(from, start - 12); index -= 1) {
     if (tokens[index]?.kind === "number") return false;
     if (matchAt(moneyWords, tokens, index) !== null) return true;
@@ -24,5 +33,13 @@ export function lastMoney(sentence: Sentence, earlier: readonly Found[], item: F
     if (before === undefined || (isAside(sentence, before) && !aside)) continue;
     if (currency.test(before.low.unit)) return before.low.unit;
   }
-  return memory.money;
+  return memory.money === "" && !sentence.phrase ? (homes[sentence.words.language]?.(sentence) ?? "") : memory.money;
 }
+
+const moneyAfterWords = phrases(moneyAfterNouns.map((word) => [word, true] as const));
+
+/** `43,8 milliards d'économies`, `1,8 milliard d'actifs`: what comes after a magnitude is money, and nothing counted. */
+export const isMoneyAfter = ({ tokens, words }: Sentence, at: number): boolean =>
+  words.language === "fr" &&
+  /^(de|d'|des)$/.test(normAt(tokens, at)) &&
+  matchAt(moneyAfterWords, tokens, at + 1) !== null;

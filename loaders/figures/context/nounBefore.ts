@@ -1,7 +1,9 @@
-import { matchAt } from "../text/phrases.js";
+import { hanAttributes } from "../vocabulary/hanWords.js";
+import { matchAt, phrases } from "../text/phrases.js";
 import { type Sentence } from "../text/sentence.js";
 import { hanHeadPhrases } from "../unit/hanNoun.js";
 
+const attributes = phrases(hanAttributes.map((word) => [word, true] as const));
 const between = /^[数量总规模达到超过突破约近逾有为已至增共计接不足余]$/;
 
 /** 开发者超过180万: what is counted, then nothing but words of size up to the number. */
@@ -19,6 +21,7 @@ export function nounBefore(sentence: Sentence, start: number): { unit: string; n
   for (let index = start - 1; index >= Math.max(sentence.from, start - 14); index -= 1) {
     if (tokens[index]?.kind === "number" || /^[;；。]$/.test(tokens[index]?.text ?? "")) break;
     if (/^[,，、]$/.test(tokens[index]?.text ?? "")) near = false;
+    if (words.language === "zh" && matchAt(attributes, tokens, index) !== null) return { unit: "", near: false };
     const noun = matchAt(words.nouns, tokens, index);
     if (words.language === "zh" && noun === null && isHeadOf(tokens, index, start)) return { unit: "count", near };
     if (noun === null) continue;

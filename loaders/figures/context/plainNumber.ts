@@ -3,7 +3,7 @@ import { matchAt, phrases } from "../text/phrases.js";
 import { type Sentence } from "../text/sentence.js";
 import { normAt, textAt } from "../text/tokens.js";
 import { otherPeriods, perWords } from "../vocabulary/periods.js";
-import { ratioNouns } from "../vocabulary/ratios.js";
+import { ages, ratioNouns } from "../vocabulary/ratios.js";
 
 const ratios = phrases(ratioNouns.map((word) => [word, true] as const));
 /** How far before a number the noun of its ratio may stand. */
@@ -24,8 +24,10 @@ function isRatio({ tokens, from }: Sentence, { start, low }: Found): boolean {
 
 /** `Marcus Tate, 44, a crane operator`: after a name, between commas. */
 function isAge({ tokens, words }: Sentence, { start, end, low }: Found): boolean {
-  if (words.language === "zh" || low.number.form !== "digits" || low.value.exponent !== 0) return false;
+  if (words.language === "zh" || low.unit !== "" || low.number.form !== "digits" || low.value.exponent !== 0)
+    return false;
   const years = low.value.digits;
+  if (years >= 5n && years <= 115n && ages.has(normAt(tokens, start - 1))) return true;
   return (
     years >= 5n &&
     years <= 115n &&

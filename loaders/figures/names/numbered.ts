@@ -14,6 +14,12 @@ export function isNumbered(sentence: Sentence, quantity: Quantity): boolean {
   if (isTitle(sentence, quantity)) return true;
   if (/^years?$/.test(tokens[quantity.end - 1]?.norm ?? "") && quantity.number.form === "words")
     return tokens[quantity.end - 2]?.text === "-" && debts.has(tokens[quantity.end]?.norm ?? "");
+  if (
+    quantity.number.form === "words" &&
+    normAt(tokens, quantity.end - 1) === "ans" &&
+    normAt(tokens, quantity.start - 1) === "à"
+  )
+    return debts.has(normAt(tokens, quantity.start - 2));
   if (quantity.number.form !== "digits" || quantity.magnitude !== null || quantity.money || quantity.negative)
     return false;
   if (
@@ -52,6 +58,13 @@ export function isNumbered(sentence: Sentence, quantity: Quantity): boolean {
     const singular = before.norm.endsWith("s") ? false : true;
     return singular || quantity.unit === "";
   }
+  if (
+    words.language === "fr" &&
+    /^(la|le|version)$/.test(before.norm) &&
+    /^\d+\.\d+$/.test(textAt(tokens, at)) &&
+    quantity.unit === ""
+  )
+    return true;
   if (year || quantity.unit === "chips" || quantity.unit === "users") return false;
   const model = /^M(ax|in)$/.test(before.text) && at - 1 > sentence.from;
   if (!model && matchBefore(words.before, tokens, at) !== null) return false;

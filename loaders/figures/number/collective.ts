@@ -58,7 +58,10 @@ export function readCollective(tokens: readonly Token[], at: number, words: Lexi
 function isPassed(tokens: readonly Token[], at: number, words: Lexicon): boolean {
   const before = tokens[at - 1]?.norm;
   if (words.language !== "fr" || (before !== "du" && before !== "le")) return false;
-  return matchBefore(words.before, tokens, at) !== null || matchBefore(words.before, tokens, at - 1) !== null;
+  const aside = matchBefore(words.asides, tokens, at - 1);
+  return (
+    matchBefore(words.before, tokens, at) !== null || matchBefore(words.before, tokens, aside?.end ?? at - 1) !== null
+  );
 }
 
 /** `un demi-milliard`. */

@@ -4,7 +4,7 @@ import { type PrintedNumber } from "../number/printed.js";
 import { type Quantity, bare, wordNumber } from "./quantity.js";
 import { matchAt } from "../text/phrases.js";
 import { type Sentence } from "../text/sentence.js";
-import { normAt } from "../text/tokens.js";
+import { normAt, textAt } from "../text/tokens.js";
 
 const outOf = new Set(["sur", "in", "out"]);
 
@@ -13,6 +13,7 @@ export function readOutOf(sentence: Sentence, at: number): Quantity | null {
   const { tokens, words } = sentence;
   if (words.language === "zh" || (tokens[at]?.kind !== "word" && tokens[at]?.kind !== "number")) return null;
   if (!outOf.has(normAt(tokens, at + 1)) && !outOf.has(normAt(tokens, at + 2))) return null;
+  if (/^(no|n°|nº|number|numéro)$/.test(normAt(tokens, textAt(tokens, at - 1) === "." ? at - 2 : at - 1))) return null;
   const top = readNumber(tokens, at, words, false);
   if (top === null || !isSmall(top)) return null;
   let index = top.end;
@@ -31,8 +32,8 @@ export function readOutOf(sentence: Sentence, at: number): Quantity | null {
   const bottom = readNumber(tokens, index, words, false);
   if (bottom === null || !isSmall(bottom) || top.value.digits >= bottom.value.digits || bottom.value.digits < 2n)
     return null;
-  if (matchAt(words.units, tokens, bottom.end) !== null || matchAt(words.magnitudes, tokens, bottom.end) !== null)
-    return null;
+  const unit = matchAt(words.units, tokens, bottom.end)?.meaning ?? "count";
+  if (!/^(count|users|chips|units)$/.test(unit) || matchAt(words.magnitudes, tokens, bottom.end) !== null) return null;
   return bare(at, wordNumber(percentOf(top.value.digits, bottom.value.digits), bottom.end), "percent");
 }
 

@@ -4,6 +4,7 @@ import { type PrintedNumber } from "../number/printed.js";
 import { closesLoss } from "./accountingLoss.js";
 import { readMagnitude } from "./magnitude.js";
 import { minuses, readMinus } from "./minus.js";
+import { readOne } from "./one.js";
 import { readOutOf } from "./outOf.js";
 import { readPartOf } from "./partOf.js";
 import { type Quantity, bare } from "./quantity.js";
@@ -39,7 +40,7 @@ export function readQuantity(sentence: Sentence, at: number): Quantity | null {
     return bare(at, times, "multiple");
   }
   if (!negative && !money) {
-    const said = readSaying(sentence, at) ?? readOutOf(sentence, at);
+    const said = readSaying(sentence, at) ?? readOutOf(sentence, at) ?? readOne(sentence, at);
     if (said !== null) return said;
   }
   const printed = readNumber(tokens, index, words, money);
@@ -67,7 +68,7 @@ export function readQuantity(sentence: Sentence, at: number): Quantity | null {
     ? tailOf("multiple", end)
     : readUnit(sentence, end, printed, power !== null, money ? resolve(sentence, sign?.meaning ?? "") : "");
   if (tail.refused) return null;
-  const often = tail.unit === "multiple" && isOften(sentence, tail.end, power, printed);
+  const often = tail.unit === "multiple" && isOften(sentence, at, tail.end, power, printed);
   end = tail.end;
   value = shift(value, tail.power);
   step += tail.power;

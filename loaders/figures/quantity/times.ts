@@ -5,8 +5,16 @@ import { normAt } from "../text/tokens.js";
 import { compared, multipliers, repeated } from "../vocabulary/comparisons.js";
 
 /** `downloaded 12 million times`: how often something was done, which is a count; `a million times faster` is a multiple. */
-export const isOften = ({ tokens }: Sentence, end: number, power: number | null, { grouped }: PrintedNumber): boolean =>
-  ((power ?? 0) >= 3 || grouped) && repeated.has(normAt(tokens, end - 1)) && !compared.has(normAt(tokens, end));
+export const isOften = (
+  { tokens }: Sentence,
+  start: number,
+  end: number,
+  power: number | null,
+  { grouped }: PrintedNumber,
+): boolean =>
+  (/^(en)$/.test(normAt(tokens, start - 1)) || (power ?? 0) >= 3 || grouped) &&
+  repeated.has(normAt(tokens, end - 1)) &&
+  !compared.has(normAt(tokens, end));
 
 /** `9 million meters` are devices: a length that long is printed in kilometres, or says of what it is. */
 export const isDevice = ({ tokens, words }: Sentence, end: number, power: number | null): boolean =>

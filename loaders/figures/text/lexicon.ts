@@ -4,7 +4,7 @@ import { type Phrases, phrases } from "./phrases.js";
 import { currencyNames, currencySigns } from "../vocabulary/currencies.js";
 import { collectives, magnitudeWords } from "../vocabulary/magnitudes.js";
 import { multiples, numberWords, parts, pointSayings, vulgarFractions } from "../vocabulary/numbers.js";
-import { qualifiersAfter, qualifiersBefore } from "../vocabulary/qualifiers.js";
+import { asides, qualifiersAfter, qualifiersBefore } from "../vocabulary/qualifiers.js";
 import { hanStarts, numberStarts } from "../vocabulary/starters.js";
 import { measures, nouns } from "../vocabulary/units.js";
 
@@ -28,6 +28,8 @@ export interface Lexicon {
   readonly sayings: Phrases<{ readonly value: Amount; readonly unit: string; readonly verb: boolean }>;
   readonly before: Phrases<Qualifier>;
   readonly after: Phrases<Qualifier>;
+  /** Adverbials that may stand between a verb that bounds and its number, read backwards. */
+  readonly asides: Phrases<true>;
 }
 
 type Row = readonly [language: string, ...rest: unknown[]];
@@ -91,6 +93,10 @@ function trees(language: Language): Omit<Lexicon, "starters"> {
     ]),
     before: phrases(
       qualifiersBefore.filter(knows).map(([, qualifier, phrase]) => [phrase, qualifier]),
+      true,
+    ),
+    asides: phrases(
+      asides.filter(knows).map(([, phrase]) => [phrase, true] as const),
       true,
     ),
     after: phrases(qualifiersAfter.filter(knows).map(([, qualifier, phrase]) => [phrase, qualifier])),

@@ -1,4 +1,6 @@
 import { type PrintedNumber } from "../number/printed.js";
+import { isMoneyAfter } from "../context/moneyBefore.js";
+import { normAt, textAt } from "../text/tokens.js";
 import { matchAt } from "../text/phrases.js";
 import { type Sentence } from "../text/sentence.js";
 import { hanHeadPhrases } from "./hanNoun.js";
@@ -7,6 +9,7 @@ import { nounWithin } from "./nounWithin.js";
 import { plural } from "./plural.js";
 import { type UnitTail, none, tailOf } from "./unitTail.js";
 import { comparatives, links, notNouns, people, uses } from "../vocabulary/nounPhrases.js";
+import { numberWords } from "../vocabulary/numbers.js";
 import { stops } from "../vocabulary/units.js";
 
 /** How far after a number its noun may stand. */
@@ -15,11 +18,13 @@ const reach = 6;
 /** The noun that a number counts: a known one first, else the next plural word, else none. */
 export function countedNoun(sentence: Sentence, at: number, printed: PrintedNumber, scaled: boolean): UnitTail {
   const { tokens, words } = sentence;
+  if (scaled && isMoneyAfter(sentence, at)) return none(at);
   const known = nounWithin(sentence, at, reach);
   if (known !== null && !(printed.plain && words.language !== "zh" && known.end > at + 2))
     return tailOf(known.unit, known.end);
   if (words.language === "zh") {
-    const head = scaled ? matchAt(hanHeadPhrases, tokens, at) : null;
+    const head =
+      scaled || printed.form === "vague" || printed.form === "round" ? matchAt(hanHeadPhrases, tokens, at) : null;
     return head === null ? none(at) : tailOf("count", head.end);
   }
   const ends = stops[words.language];
@@ -43,7 +48,7 @@ export function countedNoun(sentence: Sentence, at: number, printed: PrintedNumb
       continue;
     }
     if (index === at && words.language === "en" && comparatives.has(token.norm)) continue;
-    if (ends.has(token.norm)) break;
+    if (ends.has(token.norm) || Object.hasOwn(numberWords[words.language], token.norm)) break;
     const measure = index > at ? matchAt(words.units, tokens, index) : null;
     if (measure !== null && token.kind === "word" && token.norm.length > 2)
       return namedUnit(sentence, index, measure, printed, null);
@@ -63,9 +68,29 @@ export function countedNoun(sentence: Sentence, at: number, printed: PrintedNumb
       token.kind === "word" &&
       token.text === token.norm &&
       !linked
-    )
-      break;
+    ) {
+      const compound = textAt(tokens, index + 1) === "-" && tokens[index + 1]?.glued === true;
+      const next = tokens[index + (compound ? 2 : 1)];
+      // trois family offices, deux méga-contrats
+      const goesOn =
+        next?.kind === "word" &&
+        plural.fr.test(next.norm) &&
+        !ends.has(next.norm) &&
+        !notNouns.fr.has(next.norm) &&
+        (compound || index === at);
+      if (!goesOn) break;
+      index += compound ? 1 : 0;
+      continue;
+    }
     if (tokens[index + 1]?.text === "-" && tokens[index + 1]?.glued === true) index += 1;
   }
+  // une vingtaine de start-up: what is counted in dozens need not look plural
+  if (
+    words.language === "fr" &&
+    linked &&
+    /^(round|vague)$/.test(printed.form) &&
+    /^\p{Ll}/u.test(textAt(tokens, at + 1))
+  )
+    if (tokens[at + 1]?.kind === "word" && !ends.has(normAt(tokens, at + 1))) return tailOf("count", at + 2);
   return none(at);
 }

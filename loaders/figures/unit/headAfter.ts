@@ -11,6 +11,8 @@ export function headAfter({ tokens, words }: Sentence, at: number): { unit: stri
     return null;
   // Each of its 72 accelerators draws: a plural takes no second noun.
   if (/[^s]s$/.test(tokens[at - 1]?.norm ?? "")) return null;
+  const measure = matchAt(words.units, tokens, at);
+  if (measure?.meaning === "other" && next.norm.length > 3) return { unit: "other", end: measure.end };
   if (!plural.en.test(next.norm) || stops.en.has(next.norm) || matchAt(words.nouns, tokens, at) !== null) return null;
   return { unit: "count", end: at + 1 };
 }

@@ -1,7 +1,9 @@
 import { type PrintedNumber } from "../number/printed.js";
 import { type Qualifier } from "../reading.js";
+import { amount, compare } from "../number/amount.js";
+import { scored } from "../vocabulary/topics.js";
 import { hanDigits } from "../vocabulary/numbers.js";
-import { textAt } from "../text/tokens.js";
+import { normAt, textAt } from "../text/tokens.js";
 import { matchAt } from "../text/phrases.js";
 import { type Sentence, resolve } from "../text/sentence.js";
 import { dailyEnd } from "./daily.js";
@@ -30,7 +32,7 @@ export function namedUnit(
     if (/^[年月日号点]$/.test(text) && end === at + 1) {
       const extra = tokens[end]?.text ?? "";
       if (text === "年" && printed.plain) return tailOf("year", end, own);
-      if (text === "点" && extra !== "") return refused(at);
+      if (text === "点" && extra !== "" && printed.step === 0 && printed.value.digits <= 24n) return refused(at);
     }
   }
   if (words.language === "zh" && text === "块" && end === at + 1 && isYuan(sentence, end)) {
@@ -45,8 +47,8 @@ export function namedUnit(
   }
   if (meaning === "percentage_points" || meaning === "multiple")
     return { unit: meaning, end, power, own, refused: false };
-  if (meaning === "other" && /^(points?|pt)$/.test(text.toLowerCase()) && sentence.percent && !sentence.index)
-    meaning = "percentage_points";
+  if (meaning === "other" && /^(points?|pts?)$/.test(text.toLowerCase()) && !sentence.index)
+    if (sentence.percent || isShareOfPoints(sentence, printed, end)) meaning = "percentage_points";
   if (words.language === "zh" && (meaning === "count" || meaning === "units" || meaning === "chips")) {
     const noun = nounWithin(sentence, end, 5);
     if (noun !== null && noun.unit !== "count") return { unit: noun.unit, end: noun.end, power, own, refused: false };
@@ -73,3 +75,14 @@ const areChips = ({ tokens, chips, topic, from }: Sentence, at: number): boolean
 /** 400块 is money unless a thing that comes in pieces follows, or the sentence speaks of chips. */
 const isYuan = ({ tokens, words, chips }: Sentence, end: number): boolean =>
   !chips && matchAt(words.nouns, tokens, end) === null && !/^[芯显电屏板地牌石钢木玻表]$/.test(textAt(tokens, end));
+
+/** `une baisse de 0,2 point`: French says points for percentage points, a few of them, unless they are scored. */
+const isShareOfPoints = ({ tokens, from, words }: Sentence, printed: PrintedNumber, end: number): boolean => {
+  const { value, step } = printed;
+  // un point de rosée
+  if (printed.form === "words" && value.digits === 1n && value.exponent === 0) return false;
+  if (words.language !== "fr" || compare(value, amount(step < 0 ? 20 : 11)) >= 0) return false;
+  for (let index = Math.max(from, end - 10); index < end + 3; index += 1)
+    if (scored.has(normAt(tokens, index))) return false;
+  return true;
+};

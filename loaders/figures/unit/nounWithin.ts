@@ -7,7 +7,8 @@ import { tokensUnit } from "./tokensUnit.js";
 import { comparatives, links, notNouns, possessors } from "../vocabulary/nounPhrases.js";
 import { stops } from "../vocabulary/units.js";
 
-const chipName = /^(h|b|a|gb|mi|rtx|l|gh|gx|v|p|r)\d{2,4}[a-z]{0,3}$/i;
+const chipName =
+  /^((h|gb|gh|mi|rtx)\d{2,4}|b[1-3]00|b[23]0|a(10|16|30|40|100|800)|l(2|4|20|40)|v100|p(40|100)|r[12]00|gx10)[a-z]{0,3}$/i;
 
 const ofChips = /^(服务器|集群|公司|企业|厂商|制造|工厂|设计|产业|行业|项目|供应商|设备|订单|初创)/;
 

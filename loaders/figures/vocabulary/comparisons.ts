@@ -40,3 +40,15 @@ export const hanMoveVerbs: readonly string[] =
   "下滑 下降 下跌 下调 上升 上涨 上调 增长 增加 增至 减少 减至 提升 提高 降低 缩短 缩减 收窄 扩大 回落 回升 反弹 占 占比 有 合 需 需要 达到 达 下降了 增长了 上涨了 降至 升至 涨至 跌至 贡献 拉动 折合 高出 低".split(
     " ",
   );
+
+/** Words before a number that goes on with the measure before it: 1.1 million barrels a day from 1.3 million. */
+export const goesOnFrom: ReadonlySet<string> = new Set(
+  "from to and against versus vs than contre et à puis then".split(" "),
+);
+
+/** Verbs of which `up` is a part: edged up to 4.3% is no bound. */
+export const climbing: ReadonlySet<string> = new Set(
+  "edged edging edge ticked ticking inched inching crept creeping nudged nudging went gone goes picked pushed pushing moved moving driven drove sped shot summed added pulled catching caught lined owned".split(
+    " ",
+  ),
+);

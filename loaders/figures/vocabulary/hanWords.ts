@@ -11,3 +11,8 @@ export const hanWords: readonly string[] =
 /** Names that a number after them is part of. */
 export const hanNumberedNames =
   /(双|财富|标普|沪深|中证|上证|波音|空客|新冠|科创|创业板|富时|日经|恒生|罗素|纳斯达克|纳指|型号|版本|图|表|第)-?$/;
+
+/** What is measured of a thing, so that a number after it does not count the thing: 芯片面积. */
+export const hanAttributes: readonly string[] =
+  `面积 价格 单价 均价 售价 功耗 温度 重量 长度 高度 宽度 厚度 速度 速率 频率 主频 尺寸 时长 占比 比例 市值 营收 收入 利润 成本 良率 算力 带宽 显存 性能 得分
+  评分 指数 增速 增幅 涨幅 跌幅 渗透率 市占率 份额 毛利率 续航 延迟`.split(/\s+/);

@@ -248,7 +248,7 @@ export const qualifiersBefore: readonly Row[] = [
   ...many(
     "en",
     "up_to",
-    "up to,as much as,as many as,as high as,no more than,not more than,no greater than,at most,at the most,a maximum of,maximum of,maximum,not exceeding,not to exceed,does not exceed,do not exceed,did not exceed,has not exceeded,will not exceed,would not exceed,won't exceed,without exceeding,not exceed,capped at,limited to,a cap of,a ceiling of,a limit of,no higher than,less than or equal to,at or below,max.,max,not over,not above,anything up to,not higher than,never more than,not more expensive than,to a maximum of,as long as,as far as,as late as,as tall as,as large as,a limit of up to,not to go over",
+    "up to,as much as,as many as,as high as,no more than,not more than,no greater than,at most,at the most,a maximum of,maximum of,maximum,not exceeding,not to exceed,does not exceed,do not exceed,did not exceed,has not exceeded,will not exceed,would not exceed,won't exceed,without exceeding,not exceed,capped at,limited to,a cap of,a ceiling of,a limit of,no higher than,less than or equal to,at or below,max.,max,not over,not above,anything up to,not higher than,never more than,not more expensive than,as long as,as far as,as late as,as tall as,as large as,a limit of up to,not to go over",
   ),
 
   ...many(
@@ -328,3 +328,35 @@ export const fillers: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set("the a an now already even another its their just possibly today".split(" ")),
   zh: new Set(["了", "达", "达到", "的", "有", "到", "为", "其", "共"]),
 };
+
+/** Verbs and nouns of estimating, whose number stands after `at` or `à`. */
+export const estimates: Readonly<Record<"fr" | "en", ReadonlySet<string>>> = {
+  fr: new Set(
+    "estime estiment estimé estimée estimés estimées estimait estimer évalue évaluent évalué évaluée évalués évaluées évaluer chiffré chiffrée chiffrer".split(
+      " ",
+    ),
+  ),
+  en: new Set("estimate estimates estimated estimating reckons reckon reckoned guesses guessed".split(" ")),
+};
+
+const frenchMonths = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ");
+const englishMonths = "January February March April May June July August September October November December".split(
+  " ",
+);
+
+/** Adverbials that may stand between a verb that bounds and its number: a dépassé en décembre les 10 milliards. */
+export const asides: readonly (readonly [language: Language, phrase: string])[] = [
+  ..."pour la première fois|pour la deuxième fois|cette année|cette semaine|l'an dernier|l'année dernière|l'an passé|le mois dernier|la semaine dernière|hier|lundi|mardi|mercredi|jeudi|vendredi|largement|nettement|allègrement|légèrement|à peine|tout juste|de loin|de peu|à nouveau|de nouveau|rapidement|en un an|en moyenne|en valeur|au total|à elle seule|à lui seul|depuis"
+    .split("|")
+    .map((phrase) => ["fr", phrase] as const),
+  ...frenchMonths.flatMap((month) =>
+    [`en ${month}`, `fin ${month}`, `début ${month}`].map((phrase) => ["fr", phrase] as const),
+  ),
+  ..."for the first time|this year|last year|last month|last week|this week|yesterday|comfortably|easily|handily|narrowly|briefly|recently|on average|in total|again"
+    .split("|")
+    .map((phrase) => ["en", phrase] as const),
+  ...englishMonths.map((month) => ["en", `in ${month}`] as const),
+  ..."首次|去年|今年|已经|再次|一举|一度|历史性|首度|累计|合计|平均"
+    .split("|")
+    .map((phrase) => ["zh", phrase] as const),
+];
