@@ -16,12 +16,14 @@ export function isChange(sentence: Sentence, first: Quantity, second: Quantity, 
   if (words.language === "zh") return from && isHanChange(sentence, second);
   if (isMove(sentence, first, second)) return true;
   if (!from || textAt(tokens, first.start - 2) === ",") return false;
+  let counted = false;
   for (let index = first.start - 2; index >= Math.max(sentence.from, first.start - reach); index -= 1) {
     const norm = normAt(tokens, index);
     if (ranges.has(norm)) return false;
     if (changes.has(norm)) return true;
     // une croissance de 2 à 4 %, a rise of 2 to 4%: the noun itself is what the range measures
-    if (changeNouns.has(norm) && index < first.start - 3) return true;
+    if (changeNouns.has(norm) && index < first.start - 3 && !counted) return true;
+    if (tokens[index]?.kind === "number") counted = true;
     if (/^[;:]$/.test(textAt(tokens, index))) break;
   }
   return words.language === "en" && endsInYear(sentence, second);

@@ -15,10 +15,11 @@ export function shareLists(sentence: Sentence, found: readonly Found[]): readonl
     const next = (result?.[index + 1] ?? found[index + 1]) as Found;
     const separator = separatorBetween(sentence, item, next);
     joined = separator !== "" && (joins.test(separator) || joined);
-    if (!joined || item.low.unit !== "" || item.low.magnitude !== null || item.low.number.form !== "digits") {
+    if (!joined || item.low.unit !== "" || item.low.number.form !== "digits") {
       if (item.low.unit !== "") joined = false;
       continue;
     }
+    if (item.low.magnitude !== null && next.low.unit === "") continue;
     if (next.low.unit === "year" || (next.low.unit === "" && next.low.magnitude === null)) continue;
     result ??= [...found];
     result[index] = take(item, next.low);

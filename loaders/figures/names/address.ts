@@ -4,6 +4,7 @@ import { streetsAfterName, streetsAfterNumber } from "../vocabulary/streets.js";
 
 /** `14, rue de Rivoli`, `16 Market Street`: the number of a house. */
 export function skipAddress({ tokens, words }: Sentence, at: number): number | null {
+  if (tokens[at + 1]?.kind !== "word" && textAt(tokens, at + 1) !== ",") return null;
   if (!/^\d{1,4}$/.test(textAt(tokens, at)) || words.language === "zh") return null;
   let index = at + 1;
   if (/^(bis|ter|b)$/.test(normAt(tokens, index))) index += 1;

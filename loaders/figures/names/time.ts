@@ -4,6 +4,7 @@ import { normAt, textAt, type Token } from "../text/tokens.js";
 
 /** Times of day: `14h30`, `14 h 30`, `8 am`, `8 a.m.`; and `24 h sur 24`, `7 jours sur 7`. */
 export function skipTime({ tokens }: Sentence, at: number): number | null {
+  if (tokens[at + 1]?.kind !== "word" && tokens[at + 1]?.kind !== "name") return null;
   const small = textAt(tokens, at).length <= 2;
   const next = tokens[at + 1];
   const norm = next?.norm ?? "";

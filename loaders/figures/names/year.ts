@@ -12,11 +12,11 @@ export function isYear(quantity: Quantity): boolean {
 }
 
 /** Whether a year stays one although a noun follows it (`the 2025 servers`, `en 2025 users …`). */
-export function staysYear({ tokens, phrase }: Sentence, quantity: Quantity): boolean {
+export function staysYear({ tokens, words, phrase }: Sentence, quantity: Quantity): boolean {
   const { digits } = quantity.value;
   if (digits < 1900n) return quantity.unit === "" && isOldYear(tokens, quantity.start);
   if (quantity.unit === "year" || quantity.unit === "") return true;
-  if (quantity.unit === "other") return false;
+  if (quantity.unit === "other" || words.language === "zh") return false;
   const before = tokens[quantity.start - 1]?.norm ?? "";
   if (beforeYear.has(before) && !(before === "de" && quantity.unit !== "count")) return true;
   if (digits % 100n === 0n) return false;

@@ -2,6 +2,7 @@ import { type Token } from "./tokens.js";
 
 /** Above zero for a print that is French, below for one that is English. */
 export function numberClue(tokens: readonly Token[], at: number): number {
+  if (tokens[at + 1]?.kind === "han") return 0;
   const printed = tokens[at]?.norm ?? "";
   const next = tokens[at + 1];
   // $300m: a sign before and a letter after

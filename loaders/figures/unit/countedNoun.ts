@@ -36,7 +36,13 @@ export function countedNoun(sentence: Sentence, at: number, printed: PrintedNumb
   const most = words.language === "fr" ? 3 : 4;
   for (const last = index + most; index < Math.min(last, sentence.end); index += 1) {
     const token = tokens[index];
-    if (token === undefined || (token.kind !== "word" && token.kind !== "name")) break;
+    if (token === undefined || (token.kind === "number" && !isCompoundNumber(sentence, index))) break;
+    if (token.kind !== "number" && token.kind !== "word" && token.kind !== "name") break;
+    // three two-storey buildings
+    if (isCompoundNumber(sentence, index)) {
+      index += 2;
+      continue;
+    }
     // les dix plus grandes banques
     if (
       token.norm === "plus" &&
@@ -91,6 +97,21 @@ export function countedNoun(sentence: Sentence, at: number, printed: PrintedNumb
     /^(round|vague)$/.test(printed.form) &&
     /^\p{Ll}/u.test(textAt(tokens, at + 1))
   )
-    if (tokens[at + 1]?.kind === "word" && !ends.has(normAt(tokens, at + 1))) return tailOf("count", at + 2);
+    if (tokens[at + 1]?.kind === "word" && !ends.has(normAt(tokens, at + 1)))
+      return tailOf("count", compoundEnd(sentence, at + 2));
   return none(at);
 }
+
+/** Past the hyphened rest of a word: start-up. */
+function compoundEnd({ tokens }: Sentence, at: number): number {
+  const joined = textAt(tokens, at) === "-" && tokens[at]?.glued === true && tokens[at + 1]?.kind === "word";
+  return joined && tokens[at + 1]?.glued === true ? at + 2 : at;
+}
+
+/** `20-foot`, `two-storey`: an adjective of a number and a unit. */
+const isCompoundNumber = ({ tokens, words }: Sentence, at: number): boolean =>
+  words.language === "en" &&
+  (tokens[at]?.kind === "number" || Object.hasOwn(numberWords.en, normAt(tokens, at))) &&
+  textAt(tokens, at + 1) === "-" &&
+  tokens[at + 1]?.glued === true &&
+  tokens[at + 2]?.kind === "word";

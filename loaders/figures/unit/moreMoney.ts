@@ -10,7 +10,7 @@ export function readMoreMoney(sentence: Sentence, at: number, money: string): Un
   // $0.5$0.6: the second sign belongs to the second number
   if (again !== null && tokens[again.end]?.kind !== "number") {
     const unit = resolve(sentence, again.meaning);
-    if (unit === money) return tailOf(unit, again.end);
+    if (unit === money || again.meaning === "元") return tailOf(money, again.end);
   }
   return tailOf(money, at);
 }

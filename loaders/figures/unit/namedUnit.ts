@@ -74,7 +74,9 @@ const areChips = ({ tokens, chips, topic, from }: Sentence, at: number): boolean
 
 /** 400块 is money unless a thing that comes in pieces follows, or the sentence speaks of chips. */
 const isYuan = ({ tokens, words, chips }: Sentence, end: number): boolean =>
-  !chips && matchAt(words.nouns, tokens, end) === null && !/^[芯显电屏板地牌石钢木玻表]$/.test(textAt(tokens, end));
+  (hanDigits[textAt(tokens, end)] !== undefined || !chips) &&
+  matchAt(words.nouns, tokens, end) === null &&
+  !/^[芯显电屏板地牌石钢木玻表]$/.test(textAt(tokens, end));
 
 /** `une baisse de 0,2 point`: French says points for percentage points, a few of them, unless they are scored. */
 const isShareOfPoints = ({ tokens, from, words }: Sentence, printed: PrintedNumber, end: number): boolean => {

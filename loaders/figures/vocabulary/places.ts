@@ -33,4 +33,5 @@ export const yuanPlaces: readonly (readonly [currency: string, names: string])[]
 ];
 
 /** Characters that only traditional script has. */
-export const traditionalScript = "[億萬營業電資訊個這對發務與產廠場機會為學]";
+export const traditionalScript =
+  "[億萬營業電資訊個這對發務與產廠場機會為學價辦該後無來時說經見開關門長車東馬風國總額計設備]";
