@@ -1,6 +1,7 @@
 import { type Found } from "../found.js";
 import { type Qualifier } from "../reading.js";
 import { normAt, textAt } from "../text/tokens.js";
+import { matchAt } from "../text/phrases.js";
 import { type Sentence } from "../text/sentence.js";
 import { climbing } from "../vocabulary/comparisons.js";
 import { marks } from "../vocabulary/ranges.js";
@@ -22,6 +23,8 @@ export function allowed(
   const { unit, number } = found.low;
   // 30% below the 27 billion of last year: what is compared with is not bounded
   if (/^(more|less)_than$/.test(qualifier) && shareUnits.has(tokens[start - 1]?.norm ?? "")) return false;
+  // 40p more than two years ago: what is compared is bounded by nothing
+  if (/_than$/.test(qualifier) && normAt(tokens, end - 1) === "than" && isQuantityBefore(sentence, start)) return false;
   // the top five, top 10 customers: a rank and no verb
   if (short && text === "top" && found.low.magnitude === null && !found.low.money && unit !== "percent") return false;
   // 近五年来 are the last five years
@@ -63,4 +66,13 @@ function isReference({ tokens, words }: Sentence, end: number, at: number, { end
   if (!/^(above|below|over|under|beyond|than|past|near|around|about|of)$/.test(normAt(tokens, end - 1))) return false;
   for (let index = after; index < after + 3; index += 1) if (marks.has(normAt(tokens, index))) return false;
   return true;
+}
+
+/** Whether a number, or a unit of one, ends just before a token. */
+function isQuantityBefore({ tokens, words, from }: Sentence, at: number): boolean {
+  const last = tokens[at - 1];
+  if (last === undefined || at - 1 < from) return false;
+  if (last.kind === "number") return true;
+  const unit = matchAt(words.units, tokens, at - 1);
+  return unit?.end === at && (tokens[at - 2]?.kind === "number" || matchAt(words.magnitudes, tokens, at - 2) !== null);
 }

@@ -51,6 +51,13 @@ function opensNext({ tokens, words }: Sentence, from: number, comma: boolean, en
     return true;
   if (comma && /^(plus|over|minimum|maximum|max|odd)$/.test(normAt(tokens, end - 1)) && end - from === 2) return true;
   if (words.language === "zh") return false;
+  // 9,500 employees, roughly a fifth: what stands after a comma bounds what is before it only at the end
+  if (
+    comma &&
+    tokens[end]?.kind === "word" &&
+    /^(roughly|approximately|environ|about|around|presque|maximum|minimum)$/.test(normAt(tokens, end - 1))
+  )
+    return true;
   const next = tokens[end];
   if (next === undefined) return false;
   const starts =

@@ -41,6 +41,9 @@ function isMove({ tokens }: Sentence, first: Quantity, second: Quantity): boolea
   const before = normAt(tokens, first.start - 1);
   if (!moves.has(before) || first.unit === "percent" || normAt(tokens, first.end) === "-") return false;
   if (before === "by" && changes.has(normAt(tokens, first.start - 2)) && first.unit === second.unit) return true;
+  if (before === "by" && isFar(first, second))
+    for (let index = first.start - 2; index >= first.start - 5; index -= 1)
+      if (changes.has(normAt(tokens, index))) return true;
   if (before === "by" || before === "de") return isFar(first, second) && first.money;
   return isFar(first, second);
 }

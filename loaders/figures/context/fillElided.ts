@@ -34,7 +34,7 @@ export function fillElided(sentence: Sentence, found: readonly Found[], memory: 
         normAt(sentence.tokens, item.start - 1) === "dont")
     ) {
       filled = fill(sentence, items, index, earlier, result.at(-1), memory);
-      if (filled.low.unit === "" && !sentence.phrase) filled = withUnit(filled, fallbackUnit(sentence, filled));
+      if (filled.low.unit === "" && !sentence.phrase) filled = withUnit(filled, fallbackUnit(sentence, filled, memory));
     }
     if (item.low.unit === "count" && isPerson(sentence, item)) {
       const noun = nounBefore(sentence, item.start);

@@ -33,8 +33,12 @@ export function lastMoney(sentence: Sentence, earlier: readonly Found[], item: F
     if (before === undefined || (isAside(sentence, before) && !aside)) continue;
     if (currency.test(before.low.unit)) return before.low.unit;
   }
-  return memory.money === "" && !sentence.phrase ? (homes[sentence.words.language]?.(sentence) ?? "") : memory.money;
+  return homeMoney(sentence, memory);
 }
+
+/** The currency that a text counts in, or else that of its language; empty in a phrase of its own. */
+export const homeMoney = (sentence: Sentence, memory: Memory): string =>
+  memory.money === "" && !sentence.phrase ? (homes[sentence.words.language]?.(sentence) ?? "") : memory.money;
 
 const moneyAfterWords = phrases(moneyAfterNouns.map((word) => [word, true] as const));
 

@@ -2,7 +2,7 @@ import { isShare } from "./share.js";
 import { type Quantity } from "../quantity/quantity.js";
 import { matchBefore } from "../text/phrases.js";
 import { type Sentence } from "../text/sentence.js";
-import { determiners } from "../vocabulary/determiners.js";
+import { determiners, subjectVerbs } from "../vocabulary/determiners.js";
 import { beforePeriod } from "../vocabulary/periods.js";
 
 /** Whether a number in words is meant as one: `les deux géants` is, `un géant`, `the first half` and `droits d'un tiers` are not. */
@@ -33,7 +33,9 @@ export function isCounting(sentence: Sentence, quantity: Quantity): boolean {
     determiners.has(before) ||
     matchBefore(words.before, tokens, quantity.start) !== null ||
     /^(d'|of|des|autres|others)$/.test(after?.norm ?? "") ||
-    /^(dont)$/.test(before)
+    /^(dont)$/.test(before) ||
+    ((subjectVerbs.has(after?.norm ?? "") || (words.language === "en" && /..ed$/.test(after?.norm ?? ""))) &&
+      /^([,;:]|et|and|or|ou|but|mais|while|tandis|of|which|whom)$/.test(before))
   );
 }
 

@@ -4,7 +4,7 @@ import { hanDigitNames } from "../vocabulary/names.js";
 
 const digitNames = phrases(hanDigitNames.map((name) => [name, true] as const));
 /** What stands right after a number, or before it, that may be of a date. */
-const datesNext = new Set("月 日 号 点 时 年 字 至 到 - – — ~ ～ 、 ) ）".split(" "));
+const datesNext = new Set("月 日 号 点 时 年 字 至 到 - – — ~ ～ 、 ) ） 比".split(" "));
 const datesBefore = new Set("第 双 ( （".split(" "));
 
 /** 2025年12月22日, 12月, 3日: months and days; a year alone is a year. */
@@ -35,6 +35,8 @@ export function skipHanDate(tokens: readonly Token[], at: number): number | null
     if (isNumber(tokens, index) && /^[日号]$/.test(textAt(tokens, index + 1))) index += 2;
     return index;
   }
+  // 3比1
+  if (small && textAt(tokens, index + 1) === "比" && isNumber(tokens, index + 2)) return index + 3;
   // 昨（15）日
   if (small && /^[(（]$/.test(textAt(tokens, at - 1)) && /^[)）]$/.test(textAt(tokens, index + 1)))
     if (/^[日号月年]$/.test(textAt(tokens, index + 2))) return index + 3;

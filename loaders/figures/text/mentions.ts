@@ -1,10 +1,9 @@
+import { chipName } from "../vocabulary/chips.js";
 import { type Lexicon } from "./lexicon.js";
 import { matchAt } from "./phrases.js";
 import { type Token, normAt } from "./tokens.js";
 import { daily } from "../vocabulary/names.js";
 import { indexNames, yuanNames } from "../vocabulary/topics.js";
-
-const chipNames = /^(h|b|a|gb|mi)\d{2,3}[a-z]?$/;
 
 /** What the words of a sentence tell about its numbers. */
 export function mentionsIn(tokens: readonly Token[], from: number, end: number, words: Lexicon) {
@@ -34,7 +33,7 @@ export function mentionsIn(tokens: readonly Token[], from: number, end: number, 
     }
     if (
       !chips &&
-      ((token.kind === "name" && chipNames.test(norm)) || matchAt(words.nouns, tokens, index)?.meaning === "chips")
+      ((token.kind === "name" && chipName.test(norm)) || matchAt(words.nouns, tokens, index)?.meaning === "chips")
     )
       chips = true;
     if (indexNames.has(norm)) shareIndex = true;

@@ -1,3 +1,4 @@
+import { chipName } from "../vocabulary/chips.js";
 import { matchAt } from "../text/phrases.js";
 import { type Sentence } from "../text/sentence.js";
 import { dailyEnd } from "./daily.js";
@@ -6,9 +7,6 @@ import { plural } from "./plural.js";
 import { tokensUnit } from "./tokensUnit.js";
 import { comparatives, links, notNouns, possessors } from "../vocabulary/nounPhrases.js";
 import { stops } from "../vocabulary/units.js";
-
-const chipName =
-  /^((h|gb|gh|mi|rtx)\d{2,4}|b[1-3]00|b[23]0|a(10|16|30|40|100|800)|l(2|4|20|40)|v100|p(40|100)|r[12]00|gx10)[a-z]{0,3}$/i;
 
 const ofChips = /^(服务器|集群|公司|企业|厂商|制造|工厂|设计|产业|行业|项目|供应商|设备|订单|初创)/;
 

@@ -21,7 +21,8 @@ export const ambiguousMonths: ReadonlySet<string> = new Set(["may", "march", "ma
 
 /** Words around two amounts that tell of a change, not of a range. */
 export const changes: ReadonlySet<string> = new Set(
-  `passe passent passé passée passés passées passer passant passait passera passerait grimpe grimpé grimper
+  `passerons augmenterons porterons ramènerons réduirons monterons baisserons doublerons relèverons passerions growth increase rise drop decline fall jump cut cuts gain gains
+  relevons abaissons portons passons révisons réduisons ramenons augmentons montons baissons remontons remonte remonté remonter rehausse rehaussé rehausser rehaussons passe passent passé passée passés passées passer passant passait passera passerait grimpe grimpé grimper
   augmenté augmente augmenter bondi bondir bondit progressé progresse progresser relevé relever relevée relève
   porté portée porter porte baissé baisser chuté chuter reculé recule tombé tombée tomber tombe réduit réduire
   réduite ramené ramenée ramener évolué évoluer accru accroître monté monter monte montée descendu abaissé
@@ -48,10 +49,9 @@ export const changes: ReadonlySet<string> = new Set(
   swells soar soars plunge plunges dropping`.split(/\s+/),
 );
 
-/** Nouns of change: a range follows them (`a rise of 2 to 4%`), and a change what they are said of (`the rise in prices from 2 to 4`). */
+/** French nouns of change: a range follows them (`une hausse de 2 à 4 %`), and a change what they are said of (`la hausse du taux de 2 à 4 %`). */
 export const changeNouns: ReadonlySet<string> = new Set(
-  `augmentation progression recul hausse baisse croissance bond chute growth increase rise drop decline fall
-  jump cut cuts réduction diminution repli gain gains expansion`.split(/\s+/),
+  `augmentation progression recul hausse baisse croissance bond chute réduction diminution repli`.split(/\s+/),
 );
 
 /** Verbs whose number, small beside the one after it, is how much the other moved: slid $1.12 to $68.40. */
