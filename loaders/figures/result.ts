@@ -13,5 +13,6 @@ export function reading(found: Found): Reading {
 /** What is counted in words is a count even where its noun is left out; any other number without unit is `other`. */
 function unitOf({ low }: Found): string {
   if (low.unit !== "") return low.unit;
+  if (low.number.form === "round" && low.magnitude === null) return "count";
   return low.number.form === "words" && low.magnitude === null && low.step === 0 ? "count" : "other";
 }

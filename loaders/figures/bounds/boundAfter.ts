@@ -21,6 +21,7 @@ export function readAfter(sentence: Sentence, found: Found): { qualifier: Qualif
   if (opensNext(sentence, found.end, comma > found.end && match.end > comma, match.end)) return null;
   // 12个月内 is within twelve months; 内 after anything else is where it is
   if (text === "内" && match.end - found.end === 1 && !durations.has(textAt(tokens, found.end - 1))) return null;
+  if (text === "下" && /^[文游班]$/.test(textAt(tokens, match.end))) return null;
   const single = match.end - found.end === 1;
   if (single && /^(max|odd|tops|plus|roughly|approximately|environ|起|许|passés)$/.test(text)) {
     const next = tokens[match.end];

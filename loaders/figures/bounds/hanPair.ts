@@ -20,7 +20,8 @@ export function readHanPair(
   )
     return null;
   const second = read(sentence, at + 1);
-  if (second === null || second.unit === "" || second.value.digits % BigInt(high) !== 0n) return null;
+  if (second === null || (second.unit === "" && second.magnitude === null) || second.value.digits % BigInt(high) !== 0n)
+    return null;
   const value = { digits: (second.value.digits / BigInt(high)) * BigInt(low), exponent: second.value.exponent };
   return { start: at, end: second.end, low: { ...second, start: at, value }, high: second, qualifier: "range" };
 }

@@ -1,4 +1,5 @@
 import { type Sentence } from "../text/sentence.js";
+import { textAt } from "../text/tokens.js";
 import { skipAddress } from "./address.js";
 import { skipChain } from "./chain.js";
 import { skipDate } from "./date.js";
@@ -15,6 +16,9 @@ import { skipTime } from "./time.js";
 export function skipAt(sentence: Sentence, at: number): number | null {
   const { tokens, words } = sentence;
   if (tokens[at]?.kind !== "number") return words.language === "zh" ? skipHanWord(sentence, at) : null;
+  // 3万 and 5% are quantities whatever stands around them, unless 第 does.
+  const next = tokens[at + 1];
+  if (next?.glued === true && /^[万亿%％]$/.test(next.text) && textAt(tokens, at - 1) !== "第") return null;
   const han = words.language === "zh" || tokens[at + 1]?.kind === "han";
   return (
     skipChain(sentence, at) ??

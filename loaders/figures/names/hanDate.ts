@@ -35,6 +35,7 @@ export function skipHanDate(tokens: readonly Token[], at: number): number | null
     if (isNumber(tokens, index) && /^[日号]$/.test(textAt(tokens, index + 1))) index += 2;
     return index;
   }
+  if (small && textAt(tokens, index + 1) === "点" && /^[午晨晚早夜间]$/.test(textAt(tokens, at - 1))) return index + 2;
   // 3比1
   if (small && textAt(tokens, index + 1) === "比" && isNumber(tokens, index + 2)) return index + 3;
   // 昨（15）日

@@ -23,7 +23,8 @@ export function skipHanWord({ tokens, end }: Sentence, at: number): number | nul
   if (tokens[at + 1]?.text === "分" && tokens[at + 2]?.text === "之") return null;
   if (/^[期届代线档]$/.test(next) && after - at === 1 && !/^[两]$/.test(text) && !/^[共计有分]$/.test(before))
     return after + 1;
-  if (text === "一" && isShareUnit(tokens, at + 1)) return null;
+  if (text === "一" && (isShareUnit(tokens, at + 1) || /^[年天]半$/.test(next + textAt(tokens, after + 1))))
+    return null;
   return matchAt(notNumbers, tokens, at) === null ? null : at + 2;
 }
 

@@ -34,7 +34,7 @@ export function readCollective(tokens: readonly Token[], at: number, words: Lexi
   if (!plural && !article && !vague && first !== "la") return null;
   if (name.startsWith("ten") && !plural) return null;
   // `scores` is a verb unless it is scores of something
-  if (name === "scores" && tokens[index + 1]?.norm !== "of") return null;
+  if (/^scores?$/.test(name) && (tokens[index + 1]?.norm !== "of" || tokens[index + 2]?.kind !== "word")) return null;
   let value = head;
   let end = index + 1;
   // tens of billions, dizaines de milliers, a dozen million

@@ -13,6 +13,11 @@ export function readHanAbout(tokens: readonly Token[], at: number): PrintedNumbe
   const digit = hanDigits[textAt(tokens, at)];
   if (digit !== undefined) index += 1;
   const power = hanTens[textAt(tokens, index)];
+  // 百余家, 千倍: the one before a power is left out
+  const alone = digit === undefined && power !== undefined && power >= 2 && power <= 4;
+  const odd = /^[余多]$/.test(textAt(tokens, index + 1)) && hanMeasures.test(textAt(tokens, index + 2));
+  if (alone && tokens[at - 1]?.kind !== "number" && (odd || textAt(tokens, index + 1) === "倍"))
+    return number(amount(1, power), power, index + 1, "words");
   if (power === undefined || power > 3 || textAt(tokens, index + 1) !== "来") return null;
   const after = textAt(tokens, index + 2);
   if (!hanMeasures.test(after) && hanTens[after] === undefined && after !== "个") return null;
