@@ -19,8 +19,9 @@ export function readAfter(sentence: Sentence, found: Found): { qualifier: Qualif
   const text = tokens[match.end - 1]?.norm ?? "";
   if (found.low.unit === "year" && !/^(前后|左右)$/.test(textAt(tokens, match.end - 2) + text)) return null;
   if (opensNext(sentence, found.end, comma > found.end && match.end > comma, match.end)) return null;
-  // 12个月内 is within twelve months; 内 after anything else is where it is
-  if (text === "内" && match.end - found.end === 1 && !durations.has(textAt(tokens, found.end - 1))) return null;
+  // 60天内 and 12个月内 set a limit; 三年内 tells a span, and 内 after anything else is where it is
+  const last = textAt(tokens, found.end - 1);
+  if (text === "内" && match.end - found.end === 1 && (last === "年" || !durations.has(last))) return null;
   if (text === "下" && /^[文游班]$/.test(textAt(tokens, match.end))) return null;
   const single = match.end - found.end === 1;
   if (single && /^(max|odd|tops|plus|roughly|approximately|environ|起|许|passés)$/.test(text)) {

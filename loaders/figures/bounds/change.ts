@@ -40,7 +40,6 @@ function isHanChange({ tokens, end }: Sentence, second: Quantity): boolean {
 function isMove({ tokens }: Sentence, first: Quantity, second: Quantity): boolean {
   const before = normAt(tokens, first.start - 1);
   if (!moves.has(before) || first.unit === "percent" || normAt(tokens, first.end) === "-") return false;
-  if (before === "by" && changes.has(normAt(tokens, first.start - 2)) && first.unit === second.unit) return true;
   if (before === "by" && isFar(first, second))
     for (let index = first.start - 2; index >= first.start - 5; index -= 1)
       if (changes.has(normAt(tokens, index))) return true;

@@ -79,8 +79,10 @@ function fill(
     ? null
     : (lastFitting(sentence, item, earlier) ?? nextAmount(sentence, items, index) ?? carried(sentence, item, memory));
   if (source === null) return item;
-  if (fits(item.low, source.low)) return take(item, source.low);
-  return source === memory.counted || source === memory.power ? withUnit(item, source.low.unit) : item;
+  // What an earlier sentence counted gives its unit alone.
+  const carriedUnit = (source === memory.counted || source === memory.power) && item.low.magnitude === null;
+  if (carriedUnit) return withUnit(item, source.low.unit);
+  return fits(item.low, source.low) ? take(item, source.low) : item;
 }
 
 /** `35 GB, plus maybe 5 more`, `from 40 weeks to 90`: a measure that the one before goes on with. */

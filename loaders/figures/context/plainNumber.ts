@@ -25,10 +25,13 @@ function isRatio({ tokens, from }: Sentence, { start, low }: Found): boolean {
 }
 
 /** `Marcus Tate, 44, a crane operator`: after a name, between commas. */
-function isAge({ tokens, words }: Sentence, { start, end, low }: Found): boolean {
+function isAge({ tokens, words, from }: Sentence, { start, end, low }: Found): boolean {
   if (words.language === "zh" || low.unit !== "" || low.number.form !== "digits" || low.value.exponent !== 0)
     return false;
   const years = low.value.digits;
+  // At 31, she is the youngest
+  if (normAt(tokens, start - 1) === "at" && start - 1 === from && textAt(tokens, end) === "," && years <= 115n)
+    return true;
   if (years >= 5n && years <= 115n && ages.has(normAt(tokens, start - 1))) return true;
   return (
     years >= 5n &&

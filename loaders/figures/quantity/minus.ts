@@ -9,6 +9,8 @@ export function readMinus(sentence: Sentence, at: number): number | null {
   const { tokens, words } = sentence;
   const token = tokens[at];
   if (token === undefined) return null;
+  // plus or minus 3 points
+  if (token.norm === "minus" && tokens[at - 1]?.norm === "or") return null;
   if (token.norm === "minus" || (token.text === "负" && words.language === "zh")) {
     return tokens[at + 1]?.kind === "number" ? at + 1 : null;
   }

@@ -7,7 +7,7 @@ export const moneyNouns: readonly string[] =
   tour de table|emprunter|emprunté|facturer|facturé|facture|racheté|rachetée|racheter|payer|payé|paiera|paie|valoir|vaut|valait|encaisser|encaissé|engranger|
   engrangé|économiser|économisé|économies|dividende|dividendes|marge brute|prêt|prêts|crédit|crédits|subvention|subventions|enveloppe|montant|montants|prix|
   salaire|salaires|prime|primes|indemnité|indemnités|rançon|caution|cession|rachat|augmentation de capital|endettement|excédent|déficit|charges|provision|
-  provisions|dépréciation|fonds propres|actifs|plus-value|cash|trésor de guerre|redevance|loyers|impôt|taxe|aides|
+  provisions|dépréciation|fonds propres|plus-value|cash|trésor de guerre|redevance|loyers|impôt|taxe|aides|
   revenue|revenues|profit|profits|income|spend|spends|spending|spent|invest|invests|investing|invested|investment|cost|costs|debt|valued|valuation|
   losses|earnings|raise|raised|raises|raising|fundraising|funding round|paid|pay|pays|paying|worth|priced|price|prices|bill|bills|loan|loans|grant|grants|fee|fees|
   fine|fined|fines|penalty|salary|salaries|bonus|bonuses|acquisition|takeover|turnover|dividend|dividends|buyback|buybacks|savings|proceeds|charge|charges|

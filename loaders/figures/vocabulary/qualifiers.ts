@@ -88,7 +88,7 @@ export const qualifiersBefore: readonly Row[] = [
   ...many(
     "fr",
     "about",
-    "environ,quelque,presque,quasi,quasiment,approximativement,à peu près,grosso modo,à peine,peu ou prou,pratiquement,env.,env",
+    "plus ou moins,environ,quelque,presque,quasi,quasiment,approximativement,à peu près,grosso modo,à peine,peu ou prou,pratiquement,env.,env",
   ),
   ...many("fr", "about", withA("estimé,estimée,estimés,estimées,évalué,évaluée,évalués,évaluées,chiffré,chiffrée")),
   ...many(
@@ -216,7 +216,7 @@ export const qualifiersBefore: readonly Row[] = [
   ...many(
     "en",
     "about",
-    "about,around,roughly,approximately,approx,approx.,nearly,almost,some,close to,near,nigh on,well-nigh,thereabouts of,an estimated,estimated,estimated at,estimated at about,estimated to be,estimated to be worth,estimated to have,estimated to cost,estimated to number,estimated to total,estimated to employ,estimated as,something like,in the region of,in the neighborhood of,in the neighbourhood of,on the order of,of the order of,in the vicinity of,virtually,practically,approaching,approached,approaches,nearing,neared,nears,more or less,give or take,just about,an average of about,c.,somewhere around,somewhere near,somewhere close to,somewhere in the region of,in the ballpark of,a ballpark figure of,a ballpark of,ballpark,in the area of,in the range of,in the order of,maybe,perhaps,probably,close on,not far off,not far from,not far short of,within a whisker of,hovering around,hovering near,hovering at,hovered around,hovered near,hovers around,hovers near,hover around,flirting with,flirted with,approach,to approach,closing in on,closed in on,inching toward,inching towards,edging toward,edging towards,knocking on,an estimate of,estimates of,an average of around,averaging about,averaging around,say about,comparable to,equivalent to about,touching,rounding to,give or take about,barely,an approximate",
+    "plus or minus,about,around,roughly,approximately,approx,approx.,nearly,almost,some,close to,near,nigh on,well-nigh,thereabouts of,an estimated,estimated,estimated at,estimated at about,estimated to be,estimated to be worth,estimated to have,estimated to cost,estimated to number,estimated to total,estimated to employ,estimated as,something like,in the region of,in the neighborhood of,in the neighbourhood of,on the order of,of the order of,in the vicinity of,virtually,practically,approaching,approached,approaches,nearing,neared,nears,more or less,give or take,just about,an average of about,c.,somewhere around,somewhere near,somewhere close to,somewhere in the region of,in the ballpark of,a ballpark figure of,a ballpark of,ballpark,in the area of,in the range of,in the order of,maybe,perhaps,probably,close on,not far off,not far from,not far short of,within a whisker of,hovering around,hovering near,hovering at,hovered around,hovered near,hovers around,hovers near,hover around,flirting with,flirted with,approach,to approach,closing in on,closed in on,inching toward,inching towards,edging toward,edging towards,knocking on,an estimate of,estimates of,an average of around,averaging about,averaging around,say about,comparable to,equivalent to about,touching,rounding to,give or take about,barely,an approximate",
   ),
   ...many(
     "en",
