@@ -1,10 +1,11 @@
-import { amountText } from "./amount.js";
-import { readLiteral } from "./literal.js";
+import { amountText } from "./number/amount.js";
+import { readLiteral } from "./number/literal.js";
 import { type Reading } from "./reading.js";
-import { type Token } from "./tokens.js";
+import { type Token } from "./text/tokens.js";
 
 /** Shorter than this may be a telephone number or a date. */
 const least = 64;
+
 const data = /^[\d\s"'«»“”‘’]*$/;
 
 /** Whether a text is numbers, spaces and quotes alone: a table pasted without its words, where nothing can be said of a number. */
@@ -12,6 +13,7 @@ export const isDataRun = (text: string): boolean => text.length >= least && data
 
 /** Readings of short prints, which such runs repeat. */
 const known = new Map<string, Reading>();
+
 const mostKnown = 10_000;
 
 /** The number of a token of a run of data: a year, or `other`; null for what is no number. */

@@ -1,14 +1,15 @@
-import { emptyMemory, fillElided, type Memory, remember } from "./context.js";
+import { fillElided } from "./context/fillElided.js";
+import { type Memory, emptyMemory, remember } from "./context/memory.js";
 import { isDataRun, readDatum } from "./dataRun.js";
-import { countOccurrences, Spans } from "./occurrence.js";
 import { type ExtractedFigure, type Language, type Reading } from "./reading.js";
 import { reading } from "./result.js";
 import { scan } from "./scan.js";
-import { sentences } from "./sentence.js";
-import { tokenize } from "./tokens.js";
-
-/** A longer line is read piece by piece. */
-const longLine = 8_192;
+import { countOccurrences } from "./text/occurrence.js";
+import { lines, pieces } from "./text/pieces.js";
+import { sentences } from "./text/sentences.js";
+import { Spans } from "./text/spans.js";
+import { type Topic, topicOf } from "./text/topic.js";
+import { tokenize } from "./text/tokenize.js";
 
 /**
  * Every quantity of a text in reading order. Paragraphs are lines that are not empty, counted from 1; `figure` is the
@@ -23,15 +24,25 @@ export function extractFigures(text: string, language?: Language): ExtractedFigu
 export function* streamFigures(text: string, language?: Language): Generator<ExtractedFigure> {
   let paragraph = 0;
   const memory = emptyMemory();
+  const topic = topicOf(text);
   for (const line of lines(text)) {
     if (line.trim() === "") continue;
     paragraph += 1;
     memory.last = null;
     memory.counted = null;
+    memory.power = null;
     const spans = new Spans();
     const readings: Reading[] = [];
     for (const [from, to] of pieces(line))
-      readInto(spans, readings, from, from === 0 && to === line.length ? line : line.slice(from, to), language, memory);
+      readInto(
+        spans,
+        readings,
+        from,
+        from === 0 && to === line.length ? line : line.slice(from, to),
+        language,
+        topic,
+        memory,
+      );
     const occurrences = spans.count === 0 ? none : countOccurrences(line, spans.values());
     for (const [index, { low, high, qualifier, unit }] of readings.entries()) {
       const figure = line.slice(spans.start(index), spans.end(index));
@@ -50,6 +61,7 @@ function readInto(
   from: number,
   text: string,
   language: Language | undefined,
+  topic: Topic,
   memory: Memory,
 ): void {
   const tokens = tokenize(text);
@@ -62,7 +74,7 @@ function readInto(
     }
     return;
   }
-  for (const sentence of sentences(tokens, language, false))
+  for (const sentence of sentences(tokens, language, topic, false))
     for (const found of fillElided(sentence, scan(sentence), memory)) {
       remember(memory, sentence, found);
       const start = tokens[found.start]?.start ?? 0;
@@ -80,34 +92,3 @@ const shared = (read: Reading, before: Reading | undefined): Reading =>
   before.qualifier === read.qualifier
     ? before
     : read;
-
-const joined = /[\p{L}\p{N}]/u;
-
-/** Cuts a long line after a sentence where one ends, else at a space, else between two characters that are no digits or letters. */
-function* pieces(line: string): Generator<readonly [from: number, to: number]> {
-  let from = 0;
-  while (line.length - from > longLine) {
-    const least = from + longLine;
-    const window = line.slice(least, least + 2_048);
-    const found = Math.max(window.search(/[.。!?！？；;]\s/), window.search(/[。！？；]/));
-    let to = least + found + 1;
-    if (found < 0) {
-      const space = window.search(/[\s,，、]/);
-      to = least + Math.max(space, 0);
-      if (space < 0) while (to < line.length && joined.test(line[to] ?? "")) to += 1;
-    }
-    yield [from, to];
-    from = to;
-  }
-  yield [from, line.length];
-}
-
-function* lines(text: string): Generator<string> {
-  const ends = /[\r\n]/g;
-  let from = 0;
-  for (let end = ends.exec(text); end !== null; end = ends.exec(text)) {
-    yield text.slice(from, end.index);
-    from = end.index + 1;
-  }
-  yield text.slice(from);
-}

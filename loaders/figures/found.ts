@@ -1,5 +1,5 @@
-import { type Amount } from "./amount.js";
-import { type Quantity } from "./quantity.js";
+import { type Amount } from "./number/amount.js";
+import { type Quantity } from "./quantity/quantity.js";
 import { type Qualifier } from "./reading.js";
 
 /** A quantity with its bounds, still in tokens. */

@@ -1,6 +1,6 @@
-import { add, type Amount, amount, amountText, compare, lastDigitPower, negate } from "./amount.js";
 import { type Found } from "./found.js";
-import { type Quantity } from "./quantity.js";
+import { type Amount, add, amount, amountText, compare, lastDigitPower, negate } from "./number/amount.js";
+import { type Quantity } from "./quantity/quantity.js";
 import { type Interval } from "./reading.js";
 
 const half = (power: number): Amount => amount(5, power - 1);

@@ -1,11 +1,12 @@
-import { fillElided } from "./context.js";
+import { fillElided } from "./context/fillElided.js";
 import { type Found } from "./found.js";
-import { type Interval, type Language, notAQuantity, type Reading } from "./reading.js";
+import { printedBounds } from "./interval.js";
+import { type Interval, type Language, type Reading, notAQuantity } from "./reading.js";
 import { reading } from "./result.js";
 import { scan } from "./scan.js";
-import { sentences } from "./sentence.js";
-import { printedBounds } from "./interval.js";
-import { tokenize } from "./tokens.js";
+import { sentences } from "./text/sentences.js";
+import { topicOf } from "./text/topic.js";
+import { tokenize } from "./text/tokenize.js";
 
 /** More than this is no phrase; the rest is not read. */
 const longest = 2_000;
@@ -13,7 +14,7 @@ const longest = 2_000;
 function findIn(phrase: string, language: Language | undefined): Found | null {
   const tokens = tokenize(phrase.length > longest ? phrase.slice(0, longest) : phrase);
   let found: Found | null = null;
-  for (const sentence of sentences(tokens, language, true))
+  for (const sentence of sentences(tokens, language, topicOf(phrase.slice(0, longest)), true))
     for (const item of fillElided(sentence, scan(sentence)))
       if (found === null || weight(item) > weight(found)) found = item;
   return found;

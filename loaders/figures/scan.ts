@@ -1,12 +1,17 @@
-import { afterName, isYear, skipAt, staysYear } from "./exclusions.js";
+import { readHanPair } from "./bounds/hanPair.js";
+import { qualify } from "./bounds/qualify.js";
+import { joinRange } from "./bounds/range.js";
 import { type Found, single } from "./found.js";
-import { isCounting } from "./counting.js";
-import { readQuantity, type Quantity } from "./quantity.js";
-import { joinRange, readHanPair } from "./range.js";
-import { isListed } from "./listed.js";
-import { isNumbered } from "./numbered.js";
-import { qualify } from "./qualify.js";
-import { type Sentence } from "./sentence.js";
+import { afterName } from "./names/afterName.js";
+import { isCounting } from "./names/counting.js";
+import { skipAt } from "./names/exclusions.js";
+import { isListed } from "./names/listed.js";
+import { isNumbered } from "./names/numbered.js";
+import { isScore } from "./names/score.js";
+import { isYear, staysYear } from "./names/year.js";
+import { type Quantity } from "./quantity/quantity.js";
+import { readQuantity } from "./quantity/readQuantity.js";
+import { type Sentence } from "./text/sentence.js";
 
 /** Every quantity of a sentence, from left to right. */
 export function scan(sentence: Sentence): Found[] {
@@ -56,18 +61,6 @@ export function scan(sentence: Sentence): Found[] {
     index = Math.max(index + 1, result.at(-1)?.end ?? index + 1);
   }
   return found;
-}
-
-/** `51-49`, `3-0`: bare numbers joined by a hyphen, of which the second is not the larger. */
-function isScore({ tokens }: Sentence, { unit, magnitude, end, number, money }: Quantity): boolean {
-  if ((unit !== "" && unit !== "year") || magnitude !== null || money || number.form !== "digits" || number.grouped)
-    return false;
-  return (
-    /^[-–]$/.test(tokens[end]?.text ?? "") &&
-    tokens[end]?.glued === true &&
-    tokens[end + 1]?.kind === "number" &&
-    tokens[end + 1]?.glued === true
-  );
 }
 
 /** The quantity at a token, a year told from a count. */

@@ -9,14 +9,35 @@ const many = (language: string, unit: string, names: string): (readonly [string,
     .filter((name) => name !== "")
     .map((name) => [language, name, unit] as const);
 
-/** Hundredths of a currency. */
-export const cents: Readonly<Record<string, string>> = { "USD/100": "USD", "EUR/100": "EUR", "GBP/100": "GBP" };
+/** Parts of a currency, with the power of ten that they are. */
+export const cents: Readonly<Record<string, readonly [unit: string, power: number]>> = {
+  "$/100": ["$", -2],
+  "USD/100": ["USD", -2],
+  "EUR/100": ["EUR", -2],
+  "GBP/100": ["GBP", -2],
+  "centime/100": ["centime", -2],
+  "元/100": ["元", -2],
+  "元/10": ["元", -1],
+};
 
+/** Units of measure, shares, multiples and hundredths of currencies. */
 export const measures: readonly (readonly [language: string, name: string, unit: string])[] = [
-  ...many("en", "USD/100", "cents, cent, US cents, U.S. cents, ¢"),
-  ...many("fr", "USD/100", "cents, cent, cents de dollar, cent de dollar, cents américains, ¢"),
+  ...many("*", "MW", "=MWc, =MWp, =MWe, =MWac, =MWdc, =MWth"),
+  ...many("*", "GW", "=GWc, =GWp, =GWe, =GWac, =GWdc"),
+  ...many(
+    "*",
+    "other",
+    "=kVA, =MVAr, =Ah, =mAh, =mA, =A, =mW, =µW, =GWh/an, =kWp, =kWc, =MWh/an, =W/m², =Wh/kg, =V, =mV, =kN, =N, =Pa, =kPa, =MPa, =bar, =hPa, =K, =lm, =cd, =rpm, =fps, =dpi, =ppi, =ppm, =ppb, =dBm, =nits, =kbps, =Kbps, =Pbps, =Gb/s, =Mb/s, =Tb/s, =Pb/s, =kb/s, =GT/s, =MT/s, =MiB, =GiB, =TiB, =EB, =ZB, =Eo, =Zo, =Gb, =Tb, =Mb, =kB, =ko, =octets, =km/s, =m/s, =kg/m³, =g/km, =gCO2/kWh, =tCO2, =tep, =Mtep, =boe, =b/d, =mb/d, =bpd, =cl, =dl, =hl, =L, =l, =µm, =pm, =lb, =lbs, =oz, =gal, =hp, =ch, =ft, =yd, =mi, =nmi, =kcal, =kJ, =MJ, =GJ, =TJ, =PJ, =MMBtu, =mmBtu, =BTU, =Btu, =MHz, =THz, =kHz, =TOPS, =GFLOPS, =Eflops, =EFlops, =PFlops, =TFlops, =MIPS, =TOPS/W, =EH/s, =TH/s",
+  ),
+  ...many("en", "$/100", "cents, cent, ¢"),
+  ...many("en", "USD/100", "US cents, U.S. cents"),
+  ...many("fr", "$/100", "cents, cent, cents de dollar, cent de dollar, ¢"),
+  ...many("fr", "USD/100", "cents américains"),
   ...many("zh", "USD/100", "美分"),
-  ...many("fr", "EUR/100", "centimes, centime, centimes d'euro, centime d'euro, cents d'euro"),
+  ...many("zh", "元/100", "分钱"),
+  ...many("zh", "元/10", "毛钱, 角钱"),
+  ...many("fr", "EUR/100", "centimes d'euro, centime d'euro, cents d'euro"),
+  ...many("fr", "centime/100", "centimes, centime"),
   ...many("en", "EUR/100", "euro cents, eurocents, euro cent"),
   ...many("zh", "EUR/100", "欧分"),
   ...many("en", "GBP/100", "pence, penny, =p"),
@@ -75,9 +96,24 @@ export const measures: readonly (readonly [language: string, name: string, unit:
     "year, years, month, months, day, days, week, weeks, hour, hours, minute, minutes, second, seconds, quarters, decades, decade, centuries, kilometers, kilometres, kilometer, meters, metres, meter, miles, mile, feet, foot, inches, inch, yards, square feet, square metres, square meters, square miles, square kilometers, square kilometres, nanometers, nanometres, nanometer, nanometre, kilograms, kilos, grams, tons, ton, metric tons, ounces, ounce, acres, hectares, gallons, liters, litres, barrels, barrel, degrees, degree, points, point, terabytes, terabyte, gigabytes, petabytes, exabytes, megabytes, gigabits, terabits, gigahertz, megahertz, volts, hrs, hr, mins, secs, yrs, yr, sq ft, cubic meters, cubic feet, milliseconds, millisecond, =ms, =ns, =µs, microseconds, nanoseconds, sq m, sqm, sq km, sq mi, sq metres, sq meters, sq miles, sq feet, microns, micron, nights, weekends",
   ),
   ...many(
+    "en",
+    "other",
+    "square-foot, square-metre, square-meter, square-mile, square-kilometre, square-kilometer, cubic-metre, cubic-meter, cubic-foot, hectare, acre, litre, liter, gallon, kilogram, kilogramme, kilogrammes, gram, gramme, grammes, milligrams, ounce, bushel, bushels, carats, carat, metric ton, square foot, square metre, square meter, square mile, square kilometre, cubic metre, cubic metres, cubic meter, cubic foot, inch, yard, nautical miles, nautical mile, light-years, knots, byte, bytes, kilobyte, kilobytes, megabyte, gigabyte, petabyte, exabyte, zettabytes, zettabyte, bit, bits, kilobits, megabits, megabit, gigabit, terabit, petabits, volt, amps, amp, ampere, amperes, kelvin, degrees Celsius, degrees Fahrenheit, degree Celsius, Celsius, Fahrenheit, horsepower, joules, megajoules, calories, decibels, decibel, megapixel, megapixels, millimeters, millimetres, millimeter, millimetre, centimeters, centimetres, centimeter, centimetre, micrometers, picoseconds, nanosecond, microsecond, century, fortnight, fortnights, semesters, half-hour, half-hours, milliwatts, kilowatt, kilovolts, kilovolt, kilohertz, hertz, terahertz, teraflop, petaflop, exaflop, barrels of oil equivalent, millennia, man-hours, person-years, workdays, trading days, sessions",
+  ),
+  ...many(
+    "fr",
+    "other",
+    "hectare, are, octet, octets, kilo-octets, mégaoctet, gigaoctet, téraoctet, pétaoctet, exaoctets, exaoctet, zettaoctets, bit, bits, kilobits, mégabits, mégabit, gigabits, gigabit, térabits, volt, kilovolts, ampère, ampères, joules, mégajoules, calories, décibels, décibel, mégapixels, millimètre, centimètre, micromètre, micromètres, microns, micron, mètre carré, mètre cube, kilomètre carré, kilomètres carrés, kilo, kilogramme, gramme, litre, baril, quintaux, quintal, carats, onces, once, nœuds, années-lumière, milles nautiques, degrés Celsius, degré Celsius, degrés Fahrenheit, siècle, millénaires, nuits, nuit, week-ends, week-end, semestre, quinquennats, millisecondes, milliseconde, microsecondes, nanosecondes, pieds, pouce, mégatonnes, kilotonnes, gigatonnes, tonnes-équivalent, chevaux-vapeur, jours ouvrés, jours ouvrables, séances, demi-journées, demi-heures, kilomètres-heure, km à l'heure, térabit, =TWc, exaflop, pétaflop, téraflop",
+  ),
+  ...many(
     "zh",
     "other",
-    "年, 个月, 天, 个小时, 小时, 分钟, 秒, 秒钟, 周, 个星期, 星期, 个季度, 个交易日, 公里, 千米, 米, 厘米, 毫米, 纳米, 吨, 公斤, 千克, 克, 平方米, 平方公里, 公顷, 亩, 桶, 升, 度, 点, 千瓦, 千瓦时, 瓦, 度电, 岁, 英寸, 英里, 英尺, 毫秒, 立方米, 盎司, 海里, 周年, 年间, 余年, 倍速, 分",
+    "摄氏度, 华氏度, 吋, 呎, 尺, 寸, 平方呎, 平方英尺, 平方英里, 坪, 瓩, 公里/小时, 千伏, 千伏安, 伏, 安时, 毫安, 毫安时, 赫兹, 兆赫, 吉赫, 比特, 字兆字节, 吉字节, 太字节, 兆比特, 吉比特, 兆瓦小时, 微米, 微秒, 纳秒, 皮秒, 公尺, 公分, 英亩, 加仑, 马力, 焦耳, 千焦, 兆焦, 卡路里, 大卡, 千卡, 分贝, 像素, 帧, 刻钟, 昼夜, 学期, 光年, 世纪, 晚, 帕, 千帕, 兆帕, 立方, 平米, 吨公里, 毫升, 毫克, 微克, 磅, 斤, 克拉, 转, 工作日, 个工作日, 自然日, 个自然日, 个小时, 半小时, 个周末, 周岁, 余岁, 代人, 标准煤, 吨标准煤, 吨标煤, 桶油当量, 立方英尺, 英热单位, 海浬, 平方千米, 个星期, 个工作周, 月龄, 钟头, 个钟头, 课时, 人天, 人月",
+  ),
+  ...many(
+    "zh",
+    "other",
+    "年, 个月, 天, 个小时, 小时, 分钟, 秒, 秒钟, 周, 个星期, 星期, 个季度, 个交易日, 公里, 千米, 米, 厘米, 毫米, 纳米, 吨, 公斤, 千克, 克, 平方毫米, 平方厘米, 平方米, 平方公里, 公顷, 亩, 桶, 升, 度, 点, 千瓦, 千瓦时, 瓦, 度电, 岁, 英寸, 英里, 英尺, 毫秒, 立方米, 盎司, 海里, 周年, 年间, 余年, 倍速, 分",
   ),
 ];
 
@@ -88,12 +124,16 @@ export const nouns: readonly (readonly [language: string, name: string, unit: st
     "users",
     "utilisateur, utilisateurs, utilisatrice, utilisatrices, abonné, abonnés, abonnée, abonnées, usager, usagers, internautes, inscrits, inscrit, utilisateurs·trices",
   ),
-  ...many("en", "users", "user, users, subscriber, subscribers, subs, monthly actives, daily actives"),
+  ...many(
+    "en",
+    "users",
+    "paying users, active users, user base, user, users, subscriber, subscribers, subs, monthly actives, daily actives",
+  ),
   ...many("*", "users", "MAU, MAUs, DAU, DAUs"),
   ...many(
     "zh",
     "users",
-    "用户, 名用户, 个用户, 位用户, 户用户, 订阅用户, 付费用户, 活跃用户, 月活用户, 日活用户, 月活跃用户, 日活跃用户, 月活, 日活, 订阅者, 名订阅者, 位订阅者, 个订阅者, 订户, 个订户, 注册用户, 会员, 付费会员, 名会员, 个会员, 位会员, 名付费会员, 注册用户, 名注册用户, 个注册用户, 网民, 名网民",
+    "活跃买家, 年度活跃买家, 月度活跃用户, 日均活跃用户, 家庭用户, 位月活, 用户, 名用户, 个用户, 位用户, 户用户, 订阅用户, 付费用户, 活跃用户, 月活用户, 日活用户, 月活跃用户, 日活跃用户, 月活, 日活, 订阅者, 名订阅者, 位订阅者, 个订阅者, 订户, 个订户, 注册用户, 会员, 付费会员, 名会员, 个会员, 位会员, 名付费会员, 注册用户, 名注册用户, 个注册用户, 网民, 名网民",
   ),
   ...many(
     "fr",
@@ -117,7 +157,7 @@ export const nouns: readonly (readonly [language: string, name: string, unit: st
   ),
   ...many("fr", "units", "unités, unité, exemplaires, cartes, pièces"),
   ...many("en", "units", "units, unit, cards, card, pieces, dies"),
-  ...many("zh", "units", "颗, 枚, 块, 张, 片, 个单位, 件"),
+  ...many("zh", "units", "颗, 枚, 块, 张, 片, 卡, 个单位, 件"),
   ...many(
     "en",
     "count",
@@ -129,7 +169,7 @@ export const nouns: readonly (readonly [language: string, name: string, unit: st
   ...many(
     "zh",
     "count",
-    "家, 个, 款, 名, 位, 人, 台, 座, 项, 大, 种, 次, 部, 套, 辆, 架, 艘, 笔, 股, 只, 条, 份, 户, 所, 起, 批, 支, 场, 届, 篇, 间, 处, 根, 门, 人次, 台服务器, 家企业, 家公司, 名员工, 个数据中心, 个岗位, 人民, 股股份, 个参数, 参数, 单, 箱, 粒, 首, 集, 轮, 类, 组, 次下载, 次请求",
+    "家, 个, 款, 名, 位, 人, 台, 座, 项, 大, 种, 次, 部, 套, 辆, 架, 艘, 笔, 股, 只, 条, 份, 户, 所, 起, 批, 支, 场, 届, 篇, 间, 处, 根, 门, 人次, 口, 棵, 头, 匹, 本, 册, 封, 宗, 例, 株, 尊, 幢, 栋, 盏, 扇, 杯, 瓶, 袋, 包, 盒, 罐, 节, 班, 趟, 辑, 期, 席, 列, 架次, 车次, 班次, 场次, 家次, 台次, 件次, 人份, 票, 字, 页, 步, 层, 档, 则, 桩, 批次, 标箱, 标准箱, 字符, 帖, 槽, 席位, 机柜, 座位, 把, 副, 堂, 台服务器, 家企业, 家公司, 名员工, 个数据中心, 个岗位, 人民, 股股份, 个参数, 参数, 单, 箱, 粒, 首, 集, 轮, 类, 组, 次下载, 次请求",
   ),
 ];
 
@@ -137,7 +177,10 @@ export const nouns: readonly (readonly [language: string, name: string, unit: st
 export const hanHeads: readonly string[] =
   `客户 工厂 企业 公司 数据中心 员工 工程师 服务器 机构 银行 城市 国家 项目 模型 应用 门店 供应商 岗位 股东 厂商 开发者 学校 大学 医院 商家
   机器人 汽车 手机 航班 电站 基站 机组 车型 产品 订单 专利 合同 案件 部门 团队 成员 人员 职位 研究员 科学家 投资者 卖家 地区 省份 市场 园区 机柜
-  车企 券商 基金 平台 网站 用例 场景 任务 子公司 分公司 研发人员 学生 教师 商户 经销商 合作伙伴 初创公司 初创企业 上市公司 数据库 标准机架 机架`.split(
+  人次 人数 次数 家数 笔数 户次 销量 出货量 下载量 订单量 播放量 交付量 点击量 浏览量 阅读量 访问量 装机量 保有量 门店数 员工数 职工人数 员工人数
+  从业人员 粉丝 参数量 参数规模 参数 岗位数 旅客 旅客量 客流量 乘客 产销量 销售量 产量 上险量 保单 账户 账号 车辆 件数 专利申请 申请量 授权量 快递量 业务量 观众 股东户数
+  学员 毕业生 求职者 失业者 受害者 患者 病例 居民 村民 游客 司机 骑手 主播 作者 创作者 商品 SKU 集装箱 包裹 快件 词条 条目 字数 行数 代码 服务商 车站 站点 充电桩 充电站
+  换电站 桩 卫星 火箭 飞机 船舶 机柜数 服务器数 节点 车型数 车企 券商 基金 平台 网站 用例 场景 任务 子公司 分公司 研发人员 学生 教师 商户 经销商 合作伙伴 初创公司 初创企业 上市公司 数据库 标准机架 机架`.split(
     /\s+/,
   );
 

@@ -1,0 +1,77 @@
+import { durations } from "../vocabulary/periods.js";
+import { normAt, textAt } from "../text/tokens.js";
+import { numberWords } from "../vocabulary/numbers.js";
+import { type Found } from "../found.js";
+import { type Qualifier } from "../reading.js";
+import { matchAt } from "../text/phrases.js";
+import { type Sentence } from "../text/sentence.js";
+
+/** The bound that the words right after a phrase set, and where they end; null without one. */
+export function readAfter(sentence: Sentence, found: Found): { qualifier: Qualifier; end: number } | null {
+  const { tokens, words } = sentence;
+  const comma = tokens[found.end]?.text === "," ? found.end + 1 : found.end;
+  const plus = /^[+＋]$/.test(tokens[found.end]?.text ?? "");
+  if (plus && (tokens[found.end]?.glued !== true || tokens[found.end + 1]?.kind === "number")) return null;
+  const match =
+    matchAt(words.after, tokens, found.end) ??
+    (comma > found.end && tokens[comma]?.kind !== "mark" ? matchAt(words.after, tokens, comma) : null);
+  if (match === null || match.end > sentence.end) return null;
+  const text = tokens[match.end - 1]?.norm ?? "";
+  if (found.low.unit === "year" && !/^(前后|左右)$/.test(textAt(tokens, match.end - 2) + text)) return null;
+  if (opensNext(sentence, found.end, comma > found.end && match.end > comma, match.end)) return null;
+  // 60天内 and 12个月内 set a limit; 三年内 tells a span, and 内 after anything else is where it is
+  const last = textAt(tokens, found.end - 1);
+  if (text === "内" && match.end - found.end === 1 && (last === "年" || !durations.has(last))) return null;
+  if (text === "下" && /^[文游班]$/.test(textAt(tokens, match.end))) return null;
+  const single = match.end - found.end === 1;
+  if (single && /^(max|odd|tops|plus|roughly|approximately|environ|起|许|passés)$/.test(text)) {
+    const next = tokens[match.end];
+    if (next?.kind === "number") return null;
+    if (text === "plus" && !(next === undefined || tokens[found.end]?.glued === true)) return null;
+  }
+  if (text === "plus" && tokens[match.end]?.norm === "de") return null;
+  if (
+    /^(moins|davantage)$/.test(text) &&
+    /^(et)$/.test(tokens[match.end - 2]?.norm ?? "") &&
+    tokens[match.end]?.norm === "de"
+  )
+    return null;
+  if (
+    /^(at|au) (least|most|moins|plus)$/.test(`${tokens[match.end - 2]?.norm} ${text}`) &&
+    tokens[match.end]?.kind === "number"
+  )
+    return null;
+  return { qualifier: match.meaning, end: match.end };
+}
+
+/** `99% and more than 600 million`, `une soixantaine, au moins trois fois moins`: the words bound what comes after them. */
+function opensNext({ tokens, words }: Sentence, from: number, comma: boolean, end: number): boolean {
+  if (
+    /^(than|que|de|d'|des|qu')$/.test(normAt(tokens, end)) &&
+    /^(more|plus|moins|less|fewer|davantage|greater|over)$/.test(normAt(tokens, end - 1))
+  )
+    return true;
+  if (comma && /^(plus|over|minimum|maximum|max|odd)$/.test(normAt(tokens, end - 1)) && end - from === 2) return true;
+  if (words.language === "zh") return false;
+  // 9,500 employees, roughly a fifth: what stands after a comma bounds what is before it only at the end
+  if (
+    comma &&
+    tokens[end]?.kind === "word" &&
+    /^(roughly|approximately|environ|about|around|presque|maximum|minimum)$/.test(normAt(tokens, end - 1))
+  )
+    return true;
+  const next = tokens[end];
+  if (next === undefined) return false;
+  const starts =
+    next.kind === "number" ||
+    (next.kind !== "name" && isNumberWord(words.language, next.norm)) ||
+    /^[$€£¥]$/.test(next.text);
+  return (
+    starts &&
+    (comma ||
+      /^(and|et)$/.test(normAt(tokens, from)) ||
+      /^(least|most|moins|plus|over|under|roughly|approximately|environ|around)$/.test(normAt(tokens, end - 1)))
+  );
+}
+
+const isNumberWord = (language: "fr" | "en", norm: string): boolean => Object.hasOwn(numberWords[language], norm);

@@ -1,0 +1,100 @@
+import { allowed } from "./allowed.js";
+import { denialBefore } from "./denial.js";
+import { type Found } from "../found.js";
+import { type Qualifier } from "../reading.js";
+import { hanMoveVerbs } from "../vocabulary/comparisons.js";
+import { normAt, textAt } from "../text/tokens.js";
+import { matchBefore, phrases } from "../text/phrases.js";
+import { type Sentence } from "../text/sentence.js";
+import { estimates, fillers } from "../vocabulary/qualifiers.js";
+
+interface Bound {
+  readonly qualifier: Qualifier;
+  readonly start: number;
+}
+
+const hanMoves = phrases(
+  hanMoveVerbs.map((word) => [word, true] as const),
+  true,
+);
+
+/** The qualifier that ends where the phrase begins; of two in a row (`jusqu'à environ`) the one that bounds. */
+export function readBefore(sentence: Sentence, found: Found): Bound | null {
+  const inner = boundBefore(sentence, found.start, found);
+  if (inner === null) return null;
+  if (inner.qualifier !== "about") return inner;
+  const outer = boundBefore(sentence, inner.start, found);
+  return outer !== null && outer.qualifier !== "about" ? outer : inner;
+}
+
+function boundBefore(sentence: Sentence, at: number, found: Found): Bound | null {
+  const { tokens, words, from } = sentence;
+  let end = at;
+  const most = at - 3;
+  for (;;) {
+    const match = matchBefore(words.before, tokens, end);
+    if (match !== null && match.end >= from && match.meaning === "more_than") {
+      const denied = denialBefore(sentence, match.end);
+      if (denied !== null) return { qualifier: "up_to", start: denied };
+    }
+    if (match !== null && match.end >= from)
+      return allowed(sentence, match.end, end, at, match.meaning, found)
+        ? { qualifier: match.meaning, start: match.end }
+        : null;
+    const aside =
+      end === at || fillers[words.language].has(normAt(tokens, end)) ? matchBefore(words.asides, tokens, end) : null;
+    if (aside !== null && aside.end > from) {
+      const verb = matchBefore(words.before, tokens, aside.end);
+      return verb !== null && verb.end >= from && allowed(sentence, verb.end, aside.end, at, verb.meaning, found)
+        ? { qualifier: verb.meaning, start: verb.end }
+        : null;
+    }
+    const far = estimateBefore(sentence, end);
+    if (far) return { qualifier: "about", start: at };
+    const filler = tokens[end - 1];
+    if (filler === undefined || end - 1 < from || end <= most || !fillers[words.language].has(filler.norm))
+      return boundAcross(sentence, at, found);
+    end -= 1;
+  }
+}
+
+/** `接近去年的两倍`, `最高可达上年营收的8%`: a possessor stands between the qualifier and what it bounds. */
+function boundAcross({ tokens, words, from }: Sentence, at: number, { low }: Found): Bound | null {
+  if (words.language !== "zh") return null;
+  // 约下滑40个基点, 已近增长三成: the verb of change stands between
+  const verb = matchBefore(hanMoves, tokens, at);
+  if (verb !== null && verb.end - 1 >= from && /^[约近]$/.test(textAt(tokens, verb.end - 1)))
+    return { qualifier: "about", start: verb.end - (/^[大]$/.test(textAt(tokens, verb.end - 2)) ? 2 : 1) };
+  if (verb !== null && verb.end - 1 >= from && /^[超逾]$/.test(textAt(tokens, verb.end - 1)))
+    return { qualifier: "more_than", start: verb.end - 1 };
+  if (tokens[at - 1]?.text !== "的") return null;
+  if (low.unit !== "multiple" && low.unit !== "percent") return null;
+  for (let end = at - 2; end > Math.max(from, at - 12) && tokens[end]?.kind === "han"; end -= 1) {
+    const match = matchBefore(words.before, tokens, end);
+    if (match === null || match.end < from || end - match.end < 2) continue;
+    const first = tokens[match.end]?.text ?? "";
+    const bounds =
+      low.unit === "multiple"
+        ? !/^[高低多少大小]$/.test(first)
+        : /^[最至不]$/.test(first) || tokens[end - 1]?.text === "占";
+    return bounds ? { qualifier: match.meaning, start: match.end } : null;
+  }
+  return null;
+}
+
+/** How far before `at` and its number an estimate may be told. */
+const estimateReach = 14;
+
+/** `It estimated the losses at $600m`, `évalue la facture à 3 M€`: the verb stands apart from its `at`. */
+function estimateBefore({ tokens, words, from }: Sentence, at: number): boolean {
+  const link = normAt(tokens, at - 1);
+  if (words.language === "zh" || !(words.language === "fr" ? /^(à|entre)$/ : /^(at|be|cost|total|have)$/).test(link))
+    return false;
+  for (let index = at - 2; index >= Math.max(from, at - estimateReach); index -= 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind === "number" || /^[,;:.]$/.test(token.text)) return false;
+    if (estimates[words.language].has(token.norm)) return true;
+    if (/^(at|à|that|que|qu')$/.test(token.norm)) return false;
+  }
+  return false;
+}

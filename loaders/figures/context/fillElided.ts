@@ -1,0 +1,95 @@
+import { type Found } from "../found.js";
+import { normAt } from "../text/tokens.js";
+import { type Sentence } from "../text/sentence.js";
+import { dailyEnd } from "../unit/daily.js";
+import { rangeJoiners } from "../vocabulary/ranges.js";
+import { added, goesOnFrom } from "../vocabulary/comparisons.js";
+import { exchangedUnit } from "./exchangeRate.js";
+import { carried } from "./carried.js";
+import { fits, lastFitting, nextAmount, take, withUnit } from "./fitting.js";
+import { isPerson } from "./person.js";
+import { shareLists } from "./lists.js";
+import { type Memory, emptyMemory } from "./memory.js";
+import { lastMoney, moneyBefore } from "./moneyBefore.js";
+import { nounBefore } from "./nounBefore.js";
+import { fallbackUnit, isMeasured, isPerPeriod } from "./plainNumber.js";
+
+const amountUnit = /^(?!year$|other$)./;
+
+/** How many quantities of a sentence a number without unit may look back on. */
+const reach = 6;
+
+/** Fills the units and magnitudes that a sentence leaves out from its other quantities, the noun before, or what was before. */
+export function fillElided(sentence: Sentence, found: readonly Found[], memory: Memory = emptyMemory()): Found[] {
+  const items = shareLists(sentence, found);
+  const result: Found[] = [];
+  const earlier: Found[] = [];
+  for (const [index, item] of items.entries()) {
+    let filled = item;
+    if (
+      item.low.unit === "" &&
+      (item.low.number.form !== "words" ||
+        item.low.magnitude !== null ||
+        item.low.number.step > 0 ||
+        normAt(sentence.tokens, item.start - 1) === "dont")
+    ) {
+      filled = fill(sentence, items, index, earlier, result.at(-1), memory);
+      if (filled.low.unit === "" && !sentence.phrase) filled = withUnit(filled, fallbackUnit(sentence, filled, memory));
+    }
+    if (item.low.unit === "count" && isPerson(sentence, item)) {
+      const noun = nounBefore(sentence, item.start);
+      const before = result.at(-1);
+      const same = before?.low.unit === "users" && isPerson(sentence, before);
+      if (noun.unit === "users" ? noun.near : noun.unit === "" && same) filled = withUnit(item, "users");
+    }
+    result.push(filled);
+    if (filled.low.unit !== "" && (amountUnit.test(filled.low.unit) || filled.low.magnitude !== null)) {
+      earlier.push(filled);
+      if (earlier.length > reach) earlier.shift();
+    }
+  }
+  return result;
+}
+
+/** A quantity with the unit that its sentence, or one before it, gives; as it is where none does. */
+function fill(
+  sentence: Sentence,
+  items: readonly Found[],
+  index: number,
+  earlier: readonly Found[],
+  before: Found | undefined,
+  memory: Memory,
+): Found {
+  const item = items[index] as Found;
+  if (isMeasured(sentence, item)) return withUnit(item, "other");
+  const day = sentence.daily ? dailyEnd(sentence, item.end) : null;
+  if (day !== null) return { ...withUnit(item, "tokens_per_day"), end: day };
+  if (before !== undefined && before.low.unit === "other" && goesOn(sentence, before, item))
+    return withUnit(item, "other");
+  const exchanged = exchangedUnit(sentence, item);
+  if (exchanged !== "") return withUnit(item, exchanged);
+  const noun = nounBefore(sentence, item.start);
+  if (moneyBefore(sentence, item)) {
+    const money = lastMoney(sentence, earlier, item, memory);
+    if (money !== "") return withUnit(item, money);
+  }
+  if (noun.unit !== "" && (noun.near || earlier.length === 0)) return withUnit(item, noun.unit);
+  const alone = isPerPeriod(sentence, item);
+  const source = alone
+    ? null
+    : (lastFitting(sentence, item, earlier) ?? nextAmount(sentence, items, index) ?? carried(sentence, item, memory));
+  if (source === null) return item;
+  // What an earlier sentence counted gives its unit alone.
+  const carriedUnit = (source === memory.counted || source === memory.power) && item.low.magnitude === null;
+  if (carriedUnit) return withUnit(item, source.low.unit);
+  return fits(item.low, source.low) ? take(item, source.low) : item;
+}
+
+/** `35 GB, plus maybe 5 more`, `from 40 weeks to 90`: a measure that the one before goes on with. */
+const goesOn = ({ tokens }: Sentence, before: Found, { start, end, low }: Found): boolean =>
+  added.has(normAt(tokens, end)) ||
+  (low.magnitude === before.low.magnitude &&
+    before.low.number.form === "digits" &&
+    goesOnFrom.has(normAt(tokens, start - 1))) ||
+  (start - before.end === 1 && normAt(tokens, before.end) === "dont") ||
+  (start - before.end === 1 && rangeJoiners[normAt(tokens, before.end)] !== undefined);

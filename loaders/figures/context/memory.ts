@@ -1,0 +1,40 @@
+import { type Found } from "../found.js";
+import { textAt } from "../text/tokens.js";
+import { type Sentence } from "../text/sentence.js";
+
+/** What an ISO 4217 code looks like. */
+export const currency = /^[A-Z]{3}$/;
+
+/** What the sentences before spoke of, for the numbers of the next: `Elle en compte désormais 25 millions`. */
+export interface Memory {
+  /** The last amount, users or tokens of the paragraph. */
+  last: Found | null;
+  /** The last thing counted in the paragraph. */
+  counted: Found | null;
+  /** The last power or energy of the paragraph. */
+  power: Found | null;
+  /** The currency that most amounts of the text so far are in. */
+  money: string;
+  readonly amounts: Map<string, number>;
+}
+
+/** The memory of a text that has not begun. */
+export const emptyMemory = (): Memory => ({ last: null, counted: null, power: null, money: "", amounts: new Map() });
+
+/** Whether a quantity opens a bracket, as the conversion of another does. */
+export const isAside = ({ tokens }: Sentence, { start }: Found): boolean => /^[(（]$/.test(textAt(tokens, start - 1));
+
+/** Keeps what a sentence spoke of. Money in brackets is a conversion, and not what the text counts in. */
+export function remember(memory: Memory, sentence: Sentence, found: Found): void {
+  const { unit } = found.low;
+  if (isAside(sentence, found) && memory.money !== "" && currency.test(unit)) return;
+  if (currency.test(unit) && (found.low.magnitude !== null || memory.money === "")) {
+    const count = (memory.amounts.get(unit) ?? 0) + 1;
+    memory.amounts.set(unit, count);
+    if (count >= (memory.amounts.get(memory.money) ?? 0)) memory.money = unit;
+  }
+  if (/^([A-Z]{3}|users|tokens_per_day)$/.test(unit)) memory.last = found;
+  else if (/^(count|chips)$/.test(unit) && found.low.magnitude !== null) memory.last = found;
+  if (/^(MW|GW|TWh)$/.test(unit)) memory.power = found;
+  if (/^(users|chips|count|tokens_per_day)$/.test(unit) && found.low.number.form === "digits") memory.counted = found;
+}

@@ -1,0 +1,49 @@
+import { type Memory, currency, isAside } from "./memory.js";
+import { type Found } from "../found.js";
+import { matchAt, phrases } from "../text/phrases.js";
+import { normAt } from "../text/tokens.js";
+import { type Sentence } from "../text/sentence.js";
+import { moneyAfterNouns, moneyNouns } from "../vocabulary/money.js";
+
+/** What money is where a text never says which. */
+const homes: Readonly<Record<string, (sentence: Sentence) => string>> = {
+  fr: ({ topic }) => topic.centime,
+  zh: ({ topic }) => topic.yuan,
+};
+
+const moneyWords = phrases(moneyNouns.map((word) => [word, true] as const));
+
+/** Whether a word of money stands before a number with a magnitude, with no other number between. */
+export function moneyBefore(sentence: Sentence, { start, end, low }: Found): boolean {
+  if (low.magnitude === null) return false;
+  if (isMoneyAfter(sentence, end)) return true;
+  const { tokens, from } = sentence;
+  for (let index = start - 1; index >= Math.max(from, start - 12); index -= 1) {
+    if (tokens[index]?.kind === "number") return false;
+    if (matchAt(moneyWords, tokens, index) !== null) return true;
+  }
+  return false;
+}
+
+/** The currency of the last amount of the sentence, or else the one that the text counts in. */
+export function lastMoney(sentence: Sentence, earlier: readonly Found[], item: Found, memory: Memory): string {
+  const aside = isAside(sentence, item);
+  for (let index = earlier.length - 1; index >= 0; index -= 1) {
+    const before = earlier[index];
+    if (before === undefined || (isAside(sentence, before) && !aside)) continue;
+    if (currency.test(before.low.unit)) return before.low.unit;
+  }
+  return homeMoney(sentence, memory);
+}
+
+/** The currency that a text counts in, or else that of its language; empty in a phrase of its own. */
+export const homeMoney = (sentence: Sentence, memory: Memory): string =>
+  memory.money === "" && !sentence.phrase ? (homes[sentence.words.language]?.(sentence) ?? "") : memory.money;
+
+const moneyAfterWords = phrases(moneyAfterNouns.map((word) => [word, true] as const));
+
+/** `43,8 milliards d'économies`, `1,8 milliard d'actifs`: what comes after a magnitude is money, and nothing counted. */
+export const isMoneyAfter = ({ tokens, words }: Sentence, at: number): boolean =>
+  words.language === "fr" &&
+  /^(de|d'|des)$/.test(normAt(tokens, at)) &&
+  matchAt(moneyAfterWords, tokens, at + 1) !== null;

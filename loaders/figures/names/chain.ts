@@ -1,0 +1,33 @@
+import { matchAt } from "../text/phrases.js";
+import { type Sentence } from "../text/sentence.js";
+
+/** A longer chain is read as several. */
+const longestChain = 64;
+
+/** Where a chain of short numbers (12/2025, 2025-12-22, 14:30, 24/7, 2-1-1) ends, when it is no range and no fraction. */
+export function skipChain({ tokens, words }: Sentence, at: number): number | null {
+  let end = at + 1;
+  let links = 0;
+  let kind = "";
+  while (
+    links < longestChain &&
+    /^[/:-]$/.test(tokens[end]?.text ?? "") &&
+    tokens[end]?.glued === true &&
+    tokens[end + 1]?.kind === "number" &&
+    tokens[end + 1]?.glued === true
+  ) {
+    kind += tokens[end]?.text ?? "";
+    end += 2;
+    links += 1;
+  }
+  if (links === 0) return null;
+  if (links >= 2) return end;
+  if (kind === "-") return null;
+  if (kind === "/") {
+    const [top, bottom] = [tokens[at]?.norm ?? "", tokens[at + 2]?.norm ?? ""];
+    if (/^[1-4]$/.test(top) && /^([2-9]|10)$/.test(bottom) && Number(top) < Number(bottom)) return null;
+    // 150/160 milliards is a range
+    if (matchAt(words.magnitudes, tokens, at + 3) !== null || /^[%€$]$/.test(tokens[at + 3]?.text ?? "")) return null;
+  }
+  return end;
+}

@@ -1,0 +1,45 @@
+import { isShare } from "./share.js";
+import { type Quantity } from "../quantity/quantity.js";
+import { matchBefore } from "../text/phrases.js";
+import { type Sentence } from "../text/sentence.js";
+import { determiners, subjectVerbs } from "../vocabulary/determiners.js";
+import { beforePeriod } from "../vocabulary/periods.js";
+
+/** Whether a number in words is meant as one: `les deux géants` is, `un géant`, `the first half` and `droits d'un tiers` are not. */
+export function isCounting(sentence: Sentence, quantity: Quantity): boolean {
+  const { tokens, words, phrase } = sentence;
+  const { number, unit } = quantity;
+  if (number.form === "part")
+    return phrase &&
+      wholePhrase(sentence, quantity) &&
+      !/^(tiers|quart)$/.test(tokens[quantity.start]?.norm ?? "") &&
+      !beforePeriod.has(tokens[quantity.start - 1]?.norm ?? "")
+      ? true
+      : isShare(sentence, quantity);
+  if (number.form !== "words") return true;
+  if (quantity.magnitude !== null || number.step > 0 || number.value.digits >= 100n || number.value.exponent !== 0)
+    return true;
+  if (words.language === "zh") return unit !== "" && (number.value.digits !== 1n || !/^(count|other)$/.test(unit));
+  if (quantity.value.exponent < 0 && quantity.unit !== "") return true;
+  const one = number.value.digits === 1n;
+  if (one) return unit !== "" && /^[A-Z]{3}$|percent|basis|GW|MW|TWh/.test(unit);
+  const after = tokens[quantity.end];
+  if (tokens[number.end]?.text === "-" && tokens[number.end]?.glued === true && unit === "") return false;
+  if (words.language === "fr" && number.value.digits === 9n && number.end === quantity.start + 1) return unit !== "";
+  if (words.language === "en" && unit === "count" && tokens[quantity.start - 1]?.norm === "one") return false;
+  if (unit !== "" || phrase || number.value.digits > 12n) return true;
+  const before = tokens[quantity.start - 1]?.norm ?? "";
+  return (
+    determiners.has(before) ||
+    matchBefore(words.before, tokens, quantity.start) !== null ||
+    /^(d'|of|des|autres|others)$/.test(after?.norm ?? "") ||
+    /^(dont)$/.test(before) ||
+    ((subjectVerbs.has(after?.norm ?? "") || (words.language === "en" && /..ed$/.test(after?.norm ?? ""))) &&
+      /^([,;:]|et|and|or|ou|but|mais|while|tandis|of|which|whom)$/.test(before))
+  );
+}
+
+const wholePhrase = ({ from, end, tokens }: Sentence, quantity: Quantity): boolean =>
+  quantity.end >= end - (/^[.,;!?]$/.test(tokens[end - 1]?.text ?? "") ? 1 : 0) &&
+  quantity.start <= from + 3 &&
+  !/^droits?$/.test(tokens[quantity.start - 2]?.norm ?? "");

@@ -1,0 +1,33 @@
+import { textAt } from "../text/tokens.js";
+import { matchAt, phrases } from "../text/phrases.js";
+import { type Sentence } from "../text/sentence.js";
+import { hanWords } from "../vocabulary/hanWords.js";
+
+const notNumbers = phrases(hanWords.map((word) => [word, true] as const));
+const hanNumber = /^[〇零一二两三四五六七八九十百千]$/;
+
+/** Number characters that belong to a word, a date or a rank. */
+export function skipHanWord({ tokens, end }: Sentence, at: number): number | null {
+  const text = tokens[at]?.text ?? "";
+  if (!hanNumber.test(text)) return null;
+  let after = at;
+  while (after < Math.min(end, at + 8) && hanNumber.test(tokens[after]?.text ?? "")) after += 1;
+  const before = tokens[at - 1]?.text ?? "";
+  if (/^[第初周]$/.test(before) || (before === "期" && tokens[at - 2]?.text === "星")) return after;
+  const next = tokens[after]?.text ?? "";
+  if (next === "月" || next === "日" || next === "号" || (next === "季" && tokens[after + 1]?.text === "度"))
+    return after + 1;
+  if (/^[年]$/.test(next) && after - at === 4) return after + 1;
+  const head = text + (tokens[at + 1]?.text ?? "");
+  if (head === "百分" && tokens[at + 2]?.text === "之") return null;
+  if (tokens[at + 1]?.text === "分" && tokens[at + 2]?.text === "之") return null;
+  if (/^[期届代线档]$/.test(next) && after - at === 1 && !/^[两]$/.test(text) && !/^[共计有分]$/.test(before))
+    return after + 1;
+  if (text === "一" && (isShareUnit(tokens, at + 1) || /^[年天]半$/.test(next + textAt(tokens, after + 1))))
+    return null;
+  return matchAt(notNumbers, tokens, at) === null ? null : at + 2;
+}
+
+/** 一个百分点 is one, although 一个 is mostly `a`. */
+const isShareUnit = (tokens: Sentence["tokens"], at: number): boolean =>
+  /^个(百|基)$/.test(textAt(tokens, at) + textAt(tokens, at + 1)) && /^[分点]$/.test(textAt(tokens, at + 2));

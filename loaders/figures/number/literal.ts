@@ -1,0 +1,81 @@
+import { type Amount } from "./amount.js";
+import { type Language } from "../reading.js";
+
+/** A number in digits: its value and the power of ten of its last printed digit. */
+export interface Literal {
+  readonly value: Amount;
+  readonly step: number;
+  /** Digits alone, four of them: what a year looks like. */
+  readonly plain: boolean;
+  readonly grouped: boolean;
+}
+
+/** Longer runs of digits are identifiers, not quantities. */
+const longest = 30;
+
+const separators = /[^0-9]/g;
+
+/**
+ * What a printed number says, or null for one that is no number (a version 2.6.1, a run of digits without end). A comma is
+ * a decimal mark in French and a group mark in English, unless its digits say otherwise; `money` tells that a currency sign
+ * stands before it, which is the English way of printing.
+ */
+export function readLiteral(norm: string, language: Language, money: boolean): Literal | null {
+  if (norm.length > longest + 10) return null;
+  if (norm.length <= 15 && /^\d+$/.test(norm))
+    return {
+      value: { digits: BigInt(norm), exponent: 0 },
+      step: 0,
+      plain: norm.length === 4,
+      grouped: false,
+    };
+  const text = norm.replace(/[\s\u00a0\u202f\u2009\u2007]/g, " ");
+  const marks: readonly string[] = text.match(separators) ?? [];
+  const parts = text.split(separators);
+  if (parts.join("").length > longest) return null;
+  const last = marks.at(-1);
+  if (parts[0] === "") return parts.length === 2 ? literal(["0"], parts[1] ?? "", false) : null;
+  if (last === undefined) return literal(parts, "", false);
+  const groupsEnd =
+    marks.lastIndexOf(last) === marks.indexOf(last) && isDecimalMark(last, marks, parts, language, money);
+  const whole = groupsEnd ? parts.slice(0, -1) : parts;
+  const wholeMarks = groupsEnd ? marks.slice(0, -1) : marks;
+  if (!isGrouped(whole, wholeMarks)) return null;
+  return literal(whole, groupsEnd ? (parts.at(-1) ?? "") : "", whole.length > 1);
+}
+
+function isDecimalMark(
+  mark: string,
+  marks: readonly string[],
+  parts: readonly string[],
+  language: Language,
+  money: boolean,
+): boolean {
+  if (mark !== "," && mark !== ".") return false;
+  if (marks.length > 1) return true;
+  const first = parts[0] ?? "";
+  const fraction = parts[1] ?? "";
+  if (fraction.length !== 3 || first.length > 3 || first.startsWith("0")) return true;
+  // One mark and three digits: 1,250 or 1.250. The language decides, but three zeros are always a group.
+  if (mark === ",") return language === "fr" && !money && fraction !== "000";
+  return language !== "fr" || money;
+}
+
+function isGrouped(parts: readonly string[], marks: readonly string[]): boolean {
+  if (parts.length === 1) return true;
+  const first = parts[0] ?? "";
+  if (first.length > 3 || parts.at(-1)?.length !== 3) return false;
+  if (marks.some((mark) => mark !== marks[0])) return false;
+  // 1,00,000 is how India groups.
+  return parts.slice(1, -1).every((part) => part.length === 3 || (part.length === 2 && marks[0] === ","));
+}
+
+function literal(whole: readonly string[], fraction: string, grouped: boolean): Literal {
+  const digits = whole.join("");
+  return {
+    value: { digits: BigInt(digits + fraction), exponent: -fraction.length },
+    step: fraction.length === 0 ? 0 : -fraction.length,
+    plain: !grouped && fraction === "" && digits.length === 4,
+    grouped,
+  };
+}

@@ -1,0 +1,89 @@
+import { type Amount, amount, shift } from "../number/amount.js";
+import { readNumber } from "../number/number.js";
+import { type PrintedNumber } from "../number/printed.js";
+import { readLetter } from "./magnitudeLetter.js";
+import { type Qualifier } from "../reading.js";
+import { matchAt } from "../text/phrases.js";
+import { type Sentence } from "../text/sentence.js";
+
+/** What multiplies a number: `milliards`, `bn`, `mille milliards`, `百万`, `万亿`. */
+export interface Magnitude {
+  /** The power of ten, or null without a magnitude. */
+  readonly power: number | null;
+  readonly end: number;
+  readonly own: Qualifier | null;
+  /** What a second, smaller magnitude adds: 3亿5000万, `one billion five hundred million` is left alone. */
+  readonly extra: { readonly value: Amount; readonly step: number } | null;
+}
+
+const surplus = new Set(["多", "余"]);
+
+/** The magnitude right after a number. */
+export function readMagnitude(sentence: Sentence, printed: PrintedNumber, money: boolean): Magnitude {
+  const { tokens, words } = sentence;
+  let index = printed.end;
+  let power: number | null = null;
+  let own: Qualifier | null = null;
+  const zh = words.language === "zh";
+  for (let chain = 0; chain < 4 && index < sentence.end; chain += 1) {
+    if (zh && own === null && surplus.has(tokens[index]?.text ?? "") && matchAt(words.magnitudes, tokens, index + 1)) {
+      own = "more_than";
+      index += 1;
+    }
+    let from = index;
+    if (
+      tokens[from]?.text === "-" &&
+      tokens[from]?.glued === true &&
+      tokens[from + 1]?.glued === true &&
+      tokens[from + 1]?.kind === "word"
+    )
+      from += 1;
+    else if (power !== null && (tokens[from]?.norm === "de" || tokens[from]?.norm === "d'")) from += 1;
+    let found = matchAt(words.magnitudes, tokens, from);
+    // 300兆瓦 and 5千米: what looks like a magnitude begins a unit.
+    if (zh && found !== null && (matchAt(words.units, tokens, from)?.end ?? 0) > found.end) found = null;
+    if (found === null || (from > index && tokens[from]?.text.length === 1)) {
+      const letter = chain === 0 ? readLetter(sentence, index, printed, money) : null;
+      if (letter === null) break;
+      return { power: letter, end: index + 1, own, extra: null };
+    }
+    if (printed.form === "words" && found.meaning === 2 && words.language === "fr" && power === null) break;
+    power = (power ?? 0) + found.meaning;
+    index = found.end;
+  }
+  if (zh && power === 4 && printed.form === "words") {
+    // 三万五千, 两万两千三百
+    const more = readNumber(tokens, index, words, false);
+    if (
+      more !== null &&
+      more.form === "words" &&
+      more.value.digits >= 100n &&
+      more.value.digits < 10_000n &&
+      more.value.exponent === 0
+    )
+      return { power, end: more.end, own, extra: { value: more.value, step: more.step } };
+  }
+  if (power !== null && power >= 6) {
+    // 3亿5000万, un milliard deux cents millions: a second number with a smaller magnitude goes on with the first.
+    const more = readNumber(tokens, index, words, false);
+    const next = more === null || more.form !== printed.form ? null : matchAt(words.magnitudes, tokens, more.end);
+    const rest = more !== null && next === null && printed.form === "words" && more.step === 3;
+    if (more !== null && rest) return { power, end: more.end, own, extra: { value: more.value, step: more.step } };
+    if (
+      more !== null &&
+      next !== null &&
+      next.meaning < power &&
+      more.value.exponent >= 0 &&
+      more.value.digits < 10_000n
+    )
+      return {
+        power,
+        end: next.end,
+        own,
+        extra: { value: shift(more.value, next.meaning), step: more.step + next.meaning },
+      };
+    if (zh && tokens[index]?.text === "半")
+      return { power, end: index + 1, own, extra: { value: amount(5, power - 1), step: power - 1 } };
+  }
+  return { power, end: index, own, extra: null };
+}

@@ -1,0 +1,45 @@
+import { readNumber } from "../number/number.js";
+import { percentOf } from "../number/percentOf.js";
+import { type PrintedNumber } from "../number/printed.js";
+import { type Quantity, bare, wordNumber } from "./quantity.js";
+import { matchAt } from "../text/phrases.js";
+import { type Sentence } from "../text/sentence.js";
+import { normAt, textAt } from "../text/tokens.js";
+
+const outOf = new Set(["sur", "in", "out"]);
+
+/** `one in five`, `three out of four`, `un salarié sur dix`: a share in percent. */
+export function readOutOf(sentence: Sentence, at: number): Quantity | null {
+  const { tokens, words } = sentence;
+  if (words.language === "zh" || (tokens[at]?.kind !== "word" && tokens[at]?.kind !== "number")) return null;
+  if (!outOf.has(normAt(tokens, at + 1)) && !outOf.has(normAt(tokens, at + 2))) return null;
+  if (/^(no|n°|nº|number|numéro)$/.test(normAt(tokens, textAt(tokens, at - 1) === "." ? at - 2 : at - 1))) return null;
+  const top = readNumber(tokens, at, words, false);
+  if (top === null || !isSmall(top)) return null;
+  let index = top.end;
+  if (words.language === "fr") {
+    if (normAt(tokens, index) !== "sur" && normAt(tokens, index + 1) === "sur") index += 1;
+    if (normAt(tokens, index) !== "sur") return null;
+    index += 1;
+  } else {
+    // three jobs in ten
+    if (tokens[index]?.kind === "word" && normAt(tokens, index + 1) === "in" && top.form === "words") index += 1;
+    if (normAt(tokens, index) === "out" && normAt(tokens, index + 1) === "of") index += 2;
+    else if (normAt(tokens, index) === "in" || normAt(tokens, index + 1) === "every")
+      index += normAt(tokens, index + 1) === "every" ? 2 : 1;
+    else return null;
+  }
+  const bottom = readNumber(tokens, index, words, false);
+  if (bottom === null || !isSmall(bottom) || top.value.digits >= bottom.value.digits || bottom.value.digits < 2n)
+    return null;
+  const unit = matchAt(words.units, tokens, bottom.end)?.meaning ?? "count";
+  if (!/^(count|users|chips|units)$/.test(unit) || matchAt(words.magnitudes, tokens, bottom.end) !== null) return null;
+  return bare(at, wordNumber(percentOf(top.value.digits, bottom.value.digits), bottom.end), "percent");
+}
+
+const isSmall = ({ value, form, plain }: PrintedNumber): boolean =>
+  (form === "words" || form === "digits") &&
+  !plain &&
+  value.exponent === 0 &&
+  value.digits >= 1n &&
+  value.digits <= 100n;

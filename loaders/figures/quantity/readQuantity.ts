@@ -1,0 +1,108 @@
+import { add, amount, negate, shift } from "../number/amount.js";
+import { readNumber } from "../number/number.js";
+import { type PrintedNumber } from "../number/printed.js";
+import { closesLoss } from "./accountingLoss.js";
+import { readMagnitude } from "./magnitude.js";
+import { minuses, readMinus } from "./minus.js";
+import { readOne } from "./one.js";
+import { readOutOf } from "./outOf.js";
+import { readPartOf } from "./partOf.js";
+import { type Quantity, bare } from "./quantity.js";
+import { readRest } from "./rest.js";
+import { readSaying } from "./saying.js";
+import { readSign } from "./sign.js";
+import { isDevice, isMultiplied, isOften } from "./times.js";
+import { type Sentence, resolve } from "../text/sentence.js";
+import { readUnit } from "../unit/readUnit.js";
+import { tailOf } from "../unit/unitTail.js";
+
+/** The quantity that starts at a token, or null. */
+export function readQuantity(sentence: Sentence, at: number): Quantity | null {
+  const { tokens, words } = sentence;
+  let index = at;
+  let negative = false;
+  const first = tokens[index];
+  if (first === undefined) return null;
+  const minus = readMinus(sentence, index);
+  if (minus !== null) [negative, index] = [true, minus];
+  const sign = readSign(sentence, index);
+  let money = false;
+  if (sign !== null) {
+    index = sign.end;
+    money = true;
+    if (minuses.has(tokens[index]?.text ?? "") && tokens[index + 1]?.kind === "number")
+      [negative, index] = [true, index + 1];
+    if (tokens[index]?.kind !== "number") return null;
+  }
+  if (!negative && !money && (first.text === "x" || first.text === "×") && tokens[at + 1]?.kind === "number") {
+    const times = readNumber(tokens, at + 1, words, false);
+    if (times === null || tokens[at + 1]?.glued !== true || tokens[at - 1]?.kind === "number") return null;
+    return bare(at, times, "multiple");
+  }
+  if (!negative && !money) {
+    const said = readSaying(sentence, at) ?? readOutOf(sentence, at) ?? readOne(sentence, at);
+    if (said !== null) return said;
+  }
+  const printed = readNumber(tokens, index, words, money);
+  if (printed === null || (negative && printed.form !== "digits")) return null;
+  if (printed.form === "part" || printed.form === "percent") return readPartOf(sentence, at, printed);
+
+  const { power, end: afterPower, own, extra } = readMagnitude(sentence, printed, money);
+  let value = shift(printed.value, power ?? 0);
+  let step = printed.step + (power ?? 0);
+  let end = afterPower;
+  const scale = power ?? named(printed);
+  const inner = scale === null ? null : readRest(sentence, end);
+  if (inner !== null) {
+    step = (scale ?? 0) - inner.places;
+    value = add(value, amount(inner.digits, step));
+    end = inner.end;
+  }
+  if (extra !== null) {
+    value = add(value, extra.value);
+    step = extra.step;
+  }
+  if (negative) value = negate(value);
+  const times = power === null && !money && isMultiplied(sentence, at);
+  const tail = times
+    ? tailOf("multiple", end)
+    : readUnit(sentence, end, printed, power !== null, money ? resolve(sentence, sign?.meaning ?? "") : "");
+  if (tail.refused) return null;
+  const often = tail.unit === "multiple" && isOften(sentence, at, tail.end, power, printed);
+  end = tail.end;
+  value = shift(value, tail.power);
+  step += tail.power;
+  if (tail.extra !== undefined) {
+    value = add(value, amount(tail.extra, -1));
+    step = -1;
+  }
+  const rest = inner === null ? readRest(sentence, end) : null;
+  if (rest !== null) {
+    const own = printed.form === "words" ? printed.step : 0;
+    const base =
+      power === null && own >= 3 ? own : (tail.unit !== "" && power === null ? 0 : (power ?? 0)) + tail.power;
+    step = base - rest.places;
+    value = add(value, amount(rest.digits, step));
+    end = rest.end;
+  }
+  const closing = closesLoss(sentence, at, end, money);
+  if (closing && !negative) value = negate(value);
+  return {
+    start: closing ? at - 1 : at,
+    end: closing ? end + 1 : end,
+    number: printed,
+    value,
+    step,
+    magnitude: power ?? named(printed),
+    unit: often || isDevice(sentence, tail.end, power) ? "count" : tail.unit,
+    own: own ?? tail.own,
+    negative: negative || closing,
+    money,
+  };
+}
+
+/** The magnitude inside `a billion`, `un demi-million` and `des milliards`, or null. */
+const named = ({ form, value, step }: PrintedNumber): number | null => {
+  if (form === "round" && value.exponent >= 6) return value.exponent;
+  return (form === "words" || form === "vague") && value.digits < 1000n && step >= 5 ? step : null;
+};

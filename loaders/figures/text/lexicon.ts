@@ -1,0 +1,113 @@
+import { type Amount, amount } from "../number/amount.js";
+import { type Language, type Qualifier } from "../reading.js";
+import { type Phrases, phrases } from "./phrases.js";
+import { currencyNames, currencySigns } from "../vocabulary/currencies.js";
+import { collectives, magnitudeWords } from "../vocabulary/magnitudes.js";
+import { multiples, numberWords, parts, pointSayings, vulgarFractions } from "../vocabulary/numbers.js";
+import { asides, qualifiersAfter, qualifiersBefore } from "../vocabulary/qualifiers.js";
+import { hanStarts, numberStarts } from "../vocabulary/starters.js";
+import { measures, nouns } from "../vocabulary/units.js";
+
+/** The vocabulary of one language, with what it shares with all, as trees of phrases. */
+export interface Lexicon {
+  readonly language: Language;
+  /** The words a quantity may begin with, apart from digits: number words, signs, parts of a whole. */
+  readonly starters: ReadonlySet<string>;
+  /** Currency signs and codes before a number. */
+  readonly signs: Phrases<string>;
+  /** Units right after a number. */
+  readonly units: Phrases<string>;
+  /** Nouns that are counted. */
+  readonly nouns: Phrases<string>;
+  readonly magnitudes: Phrases<number>;
+  /** `milliards`, `dizaines`, `hundreds`: nouns of quantity, singular and plural. */
+  readonly collectives: ReadonlyMap<string, Amount>;
+  /** Parts of a whole, in percent. */
+  readonly parts: Phrases<Amount>;
+  /** Number and unit in one saying; a verb is one only in a phrase of its own. */
+  readonly sayings: Phrases<{ readonly value: Amount; readonly unit: string; readonly verb: boolean }>;
+  readonly before: Phrases<Qualifier>;
+  readonly after: Phrases<Qualifier>;
+  /** Adverbials that may stand between a verb that bounds and its number, read backwards. */
+  readonly asides: Phrases<true>;
+}
+
+type Row = readonly [language: string, ...rest: unknown[]];
+
+/** Chinese text borrows English words, which no Chinese one can be taken for. */
+const speaks = (language: Language) => (row: Row) =>
+  row[0] === "*" || row[0] === language || (language === "zh" && row[0] === "en");
+
+const pairs = <Meaning>(rows: readonly (readonly [string, string, Meaning])[], language: Language) =>
+  rows.filter(speaks(language)).map(([, phrase, meaning]) => [phrase, meaning] as const);
+
+function build(language: Language): Lexicon {
+  const lexicon = trees(language);
+  const starts = [lexicon.signs, lexicon.parts, lexicon.sayings].flatMap((tree) => [
+    ...tree.next.keys(),
+    ...[...(tree.exact?.keys() ?? [])].map((key) => key.toLowerCase()),
+  ]);
+  const words = numberWords[language === "fr" ? "fr" : "en"];
+  return {
+    ...lexicon,
+    starters: new Set([
+      ...starts,
+      ...(language === "zh" ? hanStarts : []),
+      ...Object.keys(words),
+      ...lexicon.collectives.keys(),
+      ...numberStarts,
+      ...Object.keys(vulgarFractions),
+      ..."-−–﹣－x×+".split(""),
+    ]),
+  };
+}
+
+function trees(language: Language): Omit<Lexicon, "starters"> {
+  const knows = speaks(language);
+  return {
+    language,
+    signs: phrases(currencySigns),
+    units: phrases([...pairs(measures, language), ...pairs(currencyNames, language), ...pairs(nouns, language)]),
+    nouns: phrases(pairs(nouns, language).filter(([, unit]) => unit !== "count")),
+    magnitudes: phrases(pairs(magnitudeWords, language)),
+    collectives: new Map(
+      collectives
+        .filter(knows)
+        .flatMap(([, word, digits, power]) =>
+          ["", "s"].map((plural) => [word + plural, { digits: BigInt(digits), exponent: power }] as const),
+        ),
+    ),
+    parts: phrases(
+      parts.filter(knows).map(([, phrase, digits, power]) => [phrase, { digits: BigInt(digits), exponent: power }]),
+    ),
+    sayings: phrases<{ readonly value: Amount; readonly unit: string; readonly verb: boolean }>([
+      ...multiples
+        .filter(knows)
+        .map(([, phrase, value, verb]) => [phrase, { value: amount(value), unit: "multiple", verb }] as const),
+      ...pointSayings
+        .filter(knows)
+        .map(
+          ([, phrase, digits, power]) =>
+            [phrase, { value: amount(digits, power), unit: "percentage_points", verb: false }] as const,
+        ),
+    ]),
+    before: phrases(
+      qualifiersBefore.filter(knows).map(([, qualifier, phrase]) => [phrase, qualifier]),
+      true,
+    ),
+    asides: phrases(
+      asides.filter(knows).map(([, phrase]) => [phrase, true] as const),
+      true,
+    ),
+    after: phrases(qualifiersAfter.filter(knows).map(([, qualifier, phrase]) => [phrase, qualifier])),
+  };
+}
+
+const built = new Map<Language, Lexicon>();
+
+/** The lexicon of a language, built on first use. */
+export function lexicon(language: Language): Lexicon {
+  let found = built.get(language);
+  if (found === undefined) built.set(language, (found = build(language)));
+  return found;
+}

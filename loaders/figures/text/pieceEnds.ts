@@ -1,0 +1,39 @@
+import { Char, apostrophes } from "./characters.js";
+
+const groupSpaces = new Set([" ", "\u00a0", "\u202f", "\u2009", "\u2007"]);
+
+/** Where a name of letters and digits ends: Wan2.6-R2V and GPT-4o are one piece; a full stop at the end is not in it. */
+export function nameEnd(from: number, at: (index: number) => Char, text: string): number {
+  let end = from;
+  for (;;) {
+    const kind = at(end);
+    if (kind === Char.Letter || kind === Char.Digit) end += 1;
+    else if (
+      (text[end] === "." || text[end] === "-") &&
+      (at(end + 1) === Char.Digit || (text[end] === "-" && at(end + 1) === Char.Letter))
+    )
+      end += 2;
+    else return end;
+  }
+}
+
+/** Where a printed number ends: digits, then groups after a space or an apostrophe, points and commas between digits. */
+export function numberEnd(text: string, from: number, at: (index: number) => Char): number {
+  let end = from;
+  while (at(end) === Char.Digit) end += 1;
+  let grouped = end - from <= 3;
+  for (;;) {
+    const separator = text[end] ?? "";
+    if (at(end + 1) !== Char.Digit) return end;
+    let next = end + 1;
+    while (at(next) === Char.Digit) next += 1;
+    const size = next - end - 1;
+    if (groupSpaces.has(separator) || apostrophes.has(separator)) {
+      if (!grouped || size !== 3) return end;
+    } else if (separator === "," || separator === ".") {
+      // A group of three may go on after a comma or a point; a decimal part ends the number.
+      grouped = grouped && size === 3 && separator !== ".";
+    } else return end;
+    end = next;
+  }
+}

@@ -1,0 +1,56 @@
+import { americanPlaces, dollarPlaces, namedDollars, traditionalScript, yuanPlaces } from "../vocabulary/places.js";
+
+/** What a whole text speaks of, for the numbers whose own sentence does not say it. */
+export interface Topic {
+  /** The currency of a bare `$`, `dollars` or `cents`. */
+  readonly dollar: string;
+  /** The currency of a bare 元. */
+  readonly yuan: string;
+  /** The currency of `centimes`. */
+  readonly centime: string;
+  /** Written in traditional characters, where 元 may be that of Taiwan or Hong Kong. */
+  readonly traditional: boolean;
+  /** Chips are named again and again: its 颗 and 卡 are chips. */
+  readonly chips: boolean;
+}
+
+/** No more than this is read to tell a topic. */
+const longest = 100_000;
+const spelled = (names: string): string => names.replace(/\s+/g, "");
+const word = (names: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${spelled(names)})(?![\\p{L}])`, "gu");
+const dollars = dollarPlaces.map(([currency, names]) => [currency, word(names.replace(/\n\s*/g, ""))] as const);
+const yuans = yuanPlaces.map(([currency, names]) => [currency, new RegExp(spelled(names), "g")] as const);
+const american = word(americanPlaces.replace(/ /g, "\\s"));
+const explicit = new RegExp(namedDollars, "u");
+const otherDollar = /[AC]\$|AU\$|NZ\$|\$ ?CA|Canadian dollar|Australian dollar|dollars? canadien/;
+const script = new RegExp(traditionalScript, "g");
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** Tells what a text speaks of. */
+export function topicOf(whole: string): Topic {
+  const text = whole.length > longest ? whole.slice(0, longest) : whole;
+  const traditional = count(text, script) >= 3;
+  return {
+    dollar: /dollar|\$|cent|¢/.test(text) ? dollarOf(text) : "USD",
+    yuan: traditional ? yuanOf(text) : "CNY",
+    centime: count(text, /francs?(?!\p{L})|CHF/gu) > count(text, /euros?(?!\p{L})|€/gu) ? "CHF" : "EUR",
+    traditional,
+    chips: count(text, /芯片|晶片|GPU|加速卡|显卡|顯卡|处理器|處理器|算力卡/g) >= 3,
+  };
+}
+
+/** A bare dollar is American unless the text is of another country and names the American one apart. */
+function dollarOf(text: string): string {
+  if (otherDollar.test(text)) return "USD";
+  const found = dollars.map(([currency, pattern]) => [currency, count(text, pattern)] as const);
+  const [currency, most] = found.reduce((best, next) => (next[1] > best[1] ? next : best));
+  if (explicit.test(text)) return most >= 2 ? currency : "USD";
+  return most >= 4 && count(text, american) === 0 ? currency : "USD";
+}
+
+function yuanOf(text: string): string {
+  const found = yuans.map(([currency, pattern]) => [currency, count(text, pattern)] as const);
+  const [currency, most] = found.reduce((best, next) => (next[1] > best[1] ? next : best));
+  return most >= 1 ? currency : "CNY";
+}

@@ -1,0 +1,14 @@
+import { matchAt, phrases } from "../text/phrases.js";
+import { type Sentence } from "../text/sentence.js";
+import { hanHeads } from "../vocabulary/units.js";
+
+/** What Chinese counts, as phrases. */
+export const hanHeadPhrases = phrases(hanHeads.map((head) => [head, true] as const));
+
+/** Where the noun after a Chinese measure word ends. */
+export function hanNounEnd(sentence: Sentence, at: number): number {
+  const { tokens, words } = sentence;
+  const next = matchAt(words.units, tokens, at);
+  const end = next !== null && next.meaning === "count" ? next.end : at;
+  return matchAt(hanHeadPhrases, tokens, end)?.end ?? end;
+}

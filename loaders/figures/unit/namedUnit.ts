@@ -1,0 +1,90 @@
+import { type PrintedNumber } from "../number/printed.js";
+import { type Qualifier } from "../reading.js";
+import { amount, compare } from "../number/amount.js";
+import { scored } from "../vocabulary/topics.js";
+import { hanDigits } from "../vocabulary/numbers.js";
+import { normAt, textAt } from "../text/tokens.js";
+import { matchAt } from "../text/phrases.js";
+import { type Sentence, resolve } from "../text/sentence.js";
+import { dailyEnd } from "./daily.js";
+import { hanNounEnd } from "./hanNoun.js";
+import { headAfter } from "./headAfter.js";
+import { nounWithin } from "./nounWithin.js";
+import { tokensUnit } from "./tokensUnit.js";
+import { type UnitTail, none, refused, tailOf } from "./unitTail.js";
+import { cents } from "../vocabulary/units.js";
+
+/** What a unit found in the vocabulary says here: chips or a count for `units`, a daily rate for tokens, points for %. */
+export function namedUnit(
+  sentence: Sentence,
+  at: number,
+  found: { meaning: string; end: number },
+  printed: PrintedNumber,
+  own: Qualifier | null,
+): UnitTail {
+  const { tokens, words } = sentence;
+  let { meaning, end } = found;
+  let power = 0;
+  const text = tokens[at]?.text ?? "";
+  const whole = cents[meaning];
+  if (whole !== undefined) [meaning, power] = whole;
+  if (meaning === "other" && words.language === "zh") {
+    if (/^[年月日号点]$/.test(text) && end === at + 1) {
+      const extra = tokens[end]?.text ?? "";
+      if (text === "年" && printed.plain) return tailOf("year", end, own);
+      if (text === "点" && extra !== "" && printed.step === 0 && printed.value.digits <= 24n) return refused(at);
+    }
+  }
+  if (words.language === "zh" && text === "块" && end === at + 1 && isYuan(sentence, end)) {
+    const more = hanDigits[textAt(tokens, end)];
+    if (more === undefined || more < 1 || printed.form === "digits") return tailOf(resolve(sentence, "元"), end, own);
+    return { ...tailOf(resolve(sentence, "元"), end + 1, own), extra: more };
+  }
+  if (meaning === "units") meaning = areChips(sentence, at) ? "chips" : "count";
+  if (meaning === "tokens") {
+    meaning = tokensUnit(sentence, at, end);
+    if (meaning === "tokens_per_day") end = dailyEnd(sentence, end) ?? end;
+  }
+  if (meaning === "percentage_points" || meaning === "multiple")
+    return { unit: meaning, end, power, own, refused: false };
+  if (meaning === "other" && /^(points?|pts?)$/.test(text.toLowerCase()) && !sentence.index)
+    if (sentence.percent || isShareOfPoints(sentence, printed, end)) meaning = "percentage_points";
+  if (words.language === "zh" && (meaning === "count" || meaning === "units" || meaning === "chips")) {
+    const noun = nounWithin(sentence, end, 5);
+    if (noun !== null && noun.unit !== "count") return { unit: noun.unit, end: noun.end, power, own, refused: false };
+    if (meaning === "count") end = hanNounEnd(sentence, end);
+  }
+  if (meaning === "chips" || meaning === "users") {
+    const head = headAfter(sentence, end);
+    if (head !== null) return { ...none(head.end), unit: head.unit, own };
+    // 600,000 Ascend dies: the maker's name, then the noun
+    const noun = words.language === "en" ? matchAt(words.nouns, tokens, end) : null;
+    if (noun !== null && (noun.meaning === meaning || noun.meaning === "units")) end = noun.end;
+  }
+  return { unit: resolve(sentence, meaning), end, power, own, refused: false };
+}
+
+/** Whether what is counted in units, cards or 颗 are chips: the sentence or the text speaks of them, and not of shares. */
+const areChips = ({ tokens, chips, topic, from }: Sentence, at: number): boolean => {
+  const text = textAt(tokens, at);
+  if (text === "张" && tokens.slice(Math.max(from, at - 12), at).some((token) => /^[股买卖票]$/.test(token.text)))
+    return false;
+  return chips || (topic.chips && /^[颗卡枚张]$/.test(text));
+};
+
+/** 400块 is money unless a thing that comes in pieces follows, or the sentence speaks of chips. */
+const isYuan = ({ tokens, words, chips }: Sentence, end: number): boolean =>
+  (hanDigits[textAt(tokens, end)] !== undefined || !chips) &&
+  matchAt(words.nouns, tokens, end) === null &&
+  !/^[芯显电屏板地牌石钢木玻表]$/.test(textAt(tokens, end));
+
+/** `une baisse de 0,2 point`: French says points for percentage points, a few of them, unless they are scored. */
+const isShareOfPoints = ({ tokens, from, words }: Sentence, printed: PrintedNumber, end: number): boolean => {
+  const { value, step } = printed;
+  // un point de rosée
+  if (printed.form === "words" && value.digits === 1n && value.exponent === 0) return false;
+  if (words.language !== "fr" || compare(value, amount(step < 0 ? 20 : 11)) >= 0) return false;
+  for (let index = Math.max(from, end - 10); index < end + 3; index += 1)
+    if (scored.has(normAt(tokens, index))) return false;
+  return true;
+};

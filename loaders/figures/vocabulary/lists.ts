@@ -1,0 +1,7 @@
+/** What joins the entries of a list. */
+export const listJoins = /^([,;，；]|and|et|while|tandis|y)$/;
+
+/** Small words of the entries of a list. */
+export const listArticles: ReadonlySet<string> = new Set(
+  "the of in la le les l' à au aux en rest reste others autres".split(" "),
+);

@@ -1,0 +1,10 @@
+import { hanDigits } from "./numbers.js";
+
+/** Words other than number words that a quantity may begin with. */
+export const numberStarts =
+  "un une a an one des plusieurs quelques several few many numerous couple multiple minus la double triple quadruple décuple".split(
+    " ",
+  );
+
+/** Chinese characters that a quantity or a word with a number in it may begin with. */
+export const hanStarts = [...Object.keys(hanDigits), ..."十百千万亿半负数几上好成翻每第"];
