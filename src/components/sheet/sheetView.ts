@@ -196,7 +196,6 @@ export class SheetView {
   #shape(): void {
     this.grid.element.classList.toggle("is-form", this.#model.scenarios.length === 1);
     this.grid.element.classList.toggle("is-wide", this.#model.scenarios.length > mostWithSources);
-    this.grid.element.classList.toggle("with-variance", this.#look.withVariance);
     this.grid.activate(this.#nearest(undefined, this.grid.active), false);
   }
 
