@@ -83,5 +83,5 @@ function ownPrint(claim: ClaimRecord, { claim: other, from, printed, fit }: OwnC
 /** Converted amounts never have more digits than a reader can use: two decimals in their scale. */
 function shortFormat(low: string, high: string, unit: string): string {
   const format = quantityFormat([low, high], unit);
-  return format.replace(/\.3$/, ".2").replace(/^fixed\..*$/, "fixed.0");
+  return format.replace(/\.[3-9]\d*$/, ".2").replace(/^fixed\..*$/, "fixed.0");
 }
