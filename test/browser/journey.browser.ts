@@ -35,7 +35,7 @@ describe("a reader changes assumptions", () => {
     await type(page, "Price of one chip", "25 000");
     expect(await cell(page, "Cost of the order").getAttribute("aria-label")).toContain("$1,000 m");
     await go(page, "h200-order.html");
-    expect(await page.locator("h1 + p").innerText()).toContain("A test order of 40,000 chips");
+    expect(await page.locator("h1 + p").innerText()).toContain("An order of 40,000 chips");
     expect(await cell(page, "Price of one chip").innerText()).toContain("25,000");
     expect(await changes(page)).toContain("2 inputs changed: Chips ordered, 40,000 chips instead of 20,000 chips");
     await page.reload();
