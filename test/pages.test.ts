@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import config from "../observablehq.config.js";
 
 const pages = readdirSync("src").filter((name) => name.endsWith(".md"));
 
@@ -23,6 +24,19 @@ function sentencesOf(page: string): string[] {
 
 /** What has digits and is a name or a period, not a figure. */
 const names = /\bH200s?\b|\bGPT-4\b|\bUTF-8\b|\b20(?:2[0-9])\b/g;
+
+describe("the head of a page", () => {
+  const descriptionOf = (page: string) =>
+    /<meta name="description" content="([^"<>]+)">/.exec(config.head({ path: `/${page.replace(/\.md$/, "")}` }))?.[1];
+
+  it.each(pages)("%s describes itself in a sentence", (page) => {
+    expect(descriptionOf(page)).toMatch(/^[A-Z].{40,}\.$/);
+  });
+
+  it("is one of its own", () => {
+    expect(new Set(pages.map(descriptionOf)).size).toBe(pages.length);
+  });
+});
 
 describe("prose", () => {
   it.each(pages)("%s has no digit that is not bound to a claim or a line", (page) => {
