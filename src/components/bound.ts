@@ -38,13 +38,7 @@ export function sizeBound(notebook: Pick<Notebook, "claim">, workbook: Workbook,
   return bound === "least" ? "most" : "least";
 }
 
-const prefixes = {
-  words: { least: "at least ", most: "at most ", "": "" },
-  sign: { least: "≥ ", most: "≤ ", "": "" },
-  none: { least: "", most: "", "": "" },
-} as const;
+const prefixes = { least: "at least ", most: "at most ", "": "" } as const;
 
-/** How a bound is told before a figure: in words in a sentence, by a sign where a figure stands alone. */
-export function boundText(bound: Bound, style: keyof typeof prefixes = "words"): string {
-  return prefixes[style][bound];
-}
+/** How a bound is told before a figure, with the space that follows. */
+export const boundText = (bound: Bound): string => prefixes[bound];

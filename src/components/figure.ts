@@ -19,8 +19,6 @@ export interface FigureOptions {
   readonly scenario?: string;
   /** The published model, whatever the reader edits: for sentences on what the articles say or imply. */
   readonly published?: boolean;
-  /** How it is told that the value is a floor or a ceiling: in words (default), by a sign, or not. */
-  readonly bound?: "words" | "sign" | "none";
 }
 
 /**
@@ -29,20 +27,21 @@ export interface FigureOptions {
  * shows its code, and its sentence on pointing.
  */
 export function figure(notebook: Notebook, name: string, options: FigureOptions = {}): HTMLElement {
-  const { scenario = "base", published: isPublished = false, bound: style } = options;
+  const { scenario = "base", published: isPublished = false } = options;
   const fixed = isPublished ? applyScenario(notebook.base(), notebook.record.scenarios, scenario) : null;
   const text = html`<span></span>`;
   const mark = html`<span class="figure-mark" hidden>◆<span class="visually-hidden"> (not as published)</span></span>`;
-  const link = html`<a class="figure" href=${pageAddress("model", name)}>${text}${mark}</a>`;
+  const bound = html`<span class="figure-bound"></span>`;
+  const link = html`<a class="figure" href=${pageAddress("model", name)}>${bound}${text}${mark}</a>`;
   return live(notebook, link, () => {
     const workbook = fixed ?? notebook.scenario(scenario);
-    const print = (each: Workbook) =>
-      figureBound(notebook, each, name, style, options.of) + figureText(each, name, options);
-    const published = print(notebook.reference());
-    const shown = print(workbook);
+    const print = (each: Workbook) => [figureBound(notebook, each, name, options.of), figureText(each, name, options)];
+    const published = print(notebook.reference()).join("");
+    const [prefix = "", shown = ""] = print(workbook);
     const value = workbook.value(name);
     const isError = ["value", "size"].includes(options.of ?? "value") && value.kind === "error";
-    const isEdited = !isPublished && scenario === "base" && shown !== published;
+    const isEdited = !isPublished && scenario === "base" && prefix + shown !== published;
+    setText(bound, prefix);
     setText(text, shown);
     mark.hidden = !isEdited;
     link.classList.toggle("is-edited", isEdited);
@@ -52,15 +51,9 @@ export function figure(notebook: Notebook, name: string, options: FigureOptions 
   });
 }
 
-function figureBound(
-  notebook: Notebook,
-  workbook: Workbook,
-  name: string,
-  style: FigureOptions["bound"],
-  of: FigureOptions["of"] = "value",
-): string {
-  if (of === "size") return boundText(sizeBound(notebook, workbook, name), style);
-  return of === "value" ? boundText(boundOf(notebook, workbook, name), style) : "";
+function figureBound(notebook: Notebook, workbook: Workbook, name: string, of: FigureOptions["of"] = "value"): string {
+  if (of === "size") return boundText(sizeBound(notebook, workbook, name));
+  return of === "value" ? boundText(boundOf(notebook, workbook, name)) : "";
 }
 
 /** What `figure` prints, without the words for a bound. */

@@ -29,13 +29,11 @@ function headline(notebook: Notebook, spec: HeadlineSpec): HTMLElement {
   );
   return html`<div class="headline">
     <dt>${spec.label}</dt>
-    <dd class="headline-figure">${figure(notebook, spec.name, { bound: "sign" })}</dd>
+    <dd class="headline-figure">${figure(notebook, spec.name)}</dd>
     ${range}
     ${
       spec.beside
-        ? html`<dd class="headline-beside">
-            ${figure(notebook, spec.beside.name, { bound: "sign" })} ${spec.beside.words}
-          </dd>`
+        ? html`<dd class="headline-beside">${figure(notebook, spec.beside.name)} ${spec.beside.words}</dd>`
         : ""
     }
     ${source}
