@@ -1,16 +1,66 @@
-/** Pages in reading order: the contents line of every page, and what the build expects to find. */
+/** Pages in reading order: the contents line of every page, and what each says of itself to search and previews. */
 const pages = [
-  { name: "Overview", path: "/index" },
-  { name: "Claims", path: "/claims" },
-  { name: "Conversions", path: "/conversions" },
-  { name: "Chip share", path: "/chip-share" },
-  { name: "H200 order", path: "/h200-order" },
-  { name: "US peers", path: "/us-peers" },
-  { name: "Usage", path: "/usage" },
-  { name: "Model", path: "/model" },
-  { name: "Checks", path: "/checks" },
-  { name: "Data", path: "/data" },
-  { name: "About", path: "/about" },
+  {
+    name: "Overview",
+    path: "/index",
+    description: "What ByteDance would spend on AI in 2026, in RMB and dollars, and how far five articles agree on it.",
+  },
+  {
+    name: "Claims",
+    path: "/claims",
+    description:
+      "Every figure that five French articles print on ByteDance’s AI budget, with its phrase, its reading and whose report it retells.",
+  },
+  {
+    name: "Conversions",
+    path: "/conversions",
+    description: "The exchange rates that ByteDance’s printed budgets imply, and every amount in the other currency.",
+  },
+  {
+    name: "Chip share",
+    path: "/chip-share",
+    description: "How much of ByteDance’s AI budget for 2026 goes into chips, as each article tells it.",
+  },
+  {
+    name: "H200 order",
+    path: "/h200-order",
+    description:
+      "What ByteDance’s orders of Nvidia H200 chips would cost, scenario by scenario, against its chip budget.",
+  },
+  {
+    name: "US peers",
+    path: "/us-peers",
+    description:
+      "ByteDance’s AI spending against that of Microsoft, Alphabet, Amazon and Meta, one year on both sides.",
+  },
+  {
+    name: "Usage",
+    path: "/usage",
+    description:
+      "The tokens and users that ByteDance’s AI budget serves, and what a printed price per token would mean.",
+  },
+  {
+    name: "Model",
+    path: "/model",
+    description:
+      "Every line of the model of ByteDance’s AI budget, with its formula, its unit and its sources, open to edits.",
+  },
+  {
+    name: "Checks",
+    path: "/checks",
+    description:
+      "Whether the arithmetic of the model holds, and where the articles on ByteDance’s AI budget fit together.",
+  },
+  {
+    name: "Data",
+    path: "/data",
+    description: "The tables behind the notebook on ByteDance’s AI budget, as CSV files with a Data Package.",
+  },
+  {
+    name: "About",
+    path: "/about",
+    description: "How a printed phrase becomes a number in this notebook, and what its model is not.",
+  },
 ];
 
 const tables = [
@@ -56,6 +106,13 @@ function header({ path }: { path: string }): string {
   ].join("");
 }
 
+function head({ path }: { path: string }): string {
+  const description = pages.find((page) => page.path === path)?.description;
+  const meta = description === undefined ? "" : `<meta name="description" content="${description}">`;
+  // An icon of its own keeps browsers from asking the host's root for /favicon.ico.
+  return `${meta}<link rel="icon" href="data:,"><style>${fontFaces}</style>`;
+}
+
 /** What Observable Framework is told; the build (loaders/bin/build.ts) runs it on a snapshot and checks the result. */
 export default {
   title: "ByteDance’s AI budget, line by line",
@@ -70,8 +127,7 @@ export default {
   ],
   style: "style.css",
   globalStylesheets: [],
-  // An icon of its own keeps browsers from asking the host's root for /favicon.ico.
-  head: `<link rel="icon" href="data:,"><style>${fontFaces}</style>`,
+  head,
   header,
   footer:
     "<p>Figures as printed by their sources; arithmetic by this notebook, exact from text to text. Not affiliated with any company named.</p>",

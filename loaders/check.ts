@@ -16,8 +16,8 @@ export interface PlacedCheck {
 }
 
 /**
- * The checks of `data/checks.csv`. `left` is a formula; `right` a formula, or for `prints_as` and `not_prints_as` a claim
- * (`@c000_02`, an end of a range as `@c003_03:low`), whose printed interval `left` must or must not fall in.
+ * The checks of `data/checks.csv`. `left` is a formula; `right` a formula, or for `prints_as` a claim (`@c000_02`, an end
+ * of a range as `@c003_03:low`), whose printed interval `left` must fall in.
  */
 export function readChecks(
   table: Table<CheckColumn>,
@@ -40,7 +40,7 @@ function readCheck(row: Row<CheckColumn>, claims: ReadonlyMap<string, Claim>, pr
     relation,
     note: reader.text("note"),
   };
-  if (relation !== "prints_as" && relation !== "not_prints_as")
+  if (relation !== "prints_as")
     return { record: { ...record, right: formula(reader, "right"), claim: "", low: "", high: "" }, line: row.line };
   const right = reader.text("right");
   const [id = "", end = ""] = right.replace(/^@/, "").split(":");

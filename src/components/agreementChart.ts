@@ -28,10 +28,10 @@ export function agreementChart(notebook: Notebook, options: AgreementOptions = {
   );
   return html`<figure class="chart agreement-chart">
     <figcaption>
-      <p class="chart-title">${chartTitle(groups)}</p>
+      <h2 class="chart-title">${chartTitle(groups)}</h2>
       <p class="chart-subtitle">
-        A bar is what a print stands for, rounding included; an arrow goes on without end. Shaded: where all meet, or in
-        red the gap that nothing bridges.${groups.length > 1 ? " Each row has a scale of its own." : ""}
+        A bar is what a print stands for, rounding included; an arrow goes on without end. Shaded: where all meet, or
+        between dashes the gap that nothing bridges.${groups.length > 1 ? " Each row has a scale of its own." : ""}
       </p>
     </figcaption>
     <ul class="agreement-rows">

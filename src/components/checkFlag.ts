@@ -1,6 +1,6 @@
 import { html } from "htl";
 import { countChecks } from "./counters.js";
-import { live } from "./live.js";
+import { live, setText } from "./live.js";
 import { type Notebook } from "./notebook.js";
 import { pageAddress } from "./pageAddress.js";
 
@@ -13,7 +13,10 @@ export interface CheckCounts {
   readonly conflicts: number;
 }
 
-/** The master flag of every page: whether the arithmetic holds and where the sources disagree, linked to the checks. */
+/**
+ * The master flag of every page: whether the arithmetic holds, and beside it how far the articles fit together, which is a
+ * finding and no fault; linked to the checks.
+ */
 export function checkFlag(notebook: Notebook): HTMLElement {
   const arithmetic = html`<span></span>`;
   const sources = html`<span></span>`;
@@ -26,8 +29,9 @@ export function checkFlag(notebook: Notebook): HTMLElement {
       sourceFailed: countChecks(notebook, { kind: "source", status: "fail" }),
       conflicts: notebook.record.agreement.filter(({ verdict }) => verdict === "conflict").length,
     };
-    showPart(arithmetic, counts.internalFailed === 0, arithmeticText(counts));
-    showPart(sources, counts.sourceFailed + counts.conflicts === 0, sourcesText(counts));
+    arithmetic.className = counts.internalFailed === 0 ? "is-good" : "is-bad";
+    setText(arithmetic, `${counts.internalFailed === 0 ? "✓" : "✕"} ${arithmeticText(counts)}`);
+    setText(sources, sourcesText(counts));
   });
 }
 
@@ -38,19 +42,10 @@ export function arithmeticText({ internal, internalFailed }: CheckCounts): strin
   return internal === 1 ? "Arithmetic: the one check holds" : `Arithmetic: all ${internal} checks hold`;
 }
 
-/** `Sources: 4 of 8 comparisons do not fit, 1 figure in conflict`. */
+/** `Articles: 1 contradiction; 5 of 7 comparisons fit`. */
 export function sourcesText({ source, sourceFailed, conflicts }: CheckCounts): string {
-  const figures = conflicts === 1 ? "1 figure in conflict" : `${conflicts} figures in conflict`;
-  const failed =
-    sourceFailed === 0
-      ? `all ${source} comparisons fit`
-      : `${sourceFailed} of ${source} comparisons ${sourceFailed === 1 ? "does" : "do"} not fit`;
-  return `Sources: ${failed}${conflicts === 0 ? "" : `, ${figures}`}`;
-}
-
-function showPart(part: HTMLElement, isGood: boolean, text: string): void {
-  const content = `${isGood ? "✓" : "≠"} ${text}`;
-  if (part.textContent === content) return;
-  part.className = isGood ? "is-good" : "is-bad";
-  part.textContent = content;
+  const apart = conflicts === 0 ? "no contradiction" : `${conflicts} contradiction${conflicts === 1 ? "" : "s"}`;
+  const fitting =
+    sourceFailed === 0 ? `all ${source} comparisons fit` : `${source - sourceFailed} of ${source} comparisons fit`;
+  return `Articles: ${apart}; ${fitting}`;
 }

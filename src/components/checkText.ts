@@ -19,7 +19,6 @@ const relations: Readonly<Record<CheckResult["record"]["relation"], readonly [pa
   at_most: ["is at most", "is more than"],
   at_least: ["is at least", "is less than"],
   prints_as: ["would be printed as", "would not be printed as"],
-  not_prints_as: ["would not be printed as", "would be printed as"],
 };
 
 /** A check in words, both sides in one format, with as many decimals as it takes to tell sides that differ apart. */

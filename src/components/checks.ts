@@ -1,5 +1,6 @@
 import { html } from "htl";
-import { type CheckRecord, evaluateCheck } from "../model/check.js";
+import { type CheckRecord } from "../model/check.js";
+import { checkedWorkbook, checkResult } from "./checkResult.js";
 import { checkText } from "./checkText.js";
 import { live } from "./live.js";
 import { type Notebook } from "./notebook.js";
@@ -7,7 +8,11 @@ import { pageAddress } from "./pageAddress.js";
 
 const kinds = [
   { kind: "internal", title: "Arithmetic", text: "Guards on the model’s own formulas, with your edits." },
-  { kind: "source", title: "Between the sources", text: "Whether what the articles print fits together." },
+  {
+    kind: "source",
+    title: "Between the sources",
+    text: "Whether what the articles print fits together, on the published figures: your edits change nothing here.",
+  },
 ] as const;
 
 /** Every check with its result, both sides and a sentence, grouped by kind, or those of one kind. */
@@ -44,8 +49,8 @@ function checkRow(notebook: Notebook, record: CheckRecord): HTMLElement {
     </div>
   </li>`;
   return live(notebook, item, () => {
-    const result = evaluateCheck(notebook.workbook(), record);
-    const { left, relation, right } = checkText(notebook.workbook(), result, claim);
+    const result = checkResult(notebook, record);
+    const { left, relation, right } = checkText(checkedWorkbook(notebook, record), result, claim);
     item.classList.toggle("is-failed", result.status === "fail");
     status.textContent = result.status === "pass" ? "✓ holds" : "✕ fails";
     const end = claim ? html`<a href=${pageAddress("claims", claim.claim)}>${right}</a>` : html`<span>${right}</span>`;

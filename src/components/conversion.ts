@@ -1,7 +1,5 @@
 import { type Decimal, decimal, decimalText } from "../model/decimal.js";
 import { type ClaimRecord, type NotebookRecord } from "../model/notebook.js";
-import { type ClaimEnd, claimEnds, isWithin } from "./claimEnds.js";
-import { type Bounds } from "./intervalScale.js";
 
 /** A claim in the other currency. Bounds are plain decimals; an open side is empty. */
 export interface Conversion {
@@ -13,15 +11,11 @@ export interface Conversion {
 /** An amount that the same article prints for the same thing in the other currency, and whether the rate links the two. */
 export interface OwnConversion {
   readonly claim: ClaimRecord;
-  /** The number converted: one end of a range, or all there is. */
-  readonly from: ClaimEnd;
-  /** The number printed in the other currency. */
-  readonly printed: ClaimEnd;
   /**
-   * `prints`: the number as it stands comes out as what is printed. `rounding`: it does not, but what both numbers stand
-   * for meets. `outside`: not even that.
+   * `fits`: the rate is one that the two prints allow, rounding included, whichever of the two is converted. `outside`: it
+   * is not. `construction`: the rate is the quotient of the two, so it cannot but link them.
    */
-  readonly fit: "prints" | "rounding" | "outside";
+  readonly fit: "fits" | "outside" | "construction";
 }
 
 /** A claim in RMB in dollars, or the other way round. `rate` is CNY per USD and not zero. */
@@ -34,27 +28,47 @@ export function convertClaim(
   return { unit: unit === "CNY" ? "USD" : "CNY", low: convert(low), high: convert(high) };
 }
 
-/** What the article itself prints in the other currency for this amount, a distinct number once, and how it fits. */
+/**
+ * What the article itself prints in the other currency for this amount, and how it fits. A figure printed with and without a
+ * hedge counts once, as the tighter of the two.
+ */
 export function ownConversions(
   record: Pick<NotebookRecord, "claims">,
   claim: ClaimRecord,
   rate: Decimal,
 ): OwnConversion[] {
-  const seen = new Set<string>();
-  const others = record.claims.filter((other) => other.role !== "draft" && isSameAmount(claim, other));
-  return claimEnds(claim)
-    .flatMap((from) => others.flatMap((other) => claimEnds(other).map((printed) => ({ from, claim: other, printed }))))
-    .filter(({ from, printed }) => {
-      const key = `${from.value} ${printed.value}`;
-      return seen.has(key) ? false : seen.add(key);
-    })
-    .map((pair) => ({ ...pair, fit: fitOf(pair.from, pair.printed, claim.unit, rate) }));
+  const prints = new Map<string, ClaimRecord>();
+  for (const other of record.claims.filter((each) => each.role !== "draft" && isSameAmount(claim, each))) {
+    const key = `${other.low} ${other.high}`;
+    const known = prints.get(key);
+    if (!known || isTighter(other, known)) prints.set(key, other);
+  }
+  return [...prints.values()].map((other) => ({
+    claim: other,
+    fit: claim.unit === "CNY" ? fitOf(claim, other, rate) : fitOf(other, claim, rate),
+  }));
 }
 
-function fitOf(from: ClaimEnd, printed: ClaimEnd, unit: string, rate: Decimal): OwnConversion["fit"] {
-  const { low: value } = convertClaim({ low: from.value, high: from.value, unit }, rate);
-  if (value !== "" && isWithin(value, printed)) return "prints";
-  return meet(convertClaim({ ...from, unit }, rate), printed) ? "rounding" : "outside";
+function isTighter(a: ClaimRecord, b: ClaimRecord): boolean {
+  const width = ({ intervalLow: low, intervalHigh: high }: ClaimRecord) =>
+    low === "" || high === "" ? null : decimal(high).minus(decimal(low));
+  const [one, other] = [width(a), width(b)];
+  return one !== null && (other === null || one.lt(other));
+}
+
+/** The verdict on a pair, the same from both of its sides. */
+function fitOf(cny: ClaimRecord, usd: ClaimRecord, rate: Decimal): OwnConversion["fit"] {
+  const isQuotient = (over: string, under: string) =>
+    over !== "" && under !== "" && !decimal(under).isZero() && decimal(over).div(decimal(under)).eq(rate);
+  if ([cny.low, cny.high].some((over) => [usd.low, usd.high].some((under) => isQuotient(over, under))))
+    return "construction";
+  const isAtMost = (left: string, right: string, factor: Decimal) =>
+    left === "" || right === "" || decimal(left).lte(decimal(right).times(factor));
+  const isAtLeast = (left: string, right: string, factor: Decimal) =>
+    left === "" || right === "" || decimal(left).gte(decimal(right).times(factor));
+  return isAtMost(cny.intervalLow, usd.intervalHigh, rate) && isAtLeast(cny.intervalHigh, usd.intervalLow, rate)
+    ? "fits"
+    : "outside";
 }
 
 function isSameAmount(claim: ClaimRecord, other: ClaimRecord): boolean {
@@ -68,9 +82,4 @@ function isSameAmount(claim: ClaimRecord, other: ClaimRecord): boolean {
 /** Whether a claim is an amount in RMB or dollars. */
 export function isMoney({ unit }: Pick<ClaimRecord, "unit">): boolean {
   return unit === "CNY" || unit === "USD";
-}
-
-function meet(a: Bounds, b: Bounds): boolean {
-  const isBelow = (end: string, start: string) => end !== "" && start !== "" && decimal(end).lt(decimal(start));
-  return !isBelow(a.high, b.low) && !isBelow(b.high, a.low);
 }

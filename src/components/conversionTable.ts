@@ -1,6 +1,6 @@
 import { html } from "htl";
 import { type ClaimRecord } from "../model/notebook.js";
-import { claimQuantity, claimRange, claimReading } from "./claimText.js";
+import { claimInterval, claimRange, claimReading } from "./claimText.js";
 import { convertClaim, isMoney, type OwnConversion, ownConversions } from "./conversion.js";
 import { live } from "./live.js";
 import { type Notebook } from "./notebook.js";
@@ -63,25 +63,26 @@ function conversionRow(notebook: Notebook, claim: ClaimRecord): HTMLElement {
     const { low, high, unit } = convertClaim(claim, rate.number);
     converted.textContent = formatRange(low, high, unit, shortFormat(low, high, unit));
     const others = ownConversions(notebook.record, claim, rate.number);
-    own.replaceChildren(...others.map((pair) => ownPrint(claim, pair)));
+    own.replaceChildren(...others.map((pair) => ownPrint(pair)));
   });
 }
 
 const fits = {
-  prints: (subject: string) => `✓ ${subject}`,
-  rounding: (subject: string) => `≈ ${subject}, if both are rounded`,
-  outside: (subject: string) => `✕ not ${subject}`,
+  fits: (amount: string) => `✓ ${amount}`,
+  outside: (amount: string) => `✕ not ${amount}`,
+  construction: (amount: string) => `${amount}, by construction`,
 } as const;
 
-function ownPrint(claim: ClaimRecord, { claim: other, from, printed, fit }: OwnConversion): HTMLElement {
-  const value = claimQuantity(printed.value, other.unit);
-  const words = fits[fit](from.end === "" ? value : `${value} for ${claimQuantity(from.value, claim.unit)}`);
-  const title = `“${other.figure}” stands for ${claimRange(printed, other.unit)}`;
-  return html`<a class=${`is-${fit}`} href=${pageAddress("claims", other.claim)} title=${title}>${words}</a>`;
+function ownPrint({ claim: other, fit }: OwnConversion): HTMLElement {
+  const stands = `“${other.figure}” stands for ${claimInterval(other)}`;
+  const title = fit === "construction" ? `${stands}; the rate used is the quotient of the two` : stands;
+  return html`<a class=${`is-${fit}`} href=${pageAddress("claims", other.claim)} title=${title}
+    >${fits[fit](claimRange(other, other.unit))}</a
+  >`;
 }
 
 /** Converted amounts never have more digits than a reader can use: two decimals in their scale. */
 function shortFormat(low: string, high: string, unit: string): string {
   const format = quantityFormat([low, high], unit);
-  return format.replace(/\.3$/, ".2").replace(/^fixed\..*$/, "fixed.0");
+  return format.replace(/\.[3-9]\d*$/, ".2").replace(/^fixed\..*$/, "fixed.0");
 }

@@ -1,7 +1,8 @@
 import { html } from "htl";
-import { type CheckRecord, evaluateCheck } from "../model/check.js";
+import { type CheckRecord } from "../model/check.js";
 import { type LineKind } from "../model/line.js";
 import { type AgreementRecord, type ClaimRecord } from "../model/notebook.js";
+import { checkResult } from "./checkResult.js";
 import { live, setText } from "./live.js";
 import { type Notebook } from "./notebook.js";
 
@@ -23,7 +24,7 @@ function counter(notebook: Notebook, options: CountOptions, count: () => number)
   );
 }
 
-/** How many checks there are, of a kind and with a result, in the reader's workbook. */
+/** How many checks there are, of a kind and with a result: those of the arithmetic with the reader's edits. */
 export function checkCount(
   notebook: Notebook,
   options: CountOptions & { readonly kind?: CheckRecord["kind"]; readonly status?: "pass" | "fail" } = {},
@@ -33,13 +34,12 @@ export function checkCount(
 
 /** The number behind `checkCount`. */
 export function countChecks(
-  notebook: Pick<Notebook, "record" | "workbook">,
+  notebook: Pick<Notebook, "record" | "base" | "workbook">,
   { kind, status }: { readonly kind?: CheckRecord["kind"]; readonly status?: "pass" | "fail" },
 ): number {
   const records = notebook.record.checks.filter((record) => kind === undefined || record.kind === kind);
   if (status === undefined) return records.length;
-  const workbook = notebook.workbook();
-  return records.filter((record) => evaluateCheck(workbook, record).status === status).length;
+  return records.filter((record) => checkResult(notebook, record).status === status).length;
 }
 
 /** How many groups of claims have a verdict; without one, all groups. */
@@ -73,6 +73,18 @@ export function claimCount(
           (role === undefined ? claim.role !== "draft" : claim.role === role),
       ).length,
   );
+}
+
+/** How many articles have a claim on some thing. */
+export function articleCount(
+  notebook: Notebook,
+  options: CountOptions & Pick<ClaimRecord, "subject" | "measure" | "period">,
+): HTMLElement {
+  const { subject, measure, period } = options;
+  const claims = notebook.record.claims.filter(
+    (claim) => claim.subject === subject && claim.measure === measure && claim.period === period,
+  );
+  return counter(notebook, options, () => new Set(claims.map(({ source }) => source)).size);
 }
 
 /** How many articles there are. */

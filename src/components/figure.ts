@@ -1,6 +1,8 @@
 import { html } from "htl";
+import { applyScenario } from "../model/scenario.js";
 import { valueText } from "../model/value.js";
 import { type Workbook } from "../model/workbook.js";
+import { boundOf, boundText, sizeBound } from "./bound.js";
 import { claimInterval, claimPlace, claimQuantity, claimReading, quantity } from "./claimText.js";
 import { live, setText } from "./live.js";
 import { type Notebook } from "./notebook.js";
@@ -11,28 +13,35 @@ import { shownFormat } from "./shownFormat.js";
 export interface FigureOptions {
   /** A format of model.csv in place of the line's own. */
   readonly format?: string;
-  /** The value (default), an end of what the sources span, or the whole span. */
-  readonly of?: "value" | "low" | "high" | "range";
+  /** The value (default), its size without a minus, an end of what the sources span, or the whole span. */
+  readonly of?: "value" | "size" | "low" | "high" | "range";
   /** The reader's workbook (default `base`, with the edits), or a scenario on top of it. */
   readonly scenario?: string;
+  /** The published model, whatever the reader edits: for sentences on what the articles say or imply. */
+  readonly published?: boolean;
 }
 
 /**
  * A line of the model in a sentence: its value with its unit, linked to its place on the Model page. It follows every
- * edit, and says so where it is not the published figure. An error shows its code, and its sentence on pointing.
+ * edit, and says so where it is not the published figure; it says "at least" where it rests on a print that does. An error
+ * shows its code, and its sentence on pointing.
  */
 export function figure(notebook: Notebook, name: string, options: FigureOptions = {}): HTMLElement {
-  const { scenario = "base" } = options;
+  const { scenario = "base", published: isPublished = false } = options;
+  const fixed = isPublished ? applyScenario(notebook.base(), notebook.record.scenarios, scenario) : null;
   const text = html`<span></span>`;
   const mark = html`<span class="figure-mark" hidden>◆<span class="visually-hidden"> (not as published)</span></span>`;
-  const link = html`<a class="figure" href=${pageAddress("model", name)}>${text}${mark}</a>`;
+  const bound = html`<span class="figure-bound"></span>`;
+  const link = html`<a class="figure" href=${pageAddress("model", name)}>${bound}${text}${mark}</a>`;
   return live(notebook, link, () => {
-    const workbook = notebook.scenario(scenario);
-    const published = figureText(notebook.reference(), name, options);
-    const shown = figureText(workbook, name, options);
+    const workbook = fixed ?? notebook.scenario(scenario);
+    const print = (each: Workbook) => [figureBound(notebook, each, name, options.of), figureText(each, name, options)];
+    const published = print(notebook.reference()).join("");
+    const [prefix = "", shown = ""] = print(workbook);
     const value = workbook.value(name);
-    const isError = (options.of ?? "value") === "value" && value.kind === "error";
-    const isEdited = scenario === "base" && shown !== published;
+    const isError = ["value", "size"].includes(options.of ?? "value") && value.kind === "error";
+    const isEdited = !isPublished && scenario === "base" && prefix + shown !== published;
+    setText(bound, prefix);
     setText(text, shown);
     mark.hidden = !isEdited;
     link.classList.toggle("is-edited", isEdited);
@@ -42,13 +51,22 @@ export function figure(notebook: Notebook, name: string, options: FigureOptions 
   });
 }
 
-/** What `figure` prints. */
+function figureBound(notebook: Notebook, workbook: Workbook, name: string, of: FigureOptions["of"] = "value"): string {
+  if (of === "size") return boundText(sizeBound(notebook, workbook, name));
+  return of === "value" ? boundText(boundOf(notebook, workbook, name)) : "";
+}
+
+/** What `figure` prints, without the words for a bound. */
 export function figureText(workbook: Workbook, name: string, { format, of = "value" }: FigureOptions = {}): string {
   const line = workbook.line(name);
   const unit = line.unit || workbook.unit(name);
-  const shape = format ?? (of === "value" ? shownFormat(workbook, name) : line.format);
-  if (of === "range") return formatRange(line.low, line.high, unit, shape);
-  return quantity(of === "value" ? valueText(workbook.value(name)) : line[of], unit, shape);
+  if (of === "value" || of === "size") {
+    const value = valueText(workbook.value(name));
+    const shape = format ?? shownFormat(workbook, name);
+    return quantity(of === "size" ? value.replace(/^-/, "") : value, unit, shape);
+  }
+  const shape = format ?? line.format;
+  return of === "range" ? formatRange(line.low, line.high, unit, shape) : quantity(line[of], unit, shape);
 }
 
 export interface ClaimFigureOptions {

@@ -113,27 +113,43 @@ function appear(bar: HTMLElement): void {
 function stated(notebook: Notebook, workbook: Workbook, line: LineRecord, follow: Follow): (Node | string)[] {
   const content = workbook.content(line.name);
   const mark = sourceMark(notebook, line.name, workbook);
-  const range = rangeText(line) === "" ? "" : `; ${rangeWords(line)} ${rangeText(line)} ${unitText(workbook, line)}`;
+  const phrase = rangePhrase(notebook.isOwnLine(line.name) ? workbook : notebook.base(), line);
+  const range = phrase === "" ? "" : `; ${phrase}`;
   if (line.kind === "calculated") return linkedFormula(content, follow);
   const isFormula = content.startsWith("=");
   const chosen = chosenChoice(workbook, line.name);
   const claim = chosen?.basis === "claim" ? notebook.claim(chosen.id) : undefined;
-  const phrase = claim
+  const print = claim
     ? [" ", element("q", { lang: notebook.source(claim.source)?.language ?? "fr" }, claim.figure)]
     : [];
-  const source = element(
-    "span",
-    { class: "formula-source" },
-    isFormula ? ` ${mark.text}` : mark.text,
-    ...phrase,
-    range,
-  );
+  const source = element("span", { class: "formula-source" }, isFormula ? ` ${mark.text}` : mark.text, ...print, range);
   return isFormula ? [...linkedFormula(content, follow), " ", source] : [source];
 }
 
-/** Sources span a range where several are to choose from; any other range is ours. */
-const rangeWords = ({ kind, choices }: LineRecord): string =>
-  kind === "input" && choices.some(({ basis }) => basis === "claim") ? "sources range" : "our range";
+/**
+ * A line's range in words: `sources range 22.0–23.0 bn USD` where articles print both of its ends, `choices run from 20,000 to
+ * 610,937 chips` where an end is another of its choices, `our range` where neither is; empty without a range.
+ */
+export function rangePhrase(base: Workbook, line: LineRecord): string {
+  const range = rangeText(line);
+  if (range === "") return "";
+  const unit = unitText(base, line);
+  const isEnd = (ofClaim: boolean) => (end: string) =>
+    line.choices.some(({ basis, content }) => (basis === "claim" || !ofClaim) && choiceText(base, content) === end);
+  const ends = [line.low, line.high];
+  const words = ends.every(isEnd(true))
+    ? `sources range ${range}`
+    : ends.every(isEnd(false))
+      ? `choices run from ${range.replace("–", " to ")}`
+      : `our range ${range}`;
+  return `${words} ${unit}`.trimEnd();
+}
+
+/** The published value of a choice. */
+function choiceText(base: Workbook, content: string): string {
+  const name = content.slice(1);
+  return content.startsWith("=") && base.has(name) ? valueText(base.value(name)) : content;
+}
 
 function fullValue(workbook: Workbook, line: LineRecord): (Node | string)[] {
   const value = workbook.value(line.name);

@@ -3,12 +3,12 @@ import { valueText } from "../model/value.js";
 import { type Workbook } from "../model/workbook.js";
 import { figure, figureText } from "./figure.js";
 import { type HeadlineSpec, headlineSpecs } from "./headlineSpecs.js";
-import { live } from "./live.js";
+import { live, setText } from "./live.js";
 import { type Notebook } from "./notebook.js";
 import { quantity } from "./claimText.js";
 import { rangeMark } from "./rangeMark.js";
 import { formatRange } from "./quantityRange.js";
-import { sourceLine } from "./sourceLine.js";
+import { readerSource } from "./sourceLine.js";
 import { type Spread, spread } from "./spread.js";
 
 /** The headline figures, each with what its sources span: the story in five seconds. */
@@ -24,17 +24,31 @@ function headline(notebook: Notebook, spec: HeadlineSpec): HTMLElement {
     range.replaceChildren(...rangeContent(workbook, spec, values));
     range.hidden = values.length === 0;
   });
+  const source = live(notebook, html`<dd class="headline-source"></dd>`, (text) =>
+    setText(text, headlineSource(notebook, spec)),
+  );
   return html`<div class="headline">
     <dt>${spec.label}</dt>
     <dd class="headline-figure">${figure(notebook, spec.name)}</dd>
     ${range}
-    ${spec.beside ? html`<dd class="headline-beside">${figure(notebook, spec.beside.name)} ${spec.beside.words}</dd>` : ""}
-    <dd class="headline-source">${sourceLine(notebook, restingOn(notebook, spec))}</dd>
+    ${
+      spec.beside
+        ? html`<dd class="headline-beside">${figure(notebook, spec.beside.name)} ${spec.beside.words}</dd>`
+        : ""
+    }
+    ${source}
   </div>`;
 }
 
+/** Who says a headline, with the reader's own values and choices named. */
+export function headlineSource(notebook: Pick<Notebook, "record" | "base" | "workbook">, spec: HeadlineSpec): string {
+  const { name, driver, beside } = spec;
+  const names = beside ? [name, beside.name] : [name];
+  return readerSource(notebook, { names, driver: driver || name, lines: restingOn(notebook, spec) });
+}
+
 /** The lines whose claims a headline rests on: its driver, and the lines that its driver may be picked among. */
-function restingOn(notebook: Notebook, { name, driver }: HeadlineSpec): string[] {
+function restingOn(notebook: Pick<Notebook, "base">, { name, driver }: HeadlineSpec): string[] {
   const line = notebook.base().line(driver || name);
   return [line.name, ...line.choices.filter(({ basis }) => basis === "line").map(({ id }) => id)];
 }

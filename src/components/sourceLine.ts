@@ -1,13 +1,19 @@
 import { type Notebook } from "./notebook.js";
+import { isOtherChoice, ownValues } from "./ownValues.js";
+import { restsOn } from "./restsOn.js";
 import { notesOf } from "./sourceNotes.js";
 
 /**
  * What lines rest on, in one line, reports before the articles that name none: `Source: Financial Times, in articles 000 and 003; article 004, naming no report`.
- * Empty where they rest on no claim.
+ * The lines in `except` are left out. Empty where they rest on no claim.
  */
-export function sourceLine(notebook: Pick<Notebook, "record" | "base">, names: readonly string[]): string {
+export function sourceLine(
+  notebook: Pick<Notebook, "record" | "base">,
+  names: readonly string[],
+  except: readonly string[] = [],
+): string {
   const tellers = new Map<string, Set<string>>();
-  for (const { source, claims } of notesOf(notebook, names)) {
+  for (const { source, claims } of notesOf(notebook, names, except)) {
     for (const { voice } of claims) {
       const report = voice === `source ${source.source}` ? "" : voice;
       tellers.set(report, (tellers.get(report) ?? new Set()).add(source.source));
@@ -26,10 +32,27 @@ function listed(ids: ReadonlySet<string>): string {
   return all.length === 1 ? `article ${all[0]}` : `articles ${all.slice(0, -1).join(", ")} and ${all.at(-1)}`;
 }
 
-/** Whether the claim that a line stands on has no upper end: what follows from it is a bound, not a value. */
-export function restsOnFloor(notebook: Pick<Notebook, "workbook" | "claim">, name: string): boolean {
+/**
+ * What figures rest on as the reader has it: the sources of `lines`, "your value" in their place where the reader put one
+ * into the `driver`, and beside them which other lines behind them hold the reader's own values or choices.
+ */
+export function readerSource(
+  notebook: Pick<Notebook, "record" | "base" | "workbook">,
+  {
+    names,
+    driver,
+    lines,
+  }: { readonly names: readonly string[]; readonly driver: string; readonly lines: readonly string[] },
+): string {
   const workbook = notebook.workbook();
-  const entry = workbook.entry(name);
-  const id = entry === null ? workbook.line(name).choices[0]?.id : entry.startsWith("@") ? entry.slice(1) : undefined;
-  return id !== undefined && notebook.claim(id)?.high === "";
+  const own = ownValues(workbook, names);
+  if (own.includes(driver)) return "Source: your value";
+  const told = sourceLine(notebook, lines, own);
+  const picked = restsOn(workbook, names).filter((each) => isOtherChoice(workbook, each));
+  const labels = (some: readonly string[]) => some.map((each) => `“${workbook.line(each).label}”`).join(", ");
+  const notes = [
+    ...(own.length === 0 ? [] : [`your value for ${labels(own)}`]),
+    ...(picked.length === 0 ? [] : [`your choice for ${labels(picked)}`]),
+  ];
+  return [...(told === "" && notes.length > 0 ? ["Source: the model"] : [told]), ...notes].join("; ");
 }

@@ -2,6 +2,7 @@ import { html } from "htl";
 import { type ClaimRecord, type SourceRecord } from "../model/notebook.js";
 import { type Workbook } from "../model/workbook.js";
 import { type Notebook } from "./notebook.js";
+import { restsOn } from "./restsOn.js";
 import { pageAddress } from "./pageAddress.js";
 
 /** The lines that a page shows: by name, or all those of some sheets. */
@@ -52,9 +53,18 @@ function shownNames(notebook: Notebook, shown: ShownLines): string[] {
   return notebook.record.lines.filter(({ sheet }) => sheets.includes(sheet)).map(({ name }) => name);
 }
 
-/** The claims that lines rest on, directly or through their formulas, by source, in the order of the articles. */
-export function notesOf(notebook: Pick<Notebook, "record" | "base">, names: readonly string[]): SourceNote[] {
-  const used = new Set(inputsOf(notebook.base(), names).flatMap((name) => claimsOf(notebook.base(), name)));
+/**
+ * The claims that lines rest on, directly or through their formulas, by source, in the order of the articles; those of the
+ * lines in `except` left out.
+ */
+export function notesOf(
+  notebook: Pick<Notebook, "record" | "base">,
+  names: readonly string[],
+  except: readonly string[] = [],
+): SourceNote[] {
+  const base = notebook.base();
+  const lines = restsOn(base, names).filter((name) => !except.includes(name));
+  const used = new Set(lines.flatMap((name) => claimsOf(base, name)));
   return notebook.record.sources
     .map((source) => ({
       source,
@@ -68,15 +78,4 @@ function claimsOf(workbook: Workbook, name: string): string[] {
     .line(name)
     .choices.filter(({ basis }) => basis === "claim")
     .map(({ id }) => id.replace(/:.*$/, ""));
-}
-
-function inputsOf(workbook: Workbook, names: readonly string[]): string[] {
-  const seen = new Set<string>();
-  const waiting = [...names];
-  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-    if (seen.has(name) || !workbook.has(name)) continue;
-    seen.add(name);
-    waiting.push(...workbook.precedents(name));
-  }
-  return [...seen];
 }

@@ -1,5 +1,6 @@
 import { Decimal, decimalText } from "../model/decimal.js";
 import { type Entry, editWorkbook, type Workbook } from "../model/workbook.js";
+import { restsOn } from "./restsOn.js";
 
 /** Values of one line, least first, all different. */
 export type Spread = readonly string[];
@@ -13,23 +14,10 @@ export function spread(workbook: Workbook, name: string, driver: string): Spread
   if (driver === "" || !workbook.has(driver)) return [];
   const { choices, low, high } = workbook.line(driver);
   const entries: Entry[] = [...choices.map(({ id }) => `@${id}`), ...[low, high].filter((bound) => bound !== "")];
-  const watched = driver === name || !feeds(workbook, driver, name) ? driver : name;
+  const watched = restsOn(workbook, [name]).includes(driver) ? name : driver;
   const values = entries.flatMap((entry) => {
     const value = editWorkbook(workbook, { [driver]: entry }).workbook.value(watched);
     return value.kind === "number" ? [value.number] : [];
   });
   return [...new Set(values.sort((a, b) => Decimal.sub(a, b).toNumber()).map((number) => decimalText(number)))];
-}
-
-/** Whether a change of `from` can reach `to`. */
-function feeds(workbook: Workbook, from: string, to: string): boolean {
-  const seen = new Set<string>();
-  const waiting = [to];
-  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-    if (name === from) return true;
-    if (seen.has(name)) continue;
-    seen.add(name);
-    waiting.push(...workbook.precedents(name));
-  }
-  return false;
 }

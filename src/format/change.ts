@@ -1,6 +1,6 @@
-import { decimalDigitsText, type DecimalDigits, isZero, readDecimal, shiftDigits } from "./decimalText.js";
+import { decimalDigitsText, type DecimalDigits, isZero, readDecimal } from "./decimalText.js";
 import { formatNumber, minusSign } from "./formatNumber.js";
-import { formatScale, scalePower } from "./numberFormat.js";
+import { formatScale } from "./numberFormat.js";
 import { formatQuantity, narrowSpace } from "./quantity.js";
 
 /** By how much a value moved, ready to print. */
@@ -30,30 +30,16 @@ export function formatChange(from: string, to: string, format: string, unit = "1
   if (isZero(difference)) return { amount: "0", percent: "", text: "no change" };
   const sign = difference.negative ? minusSign : "+";
   const size = decimalDigitsText({ ...difference, negative: false });
-  const amount = sign + sizeInFormat(size, format);
+  const amount = sign + formatNumber(size, format);
   const percent = percentOf(difference, start, end);
   const phrase = sign + phraseOf(size, unit, format);
   return { amount, percent, text: percent === "" ? phrase : `${phrase} (${percent})` };
 }
 
-function sizeInFormat(size: string, format: string): string {
-  const usual = formatNumber(size, format);
-  return /[1-9]/.test(usual) ? usual : formatNumber(rescaled(size, format), "sig.2");
-}
-
 function phraseOf(size: string, unit: string, format: string): string {
-  if (formatScale(format) === "percent") {
-    const points = sizeInFormat(size, format);
-    return `${points} ${points === "1" ? "point" : "points"}`;
-  }
-  return /[1-9]/.test(formatNumber(size, format))
-    ? formatQuantity(size, unit, format)
-    : formatQuantity(size, unit, "sig.2");
-}
-
-function rescaled(size: string, format: string): string {
-  const decimal = readDecimal(size);
-  return decimal ? decimalDigitsText(shiftDigits(decimal, -scalePower[formatScale(format)])) : size;
+  if (formatScale(format) !== "percent") return formatQuantity(size, unit, format);
+  const points = formatNumber(size, format);
+  return `${points} ${points === "1" ? "point" : "points"}`;
 }
 
 /** Percent of the start, from an exact quotient cut at 30 decimals; a share of zero or across zero says nothing. */
@@ -63,7 +49,7 @@ function percentOf(difference: DecimalDigits, start: DecimalDigits, end: Decimal
   const quotient = (atScale({ ...difference, negative: false }, scale) * 10n ** 30n) / abs(atScale(start, scale));
   const share = decimalDigitsText({ negative: false, digits: quotient.toString(), scale: 30 });
   const sign = difference.negative ? minusSign : "+";
-  return `${sign}${sizeInFormat(share, "percent.1")}${narrowSpace}%`;
+  return `${sign}${formatNumber(share, "percent.1")}${narrowSpace}%`;
 }
 
 function subtract(left: DecimalDigits, right: DecimalDigits): DecimalDigits {

@@ -17,6 +17,7 @@ export const minusSign = "\u2212";
 /**
  * A value as a sheet prints it: "," between thousands, "." before decimals, U+2212 for minus, rounded half away from zero
  * on the decimal itself. `bn.1` of 160000000000 is `160.0`; `percent.1` of 0.53125 is `53.1`; the unit column says the rest.
+ * A value that is not zero is never printed as zero: where its format would, it has two significant digits in that scale.
  * `sig.3` keeps three significant digits and adds no zeros (a price printed as 0.002 is not known to be 0.00200). The empty
  * format keeps up to six decimals, or six significant digits below 1. A text that is not a plain decimal (an error code,
  * TRUE) comes back unchanged. Throws on a format that `formatProblem` refuses.
@@ -26,7 +27,9 @@ export function formatNumber(value: string, format: string): string {
   const decimal = readDecimal(value);
   if (!decimal) return value;
   if (read.kind === "scaled") {
-    const shown = roundDigits(shiftDigits(decimal, -scalePower[read.scale]), read.decimals);
+    const scaled = shiftDigits(decimal, -scalePower[read.scale]);
+    const shown = roundDigits(scaled, read.decimals);
+    if (isZero(shown) && !isZero(decimal)) return everyDigit(roundDigits(scaled, decimalsForSignificant(scaled, 2)));
     const { whole, fraction } = splitDigits(shown);
     return printed(shown, whole, fraction.padEnd(read.decimals, "0"));
   }

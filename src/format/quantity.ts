@@ -1,6 +1,14 @@
-import { readDecimal, shiftDigits } from "./decimalText.js";
+import {
+  type DecimalDigits,
+  decimalDigitsText,
+  integerLength,
+  isZero,
+  readDecimal,
+  roundDigits,
+  shiftDigits,
+} from "./decimalText.js";
 import { everyDigit, formatNumber, minusSign } from "./formatNumber.js";
-import { formatScale, type Scale, scalePower } from "./numberFormat.js";
+import { formatScale, numberFormat, type Scale, scalePower } from "./numberFormat.js";
 import { scaleWord, unitPhrase, unitWords } from "./unitLabel.js";
 import { currencySigns, factorName } from "./unitParts.js";
 
@@ -10,11 +18,26 @@ export const narrowSpace = "\u202f";
 /**
  * A value with its unit as prose prints it: `RMB 160 bn`, `$23.0 bn`, `€0.002`, `RMB 6.957 per $`, `20,000 chips`,
  * `$20,000 per chip`, `53.1 %` (U+202F before the sign), `13.9×`, `30 tn tokens a day`. The minus comes first (`−$400`).
+ * An amount too small for its scale steps down to one that shows it (`$400,000` in `m.0`), in three significant digits.
  * An error code or TRUE comes back unchanged. Throws on a format that `formatProblem` refuses.
  */
 export function formatQuantity(value: string, unit: string, format: string): string {
-  const scale = formatScale(format);
-  return readDecimal(value) ? quantityText(formatNumber(value, format), unit, scale) : value;
+  const decimal = readDecimal(value);
+  if (!decimal) return value;
+  const lower = lowerScale(decimal, format);
+  if (lower === null) return quantityText(formatNumber(value, format), unit, formatScale(format));
+  const scaled = decimalDigitsText(shiftDigits(decimal, -scalePower[lower]));
+  return quantityText(formatNumber(scaled, "sig.3"), unit, lower);
+}
+
+const amountScales = ["tn", "bn", "m", "fixed"] as const satisfies readonly Scale[];
+
+/** The largest scale with a digit before the point, for an amount that its own scale would show as zero; else null. */
+function lowerScale(decimal: DecimalDigits, format: string): Scale | null {
+  const read = numberFormat(format);
+  if (read.kind !== "scaled" || scalePower[read.scale] <= 0 || isZero(decimal)) return null;
+  if (!isZero(roundDigits(shiftDigits(decimal, -scalePower[read.scale]), read.decimals))) return null;
+  return amountScales.find((scale) => integerLength(shiftDigits(decimal, -scalePower[scale])) > 0) ?? "fixed";
 }
 
 /** As `formatQuantity`, in a scale but with every digit that the value has. */

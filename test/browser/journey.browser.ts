@@ -25,6 +25,16 @@ const go = async (page: Page, path: string): Promise<void> => {
   await settle(page);
 };
 
+/** Words as a reader sees them, without the marks of changed figures and what is hidden in them. */
+const prose = async (page: Page, selector: string): Promise<string> => {
+  const text = await page.locator(selector).evaluate((element) => {
+    const copy = element.cloneNode(true) as Element;
+    for (const hidden of copy.querySelectorAll(".figure-mark, [hidden]")) hidden.remove();
+    return copy.textContent ?? "";
+  });
+  return text.replace(/[ \n]+/g, " ").trim();
+};
+
 const flag = (page: Page) => page.locator("#check-flag").innerText();
 const changes = (page: Page) => page.locator("#changes").innerText();
 
@@ -35,7 +45,7 @@ describe("a reader changes assumptions", () => {
     await type(page, "Price of one chip", "25 000");
     expect(await cell(page, "Cost of the order").getAttribute("aria-label")).toContain("$1,000 m");
     await go(page, "h200-order.html");
-    expect(await page.locator("h1 + p").innerText()).toContain("A test order of 40,000 chips");
+    expect(await page.locator("h1 + p").innerText()).toContain("An order of 40,000 chips");
     expect(await cell(page, "Price of one chip").innerText()).toContain("25,000");
     expect(await changes(page)).toContain("2 inputs changed: Chips ordered, 40,000 chips instead of 20,000 chips");
     await page.reload();
@@ -44,6 +54,24 @@ describe("a reader changes assumptions", () => {
     await page.getByRole("button", { name: "Back to published" }).click();
     expect(await cell(page, "Chips ordered").innerText()).not.toContain("40,000");
     expect((await changes(page)).trim()).toBe("");
+  });
+
+  browserTest("and reads sentences that are true of the new figures", async ({ openPage }) => {
+    const { page } = await openPage(
+      "#v1&us_peers_capex_2025_usd=10000000000&capex_2025_cny=170000000000&chip_budget_2026_cny=200000000000",
+    );
+    expect(await prose(page, "h1 + p")).toBe(
+      "ByteDance’s preliminary budget for 2026 is RMB 160 bn, or $23.0 bn: 5.9\u202f% less than its 2025 spending. " +
+        "Chips would, on your figures, take 125.0\u202f% of it. " +
+        "Four American groups would, on your figures, have spent 0.4× as much as ByteDance in 2025 alone.",
+    );
+    expect(await prose(page, ".headline:last-of-type .headline-source")).toBe("Source: your value");
+    await go(page, "chip-share.html");
+    expect(await prose(page, "h1 + p")).toBe(
+      "At RMB 200 bn for chips, 125.0\u202f% of the budget would, on your figures, go on chips and RMB 40 bn is missing; " +
+        "the articles do not agree on the sum.",
+    );
+    expect(await flag(page)).toContain("Articles: 1 contradiction; 5 of 7 comparisons fit");
   });
 
   browserTest("in two tabs without one overwriting the other", async ({ openPage }) => {

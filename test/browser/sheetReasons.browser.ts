@@ -50,20 +50,25 @@ describe("the first sheet of a page", () => {
 });
 
 describe("the range", () => {
-  browserTest("is of the sources where there are any to choose from, else ours", async ({ openPage }) => {
-    const { page } = await openPage("model");
-    const sheet = sheetOn(page);
-    expect(await sheet.grid.locator("thead .is-range").getAttribute("title")).toBe(
-      "What the sources span; for our own assumptions, our range",
-    );
-    await sheet.select("chip_budget_2026_cny");
-    expect(await page.locator(".formula-text").first().innerText()).toContain("; sources range ");
-    const assumption = sheet.grid
-      .locator("tr:has(.is-range:not(:empty)):has-text('our assumption') td.is-value")
-      .first();
-    await assumption.click();
-    expect(await page.locator(".formula-text").first().innerText()).toContain("; our range ");
-  });
+  browserTest(
+    "is of the sources where they print both ends, of the choices where one is calculated, else ours",
+    async ({ openPage }) => {
+      const { page } = await openPage("model");
+      const sheet = sheetOn(page);
+      expect(await sheet.grid.locator("thead .is-range").getAttribute("title")).toBe(
+        "What the sources span; for our own assumptions, our range",
+      );
+      await sheet.select("chip_budget_2026_cny");
+      expect(await page.locator(".formula-text").first().innerText()).toContain("; choices run from 80 to 100 bn RMB");
+      await sheet.select("capex_2026_usd_reported");
+      expect(await page.locator(".formula-text").first().innerText()).toContain("; sources range 22.0–23.0 bn USD");
+      const assumption = sheet.grid
+        .locator("tr:has(.is-range:not(:empty)):has-text('our assumption') td.is-value")
+        .first();
+      await assumption.click();
+      expect(await page.locator(".formula-text").first().innerText()).toContain("; our range ");
+    },
+  );
 });
 
 describe("why?", () => {

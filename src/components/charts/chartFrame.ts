@@ -22,12 +22,22 @@ export interface ChartContent {
 /** Below this many pixels a chart is laid out for a phone. */
 export const narrowWidth = 560;
 
+export interface FrameOptions {
+  /** Of the title among the headings of the page: 2 (default), or 3 under a heading of a section. */
+  readonly level?: 2 | 3;
+}
+
 /**
  * A chart with its title, source and a table of the same numbers. It is drawn anew when the reader edits and when its width
  * changes; the frame stays, so an open table stays open.
  */
-export function chartFrame(notebook: Notebook, name: string, content: () => ChartContent): HTMLElement {
-  const title = html`<p class="chart-title"></p>`;
+export function chartFrame(
+  notebook: Notebook,
+  name: string,
+  content: () => ChartContent,
+  { level = 2 }: FrameOptions = {},
+): HTMLElement {
+  const title = level === 2 ? html`<h2 class="chart-title"></h2>` : html`<h3 class="chart-title"></h3>`;
   const subtitle = html`<p class="chart-subtitle"></p>`;
   const picture = html`<div class="chart-picture" role="img"></div>`;
   const source = html`<p class="chart-source"></p>`;

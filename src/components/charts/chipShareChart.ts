@@ -1,7 +1,7 @@
 import { type Notebook } from "../notebook.js";
 import { sourceLine } from "../sourceLine.js";
 import { type ChartContent, chartFrame } from "./chartFrame.js";
-import { chipTellings } from "./chipShareData.js";
+import { type ChipTelling, chipTellings } from "./chipShareData.js";
 import { chipSharePlot } from "./chipSharePlot.js";
 import { print } from "./values.js";
 
@@ -14,25 +14,30 @@ export function chipShareChart(notebook: Notebook): HTMLElement {
 
 function content(notebook: Notebook): ChartContent {
   const tellings = chipTellings(notebook);
-  const shares = tellings.map(({ workbook }) => print(workbook, "chip_share_2026"));
   return {
-    title: `Chips take ${listed(shares)} of the budget, depending on who tells it`,
+    title: chipShareTitle(tellings),
     subtitle:
-      "RMB, 2026. Dark: chips; pale: the rest. Thin bar: chip spending in 2025 that the printed growth implies.",
+      "RMB, 2026: chips and the rest of the budget. A thin bar: chip spending in 2025 that a growth printed with the sum implies.",
     source: `${sourceLine(notebook, lines)}; arithmetic by the model.`,
     table: {
       columns: ["Telling", "Chips 2026", "Share", "Rest of the budget", "Implied chips 2025", "Implied share 2025"],
-      rows: tellings.map(({ who, workbook }) => [
+      rows: tellings.map(({ who, workbook, share, before }) => [
         who,
         print(workbook, "chip_budget_2026_cny", "bn.1"),
-        print(workbook, "chip_share_2026"),
+        share,
         print(workbook, "non_chip_capex_2026_cny", "bn.1"),
-        print(workbook, "chip_spend_2025_cny_implied"),
-        print(workbook, "chip_share_2025_implied"),
+        before === null ? "" : print(workbook, "chip_spend_2025_cny_implied"),
+        before === null ? "" : print(workbook, "chip_share_2025_implied"),
       ]),
     },
     draw: (width) => chipSharePlot(width, tellings),
   };
+}
+
+/** What each sum comes to: `RMB 85 bn, RMB 100 bn or about half: chips take 53.1 %, 62.5 % or about 50 % of the budget`. */
+export function chipShareTitle(tellings: readonly ChipTelling[]): string {
+  const sums = listed(tellings.map(({ sum }) => sum));
+  return `${sums}: chips take ${listed(tellings.map(({ share }) => share))} of the budget`;
 }
 
 /** `a`, `a or b`, `a, b or c`. */

@@ -1,49 +1,84 @@
 import { valueText } from "../../model/value.js";
 import { editWorkbook, type Workbook } from "../../model/workbook.js";
 import { type Notebook } from "../notebook.js";
+import { standingChoice } from "../ownValues.js";
+import { shownFormat } from "../shownFormat.js";
 import { position, print } from "./values.js";
 
 const name = "chip_budget_2026_cny";
+const shareName = "chip_share_reported_2026";
+const impliedName = "chip_spend_2025_cny_implied";
 
-/** One telling of the chip budget, in a workbook of its own. The three amounts are positions. */
+/** One telling of the chip budget, in a workbook of its own. The amounts are positions. */
 export interface ChipTelling {
-  /** The sum, who tells it, and whether the sheet uses it. */
+  /** The sum and who tells it. */
   readonly label: string;
+  readonly isUsed: boolean;
   readonly who: string;
+  /** The sum as it is told: an amount, or a part of the budget. */
+  readonly sum: string;
+  /** Its share of the budget; only as precise as it is told. */
+  readonly share: string;
   readonly workbook: Workbook;
   readonly chips: number;
   readonly total: number;
-  /** Chip spending in 2025 that the printed growth implies. */
-  readonly before: number;
+  /** Chip spending in 2025 that the printed growth implies; null for a sum that no growth is printed with. */
+  readonly before: number | null;
+  /** Whether an article prints the sum itself. */
+  readonly isPrinted: boolean;
 }
 
 /** The tellings of the chip budget: the choices of its line, and the reader's own value where it is none of them. */
 export function chipTellings(notebook: Pick<Notebook, "workbook" | "claim" | "record">): ChipTelling[] {
   const now = notebook.workbook();
   const used = valueText(now.value(name));
+  const grown = growthSource(notebook);
   const told = now.line(name).choices.map(({ id, basis, label, content }) => {
     const { workbook } = editWorkbook(now, { [name]: `@${id}` });
     const source = notebook.claim(id)?.source;
-    const who =
-      basis === "line" ? `${shareTold(now)}, by ${sharers(notebook, content)}` : source ? `source ${source}` : label;
-    return telling(workbook, who, valueText(workbook.value(name)) === used);
+    const isUsed = valueText(workbook.value(name)) === used;
+    if (basis === "line") {
+      const { part, share } = partTold(notebook);
+      const who = `${part}, by ${sharers(notebook, content)}`;
+      return { ...telling(workbook, who, isUsed), sum: part, share };
+    }
+    const before = source === undefined || source !== grown ? null : position(workbook, impliedName);
+    return { ...telling(workbook, source ? `source ${source}` : label, isUsed), before, isPrinted: true };
   });
   return told.some(({ isUsed }) => isUsed) ? told : [...told, telling(now, "your own", true)];
 }
 
-function telling(workbook: Workbook, who: string, isUsed: boolean): ChipTelling & { readonly isUsed: boolean } {
+function telling(workbook: Workbook, who: string, isUsed: boolean): ChipTelling {
+  const sum = print(workbook, name, shownFormat(workbook, name));
   return {
-    label: `${print(workbook, name, "bn.0")}: ${who}${isUsed ? " · used in the sheet" : ""}`,
+    label: `${sum}: ${who}`,
     who,
+    sum,
+    share: print(workbook, "chip_share_2026"),
     workbook,
     chips: position(workbook, name) ?? 0,
     total: position(workbook, "capex_2026_cny") ?? 0,
-    before: position(workbook, "chip_spend_2025_cny_implied") ?? 0,
+    before: null,
+    isPrinted: false,
     isUsed,
   };
 }
 
-const shareTold = (workbook: Workbook): string => `about ${print(workbook, "chip_share_reported_2026")}`;
+/** The article that prints the growth of chip spending: its sum is the only one that the growth belongs to. */
+function growthSource({ workbook, claim }: Pick<Notebook, "workbook" | "claim">): string | undefined {
+  const growth = "chip_spend_growth_2026";
+  const choice = standingChoice(workbook(), growth) ?? workbook().line(growth).choices[0];
+  return choice && claim(choice.id)?.source;
+}
+
+/** The told share of the budget as a part of it (`about half`) and as a share (`about 50 %`); the reader's own without "about". */
+function partTold({ workbook, claim }: Pick<Notebook, "workbook" | "claim">): { part: string; share: string } {
+  const share = print(workbook(), shareName, shownFormat(workbook(), shareName));
+  const choice = standingChoice(workbook(), shareName);
+  const about = choice && claim(choice.id)?.qualifier === "about" ? "about " : "";
+  const isHalf = valueText(workbook().value(shareName)) === "0.5";
+  return { part: about + (isHalf ? "half" : share), share: about + share };
+}
 
 /** The sources whose claims a line's formula rests on, those of the share alone. */
 function sharers({ workbook, claim }: Pick<Notebook, "workbook" | "claim">, content: string): string {
@@ -67,11 +102,13 @@ export interface Echo<T = ChipTelling> {
 }
 
 /** The telling whose implied 2025 is, within half a percent, another's 2026: one sum may stand for two years. */
-export function echoOf<T extends { readonly chips: number; readonly before: number }>(
+export function echoOf<T extends { readonly chips: number; readonly before: number | null }>(
   tellings: readonly T[],
 ): Echo<T> | null {
   for (const from of tellings) {
-    const to = tellings.find((other) => other !== from && Math.abs(other.chips - from.before) < other.chips / 200);
+    const { before } = from;
+    if (before === null) continue;
+    const to = tellings.find((other) => other !== from && Math.abs(other.chips - before) < other.chips / 200);
     if (to) return { from, to };
   }
   return null;

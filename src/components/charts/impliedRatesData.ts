@@ -1,23 +1,24 @@
 import { decimal, decimalText } from "../../model/decimal.js";
 import { type ImpliedRateRecord, type NotebookRecord } from "../../model/notebook.js";
-import { claimEnds, isWithin } from "../claimEnds.js";
-import { claimQuantity } from "../claimText.js";
+import { claimRange } from "../claimText.js";
 import { type Bounds } from "../intervalScale.js";
+import { isWithin } from "../within.js";
 
 /** A rate that one or more articles imply, with its interval: CNY per USD, plain decimals. */
 export interface ImpliedRow extends Bounds {
   readonly label: string;
   readonly period: string;
-  readonly rate: string;
+  /** The figures as printed: one rate, or from one end of a printed range to the other. */
+  readonly printed: Bounds;
   readonly sources: readonly string[];
   /** False where no rate that satisfies all pairs lies in the interval. */
   readonly fits: boolean;
 }
 
-/** The implied rates, an amount and its print once, with both ends of a printed range apart: the 2025 pair first. */
+/** The implied rates as published, a pair of prints once, a printed range as one: the earliest year first. */
 export function impliedRows(record: Pick<NotebookRecord, "claims" | "impliedRates" | "commonRate">): ImpliedRow[] {
   const rows = new Map<string, ImpliedRow>();
-  for (const row of record.impliedRates.flatMap((pair) => rowsOf(record, pair))) {
+  for (const row of record.impliedRates.flatMap((pair) => rowOf(record, pair))) {
     const key = `${row.period} ${row.label}`;
     const known = rows.get(key);
     const [tight, loose] = known && width(known) <= width(row) ? [known, row] : [row, known];
@@ -26,26 +27,24 @@ export function impliedRows(record: Pick<NotebookRecord, "claims" | "impliedRate
   return [...rows.values()].sort((a, b) => a.period.localeCompare(b.period) || Number(b.fits) - Number(a.fits));
 }
 
-function rowsOf(
+function rowOf(
   { claims, commonRate }: Pick<NotebookRecord, "claims" | "commonRate">,
-  pair: ImpliedRateRecord,
+  { claimCny, claimUsd, period, source, low, high }: ImpliedRateRecord,
 ): ImpliedRow[] {
-  const cny = claims.find(({ claim }) => claim === pair.claimCny);
-  const usd = claims.find(({ claim }) => claim === pair.claimUsd);
+  const cny = claims.find(({ claim }) => claim === claimCny);
+  const usd = claims.find(({ claim }) => claim === claimUsd);
   if (!cny || !usd) return [];
-  return claimEnds(cny).flatMap((over) =>
-    claimEnds(usd).map((under) => {
-      const interval = { low: divide(over.low, under.high), high: divide(over.high, under.low) };
-      return {
-        ...interval,
-        label: `${claimQuantity(over.value, "CNY")} for ${claimQuantity(under.value, "USD")}`,
-        period: pair.period,
-        rate: divide(over.value, under.value),
-        sources: [pair.source],
-        fits: overlaps(interval, commonRate),
-      };
-    }),
-  );
+  return [
+    {
+      low,
+      high,
+      label: `${claimRange(cny, "CNY")} for ${claimRange(usd, "USD")}`,
+      period,
+      printed: { low: divide(cny.low, usd.high), high: divide(cny.high, usd.low) },
+      sources: [source],
+      fits: overlaps({ low, high }, commonRate),
+    },
+  ];
 }
 
 const divide = (a: string, b: string): string =>

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { type RateRecord } from "../../model/notebook.js";
 import { type Bounds } from "../intervalScale.js";
-import { bottomAxis } from "./bottomAxis.js";
+import { bottomAxis, type TickText } from "./bottomAxis.js";
 import { narrowWidth } from "./chartFrame.js";
 import { colour, halo, plotBase } from "./chartStyle.js";
 import { type ImpliedRow } from "./impliedRatesData.js";
@@ -15,12 +15,14 @@ export interface ImpliedRatesPicture {
   readonly used: string;
   readonly rateText: (rate: string) => string;
   readonly rangeText: (range: Bounds) => string;
+  readonly printedText: (row: ImpliedRow) => string;
 }
 
 /** One row of the picture: a bar with a dot, or a diamond alone for a reference. */
 interface RateRow {
   readonly label: string;
-  readonly rate: number;
+  /** Where the dot stands; null for a printed range. */
+  readonly rate: number | null;
   readonly low: number | null;
   readonly high: number | null;
   readonly text: string;
@@ -35,55 +37,69 @@ export function impliedRatesPlot(width: number, picture: ImpliedRatesPicture): E
   const isNarrow = width < narrowWidth;
   const height = isNarrow ? 48 : 34;
   const gutter = isNarrow ? 2 : 300;
+  // Beside a bar stands its rate, where the picture is wide.
+  const margin = isNarrow ? 8 : 104;
   const middle = isNarrow ? 0.74 : 0.5;
   const y = (_: RateRow, index: number) => index + middle;
   const now = Number(used);
-  const isNear = now > 5 && now < 10;
-  const shown = rows.flatMap(({ low, high, rate }) => [low ?? rate, high ?? rate]).concat(isNear ? [now] : []);
-  const domain = [Math.min(...shown) - 0.03, Math.max(...shown) + 0.07] as const;
+  const ends = rows.flatMap(({ low, high, rate }) => [low ?? rate ?? high ?? 0, high ?? rate ?? low ?? 0]);
+  const [least, most] = [Math.min(...ends), Math.max(...ends)];
+  const isNear = now > least - 2 * (most - least) && now < most + 2 * (most - least);
+  const room = (most - least) * 0.05;
+  const domain = [Math.min(least, isNear ? now : least) - room, Math.max(most, isNear ? now : most) + room] as const;
+  const anchor = (value: number) => (value - domain[0] > 0.55 * (domain[1] - domain[0]) ? "end" : "start");
+  // On a phone the labels stand in the rows, above the bars: what runs from top to bottom leaves them out.
+  const spans = rows.map((_, index) => ({
+    y1: isNarrow ? index + 0.54 : index,
+    y2: isNarrow ? index + 0.94 : index + 1,
+  }));
   const band = common.low !== "" && common.high !== "" ? [{ x1: Number(common.low), x2: Number(common.high) }] : [];
   const tone = (row: RateRow) => (row.fits ? colour.bar : colour.accent);
   return Plot.plot({
     ...plotBase(width),
     height: rows.length * height + 68,
     marginLeft: gutter,
-    marginRight: 8,
+    marginRight: margin,
     marginTop: 40,
     marginBottom: 28,
     x: { domain: [...domain] },
     y: { domain: [0, rows.length], reverse: true },
     axis: null,
     marks: [
-      Plot.rect(band, { x1: "x1", x2: "x2", y1: 0, y2: rows.length, fill: colour.mark }),
+      Plot.rect(
+        band.flatMap((each) => spans.map((span) => ({ ...each, ...span }))),
+        { x1: "x1", x2: "x2", y1: "y1", y2: "y2", fill: colour.mark },
+      ),
       ...bottomAxis({
         domain,
-        width: width - gutter - 8,
+        width: width - gutter - margin,
         at: isNarrow ? 4 : 6,
-        text: (tick) => tickText(tick, "1", "fixed.1"),
+        text: sharedRates,
       }),
       Plot.text(band, {
-        x: "x2",
+        x: ({ x1, x2 }: { x1: number; x2: number }) => (anchor(x2) === "start" ? x2 : x1),
         y: 0,
-        dx: 6,
+        dx: band.some(({ x2 }) => anchor(x2) === "end") ? -6 : 6,
         dy: -10,
-        textAnchor: "start",
+        textAnchor: band.some(({ x2 }) => anchor(x2) === "end") ? "end" : "start",
         text: () => `${picture.rangeText(common)} fits every pair`,
         fill: colour.muted,
       }),
-      Plot.ruleX(isNear ? [now] : [], {
-        y1: 0,
-        y2: rows.length,
+      Plot.ruleX(isNear ? spans : [], {
+        x: () => now,
+        y1: "y1",
+        y2: "y2",
         stroke: colour.input,
         strokeWidth: 1.5,
         strokeDasharray: "4 3",
       }),
-      Plot.text(isNear ? [now] : [], {
-        x: (rate: number) => rate,
+      Plot.text(Number.isFinite(now) ? [now] : [], {
+        x: (rate: number) => Math.min(domain[1], Math.max(domain[0], rate)),
         y: 0,
-        dx: 2,
+        dx: anchor(now) === "end" ? -2 : 2,
         dy: -26,
-        textAnchor: "start",
-        text: () => `${picture.rateText(used)} used`,
+        textAnchor: anchor(now),
+        text: () => usedText(picture, isNear ? 0 : now - most),
         fill: colour.input,
         fontWeight: 600,
       }),
@@ -98,6 +114,7 @@ export function impliedRatesPlot(width: number, picture: ImpliedRatesPicture): E
         strokeLinecap: "butt",
       }),
       Plot.dot(rows, {
+        filter: (row: RateRow) => row.rate !== null,
         x: "rate",
         y,
         r: 4.5,
@@ -120,7 +137,7 @@ export function impliedRatesPlot(width: number, picture: ImpliedRatesPicture): E
         }),
         Plot.text(isNarrow ? [] : rows, {
           filter: (row: RateRow) => row.fits === fits,
-          x: (row: RateRow) => row.high ?? row.rate,
+          x: (row: RateRow) => row.high ?? row.rate ?? row.low,
           y: (_: RateRow, index: number) => index + 0.5,
           dx: 10,
           textAnchor: "start",
@@ -134,17 +151,36 @@ export function impliedRatesPlot(width: number, picture: ImpliedRatesPicture): E
   });
 }
 
-function rateRows({ rows, references, rateText }: ImpliedRatesPicture): RateRow[] {
+/** Ticks of rates with as many decimals as the finest needs, and one at least. */
+const sharedRates: TickText = (tick, all) => {
+  const decimals = Math.max(
+    1,
+    ...all.map((each) => (/\.(\d+)$/.exec(String(Number(each.toPrecision(12))))?.[1] ?? "").length),
+  );
+  return tickText(tick, "1", `fixed.${decimals}`);
+};
+
+/** The rate used, and on which side of the picture it lies where it is too far off to be drawn. */
+function usedText({ used, rateText }: ImpliedRatesPicture, side: number): string {
+  const text = `${rateText(used)} used`;
+  if (side === 0) return text;
+  return side > 0 ? `${text}, off to the right →` : `← ${text}, off to the left`;
+}
+
+function rateRows({ rows, references, rateText, printedText }: ImpliedRatesPicture): RateRow[] {
   return [
-    ...rows.map(({ period, label, sources, rate, low, high, fits }): RateRow => ({
-      label: `${fits ? "" : "✕ "}${period}: ${label} · ${sources.join(", ")}`,
-      rate: Number(rate),
-      low: low === "" ? null : Number(low),
-      high: high === "" ? null : Number(high),
-      text: rateText(rate),
-      fits,
-      isReference: false,
-    })),
+    ...rows.map((row): RateRow => {
+      const { period, label, sources, printed, low, high, fits } = row;
+      return {
+        label: `${fits ? "" : "✕ "}${period}: ${label} · ${sources.join(", ")}`,
+        rate: printed.low === printed.high && printed.low !== "" ? Number(printed.low) : null,
+        low: low === "" ? null : Number(low),
+        high: high === "" ? null : Number(high),
+        text: printedText(row),
+        fits,
+        isReference: false,
+      };
+    }),
     ...references.map(({ date, rate }): RateRow => ({
       label: `Reference, ${date}`,
       rate: Number(rate),

@@ -1,4 +1,5 @@
 import { type Notebook } from "../notebook.js";
+import { boundOf, boundText } from "../bound.js";
 import { sourceLine } from "../sourceLine.js";
 import { type ChartContent, chartFrame } from "./chartFrame.js";
 import { orderPoints, priceSpan } from "./orderCostData.js";
@@ -16,11 +17,10 @@ function content(notebook: Notebook): ChartContent {
   const workbook = notebook.workbook();
   const points = orderPoints(notebook);
   const budget = position(workbook, "chip_budget_2026_usd");
-  const share = print(workbook, "h200_share_of_chip_budget");
   return {
-    title: `${print(workbook, "h200_units")} cost ${printAmount(workbook, "h200_order_usd")}, ${share} of a chip budget that would buy ${print(workbook, "h200_affordable_units")}`,
+    title: orderTitle(notebook),
     subtitle:
-      "Cost of an order against chips ordered, on log scales, so that a price is a straight line. Line: the price in the sheet; band: how far the printed price is rounded.",
+      "Cost of an order against chips ordered, on scales of powers of ten, so that a price is a straight line: the price in the sheet, and around it how far the printed price is rounded.",
     source: `${sourceLine(notebook, lines)}; scenarios and arithmetic by the model; RMB at the rate used.`,
     table: {
       columns: ["Scenario", "Chips", "Price of one", "Cost", "Cost in RMB", "Share of the chip budget"],
@@ -44,4 +44,15 @@ function content(notebook: Notebook): ChartContent {
         rate: position(workbook, "fx_cny_per_usd"),
       }),
   };
+}
+
+/** What the order comes to, with "at least" or "at most" where it rests on a print that says so. */
+export function orderTitle(notebook: Pick<Notebook, "workbook" | "claim">): string {
+  const workbook = notebook.workbook();
+  const told = (name: string, text: string) => boundText(boundOf(notebook, workbook, name)) + text;
+  const units = told("h200_units", print(workbook, "h200_units"));
+  const cost = told("h200_order_usd", printAmount(workbook, "h200_order_usd"));
+  const share = told("h200_share_of_chip_budget", print(workbook, "h200_share_of_chip_budget"));
+  const all = print(workbook, "h200_affordable_units");
+  return `${units.charAt(0).toUpperCase()}${units.slice(1)} would cost ${cost}, ${share} of a chip budget that would buy ${all}`;
 }

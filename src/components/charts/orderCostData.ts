@@ -31,8 +31,10 @@ export interface OrderPicture {
   readonly rate: number | null;
 }
 
+type Scenarios = Pick<Notebook, "record" | "workbook" | "scenarios" | "scenario" | "scenarioTitle">;
+
 /** The sheet's order and that of every scenario that changes it; an order told twice is drawn once. */
-export function orderPoints(notebook: Pick<Notebook, "scenarios" | "scenario" | "scenarioTitle">): OrderPoint[] {
+export function orderPoints(notebook: Scenarios): OrderPoint[] {
   const seen = new Set<string>();
   return notebook.scenarios().flatMap((name): OrderPoint[] => {
     const workbook = notebook.scenario(name);
@@ -40,9 +42,30 @@ export function orderPoints(notebook: Pick<Notebook, "scenarios" | "scenario" | 
     const [units, cost] = [position(workbook, "h200_units"), position(workbook, "h200_order_usd")];
     if (seen.has(key) || units === null || cost === null || units <= 0 || cost <= 0) return [];
     seen.add(key);
-    const label = name === "base" ? "In the sheet" : notebook.scenarioTitle(name);
-    return [{ label, text: printAmount(workbook, "h200_order_usd"), units, cost, isBase: name === "base", workbook }];
+    return [
+      {
+        label: pointLabel(notebook, name),
+        text: printAmount(workbook, "h200_order_usd"),
+        units,
+        cost,
+        isBase: name === "base",
+        workbook,
+      },
+    ];
   });
+}
+
+/** A scenario's title; where it leaves the units as the reader set them, what it changes in the sheet's order. */
+function pointLabel({ record, workbook, scenario, scenarioTitle }: Scenarios, name: string): string {
+  if (name === "base") return "In the sheet";
+  const changed = record.scenarios.filter((row) => row.scenario === name).map((row) => row.name);
+  const isOwnOrder = workbook().entry("h200_units") !== null && !changed.includes("h200_units") && changed.length > 0;
+  if (!isOwnOrder) return scenarioTitle(name);
+  const words = changed.map((line) => {
+    const { label } = workbook().line(line);
+    return `${label.charAt(0).toLowerCase()}${label.slice(1)} ${print(scenario(name), line)}`;
+  });
+  return `With ${words.join(", ")}`;
 }
 
 /** What the sources span for the price of one chip; without a span, the price used alone. */

@@ -1,51 +1,129 @@
 import * as Plot from "@observablehq/plot";
+import { bottomAxis, logTicks, thinned } from "./bottomAxis.js";
 import { narrowWidth } from "./chartFrame.js";
 import { colour, halo, plotBase } from "./chartStyle.js";
 import { type OrderPicture, type OrderPoint } from "./orderCostData.js";
-import { tickText } from "./values.js";
+import { type Box, type LabelPlace, labelWidth, type LabelWish, placeLabels } from "./placeLabels.js";
+import { ownScaleTick } from "./values.js";
 
-const aboveLeft = { dx: -10, dy: -6 } as const;
-const aboveRight = { dx: 9, dy: -4 } as const;
-const belowRight = { dx: 11, dy: 1 } as const;
-const places = [aboveLeft, aboveRight, belowRight];
-
-const units = [10_000, 20_000, 50_000, 100_000, 200_000, 500_000, 1_000_000];
-const amounts = [1, 2, 5].flatMap((lead) => [7, 8, 9, 10, 11].map((power) => lead * 10 ** power)).sort((a, b) => a - b);
+/** A point and the place of its label, which none has where there is no room. */
+interface Placed {
+  readonly point: OrderPoint;
+  readonly text: string;
+  readonly place: LabelPlace | null;
+  /** Where the label begins or ends, in units of the scales. */
+  readonly labelX: number;
+  readonly labelY: number;
+}
 
 /** Units across and dollars up, both by powers of ten: the span of prices as a band, the price used as a line. */
 export function orderCostPlot(width: number, picture: OrderPicture): Element {
   const { points, budget, rate, prices } = picture;
   const isNarrow = width < narrowWidth;
-  const costs = [...points.map(({ cost }) => cost), ...(budget ? [budget.value] : [])];
-  const ordered = points.map((point) => point.units);
-  const x = [Math.min(14_000, ...ordered) * 0.8, Math.max(700_000, ...ordered) * 1.2] as const;
-  const y = [Math.min(...costs) * 0.55, Math.max(...costs) * 1.9] as const;
-  const inside =
-    ([low, high]: readonly [number, number]) =>
-    (value: number) =>
-      value >= low && value <= high;
-  // Labels stand below the line at its lower half and above it at its upper half, where the picture has room.
-  const placeOf = (point: OrderPoint) =>
-    point.units > Math.sqrt(x[0] * x[1])
-      ? aboveLeft
-      : prices.used !== null && point.cost > point.units * prices.used * 1.01
-        ? aboveRight
-        : belowRight;
-  const text = (point: OrderPoint) => `${point.label}: ${point.text}`;
-  const toRmb = (amount: number) => (rate ? amount / rate : NaN);
-  const inRmb = isNarrow ? [] : amounts.filter((amount) => inside(y)(toRmb(amount)));
+  const height = isNarrow ? 500 : 460;
+  const margin = { left: isNarrow ? 62 : 66, right: isNarrow || rate === null ? 8 : 84, top: 24, bottom: 44 };
+  const x = padded(
+    points.map((point) => point.units),
+    [10_000, 1_000_000],
+  );
+  const y = padded(
+    [...points.map(({ cost }) => cost), ...(budget && budget.value > 0 ? [budget.value] : [])],
+    [1e8, 1e10],
+  );
+  const across = width - margin.left - margin.right;
+  const up = height - margin.top - margin.bottom;
+  const toX = (value: number) => margin.left + (across * Math.log(value / x[0])) / Math.log(x[1] / x[0]);
+  const toY = (value: number) => margin.top + up * (1 - Math.log(value / y[0]) / Math.log(y[1] / y[0]));
+  const fromX = (pixel: number) => x[0] * (x[1] / x[0]) ** ((pixel - margin.left) / across);
+  const fromY = (pixel: number) => y[0] * (y[1] / y[0]) ** (1 - (pixel - margin.top) / up);
+  const frame: Box = {
+    left: margin.left + 2,
+    right: width - margin.right + 4,
+    top: 2,
+    bottom: height - margin.bottom - 2,
+  };
+  const rule = budget !== null && budget.value > 0 ? [budget] : [];
+  // The scenario that spends it all stands on the rule and names it.
+  const named = rule.filter(({ value }) => !points.some(({ cost }) => Math.abs(cost / value - 1) < 0.02));
+  const corner = prices.label === "" ? [] : [prices.label];
+  const taken: Box[] = [
+    ...rule.map(({ value }) => ({ ...frame, top: toY(value) - 1, bottom: toY(value) + 1 })),
+    ...named.map(({ value, text }) => boxAt(frame.left, toY(value) - 9, labelWidth(text) * 1.05)),
+    ...corner.map((label) => boxAt(frame.right - labelWidth(label), frame.bottom - 9, labelWidth(label))),
+  ];
+  const placed = placedPoints();
+  const tick = ownScaleTick("USD");
+  const amounts = heights(logTicks(y), 26);
+  const inRmb = rate === null || isNarrow ? [] : heights(logTicks([y[0] * rate, y[1] * rate]), 26, rate);
+
+  function heights(ticks: readonly number[], gap: number, per = 1): number[] {
+    return thinned(
+      ticks,
+      (amount) => -toY(amount / per),
+      () => "",
+      gap,
+    );
+  }
+
+  function placedPoints(): Placed[] {
+    // The order in the sheet comes first: where room is short, its label keeps its place.
+    const ordered = [...points].sort((a, b) => Number(b.isBase) - Number(a.isBase));
+    const wishes = (texts: readonly string[]) => ordered.map((point, index) => wish(point, texts[index] ?? ""));
+    const whole = ordered.map(({ label, text }) => `${label}: ${text}`);
+    const first = placeLabels(wishes(whole), frame, taken);
+    // What has no room with its amount may have it without: the axis tells the amount.
+    const texts = ordered.map(({ label }, index) => (first[index] ? (whole[index] ?? "") : label));
+    return placeLabels(wishes(texts), frame, taken).map((place, index) => {
+      const point = ordered[index]!;
+      return {
+        point,
+        text: texts[index] ?? "",
+        place,
+        labelX: fromX(toX(point.units) + (place?.dx ?? 0)),
+        labelY: fromY(toY(point.cost) + (place?.dy ?? 0)),
+      };
+    });
+  }
+
+  function wish(point: OrderPoint, text: string): LabelWish {
+    const first =
+      point.units > Math.sqrt(x[0] * x[1])
+        ? "above left"
+        : prices.used !== null && point.cost > point.units * prices.used * 1.01
+          ? "above right"
+          : "below right";
+    return { x: toX(point.units), y: toY(point.cost), width: labelWidth(text) * (point.isBase ? 1.05 : 1), first };
+  }
+
+  const dots = (isBase: boolean) => placed.filter(({ point }) => point.isBase === isBase);
+  const labels = (["start", "end", "middle"] as const).flatMap((anchor) =>
+    [true, false].map((isBase) =>
+      Plot.text(
+        dots(isBase).filter(({ place }) => place?.anchor === anchor),
+        {
+          x: "labelX",
+          y: "labelY",
+          textAnchor: anchor,
+          text: "text",
+          fill: isBase ? colour.input : colour.ink,
+          fontWeight: isBase ? 600 : 400,
+          ...halo,
+        },
+      ),
+    ),
+  );
   return Plot.plot({
     ...plotBase(width),
-    height: isNarrow ? 480 : 460,
-    marginLeft: isNarrow ? 54 : 56,
-    marginRight: isNarrow ? 4 : 84,
-    marginTop: 24,
-    marginBottom: 44,
+    height,
+    marginLeft: margin.left,
+    marginRight: margin.right,
+    marginTop: margin.top,
+    marginBottom: margin.bottom,
     x: { type: "log", domain: [...x] },
     y: { type: "log", domain: [...y] },
     axis: null,
     marks: [
-      Plot.gridY(amounts.filter(inside(y)), { stroke: colour.rule, strokeOpacity: 1 }),
+      Plot.gridY(amounts, { stroke: colour.rule, strokeOpacity: 1 }),
       Plot.areaY(
         x.map((at) => ({ at, ...prices })),
         {
@@ -64,24 +142,19 @@ export function orderCostPlot(width: number, picture: OrderPicture): Element {
         strokeWidth: 1.25,
         clip: true,
       }),
-      ...axisText(
-        amounts.filter(inside(y)),
+      axisText(
+        amounts,
         (amount) => amount,
         "left",
-        (amount) => tickText(amount, "USD", amount < 1e9 ? "m.0" : "bn.0"),
+        (amount) => tick(amount, amounts),
       ),
-      ...axisText(inRmb, toRmb, "right", (amount) => tickText(amount, "CNY", amount < 1e9 ? "m.0" : "bn.0")),
-      Plot.text(
-        units.filter(inside(x)).filter((_, index) => !isNarrow || index % 2 === 0),
-        {
-          x: (unit: number) => unit,
-          frameAnchor: "bottom",
-          lineAnchor: "top",
-          dy: 8,
-          text: (unit: number) => tickText(unit, "1", "fixed.0"),
-          fill: colour.muted,
-        },
+      axisText(
+        inRmb,
+        (amount) => amount / (rate ?? 1),
+        "right",
+        (amount) => ownScaleTick("CNY")(amount, inRmb),
       ),
+      ...bottomAxis({ width: across, domain: x, at: logTicks(x), text: ownScaleTick("1"), log: true }).slice(1),
       Plot.text(["chips ordered"], {
         frameAnchor: "bottom-right",
         lineAnchor: "top",
@@ -89,74 +162,79 @@ export function orderCostPlot(width: number, picture: OrderPicture): Element {
         text: (label: string) => label,
         fill: colour.muted,
       }),
-      budget ? Plot.ruleY([budget.value], { stroke: colour.ink, strokeDasharray: "4 3" }) : null,
-      // The scenario that spends it all stands on the rule and names it.
-      budget && !points.some(({ cost }) => Math.abs(cost / budget.value - 1) < 0.02)
-        ? Plot.text([budget], {
-            y: "value",
-            frameAnchor: "left",
-            dx: 4,
-            dy: -9,
-            textAnchor: "start",
-            text: "text",
-            fill: colour.ink,
-            fontWeight: 600,
-            ...halo,
-          })
-        : null,
-      Plot.text(prices.label === "" ? [] : [prices.label], {
-        x: x[0] * 1.15,
-        y: y[0] * 1.12,
+      Plot.ruleY(rule, { y: "value", stroke: colour.ink, strokeDasharray: "4 3" }),
+      Plot.text(named, {
+        y: "value",
+        frameAnchor: "left",
+        dx: 4,
+        dy: -9,
         textAnchor: "start",
+        text: "text",
+        fill: colour.ink,
+        fontWeight: 600,
+        ...halo,
+      }),
+      Plot.text(corner, {
+        frameAnchor: "bottom-right",
         lineAnchor: "bottom",
-        dx: isNarrow ? 60 : 90,
+        dy: -4,
         text: (label: string) => label,
         fill: colour.muted,
+        ...halo,
       }),
-      Plot.dot(points, {
-        x: "units",
-        y: "cost",
-        r: 5,
-        fill: (point: OrderPoint) => (point.isBase ? colour.input : colour.ink),
-        stroke: colour.paper,
-        strokeWidth: 1.5,
-      }),
-      ...places.flatMap((place) =>
-        [true, false].map((isBase) =>
-          Plot.text(points, {
-            filter: (point: OrderPoint) => placeOf(point) === place && point.isBase === isBase,
-            x: "units",
-            y: "cost",
-            dx: place.dx,
-            dy: place.dy,
-            textAnchor: place.dx < 0 ? "end" : "start",
-            lineAnchor: place.dy < 0 ? "bottom" : "top",
-            text,
-            fill: isBase ? colour.input : colour.ink,
-            fontWeight: isBase ? 600 : 400,
-            ...halo,
-          }),
-        ),
+      Plot.link(
+        placed.filter(({ place }) => place?.isFar),
+        {
+          x1: ({ point }: Placed) => point.units,
+          y1: ({ point }: Placed) => point.cost,
+          x2: "labelX",
+          y2: "labelY",
+          stroke: colour.faint,
+        },
       ),
+      ...[false, true].map((isBase) =>
+        Plot.dot(dots(isBase), {
+          x: ({ point }: Placed) => point.units,
+          y: ({ point }: Placed) => point.cost,
+          r: 5,
+          fill: isBase ? colour.input : colour.ink,
+          stroke: colour.paper,
+          strokeWidth: 1.5,
+        }),
+      ),
+      ...labels,
     ],
   });
 }
+
+/** From well below the least to well above the greatest; `usual` where there is nothing to show. */
+function padded(values: readonly number[], usual: readonly [number, number]): readonly [number, number] {
+  if (values.length === 0) return usual;
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const room = Math.max(1.6, (most / least) ** 0.1);
+  return [least / room, most * room];
+}
+
+const boxAt = (left: number, middle: number, width: number): Box => ({
+  left,
+  right: left + width,
+  top: middle - 8,
+  bottom: middle + 8,
+});
 
 function axisText(
   ticks: readonly number[],
   at: (tick: number) => number,
   side: "left" | "right",
   text: (tick: number) => string,
-): Plot.Markish[] {
+): Plot.Markish {
   const isLeft = side === "left";
-  return [
-    Plot.text(ticks, {
-      y: at,
-      frameAnchor: side,
-      dx: isLeft ? -6 : 6,
-      textAnchor: isLeft ? "end" : "start",
-      text,
-      fill: colour.muted,
-    }),
-  ];
+  return Plot.text(ticks, {
+    y: at,
+    frameAnchor: side,
+    dx: isLeft ? -6 : 6,
+    textAnchor: isLeft ? "end" : "start",
+    text,
+    fill: colour.muted,
+  });
 }

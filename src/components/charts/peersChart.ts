@@ -1,9 +1,12 @@
 import { type Notebook } from "../notebook.js";
-import { restsOnFloor, sourceLine } from "../sourceLine.js";
+import { boundOf, boundText } from "../bound.js";
 import { claimReading } from "../claimText.js";
+import { isOwnValue } from "../ownValues.js";
+import { sourceLine } from "../sourceLine.js";
+import { verbText } from "../verb.js";
 import { barRows, type BarRow } from "./barRows.js";
 import { type ChartContent, chartFrame } from "./chartFrame.js";
-import { position, print, tickNumber, tickText } from "./values.js";
+import { position, print } from "./values.js";
 
 const lines = ["us_peers_capex_2025_usd", "meta_ai_spend_usd", "microsoft_openai_capex_usd", "capex_2026_cny"];
 
@@ -14,43 +17,49 @@ export function peersChart(notebook: Notebook): HTMLElement {
 
 function content(notebook: Notebook): ChartContent {
   const rows = peerRows(notebook);
-  const workbook = notebook.workbook();
-  const multiple = print(workbook, "us_peers_multiple");
-  const atLeast = restsOnFloor(notebook, "us_peers_capex_2025_usd") ? "at least " : "";
-  const average = print(workbook, "us_peers_average_multiple");
   return {
-    title: `Together the US four spend ${atLeast}${multiple} ByteDance’s 2025, each on average ${atLeast}${average}`,
-    subtitle: "US dollars. An arrow: printed as a floor. Paler: up to the top of a printed range.",
+    title: peersTitle(notebook),
+    subtitle:
+      "US dollars. An arrow: printed as a floor. Two shades: from the low end of a printed range to its high end.",
     source: `${sourceLine(notebook, lines)}; ByteDance’s RMB at the rate used.`,
     table: { columns: ["Who", "Dollars"], rows: rows.map(({ label, text }) => [label, text]) },
-    draw: (width) =>
-      barRows(width, rows, {
-        tick: (tick, isLast) => (isLast ? tickText(tick, "USD", "bn.0") : tickNumber(tick, "bn.0")),
-      }),
+    draw: (width) => barRows(width, rows, "USD"),
   };
 }
 
-/** Bars from ByteDance upwards: the model’s lines, then each distinct print of the peers’ spending. */
-export function peerRows(notebook: Notebook): BarRow[] {
+/** How the four compare, in words that hold for the reader's figures. */
+export function peersTitle(notebook: Pick<Notebook, "workbook" | "claim">): string {
   const workbook = notebook.workbook();
-  const line = (name: string, label: string, tone: BarRow["tone"] = "strong"): BarRow => ({
+  const told = (name: string) => boundText(boundOf(notebook, workbook, name)) + print(workbook, name);
+  const spent = verbText(notebook, ["us_peers_multiple"], { told: "spent", own: "would, on your figures, have spent" });
+  return `Together the US four ${spent} ${told("us_peers_multiple")} what ByteDance did in 2025, each on average ${told("us_peers_average_multiple")}`;
+}
+
+/** Bars from ByteDance upwards: the model’s lines, each distinct print of the peers’ spending, the reader’s own last. */
+export function peerRows(notebook: Pick<Notebook, "workbook" | "base" | "claim">): BarRow[] {
+  const workbook = notebook.workbook();
+  const line = (name: string, label: string, tone: BarRow["tone"]): BarRow => ({
     label,
     value: position(workbook, name) ?? 0,
-    text: print(workbook, name),
+    text: boundText(boundOf(notebook, workbook, name)) + print(workbook, name),
+    isFloor: boundOf(notebook, workbook, name) === "least",
     tone,
   });
   return [
-    line("capex_2025_usd", "ByteDance, 2025", "accent"),
-    line("capex_2026_usd", "ByteDance, 2026", "accent"),
+    line("capex_2025_usd", "ByteDance, 2025", "strong"),
+    line("capex_2026_usd", "ByteDance, 2026", "strong"),
     ...claimed(notebook, "meta_ai_spend_usd", "Meta, a year"),
     ...claimed(notebook, "microsoft_openai_capex_usd", "Microsoft and OpenAI, year not said"),
-    line("us_peers_average_usd", "Average of the US four, 2025, as used"),
+    line("us_peers_average_usd", "Average of the US four, 2025, as used", "soft"),
     ...claimed(notebook, "us_peers_capex_2025_usd", "US four, 2025"),
+    ...(isOwnValue(workbook, "us_peers_capex_2025_usd")
+      ? [line("us_peers_capex_2025_usd", "US four, 2025, your own", "soft")]
+      : []),
   ];
 }
 
 /** A bar for each distinct claim that a line may be picked among. */
-function claimed(notebook: Notebook, name: string, label: string): BarRow[] {
+function claimed(notebook: Pick<Notebook, "base" | "claim">, name: string, label: string): BarRow[] {
   const ids = new Set(
     notebook
       .base()
@@ -67,6 +76,7 @@ function claimed(notebook: Notebook, name: string, label: string): BarRow[] {
       value: Number(low || high),
       text: claimReading(claim),
       isFloor: high === "",
+      tone: "soft" as const,
       ...(high !== "" && high !== low ? { high: Number(high) } : {}),
     };
   });

@@ -4,9 +4,9 @@ import { quantity } from "../claimText.js";
 import { type Notebook } from "../notebook.js";
 import { sourceLine } from "../sourceLine.js";
 import { quantityFormat } from "../quantityFormat.js";
-import { type BarRow, barRows } from "./barRows.js";
 import { type ChartContent, chartFrame } from "./chartFrame.js";
-import { position, print, tickText } from "./values.js";
+import { type DayCost, tokenPricePlot } from "./tokenPricePlot.js";
+import { position, print } from "./values.js";
 
 const readings = [
   { tokens: "1", label: "A price per token, as printed" },
@@ -16,7 +16,7 @@ const readings = [
 
 /** What a day of ByteDance's tokens would cost, were the printed price per token, per thousand or per million. */
 export function tokenPriceChart(notebook: Notebook): HTMLElement {
-  return chartFrame(notebook, "token-price-chart", () => content(notebook));
+  return chartFrame(notebook, "token-price-chart", () => content(notebook), { level: 3 });
 }
 
 function content(notebook: Notebook): ChartContent {
@@ -25,27 +25,27 @@ function content(notebook: Notebook): ChartContent {
     const { workbook: each } = editWorkbook(workbook, { tokens_per_priced_unit: tokens });
     return { label, each, cost: dayCost(each) };
   });
-  const rows = tried.map(({ label, cost }, index): BarRow => {
-    const tone = index === 0 ? "accent" : "strong";
-    return { label, value: Number(cost) || 0, text: costText(cost), tone };
+  const costs = tried.map(({ label, cost }): DayCost => {
+    const value = /^-?\d/.test(cost) ? Number(cost) : null;
+    return { label, value, text: costText(cost) };
   });
   const budget = position(workbook, "capex_2026_usd");
   const days = tried.map(({ each }) => print(each, "days_of_budget_at_qwen_price", "sig.2"));
   return {
     title: `At ${print(workbook, "qwen_price_eur_per_token")}, the whole 2026 budget would buy ${days[0]} of tokens`,
-    subtitle: "US dollars for one day of ByteDance’s tokens, December 2025, on a log scale.",
+    subtitle:
+      "US dollars for one day of ByteDance’s tokens, December 2025, on a scale of powers of ten: were the price per token, per thousand or per million.",
     source: `${sourceLine(notebook, ["qwen_price_eur_per_token", "tokens_per_day_2025_12"])}; dollars per euro is ours.`,
     table: {
       columns: ["Were the printed price", "One day costs", "The budget would pay for"],
       rows: tried.map(({ label, cost }, index) => [label, costText(cost), days[index] ?? ""]),
     },
     draw: (width) =>
-      barRows(width, rows, {
-        log: true,
-        tick: (tick) => tickText(tick, "USD", tick >= 1e9 ? "bn.0" : tick >= 1e6 ? "m.0" : "fixed.0"),
-        mark:
-          budget === null ? null : { value: budget, text: `all of 2026: ${print(workbook, "capex_2026_usd", "bn.0")}` },
-      }),
+      tokenPricePlot(
+        width,
+        costs,
+        budget === null ? null : { value: budget, text: `all of 2026: ${print(workbook, "capex_2026_usd")}` },
+      ),
   };
 }
 

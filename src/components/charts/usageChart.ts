@@ -1,8 +1,11 @@
 import { type Notebook } from "../notebook.js";
-import { restsOnFloor, sourceLine } from "../sourceLine.js";
+import { boundOf, boundText } from "../bound.js";
+import { signedText } from "../signedFigure.js";
+import { sourceLine } from "../sourceLine.js";
+import { verbText } from "../verb.js";
 import { type BarRow, barRows } from "./barRows.js";
 import { type ChartContent, chartFrame } from "./chartFrame.js";
-import { position, print, tickNumber, tickText } from "./values.js";
+import { position, print } from "./values.js";
 
 const lines = [
   { name: "tokens_per_day_2025_10", label: "ByteDance, October 2025", tone: "strong" },
@@ -18,24 +21,27 @@ export function usageChart(notebook: Notebook): HTMLElement {
 function content(notebook: Notebook): ChartContent {
   const workbook = notebook.workbook();
   const rows = lines.map(({ name, label, tone }): BarRow => {
-    const isFloor = restsOnFloor(notebook, name);
-    const text = print(workbook, name);
-    return { label, value: position(workbook, name) ?? 0, text: isFloor ? `more than ${text}` : text, isFloor, tone };
+    const bound = boundOf(notebook, workbook, name);
+    const text = boundText(bound) + print(workbook, name);
+    return { label, value: position(workbook, name) ?? 0, text, isFloor: bound === "least", tone };
   });
-  const growth = print(workbook, "tokens_growth", "percent.0");
-  const atMost = restsOnFloor(notebook, "tokens_per_day_2025_10") ? "at most " : "";
-  const ratio = print(workbook, "tokens_vs_google");
   return {
-    title: `ByteDance’s tokens grew by ${atMost}${growth} from October to December, to ${ratio} Google’s`,
-    subtitle: "Tokens a day, in trillions of the short scale. An arrow: printed as a floor.",
+    title: usageTitle(notebook),
+    subtitle: "Tokens a day; bn and tn are those of the short scale. An arrow: printed as a floor.",
     source: `${sourceLine(
       notebook,
       lines.map(({ name }) => name),
     )}; Google’s figure is for October.`,
     table: { columns: ["Who and when", "Tokens a day"], rows: rows.map(({ label, text }) => [label, text]) },
-    draw: (width) =>
-      barRows(width, rows, {
-        tick: (tick, isLast) => (isLast ? tickText(tick, "1", "tn.0") : tickNumber(tick, "tn.0")),
-      }),
+    draw: (width) => barRows(width, rows, "1"),
   };
+}
+
+/** How the tokens moved, in words that hold for the reader's figures. */
+export function usageTitle(notebook: Pick<Notebook, "workbook" | "claim">): string {
+  const workbook = notebook.workbook();
+  const growth = signedText(notebook, workbook, "tokens_growth", { as: "grew", format: "percent.0" });
+  const ratio = boundText(boundOf(notebook, workbook, "tokens_vs_google")) + print(workbook, "tokens_vs_google");
+  const given = verbText(notebook, ["tokens_growth", "tokens_vs_google"], { told: "", own: "On your figures, " });
+  return `${given}ByteDance’s tokens ${growth} from October to December, to ${ratio} Google’s`;
 }

@@ -1,7 +1,10 @@
 import { formatNumber } from "../../format/number.js";
+import { decimal, decimalText } from "../../model/decimal.js";
 import { valueText } from "../../model/value.js";
 import { type Workbook } from "../../model/workbook.js";
 import { quantity } from "../claimText.js";
+import { quantityFormat } from "../quantityFormat.js";
+import { type TickText } from "./bottomAxis.js";
 
 /** A line's value as a position: a double, for drawing and nothing else; null where it is an error. */
 export function position(workbook: Workbook, name: string): number | null {
@@ -31,5 +34,19 @@ export function tickNumber(tick: number, format: string): string {
   return formatNumber(tickDigits(tick), format);
 }
 
-const tickDigits = (tick: number): string =>
-  Number(tick.toPrecision(12)).toLocaleString("en", { useGrouping: false, maximumFractionDigits: 12 });
+/** Ticks in one scale, with as many decimals as the finest of them needs; the last one says the unit for all. */
+export function sharedTicks(unit: string): TickText {
+  return (tick, all) => {
+    const format = quantityFormat(all.map(tickDigits), unit === "1" ? "count" : unit);
+    return tick === all.at(-1) ? tickText(tick, unit, format) : tickNumber(tick, format);
+  };
+}
+
+/** Ticks that each say their unit, in the scale that suits them: for axes of powers of ten. */
+export function ownScaleTick(unit: string): TickText {
+  return (tick) => tickText(tick, unit, quantityFormat([tickDigits(tick)], unit === "1" ? "count" : unit));
+}
+
+function tickDigits(tick: number): string {
+  return decimalText(decimal(String(Number(tick.toPrecision(12)))));
+}

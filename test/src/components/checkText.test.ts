@@ -22,8 +22,14 @@ describe("checkText", () => {
     ["budget_adds_up", {}, "RMB 160 bn is RMB 160 bn"],
     ["growth_reproduces_budget", {}, "RMB 160 bn is RMB 160 bn"],
     ["order_within_chip_budget", {}, "RMB 2.78 bn is at most RMB 85.00 bn"],
-    ["usd_2026_as_printed", {}, "$23.0 bn would be printed as “23 milliards de dollars” ($22.5–23.5 bn)"],
-    ["usd_2025_as_printed", {}, "$21.56 bn would not be printed as “21,5 milliards de dollars” ($21.45–21.55 bn)"],
+    ["pair_2025_gives_2026", {}, "$22.9 bn would be printed as “23 milliards de dollars” ($22.5–23.5 bn)"],
+    [
+      "reference_2025_as_printed",
+      {},
+      "$21.25 bn would not be printed as “21,5 milliards de dollars” ($21.45–21.55 bn)",
+    ],
+    ["range_holds_conversion", {}, "$22.7 bn would be printed as “22–23 milliards de dollars” ($21.5–23.5 bn)"],
+    ["larger_chip_sum_less_growth", {}, "RMB 85.0 bn would be printed as “85 milliards de RMB” (RMB 84.5–85.5 bn)"],
     ["chip_share_as_told", {}, "53.1\u202f% would be printed as “Environ la moitié” (45–55\u202f%)"],
     ["chips_within_budget", { chip_budget_2026_cny: "200000000000" }, "RMB 200 bn is more than RMB 160 bn"],
     [
@@ -32,8 +38,8 @@ describe("checkText", () => {
       "RMB 160.000000001 bn is more than RMB 160.000000000 bn",
     ],
     [
-      "usd_2026_as_printed",
-      { fx_cny_per_usd: "0" },
+      "pair_2025_gives_2026",
+      { capex_2025_usd_reported: "0" },
       "#DIV/0! would not be printed as “23 milliards de dollars” ($22.5–23.5 bn)",
     ],
   ])("%s with %j: %s", (id, edits, text) => {
@@ -52,10 +58,12 @@ describe("the master flag", () => {
   });
 
   it("tells where the sources disagree", () => {
-    expect(sourcesText(counts)).toBe("Sources: 5 of 8 comparisons do not fit, 1 figure in conflict");
+    expect(sourcesText(counts)).toBe("Articles: 1 contradiction; 3 of 8 comparisons fit");
     expect(sourcesText({ ...counts, sourceFailed: 1, conflicts: 2 })).toBe(
-      "Sources: 1 of 8 comparisons does not fit, 2 figures in conflict",
+      "Articles: 2 contradictions; 7 of 8 comparisons fit",
     );
-    expect(sourcesText({ ...counts, sourceFailed: 0, conflicts: 0 })).toBe("Sources: all 8 comparisons fit");
+    expect(sourcesText({ ...counts, sourceFailed: 0, conflicts: 0 })).toBe(
+      "Articles: no contradiction; all 8 comparisons fit",
+    );
   });
 });

@@ -1,26 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { claimEnds } from "../../../src/components/claimEnds.js";
 import { convertClaim, ownConversions } from "../../../src/components/conversion.js";
 import { decimal } from "../../../src/model/decimal.js";
 import { claim, publishedRecord } from "./publishedRecord.js";
 
 const pair2026 = decimal("160").div(23);
 const reference = decimal("7.0572");
-
-describe("claimEnds", () => {
-  it("gives both ends of a printed range, each with its own rounding", () => {
-    expect(claimEnds(claim("c003_03"))).toEqual([
-      { end: "low", value: "22000000000", low: "21500000000", high: "22500000000" },
-      { end: "high", value: "23000000000", low: "22500000000", high: "23500000000" },
-    ]);
-  });
-
-  it("gives one number for any other claim", () => {
-    expect(claimEnds(claim("c000_02"))).toEqual([
-      { end: "", value: "21500000000", low: "21450000000", high: "21550000000" },
-    ]);
-  });
-});
 
 describe("convertClaim", () => {
   it("goes both ways exactly and keeps open sides open", () => {
@@ -39,16 +23,46 @@ describe("convertClaim", () => {
 
 describe("ownConversions", () => {
   const fits = (id: string, rate = pair2026) =>
-    ownConversions(publishedRecord, claim(id), rate).map(({ printed, fit }) => `${printed.value} ${fit}`);
+    ownConversions(publishedRecord, claim(id), rate).map(({ claim: { low, high }, fit }) => `${low}–${high} ${fit}`);
+  const dollars = "23000000000–23000000000";
 
-  it("finds that the 22 of a printed range is no conversion of its budget", () => {
-    expect(fits("c003_02")).toEqual(["23000000000 prints", "22000000000 outside"]);
-    expect(fits("c003_02", reference)).toEqual(["23000000000 prints", "22000000000 outside"]);
+  it("says of the pair that made the rate that it fits by construction, from both sides", () => {
+    expect(fits("c000_03")).toEqual([`${dollars} construction`]);
+    expect(fits("c000_04")).toEqual(["160000000000–160000000000 construction"]);
+    expect(fits("c000_03", reference)).toEqual([`${dollars} fits`]);
+    expect(fits("c000_04", reference)).toEqual(["160000000000–160000000000 fits"]);
   });
 
-  it("tells what needs the rounding of both figures", () => {
-    expect(fits("c000_05")).toEqual(["21500000000 rounding"]);
-    expect(fits("c000_05", reference)).toEqual(["21500000000 outside"]);
+  it("takes a printed range as one print", () => {
+    expect(fits("c003_02")).toEqual([`${dollars} construction`, "22000000000–23000000000 construction"]);
+    expect(fits("c003_02", reference)).toEqual([`${dollars} fits`, "22000000000–23000000000 fits"]);
+    expect(fits("c003_03", decimal("7.4"))).toEqual(["160000000000–160000000000 fits"]);
+    expect(fits("c003_03", decimal("7.5"))).toEqual(["160000000000–160000000000 outside"]);
+  });
+
+  it("has one verdict on a pair, whichever side is converted", () => {
+    expect(fits("c000_05")).toEqual(["21500000000–21500000000 fits"]);
+    expect(fits("c000_02")).toEqual(["150000000000–150000000000 fits"]);
+    expect(fits("c000_05", reference)).toEqual(["21500000000–21500000000 outside"]);
+    expect(fits("c000_02", reference)).toEqual(["150000000000–150000000000 outside"]);
+  });
+
+  it("agrees with the intervals of the implied rates", () => {
+    const fit = (cny: string, usd: string, rate: typeof reference) =>
+      ownConversions(publishedRecord, claim(cny), rate).find((own) => own.claim.claim === usd)?.fit;
+    const shown = publishedRecord.impliedRates.filter(({ claimCny, claimUsd }) => fit(claimCny, claimUsd, reference));
+    expect(
+      shown.map(({ claimCny, claimUsd, low, high }) => {
+        const step = decimal("0.000001");
+        const rates = [
+          decimal(low).minus(step),
+          decimal(low).plus(step),
+          decimal(high).minus(step),
+          decimal(high).plus(step),
+        ];
+        return `${claimUsd}: ${rates.map((rate) => fit(claimCny, claimUsd, rate)).join(" ")}`;
+      }),
+    ).toEqual(["c000_01", "c000_02", "c002_01", "c003_03", "c003_11"].map((id) => `${id}: outside fits fits outside`));
   });
 
   it("is empty where the article prints the amount in one currency", () => {

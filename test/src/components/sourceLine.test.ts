@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { restsOnFloor, sourceLine } from "../../../src/components/sourceLine.js";
-import { editWorkbook } from "../../../src/model/workbook.js";
-import { publishedWorkbook, pureNotebook } from "./publishedRecord.js";
+import { sourceLine } from "../../../src/components/sourceLine.js";
+import { pureNotebook } from "./publishedRecord.js";
 
 describe("sourceLine", () => {
   it.each([
@@ -12,15 +11,5 @@ describe("sourceLine", () => {
     [[], ""],
   ])("of %j: %s", (names, text) => {
     expect(sourceLine(pureNotebook(), names)).toBe(text);
-  });
-});
-
-describe("restsOnFloor", () => {
-  it("follows the claim that is picked", () => {
-    const floor = (edits: Record<string, string>) =>
-      restsOnFloor(pureNotebook(editWorkbook(publishedWorkbook, edits).workbook), "us_peers_capex_2025_usd");
-    expect(floor({})).toBe(true);
-    expect(floor({ us_peers_capex_2025_usd: "@c001_04:low" })).toBe(false);
-    expect(floor({ us_peers_capex_2025_usd: "300000000000" })).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { chipTellings, echoOf } from "../../../../src/components/charts/chipShareData.js";
-import { listed } from "../../../../src/components/charts/chipShareChart.js";
+import { chipShareTitle, listed } from "../../../../src/components/charts/chipShareChart.js";
 import { rateTitle } from "../../../../src/components/charts/impliedRatesChart.js";
 import { impliedRows } from "../../../../src/components/charts/impliedRatesData.js";
 import { priceSpan } from "../../../../src/components/charts/orderCostData.js";
@@ -9,15 +9,16 @@ import { editWorkbook } from "../../../../src/model/workbook.js";
 import { publishedRecord, publishedWorkbook, pureNotebook } from "../publishedRecord.js";
 
 describe("impliedRows", () => {
-  it("gives each pair once, ends of a range apart, and finds the one that no common rate explains", () => {
+  it("gives each pair once, a printed range as one bar from its two ends, as the table of implied rates has it", () => {
     const rows = impliedRows(publishedRecord).map(
       ({ period, label, low, high, sources, fits }) =>
         `${period} ${label}: ${low.slice(0, 6)}–${high.slice(0, 6)}, ${sources.join(" ")}, ${fits ? "fits" : "does not fit"}`,
     );
+    expect(impliedRows(publishedRecord).map(({ printed: { low, high } }) => low === high)).toEqual([true, true, false]);
     expect(rows).toEqual([
       "2025 RMB 150 bn for $21.5 bn: 6.9373–7.0163, 000, fits",
       "2026 RMB 160 bn for $23 bn: 6.7872–7.1333, 000 002 003, fits",
-      "2026 RMB 160 bn for $22 bn: 7.0888–7.4651, 003, does not fit",
+      "2026 RMB 160 bn for $22–23 bn: 6.7872–7.4651, 003, fits",
     ]);
   });
 });
@@ -26,8 +27,8 @@ describe("rateTitle", () => {
   const common = publishedRecord.commonRate;
 
   it.each([
-    ["6.9767", "The rate used, 6.9767, fits the printed figures of both years; any from 6.937–7.016 does"],
-    ["7.0572", "The rate used, 7.0572, does not fit the printed figures of both years; only 6.937–7.016 does"],
+    ["6.9767", "The rate used, 6.9767, fits every printed pair; so does any within 6.937–7.016"],
+    ["7.0572", "The rate used, 7.0572, does not fit every printed pair; a rate within 6.937–7.016 does"],
     ["#DIV/0!", "The rate used is #DIV/0!"],
   ])("of %s: %s", (used, title) => {
     expect(rateTitle(used, common)).toBe(title);
@@ -40,16 +41,35 @@ describe("rateTitle", () => {
 
 describe("chipTellings", () => {
   it("lists each telling with who says so", () => {
-    expect(chipTellings(pureNotebook()).map(({ label }) => label)).toEqual([
-      "RMB 85 bn: source 000 · used in the sheet",
+    expect(chipTellings(pureNotebook()).map(({ label, isUsed }) => `${label}${isUsed ? ", used" : ""}`)).toEqual([
+      "RMB 85 bn: source 000, used",
       "RMB 100 bn: source 004",
-      "RMB 80 bn: about 50\u202f%, by sources 000 and 003",
+      "RMB 80 bn: about half, by sources 000 and 003",
     ]);
   });
 
   it("adds the reader's own value", () => {
     const { workbook } = editWorkbook(publishedWorkbook, { chip_budget_2026_cny: "120000000000" });
-    expect(chipTellings(pureNotebook(workbook)).at(-1)?.label).toBe("RMB 120 bn: your own · used in the sheet");
+    expect(chipTellings(pureNotebook(workbook)).at(-1)).toMatchObject({ label: "RMB 120 bn: your own", isUsed: true });
+  });
+
+  it("implies a 2025 only from the sum that the growth is printed with", () => {
+    expect(chipTellings(pureNotebook()).map(({ before }) => before !== null)).toEqual([false, true, false]);
+  });
+
+  it.each<[Record<string, string>, string]>([
+    [{}, "RMB 85 bn, RMB 100 bn or about half: chips take 53.1\u202f%, 62.5\u202f% or about 50\u202f% of the budget"],
+    [
+      { chip_budget_2026_cny: "120000000000" },
+      "RMB 85 bn, RMB 100 bn, about half or RMB 120 bn: chips take 53.1\u202f%, 62.5\u202f%, about 50\u202f% or 75.0\u202f% of the budget",
+    ],
+    [
+      { chip_share_reported_2026: "0.4" },
+      "RMB 85 bn, RMB 100 bn or 40\u202f%: chips take 53.1\u202f%, 62.5\u202f% or 40\u202f% of the budget",
+    ],
+  ])("with %j, titles the picture %s", (edits, title) => {
+    const { workbook } = editWorkbook(publishedWorkbook, edits);
+    expect(chipShareTitle(chipTellings(pureNotebook(workbook)))).toBe(title);
   });
 
   it("finds the sum that two articles date to two years", () => {
@@ -57,7 +77,7 @@ describe("chipTellings", () => {
     expect([echo?.from.who, echo?.to.who]).toEqual(["source 004", "source 000"]);
     expect(
       echoOf([
-        { chips: 80, before: 70 },
+        { chips: 80, before: null },
         { chips: 100, before: 90 },
       ]),
     ).toBeNull();
@@ -77,6 +97,7 @@ describe("words of charts", () => {
   it("prints ticks without the noise of doubles", () => {
     expect(tickText(0.1 + 0.2, "1", "fixed.1")).toBe("0.3");
     expect(tickText(1e11, "USD", "bn.0")).toBe("$100 bn");
+    expect(tickText(1e-15, "1", "sig.3")).toBe("0.000000000000001");
   });
 
   it("names the span of prices", () => {

@@ -1,0 +1,32 @@
+import { decimal } from "../model/decimal.js";
+
+/** What is said around the size of a change, by its sign. */
+export interface ChangeWords {
+  readonly before: string;
+  readonly after: string;
+}
+
+const wordings = {
+  more: { up: ["", " more than"], down: ["", " less than"], level: "as much as" },
+  grew: { up: ["grew by ", ""], down: ["fell by ", ""], level: "did not change" },
+  above: { up: ["", " above"], down: ["", " below"], level: "level with" },
+  left: {
+    up: ["", " is left for everything else"],
+    down: ["", " is missing"],
+    level: "nothing is left for everything else",
+  },
+} as const satisfies Readonly<Record<string, { up: Words; down: Words; level: string }>>;
+
+type Words = readonly [before: string, after: string];
+
+/** A pair of directions that a sentence can take: more or less, grew or fell, above or below, left or missing. */
+export type Wording = keyof typeof wordings;
+
+/** The words around a change: `value` is plain decimal text or an error's code. At zero the words stand alone. */
+export function changeWords(value: string, wording: Wording): ChangeWords & { readonly isLevel: boolean } {
+  const { up, down, level } = wordings[wording];
+  const isNumber = /^-?\d/.test(value);
+  if (isNumber && decimal(value).isZero()) return { before: level, after: "", isLevel: true };
+  const [before, after] = isNumber && decimal(value).isNegative() ? down : up;
+  return { before, after, isLevel: false };
+}

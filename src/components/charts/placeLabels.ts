@@ -1,0 +1,84 @@
+/** A text to stand beside a point, in pixels: `x` and `y` of the point, the width of the text, where it would best stand. */
+export interface LabelWish {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly first: "above left" | "above right" | "below right" | "below left";
+}
+
+/** Where a text stands: its offset from the point to the middle of its near end or of the whole, and which of these it is. */
+export interface LabelPlace {
+  readonly dx: number;
+  readonly dy: number;
+  readonly anchor: "start" | "end" | "middle";
+  /** Whether it stands so far off that a line should lead to it. */
+  readonly isFar: boolean;
+}
+
+/** A rectangle in pixels. */
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const lineHeight = 15;
+const near = 11;
+const dot = 7;
+
+/**
+ * A place for each text, in the order given, where it meets no other text, no point and none of the boxes in `taken`, and
+ * stays inside the frame: at its wish first, then at the other corners of its point, then straight above or below it, then
+ * further up and down. Null where there is no room at all.
+ */
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  frame: Box,
+  taken: readonly Box[] = [],
+): (LabelPlace | null)[] {
+  const points = wishes.map(({ x, y }) => ({ left: x - dot, right: x + dot, top: y - dot, bottom: y + dot }));
+  const placed: Box[] = [...taken];
+  return wishes.map((wish, index) => {
+    const others = points.filter((_, each) => each !== index);
+    for (const place of candidates(wish)) {
+      const box = boxOf(wish, place);
+      if (!isInside(box, frame) || [...placed, ...others].some((other) => overlap(box, other))) continue;
+      placed.push(box);
+      return place;
+    }
+    return null;
+  });
+}
+
+function candidates({ first }: LabelWish): LabelPlace[] {
+  const wished = first.startsWith("above") ? -1 : 1;
+  const side = first.endsWith("left") ? "end" : "start";
+  const sides = side === "end" ? (["end", "start", "middle"] as const) : (["start", "end", "middle"] as const);
+  const steps = Array.from({ length: 12 }, (_, step) => near + step * lineHeight);
+  return steps.flatMap((step) =>
+    [wished, -wished].flatMap((direction) =>
+      sides.map((anchor): LabelPlace => ({
+        dx: anchor === "middle" ? 0 : anchor === "end" ? -9 : 9,
+        // Straight above or below, it has to clear the point itself.
+        dy: direction * (anchor === "middle" ? step + 5 : step),
+        anchor,
+        isFar: step > near,
+      })),
+    ),
+  );
+}
+
+function boxOf({ x, y, width }: LabelWish, { dx, dy, anchor }: LabelPlace): Box {
+  const left = x + dx - (anchor === "start" ? 0 : anchor === "end" ? width : width / 2);
+  return { left, right: left + width, top: y + dy - lineHeight / 2, bottom: y + dy + lineHeight / 2 };
+}
+
+const isInside = (box: Box, frame: Box): boolean =>
+  box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom;
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** About how wide a text of the figure face stands at the size of charts. */
+export const labelWidth = (text: string): number => text.length * 6.5 + 4;
