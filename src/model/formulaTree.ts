@@ -66,8 +66,8 @@ export function convert(tree: unknown, text: string): FormulaNode {
     const record = functionRecord(name);
     if (!record) {
       const nearest = nearestName(name, functionNames);
-      const offer = nearest === null ? "" : `; did you mean ${nearest}?`;
-      throw new FormulaFault(`no function is called ${name.slice(0, 60)}${offer}`, from, to, "#NAME?", nearest);
+      const offer = nearest === null ? "" : `; did you mean \`${nearest}\`?`;
+      throw new FormulaFault(`no function is called \`${name.slice(0, 60)}\`${offer}`, from, to, "#NAME?", nearest);
     }
     if (args.length < record.minimum || args.length > record.maximum) {
       throw new FormulaFault(`${name} does not take ${count(args.length)}: ${record.syntax}`, start, end);
