@@ -73,7 +73,8 @@ export function sheet(notebook: Notebook, options: SheetOptions = {}): HTMLEleme
   // The reasons open under the bar and over the rows: nothing that the reader looks at moves.
   const top = element("div", { class: "sheet-top" }, bar.element, why.element);
   frame.append(top, view.grid.element, view.note);
-  if (isFirst) frame.append(legend());
+  const hasColumns = options.columns === true || (options.scenarios?.length ?? 1) > 1;
+  if (isFirst) frame.append(legend(hasColumns));
   if (options.own) frame.append(ownLines(notebook));
   view.frame = frame;
   keepHeadings(view.grid, top);

@@ -1,8 +1,8 @@
 import { element } from "./element.js";
 import { marks } from "./paintCell.js";
 
-/** One line that says what the colours and marks of a sheet mean. */
-export function legend(): HTMLElement {
+/** One line that says what the colours and marks of a sheet mean; `hasColumns` where scenarios stand side by side. */
+export function legend(hasColumns: boolean): HTMLElement {
   const item = (kind: string, sample: string, text: string): HTMLElement =>
     element("span", {}, element("span", { class: `legend-${kind}`, "aria-hidden": "true" }, sample), ` ${text}`);
   return element(
@@ -11,6 +11,7 @@ export function legend(): HTMLElement {
     item("input", "12", "yours to change"),
     item("calculated", "12", "calculated"),
     item("linked", `${marks.linked} 12`, "calculated from another sheet"),
-    item("edited", marks.edited, "set differently"),
+    item("edited", marks.edited, hasColumns ? "set by you or by the column" : "set by you"),
+    ...(hasColumns ? [item("different", "12", "differs from the base")] : []),
   );
 }

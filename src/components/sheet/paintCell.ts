@@ -4,7 +4,7 @@ import { element, setAttribute } from "./element.js";
 const painted = new WeakMap<HTMLElement, string>();
 
 /** Marks that say by shape what colour says too. */
-export const marks = { edited: "◆", linked: "↗", different: "≠" } as const;
+export const marks = { edited: "◆", linked: "▫" } as const;
 
 /** Fills a value cell from its view. Does nothing where the cell shows it already. */
 export function paintValue(cell: HTMLElement, view: CellView, isReadOnly: boolean): void {
