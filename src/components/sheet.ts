@@ -72,12 +72,17 @@ export function sheet(notebook: Notebook, options: SheetOptions = {}): HTMLEleme
   tools.append(history(notebook));
   // The reasons open under the bar and over the rows: nothing that the reader looks at moves.
   const top = element("div", { class: "sheet-top" }, bar.element, why.element);
-  frame.append(top, view.grid.element, view.note);
+  const more = element(
+    "p",
+    { class: "sheet-more", "aria-hidden": "true", hidden: true },
+    "More columns to the right: scroll sideways",
+  );
+  frame.append(top, more, view.grid.element, view.note);
   const hasColumns = options.columns === true || (options.scenarios?.length ?? 1) > 1;
   if (isFirst) frame.append(legend(hasColumns));
   if (options.own) frame.append(ownLines(notebook));
   view.frame = frame;
-  keepHeadings(view.grid, top);
+  keepHeadings(view.grid, top, more);
   view.grid.roomAbove = () => {
     const reasons = why.isOpen ? why.element.offsetHeight : 0;
     return top.offsetHeight + view.grid.headRoom + reasons + 8;
@@ -85,11 +90,15 @@ export function sheet(notebook: Notebook, options: SheetOptions = {}): HTMLEleme
   return frame;
 }
 
-/** Keeps the headings of a sheet that fits its page in sight under its bar while the page scrolls. */
-function keepHeadings(grid: Grid, top: HTMLElement): void {
+/**
+ * Keeps the headings of a sheet that fits its page in sight under its bar while the page scrolls; one that does not fit says
+ * that there is more.
+ */
+function keepHeadings(grid: Grid, top: HTMLElement, more: HTMLElement): void {
   const observer = new ResizeObserver(() => {
     const isFitting = grid.table.offsetWidth <= grid.element.clientWidth + 1;
     grid.element.classList.toggle("is-fitting", isFitting);
+    more.hidden = isFitting;
     grid.headTop = isFitting ? top.offsetHeight : 0;
   });
   for (const watched of [grid.element, grid.table, top]) observer.observe(watched);

@@ -234,6 +234,7 @@ describe("headings", () => {
       await sheet.grid.locator("thead").boundingBox(),
     ];
     expect(Math.abs(heading!.y - scroll!.y)).toBeLessThanOrEqual(1);
+    expect(await sheet.frame.locator(".sheet-more").innerText()).toBe("More columns to the right: scroll sideways");
     await sheet.frame.locator(".sheet-scroll").evaluate((node) => (node.scrollLeft = 200));
     const name = await (await sheet.cell("h200_units", "Line")).boundingBox();
     expect(Math.abs(name!.x - scroll!.x)).toBeLessThanOrEqual(1);
