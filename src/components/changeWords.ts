@@ -7,26 +7,27 @@ export interface ChangeWords {
 }
 
 const wordings = {
-  more: { up: ["", " more than"], down: ["", " less than"], level: "as much as" },
-  grew: { up: ["grew by ", ""], down: ["fell by ", ""], level: "did not change" },
-  above: { up: ["", " above"], down: ["", " below"], level: "level with" },
+  more: { up: ["", " more than"], down: ["", " less than"], level: "as much as", unknown: ["", " against"] },
+  grew: { up: ["grew by ", ""], down: ["fell by ", ""], level: "did not change", unknown: ["changed by ", ""] },
+  above: { up: ["", " above"], down: ["", " below"], level: "level with", unknown: ["", " against"] },
   left: {
     up: ["", " is left for everything else"],
     down: ["", " is missing"],
     level: "nothing is left for everything else",
+    unknown: ["", " is left for everything else"],
   },
-} as const satisfies Readonly<Record<string, { up: Words; down: Words; level: string }>>;
+} as const satisfies Readonly<Record<string, { up: Words; down: Words; level: string; unknown: Words }>>;
 
 type Words = readonly [before: string, after: string];
 
 /** A pair of directions that a sentence can take: more or less, grew or fell, above or below, left or missing. */
 export type Wording = keyof typeof wordings;
 
-/** The words around a change: `value` is plain decimal text or an error's code. At zero the words stand alone. */
+/** The words around a change: `value` is plain decimal text or an error's code, which takes no side. At zero they stand alone. */
 export function changeWords(value: string, wording: Wording): ChangeWords & { readonly isLevel: boolean } {
-  const { up, down, level } = wordings[wording];
+  const { up, down, level, unknown } = wordings[wording];
   const isNumber = /^-?\d/.test(value);
   if (isNumber && decimal(value).isZero()) return { before: level, after: "", isLevel: true };
-  const [before, after] = isNumber && decimal(value).isNegative() ? down : up;
+  const [before, after] = !isNumber ? unknown : decimal(value).isNegative() ? down : up;
   return { before, after, isLevel: false };
 }

@@ -75,11 +75,11 @@ interface Derived {
 function createNotebook(record: NotebookRecord, effects: StoreEffects): Notebook {
   const published = createWorkbook(record.lines);
   const names = new Set(record.lines.map(({ name }) => name));
-  const store = createStore(effects, { names });
+  const publishedScenarios = scenarioNames(record.scenarios);
+  const taken = ["base", ...publishedScenarios, ...publishedScenarios.map(titleOf)];
+  const store = createStore(effects, { names, taken });
   const claims = new Map(record.claims.map((claim) => [claim.claim, claim]));
   const sources = new Map(record.sources.map((source) => [source.source, source]));
-  const publishedScenarios = scenarioNames(record.scenarios);
-  const isPublishedName = (name: string): boolean => name === "base" || publishedScenarios.includes(name);
   const listeners = new Set<(change: NotebookChange) => void>();
   // Edited copies by scenario, each made from its last one, so that an edit costs its dependents and no more.
   let copies = new Map<string, { state: ReaderState; workbook: Workbook }>();
@@ -93,14 +93,13 @@ function createNotebook(record: NotebookRecord, effects: StoreEffects): Notebook
     return { own, reference: own.workbook, workbook };
   }
 
-  /** A scenario of the reader's; one from a link that goes by a published name is kept, and has no effect. */
   function ownScenario(name: string) {
-    return isPublishedName(name) ? undefined : store.get().scenarios.find((scenario) => scenario.name === name);
+    return store.get().scenarios.find((scenario) => scenario.name === name);
   }
 
   function scenarioWorkbook(name: string): Workbook {
     const own = ownScenario(name);
-    if (name === "base" || (!own && !isPublishedName(name))) return derived.workbook;
+    if (name === "base" || (!own && !publishedScenarios.includes(name))) return derived.workbook;
     const state = store.get();
     const copy = copies.get(name);
     if (copy?.state === state) return copy.workbook;
@@ -132,7 +131,7 @@ function createNotebook(record: NotebookRecord, effects: StoreEffects): Notebook
     reference: () => derived.reference,
     workbook: () => derived.workbook,
     scenario: scenarioWorkbook,
-    scenarios: () => ["base", ...publishedScenarios, ...ownNames().filter((name) => !isPublishedName(name))],
+    scenarios: () => ["base", ...publishedScenarios, ...store.get().scenarios.map(({ name }) => name)],
     isOwnScenario: (name) => ownScenario(name) !== undefined,
     isOwnLine,
     scenarioTitle: (name) => (ownScenario(name) ? name : titleOf(name)),
@@ -152,9 +151,6 @@ function createNotebook(record: NotebookRecord, effects: StoreEffects): Notebook
     problems: () => [
       ...store.problems(),
       ...derived.own.problems,
-      ...ownNames()
-        .filter(isPublishedName)
-        .map((name) => `own column “${name}”: a published column has this name`),
       ...followEntries.problems(derived.workbook, store.get().edits),
     ],
     subscribe(listener) {
@@ -162,10 +158,6 @@ function createNotebook(record: NotebookRecord, effects: StoreEffects): Notebook
       return () => listeners.delete(listener);
     },
   };
-
-  function ownNames(): string[] {
-    return store.get().scenarios.map(({ name }) => name);
-  }
 
   function labelOf(name: string): string {
     return derived.workbook.has(name) ? derived.workbook.line(name).label : name;

@@ -66,6 +66,7 @@ export function ownLines(notebook: Notebook): HTMLElement {
     status,
   );
   const list = element("ul", { class: "own-list" });
+  let filled: readonly OwnLine[] | null = null;
   const wrapper = element(
     "section",
     { class: "sheet own-lines", "aria-label": "Your lines" },
@@ -164,6 +165,9 @@ export function ownLines(notebook: Notebook): HTMLElement {
     const { lines } = notebook.store.get();
     // The line that is being changed may have been taken away, here or in another tab.
     if (editing !== "" && !lines.some((line) => line.name === editing)) clear();
+    if (lines === filled) return;
+    filled = lines;
+    const focused = [...list.querySelectorAll("button")].indexOf(document.activeElement as HTMLButtonElement);
     list.replaceChildren(
       ...lines.map((line) => {
         const called = line.label || line.name;
@@ -187,6 +191,8 @@ export function ownLines(notebook: Notebook): HTMLElement {
         );
       }),
     );
+    const buttons = list.querySelectorAll("button");
+    if (focused >= 0) (buttons[Math.min(focused, buttons.length - 1)] ?? submit).focus();
   }
   notebook.subscribe(() => {
     fill();

@@ -85,23 +85,32 @@ export function sheet(notebook: Notebook, options: SheetOptions = {}): HTMLEleme
   keepHeadings(view.grid, top, more);
   view.grid.roomAbove = () => {
     const reasons = why.isOpen ? why.element.offsetHeight : 0;
-    return top.offsetHeight + view.grid.headRoom + reasons + 8;
+    return top.offsetHeight + view.grid.headHeight + reasons + 8;
   };
   return frame;
 }
 
 /**
- * Keeps the headings of a sheet that fits its page in sight under its bar while the page scrolls; one that does not fit says
- * that there is more.
+ * Keeps the headings of a sheet in sight under its bar while the page scrolls. Where the sheet fits, the style sheet does it;
+ * one that scrolls sideways is a window of its own, in which they are moved along. It says that there is more, too.
  */
 function keepHeadings(grid: Grid, top: HTMLElement, more: HTMLElement): void {
+  let isFitting = true;
+  const follow = (): void => {
+    if (isFitting) return;
+    const below = top.getBoundingClientRect().bottom - grid.element.getBoundingClientRect().top;
+    const last = grid.element.clientHeight - 2 * grid.headHeight;
+    grid.headTop = Math.round(Math.min(Math.max(0, below), Math.max(0, last)));
+  };
   const observer = new ResizeObserver(() => {
-    const isFitting = grid.table.offsetWidth <= grid.element.clientWidth + 1;
+    isFitting = grid.table.offsetWidth <= grid.element.clientWidth + 1;
     grid.element.classList.toggle("is-fitting", isFitting);
     more.hidden = isFitting;
-    grid.headTop = isFitting ? top.offsetHeight : 0;
+    if (isFitting) grid.headTop = top.offsetHeight;
+    else follow();
   });
   for (const watched of [grid.element, grid.table, top]) observer.observe(watched);
+  window.addEventListener("scroll", follow, { passive: true });
 }
 
 function lookButtons(view: SheetView): HTMLElement[] {

@@ -1,12 +1,30 @@
 import { type Entry, type OwnScenario, type ReaderState } from "./readerState.js";
 
-/** A name for a new scenario that none has yet: `My case`, `My case 2`. */
+/** A name for a new scenario that none has yet, letter case aside: `My case`, `My case 2`. */
 export function freeName(wanted: string, taken: Iterable<string>): string {
-  const names = new Set(taken);
-  if (!names.has(wanted)) return wanted;
+  const names = new Set([...taken].map((name) => name.toLowerCase()));
+  if (!names.has(wanted.toLowerCase())) return wanted;
   let number = 2;
-  while (names.has(`${wanted} ${number}`)) number++;
+  while (names.has(`${wanted} ${number}`.toLowerCase())) number++;
   return `${wanted} ${number}`;
+}
+
+/**
+ * The state with every own scenario that goes by a name of `taken`, letter case aside, under a name of its own: a link, or a
+ * scenario published later, may have brought the two together. The same state where none does.
+ */
+export function withNamesFree(state: ReaderState, taken: readonly string[]): ReaderState {
+  const capitals = new Set(taken.map((name) => name.toLowerCase()));
+  const isTaken = ({ name }: OwnScenario): boolean => capitals.has(name.toLowerCase());
+  if (!state.scenarios.some(isTaken)) return state;
+  const used = [...taken, ...state.scenarios.map(({ name }) => name)];
+  const scenarios = state.scenarios.map((scenario) => {
+    if (!isTaken(scenario)) return scenario;
+    const name = freeName(`${scenario.name}, yours`, used);
+    used.push(name);
+    return { ...scenario, name };
+  });
+  return { ...state, scenarios };
 }
 
 /** Why a scenario cannot be called so, or null where it can. */

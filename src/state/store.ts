@@ -2,6 +2,7 @@ import { recordStep, redoStep, type SavedDocument, undoStep } from "./history.js
 import { createKeeper } from "./keeper.js";
 import { encodeState } from "./link.js";
 import { createLinkView } from "./linkView.js";
+import { withNamesFree } from "./ownScenarios.js";
 import { parseState } from "./parseState.js";
 import { emptyState, type Entry, type ReaderState, sameState, unknownNames, withEdits } from "./readerState.js";
 import { type StoreEffects } from "./storeEffects.js";
@@ -48,6 +49,8 @@ export interface StoreOptions {
   readonly key?: string;
   /** The names of the model's lines, to report what a link or a saved edit speaks of and the model has not. */
   readonly names?: ReadonlySet<string>;
+  /** Names and titles of the published scenarios, which no own scenario can have. */
+  readonly taken?: readonly string[];
 }
 
 /**
@@ -57,18 +60,20 @@ export interface StoreOptions {
  * edit different cells keep both, and the last writer of a cell wins. History is shared by all pages and tabs.
  * Throws `store: …` for an entry that storage or a link could not bring back.
  */
-export function createStore(effects: StoreEffects, { key = "reader-state", names }: StoreOptions = {}): Store {
+export function createStore(effects: StoreEffects, options: StoreOptions = {}): Store {
+  const { key = "reader-state", names, taken = [] } = options;
   const keeper = createKeeper(() => effects.storage(), key);
   const view = createLinkView(effects, `${key}.link`);
   const listeners = new Set<(state: ReaderState) => void>();
+  const read = (): ReaderState => view.state() ?? document.state;
   view.open();
   let document = keeper.latest();
-  let current = view.state() ?? document.state;
+  let current = withNamesFree(read(), taken);
 
   function refresh(): void {
     const before = document;
     document = keeper.latest();
-    const next = view.state() ?? document.state;
+    const next = withNamesFree(read(), taken);
     const moved = !sameState(next, current);
     if (!moved && document === before) return;
     if (moved) current = next;
@@ -85,7 +90,7 @@ export function createStore(effects: StoreEffects, { key = "reader-state", names
     const own = keeper.latest();
     const linked = view.state();
     const start = linked ? recordStep(own, "open link", linked) : own;
-    const changed = change(start.state);
+    const changed = change(withNamesFree(start.state, taken));
     const [problem] = parseState(changed).problems;
     if (problem !== undefined) throw new Error(`store: ${problem}`);
     const next = recordStep(start, label, changed);
@@ -124,7 +129,7 @@ export function createStore(effects: StoreEffects, { key = "reader-state", names
     redoLabel: () => steps("future").at(-1)?.label ?? "",
     adoptLink: () => {
       const linked = view.state();
-      if (linked) keep(recordStep(keeper.latest(), "open link", linked));
+      if (linked) keep(recordStep(keeper.latest(), "open link", withNamesFree(linked, taken)));
     },
     dismissLink: () => {
       view.leave();
@@ -137,6 +142,10 @@ export function createStore(effects: StoreEffects, { key = "reader-state", names
         ...view.problems(),
         ...keeper.problems(),
         ...unknown.map((name) => `${name}: not a line of this model (kept, without effect)`),
+        ...read().scenarios.flatMap(({ name }, index) => {
+          const called = current.scenarios[index]?.name ?? name;
+          return called === name ? [] : [`own column “${name}”: a published one has this name; yours is “${called}”`];
+        }),
       ];
     },
     subscribe: (listener) => {

@@ -141,6 +141,7 @@ describe("own lines", () => {
     expect(await page.getByRole("button", { name: "Add line" }).count()).toBe(1);
     await sheet.press("Control+z");
     expect(await sheet.shown("aa_x")).toBe("40,000");
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("BUTTON");
     await sheet.select("h200_units");
     await page.keyboard.type("30k");
     await sheet.press("Enter");
@@ -235,6 +236,12 @@ describe("headings", () => {
     ];
     expect(Math.abs(heading!.y - scroll!.y)).toBeLessThanOrEqual(1);
     expect(await sheet.frame.locator(".sheet-more").innerText()).toBe("More columns to the right: scroll sideways");
+    await sheet.select("h200_approved_third_units");
+    const [bar, moved] = [
+      await sheet.frame.locator(".sheet-top").boundingBox(),
+      await sheet.grid.locator("thead").boundingBox(),
+    ];
+    expect(Math.abs(moved!.y - bar!.y - bar!.height)).toBeLessThanOrEqual(2);
     await sheet.frame.locator(".sheet-scroll").evaluate((node) => (node.scrollLeft = 200));
     const name = await (await sheet.cell("h200_units", "Line")).boundingBox();
     expect(Math.abs(name!.x - scroll!.x)).toBeLessThanOrEqual(1);

@@ -222,14 +222,17 @@ describe("a link", () => {
     expect(await sheet.shown("x")).toBe("30,000");
     const told = await page.locator("#changes li").allInnerTexts();
     expect(told.map((text) => text.split(" (")[0])).toEqual([
+      "Note: own column “base”: a published one has this name; yours is “base, yours”",
+      "Note: own column “chips_half”: a published one has this name; yours is “chips_half, yours”",
       'Note: own line x: format: got "zzz"',
-      "Note: own column “base”: a published column has this name",
-      "Note: own column “chips_half”: a published column has this name",
     ]);
     await page.getByRole("button", { name: "Keep as mine" }).click();
     await page.reload();
     await settle(page);
     expect(await sheet.shown("x")).toBe("30,000");
+    await page.getByRole("button", { name: "Columns" }).click();
+    await page.getByRole("button", { name: "Remove column “base, yours”" }).click();
+    expect(await page.locator("#changes").innerText()).toContain("1 own scenario");
   });
 
   browserTest("that is no text at all opens the page as it is", async ({ openPage }) => {

@@ -246,3 +246,48 @@ describe("text without keys", () => {
     expect(await sheet.shown("h200_order_usd")).toBe("400");
   });
 });
+
+describe("the pointer", () => {
+  browserTest("opens the cell that was pressed twice, whatever the bar above has to say", async ({ openPage }) => {
+    const { page } = await openPage("model");
+    const sheet = sheetOn(page);
+    for (const [first, second] of [
+      ["fx_cny_per_usd", "capex_2026_cny_reported"],
+      ["capex_2026_cny_reported", "fx_cny_per_usd"],
+      ["implied_fx_2026", "capex_2026_usd_reported"],
+    ] as const) {
+      await page.evaluate(() => scrollTo(0, 0));
+      await sheet.select(first);
+      const box = (await (await sheet.cell(second)).boundingBox())!;
+      await page.mouse.dblclick(box.x + box.width / 2, box.y + box.height - 5);
+      expect(await sheet.focusedCell()).toBe(`${second} 2`);
+      expect(await sheet.focusedName()).toContain("new value");
+      await sheet.press("Escape");
+    }
+  });
+
+  browserTest("selects one cell where a held press makes the page scroll", async ({ openPage }) => {
+    const { page } = await openPage("model");
+    const sheet = sheetOn(page);
+    await sheet.select("fx_cny_per_usd");
+    const cell = await sheet.cell("h200_units");
+    await cell.evaluate((node) => scrollBy(0, node.getBoundingClientRect().top - innerHeight + 8));
+    const box = (await cell.boundingBox())!;
+    await page.mouse.move(box.x + 20, box.y + 4);
+    await page.mouse.down();
+    await page.waitForTimeout(150);
+    await page.mouse.up();
+    expect(await sheet.focusedCell()).toBe("h200_units 2");
+    expect(await sheet.grid.locator("[aria-selected=true]").count()).toBe(0);
+  });
+
+  browserTest("takes a refusal along when it leaves", async ({ openPage }) => {
+    const { page } = await openPage("model");
+    const sheet = sheetOn(page);
+    await sheet.select("h200_order_usd");
+    await sheet.press("Delete");
+    expect(await sheet.note()).toContain("is calculated");
+    await page.locator("h1").click();
+    expect(await sheet.note()).toBe("");
+  });
+});

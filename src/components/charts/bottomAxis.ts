@@ -61,6 +61,7 @@ export function thinned(ticks: readonly number[], place: (tick: number) => numbe
 
 /** The powers of ten in a domain of positive numbers. */
 export function powersOfTen([from, to]: readonly [number, number]): number[] {
+  if (!(from > 0) || !Number.isFinite(to)) return [];
   const first = Math.ceil(Math.log10(from) - 1e-9);
   const last = Math.floor(Math.log10(to) + 1e-9);
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => 10 ** (first + index));

@@ -70,6 +70,7 @@ export class Editing {
     const model = this.#host.model();
     const position = { row: model.rowOf(name), column: model.scenarios.indexOf(scenario) + 1 };
     if (position.row < 0 || position.column < 1) {
+      this.#host.grid.activate(this.#host.grid.active);
       return announce(`“${shortened(typed.text)}” was not taken: its cell is no longer shown.`);
     }
     this.#host.grid.activate(position, false);

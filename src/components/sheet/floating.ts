@@ -1,5 +1,7 @@
 /** How far a panel stands from its anchor, in pixels. */
 const gap = 2;
+/** A panel lower than this shows nothing of what it holds. */
+const least = 140;
 
 /** The top of a panel in the window: under its anchor, or over it where only there is room for the whole of it. */
 export function besideAnchor(
@@ -11,6 +13,14 @@ export function besideAnchor(
   return fitsBelow || top - gap - height < 0 ? bottom + gap : top - gap - height;
 }
 
+/** How high a panel may be: the larger part of the window over or under its anchor. */
+export function roomBeside(
+  { top, bottom }: { readonly top: number; readonly bottom: number },
+  windowHeight: number,
+): number {
+  return Math.max(least, windowHeight - bottom - 2 * gap, top - 2 * gap);
+}
+
 /** Puts a panel beside an anchor, inside the frame that both stand in, and no wider than it. */
 export function placeBeside(panel: HTMLElement, anchor: HTMLElement, frame: HTMLElement, wide: number): void {
   const cell = anchor.getBoundingClientRect();
@@ -19,6 +29,7 @@ export function placeBeside(panel: HTMLElement, anchor: HTMLElement, frame: HTML
   const left = Math.min(Math.max(0, cell.left - box.left), box.width - width);
   panel.style.left = `${left}px`;
   panel.style.width = `${width}px`;
+  panel.style.maxHeight = `${roomBeside(cell, window.innerHeight)}px`;
   panel.style.top = `${besideAnchor(cell, panel.offsetHeight, window.innerHeight) - box.top}px`;
   panel.scrollIntoView({ block: "nearest" });
 }

@@ -96,9 +96,9 @@ export class Grid {
     this.#head.style.top = this.#isLong() ? "" : `${pixels}px`;
   }
 
-  /** How much of the window the headings take while the rows scroll under them; none where they scroll along. */
-  get headRoom(): number {
-    return this.element.classList.contains("is-fitting") ? this.#head.offsetHeight : 0;
+  /** How much of the window the headings take while the rows scroll under them, in pixels. */
+  get headHeight(): number {
+    return this.#head.offsetHeight;
   }
 
   get active(): Position {

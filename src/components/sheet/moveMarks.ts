@@ -18,6 +18,7 @@ export function moveText(before: Workbook, after: Workbook, name: string): strin
   if (from === to) return "";
   const [start, end] = [valueText(from), valueText(to)];
   if (formatNumber(start, shownFormat(before, name)) === formatNumber(end, shownFormat(after, name))) return "";
+  if (before.unit(name) !== after.unit(name)) return "changed";
   const { format } = after.line(name);
   const { amount, percent } = formatChange(start, end, format, after.unit(name) || "1");
   if (format.startsWith("percent") && amount !== "") return `${amount} pt`;

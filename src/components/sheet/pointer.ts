@@ -14,8 +14,13 @@ export interface PointerHost {
   choose(position: Position): void;
 }
 
+/** How far a pointer goes before a press becomes a drag, in pixels: the rows may move under one that is held still. */
+const slack = 4;
+
 /** A press moves to a cell, a drag or Shift selects a block, a second press or a double one edits, a source opens. */
 export function listenToPointer(table: HTMLElement, host: PointerHost): void {
+  let pressed: MouseEvent | null = null;
+  let pressedAt: Position | null = null;
   table.addEventListener("mousedown", (event) => {
     const target = event.target as Element;
     if (event.button !== 0 || target.closest("input")) return;
@@ -24,18 +29,22 @@ export function listenToPointer(table: HTMLElement, host: PointerHost): void {
     const { row, column } = host.active();
     const isAgain = position.row === row && position.column === column && table.contains(document.activeElement);
     event.preventDefault();
+    // The second press of a double one is on the cell of the first, wherever that has scrolled to.
+    if (event.detail === 1) pressedAt = position;
+    pressed = event;
     if (event.shiftKey) return host.extend(position);
     host.move(position);
     if (host.isChoice(position)) host.choose(position);
     else if (isAgain && event.detail === 1 && host.canEdit(position)) host.edit(position);
   });
   table.addEventListener("mouseover", (event) => {
-    if (event.buttons !== 1 || host.isEditing()) return;
+    if (event.buttons !== 1 || !pressed || host.isEditing()) return;
+    if (Math.hypot(event.clientX - pressed.clientX, event.clientY - pressed.clientY) < slack) return;
     const position = host.positionOf(event.target as Element);
     if (position) host.extend(position);
   });
   table.addEventListener("dblclick", (event) => {
-    const position = host.positionOf(event.target as Element);
-    if (position && !host.isEditing() && host.canEdit(position)) host.edit(position);
+    if (!host.positionOf(event.target as Element) || host.isEditing() || !pressedAt) return;
+    if (host.canEdit(pressedAt)) host.edit(pressedAt);
   });
 }

@@ -122,5 +122,7 @@ function quantityOf(workbook: Workbook, name: string): string {
 export function changeText(before: Workbook, after: Workbook, name: string): string {
   const [from, to] = [valueText(before.value(name)), valueText(after.value(name))];
   if (from === to) return "";
+  // Dollars and chips have no difference.
+  if (before.unit(name) !== after.unit(name)) return `from ${quantityOf(before, name)} to ${quantityOf(after, name)}`;
   return formatChange(from, to, after.line(name).format, after.unit(name) || "1").text;
 }

@@ -121,6 +121,10 @@ export class SheetView {
     const { table } = this.grid;
     table.addEventListener("keydown", (event) => this.#key(event));
     table.addEventListener("focusin", (event) => this.#focused(event.target as Element));
+    table.addEventListener("focusout", (event) => {
+      const to = event.relatedTarget as Element | null;
+      if (!to || !this.frame.contains(to)) this.#editing.clearRefusal();
+    });
     table.addEventListener("copy", (event) => this.#copy(event));
     table.addEventListener("cut", (event) => this.#copy(event));
     table.addEventListener("paste", (event) => this.#paste(event));

@@ -7,7 +7,7 @@ it.each<[string, Wording, Record<string, string>, string]>([
   ["capex_growth_cny", "more", {}, "6.7\u202f% more than"],
   ["capex_growth_cny", "more", { capex_2025_cny: "170000000000" }, "5.9\u202f% less than"],
   ["capex_growth_cny", "more", { capex_2025_cny: "160000000000" }, "as much as"],
-  ["capex_growth_cny", "more", { capex_2025_cny: "0" }, "#DIV/0! more than"],
+  ["capex_growth_cny", "more", { capex_2025_cny: "0" }, "#DIV/0! against"],
   ["tokens_growth", "grew", {}, "grew by at most 66.7\u202f%"],
   ["tokens_growth", "grew", { tokens_per_day_2025_12: "20000000000000" }, "fell by at least 33.3\u202f%"],
   [

@@ -4,6 +4,7 @@ import {
   freeName,
   scenarioNameProblem,
   withColumn,
+  withNamesFree,
   withoutScenario,
   withScenario,
   withScenarioRenamed,
@@ -160,6 +161,15 @@ describe("own scenarios", () => {
     expect(scenarioNameProblem("", [])).toBe("A column needs a name.");
     expect(scenarioNameProblem("a".repeat(61), [])).toBe("The name has 61 characters (at most 60).");
     expect(scenarioNameProblem("Cautious", ["base"])).toBeNull();
+  });
+  it("give way to published ones", () => {
+    const state: ReaderState = {
+      ...emptyState,
+      scenarios: ["Base", "mine", "base, yours"].map((name) => scenario(name)),
+    };
+    const free = withNamesFree(state, ["base", "chips_half"]);
+    expect(free.scenarios.map(({ name }) => name)).toEqual(["Base, yours 2", "mine", "base, yours"]);
+    expect(withNamesFree(free, ["base", "chips_half"])).toBe(free);
   });
   it("stand in the order of the model, the base first", () => {
     expect(withColumn(["base", "b"], "a", true, ["base", "a", "b"])).toEqual(["base", "a", "b"]);
