@@ -4,16 +4,20 @@ import { type Sentence } from "../text/sentence.js";
 import { dailyEnd } from "../unit/daily.js";
 import { rangeJoiners } from "../vocabulary/ranges.js";
 import { added, goesOnFrom } from "../vocabulary/comparisons.js";
+import { comparers, havers, nextTo } from "../vocabulary/elisions.js";
 import { exchangedUnit } from "./exchangeRate.js";
 import { carried } from "./carried.js";
 import { fits, lastFitting, nextAmount, take, withUnit } from "./fitting.js";
 import { isPerson } from "./person.js";
+import { isOfPronoun } from "./pronoun.js";
 import { shareLists } from "./lists.js";
 import { type Memory, emptyMemory } from "./memory.js";
 import { lastMoney, moneyBefore } from "./moneyBefore.js";
 import { nounBefore } from "./nounBefore.js";
 import { fallbackUnit, isMeasured, isPerPeriod } from "./plainNumber.js";
 
+/** What a pronoun may stand for. */
+const isThing = /^([A-Z]{3}|users|chips|count|other|MW|GW|TWh)$/;
 const amountUnit = /^(?!year$|other$)./;
 
 /** How many quantities of a sentence a number without unit may look back on. */
@@ -26,7 +30,11 @@ export function fillElided(sentence: Sentence, found: readonly Found[], memory: 
   const earlier: Found[] = [];
   for (const [index, item] of items.entries()) {
     let filled = item;
-    if (
+    const meant = isOfPronoun(sentence, item)
+      ? (result.findLast(({ low }) => isThing.test(low.unit)) ?? memory.recent)
+      : null;
+    if (meant !== null) filled = take(item, meant.low);
+    else if (
       item.low.unit === "" &&
       (item.low.number.form !== "words" ||
         item.low.magnitude !== null ||
@@ -35,7 +43,9 @@ export function fillElided(sentence: Sentence, found: readonly Found[], memory: 
     ) {
       filled = fill(sentence, items, index, earlier, result.at(-1), memory);
       if (filled.low.unit === "" && !sentence.phrase) filled = withUnit(filled, fallbackUnit(sentence, filled, memory));
-    }
+    } else if (item.low.unit === "" && !sentence.phrase) filled = withUnit(item, unitOfWord(sentence, item, result));
+    if (isBarePoints(sentence, item) && result.at(-1)?.low.unit === "basis_points")
+      filled = withUnit(item, "basis_points");
     if (item.low.unit === "count" && isPerson(sentence, item)) {
       const noun = nounBefore(sentence, item.start);
       const before = result.at(-1);
@@ -49,6 +59,19 @@ export function fillElided(sentence: Sentence, found: readonly Found[], memory: 
     }
   }
   return result;
+}
+
+/** `115 basis points, later 20 points`: points alone are those named before. */
+const isBarePoints = ({ tokens }: Sentence, { end, low }: Found): boolean =>
+  /^(other|percentage_points)$/.test(low.unit) && /^points?$/.test(normAt(tokens, end - 1));
+
+/** The unit of a number word whose noun is left out, which is that of the last thing measured or counted before it. */
+function unitOfWord({ tokens }: Sentence, { start, qualifier }: Found, before: readonly Found[]): string {
+  const last = before.findLast(({ low }) => low.unit !== "year");
+  if (last === undefined || !/^(other|chips|users|count|MW|GW|TWh)$/.test(last.low.unit)) return "";
+  const link = normAt(tokens, start - 1);
+  const compared = comparers.has(link) || nextTo.has(link) || havers.has(link) || link === "with";
+  return compared || (qualifier === "range" && last.low.unit === "other") ? last.low.unit : "";
 }
 
 /** A quantity with the unit that its sentence, or one before it, gives; as it is where none does. */

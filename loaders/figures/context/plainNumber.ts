@@ -52,7 +52,7 @@ export const isPerPeriod = ({ tokens }: Sentence, { end, low }: Found): boolean 
 
 /** What a number in prose is where nothing says its unit: a count if it is whole, else a measure of something. */
 export function fallbackUnit(sentence: Sentence, { start, low, high }: Found, memory: Memory): string {
-  const { index, words } = sentence;
+  const { index, words, topic } = sentence;
   if (low.magnitude !== null && words.language === "fr" && low.magnitude >= 6) {
     // French links a magnitude to what it counts by de: alone it is money, unless such things were counted just before.
     if (isModel(sentence, start)) return "count";
@@ -60,6 +60,7 @@ export function fallbackUnit(sentence: Sentence, { start, low, high }: Found, me
     return counted !== null && counted >= 6 ? "count" : homeMoney(sentence, memory);
   }
   if (low.magnitude !== null) return "count";
+  if (topic.chips && low.number.grouped && memory.subject === "chips") return "chips";
   const whole = low.number.step >= 0 && high.number.step >= 0 && !low.negative;
   return whole && !index && low.number.form !== "part" ? "count" : "";
 }

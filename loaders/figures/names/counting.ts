@@ -1,3 +1,5 @@
+import { type Found } from "../found.js";
+import { leavesNounOut } from "./elidedNoun.js";
 import { isShare } from "./share.js";
 import { type Quantity } from "../quantity/quantity.js";
 import { matchBefore } from "../text/phrases.js";
@@ -6,7 +8,7 @@ import { determiners, subjectVerbs } from "../vocabulary/determiners.js";
 import { beforePeriod } from "../vocabulary/periods.js";
 
 /** Whether a number in words is meant as one: `les deux géants` is, `un géant`, `the first half` and `droits d'un tiers` are not. */
-export function isCounting(sentence: Sentence, quantity: Quantity): boolean {
+export function isCounting(sentence: Sentence, quantity: Quantity, last?: Found): boolean {
   const { tokens, words, phrase } = sentence;
   const { number, unit } = quantity;
   if (number.form === "part")
@@ -34,6 +36,7 @@ export function isCounting(sentence: Sentence, quantity: Quantity): boolean {
     matchBefore(words.before, tokens, quantity.start) !== null ||
     /^(d'|of|des|autres|others)$/.test(after?.norm ?? "") ||
     /^(dont)$/.test(before) ||
+    leavesNounOut(sentence, quantity, last) ||
     ((subjectVerbs.has(after?.norm ?? "") || (words.language === "en" && /..ed$/.test(after?.norm ?? ""))) &&
       /^([,;:]|et|and|or|ou|but|mais|while|tandis|of|which|whom)$/.test(before))
   );

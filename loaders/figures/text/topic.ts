@@ -23,6 +23,11 @@ const yuans = yuanPlaces.map(([currency, names]) => [currency, new RegExp(spelle
 const american = word(americanPlaces.replace(/ /g, "\\s"));
 const explicit = new RegExp(namedDollars, "u");
 const otherDollar = /[AC]\$|AU\$|NZ\$|\$ ?CA|Canadian dollar|Australian dollar|dollars? canadien/;
+const chips =
+  /芯片|晶片|GPU|ASIC|HBM|加速卡|显卡|顯卡|处理器|處理器|算力卡|\b(?:chips?|accelerators?|processors?|puces?|accélérateurs?|processeurs?)(?!\p{L})/gu;
+/** What else is sold in units. */
+const devices =
+  /\b(?:smartphones?|handsets?|iPhones?|cars|vehicles|laptops?|consoles?|headsets?|tablets?|véhicules|voitures|téléphones?)(?!\p{L})/iu;
 const script = new RegExp(traditionalScript, "g");
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
@@ -36,7 +41,7 @@ export function topicOf(whole: string): Topic {
     yuan: traditional ? yuanOf(text) : "CNY",
     centime: count(text, /francs?(?!\p{L})|CHF/gu) > count(text, /euros?(?!\p{L})|€/gu) ? "CHF" : "EUR",
     traditional,
-    chips: count(text, /芯片|晶片|GPU|加速卡|显卡|顯卡|处理器|處理器|算力卡/g) >= 3,
+    chips: count(text, chips) >= 3 && !devices.test(text),
   };
 }
 

@@ -1,7 +1,7 @@
 import { type PrintedNumber } from "../number/printed.js";
 import { type Qualifier } from "../reading.js";
 import { amount, compare } from "../number/amount.js";
-import { scored } from "../vocabulary/topics.js";
+import { leagues, scored } from "../vocabulary/topics.js";
 import { hanDigits } from "../vocabulary/numbers.js";
 import { normAt, textAt } from "../text/tokens.js";
 import { matchAt } from "../text/phrases.js";
@@ -48,7 +48,9 @@ export function namedUnit(
   if (meaning === "percentage_points" || meaning === "multiple")
     return { unit: meaning, end, power, own, refused: false };
   if (meaning === "other" && /^(points?|pts?)$/.test(text.toLowerCase()) && !sentence.index)
-    if (sentence.percent || isShareOfPoints(sentence, printed, end)) meaning = "percentage_points";
+    if (isScored(sentence, printed)) return { unit: "count", end, power, own, refused: false };
+    else if (isOfIndex(sentence, printed, end)) meaning = "other";
+    else if (sentence.percent || isShareOfPoints(sentence, printed, end)) meaning = "percentage_points";
   if (words.language === "zh" && (meaning === "count" || meaning === "units" || meaning === "chips")) {
     const noun = nounWithin(sentence, end, 5);
     if (noun !== null && noun.unit !== "count") return { unit: noun.unit, end: noun.end, power, own, refused: false };
@@ -69,7 +71,7 @@ const areChips = ({ tokens, chips, topic, from }: Sentence, at: number): boolean
   const text = textAt(tokens, at);
   if (text === "张" && tokens.slice(Math.max(from, at - 12), at).some((token) => /^[股买卖票]$/.test(token.text)))
     return false;
-  return chips || (topic.chips && /^[颗卡枚张]$/.test(text));
+  return chips || (topic.chips && /^([颗卡枚张]|units?|unités?)$/.test(text));
 };
 
 /** 400块 is money unless a thing that comes in pieces follows, or the sentence speaks of chips. */
@@ -77,6 +79,23 @@ const isYuan = ({ tokens, words, chips }: Sentence, end: number): boolean =>
   (hanDigits[textAt(tokens, end)] !== undefined || !chips) &&
   matchAt(words.nouns, tokens, end) === null &&
   !/^[芯显电屏板地牌石钢木玻表]$/.test(textAt(tokens, end));
+
+/** `two points above the relegation zone`: whole points of a league are counted. */
+const isScored = ({ tokens, from, end }: Sentence, { step }: PrintedNumber): boolean => {
+  if (step < 0) return false;
+  for (let index = from; index < end; index += 1) if (leagues.has(normAt(tokens, index))) return true;
+  return false;
+};
+
+/** `312 points, or 0.4%`: what a share restates, and more points than a share has, are those of an index. */
+const isOfIndex = ({ tokens }: Sentence, { value, step }: PrintedNumber, end: number): boolean =>
+  compare(value, amount(60)) >= 0 ||
+  (step >= 0 && /^[,(（]$/.test(textAt(tokens, end)) && restated(tokens, end + 1) && compare(value, amount(15)) >= 0);
+
+const restated = (tokens: Sentence["tokens"], at: number): boolean => {
+  const number = /^(or|soit|ou)$/.test(normAt(tokens, at)) ? at + 1 : at;
+  return tokens[number]?.kind === "number" && /^(%|percent|per|pour)$/.test(normAt(tokens, number + 1));
+};
 
 /** `une baisse de 0,2 point`: French says points for percentage points, a few of them, unless they are scored. */
 const isShareOfPoints = ({ tokens, from, words }: Sentence, printed: PrintedNumber, end: number): boolean => {
