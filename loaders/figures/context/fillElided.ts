@@ -1,5 +1,6 @@
 import { type Found } from "../found.js";
 import { normAt } from "../text/tokens.js";
+import { matchAt } from "../text/phrases.js";
 import { type Sentence } from "../text/sentence.js";
 import { dailyEnd } from "../unit/daily.js";
 import { rangeJoiners } from "../vocabulary/ranges.js";
@@ -8,6 +9,7 @@ import { comparers, havers, nextTo } from "../vocabulary/elisions.js";
 import { exchangedUnit } from "./exchangeRate.js";
 import { carried } from "./carried.js";
 import { fits, lastFitting, nextAmount, take, withUnit } from "./fitting.js";
+import { isGathering } from "./gathering.js";
 import { isPerson } from "./person.js";
 import { isOfPronoun } from "./pronoun.js";
 import { shareLists } from "./lists.js";
@@ -33,7 +35,7 @@ export function fillElided(sentence: Sentence, found: readonly Found[], memory: 
     const meant = isOfPronoun(sentence, item)
       ? (result.findLast(({ low }) => isThing.test(low.unit)) ?? memory.recent)
       : null;
-    if (meant !== null) filled = take(item, meant.low);
+    if (meant !== null) filled = isPerMeasure(sentence, meant) ? withUnit(item, "other") : take(item, meant.low);
     else if (
       item.low.unit === "" &&
       (item.low.number.form !== "words" ||
@@ -60,6 +62,29 @@ export function fillElided(sentence: Sentence, found: readonly Found[], memory: 
   }
   return result;
 }
+
+/** `71 of the 179 seats`, `12 des 30 sites`: what the number is out of names both. */
+const isPartOf = ({ tokens }: Sentence, { end }: Found, { start }: Found): boolean =>
+  (start - end === 2 && normAt(tokens, end) === "of" && /^(the|its|their|all|our)$/.test(normAt(tokens, end + 1))) ||
+  (start - end === 1 && /^(of|des)$/.test(normAt(tokens, end))) ||
+  (start - end === 2 && normAt(tokens, end) === "sur" && /^(les|ses|leurs|nos)$/.test(normAt(tokens, end + 1)));
+
+/** `280 euros par hectare, et j'en cultive cent`: what the amount is paid for is what the pronoun means. */
+const isPerMeasure = ({ tokens, words, from }: Sentence, { start, end, low }: Found): boolean =>
+  start >= from &&
+  /^[A-Z]{3}$/.test(low.unit) &&
+  /^(par|le|la|l'|\/)$/.test(normAt(tokens, end)) &&
+  matchAt(words.units, tokens, end + 1)?.meaning === "other";
+
+/** 由2260点回落，支撑位看1450: the points of an index, told once. */
+const goesOnPoints = ({ tokens, words }: Sentence, before: Found, { low }: Found): boolean =>
+  words.language === "zh" &&
+  before.low.unit === "other" &&
+  low.magnitude === null &&
+  low.value.digits >= 100n &&
+  /^点$/.test(
+    normAt(tokens, before.end - 1) === "近" ? normAt(tokens, before.end - 3) : normAt(tokens, before.end - 1),
+  );
 
 /** `115 basis points, later 20 points`: points alone are those named before. */
 const isBarePoints = ({ tokens }: Sentence, { end, low }: Found): boolean =>
@@ -89,6 +114,11 @@ function fill(
   if (day !== null) return { ...withUnit(item, "tokens_per_day"), end: day };
   if (before !== undefined && before.low.unit === "other" && goesOn(sentence, before, item))
     return withUnit(item, "other");
+  const whole = items[index + 1];
+  if (whole !== undefined && isPartOf(sentence, item, whole) && whole.low.unit !== "")
+    return withUnit(item, whole.low.unit);
+  if (isGathering(sentence, item)) return withUnit(item, "count");
+  if (before !== undefined && goesOnPoints(sentence, before, item)) return withUnit(item, "other");
   const exchanged = exchangedUnit(sentence, item);
   if (exchanged !== "") return withUnit(item, exchanged);
   const noun = nounBefore(sentence, item.start);

@@ -33,6 +33,10 @@ function isAge({ tokens, words, from }: Sentence, { start, end, low }: Found): b
   if (normAt(tokens, start - 1) === "at" && start - 1 === from && textAt(tokens, end) === "," && years <= 115n)
     return true;
   if (years >= 5n && years <= 115n && ages.has(normAt(tokens, start - 1))) return true;
+  // 65 or older; the couple, both 34, raised
+  if (/^(older|younger)$/.test(normAt(tokens, end - 1)) && years <= 115n) return true;
+  if (normAt(tokens, start - 1) === "both" && textAt(tokens, start - 2) === "," && textAt(tokens, end) === ",")
+    return true;
   return (
     years >= 5n &&
     years <= 115n &&

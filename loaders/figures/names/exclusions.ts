@@ -3,6 +3,7 @@ import { textAt } from "../text/tokens.js";
 import { skipAddress } from "./address.js";
 import { skipChain } from "./chain.js";
 import { skipDate } from "./date.js";
+import { skipCode, skipDayAlone } from "./dayAlone.js";
 import { skipHanDate } from "./hanDate.js";
 import { skipHanWord } from "./hanWord.js";
 import { skipIdentifier } from "./identifier.js";
@@ -24,6 +25,8 @@ export function skipAt(sentence: Sentence, at: number): number | null {
     skipChain(sentence, at) ??
     skipIdentifier(sentence, at) ??
     skipReference(sentence, at) ??
+    skipDayAlone(sentence, at) ??
+    skipCode(sentence, at) ??
     skipTenor(sentence, at) ??
     skipPeriod(sentence, at) ??
     (han ? skipHanDate(tokens, at) : null) ??

@@ -35,6 +35,13 @@ export function skipHanDate(tokens: readonly Token[], at: number): number | null
     if (isNumber(tokens, index) && /^[日号]$/.test(textAt(tokens, index + 1))) index += 2;
     return index;
   }
+  if (
+    small &&
+    /^[时点]$/.test(textAt(tokens, index + 1)) &&
+    isNumber(tokens, index + 2) &&
+    textAt(tokens, index + 3) === "分"
+  )
+    return index + 4;
   if (small && textAt(tokens, index + 1) === "点" && /^[午晨晚早夜间]$/.test(textAt(tokens, at - 1))) return index + 2;
   // 3比1
   if (small && textAt(tokens, index + 1) === "比" && isNumber(tokens, index + 2)) return index + 3;
@@ -44,13 +51,6 @@ export function skipHanDate(tokens: readonly Token[], at: number): number | null
   if (/^[字号][头段楼线馆]$/.test(textAt(tokens, index + 1) + textAt(tokens, index + 2))) return index + 3;
   if (small && /^[日号]$/.test(textAt(tokens, index + 1))) return index + 2;
   if (small && textAt(tokens, index + 1) === "点" && /^[半整]$/.test(textAt(tokens, index + 2))) return index + 3;
-  if (
-    small &&
-    /^[时点]$/.test(textAt(tokens, index + 1)) &&
-    isNumber(tokens, index + 2) &&
-    textAt(tokens, index + 3) === "分"
-  )
-    return index + 4;
   if (textAt(tokens, at - 1) === "第") return at + 1;
   if (textAt(tokens, at + 1) === "年" && textAt(tokens, at + 2) === "代") return at + 3;
   const name =

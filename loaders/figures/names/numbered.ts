@@ -5,7 +5,7 @@ import { matchBefore } from "../text/phrases.js";
 import { normAt, textAt } from "../text/tokens.js";
 import { type Sentence } from "../text/sentence.js";
 import { clues } from "../vocabulary/clues.js";
-import { debts, numbered } from "../vocabulary/names.js";
+import { debts, modelSuffixes, numbered } from "../vocabulary/names.js";
 import { stops } from "../vocabulary/units.js";
 
 /** Whether a bare number is part of a name: after a word of rank, a hash, or a capitalised name (Llama 3, CAC 40). */
@@ -40,6 +40,7 @@ export function isNumbered(sentence: Sentence, quantity: Quantity): boolean {
   const year = quantity.unit === "year";
   if (goesOnNumbered(sentence, quantity)) return true;
   if (before.kind === "name" && !year) return !isChipCount(quantity);
+  if (isModelBefore(sentence, quantity)) return true;
   // 37 Signals: a name goes on after the number
   const follower = tokens[quantity.number.end];
   if (
@@ -95,4 +96,13 @@ function goesOnNumbered({ tokens, from }: Sentence, { start, unit, number }: Qua
     index -= 2;
   const plural = normAt(tokens, index);
   return index < start - 1 && index >= from && numbered.has(plural) && plural.endsWith("s");
+}
+
+/** `Marlowe 3.1 Mini`, `Boeing 737 MAX`: between two words of a name, of which the second is one of models. */
+function isModelBefore({ tokens, from }: Sentence, { start, number }: Quantity): boolean {
+  const after = tokens[number.end];
+  const before = tokens[start - 1];
+  if (after === undefined || after.glued || !modelSuffixes.has(after.norm) || !/^\p{Lu}/u.test(after.text))
+    return false;
+  return start - 1 >= from && before?.kind === "word" && /^\p{Lu}/u.test(before.text);
 }

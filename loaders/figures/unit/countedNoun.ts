@@ -6,7 +6,7 @@ import { type Sentence } from "../text/sentence.js";
 import { hanHeadPhrases } from "./hanNoun.js";
 import { namedUnit } from "./namedUnit.js";
 import { nounWithin } from "./nounWithin.js";
-import { plural } from "./plural.js";
+import { isAcronym, plural } from "./plural.js";
 import { type UnitTail, none, tailOf } from "./unitTail.js";
 import { comparatives, links, notNouns, people, uses } from "../vocabulary/nounPhrases.js";
 import { numberWords } from "../vocabulary/numbers.js";
@@ -36,6 +36,7 @@ export function countedNoun(sentence: Sentence, at: number, printed: PrintedNumb
   const most = words.language === "fr" ? 3 : 4;
   for (const last = index + most; index < Math.min(last, sentence.end); index += 1) {
     const token = tokens[index];
+    if (isModelNumber(sentence, index)) continue;
     if (token === undefined || (token.kind === "number" && !isCompoundNumber(sentence, index))) break;
     if (token.kind !== "number" && token.kind !== "word" && token.kind !== "name") break;
     // three two-storey buildings
@@ -54,11 +55,18 @@ export function countedNoun(sentence: Sentence, at: number, printed: PrintedNumb
       continue;
     }
     if (index === at && words.language === "en" && comparatives.has(token.norm)) continue;
-    if (ends.has(token.norm) || Object.hasOwn(numberWords[words.language], token.norm)) break;
+    if ((ends.has(token.norm) && !isAcronym(token)) || Object.hasOwn(numberWords[words.language], token.norm)) break;
+    // 30 A320s
+    if (token.kind === "name" && /\ds$/.test(token.text)) return tailOf("count", index + 1);
     const measure = index > at ? matchAt(words.units, tokens, index) : null;
     if (measure !== null && token.kind === "word" && token.norm.length > 2)
       return namedUnit(sentence, index, measure, printed, null);
-    if (token.kind === "word" && plural[words.language].test(token.norm) && !notNouns[words.language].has(token.norm)) {
+    if (
+      token.kind === "word" &&
+      plural[words.language].test(token.norm) &&
+      isNoun(sentence, index) &&
+      !isMaker(sentence, index)
+    ) {
       if (
         token.norm === "data" &&
         plural.en.test(tokens[index + 1]?.norm ?? "") &&
@@ -115,3 +123,30 @@ const isCompoundNumber = ({ tokens, words }: Sentence, at: number): boolean =>
   textAt(tokens, at + 1) === "-" &&
   tokens[at + 1]?.glued === true &&
   tokens[at + 2]?.kind === "word";
+
+/** Quatre anciens du CEA are people, quatre anciens salariés are not `anciens`: what `du` follows is the noun. */
+const isNoun = ({ tokens, words }: Sentence, at: number): boolean =>
+  !notNouns[words.language].has(normAt(tokens, at)) ||
+  (words.language === "fr" &&
+    /^(anciens|anciennes|jeunes)$/.test(normAt(tokens, at)) &&
+    /^(de|du|d'|des)$/.test(normAt(tokens, at + 1)));
+
+/** `75 Airbus A321neo jets`, `20 Boeing 737 MAX jets`: a name in -s with its model, and then what is counted. */
+const isMaker = ({ tokens, words }: Sentence, at: number): boolean => {
+  const next = tokens[at + 1];
+  return (
+    words.language === "en" &&
+    /^\p{Lu}\p{Ll}/u.test(textAt(tokens, at)) &&
+    (next?.kind === "name" ||
+      (next?.kind === "word" && next.text === next.norm && plural.en.test(next.norm) && !stops.en.has(next.norm)))
+  );
+};
+
+/** The 737 of `20 Boeing 737 jets`: three or four digits between a name and a word. */
+const isModelNumber = ({ tokens, words }: Sentence, at: number): boolean =>
+  words.language === "en" &&
+  tokens[at]?.kind === "number" &&
+  /^\d{3,4}$/.test(textAt(tokens, at)) &&
+  /^\p{Lu}\p{Ll}/u.test(textAt(tokens, at - 1)) &&
+  tokens[at + 1]?.kind === "word" &&
+  (/^\p{Lu}/u.test(textAt(tokens, at + 1)) || plural.en.test(normAt(tokens, at + 1)));

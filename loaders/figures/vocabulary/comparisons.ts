@@ -48,7 +48,7 @@ export const goesOnFrom: ReadonlySet<string> = new Set(
 
 /** Verbs of which `up` is a part: edged up to 4.3% is no bound. */
 export const climbing: ReadonlySet<string> = new Set(
-  "edged edging edge ticked ticking inched inching crept creeping nudged nudging went gone goes picked pushed pushing moved moving driven drove sped shot summed added pulled catching caught lined owned".split(
+  "edged edging edge ticked ticking inched inching crept creeping nudged nudging went gone goes picked pushed pushing moved moving driven drove sped shot summed added add adds adding sum sums summing pulled catching caught lined owned".split(
     " ",
   ),
 );

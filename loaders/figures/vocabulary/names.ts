@@ -21,7 +21,7 @@ export const ambiguousMonths: ReadonlySet<string> = new Set(["may", "march", "ma
 
 /** Words that make tokens a daily rate. */
 export const daily: ReadonlySet<string> = new Set(
-  `jour quotidien quotidiens quotidienne quotidiennes quotidiennement journalier journaliers journalière daily day 每天 每日 日均 单日`.split(
+  `jour quotidien quotidiens quotidienne quotidiennes quotidiennement journalier journaliers journalière daily day 每天 每日 日均 单日 日耗 日调`.split(
     /\s+/,
   ),
 );
@@ -34,7 +34,7 @@ export const hanDigitNames: readonly string[] =
 
 /** Chinese characters after which a bare number is a value and not the rest of a name. */
 export const beforeValue: ReadonlySet<string> = new Set(
-  "为达到至约超近报于跌涨是和在过从由比值数与了得升降逾破即仅占分量率价额户员工共计有满足余多少起每第逢及或的以不按将再才只就又被把用对向往自各另其此该这那哪等高低大小增减新总均",
+  "为达到至约超近报于跌涨是和在过从由比值数与了得升降逾破即仅占分量率价额户员工共计有满足余多少起每第逢及或的以不按将再才只就又被把用对向往自各另其此该这那哪等高低大小增减新总均看",
 );
 
 /** Debts whose length of years is a name: a 10-year note. */
@@ -53,3 +53,9 @@ export const ordinalEndings: ReadonlySet<string> = new Set("er ère re e è ème
 
 /** What touches the day of a date. */
 export const dayEndings: ReadonlySet<string> = new Set("er st nd rd th e".split(" "));
+
+/** Words after the number of a model: Pixel 9 Pro, 737 MAX. */
+export const modelSuffixes: ReadonlySet<string> = new Set(
+  `mini pro max ultra plus neo lite nano air turbo flash sonnet opus haiku preview instruct xl fold flip se gt sport cross
+    edge prime elite xt super ti coder thinking vision audio`.split(/\s+/),
+);
