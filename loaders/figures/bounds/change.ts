@@ -47,7 +47,9 @@ function isHanChange({ tokens, end }: Sentence, second: Quantity): boolean {
 /** `slid $1.12 to $68.40`, `raised by $2 to $16`, `slid 9% to 5,870`: the first number is how much the second moved. */
 function isMove(sentence: Sentence, first: Quantity, second: Quantity): boolean {
   const { tokens } = sentence;
-  const before = normAt(tokens, first.start - 1);
+  // fell by about $90 billion to $1.9 trillion
+  const hedged = hedges.has(normAt(tokens, first.start - 1));
+  const before = normAt(tokens, first.start - (hedged ? 2 : 1));
   if (!moves.has(before) || normAt(tokens, first.end) === "-") return false;
   const share = shares.test(first.unit);
   if (share) return second.unit === "" && first.end > first.number.end;
@@ -58,6 +60,8 @@ function isMove(sentence: Sentence, first: Quantity, second: Quantity): boolean 
   if (before === "by" || before === "de") return far && first.money;
   return far;
 }
+
+const hedges: ReadonlySet<string> = new Set("about around some nearly almost roughly another environ".split(" "));
 
 const shares = /^(percent|percentage_points|basis_points)$/;
 

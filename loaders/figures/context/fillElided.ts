@@ -44,7 +44,8 @@ export function fillElided(sentence: Sentence, found: readonly Found[], memory: 
         normAt(sentence.tokens, item.start - 1) === "dont")
     ) {
       filled = fill(sentence, items, index, earlier, result.at(-1), memory);
-      if (filled.low.unit === "" && !sentence.phrase) filled = withUnit(filled, fallbackUnit(sentence, filled, memory));
+      if (filled.low.unit === "" && !sentence.phrase)
+        filled = withUnit(filled, fallbackUnit(sentence, filled, memory, result.at(-1)));
     } else if (item.low.unit === "" && !sentence.phrase) filled = withUnit(item, unitOfWord(sentence, item, result));
     if (isBarePoints(sentence, item) && result.at(-1)?.low.unit === "basis_points")
       filled = withUnit(item, "basis_points");
@@ -142,7 +143,7 @@ function fill(
 const goesOn = ({ tokens }: Sentence, before: Found, { start, end, low }: Found): boolean =>
   added.has(normAt(tokens, end)) ||
   (low.magnitude === before.low.magnitude &&
-    before.low.number.form === "digits" &&
+    (before.low.number.form === "digits" || (before.low.number.form === "words" && low.number.form !== "digits")) &&
     goesOnFrom.has(normAt(tokens, start - 1))) ||
   (start - before.end === 1 && normAt(tokens, before.end) === "dont") ||
   (start - before.end === 1 && rangeJoiners[normAt(tokens, before.end)] !== undefined);

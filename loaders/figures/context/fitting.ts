@@ -50,7 +50,7 @@ export function fits(bare: Quantity, source: Quantity): boolean {
       compare(bare.value, { digits: 1000n, exponent: 0 }) < 0
     );
   // Who prints $13,000 prints the sign on every amount.
-  if (source.money) return false;
+  if (source.money) return bare.number.form === "words" && (bare.magnitude ?? 0) >= 6 && source.magnitude !== null;
   // 48.2 counts nothing
   if (
     bare.magnitude === null &&

@@ -18,7 +18,9 @@ const notMoney = new Set("carbon carbone power energy memory thermal time comput
 
 /** Whether a word of money stands before a number with a magnitude, with no other number between. */
 export function moneyBefore(sentence: Sentence, { start, end, low }: Found): boolean {
-  if (low.magnitude === null) return false;
+  // 工资六千出头: what is said in round thousands
+  const spoken = sentence.words.language === "zh" && low.number.form === "words" && low.step >= 2;
+  if (low.magnitude === null && !spoken) return false;
   if (isMoneyAfter(sentence, end)) return true;
   const { tokens, from } = sentence;
   for (let index = start - 1; index >= Math.max(from, start - 12); index -= 1) {

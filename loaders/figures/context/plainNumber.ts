@@ -55,11 +55,13 @@ export const isPerPeriod = ({ tokens }: Sentence, { end, low }: Found): boolean 
   !afterSpan.has(normAt(tokens, end + 2));
 
 /** What a number in prose is where nothing says its unit: a count if it is whole, else a measure of something. */
-export function fallbackUnit(sentence: Sentence, { start, low, high }: Found, memory: Memory): string {
+export function fallbackUnit(sentence: Sentence, { start, low, high }: Found, memory: Memory, before?: Found): string {
   const { index, words, topic } = sentence;
   if (low.magnitude !== null && words.language === "fr" && low.magnitude >= 6) {
     // French links a magnitude to what it counts by de: alone it is money, unless such things were counted just before.
     if (isModel(sentence, start)) return "count";
+    // 640 000 tonnes, et bientôt le million
+    if (before?.low.unit === "other" && before.low.number.grouped) return "other";
     const counted = memory.counted?.low.magnitude ?? null;
     return counted !== null && counted >= 6 ? "count" : homeMoney(sentence, memory);
   }

@@ -21,7 +21,8 @@ export function isCounting(sentence: Sentence, quantity: Quantity, last?: Found)
   if (number.form !== "words") return true;
   if (quantity.magnitude !== null || number.step > 0 || number.value.digits >= 100n || number.value.exponent !== 0)
     return true;
-  if (words.language === "zh") return unit !== "" && (number.value.digits !== 1n || !/^(count|other)$/.test(unit));
+  if (words.language === "zh")
+    return unit !== "" && (number.value.digits !== 1n || quantity.value.exponent < 0 || !/^(count|other)$/.test(unit));
   if (quantity.value.exponent < 0 && quantity.unit !== "") return true;
   const one = number.value.digits === 1n;
   if (one) return unit !== "" && /^[A-Z]{3}$|percent|basis|GW|MW|TWh/.test(unit);
@@ -29,6 +30,8 @@ export function isCounting(sentence: Sentence, quantity: Quantity, last?: Found)
   if (tokens[number.end]?.text === "-" && tokens[number.end]?.glued === true && unit === "") return false;
   if (words.language === "fr" && number.value.digits === 9n && number.end === quantity.start + 1) return unit !== "";
   if (words.language === "en" && unit === "count" && tokens[quantity.start - 1]?.norm === "one") return false;
+  // six A350, deux EPR2: a model is counted
+  if (after?.kind === "name" && !after.glued) return true;
   if (unit !== "" || phrase || number.value.digits > 12n) return true;
   const before = tokens[quantity.start - 1]?.norm ?? "";
   return (
@@ -36,6 +39,7 @@ export function isCounting(sentence: Sentence, quantity: Quantity, last?: Found)
     matchBefore(words.before, tokens, quantity.start) !== null ||
     /^(d'|of|des|autres|others)$/.test(after?.norm ?? "") ||
     /^(dont)$/.test(before) ||
+    (after?.norm === "de" && /^(ses|leurs|nos|vos|ces|mes|son|sa)$/.test(tokens[quantity.end + 1]?.norm ?? "")) ||
     leavesNounOut(sentence, quantity, last) ||
     ((subjectVerbs.has(after?.norm ?? "") || (words.language === "en" && /..ed$/.test(after?.norm ?? ""))) &&
       /^([,;:]|et|and|or|ou|but|mais|while|tandis|of|which|whom)$/.test(before))

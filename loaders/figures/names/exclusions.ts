@@ -25,6 +25,7 @@ export function skipAt(sentence: Sentence, at: number): number | null {
     skipChain(sentence, at) ??
     skipIdentifier(sentence, at) ??
     skipReference(sentence, at) ??
+    skipProduct(tokens, at) ??
     skipDayAlone(sentence, at) ??
     skipCode(sentence, at) ??
     skipTenor(sentence, at) ??
@@ -38,3 +39,12 @@ export function skipAt(sentence: Sentence, at: number): number | null {
     skipMarked(sentence, at)
   );
 }
+
+/** `3x8`, `4x4`, `1920x1080`: a shift, a drive or a screen, in one piece. */
+const skipProduct = (tokens: Sentence["tokens"], at: number): number | null =>
+  /^[x×]$/.test(textAt(tokens, at + 1)) &&
+  tokens[at + 1]?.glued === true &&
+  tokens[at + 2]?.kind === "number" &&
+  tokens[at + 2]?.glued === true
+    ? at + 3
+    : null;

@@ -1,4 +1,5 @@
 import { isHanName } from "./hanName.js";
+import { isDebt } from "./tenor.js";
 import { isTitle } from "./title.js";
 import { type Quantity } from "../quantity/quantity.js";
 import { matchBefore } from "../text/phrases.js";
@@ -13,7 +14,7 @@ export function isNumbered(sentence: Sentence, quantity: Quantity): boolean {
   const { tokens, words } = sentence;
   if (isTitle(sentence, quantity)) return true;
   if (/^years?$/.test(tokens[quantity.end - 1]?.norm ?? "") && quantity.number.form === "words")
-    return tokens[quantity.end - 2]?.text === "-" && debts.has(tokens[quantity.end]?.norm ?? "");
+    return tokens[quantity.end - 2]?.text === "-" && isDebt(tokens, quantity.end - 3);
   if (
     quantity.number.form === "words" &&
     normAt(tokens, quantity.end - 1) === "ans" &&

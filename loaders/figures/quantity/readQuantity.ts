@@ -8,7 +8,7 @@ import { readOne } from "./one.js";
 import { readOutOf } from "./outOf.js";
 import { readPartOf } from "./partOf.js";
 import { type Quantity, bare } from "./quantity.js";
-import { readRest } from "./rest.js";
+import { readHanHalf, readRest } from "./rest.js";
 import { readSaying } from "./saying.js";
 import { readSign } from "./sign.js";
 import { isDevice, isMultiplied, isOften } from "./times.js";
@@ -65,6 +65,11 @@ export function readQuantity(sentence: Sentence, at: number): Quantity | null {
   if (extra !== null) {
     value = add(value, extra.value);
     step = extra.step;
+  }
+  const halved = power === null && !money ? readHanHalf(sentence, end) : null;
+  if (halved !== null) {
+    value = add(value, amount(5, -1));
+    return { ...bare(at, { ...printed, step: -1 }, halved.unit), value, step: -1, end: halved.end };
   }
   if (negative) value = negate(value);
   const times = power === null && !money && isMultiplied(sentence, at);

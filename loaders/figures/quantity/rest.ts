@@ -1,3 +1,4 @@
+import { matchAt } from "../text/phrases.js";
 import { type Sentence } from "../text/sentence.js";
 import { normAt } from "../text/tokens.js";
 
@@ -22,4 +23,12 @@ export function readRest({ tokens, words }: Sentence, at: number): Rest | null {
     if (normAt(tokens, at + 2) === "quarter") return { end: at + 3, digits: 25, places: 2 };
   }
   return null;
+}
+
+/** `两个半小时`, `一个半百分点`: half of the unit that follows, with that unit. */
+export function readHanHalf({ tokens, words }: Sentence, at: number): { end: number; unit: string } | null {
+  if (words.language !== "zh" || normAt(tokens, at) !== "个" || normAt(tokens, at + 1) !== "半") return null;
+  const unit = matchAt(words.units, tokens, at + 2);
+  if (unit !== null && /^(other|percentage_points)$/.test(unit.meaning)) return { end: unit.end, unit: unit.meaning };
+  return normAt(tokens, at + 2) === "月" ? { end: at + 3, unit: "other" } : null;
 }

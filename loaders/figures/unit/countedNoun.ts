@@ -74,7 +74,8 @@ export function countedNoun(sentence: Sentence, at: number, printed: PrintedNumb
       )
         continue;
       const used = people.has(token.norm) && uses.has(tokens[index + 1]?.norm ?? "");
-      return { ...none(index + 1), unit: used ? "users" : "count" };
+      const end = words.language === "fr" ? compoundEnd(sentence, index + 1) : index + 1;
+      return { ...none(end), unit: used ? "users" : "count" };
     }
     if (
       words.language === "fr" &&

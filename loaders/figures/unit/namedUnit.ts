@@ -106,9 +106,9 @@ const isScored = ({ tokens, from, end }: Sentence, { step }: PrintedNumber): boo
 };
 
 /** `312 points, or 0.4%`: what a share restates, and more points than a share has, are those of an index. */
-const isOfIndex = ({ tokens }: Sentence, { value, step }: PrintedNumber, end: number): boolean =>
+const isOfIndex = ({ tokens }: Sentence, { value }: PrintedNumber, end: number): boolean =>
   compare(value, amount(60)) >= 0 ||
-  (step >= 0 && /^[,(（]$/.test(textAt(tokens, end)) && restated(tokens, end + 1) && compare(value, amount(15)) >= 0);
+  (/^[,(（]$/.test(textAt(tokens, end)) && restated(tokens, end + 1) && compare(value, amount(15)) >= 0);
 
 const restated = (tokens: Sentence["tokens"], at: number): boolean => {
   const number = /^(or|soit|ou)$/.test(normAt(tokens, at)) ? at + 1 : at;

@@ -1,6 +1,6 @@
 /** Words around two amounts that tell of a change, not of a range. */
 export const changes: ReadonlySet<string> = new Set(
-  `going raising lifting cutting bringing brought pushing sending sent driving drove bumping trimming slashing jumping rising falling climbing sliding widening narrowing nudging nudged passerons augmenterons porterons ramènerons réduirons monterons baisserons doublerons relèverons passerions growth increase rise drop decline fall jump cut cuts gain gains
+  `alourdi alourdie alourdir alourdit allégé allégée alléger creusé creusée creuse creuser enflé enflée grossi gonflée renchéri réévalué réévaluée going raising lifting cutting bringing brought pushing sending sent driving drove bumping trimming slashing jumping rising falling climbing sliding widening narrowing nudging nudged passerons augmenterons porterons ramènerons réduirons monterons baisserons doublerons relèverons passerions growth increase rise drop decline fall jump cut cuts gain gains
   relevons abaissons portons passons révisons réduisons ramenons augmentons montons baissons remontons remonte remonté remonter rehausse rehaussé rehausser rehaussons passe passent passé passée passés passées passer passant passait passera passerait grimpe grimpé grimper
   augmenté augmente augmenter bondi bondir bondit progressé progresse progresser relevé relever relevée relève
   porté portée porter porte baissé baisser chuté chuter reculé recule tombé tombée tomber tombe réduit réduire

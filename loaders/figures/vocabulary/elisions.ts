@@ -10,7 +10,7 @@ export const coordinators: ReadonlySet<string> = new Set("and or et ou".split(" 
 /** Verbs whose object a number at the end of a clause is. */
 export const havers: ReadonlySet<string> = new Set(
   `takes take took taking needs need needed has have had gets got wants want wanted makes made wins won lost loses sold bought
-    hired employs employed runs ran owns owned operates opened closed built kept keeps lasted lasts
+    hired employs employed runs ran owns owned operates opened closed built kept keeps lasted lasts by
     prend prendra faut compte comptait comptent comptera avait avaient veut voulait perd gagne emploie exploite vend achète
     reste restent restait affiche affichent`.split(/\s+/),
 );

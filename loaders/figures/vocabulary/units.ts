@@ -27,7 +27,7 @@ export const measures: readonly (readonly [language: string, name: string, unit:
   ...many(
     "*",
     "other",
-    "=kVA, =MVAr, =Ah, =mAh, =mA, =A, =mW, =µW, =GWh/an, =kWp, =kWc, =MWh/an, =W/m², =Wh/kg, =V, =mV, =kN, =N, =Pa, =kPa, =MPa, =bar, =hPa, =K, =lm, =cd, =rpm, =fps, =dpi, =ppi, =ppm, =ppb, =dBm, =nits, =kbps, =Kbps, =Pbps, =Gb/s, =Mb/s, =Tb/s, =Pb/s, =kb/s, =GT/s, =MT/s, =MiB, =GiB, =TiB, =EB, =ZB, =Eo, =Zo, =Gb, =Tb, =Mb, =kB, =ko, =octets, =km/s, =m/s, =kg/m³, =g/km, =gCO2/kWh, =tCO2, =tep, =Mtep, =boe, =b/d, =mb/d, =bpd, =cl, =dl, =hl, =L, =l, =µm, =pm, =lb, =lbs, =oz, =gal, =hp, =ch, =ft, =yd, =mi, =nmi, =kcal, =kJ, =MJ, =GJ, =TJ, =PJ, =MMBtu, =mmBtu, =BTU, =Btu, =MHz, =THz, =kHz, =TOPS, =GFLOPS, =Eflops, =EFlops, =PFlops, =TFlops, =MIPS, =TOPS/W, =EH/s, =TH/s",
+    "m3, =km3, =Nm3, =mm2, =cm2, =cm3, =kVA, =MVAr, =Ah, =mAh, =mA, =A, =mW, =µW, =GWh/an, =kWp, =kWc, =MWh/an, =W/m², =Wh/kg, =V, =mV, =kN, =N, =Pa, =kPa, =MPa, =bar, =hPa, =K, =lm, =cd, =rpm, =fps, =dpi, =ppi, =ppm, =ppb, =dBm, =nits, =kbps, =Kbps, =Pbps, =Gb/s, =Mb/s, =Tb/s, =Pb/s, =kb/s, =GT/s, =MT/s, =MiB, =GiB, =TiB, =EB, =ZB, =Eo, =Zo, =Gb, =Tb, =Mb, =kB, =ko, =octets, =km/s, =m/s, =kg/m³, =g/km, =gCO2/kWh, =tCO2, =tep, =Mtep, =boe, =b/d, =mb/d, =bpd, =cl, =dl, =hl, =L, =l, =µm, =pm, =lb, =lbs, =oz, =gal, =hp, =ch, =ft, =yd, =mi, =nmi, =kcal, =kJ, =MJ, =GJ, =TJ, =PJ, =MMBtu, =mmBtu, =BTU, =Btu, =MHz, =THz, =kHz, =TOPS, =GFLOPS, =Eflops, =EFlops, =PFlops, =TFlops, =MIPS, =TOPS/W, =EH/s, =TH/s",
   ),
   ...many("*", "other", "teu, feu, dwt, =GRT, =CEU"),
   ...many("fr", "other", "=t, =tpl, =evp, =EVP"),
