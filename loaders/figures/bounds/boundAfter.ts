@@ -98,9 +98,12 @@ function isPassedMark(
 /** `须在60天内申报`, `12个月内建成`: a limit is set for what is to be done; `72小时内降雨217毫米` tells in what time it was. */
 function isDeadline({ tokens, from, end, phrase }: Sentence, start: number, after: number): boolean {
   if (phrase) return true;
-  for (let index = Math.max(from, start - 16); index < Math.min(end, after + 10); index += 1) {
+  let first = start;
+  while (first > Math.max(from, start - 16) && !/^[，；,;]$/.test(textAt(tokens, first - 1))) first -= 1;
+  for (let index = first; index < Math.min(end, after + 10); index += 1) {
+    if (index > after && tokens[index]?.kind === "mark") return false;
     const text = textAt(tokens, index);
-    if (/^[须应将需拟必限请望]$/.test(text)) return true;
+    if (/^[须应将需拟必限请望若]$/.test(text)) return true;
     if (
       /^(预计|计划|要求|承诺|力争|确保|争取|不得|可以|未来|今后|规定|有望|目标|完成)$/.test(
         text + textAt(tokens, index + 1),

@@ -38,5 +38,8 @@ function isClock(tokens: readonly Token[], at: number): boolean {
   if (/^(précises|locales|locale|gmt|utc|tapantes)$/.test(normAt(tokens, at + 2))) return true;
   if (normAt(tokens, at + 2) === "du" && /^(matin|soir)$/.test(normAt(tokens, at + 3))) return true;
   const before = normAt(tokens, at - 1);
+  if (before === "à" && /^(ouvr|ferm|commenc|début|démarr|rendez|fixé|prévu|attendu)/.test(normAt(tokens, at - 2)))
+    return true;
+  if (before === "vers") return true;
   return (before === "(" || clockBefore.has(before)) && before !== "de" && daysBefore.has(normAt(tokens, at - 2));
 }

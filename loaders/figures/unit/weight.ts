@@ -14,6 +14,7 @@ export function isWeight({ tokens, words, from }: Sentence, at: number, end: num
   if (/^(per|heavier|lighter)$/.test(after))
     return after !== "per" || /^(square|acre|day)$/.test(normAt(tokens, end + 1));
   for (let index = at - 2; index >= Math.max(from, at - reach); index -= 1)
-    if (weighing.has(normAt(tokens, index))) return true;
+    if (tokens[index]?.kind === "number") return false;
+    else if (weighing.has(normAt(tokens, index))) return true;
   return false;
 }

@@ -43,7 +43,7 @@ export const hanMoveVerbs: readonly string[] =
 
 /** Words before a number that goes on with the measure before it: 1.1 million barrels a day from 1.3 million. */
 export const goesOnFrom: ReadonlySet<string> = new Set(
-  "from to and against versus vs than contre et à puis then".split(" "),
+  "from not pas to and against versus vs than contre et à puis then".split(" "),
 );
 
 /** Verbs of which `up` is a part: edged up to 4.3% is no bound. */

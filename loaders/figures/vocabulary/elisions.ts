@@ -11,7 +11,7 @@ export const coordinators: ReadonlySet<string> = new Set("and or et ou".split(" 
 export const havers: ReadonlySet<string> = new Set(
   `takes take took taking needs need needed has have had gets got wants want wanted makes made wins won lost loses sold bought
     hired employs employed runs ran owns owned operates opened closed built kept keeps lasted lasts by
-    prend prendra faut compte comptait comptent comptera avait avaient veut voulait perd gagne emploie exploite vend achète
+    prend prendra prenait prendrait fallait faudra demande demandait exige obtient vendait possède détient recrute embauche scored score faut compte comptait comptent comptera avait avaient veut voulait perd gagne emploie exploite vend achète
     reste restent restait affiche affichent`.split(/\s+/),
 );
 

@@ -39,7 +39,7 @@ export const beforeValue: ReadonlySet<string> = new Set(
 
 /** Debts whose length of years is a name: a 10-year note. */
 export const debts: ReadonlySet<string> = new Set(
-  `note notes bond bonds treasury treasuries yield yields gilt gilts bund bunds paper debt oat obligation obligations emprunt emprunts taux
+  `note notes bond bonds treasury treasuries yield yields gilt gilts bund bunds paper debt oat obligation obligations emprunt emprunts prêt prêts crédit crédits taux
   rendement rendements bons`.split(/\s+/),
 );
 
