@@ -35,6 +35,12 @@ export function readAfter(sentence: Sentence, found: Found): { qualifier: Qualif
     if (text === "plus" && !(next === undefined || tokens[found.end]?.glued === true)) return null;
   }
   if (text === "plus" && tokens[match.end]?.norm === "de") return null;
+  // au plus fort de la tempête, au plus tard
+  if (
+    /^(plus|moins)$/.test(text) &&
+    /^(fort|haut|bas|tard|tôt|près|profond|vite|mal|bon)$/.test(normAt(tokens, match.end))
+  )
+    return null;
   if (
     /^(moins|davantage)$/.test(text) &&
     /^(et)$/.test(tokens[match.end - 2]?.norm ?? "") &&

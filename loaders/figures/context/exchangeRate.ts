@@ -6,8 +6,13 @@ import { normAt } from "../text/tokens.js";
 /** `the yen fell past 150 to the dollar`: so much of the currency named before; empty for any other number. */
 export function exchangedUnit(sentence: Sentence, { start, end }: Found): string {
   const { tokens, words, from } = sentence;
-  if (normAt(tokens, end) !== "to" || normAt(tokens, end + 1) !== "the") return "";
-  if (!/^(dollar|greenback|euro|pound|us)$/.test(normAt(tokens, end + 2))) return "";
+  const linked =
+    normAt(tokens, end) === "to" && normAt(tokens, end + 1) === "the"
+      ? end + 2
+      : normAt(tokens, end) === "per"
+        ? end + 1
+        : null;
+  if (linked === null || !/^(dollar|greenback|euro|pound|us)$/.test(normAt(tokens, linked))) return "";
   for (let index = start - 1; index >= from; index -= 1) {
     if (tokens[index]?.kind !== "word") continue;
     const unit = resolve(sentence, matchAt(words.units, tokens, index)?.meaning ?? "");

@@ -16,6 +16,8 @@ export function leavesNounOut(sentence: Sentence, quantity: Quantity, last: Foun
   if (last === undefined) return false;
   const stops = after >= end || /^[.,;:!?)”"。]$/.test(textAt(tokens, after));
   const before = normAt(tokens, start - 1);
+  // nineteen voted in favour, five against
+  if (/^(,|and|et|;)$/.test(before) && /^(against|contre)$/.test(normAt(tokens, after))) return true;
   if (havers.has(before)) return stops;
   if (!stops && !afterElision.has(normAt(tokens, after))) return false;
   if (comparers.has(before)) return true;

@@ -6,6 +6,7 @@ import { type Sentence } from "../text/sentence.js";
 import { hanHeadPhrases } from "./hanNoun.js";
 import { namedUnit } from "./namedUnit.js";
 import { nounWithin } from "./nounWithin.js";
+import { isMaker, isModelNumber } from "./maker.js";
 import { isAcronym, plural } from "./plural.js";
 import { type UnitTail, none, tailOf } from "./unitTail.js";
 import { comparatives, links, notNouns, people, uses } from "../vocabulary/nounPhrases.js";
@@ -41,6 +42,8 @@ export function countedNoun(sentence: Sentence, at: number, printed: PrintedNumb
     if (token.kind !== "number" && token.kind !== "word" && token.kind !== "name") break;
     // three two-storey buildings
     if (isCompoundNumber(sentence, index)) {
+      // four 350-megawatt units: the power is a quantity of its own
+      if (index === at && isPower(sentence, index)) return tailOf("count", at);
       index += 2;
       continue;
     }
@@ -125,29 +128,12 @@ const isCompoundNumber = ({ tokens, words }: Sentence, at: number): boolean =>
   tokens[at + 1]?.glued === true &&
   tokens[at + 2]?.kind === "word";
 
+const isPower = ({ tokens, words }: Sentence, at: number): boolean =>
+  /^(MW|GW)$/.test(matchAt(words.units, tokens, at + 2)?.meaning ?? "");
+
 /** Quatre anciens du CEA are people, quatre anciens salariés are not `anciens`: what `du` follows is the noun. */
 const isNoun = ({ tokens, words }: Sentence, at: number): boolean =>
   !notNouns[words.language].has(normAt(tokens, at)) ||
   (words.language === "fr" &&
     /^(anciens|anciennes|jeunes)$/.test(normAt(tokens, at)) &&
     /^(de|du|d'|des)$/.test(normAt(tokens, at + 1)));
-
-/** `75 Airbus A321neo jets`, `20 Boeing 737 MAX jets`: a name in -s with its model, and then what is counted. */
-const isMaker = ({ tokens, words }: Sentence, at: number): boolean => {
-  const next = tokens[at + 1];
-  return (
-    words.language === "en" &&
-    /^\p{Lu}\p{Ll}/u.test(textAt(tokens, at)) &&
-    (next?.kind === "name" ||
-      (next?.kind === "word" && next.text === next.norm && plural.en.test(next.norm) && !stops.en.has(next.norm)))
-  );
-};
-
-/** The 737 of `20 Boeing 737 jets`: three or four digits between a name and a word. */
-const isModelNumber = ({ tokens, words }: Sentence, at: number): boolean =>
-  words.language === "en" &&
-  tokens[at]?.kind === "number" &&
-  /^\d{3,4}$/.test(textAt(tokens, at)) &&
-  /^\p{Lu}\p{Ll}/u.test(textAt(tokens, at - 1)) &&
-  tokens[at + 1]?.kind === "word" &&
-  (/^\p{Lu}/u.test(textAt(tokens, at + 1)) || plural.en.test(normAt(tokens, at + 1)));

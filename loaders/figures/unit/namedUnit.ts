@@ -1,9 +1,7 @@
 import { type PrintedNumber } from "../number/printed.js";
 import { type Qualifier } from "../reading.js";
-import { amount, compare } from "../number/amount.js";
-import { leagues, scored } from "../vocabulary/topics.js";
 import { hanDigits } from "../vocabulary/numbers.js";
-import { normAt, textAt } from "../text/tokens.js";
+import { textAt } from "../text/tokens.js";
 import { matchAt } from "../text/phrases.js";
 import { type Sentence, resolve } from "../text/sentence.js";
 import { dailyEnd } from "./daily.js";
@@ -12,6 +10,7 @@ import { headAfter } from "./headAfter.js";
 import { nounWithin } from "./nounWithin.js";
 import { tokensUnit } from "./tokensUnit.js";
 import { type UnitTail, none, refused, tailOf } from "./unitTail.js";
+import { pointsUnit } from "./points.js";
 import { isWeight } from "./weight.js";
 import { cents } from "../vocabulary/units.js";
 
@@ -57,10 +56,7 @@ export function namedUnit(
   }
   if (meaning === "percentage_points" || meaning === "multiple")
     return { unit: meaning, end, power, own, refused: false };
-  if (meaning === "other" && /^(points?|pts?)$/.test(text.toLowerCase()) && !sentence.index)
-    if (isScored(sentence, printed)) return { unit: "count", end, power, own, refused: false };
-    else if (isOfIndex(sentence, printed, end)) meaning = "other";
-    else if (sentence.percent || isShareOfPoints(sentence, printed, end)) meaning = "percentage_points";
+  if (meaning === "other" && /^(points?|pts?)$/.test(text.toLowerCase())) meaning = pointsUnit(sentence, printed, end);
   if (words.language === "zh" && (meaning === "count" || meaning === "units" || meaning === "chips")) {
     const noun = nounWithin(sentence, end, 5);
     if (noun !== null && noun.unit !== "count") return { unit: noun.unit, end: noun.end, power, own, refused: false };
@@ -97,31 +93,3 @@ const isYuan = ({ tokens, words, chips }: Sentence, end: number): boolean =>
   (hanDigits[textAt(tokens, end)] !== undefined || !chips) &&
   matchAt(words.nouns, tokens, end) === null &&
   !/^[芯显电屏板地牌石钢木玻表]$/.test(textAt(tokens, end));
-
-/** `two points above the relegation zone`: whole points of a league are counted. */
-const isScored = ({ tokens, from, end }: Sentence, { step }: PrintedNumber): boolean => {
-  if (step < 0) return false;
-  for (let index = from; index < end; index += 1) if (leagues.has(normAt(tokens, index))) return true;
-  return false;
-};
-
-/** `312 points, or 0.4%`: what a share restates, and more points than a share has, are those of an index. */
-const isOfIndex = ({ tokens }: Sentence, { value }: PrintedNumber, end: number): boolean =>
-  compare(value, amount(60)) >= 0 ||
-  (/^[,(（]$/.test(textAt(tokens, end)) && restated(tokens, end + 1) && compare(value, amount(15)) >= 0);
-
-const restated = (tokens: Sentence["tokens"], at: number): boolean => {
-  const number = /^(or|soit|ou)$/.test(normAt(tokens, at)) ? at + 1 : at;
-  return tokens[number]?.kind === "number" && /^(%|percent|per|pour)$/.test(normAt(tokens, number + 1));
-};
-
-/** `une baisse de 0,2 point`: French says points for percentage points, a few of them, unless they are scored. */
-const isShareOfPoints = ({ tokens, from, words }: Sentence, printed: PrintedNumber, end: number): boolean => {
-  const { value, step } = printed;
-  // un point de rosée
-  if (printed.form === "words" && value.digits === 1n && value.exponent === 0) return false;
-  if (words.language !== "fr" || compare(value, amount(step < 0 ? 20 : 11)) >= 0) return false;
-  for (let index = Math.max(from, end - 10); index < end + 3; index += 1)
-    if (scored.has(normAt(tokens, index))) return false;
-  return true;
-};

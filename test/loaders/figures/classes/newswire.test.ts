@@ -362,6 +362,111 @@ describe("sentences of the newswire", () => {
       ["78 basis points: 78 basis_points", "six weeks: 6 other"],
     ],
     [
+      "en",
+      "Output rose to 1.32 million barrels a day in June from 1.28 million in May, the ministry said.",
+      ["1.32 million barrels: 1320000 other", "1.28 million: 1280000 other"],
+    ],
+    [
+      "en",
+      "The maker of GPUs said data-center revenue was $41.1 billion, 5% more than in the prior quarter and 56% more than a year ago.",
+      ["$41.1 billion: 41100000000 USD", "5%: 5 percent", "56%: 56 percent"],
+    ],
+    [
+      "en",
+      "Between them, the three carriers have 220 million subscribers and 70,000 towers.",
+      ["three carriers: 3 count", "220 million subscribers: 220000000 users", "70,000 towers: 70000 count"],
+    ],
+    [
+      "en",
+      "The first of four 350-megawatt units will start in 2027, the last in 2031.",
+      ["four: 4 count", "350-megawatt: 350 MW", "2027: 2027 year", "2031: 2031 year"],
+    ],
+    [
+      "en",
+      "Guidance: sales of $19.5bn to $20bn (consensus: $19.2bn); gross margin of 44% to 45%.",
+      [
+        "$19.5bn to $20bn: 19500000000..20000000000 range USD",
+        "$19.2bn: 19200000000 USD",
+        "44% to 45%: 44..45 range percent",
+      ],
+    ],
+    ["en", "The drug cut the risk of death by 31% and cost $14,000 a year.", ["31%: 31 percent", "$14,000: 14000 USD"]],
+    [
+      "en",
+      "Of the 27 member states, 19 voted in favour, five against and three abstained.",
+      ["27 member states: 27 count", "19: 19 count", "five: 5 count", "three: 3 count"],
+    ],
+    [
+      "en",
+      "Bitcoin slipped below $100,000 for the first time since May, losing more than 20% from its peak.",
+      ["slipped below $100,000: ..100000 less_than USD", "more than 20%: 20.. more_than percent"],
+    ],
+    [
+      "en",
+      "The ECB left its deposit rate at 2% for a fourth meeting, having cut it eight times from 4%.",
+      ["2%: 2 percent", "eight times: 8 multiple", "4%: 4 percent"],
+    ],
+    [
+      "en",
+      "Japan's trade deficit narrowed to 117.5 billion yen from 621.7 billion.",
+      ["117.5 billion yen: 117500000000 JPY", "621.7 billion: 621700000000 JPY"],
+    ],
+    [
+      "en",
+      "Tesla delivered 497,099 cars, about 40,000 more than analysts had forecast.",
+      ["497,099 cars: 497099 count", "about 40,000: 40000 about count"],
+    ],
+    [
+      "en",
+      "The network spans 38 countries, 212 cities and some 9,000 kilometres of cable.",
+      ["38 countries: 38 count", "212 cities: 212 count", "some 9,000 kilometres: 9000 about other"],
+    ],
+    [
+      "en",
+      "Nine in 10 customers renewed, and average contract value grew 2.4 times.",
+      ["Nine in 10: 90 percent", "2.4 times: 2.4 multiple"],
+    ],
+    [
+      "en",
+      "Only 3 of 41 bidders met the 500MW minimum.",
+      ["3: 3 count", "41 bidders: 41 count", "500MW minimum: 500.. at_least MW"],
+    ],
+    [
+      "en",
+      "The new line adds 25,000 wafer starts per month, lifting capacity to 80,000.",
+      ["25,000 wafer starts: 25000 count", "80,000: 80000 count"],
+    ],
+    [
+      "en",
+      "Steel output fell 4.1% to 72.3 million tons, while exports climbed 9.8% to 10.2 million tons.",
+      [
+        "4.1%: 4.1 percent",
+        "72.3 million tons: 72300000 other",
+        "9.8%: 9.8 percent",
+        "10.2 million tons: 10200000 other",
+      ],
+    ],
+    ["en", "It raised full-year guidance to £1.45-£1.5 a share.", ["£1.45-£1.5: 1.45..1.5 range GBP"]],
+    ["en", "Union members backed the offer by 63% to 37%.", ["63%: 63 percent", "37%: 37 percent"]],
+    ["en", "The yuan firmed to 7.08 per dollar.", ["7.08: 7.08 CNY"]],
+    ["en", "Samsung's operating profit more than halved to 4.7 trillion won.", ["4.7 trillion won: 4700000000000 KRW"]],
+    [
+      "en",
+      "The insurer expects claims of A$1.3 billion after 42,000 lodgements.",
+      ["A$1.3 billion: 1300000000 AUD", "42,000 lodgements: 42000 count"],
+    ],
+    [
+      "en",
+      "Jet fuel is 35% of costs; each $10 rise per barrel trims profit by $180 million.",
+      ["35%: 35 percent", "$10: 10 USD", "$180 million: 180000000 USD"],
+    ],
+    [
+      "en",
+      "He sold 1.2m shares for $96.4m, leaving him with 0.8% of the company.",
+      ["1.2m shares: 1200000 count", "$96.4m: 96400000 USD", "0.8%: 0.8 percent"],
+    ],
+    ["en", "The latency is 12ms at a distance of 600 km.", ["12ms: 12 other", "600 km: 600 other"]],
+    [
       "fr",
       "Le groupe prévoit d'investir entre 4 et 5 milliards d'euros par an, contre 3,2 milliards en 2024.",
       [
@@ -671,6 +776,111 @@ describe("sentences of the newswire", () => {
       ["87 salariés: 87 count", "4,2 millions d'euros: 4200000 EUR"],
     ],
     [
+      "fr",
+      "La production a atteint 1,32 million de barils par jour en juin, contre 1,28 million en mai.",
+      ["1,32 million de barils: 1320000 other", "1,28 million: 1280000 other"],
+    ],
+    [
+      "fr",
+      "Sur les vingt-sept États membres, dix-neuf ont voté pour, cinq contre et trois se sont abstenus.",
+      ["vingt-sept États: 27 count", "dix-neuf: 19 count", "cinq: 5 count", "trois: 3 count"],
+    ],
+    [
+      "fr",
+      "Les trois opérateurs comptent à eux seuls 82 millions de clients et 70 000 antennes.",
+      ["trois opérateurs: 3 count", "82 millions de clients: 82000000 count", "70 000 antennes: 70000 count"],
+    ],
+    [
+      "fr",
+      "Le titre a gagné jusqu'à 8 % avant de terminer en hausse de 3,4 % à 52,10 euros.",
+      ["jusqu'à 8 %: ..8 up_to percent", "3,4 %: 3.4 percent", "52,10 euros: 52.1 EUR"],
+    ],
+    [
+      "fr",
+      "Objectif : un chiffre d'affaires de 19,5 à 20 milliards d'euros et une marge de 44 à 45 %.",
+      ["19,5 à 20 milliards d'euros: 19500000000..20000000000 range EUR", "44 à 45 %: 44..45 range percent"],
+    ],
+    [
+      "fr",
+      "Le premier des quatre réacteurs de 1 650 MW doit démarrer en 2038.",
+      ["quatre réacteurs: 4 count", "1 650 MW: 1650 MW", "2038: 2038 year"],
+    ],
+    [
+      "fr",
+      "Le bitcoin est repassé sous les 100 000 dollars, en repli de plus de 20 % depuis son pic.",
+      ["sous les 100 000 dollars: ..100000 less_than USD", "plus de 20 %: 20.. more_than percent"],
+    ],
+    [
+      "fr",
+      "L'euro s'échangeait à 1,1642 dollar, contre 1,1610 la veille.",
+      ["1,1642 dollar: 1.1642 USD", "1,1610: 1.161 USD"],
+    ],
+    [
+      "fr",
+      "Le déficit public s'établira à 5,4 % du PIB en 2025, après 5,8 % en 2024.",
+      ["5,4 %: 5.4 percent", "2025: 2025 year", "5,8 %: 5.8 percent", "2024: 2024 year"],
+    ],
+    ["fr", "Seuls 3 des 41 candidats remplissaient le critère.", ["3: 3 count", "41 candidats: 41 count"]],
+    [
+      "fr",
+      "L'appel d'offres de 1,2 GW a attiré quatorze candidats, dont six étrangers.",
+      ["1,2 GW: 1.2 GW", "quatorze candidats: 14 count", "six étrangers: 6 count"],
+    ],
+    ["fr", "Chaque salarié touchera 1 500 euros, en deux fois.", ["1 500 euros: 1500 EUR", "deux fois: 2 count"]],
+    [
+      "fr",
+      "La hausse de 10 dollars du baril coûte 180 millions d'euros au groupe.",
+      ["10 dollars: 10 USD", "180 millions d'euros: 180000000 EUR"],
+    ],
+    [
+      "fr",
+      "Les exportations ont progressé de 9,8 % à 10,2 millions de tonnes.",
+      ["9,8 %: 9.8 percent", "10,2 millions de tonnes: 10200000 other"],
+    ],
+    ["fr", "Le data center de Marseille passera de 20 à 58 mégawatts.", ["20: 20 MW", "58 mégawatts: 58 MW"]],
+    [
+      "fr",
+      "Plus de 60 000 foyers restaient privés d'électricité dimanche, après 240 000 au plus fort de la tempête.",
+      ["Plus de 60 000 foyers: 60000.. more_than count", "240 000: 240000 count"],
+    ],
+    [
+      "fr",
+      "Le groupe japonais vise un bénéfice de 4 700 milliards de yens.",
+      ["4 700 milliards de yens: 4700000000000 JPY"],
+    ],
+    [
+      "fr",
+      "La fusion créera un ensemble de 3 400 salariés réalisant 780 millions d'euros de ventes.",
+      ["3 400 salariés: 3400 count", "780 millions d'euros: 780000000 EUR"],
+    ],
+    [
+      "fr",
+      "Le litre de gazole se vend en moyenne 1,61 euro, soit 4 centimes de moins qu'il y a une semaine.",
+      ["1,61 euro: 1.61 EUR", "4 centimes: 0.04 EUR"],
+    ],
+    [
+      "fr",
+      "Le modèle, de 24 milliards de paramètres, coûte 0,30 dollar par million de jetons.",
+      ["24 milliards de paramètres: 24000000000 count", "0,30 dollar: 0.3 USD"],
+    ],
+    [
+      "fr",
+      "Le nombre de chômeurs a augmenté de 1,6 %, à 3,18 millions.",
+      ["1,6 %: 1.6 percent", "3,18 millions: 3180000 count"],
+    ],
+    [
+      "fr",
+      "Il a cédé 1,2 million d'actions pour 96,4 millions d'euros.",
+      ["1,2 million d'actions: 1200000 count", "96,4 millions d'euros: 96400000 EUR"],
+    ],
+    [
+      "fr",
+      "Le câble mesure 9 000 kilomètres et relie onze pays.",
+      ["9 000 kilomètres: 9000 other", "onze pays: 11 count"],
+    ],
+    ["fr", "Neuf clients sur dix ont renouvelé leur contrat.", ["Neuf clients sur dix: 90 percent"]],
+    ["fr", "Les ventes de voitures électriques ont doublé, à 48 000 unités.", ["48 000 unités: 48000 count"]],
+    [
       "zh",
       "公司预计全年资本开支为380亿至400亿元，去年为310亿元。",
       ["380亿至400亿元: 38000000000..40000000000 range CNY", "310亿元: 31000000000 CNY"],
@@ -873,6 +1083,71 @@ describe("sentences of the newswire", () => {
       "参与测试的15款模型中，只有3款得分超过60分。",
       ["15款模型: 15 count", "3款: 3 count", "超过60分: 60.. more_than other"],
     ],
+    ["zh", "6月原油日产量升至132万桶，5月为128万桶。", ["132万桶: 1320000 other", "128万桶: 1280000 other"]],
+    ["zh", "三大运营商合计拥有17.9亿户移动电话用户。", ["三大: 3 count", "17.9亿户移动电话用户: 1790000000 users"]],
+    [
+      "zh",
+      "公司上调全年营收指引至195亿至200亿美元，毛利率指引为44%至45%。",
+      ["195亿至200亿美元: 19500000000..20000000000 range USD", "44%至45%: 44..45 range percent"],
+    ],
+    [
+      "zh",
+      "比特币跌破10万美元，较高点回落逾20%。",
+      ["跌破10万美元: ..100000 less_than USD", "逾20%: 20.. more_than percent"],
+    ],
+    ["zh", "欧洲央行维持存款利率2%不变，此前已连续八次降息。", ["2%: 2 percent", "八次: 8 count"]],
+    ["zh", "27个成员国中有19个投了赞成票，5个反对。", ["27个成员: 27 count", "19个: 19 count", "5个: 5 count"]],
+    ["zh", "人民币汇率升至7.08，创14个月新高。", ["7.08: 7.08 other", "14个月: 14 other"]],
+    [
+      "zh",
+      "首台350兆瓦机组将于2027年投产，最后一台2031年投产。",
+      ["350兆瓦: 350 MW", "2027年: 2027 year", "2031年: 2031 year"],
+    ],
+    [
+      "zh",
+      "粗钢产量下降4.1%至7230万吨，出口增长9.8%至1020万吨。",
+      ["4.1%: 4.1 percent", "7230万吨: 72300000 other", "9.8%: 9.8 percent", "1020万吨: 10200000 other"],
+    ],
+    ["zh", "特斯拉交付49.7万辆，比分析师预期多4万辆。", ["49.7万辆: 497000 count", "4万辆: 40000 count"]],
+    [
+      "zh",
+      "每10名客户中有9名续约，平均合同金额增长2.4倍。",
+      ["10名客户: 10 count", "9名: 9 count", "2.4倍: 2.4 multiple"],
+    ],
+    [
+      "zh",
+      "他减持120万股，套现9640万元，持股比例降至0.8%。",
+      ["120万股: 1200000 count", "9640万元: 96400000 CNY", "0.8%: 0.8 percent"],
+    ],
+    ["zh", "芯片采用3纳米工艺，集成2080亿个晶体管。", ["3纳米: 3 other", "2080亿个: 208000000000 count"]],
+    [
+      "zh",
+      "公司股价大涨12.4%，市值一日增加900亿元，至1.9万亿元。",
+      ["12.4%: 12.4 percent", "900亿元: 90000000000 CNY", "1.9万亿元: 1900000000000 CNY"],
+    ],
+    ["zh", "光纤总长9000公里，时延低至12毫秒。", ["9000公里: 9000 other", "低至12毫秒: 12.. at_least other"]],
+    ["zh", "该药年治疗费用从30万元降到3.3万元。", ["30万元: 300000 CNY", "3.3万元: 33000 CNY"]],
+    [
+      "zh",
+      "日本贸易逆差收窄至1175亿日元，上年同期为6217亿日元。",
+      ["1175亿日元: 117500000000 JPY", "6217亿日元: 621700000000 JPY"],
+    ],
+    [
+      "zh",
+      "项目分三期建设，一期投资60亿元，安排就业2000余人。",
+      ["三期: 3 count", "60亿元: 6000000000 CNY", "2000余人: 2000.. more_than count"],
+    ],
+    ["zh", "全球活跃设备达23.5亿台。", ["23.5亿台: 2350000000 count"]],
+    ["zh", "单季经营利润不足去年同期的一半。", ["不足去年同期的一半: ..50 less_than percent"]],
+    ["zh", "消费者信心指数为89.4，比上月上升1.2点。", ["89.4: 89.4 other", "1.2点: 1.2 other"]],
+    [
+      "zh",
+      "公司员工由1.2万人减至9000人，裁员比例达四分之一。",
+      ["1.2万人: 12000 count", "9000人: 9000 count", "四分之一: 25 percent"],
+    ],
+    ["zh", "服务器订单排到明年三月，交期从8周延长到20周以上。", ["8周: 8 other", "20周以上: 20.. at_least other"]],
+    ["zh", "新工厂年产能50吉瓦时，可配套80万辆电动车。", ["50吉瓦时: 50 other", "80万辆: 800000 count"]],
+    ["zh", "平均每千人拥有汽车253辆。", ["253辆: 253 count"]],
   ])("%s: %s", (_language, text, expected) => {
     expect(extracted(text)).toEqual(expected);
   });
