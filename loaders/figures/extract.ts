@@ -31,6 +31,7 @@ export function* streamFigures(text: string, language?: Language): Generator<Ext
     memory.last = null;
     memory.counted = null;
     memory.power = null;
+    memory.recent = null;
     const spans = new Spans();
     const readings: Reading[] = [];
     for (const [from, to] of pieces(line))

@@ -52,7 +52,7 @@ export function scan(sentence: Sentence): Found[] {
     const range = joinRange(sentence, first, (at) => (skipAt(sentence, at) === null ? rawAt(sentence, at) : null));
     const score = range === null && isScore(sentence, first);
     const named = !listed && (score || isNumbered(sentence, range?.[0]?.low ?? first));
-    if (named || (range === null && !isCounting(sentence, first))) {
+    if (named || (range === null && !isCounting(sentence, first, found.at(-1)))) {
       index = named ? Math.max(index + 1, afterName(sentence, range?.at(-1)?.end ?? first.number.end)) : index + 1;
       continue;
     }

@@ -6,6 +6,7 @@ import { type Sentence } from "../text/sentence.js";
 import { climbing } from "../vocabulary/comparisons.js";
 import { marks } from "../vocabulary/ranges.js";
 import { durations } from "../vocabulary/periods.js";
+import { stops } from "../vocabulary/units.js";
 import { shareUnits } from "../vocabulary/shares.js";
 
 /** Some words qualify an amount and not a year or a length of time: `over three years`, `under 2025 rules`. */
@@ -25,11 +26,14 @@ export function allowed(
   if (/^(more|less)_than$/.test(qualifier) && shareUnits.has(tokens[start - 1]?.norm ?? "")) return false;
   // 40p more than two years ago: what is compared is bounded by nothing
   if (/_than$/.test(qualifier) && normAt(tokens, end - 1) === "than" && isQuantityBefore(sentence, start)) return false;
+  // the chance of breaching 1.5 degrees: it is not said to happen
+  if (qualifier === "more_than" && isRisked(sentence, start)) return false;
+  // clears $2bn merger: the headline's verb has the thing for its object, and not the amount
+  if (/^(clear|pass)/.test(normAt(tokens, start)) && short && isAttribute(sentence, found)) return false;
+  if (short && text === "vers" && unit === "count" && found.low.magnitude === null) return false;
   // the top five, top 10 customers: a rank and no verb
   if (short && text === "top" && found.low.magnitude === null && !found.low.money && unit !== "percent") return false;
-  // 近五年来 are the last five years
-  if (text === "近" && durations.has(textAt(tokens, found.end - 1)) && /^[来内间]$/.test(textAt(tokens, found.end)))
-    return false;
+  if (text === "近" && short && isLately(sentence, start, found)) return false;
   // 买超 is a net purchase
   if (text === "超" && /^[买卖]$/.test(textAt(tokens, start - 1))) return false;
   // edged up to 4.3%: the verb has gone up, and to
@@ -75,4 +79,30 @@ function isQuantityBefore({ tokens, words, from }: Sentence, at: number): boolea
   if (last.kind === "number") return true;
   const unit = matchAt(words.units, tokens, at - 1);
   return unit?.end === at && (tokens[at - 2]?.kind === "number" || matchAt(words.magnitudes, tokens, at - 2) !== null);
+}
+
+/** A gerund after a word of chance: what may happen bounds nothing. */
+const isRisked = ({ tokens, words }: Sentence, start: number): boolean =>
+  words.language === "en" &&
+  /ing$/.test(normAt(tokens, start)) &&
+  /^(of|from|before|without|against|avoid)$/.test(normAt(tokens, start - 1)) &&
+  chances.has(normAt(tokens, start - 2));
+
+const chances = new Set(
+  "chance chances risk risks danger odds probability likelihood possibility brink verge threat".split(" "),
+);
+
+/** An amount right before the noun that it describes. */
+function isAttribute({ tokens, words }: Sentence, { end, low }: Found): boolean {
+  const next = tokens[end];
+  if (!low.money || words.language !== "en" || next?.kind !== "word") return false;
+  return !stops.en.has(next.norm) && !marks.has(next.norm);
+}
+
+/** 近五年来, 为近三年同期最高 are the last years; 历时近三年 and 近三年时间 are almost three. */
+function isLately({ tokens }: Sentence, start: number, { end }: Found): boolean {
+  if (!/^[年月周季天]$/.test(textAt(tokens, end - 1)) && textAt(tokens, end - 1) !== "度") return false;
+  if (/^[来内间]$/.test(textAt(tokens, end))) return true;
+  if (/^[时之前后半]$/.test(textAt(tokens, end)) || end >= tokens.length) return false;
+  return !/^[时达经长隔了过约需要用费花有已续]$/.test(textAt(tokens, start - 1));
 }

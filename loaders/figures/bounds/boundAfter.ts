@@ -12,6 +12,8 @@ export function readAfter(sentence: Sentence, found: Found): { qualifier: Qualif
   const comma = tokens[found.end]?.text === "," ? found.end + 1 : found.end;
   const plus = /^[+＋]$/.test(tokens[found.end]?.text ?? "");
   if (plus && (tokens[found.end]?.glued !== true || tokens[found.end + 1]?.kind === "number")) return null;
+  const passed = isPassedMark(sentence, found);
+  if (passed !== null) return passed;
   const match =
     matchAt(words.after, tokens, found.end) ??
     (comma > found.end && tokens[comma]?.kind !== "mark" ? matchAt(words.after, tokens, comma) : null);
@@ -21,7 +23,10 @@ export function readAfter(sentence: Sentence, found: Found): { qualifier: Qualif
   if (opensNext(sentence, found.end, comma > found.end && match.end > comma, match.end)) return null;
   // 60天内 and 12个月内 set a limit; 三年内 tells a span, and 内 after anything else is where it is
   const last = textAt(tokens, found.end - 1);
-  if (text === "内" && match.end - found.end === 1 && (last === "年" || !durations.has(last))) return null;
+  if (text === "内" && match.end - found.end === 1)
+    if (last === "年" || !durations.has(last) || !isDeadline(sentence, found.start, match.end)) return null;
+  // 期限30年，起拍价: a comma parts what follows from the number
+  if (words.language === "zh" && comma > found.end && match.end > comma && match.end - comma === 1) return null;
   if (text === "下" && /^[文游班]$/.test(textAt(tokens, match.end))) return null;
   const single = match.end - found.end === 1;
   if (single && /^(max|odd|tops|plus|roughly|approximately|environ|起|许|passés)$/.test(text)) {
@@ -30,6 +35,12 @@ export function readAfter(sentence: Sentence, found: Found): { qualifier: Qualif
     if (text === "plus" && !(next === undefined || tokens[found.end]?.glued === true)) return null;
   }
   if (text === "plus" && tokens[match.end]?.norm === "de") return null;
+  // au plus fort de la tempête, au plus tard
+  if (
+    /^(plus|moins)$/.test(text) &&
+    /^(fort|haut|bas|tard|tôt|près|profond|vite|mal|bon)$/.test(normAt(tokens, match.end))
+  )
+    return null;
   if (
     /^(moins|davantage)$/.test(text) &&
     /^(et)$/.test(tokens[match.end - 2]?.norm ?? "") &&
@@ -75,3 +86,36 @@ function opensNext({ tokens, words }: Sentence, from: number, comma: boolean, en
 }
 
 const isNumberWord = (language: "fr" | "en", norm: string): boolean => Object.hasOwn(numberWords[language], norm);
+
+/** `le cap des 500 000 abonnés dépassé`, `le seuil de 3 % est franchi`: a mark that has been passed, told after it. */
+function isPassedMark(
+  { tokens, words, from }: Sentence,
+  { start, end }: Found,
+): { qualifier: Qualifier; end: number } | null {
+  if (words.language !== "fr" || !/^(des|de|du|d')$/.test(normAt(tokens, start - 1)) || start - 2 < from) return null;
+  if (!/^(cap|barre|seuil|plafond)$/.test(normAt(tokens, start - 2))) return null;
+  let index = end;
+  while (/^(est|a|ont|sont|été|était|désormais|déjà|largement|vient|d'|être)$/.test(normAt(tokens, index))) index += 1;
+  return /^(dépassée?|franchie?|passée?|pulvérisée?|enfoncée?)$/.test(normAt(tokens, index))
+    ? { qualifier: "more_than", end: index + 1 }
+    : null;
+}
+
+/** `须在60天内申报`, `12个月内建成`: a limit is set for what is to be done; `72小时内降雨217毫米` tells in what time it was. */
+function isDeadline({ tokens, from, end, phrase }: Sentence, start: number, after: number): boolean {
+  if (phrase) return true;
+  let first = start;
+  while (first > Math.max(from, start - 16) && !/^[，；,;]$/.test(textAt(tokens, first - 1))) first -= 1;
+  for (let index = first; index < Math.min(end, after + 10); index += 1) {
+    if (index > after && tokens[index]?.kind === "mark") return false;
+    const text = textAt(tokens, index);
+    if (/^[须应将需拟必限请望若]$/.test(text)) return true;
+    if (
+      /^(预计|计划|要求|承诺|力争|确保|争取|不得|可以|未来|今后|规定|有望|目标|完成)$/.test(
+        text + textAt(tokens, index + 1),
+      )
+    )
+      return true;
+  }
+  return false;
+}

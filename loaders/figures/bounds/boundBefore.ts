@@ -6,7 +6,7 @@ import { hanMoveVerbs } from "../vocabulary/comparisons.js";
 import { normAt, textAt } from "../text/tokens.js";
 import { matchBefore, phrases } from "../text/phrases.js";
 import { type Sentence } from "../text/sentence.js";
-import { estimates, fillers } from "../vocabulary/qualifiers.js";
+import { estimates, fillers, limits } from "../vocabulary/qualifiers.js";
 
 interface Bound {
   readonly qualifier: Qualifier;
@@ -32,6 +32,7 @@ function boundBefore(sentence: Sentence, at: number, found: Found): Bound | null
   let end = at;
   const most = at - 3;
   for (;;) {
+    if (words.language === "zh" && end < at && isKnown(sentence, at, found)) return boundAcross(sentence, at, found);
     const match = matchBefore(words.before, tokens, end);
     if (match !== null && match.end >= from && match.meaning === "more_than") {
       const denied = denialBefore(sentence, match.end);
@@ -49,8 +50,8 @@ function boundBefore(sentence: Sentence, at: number, found: Found): Bound | null
         ? { qualifier: verb.meaning, start: verb.end }
         : null;
     }
-    const far = estimateBefore(sentence, end);
-    if (far) return { qualifier: "about", start: at };
+    const far = toldBefore(sentence, end);
+    if (far !== null) return { qualifier: far, start: at };
     const filler = tokens[end - 1];
     if (filler === undefined || end - 1 < from || end <= most || !fillers[words.language].has(filler.norm))
       return boundAcross(sentence, at, found);
@@ -85,16 +86,24 @@ function boundAcross({ tokens, words, from }: Sentence, at: number, { low }: Fou
 /** How far before `at` and its number an estimate may be told. */
 const estimateReach = 14;
 
-/** `It estimated the losses at $600m`, `évalue la facture à 3 M€`: the verb stands apart from its `at`. */
-function estimateBefore({ tokens, words, from }: Sentence, at: number): boolean {
+/** `It estimated the losses at $600m`, `plafonnera les loyers à 130 €`: the verb stands apart from its `at`. */
+function toldBefore({ tokens, words, from }: Sentence, at: number): Qualifier | null {
   const link = normAt(tokens, at - 1);
-  if (words.language === "zh" || !(words.language === "fr" ? /^(à|entre)$/ : /^(at|be|cost|total|have)$/).test(link))
-    return false;
+  if (words.language === "zh") return null;
+  const links = words.language === "fr" ? /^(à|entre)$/ : /^(at|be|cost|total|have)$/;
+  // English caps a thing at a figure that is fixed
+  const limit = words.language === "fr" && link === "à";
+  if (!links.test(link) && !limit) return null;
   for (let index = at - 2; index >= Math.max(from, at - estimateReach); index -= 1) {
     const token = tokens[index];
-    if (token === undefined || token.kind === "number" || /^[,;:.]$/.test(token.text)) return false;
-    if (estimates[words.language].has(token.norm)) return true;
-    if (/^(at|à|that|que|qu')$/.test(token.norm)) return false;
+    if (token === undefined || token.kind === "number" || /^[,;:.]$/.test(token.text)) return null;
+    if (links.test(link) && estimates[words.language].has(token.norm)) return "about";
+    if (limit && limits.has(token.norm)) return "up_to";
+    if (/^(at|à|that|que|qu'|from|de)$/.test(token.norm)) return null;
   }
-  return false;
+  return null;
 }
+
+/** 低于去年的2.05元, 优于市场预估的8.8元: what a possessor stands before is known and not bounded; 高达的 and the like are no possessors. */
+const isKnown = ({ tokens }: Sentence, at: number, { low }: Found): boolean =>
+  textAt(tokens, at - 1) === "的" && low.unit !== "multiple" && low.unit !== "percent";

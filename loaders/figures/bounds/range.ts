@@ -2,7 +2,7 @@ import { isChange } from "./change.js";
 import { qualify } from "./qualify.js";
 import { shareEnds } from "./sharedEnds.js";
 import { type Found, single } from "../found.js";
-import { compare } from "../number/amount.js";
+import { add, amount, compare } from "../number/amount.js";
 import { type Quantity } from "../quantity/quantity.js";
 import { type Sentence } from "../text/sentence.js";
 import { rangeDashes, rangeJoiners, rangeOpeners } from "../vocabulary/ranges.js";
@@ -35,13 +35,11 @@ export function joinRange(sentence: Sentence, first: Quantity, read: (at: number
   const order = compare(low.value, high.value);
   if (
     word === "or" &&
-    (order >= 0 ||
-      first.unit !== "" ||
-      low.unit === "year" ||
-      first.number.form !== second.number.form ||
-      first.number.value.digits > 20n)
+    low.unit !== "year" &&
+    (order >= 0 || first.unit !== "" || first.number.form !== second.number.form || first.number.value.digits > 20n)
   )
     return null;
+  if (word === "or" && low.unit === "year" && compare(add(low.value, amount(1)), high.value) !== 0) return null;
   if (word !== "and" && word !== "or" && !dash && isChange(sentence, first, second, order, opener?.kind === "from")) {
     const one = single({ ...low, end: first.end });
     return [qualify(sentence, one), qualify(sentence, single(second))];

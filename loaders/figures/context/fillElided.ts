@@ -2,18 +2,22 @@ import { type Found } from "../found.js";
 import { normAt } from "../text/tokens.js";
 import { type Sentence } from "../text/sentence.js";
 import { dailyEnd } from "../unit/daily.js";
-import { rangeJoiners } from "../vocabulary/ranges.js";
-import { added, goesOnFrom } from "../vocabulary/comparisons.js";
+import { comparers, havers, nextTo } from "../vocabulary/elisions.js";
 import { exchangedUnit } from "./exchangeRate.js";
 import { carried } from "./carried.js";
 import { fits, lastFitting, nextAmount, take, withUnit } from "./fitting.js";
+import { goesOn, goesOnPoints, isBarePoints, isPartOf, isPerMeasure } from "./goesOn.js";
+import { isGathering } from "./gathering.js";
 import { isPerson } from "./person.js";
+import { isOfPronoun } from "./pronoun.js";
 import { shareLists } from "./lists.js";
 import { type Memory, emptyMemory } from "./memory.js";
 import { lastMoney, moneyBefore } from "./moneyBefore.js";
 import { nounBefore } from "./nounBefore.js";
 import { fallbackUnit, isMeasured, isPerPeriod } from "./plainNumber.js";
 
+/** What a pronoun may stand for. */
+const isThing = /^([A-Z]{3}|users|chips|count|other|MW|GW|TWh)$/;
 const amountUnit = /^(?!year$|other$)./;
 
 /** How many quantities of a sentence a number without unit may look back on. */
@@ -26,7 +30,11 @@ export function fillElided(sentence: Sentence, found: readonly Found[], memory: 
   const earlier: Found[] = [];
   for (const [index, item] of items.entries()) {
     let filled = item;
-    if (
+    const meant = isOfPronoun(sentence, item)
+      ? (result.findLast(({ low }) => isThing.test(low.unit)) ?? memory.recent)
+      : null;
+    if (meant !== null) filled = isPerMeasure(sentence, meant) ? withUnit(item, "other") : take(item, meant.low);
+    else if (
       item.low.unit === "" &&
       (item.low.number.form !== "words" ||
         item.low.magnitude !== null ||
@@ -34,8 +42,11 @@ export function fillElided(sentence: Sentence, found: readonly Found[], memory: 
         normAt(sentence.tokens, item.start - 1) === "dont")
     ) {
       filled = fill(sentence, items, index, earlier, result.at(-1), memory);
-      if (filled.low.unit === "" && !sentence.phrase) filled = withUnit(filled, fallbackUnit(sentence, filled, memory));
-    }
+      if (filled.low.unit === "" && !sentence.phrase)
+        filled = withUnit(filled, fallbackUnit(sentence, filled, memory, result.at(-1)));
+    } else if (item.low.unit === "" && !sentence.phrase) filled = withUnit(item, unitOfWord(sentence, item, result));
+    if (isBarePoints(sentence, item) && result.at(-1)?.low.unit === "basis_points")
+      filled = withUnit(item, "basis_points");
     if (item.low.unit === "count" && isPerson(sentence, item)) {
       const noun = nounBefore(sentence, item.start);
       const before = result.at(-1);
@@ -49,6 +60,15 @@ export function fillElided(sentence: Sentence, found: readonly Found[], memory: 
     }
   }
   return result;
+}
+
+/** The unit of a number word whose noun is left out, which is that of the last thing measured or counted before it. */
+function unitOfWord({ tokens }: Sentence, { start, qualifier }: Found, before: readonly Found[]): string {
+  const last = before.findLast(({ low }) => low.unit !== "year");
+  if (last === undefined || !/^(other|chips|users|count|MW|GW|TWh)$/.test(last.low.unit)) return "";
+  const link = normAt(tokens, start - 1);
+  const compared = comparers.has(link) || nextTo.has(link) || havers.has(link) || link === "with";
+  return compared || (qualifier === "range" && last.low.unit === "other") ? last.low.unit : "";
 }
 
 /** A quantity with the unit that its sentence, or one before it, gives; as it is where none does. */
@@ -66,6 +86,11 @@ function fill(
   if (day !== null) return { ...withUnit(item, "tokens_per_day"), end: day };
   if (before !== undefined && before.low.unit === "other" && goesOn(sentence, before, item))
     return withUnit(item, "other");
+  const whole = items[index + 1];
+  if (whole !== undefined && isPartOf(sentence, item, whole) && whole.low.unit !== "")
+    return withUnit(item, whole.low.unit);
+  if (isGathering(sentence, item)) return withUnit(item, "count");
+  if (before !== undefined && goesOnPoints(sentence, before, item)) return withUnit(item, "other");
   const exchanged = exchangedUnit(sentence, item);
   if (exchanged !== "") return withUnit(item, exchanged);
   const noun = nounBefore(sentence, item.start);
@@ -84,12 +109,3 @@ function fill(
   if (carriedUnit) return withUnit(item, source.low.unit);
   return fits(item.low, source.low) ? take(item, source.low) : item;
 }
-
-/** `35 GB, plus maybe 5 more`, `from 40 weeks to 90`: a measure that the one before goes on with. */
-const goesOn = ({ tokens }: Sentence, before: Found, { start, end, low }: Found): boolean =>
-  added.has(normAt(tokens, end)) ||
-  (low.magnitude === before.low.magnitude &&
-    before.low.number.form === "digits" &&
-    goesOnFrom.has(normAt(tokens, start - 1))) ||
-  (start - before.end === 1 && normAt(tokens, before.end) === "dont") ||
-  (start - before.end === 1 && rangeJoiners[normAt(tokens, before.end)] !== undefined);

@@ -47,10 +47,10 @@ export function fits(bare: Quantity, source: Quantity): boolean {
       bare.magnitude === null &&
       bare.number.form !== "round" &&
       !bare.number.grouped &&
-      compare(bare.value, { digits: 1000n, exponent: 0 }) < 0
+      compare(bare.value, { digits: bare.number.step < 0 ? 1000n : 200n, exponent: 0 }) < 0
     );
   // Who prints $13,000 prints the sign on every amount.
-  if (source.money) return false;
+  if (source.money) return bare.number.form === "words" && (bare.magnitude ?? 0) >= 6 && source.magnitude !== null;
   // 48.2 counts nothing
   if (
     bare.magnitude === null &&

@@ -15,7 +15,7 @@ export function shareLists(sentence: Sentence, found: readonly Found[]): readonl
     const next = (result?.[index + 1] ?? found[index + 1]) as Found;
     const separator = separatorBetween(sentence, item, next);
     joined = separator !== "" && (joins.test(separator) || joined);
-    if (!joined || item.low.unit !== "" || item.low.number.form !== "digits") {
+    if (!joined || item.low.unit !== "" || !/^(digits|words)$/.test(item.low.number.form)) {
       if (item.low.unit !== "") joined = false;
       continue;
     }

@@ -13,13 +13,25 @@ export interface Memory {
   counted: Found | null;
   /** The last power or energy of the paragraph. */
   power: Found | null;
+  /** The last thing measured, counted or paid of the paragraph, for a pronoun. */
+  recent: Found | null;
+  /** The unit of the last large number of things that the text counted. */
+  subject: string;
   /** The currency that most amounts of the text so far are in. */
   money: string;
   readonly amounts: Map<string, number>;
 }
 
 /** The memory of a text that has not begun. */
-export const emptyMemory = (): Memory => ({ last: null, counted: null, power: null, money: "", amounts: new Map() });
+export const emptyMemory = (): Memory => ({
+  last: null,
+  counted: null,
+  power: null,
+  recent: null,
+  subject: "",
+  money: "",
+  amounts: new Map(),
+});
 
 /** Whether a quantity opens a bracket, as the conversion of another does. */
 export const isAside = ({ tokens }: Sentence, { start }: Found): boolean => /^[(（]$/.test(textAt(tokens, start - 1));
@@ -35,6 +47,9 @@ export function remember(memory: Memory, sentence: Sentence, found: Found): void
   }
   if (/^([A-Z]{3}|users|tokens_per_day)$/.test(unit)) memory.last = found;
   else if (/^(count|chips)$/.test(unit) && found.low.magnitude !== null) memory.last = found;
+  if (!/^(percent|percentage_points|basis_points|multiple|year)$/.test(unit)) memory.recent = found;
+  if (/^(users|chips|count)$/.test(unit) && (found.low.number.grouped || found.low.magnitude !== null))
+    memory.subject = unit;
   if (/^(MW|GW|TWh)$/.test(unit)) memory.power = found;
   if (/^(users|chips|count|tokens_per_day)$/.test(unit) && found.low.number.form === "digits") memory.counted = found;
 }

@@ -13,14 +13,24 @@ const homes: Readonly<Record<string, (sentence: Sentence) => string>> = {
 
 const moneyWords = phrases(moneyNouns.map((word) => [word, true] as const));
 
+/** What makes of a budget, a bill or a cost no money: the carbon budget, le budget carbone. */
+const notMoney = new Set("carbon carbone power energy memory thermal time compute emissions temps".split(" "));
+
 /** Whether a word of money stands before a number with a magnitude, with no other number between. */
 export function moneyBefore(sentence: Sentence, { start, end, low }: Found): boolean {
-  if (low.magnitude === null) return false;
+  // 工资六千出头: what is said in round thousands
+  const spoken = sentence.words.language === "zh" && low.number.form === "words" && low.step >= 2;
+  if (low.magnitude === null && !spoken) return false;
   if (isMoneyAfter(sentence, end)) return true;
   const { tokens, from } = sentence;
   for (let index = start - 1; index >= Math.max(from, start - 12); index -= 1) {
     if (tokens[index]?.kind === "number") return false;
-    if (matchAt(moneyWords, tokens, index) !== null) return true;
+    if (
+      matchAt(moneyWords, tokens, index) !== null &&
+      !notMoney.has(normAt(tokens, index - 1)) &&
+      !notMoney.has(normAt(tokens, index + 1))
+    )
+      return true;
   }
   return false;
 }

@@ -33,6 +33,10 @@ function isAge({ tokens, words, from }: Sentence, { start, end, low }: Found): b
   if (normAt(tokens, start - 1) === "at" && start - 1 === from && textAt(tokens, end) === "," && years <= 115n)
     return true;
   if (years >= 5n && years <= 115n && ages.has(normAt(tokens, start - 1))) return true;
+  // 65 or older; the couple, both 34, raised
+  if (/^(older|younger)$/.test(normAt(tokens, end - 1)) && years <= 115n) return true;
+  if (normAt(tokens, start - 1) === "both" && textAt(tokens, start - 2) === "," && textAt(tokens, end) === ",")
+    return true;
   return (
     years >= 5n &&
     years <= 115n &&
@@ -51,15 +55,18 @@ export const isPerPeriod = ({ tokens }: Sentence, { end, low }: Found): boolean 
   !afterSpan.has(normAt(tokens, end + 2));
 
 /** What a number in prose is where nothing says its unit: a count if it is whole, else a measure of something. */
-export function fallbackUnit(sentence: Sentence, { start, low, high }: Found, memory: Memory): string {
-  const { index, words } = sentence;
+export function fallbackUnit(sentence: Sentence, { start, low, high }: Found, memory: Memory, before?: Found): string {
+  const { index, words, topic } = sentence;
   if (low.magnitude !== null && words.language === "fr" && low.magnitude >= 6) {
     // French links a magnitude to what it counts by de: alone it is money, unless such things were counted just before.
     if (isModel(sentence, start)) return "count";
+    // 640 000 tonnes, et bientôt le million
+    if (before?.low.unit === "other" && before.low.number.grouped) return "other";
     const counted = memory.counted?.low.magnitude ?? null;
     return counted !== null && counted >= 6 ? "count" : homeMoney(sentence, memory);
   }
   if (low.magnitude !== null) return "count";
+  if (topic.chips && low.number.grouped && memory.subject === "chips") return "chips";
   const whole = low.number.step >= 0 && high.number.step >= 0 && !low.negative;
   return whole && !index && low.number.form !== "part" ? "count" : "";
 }

@@ -1,3 +1,5 @@
+import { type Found } from "../found.js";
+import { leavesNounOut } from "./elidedNoun.js";
 import { isShare } from "./share.js";
 import { type Quantity } from "../quantity/quantity.js";
 import { matchBefore } from "../text/phrases.js";
@@ -6,7 +8,7 @@ import { determiners, subjectVerbs } from "../vocabulary/determiners.js";
 import { beforePeriod } from "../vocabulary/periods.js";
 
 /** Whether a number in words is meant as one: `les deux géants` is, `un géant`, `the first half` and `droits d'un tiers` are not. */
-export function isCounting(sentence: Sentence, quantity: Quantity): boolean {
+export function isCounting(sentence: Sentence, quantity: Quantity, last?: Found): boolean {
   const { tokens, words, phrase } = sentence;
   const { number, unit } = quantity;
   if (number.form === "part")
@@ -19,7 +21,8 @@ export function isCounting(sentence: Sentence, quantity: Quantity): boolean {
   if (number.form !== "words") return true;
   if (quantity.magnitude !== null || number.step > 0 || number.value.digits >= 100n || number.value.exponent !== 0)
     return true;
-  if (words.language === "zh") return unit !== "" && (number.value.digits !== 1n || !/^(count|other)$/.test(unit));
+  if (words.language === "zh")
+    return unit !== "" && (number.value.digits !== 1n || quantity.value.exponent < 0 || !/^(count|other)$/.test(unit));
   if (quantity.value.exponent < 0 && quantity.unit !== "") return true;
   const one = number.value.digits === 1n;
   if (one) return unit !== "" && /^[A-Z]{3}$|percent|basis|GW|MW|TWh/.test(unit);
@@ -27,6 +30,8 @@ export function isCounting(sentence: Sentence, quantity: Quantity): boolean {
   if (tokens[number.end]?.text === "-" && tokens[number.end]?.glued === true && unit === "") return false;
   if (words.language === "fr" && number.value.digits === 9n && number.end === quantity.start + 1) return unit !== "";
   if (words.language === "en" && unit === "count" && tokens[quantity.start - 1]?.norm === "one") return false;
+  // six A350, deux EPR2: a model is counted
+  if (after?.kind === "name" && !after.glued) return true;
   if (unit !== "" || phrase || number.value.digits > 12n) return true;
   const before = tokens[quantity.start - 1]?.norm ?? "";
   return (
@@ -34,6 +39,8 @@ export function isCounting(sentence: Sentence, quantity: Quantity): boolean {
     matchBefore(words.before, tokens, quantity.start) !== null ||
     /^(d'|of|des|autres|others)$/.test(after?.norm ?? "") ||
     /^(dont)$/.test(before) ||
+    (after?.norm === "de" && /^(ses|leurs|nos|vos|ces|mes|son|sa)$/.test(tokens[quantity.end + 1]?.norm ?? "")) ||
+    leavesNounOut(sentence, quantity, last) ||
     ((subjectVerbs.has(after?.norm ?? "") || (words.language === "en" && /..ed$/.test(after?.norm ?? ""))) &&
       /^([,;:]|et|and|or|ou|but|mais|while|tandis|of|which|whom)$/.test(before))
   );

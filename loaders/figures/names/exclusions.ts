@@ -3,6 +3,7 @@ import { textAt } from "../text/tokens.js";
 import { skipAddress } from "./address.js";
 import { skipChain } from "./chain.js";
 import { skipDate } from "./date.js";
+import { skipCode, skipDayAlone } from "./dayAlone.js";
 import { skipHanDate } from "./hanDate.js";
 import { skipHanWord } from "./hanWord.js";
 import { skipIdentifier } from "./identifier.js";
@@ -24,6 +25,9 @@ export function skipAt(sentence: Sentence, at: number): number | null {
     skipChain(sentence, at) ??
     skipIdentifier(sentence, at) ??
     skipReference(sentence, at) ??
+    skipProduct(tokens, at) ??
+    skipDayAlone(sentence, at) ??
+    skipCode(sentence, at) ??
     skipTenor(sentence, at) ??
     skipPeriod(sentence, at) ??
     (han ? skipHanDate(tokens, at) : null) ??
@@ -35,3 +39,12 @@ export function skipAt(sentence: Sentence, at: number): number | null {
     skipMarked(sentence, at)
   );
 }
+
+/** `3x8`, `4x4`, `1920x1080`: a shift, a drive or a screen, in one piece. */
+const skipProduct = (tokens: Sentence["tokens"], at: number): number | null =>
+  /^[x×]$/.test(textAt(tokens, at + 1)) &&
+  tokens[at + 1]?.glued === true &&
+  tokens[at + 2]?.kind === "number" &&
+  tokens[at + 2]?.glued === true
+    ? at + 3
+    : null;

@@ -11,6 +11,14 @@ const datesBefore = new Set("第 双 ( （".split(" "));
 export function skipHanDate(tokens: readonly Token[], at: number): number | null {
   if (!datesNext.has(textAt(tokens, at + 1)) && !datesBefore.has(textAt(tokens, at - 1)))
     return matchAt(digitNames, tokens, at)?.end ?? null;
+  // 3比1, 2.4比1
+  if (
+    textAt(tokens, at + 1) === "比" &&
+    isNumber(tokens, at + 2) &&
+    /^\d+(\.\d+)?$/.test(textAt(tokens, at)) &&
+    !/^(19|20)\d\d$/.test(textAt(tokens, at + 2))
+  )
+    return at + 3;
   let index = at;
   // 1至10月, 3-5日
   if (
@@ -35,15 +43,6 @@ export function skipHanDate(tokens: readonly Token[], at: number): number | null
     if (isNumber(tokens, index) && /^[日号]$/.test(textAt(tokens, index + 1))) index += 2;
     return index;
   }
-  if (small && textAt(tokens, index + 1) === "点" && /^[午晨晚早夜间]$/.test(textAt(tokens, at - 1))) return index + 2;
-  // 3比1
-  if (small && textAt(tokens, index + 1) === "比" && isNumber(tokens, index + 2)) return index + 3;
-  // 昨（15）日
-  if (small && /^[(（]$/.test(textAt(tokens, at - 1)) && /^[)）]$/.test(textAt(tokens, index + 1)))
-    if (/^[日号月年]$/.test(textAt(tokens, index + 2))) return index + 3;
-  if (/^[字号][头段楼线馆]$/.test(textAt(tokens, index + 1) + textAt(tokens, index + 2))) return index + 3;
-  if (small && /^[日号]$/.test(textAt(tokens, index + 1))) return index + 2;
-  if (small && textAt(tokens, index + 1) === "点" && /^[半整]$/.test(textAt(tokens, index + 2))) return index + 3;
   if (
     small &&
     /^[时点]$/.test(textAt(tokens, index + 1)) &&
@@ -51,6 +50,13 @@ export function skipHanDate(tokens: readonly Token[], at: number): number | null
     textAt(tokens, index + 3) === "分"
   )
     return index + 4;
+  if (small && textAt(tokens, index + 1) === "点" && /^[午晨晚早夜间]$/.test(textAt(tokens, at - 1))) return index + 2;
+  // 昨（15）日
+  if (small && /^[(（]$/.test(textAt(tokens, at - 1)) && /^[)）]$/.test(textAt(tokens, index + 1)))
+    if (/^[日号月年]$/.test(textAt(tokens, index + 2))) return index + 3;
+  if (/^[字号][头段楼线馆]$/.test(textAt(tokens, index + 1) + textAt(tokens, index + 2))) return index + 3;
+  if (small && /^[日号]$/.test(textAt(tokens, index + 1))) return index + 2;
+  if (small && textAt(tokens, index + 1) === "点" && /^[半整]$/.test(textAt(tokens, index + 2))) return index + 3;
   if (textAt(tokens, at - 1) === "第") return at + 1;
   if (textAt(tokens, at + 1) === "年" && textAt(tokens, at + 2) === "代") return at + 3;
   const name =

@@ -1,3 +1,4 @@
+import { isContract } from "./tenor.js";
 import { textAt } from "../text/tokens.js";
 import { matchAt, phrases } from "../text/phrases.js";
 import { type Sentence } from "../text/sentence.js";
@@ -18,6 +19,9 @@ export function skipHanWord({ tokens, end }: Sentence, at: number): number | nul
   if (next === "月" || next === "日" || next === "号" || (next === "季" && tokens[after + 1]?.text === "度"))
     return after + 1;
   if (/^[年]$/.test(next) && after - at === 4) return after + 1;
+  // 五年期贷款: the length of a debt is its name
+  if (/^[年月天周]$/.test(next) && textAt(tokens, after + 1) === "期" && !isContract(tokens, after + 2))
+    return after + 2;
   const head = text + (tokens[at + 1]?.text ?? "");
   if (head === "百分" && tokens[at + 2]?.text === "之") return null;
   if (tokens[at + 1]?.text === "分" && tokens[at + 2]?.text === "之") return null;
@@ -25,6 +29,8 @@ export function skipHanWord({ tokens, end }: Sentence, at: number): number | nul
     return after + 1;
   if (text === "一" && (isShareUnit(tokens, at + 1) || /^[年天]半$/.test(next + textAt(tokens, after + 1))))
     return null;
+  // 一个半小时
+  if (text === "一" && tokens[at + 1]?.text === "个" && textAt(tokens, at + 2) === "半") return null;
   return matchAt(notNumbers, tokens, at) === null ? null : at + 2;
 }
 

@@ -1,11 +1,12 @@
 import { isHanName } from "./hanName.js";
+import { isDebt } from "./tenor.js";
 import { isTitle } from "./title.js";
 import { type Quantity } from "../quantity/quantity.js";
 import { matchBefore } from "../text/phrases.js";
 import { normAt, textAt } from "../text/tokens.js";
 import { type Sentence } from "../text/sentence.js";
 import { clues } from "../vocabulary/clues.js";
-import { debts, numbered } from "../vocabulary/names.js";
+import { debts, modelSuffixes, numbered } from "../vocabulary/names.js";
 import { stops } from "../vocabulary/units.js";
 
 /** Whether a bare number is part of a name: after a word of rank, a hash, or a capitalised name (Llama 3, CAC 40). */
@@ -13,7 +14,7 @@ export function isNumbered(sentence: Sentence, quantity: Quantity): boolean {
   const { tokens, words } = sentence;
   if (isTitle(sentence, quantity)) return true;
   if (/^years?$/.test(tokens[quantity.end - 1]?.norm ?? "") && quantity.number.form === "words")
-    return tokens[quantity.end - 2]?.text === "-" && debts.has(tokens[quantity.end]?.norm ?? "");
+    return tokens[quantity.end - 2]?.text === "-" && isDebt(tokens, quantity.end - 3);
   if (
     quantity.number.form === "words" &&
     normAt(tokens, quantity.end - 1) === "ans" &&
@@ -40,6 +41,7 @@ export function isNumbered(sentence: Sentence, quantity: Quantity): boolean {
   const year = quantity.unit === "year";
   if (goesOnNumbered(sentence, quantity)) return true;
   if (before.kind === "name" && !year) return !isChipCount(quantity);
+  if (isModelBefore(sentence, quantity)) return true;
   // 37 Signals: a name goes on after the number
   const follower = tokens[quantity.number.end];
   if (
@@ -95,4 +97,13 @@ function goesOnNumbered({ tokens, from }: Sentence, { start, unit, number }: Qua
     index -= 2;
   const plural = normAt(tokens, index);
   return index < start - 1 && index >= from && numbered.has(plural) && plural.endsWith("s");
+}
+
+/** `Marlowe 3.1 Mini`, `Boeing 737 MAX`: between two words of a name, of which the second is one of models. */
+function isModelBefore({ tokens, from }: Sentence, { start, number }: Quantity): boolean {
+  const after = tokens[number.end];
+  const before = tokens[start - 1];
+  if (after === undefined || after.glued || !modelSuffixes.has(after.norm) || !/^\p{Lu}/u.test(after.text))
+    return false;
+  return start - 1 >= from && before?.kind === "word" && /^\p{Lu}/u.test(before.text);
 }

@@ -15,7 +15,8 @@ export function skipPeriod(sentence: Sentence, at: number): number | null {
   if (named >= sentence.from && partsOfYear.has(normAt(tokens, named)) && normAt(tokens, named - 1) !== "last")
     return at + 1;
   const before = tokens[at - 1];
-  if (before?.kind === "word" && /^\p{Lu}{3,6}$/u.test(before.text) && at - 1 >= sentence.from)
+  const measured = matchAt(words.units, tokens, at + 1) !== null;
+  if (!measured && before?.kind === "word" && /^\p{Lu}{3,6}$/u.test(before.text) && at - 1 >= sentence.from)
     if (!yearlyAcronyms.has(before.norm) && !months.has(before.norm) && matchAt(words.units, tokens, at - 1) === null)
       return at + 1;
   if (words.language !== "zh") return null;

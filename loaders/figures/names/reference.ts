@@ -1,5 +1,6 @@
 import { type Sentence } from "../text/sentence.js";
 import { normAt, textAt, type Token } from "../text/tokens.js";
+import { isSeason } from "./chain.js";
 import { afterName } from "./afterName.js";
 
 /** `#12`, `n° 24-118`, `No./3`, `@7`: the number of something. */
@@ -12,7 +13,7 @@ export function skipReference(sentence: Sentence, at: number): number | null {
     at > sentence.from &&
     tokens[at]?.glued === true &&
     /^[#№º°/:@_]$/.test(before.text) &&
-    !(before.text === "/" && (sentence.phrase || isSecondPrint(tokens, at)))
+    !(before.text === "/" && (sentence.phrase || isSecondPrint(tokens, at) || isSeason(sentence, at - 2)))
   ) {
     if (before.text !== ":" || tokens[at - 2]?.kind === "number")
       if (before.text !== "°" || normAt(tokens, at - 2) === "n") return afterName(sentence, at + 1);

@@ -1,5 +1,6 @@
-import { add, amount, shift } from "./amount.js";
+import { add, amount, lastDigitPower, shift } from "./amount.js";
 import { readLiteral } from "./literal.js";
+import { readMixed } from "./mixed.js";
 import { percentOf } from "./percentOf.js";
 import { type PrintedNumber, number } from "./printed.js";
 import { type Lexicon } from "../text/lexicon.js";
@@ -10,6 +11,11 @@ import { vulgarFractions } from "../vocabulary/numbers.js";
 export function readDigits(tokens: readonly Token[], at: number, words: Lexicon, money: boolean): PrintedNumber | null {
   const read = readLiteral(tokens[at]?.norm ?? "", words.language, money);
   if (read === null) return null;
+  const mixed = readMixed(tokens, at);
+  if (mixed !== null) {
+    const value = add(read.value, shift(mixed.value, read.step));
+    return number(value, lastDigitPower(value), mixed.end, "digits");
+  }
   const share = readSlash(tokens, at, money);
   if (share !== null) return share;
   const next = tokens[at + 1];

@@ -24,9 +24,12 @@ export function readHan(tokens: readonly Token[], at: number): PrintedNumber | n
     } else break;
   }
   if (index === at) return null;
+  // 一百八, 两千五: the digit after a hundred or a thousand is of the power below
+  const colloquial = digit > 0 && lowest >= 2 && tokens[index - 2]?.text !== "零" && isSpoken(tokens, index);
+  if (colloquial) digit *= 10 ** (lowest - 1);
   let value = amount(total + Math.max(digit, 0));
-  let step = digit >= 0 ? 0 : lowest;
-  if (tokens[index]?.text === "点" && digit >= 0) {
+  let step = colloquial ? lowest - 1 : digit >= 0 ? 0 : lowest;
+  if (tokens[index]?.text === "点" && digit >= 0 && !colloquial) {
     let places = 0;
     for (; hanDigits[tokens[index + 1 + places]?.text ?? ""] !== undefined; places += 1)
       value = add(value, amount(hanDigits[tokens[index + 1 + places]?.text ?? ""] ?? 0, -places - 1));
@@ -36,3 +39,7 @@ export function readHan(tokens: readonly Token[], at: number): PrintedNumber | n
   }
   return number(value, step, index, "words");
 }
+
+/** What is said short ends the clause, or has 左右, a currency or an adverb after it, and no measure of its own. */
+const isSpoken = (tokens: readonly Token[], at: number): boolean =>
+  !/^[万亿成分倍多余几]$/.test(tokens[at]?.text ?? "");

@@ -1,5 +1,7 @@
 import { amount } from "./amount.js";
 import { type PrintedNumber, number } from "./printed.js";
+import { type Lexicon } from "../text/lexicon.js";
+import { matchAt } from "../text/phrases.js";
 import { type Token, textAt } from "../text/tokens.js";
 import { hanBounds, hanTens, hanVague } from "../vocabulary/hanNumbers.js";
 import { hanDigits } from "../vocabulary/numbers.js";
@@ -8,7 +10,7 @@ const hanMeasures =
   /^[家个款名位人台座项种次部套辆架艘笔股只条份户颗枚块张片倍天年元间处所支本篇场届吨公米平亩岁页字票口]$/;
 
 /** `百来条`, `十来家`, `二十来个`: about a hundred, ten, twenty. */
-export function readHanAbout(tokens: readonly Token[], at: number): PrintedNumber | null {
+export function readHanAbout(tokens: readonly Token[], at: number, words: Lexicon): PrintedNumber | null {
   let index = at;
   const digit = hanDigits[textAt(tokens, at)];
   if (digit !== undefined) index += 1;
@@ -20,7 +22,8 @@ export function readHanAbout(tokens: readonly Token[], at: number): PrintedNumbe
     return number(amount(1, power), power, index + 1, "words");
   if (power === undefined || power > 3 || textAt(tokens, index + 1) !== "来") return null;
   const after = textAt(tokens, index + 2);
-  if (!hanMeasures.test(after) && hanTens[after] === undefined && after !== "个") return null;
+  if (!hanMeasures.test(after) && hanTens[after] === undefined && matchAt(words.units, tokens, index + 2) === null)
+    return null;
   return number(amount(digit ?? 1, power), power, index + 2, "round");
 }
 

@@ -19,7 +19,7 @@ export function readNumber(tokens: readonly Token[], at: number, words: Lexicon,
   if (money) return null;
   if (token.kind === "han")
     return words.language === "zh"
-      ? (readHanPart(tokens, at) ?? readHanAbout(tokens, at) ?? readHanVague(tokens, at) ?? readHan(tokens, at))
+      ? (readHanPart(tokens, at) ?? readHanAbout(tokens, at, words) ?? readHanVague(tokens, at) ?? readHan(tokens, at))
       : null;
   if (token.kind === "mark") {
     const vulgar = vulgarFractions[token.text];

@@ -15,3 +15,12 @@ export function closesLoss(sentence: Sentence, at: number, end: number, money: b
   }
   return false;
 }
+
+/** `$(64.2) million`, `€(0.18)`: a bracket around the number alone, behind its sign, is a minus. */
+export const opensNegative = (tokens: Sentence["tokens"], at: number): boolean =>
+  tokens[at]?.text === "(" &&
+  tokens[at].glued &&
+  tokens[at + 1]?.kind === "number" &&
+  tokens[at + 1]?.glued === true &&
+  tokens[at + 2]?.text === ")" &&
+  tokens[at + 2]?.glued === true;

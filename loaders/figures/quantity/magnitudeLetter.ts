@@ -2,6 +2,7 @@ import { type PrintedNumber } from "../number/printed.js";
 import { matchAt } from "../text/phrases.js";
 import { type Sentence } from "../text/sentence.js";
 import { magnitudeLetters } from "../vocabulary/magnitudes.js";
+import { sharedMoney } from "../vocabulary/sharedMoney.js";
 import { lengths } from "../vocabulary/measuring.js";
 
 /** A letter that multiplies: after a currency sign, before one, or glued to a count of something (30M users). */
@@ -15,7 +16,8 @@ export function readLetter(sentence: Sentence, at: number, printed: PrintedNumbe
   const next = tokens[at + 1];
   const linked = next?.norm === "de" || next?.norm === "d'" ? at + 2 : at + 1;
   const unit = matchAt(words.units, tokens, linked)?.meaning ?? "";
-  if (/^[A-Z¥$]{1,3}$/.test(unit) && unit !== "MW" && unit !== "GW") return letter.power;
+  if ((/^[A-Z¥$]{1,3}$/.test(unit) || sharedMoney[unit] !== undefined) && unit !== "MW" && unit !== "GW")
+    return letter.power;
   const followed = tokens[at + 1]?.norm;
   if (words.language === "fr" && (followed === "de" || followed === "d'") && /^[kMT]$/.test(token.text))
     return letter.power;

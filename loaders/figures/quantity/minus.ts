@@ -25,7 +25,7 @@ export function readMinus(sentence: Sentence, at: number): number | null {
 }
 
 const beforeMinus =
-  /^([(（:：,，=]|est|sont|était|de|à|soit|atteint|ressort|affiche|affichent|enregistre|was|were|is|of|to|at|by|from|为|至|达)$/;
+  /^([(（:：,，=]|est|sont|était|de|à|après|contre|soit|versus|vs|after|against|atteint|ressort|affiche|affichent|enregistre|was|were|is|of|to|at|by|from|为|至|达)$/;
 
 /** Whether a minus with a space after it is printed on a figure: `(– 3 %)`, `de – 3 %`, not a mark of a list or an aside. */
 function opensAmount({ tokens, phrase, from }: Sentence, at: number): boolean {

@@ -1,8 +1,9 @@
-import { amount } from "../number/amount.js";
+import { add, amount } from "../number/amount.js";
 import { matchAt, matchBefore } from "../text/phrases.js";
 import { type Sentence, resolve } from "../text/sentence.js";
 import { normAt } from "../text/tokens.js";
 import { type Quantity, bare, wordNumber } from "./quantity.js";
+import { readRest } from "./rest.js";
 
 const alone = /^[A-Z]{3}$|^(GW|MW|TWh|percent)$/;
 const after =
@@ -14,6 +15,13 @@ export function readOne(sentence: Sentence, at: number): Quantity | null {
   if (words.language !== "en" || !/^an?$/.test(normAt(tokens, at))) return null;
   const unit = matchAt(words.units, tokens, at + 1);
   if (unit === null) return null;
+  // an hour and a half, a year and a quarter
+  const rest = unit.meaning === "other" ? readRest(sentence, unit.end) : null;
+  if (rest !== null) {
+    const value = add(amount(1), amount(rest.digits, -rest.places));
+    const printed = { ...wordNumber(1, rest.end), value, step: -rest.places };
+    return bare(at, printed, "other");
+  }
   const meaning = resolve(sentence, unit.meaning);
   if (!alone.test(meaning) || (unit.end < end && !after.test(normAt(tokens, unit.end)))) return null;
   const bound = matchBefore(words.before, tokens, at);

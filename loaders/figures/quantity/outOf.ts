@@ -42,4 +42,4 @@ const isSmall = ({ value, form, plain }: PrintedNumber): boolean =>
   !plain &&
   value.exponent === 0 &&
   value.digits >= 1n &&
-  value.digits <= 100n;
+  value.digits <= 10_000_000n;

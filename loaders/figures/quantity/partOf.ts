@@ -3,8 +3,9 @@ import { readNumber } from "../number/number.js";
 import { type PrintedNumber } from "../number/printed.js";
 import { type Quantity, bare } from "./quantity.js";
 import { matchAt } from "../text/phrases.js";
-import { type Sentence } from "../text/sentence.js";
+import { type Sentence, resolve } from "../text/sentence.js";
 import { readUnit } from "../unit/readUnit.js";
+import { cents } from "../vocabulary/units.js";
 
 /** `half of 1%`, `un quart de 2 %`. */
 function readPartOfShare(sentence: Sentence, at: number, part: PrintedNumber): Quantity | null {
@@ -43,6 +44,12 @@ export function readPartOf(sentence: Sentence, at: number, part: PrintedNumber):
         ...bare(at, { ...part, value, step: lastDigitPower(value), end: unit.end, form: "words" }, unit.meaning),
         end: unit.end,
       };
+    }
+    const minor = unit === null ? undefined : cents[unit.meaning];
+    if (unit !== null && (minor !== undefined || /^([A-Z]{3}|\$)$/.test(unit.meaning))) {
+      const value = shift(part.value, (minor?.[1] ?? 0) - 2);
+      const read = { ...part, value, step: lastDigitPower(value), end: unit.end, form: "words" as const };
+      return bare(at, read, resolve(sentence, minor?.[0] ?? unit.meaning));
     }
     const whole = words.collectives.get(tokens[index]?.norm ?? "");
     if (whole !== undefined && (linked || index > part.end) && tokens[index]?.norm.endsWith("s") !== true) {

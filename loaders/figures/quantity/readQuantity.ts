@@ -1,14 +1,14 @@
 import { add, amount, negate, shift } from "../number/amount.js";
 import { readNumber } from "../number/number.js";
 import { type PrintedNumber } from "../number/printed.js";
-import { closesLoss } from "./accountingLoss.js";
+import { closesLoss, opensNegative } from "./accountingLoss.js";
 import { readMagnitude } from "./magnitude.js";
 import { minuses, readMinus } from "./minus.js";
 import { readOne } from "./one.js";
 import { readOutOf } from "./outOf.js";
 import { readPartOf } from "./partOf.js";
 import { type Quantity, bare } from "./quantity.js";
-import { readRest } from "./rest.js";
+import { readHanHalf, readRest } from "./rest.js";
 import { readSaying } from "./saying.js";
 import { readSign } from "./sign.js";
 import { isDevice, isMultiplied, isOften } from "./times.js";
@@ -27,11 +27,14 @@ export function readQuantity(sentence: Sentence, at: number): Quantity | null {
   if (minus !== null) [negative, index] = [true, minus];
   const sign = readSign(sentence, index);
   let money = false;
+  let bracketed = false;
   if (sign !== null) {
     index = sign.end;
     money = true;
     if (minuses.has(tokens[index]?.text ?? "") && tokens[index + 1]?.kind === "number")
       [negative, index] = [true, index + 1];
+    bracketed = opensNegative(tokens, index);
+    if (bracketed) [negative, index] = [true, index + 1];
     if (tokens[index]?.kind !== "number") return null;
   }
   if (!negative && !money && (first.text === "x" || first.text === "×") && tokens[at + 1]?.kind === "number") {
@@ -43,7 +46,8 @@ export function readQuantity(sentence: Sentence, at: number): Quantity | null {
     const said = readSaying(sentence, at) ?? readOutOf(sentence, at) ?? readOne(sentence, at);
     if (said !== null) return said;
   }
-  const printed = readNumber(tokens, index, words, money);
+  const plain = readNumber(tokens, index, words, money);
+  const printed = plain !== null && bracketed ? { ...plain, end: plain.end + 1 } : plain;
   if (printed === null || (negative && printed.form !== "digits")) return null;
   if (printed.form === "part" || printed.form === "percent") return readPartOf(sentence, at, printed);
 
@@ -61,6 +65,11 @@ export function readQuantity(sentence: Sentence, at: number): Quantity | null {
   if (extra !== null) {
     value = add(value, extra.value);
     step = extra.step;
+  }
+  const halved = power === null && !money ? readHanHalf(sentence, end) : null;
+  if (halved !== null) {
+    value = add(value, amount(5, -1));
+    return { ...bare(at, { ...printed, step: -1 }, halved.unit), value, step: -1, end: halved.end };
   }
   if (negative) value = negate(value);
   const times = power === null && !money && isMultiplied(sentence, at);

@@ -1,7 +1,7 @@
 import { chipName } from "../vocabulary/chips.js";
 import { type Lexicon } from "./lexicon.js";
 import { matchAt } from "./phrases.js";
-import { type Token, normAt } from "./tokens.js";
+import { type Token, normAt, textAt } from "./tokens.js";
 import { daily } from "../vocabulary/names.js";
 import { indexNames, yuanNames } from "../vocabulary/topics.js";
 
@@ -36,7 +36,11 @@ export function mentionsIn(tokens: readonly Token[], from: number, end: number, 
       ((token.kind === "name" && chipName.test(norm)) || matchAt(words.nouns, tokens, index)?.meaning === "chips")
     )
       chips = true;
-    if (indexNames.has(norm)) shareIndex = true;
+    if (
+      indexNames.has(norm) ||
+      (norm === "s" && textAt(tokens, index + 1) === "&" && normAt(tokens, index + 2) === "p")
+    )
+      shareIndex = true;
     if (yuanNames.has(norm) || norm.startsWith("chin")) yuan = true;
     if (daily.has(norm)) rate = true;
     if (norm.startsWith("token") || norm === "jetons") tokensNamed = true;

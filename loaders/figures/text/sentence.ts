@@ -1,4 +1,5 @@
 import { type Lexicon } from "./lexicon.js";
+import { sharedMoney } from "../vocabulary/sharedMoney.js";
 import { type Topic } from "./topic.js";
 import { type Token } from "./tokens.js";
 
@@ -38,6 +39,6 @@ export function resolve({ yuan, topic, hongKong }: Sentence, unit: string): stri
     case "centime":
       return topic.centime;
     default:
-      return unit;
+      return sharedMoney[unit] === undefined ? unit : topic.shared(unit);
   }
 }

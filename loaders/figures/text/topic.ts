@@ -1,3 +1,4 @@
+import { sharedMoney } from "../vocabulary/sharedMoney.js";
 import { americanPlaces, dollarPlaces, namedDollars, traditionalScript, yuanPlaces } from "../vocabulary/places.js";
 
 /** What a whole text speaks of, for the numbers whose own sentence does not say it. */
@@ -8,6 +9,8 @@ export interface Topic {
   readonly yuan: string;
   /** The currency of `centimes`. */
   readonly centime: string;
+  /** The currency of a name that several countries share: krone, peso, rupee. */
+  readonly shared: (name: string) => string;
   /** Written in traditional characters, where 元 may be that of Taiwan or Hong Kong. */
   readonly traditional: boolean;
   /** Chips are named again and again: its 颗 and 卡 are chips. */
@@ -23,6 +26,11 @@ const yuans = yuanPlaces.map(([currency, names]) => [currency, new RegExp(spelle
 const american = word(americanPlaces.replace(/ /g, "\\s"));
 const explicit = new RegExp(namedDollars, "u");
 const otherDollar = /[AC]\$|AU\$|NZ\$|\$ ?CA|Canadian dollar|Australian dollar|dollars? canadien/;
+const chips =
+  /芯片|晶片|GPU|ASIC|HBM|加速卡|显卡|顯卡|处理器|處理器|算力卡|\b(?:chips?|accelerators?|processors?|puces?|accélérateurs?|processeurs?)(?!\p{L})/gu;
+/** What else is sold in units. */
+const devices =
+  /\b(?:smartphones?|handsets?|iPhones?|cars|vehicles|laptops?|consoles?|headsets?|tablets?|véhicules|voitures|téléphones?)(?!\p{L})/iu;
 const script = new RegExp(traditionalScript, "g");
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
@@ -35,18 +43,37 @@ export function topicOf(whole: string): Topic {
     dollar: /dollar|\$|cent|¢/.test(text) ? dollarOf(text) : "USD",
     yuan: traditional ? yuanOf(text) : "CNY",
     centime: count(text, /francs?(?!\p{L})|CHF/gu) > count(text, /euros?(?!\p{L})|€/gu) ? "CHF" : "EUR",
+    shared: sharedIn(text),
     traditional,
-    chips: count(text, /芯片|晶片|GPU|加速卡|显卡|顯卡|处理器|處理器|算力卡/g) >= 3,
+    chips: count(text, chips) >= 3 && !devices.test(text),
   };
 }
 
 /** A bare dollar is American unless the text is of another country and names the American one apart. */
 function dollarOf(text: string): string {
-  if (otherDollar.test(text)) return "USD";
   const found = dollars.map(([currency, pattern]) => [currency, count(text, pattern)] as const);
   const [currency, most] = found.reduce((best, next) => (next[1] > best[1] ? next : best));
+  if (otherDollar.test(text))
+    return most >= 4 && count(text, american) === 0 && !explicit.test(text) ? currency : "USD";
   if (explicit.test(text)) return most >= 2 ? currency : "USD";
   return most >= 4 && count(text, american) === 0 ? currency : "USD";
+}
+
+/** Tells on first use, and once for each name, whose money a shared name is: that of the places that are named most. */
+function sharedIn(text: string): (name: string) => string {
+  const told = new Map<string, string>();
+  return (name) => {
+    let currency = told.get(name);
+    if (currency === undefined) {
+      const { usual, places } = sharedMoney[name] ?? { usual: name, places: [] };
+      const found = places.map(
+        ([code, names]) => [code, count(text, new RegExp(`(?<!\\p{L})(?:${names})`, "gu"))] as const,
+      );
+      currency = found.reduce((best, next) => (next[1] > best[1] ? next : best), [usual, 0] as const)[0];
+      told.set(name, currency);
+    }
+    return currency;
+  };
 }
 
 function yuanOf(text: string): string {

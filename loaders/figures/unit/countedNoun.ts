@@ -6,7 +6,8 @@ import { type Sentence } from "../text/sentence.js";
 import { hanHeadPhrases } from "./hanNoun.js";
 import { namedUnit } from "./namedUnit.js";
 import { nounWithin } from "./nounWithin.js";
-import { plural } from "./plural.js";
+import { isMaker, isModelNumber } from "./maker.js";
+import { isAcronym, plural } from "./plural.js";
 import { type UnitTail, none, tailOf } from "./unitTail.js";
 import { comparatives, links, notNouns, people, uses } from "../vocabulary/nounPhrases.js";
 import { numberWords } from "../vocabulary/numbers.js";
@@ -36,10 +37,13 @@ export function countedNoun(sentence: Sentence, at: number, printed: PrintedNumb
   const most = words.language === "fr" ? 3 : 4;
   for (const last = index + most; index < Math.min(last, sentence.end); index += 1) {
     const token = tokens[index];
+    if (isModelNumber(sentence, index)) continue;
     if (token === undefined || (token.kind === "number" && !isCompoundNumber(sentence, index))) break;
     if (token.kind !== "number" && token.kind !== "word" && token.kind !== "name") break;
     // three two-storey buildings
     if (isCompoundNumber(sentence, index)) {
+      // four 350-megawatt units: the power is a quantity of its own
+      if (index === at && isPower(sentence, index)) return tailOf("count", at);
       index += 2;
       continue;
     }
@@ -54,11 +58,18 @@ export function countedNoun(sentence: Sentence, at: number, printed: PrintedNumb
       continue;
     }
     if (index === at && words.language === "en" && comparatives.has(token.norm)) continue;
-    if (ends.has(token.norm) || Object.hasOwn(numberWords[words.language], token.norm)) break;
+    if ((ends.has(token.norm) && !isAcronym(token)) || Object.hasOwn(numberWords[words.language], token.norm)) break;
+    // 30 A320s
+    if (token.kind === "name" && /\ds$/.test(token.text)) return tailOf("count", index + 1);
     const measure = index > at ? matchAt(words.units, tokens, index) : null;
     if (measure !== null && token.kind === "word" && token.norm.length > 2)
       return namedUnit(sentence, index, measure, printed, null);
-    if (token.kind === "word" && plural[words.language].test(token.norm) && !notNouns[words.language].has(token.norm)) {
+    if (
+      token.kind === "word" &&
+      plural[words.language].test(token.norm) &&
+      isNoun(sentence, index) &&
+      !isMaker(sentence, index)
+    ) {
       if (
         token.norm === "data" &&
         plural.en.test(tokens[index + 1]?.norm ?? "") &&
@@ -66,7 +77,8 @@ export function countedNoun(sentence: Sentence, at: number, printed: PrintedNumb
       )
         continue;
       const used = people.has(token.norm) && uses.has(tokens[index + 1]?.norm ?? "");
-      return { ...none(index + 1), unit: used ? "users" : "count" };
+      const end = words.language === "fr" ? compoundEnd(sentence, index + 1) : index + 1;
+      return { ...none(end), unit: used ? "users" : "count" };
     }
     if (
       words.language === "fr" &&
@@ -115,3 +127,13 @@ const isCompoundNumber = ({ tokens, words }: Sentence, at: number): boolean =>
   textAt(tokens, at + 1) === "-" &&
   tokens[at + 1]?.glued === true &&
   tokens[at + 2]?.kind === "word";
+
+const isPower = ({ tokens, words }: Sentence, at: number): boolean =>
+  /^(MW|GW)$/.test(matchAt(words.units, tokens, at + 2)?.meaning ?? "");
+
+/** Quatre anciens du CEA are people, quatre anciens salariés are not `anciens`: what `du` follows is the noun. */
+const isNoun = ({ tokens, words }: Sentence, at: number): boolean =>
+  !notNouns[words.language].has(normAt(tokens, at)) ||
+  (words.language === "fr" &&
+    /^(anciens|anciennes|jeunes)$/.test(normAt(tokens, at)) &&
+    /^(de|du|d'|des)$/.test(normAt(tokens, at + 1)));

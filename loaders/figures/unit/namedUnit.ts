@@ -1,9 +1,7 @@
 import { type PrintedNumber } from "../number/printed.js";
 import { type Qualifier } from "../reading.js";
-import { amount, compare } from "../number/amount.js";
-import { scored } from "../vocabulary/topics.js";
 import { hanDigits } from "../vocabulary/numbers.js";
-import { normAt, textAt } from "../text/tokens.js";
+import { textAt } from "../text/tokens.js";
 import { matchAt } from "../text/phrases.js";
 import { type Sentence, resolve } from "../text/sentence.js";
 import { dailyEnd } from "./daily.js";
@@ -12,6 +10,8 @@ import { headAfter } from "./headAfter.js";
 import { nounWithin } from "./nounWithin.js";
 import { tokensUnit } from "./tokensUnit.js";
 import { type UnitTail, none, refused, tailOf } from "./unitTail.js";
+import { pointsUnit } from "./points.js";
+import { isWeight } from "./weight.js";
 import { cents } from "../vocabulary/units.js";
 
 /** What a unit found in the vocabulary says here: chips or a count for `units`, a daily rate for tokens, points for %. */
@@ -40,6 +40,15 @@ export function namedUnit(
     if (more === undefined || more < 1 || printed.form === "digits") return tailOf(resolve(sentence, "元"), end, own);
     return { ...tailOf(resolve(sentence, "元"), end + 1, own), extra: more };
   }
+  if (meaning === "GBP" && isWeight(sentence, at, end)) meaning = "other";
+  // 训练模型3只用了53天: an adverb and no measure
+  if (
+    words.language === "zh" &&
+    text === "只" &&
+    /^[用有需是能要会花占靠做够剩]$/.test(textAt(tokens, end)) &&
+    end === at + 1
+  )
+    return none(at);
   if (meaning === "units") meaning = areChips(sentence, at) ? "chips" : "count";
   if (meaning === "tokens") {
     meaning = tokensUnit(sentence, at, end);
@@ -47,8 +56,7 @@ export function namedUnit(
   }
   if (meaning === "percentage_points" || meaning === "multiple")
     return { unit: meaning, end, power, own, refused: false };
-  if (meaning === "other" && /^(points?|pts?)$/.test(text.toLowerCase()) && !sentence.index)
-    if (sentence.percent || isShareOfPoints(sentence, printed, end)) meaning = "percentage_points";
+  if (meaning === "other" && /^(points?|pts?)$/.test(text.toLowerCase())) meaning = pointsUnit(sentence, printed, end);
   if (words.language === "zh" && (meaning === "count" || meaning === "units" || meaning === "chips")) {
     const noun = nounWithin(sentence, end, 5);
     if (noun !== null && noun.unit !== "count") return { unit: noun.unit, end: noun.end, power, own, refused: false };
@@ -67,24 +75,21 @@ export function namedUnit(
 /** Whether what is counted in units, cards or 颗 are chips: the sentence or the text speaks of them, and not of shares. */
 const areChips = ({ tokens, chips, topic, from }: Sentence, at: number): boolean => {
   const text = textAt(tokens, at);
+  if (text === "片" && ofWafers({ tokens, from }, at)) return false;
   if (text === "张" && tokens.slice(Math.max(from, at - 12), at).some((token) => /^[股买卖票]$/.test(token.text)))
     return false;
-  return chips || (topic.chips && /^[颗卡枚张]$/.test(text));
+  return chips || (topic.chips && /^([颗卡枚张]|units?|unités?)$/.test(text));
 };
+
+/** 月产能9万片: a fab makes wafers by the 片. */
+function ofWafers({ tokens, from }: Pick<Sentence, "tokens" | "from">, at: number): boolean {
+  for (let index = Math.max(from, at - 40); index < at; index += 1)
+    if (/^(产能|晶圆|硅片|投片|晶圓|月产)$/.test(textAt(tokens, index) + textAt(tokens, index + 1))) return true;
+  return false;
+}
 
 /** 400块 is money unless a thing that comes in pieces follows, or the sentence speaks of chips. */
 const isYuan = ({ tokens, words, chips }: Sentence, end: number): boolean =>
   (hanDigits[textAt(tokens, end)] !== undefined || !chips) &&
   matchAt(words.nouns, tokens, end) === null &&
   !/^[芯显电屏板地牌石钢木玻表]$/.test(textAt(tokens, end));
-
-/** `une baisse de 0,2 point`: French says points for percentage points, a few of them, unless they are scored. */
-const isShareOfPoints = ({ tokens, from, words }: Sentence, printed: PrintedNumber, end: number): boolean => {
-  const { value, step } = printed;
-  // un point de rosée
-  if (printed.form === "words" && value.digits === 1n && value.exponent === 0) return false;
-  if (words.language !== "fr" || compare(value, amount(step < 0 ? 20 : 11)) >= 0) return false;
-  for (let index = Math.max(from, end - 10); index < end + 3; index += 1)
-    if (scored.has(normAt(tokens, index))) return false;
-  return true;
-};

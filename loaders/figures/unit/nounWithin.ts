@@ -3,7 +3,7 @@ import { matchAt } from "../text/phrases.js";
 import { type Sentence } from "../text/sentence.js";
 import { dailyEnd } from "./daily.js";
 import { headAfter } from "./headAfter.js";
-import { plural } from "./plural.js";
+import { isAcronym, plural } from "./plural.js";
 import { tokensUnit } from "./tokensUnit.js";
 import { comparatives, links, notNouns, possessors } from "../vocabulary/nounPhrases.js";
 import { stops } from "../vocabulary/units.js";
@@ -72,6 +72,7 @@ export function nounWithin(sentence: Sentence, from: number, most: number): { un
     }
     if (
       ends.has(token.norm) &&
+      !isAcronym(token) &&
       !(index === from && links.has(token.norm)) &&
       !(index === from + 1 && possessors.has(token.norm)) &&
       !(index === from && words.language === "en" && comparatives.has(token.norm))

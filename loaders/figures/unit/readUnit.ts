@@ -1,5 +1,6 @@
 import { textAt } from "../text/tokens.js";
 import { type PrintedNumber } from "../number/printed.js";
+import { amount, compare } from "../number/amount.js";
 import { type Qualifier } from "../reading.js";
 import { matchAt } from "../text/phrases.js";
 import { type Sentence } from "../text/sentence.js";
@@ -71,12 +72,21 @@ export function readUnit(
     printed.value.digits < 2100n
   )
     return tailOf("year", at + 1);
+  if (isDegrees(sentence, at, printed)) return tailOf("other", at + 1);
   // A word that touches the digits and is no unit makes a name or an ordinal: 5G, 2e, 3rd.
   if (first.glued && (first.kind === "word" || first.kind === "name") && printed.form === "digits" && !scaled)
     return refused(at);
   const counted = countedNoun(sentence, index, printed, scaled);
   return own === null ? counted : { ...counted, own };
 }
+
+/** `2.7C of warming`, `38C`: degrees of a thermometer, where 5C is a product and 910C a chip. */
+const isDegrees = ({ tokens, words }: Sentence, at: number, { value, step }: PrintedNumber): boolean =>
+  words.language === "en" &&
+  tokens[at]?.glued === true &&
+  /^[CF]$/.test(tokens[at].text) &&
+  tokens[at + 1]?.kind !== "number" &&
+  (step < 0 || (compare(value, amount(10)) >= 0 && compare(value, amount(120)) <= 0));
 
 const lines = /^(144|240|360|480|720|1080|1440|2160|4320)$/;
 

@@ -7,6 +7,7 @@ export function tokensUnit(sentence: Sentence, from: number, end: number): strin
   if (dailyEnd(sentence, end) !== null) return "tokens_per_day";
   if (!sentence.daily) return "count";
   for (let index = from; index < Math.min(end + 2, sentence.end); index += 1)
-    if (otherPeriods.has(sentence.tokens[index]?.norm ?? "")) return "count";
+    if (index >= end && sentence.tokens[index]?.kind === "mark") break;
+    else if (otherPeriods.has(sentence.tokens[index]?.norm ?? "")) return "count";
   return "tokens_per_day";
 }

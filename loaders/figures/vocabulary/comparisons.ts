@@ -43,12 +43,12 @@ export const hanMoveVerbs: readonly string[] =
 
 /** Words before a number that goes on with the measure before it: 1.1 million barrels a day from 1.3 million. */
 export const goesOnFrom: ReadonlySet<string> = new Set(
-  "from to and against versus vs than contre et à puis then".split(" "),
+  "from not pas to and against versus vs than contre et à puis then".split(" "),
 );
 
 /** Verbs of which `up` is a part: edged up to 4.3% is no bound. */
 export const climbing: ReadonlySet<string> = new Set(
-  "edged edging edge ticked ticking inched inching crept creeping nudged nudging went gone goes picked pushed pushing moved moving driven drove sped shot summed added pulled catching caught lined owned".split(
+  "edged edging edge ticked ticking inched inching crept creeping nudged nudging went gone goes picked pushed pushing moved moving driven drove sped shot summed added add adds adding sum sums summing pulled catching caught lined owned".split(
     " ",
   ),
 );

@@ -6,11 +6,11 @@ export const hanWords: readonly string[] =
   一张 一颗 一枚 一股 一点 一下 三星 四川 四季 三季 二季 十分 千问 百度 百分 百货 百万富 万科
   五粮 七牛 九州 三菱 三井 三峡 三亚 三里 两会 两岸 两国 双十 千元机 六一 五一 十一黄 二手 二维
   二级 三维 四处 四面 百姓 百年 千年 万一 万物 两地 两极 八卦 一二线 三农 五官 零售 零部 零件
-  零一万 零碳 零关 零食 零跑 十足 三方 二次 七夕 九江 六福 八达 千禧 三江 三甲 两难 五洲`.split(/\s+/);
+  零一万 零碳 零关 零食 零跑 十足 三方 二次 七夕 九江 六福 八达 千禧 三江 三甲 两难 五洲 二套 首套`.split(/\s+/);
 
 /** Names that a number after them is part of. */
 export const hanNumberedNames =
-  /(双|财富|标普|沪深|中证|上证|波音|空客|新冠|科创|创业板|富时|日经|恒生|罗素|纳斯达克|纳指|型号|版本|图|表|第)-?$/;
+  /(双|麒麟|骁龙|天玑|锐龙|酷睿|至强|霄龙|龙芯|飞腾|鲲鹏|昇腾|海光|兆芯|思元|玄戒|澎湃|虎贲|猎户座|展锐|玄铁|含光|香山|申威|财富|标普|沪深|中证|上证|波音|空客|新冠|科创|创业板|富时|日经|恒生|罗素|纳斯达克|纳指|型号|版本|图|表|第)-?$/;
 
 /** What is measured of a thing, so that a number after it does not count the thing: 芯片面积. */
 export const hanAttributes: readonly string[] =

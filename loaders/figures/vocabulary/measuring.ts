@@ -2,3 +2,18 @@
 export const lengths: ReadonlySet<string> = new Set(
   "tall high long wide deep away sprint race freestyle above below hurdles x by s".split(" "),
 );
+
+/** Verbs and nouns of weight. */
+export const weighing: ReadonlySet<string> = new Set(
+  "weigh weighs weighed weighing weight payload lift lifts lifted carries carry haul hauls thrust".split(" "),
+);
+
+/** What is worth so many pounds sterling: a 400-pound fine. */
+export const pricedInPounds: ReadonlySet<string> = new Set(
+  `fine fines bill bills deal contract investment note coin prize salary package bonus fee fees charge cost costs debt debts
+    loan loans grant budget price ticket tickets penalty levy subsidy deposit mortgage phone laptop cap limit increase
+    raise cut discount voucher payment payments overdraft savings fund bid offer stake shortfall overspend profit losses
+    revenue sales spending cash assets aid tax taxes public taxpayers' taxpayer share shares its their new`.split(
+    /\s+/,
+  ),
+);

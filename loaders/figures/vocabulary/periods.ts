@@ -47,3 +47,9 @@ export const otherPeriods: ReadonlySet<string> = new Set(
   `monthly month months mensuels mensuel mois yearly year an annuels annuel weekly week semaine hebdomadaires
     hebdomadaire quarter trimestre 月 周`.split(/\s+/),
 );
+
+/** Days, before the hour of a clock. */
+export const daysBefore: ReadonlySet<string> = new Set(
+  `lundi mardi mercredi jeudi vendredi samedi dimanche hier demain aujourd'hui hui veille lendemain jour soir matin
+    janvier février mars avril mai juin juillet août septembre octobre novembre décembre`.split(/\s+/),
+);

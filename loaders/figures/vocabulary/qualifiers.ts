@@ -161,6 +161,8 @@ export const qualifiersBefore: readonly Row[] = [
     "at_least",
     "au moins,pas moins de,pas moins d',pas moins des,rien moins que,un plancher de,plancher de,un seuil minimal de,minimal de,minimale de,minimum de,au minimum,un minimum de,minimum,à tout le moins,au bas mot,a minima,à minima,à partir de,à partir d',au moins à,ni moins de",
   ),
+  ...many("fr", "at_least", withA("au minimum,au moins")),
+  ...many("fr", "up_to", withA("au maximum,au plus,tout au plus,au mieux")),
   ...many("fr", "at_least", withA("supérieur ou égal,supérieure ou égale")),
   ...many(
     "fr",
@@ -216,7 +218,7 @@ export const qualifiersBefore: readonly Row[] = [
   ...many(
     "en",
     "about",
-    "plus or minus,about,around,roughly,approximately,approx,approx.,nearly,almost,some,close to,near,nigh on,well-nigh,thereabouts of,an estimated,estimated,estimated at,estimated at about,estimated to be,estimated to be worth,estimated to have,estimated to cost,estimated to number,estimated to total,estimated to employ,estimated as,something like,in the region of,in the neighborhood of,in the neighbourhood of,on the order of,of the order of,in the vicinity of,virtually,practically,approaching,approached,approaches,nearing,neared,nears,more or less,give or take,just about,an average of about,c.,somewhere around,somewhere near,somewhere close to,somewhere in the region of,in the ballpark of,a ballpark figure of,a ballpark of,ballpark,in the area of,in the range of,in the order of,maybe,perhaps,probably,close on,not far off,not far from,not far short of,within a whisker of,hovering around,hovering near,hovering at,hovered around,hovered near,hovers around,hovers near,hover around,flirting with,flirted with,approach,to approach,closing in on,closed in on,inching toward,inching towards,edging toward,edging towards,knocking on,an estimate of,estimates of,an average of around,averaging about,averaging around,say about,comparable to,equivalent to about,touching,rounding to,give or take about,barely,an approximate",
+    "plus or minus,about,around,roughly,approximately,approx,approx.,nearly,almost,some,close to,closer to,nearer to,nearer,near,nigh on,well-nigh,thereabouts of,an estimated,estimated,estimated at,estimated at about,estimated to be,estimated to be worth,estimated to have,estimated to cost,estimated to number,estimated to total,estimated to employ,estimated as,something like,in the region of,in the neighborhood of,in the neighbourhood of,on the order of,of the order of,in the vicinity of,virtually,practically,approaching,approached,approaches,nearing,neared,nears,more or less,give or take,just about,an average of about,c.,somewhere around,somewhere near,somewhere close to,somewhere in the region of,in the ballpark of,a ballpark figure of,a ballpark of,ballpark,in the area of,in the range of,in the order of,maybe,perhaps,possibly,probably,close on,not far off,not far from,not far short of,within a whisker of,hovering around,hovering near,hovering at,hovered around,hovered near,hovers around,hovers near,hover around,flirting with,flirted with,approach,to approach,closing in on,closed in on,inching toward,inching towards,edging toward,edging towards,knocking on,an estimate of,estimates of,an average of around,averaging about,averaging around,say about,comparable to,equivalent to about,touching,rounding to,give or take about,barely,an approximate",
   ),
   ...many(
     "en",
@@ -254,7 +256,7 @@ export const qualifiersBefore: readonly Row[] = [
   ...many(
     "zh",
     "about",
-    "约,约莫,约为,大约,大约为,大概,近,将近,接近,逼近,差不多,几乎,约合,约占,约等于,估计,估计为,估计约,预估,大致,约达,近乎,直逼,趋近,几近,趋近于,濒临,估算为,粗算,大体,目测,保守估计,约有,大约有,粗略估计",
+    "约,约莫,约为,大约,大约为,大概,近,将近,接近,逼近,差不多,几乎,约合,约占,约等于,估计,估计为,估计约,预估,大致,约达,近乎,直逼,趋近,几近,趋近于,濒临,估算为,粗算,大体,目测,保守估计,约有,大约有,粗略估计,估,估达,估计达,预估达,估计有,估逾",
   ),
   ...many(
     "zh",
@@ -274,7 +276,7 @@ export const qualifiersBefore: readonly Row[] = [
   ...many(
     "zh",
     "up_to",
-    "最多,至多,不超过,不多于,不高于,不大于,高达,多达,上限为,上限,最高,最高达,最高可达,可达,顶多,未超,未超过,没有超过,小于等于,小于或等于,达到最多,最多达,最多可达,最多为,最高为,封顶,不超出,不超,不逾,最大,最大可达,最大可,最大可扩展至,最高可,最高可扩展至,可扩展至,可扩展到,最多可扩展至,最大可支持,最高可支持,最长,最长可达,最远,最久,至高,不长于,不大于,上限达,以不超过,控制在不超过",
+    "最多,至多,不超过,不多于,不高于,不大于,高达,多达,上限为,上限,最高,最高达,最高可达,可达,顶多,未超,未超过,没有超过,小于等于,小于或等于,达到最多,最多达,最多可达,最多为,最高为,封顶,不超出,不超,不逾,最大,最大可达,最大可,最大可扩展至,最高可,最高可扩展至,可扩展至,可扩展到,最高可处,最高处,最高可判,最高罚款,最高罚,最高可罚,可处最高,最多可扩展至,最大可支持,最高可支持,最长,最长可达,最远,最久,至高,不长于,不大于,上限达,以不超过,控制在不超过",
   ),
 ];
 
@@ -305,12 +307,12 @@ export const qualifiersAfter: readonly Row[] = [
   ...many(
     "en",
     "at_least",
-    "or more,and more,at least,at a minimum,at the least,at the very least,or greater,or higher,or above,and above,and up,or longer,minimum,or over,and over,-plus,plus,or better,or older",
+    "or more,and more,at least,at a minimum,at the least,at the very least,or greater,or higher,or above,and above,and up,or longer,minimum,or over,and over,-plus,plus,or better,or older,and older",
   ),
   ...many(
     "en",
     "up_to",
-    "or less,or fewer,at most,at the most,at maximum,maximum,max,max.,tops,or lower,or below,or under,and under,and below,or cheaper",
+    "or less,or fewer,at most,at the most,at maximum,maximum,max,max.,tops,or lower,or below,or under,or younger,and younger,and under,and below,or cheaper",
   ),
   ...many("zh", "about", "左右,上下,前后,许,开外左右,上下浮动,光景,附近,来往,出入,之谱,关口附近"),
   ...many("zh", "more_than", "多,余,开外,有余,出头"),
@@ -325,7 +327,7 @@ export const fillers: Readonly<Record<Language, ReadonlySet<string>>> = {
       " ",
     ),
   ),
-  en: new Set("the a an now already even another its their just possibly today".split(" ")),
+  en: new Set("the a an now already even another its their just today".split(" ")),
   zh: new Set(["了", "达", "达到", "的", "有", "到", "为", "其", "共"]),
 };
 
@@ -338,6 +340,13 @@ export const estimates: Readonly<Record<"fr" | "en", ReadonlySet<string>>> = {
   ),
   en: new Set("estimate estimates estimated estimating reckons reckon reckoned guesses guessed".split(" ")),
 };
+
+/** French verbs of limiting, whose number stands after `à`. */
+export const limits: ReadonlySet<string> = new Set(
+  "plafonne plafonnent plafonner plafonnera plafonneront plafonnerait plafonné plafonnée plafonnant limite limitent limiter limitera limiteront limiterait limitant".split(
+    " ",
+  ),
+);
 
 const frenchMonths = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ");
 const englishMonths = "January February March April May June July August September October November December".split(

@@ -27,8 +27,11 @@ export const measures: readonly (readonly [language: string, name: string, unit:
   ...many(
     "*",
     "other",
-    "=kVA, =MVAr, =Ah, =mAh, =mA, =A, =mW, =µW, =GWh/an, =kWp, =kWc, =MWh/an, =W/m², =Wh/kg, =V, =mV, =kN, =N, =Pa, =kPa, =MPa, =bar, =hPa, =K, =lm, =cd, =rpm, =fps, =dpi, =ppi, =ppm, =ppb, =dBm, =nits, =kbps, =Kbps, =Pbps, =Gb/s, =Mb/s, =Tb/s, =Pb/s, =kb/s, =GT/s, =MT/s, =MiB, =GiB, =TiB, =EB, =ZB, =Eo, =Zo, =Gb, =Tb, =Mb, =kB, =ko, =octets, =km/s, =m/s, =kg/m³, =g/km, =gCO2/kWh, =tCO2, =tep, =Mtep, =boe, =b/d, =mb/d, =bpd, =cl, =dl, =hl, =L, =l, =µm, =pm, =lb, =lbs, =oz, =gal, =hp, =ch, =ft, =yd, =mi, =nmi, =kcal, =kJ, =MJ, =GJ, =TJ, =PJ, =MMBtu, =mmBtu, =BTU, =Btu, =MHz, =THz, =kHz, =TOPS, =GFLOPS, =Eflops, =EFlops, =PFlops, =TFlops, =MIPS, =TOPS/W, =EH/s, =TH/s",
+    "m3, =km3, =Nm3, =mm2, =cm2, =cm3, =kVA, =MVAr, =Ah, =mAh, =mA, =A, =mW, =µW, =GWh/an, =kWp, =kWc, =MWh/an, =W/m², =Wh/kg, =V, =mV, =kN, =N, =Pa, =kPa, =MPa, =bar, =hPa, =K, =lm, =cd, =rpm, =fps, =dpi, =ppi, =ppm, =ppb, =dBm, =nits, =kbps, =Kbps, =Pbps, =Gb/s, =Mb/s, =Tb/s, =Pb/s, =kb/s, =GT/s, =MT/s, =MiB, =GiB, =TiB, =EB, =ZB, =Eo, =Zo, =Gb, =Tb, =Mb, =kB, =ko, =octets, =km/s, =m/s, =kg/m³, =g/km, =gCO2/kWh, =tCO2, =tep, =Mtep, =boe, =b/d, =mb/d, =bpd, =cl, =dl, =hl, =L, =l, =µm, =pm, =lb, =lbs, =oz, =gal, =hp, =ch, =ft, =yd, =mi, =nmi, =kcal, =kJ, =MJ, =GJ, =TJ, =PJ, =MMBtu, =mmBtu, =BTU, =Btu, =MHz, =THz, =kHz, =TOPS, =GFLOPS, =Eflops, =EFlops, =PFlops, =TFlops, =MIPS, =TOPS/W, =EH/s, =TH/s",
   ),
+  ...many("*", "other", "teu, feu, dwt, =GRT, =CEU"),
+  ...many("fr", "other", "=t, =tpl, =evp, =EVP"),
+  ...many("en", "other", "=t"),
   ...many("en", "$/100", "cents, cent, ¢"),
   ...many("en", "USD/100", "US cents, U.S. cents"),
   ...many("fr", "$/100", "cents, cent, cents de dollar, cent de dollar, ¢"),
@@ -161,7 +164,7 @@ export const nouns: readonly (readonly [language: string, name: string, unit: st
   ...many(
     "en",
     "count",
-    "smart meters, smart meter, electricity meters, power meters, gas meters, water meters, parking meters, heat meters",
+    "head of cattle, head of sheep, head of livestock, head, smart meters, smart meter, electricity meters, power meters, gas meters, water meters, parking meters, heat meters",
   ),
   ...many("*", "tokens", "token, tokens"),
   ...many("fr", "tokens", "jeton, jetons"),
@@ -169,7 +172,7 @@ export const nouns: readonly (readonly [language: string, name: string, unit: st
   ...many(
     "zh",
     "count",
-    "家, 个, 款, 名, 位, 人, 台, 座, 项, 大, 种, 次, 部, 套, 辆, 架, 艘, 笔, 股, 只, 条, 份, 户, 所, 起, 批, 支, 场, 届, 篇, 间, 处, 根, 门, 人次, 口, 棵, 头, 匹, 本, 册, 封, 宗, 例, 株, 尊, 幢, 栋, 盏, 扇, 杯, 瓶, 袋, 包, 盒, 罐, 节, 班, 趟, 辑, 期, 席, 列, 架次, 车次, 班次, 场次, 家次, 台次, 件次, 人份, 票, 字, 页, 步, 层, 档, 则, 桩, 批次, 标箱, 标准箱, 字符, 帖, 槽, 席位, 机柜, 座位, 把, 副, 堂, 台服务器, 家企业, 家公司, 名员工, 个数据中心, 个岗位, 人民, 股股份, 个参数, 参数, 单, 箱, 粒, 首, 集, 轮, 类, 组, 次下载, 次请求",
+    "家, 个, 款, 名, 位, 人, 台, 座, 项, 大, 种, 次, 部, 套, 辆, 架, 艘, 笔, 股, 只, 条, 份, 户, 所, 起, 批, 支, 场, 届, 篇, 间, 处, 根, 门, 人次, 口, 棵, 头, 匹, 本, 册, 封, 宗, 例, 株, 尊, 幢, 栋, 盏, 扇, 杯, 瓶, 袋, 包, 盒, 罐, 节, 班, 趟, 辑, 期, 席, 列, 架次, 车次, 班次, 场次, 家次, 台次, 件次, 人份, 票, 字, 页, 步, 层, 档, 则, 桩, 批次, 标箱, 标准箱, 城, 字符, 帖, 槽, 席位, 机柜, 座位, 把, 副, 堂, 台服务器, 家企业, 家公司, 名员工, 个数据中心, 个岗位, 人民, 股股份, 个参数, 参数, 单, 箱, 粒, 首, 集, 轮, 类, 组, 次下载, 次请求",
   ),
 ];
 

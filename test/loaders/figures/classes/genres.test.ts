@@ -254,7 +254,7 @@ describe("English prose of several genres", () => {
     [
       "en",
       "The ship carried 18,400 TEU, nearly twice the capacity of those built in 2006.",
-      ["18,400: 18400 count", "nearly twice: 2 about multiple", "2006: 2006 year"],
+      ["18,400 TEU: 18400 other", "nearly twice: 2 about multiple", "2006: 2006 year"],
     ],
     [
       "en",

@@ -1,0 +1,8 @@
+/** Nouns of many people or things, before `of` and how many they are. */
+export const gatherings: ReadonlySet<string> = new Set(
+  `workforce headcount staff crowd audience population attendance membership fleet readership army congregation turnout
+    electorate circulation herd flock payroll enrolment enrollment network
+    effectif effectifs foule population flotte audience lectorat électorat cheptel réseau personnel tirage`.split(
+    /\s+/,
+  ),
+);
