@@ -37,9 +37,9 @@ export async function benchFigures(): Promise<Report> {
 
 function ourScore(articles: readonly LabelledArticle[]): string[] {
   let [labels, values, units, right, given] = [0, 0, 0, 0, 0];
-  for (const { text, expected } of articles) {
+  for (const { text, expected, optional } of articles) {
     const found = extractFigures(text);
-    const result = score(expected, found);
+    const result = score(expected, found, optional);
     labels += result.expected;
     given += result.given;
     right += result.right;

@@ -17,6 +17,8 @@ export interface LabelledArticle {
   readonly language: Language;
   readonly text: string;
   readonly expected: readonly ExtractedFigure[];
+  /** What a careful reader may or may not count: rhetoric, the year in a date. */
+  readonly optional: readonly ExtractedFigure[];
 }
 
 const rows = (path: string): Record<string, string>[] =>
@@ -24,6 +26,13 @@ const rows = (path: string): Record<string, string>[] =>
 
 const readingOf = (row: Record<string, string>): Reading =>
   ({ low: row.low ?? "", high: row.high ?? "", qualifier: row.qualifier ?? "", unit: row.unit ?? "" }) as Reading;
+
+const figureOf = (row: Record<string, string>): ExtractedFigure => ({
+  paragraph: Number(row.paragraph),
+  figure: row.figure ?? "",
+  occurrence: Number(row.occurrence),
+  ...readingOf(row),
+});
 
 /** The phrases of one half, each with the reading it should have. */
 export function labelledPhrases(part: Part): LabelledPhrase[] {
@@ -41,16 +50,13 @@ export function labelledArticles(part: Part): LabelledArticle[] {
     .sort()
     .map((file) => {
       const name = file.slice(0, -4);
+      const labels = rows(`articles/${part}/${name}.csv`);
       return {
         name,
         language: name.slice(0, 2) as Language,
         text: readFileSync(new URL(`articles/${part}/${file}`, folder), "utf8"),
-        expected: rows(`articles/${part}/${name}.csv`).map((row) => ({
-          paragraph: Number(row.paragraph),
-          figure: row.figure ?? "",
-          occurrence: Number(row.occurrence),
-          ...readingOf(row),
-        })),
+        expected: labels.filter((row) => row.optional !== "1").map(figureOf),
+        optional: labels.filter((row) => row.optional === "1").map(figureOf),
       };
     });
 }
