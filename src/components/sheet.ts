@@ -4,7 +4,7 @@ import { type Notebook } from "./notebook.js";
 import { ownLines } from "./ownLines.js";
 import { scenarioColumns } from "./scenarioColumns.js";
 import { element } from "./sheet/element.js";
-import { type Grid } from "./sheet/grid.js";
+import { keepHeadings } from "./sheet/keepHeadings.js";
 import { legend } from "./sheet/legend.js";
 import { SheetView } from "./sheet/sheetView.js";
 import { type SheetOptions } from "./sheet/sheetModel.js";
@@ -88,29 +88,6 @@ export function sheet(notebook: Notebook, options: SheetOptions = {}): HTMLEleme
     return top.offsetHeight + view.grid.headHeight + reasons + 8;
   };
   return frame;
-}
-
-/**
- * Keeps the headings of a sheet in sight under its bar while the page scrolls. Where the sheet fits, the style sheet does it;
- * one that scrolls sideways is a window of its own, in which they are moved along. It says that there is more, too.
- */
-function keepHeadings(grid: Grid, top: HTMLElement, more: HTMLElement): void {
-  let isFitting = true;
-  const follow = (): void => {
-    if (isFitting) return;
-    const below = top.getBoundingClientRect().bottom - grid.element.getBoundingClientRect().top;
-    const last = grid.element.clientHeight - 2 * grid.headHeight;
-    grid.headTop = Math.round(Math.min(Math.max(0, below), Math.max(0, last)));
-  };
-  const observer = new ResizeObserver(() => {
-    isFitting = grid.table.offsetWidth <= grid.element.clientWidth + 1;
-    grid.element.classList.toggle("is-fitting", isFitting);
-    more.hidden = isFitting;
-    if (isFitting) grid.headTop = top.offsetHeight;
-    else follow();
-  });
-  for (const watched of [grid.element, grid.table, top]) observer.observe(watched);
-  window.addEventListener("scroll", follow, { passive: true });
 }
 
 function lookButtons(view: SheetView): HTMLElement[] {
