@@ -8,7 +8,8 @@ import { skipAt } from "./names/exclusions.js";
 import { isListed } from "./names/listed.js";
 import { isNumbered } from "./names/numbered.js";
 import { isScore } from "./names/score.js";
-import { isYear, staysYear } from "./names/year.js";
+import { isShortYear, isYear, staysYear } from "./names/year.js";
+import { add, amount } from "./number/amount.js";
 import { type Quantity } from "./quantity/quantity.js";
 import { readQuantity } from "./quantity/readQuantity.js";
 import { type Sentence } from "./text/sentence.js";
@@ -66,6 +67,8 @@ export function scan(sentence: Sentence): Found[] {
 /** The quantity at a token, a year told from a count. */
 function rawAt(sentence: Sentence, at: number): Quantity | null {
   const quantity = readQuantity(sentence, at);
+  if (quantity !== null && isShortYear(sentence, quantity))
+    return { ...quantity, unit: "year", value: add(quantity.value, amount(2000)) };
   if (quantity === null || !isYear(quantity) || !staysYear(sentence, quantity)) return quantity;
   return { ...quantity, unit: "year", end: quantity.unit === "year" ? quantity.end : quantity.number.end };
 }

@@ -1,7 +1,7 @@
 import { type Memory, currency, isAside } from "./memory.js";
 import { type Found } from "../found.js";
 import { matchAt, phrases } from "../text/phrases.js";
-import { normAt } from "../text/tokens.js";
+import { normAt, textAt } from "../text/tokens.js";
 import { type Sentence } from "../text/sentence.js";
 import { moneyAfterNouns, moneyNouns } from "../vocabulary/money.js";
 
@@ -25,8 +25,11 @@ export function moneyBefore(sentence: Sentence, { start, end, low }: Found): boo
   const { tokens, from } = sentence;
   for (let index = start - 1; index >= Math.max(from, start - 12); index -= 1) {
     if (tokens[index]?.kind === "number") return false;
+    const noun = matchAt(moneyWords, tokens, index);
     if (
-      matchAt(moneyWords, tokens, index) !== null &&
+      noun !== null &&
+      // 付费用户 is who pays, and no 费用
+      !(textAt(tokens, index) === "费" && textAt(tokens, noun.end) === "户") &&
       !notMoney.has(normAt(tokens, index - 1)) &&
       !notMoney.has(normAt(tokens, index + 1))
     )
@@ -46,9 +49,15 @@ export function lastMoney(sentence: Sentence, earlier: readonly Found[], item: F
   return homeMoney(sentence, memory);
 }
 
+/** A Chinese text that has told yuan from dollars leaves out the yuan. */
+const isHomely = ({ words, topic }: Sentence, { amounts }: Memory): boolean =>
+  words.language === "zh" && amounts.has(topic.yuan);
+
 /** The currency that a text counts in, or else that of its language; empty in a phrase of its own. */
 export const homeMoney = (sentence: Sentence, memory: Memory): string =>
-  memory.money === "" && !sentence.phrase ? (homes[sentence.words.language]?.(sentence) ?? "") : memory.money;
+  (memory.money === "" || isHomely(sentence, memory)) && (sentence.words.language === "zh" || !sentence.phrase)
+    ? (homes[sentence.words.language]?.(sentence) ?? "")
+    : memory.money;
 
 const moneyAfterWords = phrases(moneyAfterNouns.map((word) => [word, true] as const));
 

@@ -7,7 +7,7 @@ import { hanBounds, hanTens, hanVague } from "../vocabulary/hanNumbers.js";
 import { hanDigits } from "../vocabulary/numbers.js";
 
 const hanMeasures =
-  /^[家个款名位人台座项种次部套辆架艘笔股只条份户颗枚块张片倍天年元间处所支本篇场届吨公米平亩岁页字票口]$/;
+  /^[家个款名位人台座项种次部套辆架艘笔股只条份户颗枚块张片倍天年元间处所支本篇场届吨公米平亩岁页字票口件]$/;
 
 /** `百来条`, `十来家`, `二十来个`: about a hundred, ten, twenty. */
 export function readHanAbout(tokens: readonly Token[], at: number, words: Lexicon): PrintedNumber | null {
@@ -18,7 +18,8 @@ export function readHanAbout(tokens: readonly Token[], at: number, words: Lexico
   // 百余家, 千倍: the one before a power is left out
   const alone = digit === undefined && power !== undefined && power >= 2 && power <= 4;
   const odd = /^[余多]$/.test(textAt(tokens, index + 1)) && hanMeasures.test(textAt(tokens, index + 2));
-  if (alone && tokens[at - 1]?.kind !== "number" && (odd || textAt(tokens, index + 1) === "倍"))
+  const bounded = hanMeasures.test(textAt(tokens, index + 1)) && isBounded(tokens, index + 2);
+  if (alone && tokens[at - 1]?.kind !== "number" && (odd || bounded || textAt(tokens, index + 1) === "倍"))
     return number(amount(1, power), power, index + 1, "words");
   if (power === undefined || power > 3 || textAt(tokens, index + 1) !== "来") return null;
   const after = textAt(tokens, index + 2);
@@ -27,10 +28,25 @@ export function readHanAbout(tokens: readonly Token[], at: number, words: Lexico
   return number(amount(digit ?? 1, power), power, index + 2, "round");
 }
 
+/** 百颗以上, 百万颗以上: what bounds a measure makes of the power before it a number. */
+const isBounded = (tokens: readonly Token[], at: number): boolean =>
+  /^(以[上下内]|之上)$/.test(textAt(tokens, at) + textAt(tokens, at + 1));
+
+const isBoundedMeasure = (tokens: readonly Token[], at: number): boolean =>
+  hanMeasures.test(textAt(tokens, at)) && isBounded(tokens, at + 1);
+
+const isHanDigit = (tokens: readonly Token[], at: number): boolean =>
+  hanDigits[textAt(tokens, at)] !== undefined || hanVague.has(textAt(tokens, at));
+
 /** `数十亿`, `几十万`, `上百家`, `十几亿` are vague; `超百亿`, `近千家` leave out the one. */
 export function readHanVague(tokens: readonly Token[], at: number): PrintedNumber | null {
   let index = at;
   const marked = hanVague.has(textAt(tokens, at));
+  const large = /^[百千][万亿]$/.test(textAt(tokens, at) + textAt(tokens, at + 1));
+  if (large && tokens[at - 1]?.kind !== "number" && !isHanDigit(tokens, at - 1) && isBoundedMeasure(tokens, at + 2)) {
+    const power = (hanTens[textAt(tokens, at)] ?? 0) + (textAt(tokens, at + 1) === "万" ? 4 : 8);
+    return number(amount(1, power), power, at + 2, "words");
+  }
   if (marked) index += 1;
   else if (/^[百千万]$/.test(textAt(tokens, at)) && textAt(tokens, at + 1) === "亿") index = at;
   else if (
