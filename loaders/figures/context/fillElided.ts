@@ -6,7 +6,7 @@ import { comparers, havers, nextTo } from "../vocabulary/elisions.js";
 import { exchangedUnit } from "./exchangeRate.js";
 import { carried } from "./carried.js";
 import { fits, lastFitting, nextAmount, take, withUnit } from "./fitting.js";
-import { goesOn, goesOnPoints, isBarePoints, isPartOf, isPerMeasure } from "./goesOn.js";
+import { goesOn, goesOnPoints, isBarePoints, isExpected, isPartOf, isPerMeasure } from "./goesOn.js";
 import { isGathering } from "./gathering.js";
 import { isPerson } from "./person.js";
 import { isOfPronoun } from "./pronoun.js";
@@ -18,6 +18,8 @@ import { fallbackUnit, isMeasured, isPerPeriod } from "./plainNumber.js";
 
 /** What a pronoun may stand for. */
 const isThing = /^([A-Z]{3}|users|chips|count|other|MW|GW|TWh)$/;
+/** Points and shares may stand side by side: up 4 basis points at 3.4%, and the spread at 75 points. */
+const isNoShare = ({ low }: Found): boolean => low.unit !== "percent" && low.unit !== "year";
 const amountUnit = /^(?!year$|other$)./;
 
 /** How many quantities of a sentence a number without unit may look back on. */
@@ -45,7 +47,7 @@ export function fillElided(sentence: Sentence, found: readonly Found[], memory: 
       if (filled.low.unit === "" && !sentence.phrase)
         filled = withUnit(filled, fallbackUnit(sentence, filled, memory, result.at(-1)));
     } else if (item.low.unit === "" && !sentence.phrase) filled = withUnit(item, unitOfWord(sentence, item, result));
-    if (isBarePoints(sentence, item) && result.at(-1)?.low.unit === "basis_points")
+    if (isBarePoints(sentence, item) && result.findLast(isNoShare)?.low.unit === "basis_points")
       filled = withUnit(item, "basis_points");
     if (item.low.unit === "count" && isPerson(sentence, item)) {
       const noun = nounBefore(sentence, item.start);
@@ -93,7 +95,8 @@ function fill(
   if (before !== undefined && goesOnPoints(sentence, before, item)) return withUnit(item, "other");
   const exchanged = exchangedUnit(sentence, item);
   if (exchanged !== "") return withUnit(item, exchanged);
-  const noun = nounBefore(sentence, item.start);
+  if (before !== undefined && isExpected(sentence, before, item)) return withUnit(item, before.low.unit);
+  const noun = nounBefore(sentence, sentence.words.language === "zh" ? item.low.start : item.start);
   if (moneyBefore(sentence, item)) {
     const money = lastMoney(sentence, earlier, item, memory);
     if (money !== "") return withUnit(item, money);

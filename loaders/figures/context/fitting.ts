@@ -19,7 +19,7 @@ export function lastFitting(sentence: Sentence, item: Found, earlier: readonly F
 
 /** How far after a number the quantity may begin that it shares its unit with. */
 const reach = 8;
-const joins = /^(and|or|to|et|ou|à|puis|then|而|和|及|与|至|到|、|\/|vs|versus|contre|against)$/;
+const joins = /^(and|or|to|et|ou|à|puis|then|而|和|及|与|至|到|、|vs|versus|contre|against)$/;
 
 /** The quantity after, where a number before it may share its unit: they stand close, joined and with no stop between. */
 export function nextAmount({ tokens }: Sentence, found: readonly Found[], index: number): Found | null {

@@ -1,7 +1,7 @@
 import { type Found } from "../found.js";
 import { matchAt } from "../text/phrases.js";
 import { type Sentence } from "../text/sentence.js";
-import { normAt } from "../text/tokens.js";
+import { normAt, textAt } from "../text/tokens.js";
 import { added, goesOnFrom } from "../vocabulary/comparisons.js";
 import { rangeJoiners } from "../vocabulary/ranges.js";
 
@@ -40,3 +40,13 @@ export const goesOn = ({ tokens }: Sentence, before: Found, { start, end, low }:
     goesOnFrom.has(normAt(tokens, start - 1))) ||
   (start - before.end === 1 && normAt(tokens, before.end) === "dont") ||
   (start - before.end === 1 && rangeJoiners[normAt(tokens, before.end)] !== undefined);
+
+/** `SEK 7.92 (consensus 7.55)`: what was expected of an amount is as much money. */
+export const isExpected = ({ tokens }: Sentence, { end, low: amount }: Found, { start, low }: Found): boolean =>
+  /^[A-Z]{3}$/.test(amount.unit) &&
+  low.magnitude === null &&
+  amount.magnitude === null &&
+  low.number.step === amount.number.step &&
+  start - end === 2 &&
+  textAt(tokens, end) === "(" &&
+  /^(consensus|expected|forecast|guidance|estimate|attendu|prévu)$/.test(normAt(tokens, start - 1));

@@ -22,8 +22,10 @@ export function moneyBefore(sentence: Sentence, { start, end, low }: Found): boo
   const spoken = sentence.words.language === "zh" && low.number.form === "words" && low.step >= 2;
   if (low.magnitude === null && !spoken) return false;
   if (isMoneyAfter(sentence, end)) return true;
-  const { tokens, from } = sentence;
-  for (let index = start - 1; index >= Math.max(from, start - 12); index -= 1) {
+  const { tokens, words, from } = sentence;
+  // 至少赚了20万: the verb stands in the phrase
+  const at = words.language === "zh" ? low.start : start;
+  for (let index = at - 1; index >= Math.max(from, at - 12); index -= 1) {
     if (tokens[index]?.kind === "number") return false;
     const noun = matchAt(moneyWords, tokens, index);
     if (

@@ -30,7 +30,8 @@ export function isCounting(sentence: Sentence, quantity: Quantity, last?: Found)
   if (one) return unit !== "" && /^[A-Z]{3}$|percent|basis|GW|MW|TWh/.test(unit);
   const after = tokens[quantity.end];
   if (tokens[number.end]?.text === "-" && tokens[number.end]?.glued === true && unit === "") return false;
-  if (words.language === "fr" && number.value.digits === 9n && number.end === quantity.start + 1) return unit !== "";
+  if (words.language === "fr" && number.value.digits === 9n && number.end === quantity.start + 1)
+    return unit !== "" || /^d'entre$/.test(`${after?.norm}${tokens[quantity.end + 1]?.norm}`);
   if (words.language === "en" && unit === "count" && tokens[quantity.start - 1]?.norm === "one") return false;
   // six A350, deux EPR2: a model is counted
   if (after?.kind === "name" && !after.glued) return true;

@@ -67,6 +67,9 @@ export function skipHanDate(tokens: readonly Token[], at: number): number | null
 }
 
 const isBirthYears = (tokens: readonly Token[], at: number): boolean =>
-  /^\d[05]$/.test(textAt(tokens, at)) && textAt(tokens, at + 1) === "后" && tokens[at + 1]?.glued === true;
+  /^\d[05]$/.test(textAt(tokens, at)) &&
+  textAt(tokens, at + 1) === "后" &&
+  !/^[到至达超近破了得跌涨降升]$/.test(textAt(tokens, at - 1)) &&
+  tokens[at + 1]?.glued === true;
 
 const isNumber = (tokens: readonly Token[], at: number): boolean => tokens[at]?.kind === "number";

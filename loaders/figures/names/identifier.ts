@@ -39,6 +39,7 @@ const isTicker = (tokens: Sentence["tokens"], at: number): boolean =>
   /^\d{6}$/.test(textAt(tokens, at)) &&
   /^[(（]$/.test(textAt(tokens, at - 1)) &&
   tokens[at - 2]?.kind === "han" &&
+  !/^[数量额值率]$/.test(textAt(tokens, at - 2)) &&
   /^[)）.,，、;；/]$/.test(textAt(tokens, at + 1));
 
 /** A call for 24 hours, a code of 12 pages: a number with something to count is no code. */

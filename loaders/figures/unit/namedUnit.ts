@@ -48,7 +48,7 @@ export function namedUnit(
     return more === undefined || more < 1 ? tail : { ...tail, end: end + 1, extra: more };
   }
   // 从2600万升到3100万元: a verb and no measure
-  if (words.language === "zh" && text === "升" && end === at + 1 && /^[到至破上为]$/.test(textAt(tokens, end)))
+  if (words.language === "zh" && text === "升" && end === at + 1 && /^[到至破]$/.test(textAt(tokens, end)))
     return none(at);
   if (meaning === "GBP" && isWeight(sentence, at, end)) meaning = "other";
   // 训练模型3只用了53天: an adverb and no measure

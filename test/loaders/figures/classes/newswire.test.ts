@@ -1213,6 +1213,65 @@ describe("sentences of the newswire", () => {
       "每兆瓦造价从1900万升到2400万元，油箱里还有50升。",
       ["1900万: 19000000 CNY", "2400万元: 24000000 CNY", "50升: 50 other"],
     ],
+    [
+      "fr",
+      "L'emprunt est indexé sur l'Euribor 6 mois, plus 80 points de base.",
+      ["80 points de base: 80 basis_points"],
+    ],
+    ["fr", "Le hangar se trouve sur l'ancienne base aérienne 217. Contact : +33 4 70 00 11 22.", []],
+    ["fr", "Elle vise 30 % au moins d'ici à 2032.", ["30 % au moins: 30.. at_least percent", "2032: 2032 year"]],
+    [
+      "fr",
+      "Le taux gagne 3 points de base, à 3,1 %, et l'écart frôle 80 points.",
+      ["3 points de base: 3 basis_points", "3,1 %: 3.1 percent", "frôle 80 points: 80 about basis_points"],
+    ],
+    ["fr", "Douze sites ont été visités. Neuf d'entre eux ont fermé.", ["Douze sites: 12 count", "Neuf: 9 count"]],
+    ["fr", "Le chantier a coûté c. 40 millions d'euros.", ["c. 40 millions d'euros: 40000000 about EUR"]],
+    ["fr", "Le groupe compte huit usines en France et trois au Maroc.", ["huit usines: 8 count", "trois: 3 count"]],
+    [
+      "fr",
+      "Le constructeur supprime 900 postes et parie 300 millions sur les batteries.",
+      ["900 postes: 900 count", "300 millions: 300000000 EUR"],
+    ],
+    [
+      "en",
+      "The firm cut c. 400 jobs and owns nine depots in Spain and four in Malta.",
+      ["c. 400 jobs: 400 about count", "nine depots: 9 count", "four: 4 count"],
+    ],
+    ["en", "The contracts have minimum terms of 12 months.", ["minimum terms of 12 months: 12.. at_least other"]],
+    [
+      "en",
+      "The bridge, at an estimated cost of $3 billion, opens in May.",
+      ["an estimated cost of $3 billion: 3000000000 about USD"],
+    ],
+    ["en", "The start-up was in the W23 batch. The show runs October 21-24. Tickets cost $90.", ["$90: 90 USD"]],
+    ["en", "It raised money in a funding round 18 months ago.", ["18 months: 18 other"]],
+    ["en", "The maker won 7 points of market share.", ["7 points: 7 percentage_points"]],
+    [
+      "en",
+      "It guides to $2 billion to $3 billion, down from $4 billion to $5 billion.",
+      [
+        "$2 billion to $3 billion: 2000000000..3000000000 range USD",
+        "$4 billion to $5 billion: 4000000000..5000000000 range USD",
+      ],
+    ],
+    [
+      "en",
+      "Sales fell from $3 billion to $2 billion, up from $1 billion in May.",
+      ["$3 billion: 3000000000 USD", "$2 billion: 2000000000 USD", "$1 billion: 1000000000 USD"],
+    ],
+    ["en", "Core EPS was SEK 4.10 (consensus 3.95).", ["SEK 4.10: 4.1 SEK", "3.95: 3.95 SEK"]],
+    [
+      "en",
+      "It serves 2 million broadband and mobile subscribers.",
+      ["2 million broadband and mobile subscribers: 2000000 users"],
+    ],
+    ["zh", "产线的产能为3万/5万吨。物价指数涨到95后回落。", ["3万: 30000 other", "5万吨: 50000 other", "95: 95 other"]],
+    [
+      "zh",
+      "商户去年至少赚了20万，至少新增用户400万，最多的一家卖出20升为一桶的油。",
+      ["至少赚了20万: 200000.. at_least CNY", "至少新增用户400万: 4000000.. at_least users", "20升: 20 other"],
+    ],
   ])("%s: %s", (_language, text, expected) => {
     expect(extracted(text)).toEqual(expected);
   });
