@@ -1,4 +1,5 @@
 import { readHanPair } from "./bounds/hanPair.js";
+import { readSlashList } from "./bounds/slashList.js";
 import { qualify } from "./bounds/qualify.js";
 import { joinRange } from "./bounds/range.js";
 import { type Found, single } from "./found.js";
@@ -29,6 +30,12 @@ export function scan(sentence: Sentence): Found[] {
       continue;
     }
     const listed = isListed(sentence, index, found.at(-1));
+    const values = readSlashList(sentence, index, rawAt);
+    if (values !== null) {
+      found.push(...values);
+      index = values.at(-1)?.end ?? index + 1;
+      continue;
+    }
     const skipped = listed ? null : skipAt(sentence, index);
     if (skipped !== null) {
       index = skipped;

@@ -32,6 +32,18 @@ export const goesOnPoints = ({ tokens, words }: Sentence, before: Found, { low }
 export const isBarePoints = ({ tokens }: Sentence, { end, low }: Found): boolean =>
   /^(other|percentage_points)$/.test(low.unit) && /^points?$/.test(normAt(tokens, end - 1));
 
+/** How far before its points a spread may be named. */
+const spreadReach = 8;
+
+/** `l'écart avec le Bund frôle 75 points`: the points of a spread. */
+export function isSpread({ tokens, from }: Sentence, { start }: Found): boolean {
+  for (let index = start - 1; index >= Math.max(from, start - spreadReach); index -= 1) {
+    if (tokens[index]?.kind === "number") return false;
+    if (/^(spreads?|écarts?)$/.test(normAt(tokens, index))) return true;
+  }
+  return false;
+}
+
 /** `35 GB, plus maybe 5 more`, `from 40 weeks to 90`: a measure that the one before goes on with. */
 export const goesOn = ({ tokens }: Sentence, before: Found, { start, end, low }: Found): boolean =>
   added.has(normAt(tokens, end)) ||

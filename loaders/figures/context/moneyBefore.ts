@@ -1,9 +1,9 @@
 import { type Memory, currency, isAside } from "./memory.js";
 import { type Found } from "../found.js";
-import { matchAt, phrases } from "../text/phrases.js";
+import { matchAt, matchBefore, phrases } from "../text/phrases.js";
 import { normAt, textAt } from "../text/tokens.js";
 import { type Sentence } from "../text/sentence.js";
-import { moneyAfterNouns, moneyNouns } from "../vocabulary/money.js";
+import { moneyAfterNouns, moneyNouns, unitPrices } from "../vocabulary/money.js";
 
 /** What money is where a text never says which. */
 const homes: Readonly<Record<string, (sentence: Sentence) => string>> = {
@@ -36,6 +36,21 @@ export function moneyBefore(sentence: Sentence, { start, end, low }: Found): boo
       !notMoney.has(normAt(tokens, index + 1))
     )
       return true;
+  }
+  return false;
+}
+
+const prices = phrases(
+  unitPrices.map((word) => [word, true] as const),
+  true,
+);
+
+/** `客单价不足60`: the price of one thing is of no magnitude that a total before it has. */
+export function isUnitPrice({ tokens, from, words }: Sentence, { start, low }: Found): boolean {
+  if (words.language !== "zh" || low.magnitude !== null) return false;
+  for (let end = start; end > Math.max(from, start - 4); end -= 1) {
+    if (tokens[end - 1]?.kind !== "han") return false;
+    if (matchBefore(prices, tokens, end) !== null) return true;
   }
   return false;
 }

@@ -42,6 +42,8 @@ const isHanDigit = (tokens: readonly Token[], at: number): boolean =>
 export function readHanVague(tokens: readonly Token[], at: number): PrintedNumber | null {
   let index = at;
   const marked = hanVague.has(textAt(tokens, at));
+  // 站上万亿: the verb and what it reaches, and no 上万
+  if (textAt(tokens, at) === "上" && climbs.test(textAt(tokens, at - 1))) return null;
   const large = /^[百千][万亿]$/.test(textAt(tokens, at) + textAt(tokens, at + 1));
   if (large && tokens[at - 1]?.kind !== "number" && !isHanDigit(tokens, at - 1) && isBoundedMeasure(tokens, at + 2)) {
     const power = (hanTens[textAt(tokens, at)] ?? 0) + (textAt(tokens, at + 1) === "万" ? 4 : 8);
@@ -55,7 +57,7 @@ export function readHanVague(tokens: readonly Token[], at: number): PrintedNumbe
     /^[用会名家个户位]$/.test(textAt(tokens, at + 2))
   )
     index = at;
-  else if (textAt(tokens, at) !== "十" && !hanBounds.has(textAt(tokens, at - 1))) return null;
+  else if (textAt(tokens, at) !== "十" && !isBoundBefore(tokens, at)) return null;
   if (!marked && textAt(tokens, at) === "十" && textAt(tokens, at + 1) !== "几" && textAt(tokens, at + 1) !== "幾")
     return null;
   if (textAt(tokens, at) === "数" && textAt(tokens, at + 1) === "以") {
@@ -69,7 +71,7 @@ export function readHanVague(tokens: readonly Token[], at: number): PrintedNumbe
     textAt(tokens, at + 1) === "亿" &&
     !/^[0-9一二三四五六七八九十百千两几数]$/.test(textAt(tokens, at - 1)) &&
     tokens[at - 1]?.kind !== "number" &&
-    !hanBounds.has(textAt(tokens, at - 1))
+    !isBoundBefore(tokens, at)
   )
     return number(
       amount(1, 8 + (hanTens[textAt(tokens, at)] ?? 0)),
@@ -81,7 +83,7 @@ export function readHanVague(tokens: readonly Token[], at: number): PrintedNumbe
     /^[百千]$/.test(textAt(tokens, at)) &&
     textAt(tokens, at + 1) === "万" &&
     index === at &&
-    !hanBounds.has(textAt(tokens, at - 1))
+    !isBoundBefore(tokens, at)
   ) {
     if (tokens[at - 1]?.kind === "number" || hanDigits[textAt(tokens, at - 1)] !== undefined) return null;
     const power = (hanTens[textAt(tokens, at)] ?? 0) + 4;
@@ -111,3 +113,8 @@ export function readHanVague(tokens: readonly Token[], at: number): PrintedNumbe
   if (!marked && textAt(tokens, at) !== "十" && power < 4 && !hanMeasures.test(textAt(tokens, index))) return null;
   return number(amount(1, power), power, index, marked || textAt(tokens, at) === "十" ? "vague" : "words");
 }
+
+const climbs = /^[站冲登攀]$/;
+
+const isBoundBefore = (tokens: readonly Token[], at: number): boolean =>
+  hanBounds.has(textAt(tokens, at - 1)) || (textAt(tokens, at - 1) === "上" && climbs.test(textAt(tokens, at - 2)));

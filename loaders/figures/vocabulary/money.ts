@@ -27,3 +27,6 @@ export const moneyAfterNouns: readonly string[] =
   financement|liquidités|capitaux|valorisation|capitalisation|marge|résultat|ebitda|levée de fonds|fonds`
     .split("|")
     .map((word) => word.trim());
+
+/** Chinese prices of one thing, before a number without magnitude. */
+export const unitPrices: readonly string[] = "单价 均价 客单价 售价 票价 目标价 收盘价 开盘价 发行价 到户价".split(" ");

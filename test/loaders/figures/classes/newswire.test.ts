@@ -1272,6 +1272,30 @@ describe("sentences of the newswire", () => {
       "商户去年至少赚了20万，至少新增用户400万，最多的一家卖出20升为一桶的油。",
       ["至少赚了20万: 200000.. at_least CNY", "至少新增用户400万: 4000000.. at_least users", "20升: 20 other"],
     ],
+    [
+      "zh",
+      "预计2025-2027年净利润为3.1/4.2/5.5亿元，目标价由120/150元上调。",
+      [
+        "2025-2027年: 2025..2027 range year",
+        "3.1: 310000000 CNY",
+        "4.2: 420000000 CNY",
+        "5.5亿元: 550000000 CNY",
+        "120: 120 CNY",
+        "150元: 150 CNY",
+      ],
+    ],
+    ["zh", "有1/3的门店亏损，收入的1/2来自外卖。", ["1/3: 33.3333333333333333 percent", "1/2: 50 percent"]],
+    [
+      "zh",
+      "公司市值站上万亿元，油价跌穿60美元。",
+      ["站上万亿元: 1000000000000.. more_than CNY", "跌穿60美元: ..60 less_than USD"],
+    ],
+    ["zh", "年收入3800万元，客单价不足60。", ["3800万元: 38000000 CNY", "不足60: ..60 less_than CNY"]],
+    [
+      "en",
+      "The yield rose 4 basis points to 3.2%, and the Dow fell 300 points.",
+      ["4 basis points: 4 basis_points", "3.2%: 3.2 percent", "300 points: 300 other"],
+    ],
   ])("%s: %s", (_language, text, expected) => {
     expect(extracted(text)).toEqual(expected);
   });
