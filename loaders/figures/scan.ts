@@ -1,4 +1,5 @@
 import { readHanPair } from "./bounds/hanPair.js";
+import { readSlashList } from "./bounds/slashList.js";
 import { qualify } from "./bounds/qualify.js";
 import { joinRange } from "./bounds/range.js";
 import { type Found, single } from "./found.js";
@@ -8,7 +9,8 @@ import { skipAt } from "./names/exclusions.js";
 import { isListed } from "./names/listed.js";
 import { isNumbered } from "./names/numbered.js";
 import { isScore } from "./names/score.js";
-import { isYear, staysYear } from "./names/year.js";
+import { isShortYear, isYear, staysYear } from "./names/year.js";
+import { add, amount } from "./number/amount.js";
 import { type Quantity } from "./quantity/quantity.js";
 import { readQuantity } from "./quantity/readQuantity.js";
 import { type Sentence } from "./text/sentence.js";
@@ -28,6 +30,12 @@ export function scan(sentence: Sentence): Found[] {
       continue;
     }
     const listed = isListed(sentence, index, found.at(-1));
+    const values = readSlashList(sentence, index, rawAt);
+    if (values !== null) {
+      found.push(...values);
+      index = values.at(-1)?.end ?? index + 1;
+      continue;
+    }
     const skipped = listed ? null : skipAt(sentence, index);
     if (skipped !== null) {
       index = skipped;
@@ -66,6 +74,8 @@ export function scan(sentence: Sentence): Found[] {
 /** The quantity at a token, a year told from a count. */
 function rawAt(sentence: Sentence, at: number): Quantity | null {
   const quantity = readQuantity(sentence, at);
+  if (quantity !== null && isShortYear(sentence, quantity))
+    return { ...quantity, unit: "year", value: add(quantity.value, amount(2000)) };
   if (quantity === null || !isYear(quantity) || !staysYear(sentence, quantity)) return quantity;
   return { ...quantity, unit: "year", end: quantity.unit === "year" ? quantity.end : quantity.number.end };
 }

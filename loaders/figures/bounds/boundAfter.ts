@@ -59,6 +59,7 @@ export function readAfter(sentence: Sentence, found: Found): { qualifier: Qualif
 function opensNext({ tokens, words }: Sentence, from: number, comma: boolean, end: number): boolean {
   if (
     /^(than|que|de|d'|des|qu')$/.test(normAt(tokens, end)) &&
+    normAt(tokens, end + 1) !== "ici" &&
     /^(more|plus|moins|less|fewer|davantage|greater|over)$/.test(normAt(tokens, end - 1))
   )
     return true;

@@ -2,11 +2,15 @@ import { allowed } from "./allowed.js";
 import { denialBefore } from "./denial.js";
 import { type Found } from "../found.js";
 import { type Qualifier } from "../reading.js";
-import { hanMoveVerbs } from "../vocabulary/comparisons.js";
+import { hanAdverbs, hanMoveVerbs } from "../vocabulary/comparisons.js";
+import { hanDigits } from "../vocabulary/numbers.js";
 import { normAt, textAt } from "../text/tokens.js";
 import { matchBefore, phrases } from "../text/phrases.js";
 import { type Sentence } from "../text/sentence.js";
 import { estimates, fillers, limits } from "../vocabulary/qualifiers.js";
+
+/** How far before a number an adverb of its verb may stand. */
+const adverbReach = 6;
 
 interface Bound {
   readonly qualifier: Qualifier;
@@ -60,7 +64,8 @@ function boundBefore(sentence: Sentence, at: number, found: Found): Bound | null
 }
 
 /** `接近去年的两倍`, `最高可达上年营收的8%`: a possessor stands between the qualifier and what it bounds. */
-function boundAcross({ tokens, words, from }: Sentence, at: number, { low }: Found): Bound | null {
+function boundAcross(sentence: Sentence, at: number, { low }: Found): Bound | null {
+  const { tokens, words, from } = sentence;
   if (words.language !== "zh") return null;
   // 约下滑40个基点, 已近增长三成: the verb of change stands between
   const verb = matchBefore(hanMoves, tokens, at);
@@ -68,6 +73,8 @@ function boundAcross({ tokens, words, from }: Sentence, at: number, { low }: Fou
     return { qualifier: "about", start: verb.end - (/^[大]$/.test(textAt(tokens, verb.end - 2)) ? 2 : 1) };
   if (verb !== null && verb.end - 1 >= from && /^[超逾]$/.test(textAt(tokens, verb.end - 1)))
     return { qualifier: "more_than", start: verb.end - 1 };
+  const apart = boundApart(sentence, at, low.unit);
+  if (apart !== null) return apart;
   if (tokens[at - 1]?.text !== "的") return null;
   if (low.unit !== "multiple" && low.unit !== "percent") return null;
   for (let end = at - 2; end > Math.max(from, at - 12) && tokens[end]?.kind === "han"; end -= 1) {
@@ -82,6 +89,24 @@ function boundAcross({ tokens, words, from }: Sentence, at: number, { low }: Fou
   }
   return null;
 }
+
+/** `至多裁员3000人`, `最多可容纳500人`: the adverb that bounds stands before the verb. */
+function boundApart({ tokens, words, from }: Sentence, at: number, unit: string): Bound | null {
+  if (unit === "year") return null;
+  for (let end = at - 1; end >= Math.max(from, at - adverbReach); end -= 1) {
+    const text = textAt(tokens, end);
+    if (tokens[end]?.kind !== "han" || notVerbs.test(text) || hanDigits[text] !== undefined) return null;
+    const match = matchBefore(words.before, tokens, end);
+    if (match === null || match.end < from) continue;
+    return hanAdverbs.has(textAt(tokens, match.end) + textAt(tokens, match.end + 1)) && end - match.end === 2
+      ? { qualifier: match.meaning, start: match.end }
+      : null;
+  }
+  return null;
+}
+
+/** What between an adverb and a number tells that the two do not belong together. */
+const notVerbs = /^[的是在比较第每占和与或半后前]$/;
 
 /** How far before `at` and its number an estimate may be told. */
 const estimateReach = 14;

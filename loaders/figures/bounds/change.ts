@@ -18,6 +18,7 @@ export function isChange(sentence: Sentence, first: Quantity, second: Quantity, 
   if (words.language === "zh") return from && isHanChange(sentence, second);
   if (isMove(sentence, first, second)) return true;
   if (!from || textAt(tokens, first.start - 2) === ",") return false;
+  if (isAfterRange(sentence, first.start - 2)) return false;
   let counted = false;
   for (let index = first.start - 2; index >= Math.max(sentence.from, first.start - reach); index -= 1) {
     const norm = normAt(tokens, index);
@@ -31,6 +32,23 @@ export function isChange(sentence: Sentence, first: Quantity, second: Quantity, 
     if (/^[;:]$/.test(textAt(tokens, index))) break;
   }
   return words.language === "en" && endsInYear(sentence, second);
+}
+
+/** `$4bn to $5bn, down from $6bn to $7bn`: what a range is compared with is a range. */
+function isAfterRange({ tokens, from }: Sentence, at: number): boolean {
+  if (!/^(up|down|versus|against)$/.test(normAt(tokens, at)) || textAt(tokens, at - 1) !== ",") return false;
+  let numbers = 0;
+  let joined = false;
+  for (let index = at - 2; index >= Math.max(from, at - reach); index -= 1) {
+    if (textAt(tokens, index) === ",") return false;
+    if (tokens[index]?.kind === "number") numbers += 1;
+    else if (numbers === 1 && /^(to|-|–|and)$/.test(normAt(tokens, index))) joined = true;
+    if (numbers === 2) {
+      const sign = /^\p{Sc}$/u.test(textAt(tokens, index - 1)) ? index - 2 : index - 1;
+      return joined && normAt(tokens, sign) !== "from";
+    }
+  }
+  return false;
 }
 
 /** `augmenté de 35 à 40 %` tells by how much, `augmenté de 35 % à 40 %` from what to what. */

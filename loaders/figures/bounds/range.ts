@@ -28,10 +28,15 @@ export function joinRange(sentence: Sentence, first: Quantity, read: (at: number
   // 8%/19%: two prints side by side
   if (joint.text === "/" && second !== null && first.unit !== "" && first.end > first.number.end && second.unit !== "")
     return null;
+  // 2026/27年: two prints side by side
+  if (joint.text === "/" && sentence.words.language === "zh" && second?.unit === "year") return null;
   if (second === null || second.number.form === "vague") return null;
   const shared = shareEnds(first, second);
   if (shared === null) return null;
   const [low, high] = shared;
+  // 4650亿/5700亿美元: each with a magnitude of its own
+  if (joint.text === "/" && first.magnitude !== null && second.magnitude !== null)
+    return [qualify(sentence, single({ ...low, end: first.end })), qualify(sentence, single(second))];
   const order = compare(low.value, high.value);
   if (
     word === "or" &&

@@ -6,18 +6,22 @@ import { comparers, havers, nextTo } from "../vocabulary/elisions.js";
 import { exchangedUnit } from "./exchangeRate.js";
 import { carried } from "./carried.js";
 import { fits, lastFitting, nextAmount, take, withUnit } from "./fitting.js";
-import { goesOn, goesOnPoints, isBarePoints, isPartOf, isPerMeasure } from "./goesOn.js";
+import { goesOn, goesOnPoints, isBarePoints, isExpected, isPartOf, isPerMeasure, isSpread } from "./goesOn.js";
 import { isGathering } from "./gathering.js";
 import { isPerson } from "./person.js";
 import { isOfPronoun } from "./pronoun.js";
 import { shareLists } from "./lists.js";
 import { type Memory, emptyMemory } from "./memory.js";
-import { lastMoney, moneyBefore } from "./moneyBefore.js";
+import { isUnitPrice, lastMoney, moneyBefore } from "./moneyBefore.js";
 import { nounBefore } from "./nounBefore.js";
 import { fallbackUnit, isMeasured, isPerPeriod } from "./plainNumber.js";
 
 /** What a pronoun may stand for. */
 const isThing = /^([A-Z]{3}|users|chips|count|other|MW|GW|TWh)$/;
+/** Bare points are those told just before, or those of a spread in a sentence that has told them. */
+const arePointsOf = (sentence: Sentence, item: Found, before: readonly Found[]): boolean =>
+  before.at(-1)?.low.unit === "basis_points" ||
+  (isSpread(sentence, item) && before.some(({ low }) => low.unit === "basis_points"));
 const amountUnit = /^(?!year$|other$)./;
 
 /** How many quantities of a sentence a number without unit may look back on. */
@@ -45,8 +49,7 @@ export function fillElided(sentence: Sentence, found: readonly Found[], memory: 
       if (filled.low.unit === "" && !sentence.phrase)
         filled = withUnit(filled, fallbackUnit(sentence, filled, memory, result.at(-1)));
     } else if (item.low.unit === "" && !sentence.phrase) filled = withUnit(item, unitOfWord(sentence, item, result));
-    if (isBarePoints(sentence, item) && result.at(-1)?.low.unit === "basis_points")
-      filled = withUnit(item, "basis_points");
+    if (isBarePoints(sentence, item) && arePointsOf(sentence, item, result)) filled = withUnit(item, "basis_points");
     if (item.low.unit === "count" && isPerson(sentence, item)) {
       const noun = nounBefore(sentence, item.start);
       const before = result.at(-1);
@@ -91,9 +94,14 @@ function fill(
     return withUnit(item, whole.low.unit);
   if (isGathering(sentence, item)) return withUnit(item, "count");
   if (before !== undefined && goesOnPoints(sentence, before, item)) return withUnit(item, "other");
+  if (isUnitPrice(sentence, item)) {
+    const money = lastMoney(sentence, earlier, item, memory);
+    if (money !== "") return withUnit(item, money);
+  }
   const exchanged = exchangedUnit(sentence, item);
   if (exchanged !== "") return withUnit(item, exchanged);
-  const noun = nounBefore(sentence, item.start);
+  if (before !== undefined && isExpected(sentence, before, item)) return withUnit(item, before.low.unit);
+  const noun = nounBefore(sentence, sentence.words.language === "zh" ? item.low.start : item.start);
   if (moneyBefore(sentence, item)) {
     const money = lastMoney(sentence, earlier, item, memory);
     if (money !== "") return withUnit(item, money);

@@ -1,7 +1,7 @@
 import { type Found } from "../found.js";
 import { matchAt } from "../text/phrases.js";
 import { type Sentence } from "../text/sentence.js";
-import { normAt } from "../text/tokens.js";
+import { normAt, textAt } from "../text/tokens.js";
 import { added, goesOnFrom } from "../vocabulary/comparisons.js";
 import { rangeJoiners } from "../vocabulary/ranges.js";
 
@@ -32,6 +32,18 @@ export const goesOnPoints = ({ tokens, words }: Sentence, before: Found, { low }
 export const isBarePoints = ({ tokens }: Sentence, { end, low }: Found): boolean =>
   /^(other|percentage_points)$/.test(low.unit) && /^points?$/.test(normAt(tokens, end - 1));
 
+/** How far before its points a spread may be named. */
+const spreadReach = 8;
+
+/** `l'écart avec le Bund frôle 75 points`: the points of a spread. */
+export function isSpread({ tokens, from }: Sentence, { start }: Found): boolean {
+  for (let index = start - 1; index >= Math.max(from, start - spreadReach); index -= 1) {
+    if (tokens[index]?.kind === "number") return false;
+    if (/^(spreads?|écarts?)$/.test(normAt(tokens, index))) return true;
+  }
+  return false;
+}
+
 /** `35 GB, plus maybe 5 more`, `from 40 weeks to 90`: a measure that the one before goes on with. */
 export const goesOn = ({ tokens }: Sentence, before: Found, { start, end, low }: Found): boolean =>
   added.has(normAt(tokens, end)) ||
@@ -40,3 +52,13 @@ export const goesOn = ({ tokens }: Sentence, before: Found, { start, end, low }:
     goesOnFrom.has(normAt(tokens, start - 1))) ||
   (start - before.end === 1 && normAt(tokens, before.end) === "dont") ||
   (start - before.end === 1 && rangeJoiners[normAt(tokens, before.end)] !== undefined);
+
+/** `SEK 7.92 (consensus 7.55)`: what was expected of an amount is as much money. */
+export const isExpected = ({ tokens }: Sentence, { end, low: amount }: Found, { start, low }: Found): boolean =>
+  /^[A-Z]{3}$/.test(amount.unit) &&
+  low.magnitude === null &&
+  amount.magnitude === null &&
+  low.number.step === amount.number.step &&
+  start - end === 2 &&
+  textAt(tokens, end) === "(" &&
+  /^(consensus|expected|forecast|guidance|estimate|attendu|prévu)$/.test(normAt(tokens, start - 1));

@@ -19,6 +19,7 @@ export interface Memory {
   subject: string;
   /** The currency that most amounts of the text so far are in. */
   money: string;
+  /** How many amounts with a magnitude were in each currency that was named. */
   readonly amounts: Map<string, number>;
 }
 
@@ -44,7 +45,7 @@ export function remember(memory: Memory, sentence: Sentence, found: Found): void
     const count = (memory.amounts.get(unit) ?? 0) + 1;
     memory.amounts.set(unit, count);
     if (count >= (memory.amounts.get(memory.money) ?? 0)) memory.money = unit;
-  }
+  } else if (currency.test(unit) && !memory.amounts.has(unit)) memory.amounts.set(unit, 0);
   if (/^([A-Z]{3}|users|tokens_per_day)$/.test(unit)) memory.last = found;
   else if (/^(count|chips)$/.test(unit) && found.low.magnitude !== null) memory.last = found;
   if (!/^(percent|percentage_points|basis_points|multiple|year)$/.test(unit)) memory.recent = found;

@@ -1,9 +1,9 @@
 import { type Memory, currency, isAside } from "./memory.js";
 import { type Found } from "../found.js";
-import { matchAt, phrases } from "../text/phrases.js";
-import { normAt } from "../text/tokens.js";
+import { matchAt, matchBefore, phrases } from "../text/phrases.js";
+import { normAt, textAt } from "../text/tokens.js";
 import { type Sentence } from "../text/sentence.js";
-import { moneyAfterNouns, moneyNouns } from "../vocabulary/money.js";
+import { moneyAfterNouns, moneyNouns, unitPrices } from "../vocabulary/money.js";
 
 /** What money is where a text never says which. */
 const homes: Readonly<Record<string, (sentence: Sentence) => string>> = {
@@ -22,15 +22,35 @@ export function moneyBefore(sentence: Sentence, { start, end, low }: Found): boo
   const spoken = sentence.words.language === "zh" && low.number.form === "words" && low.step >= 2;
   if (low.magnitude === null && !spoken) return false;
   if (isMoneyAfter(sentence, end)) return true;
-  const { tokens, from } = sentence;
-  for (let index = start - 1; index >= Math.max(from, start - 12); index -= 1) {
+  const { tokens, words, from } = sentence;
+  // 至少赚了20万: the verb stands in the phrase
+  const at = words.language === "zh" ? low.start : start;
+  for (let index = at - 1; index >= Math.max(from, at - 12); index -= 1) {
     if (tokens[index]?.kind === "number") return false;
+    const noun = matchAt(moneyWords, tokens, index);
     if (
-      matchAt(moneyWords, tokens, index) !== null &&
+      noun !== null &&
+      // 付费用户 is who pays, and no 费用
+      !(textAt(tokens, index) === "费" && textAt(tokens, noun.end) === "户") &&
       !notMoney.has(normAt(tokens, index - 1)) &&
       !notMoney.has(normAt(tokens, index + 1))
     )
       return true;
+  }
+  return false;
+}
+
+const prices = phrases(
+  unitPrices.map((word) => [word, true] as const),
+  true,
+);
+
+/** `客单价不足60`: the price of one thing is of no magnitude that a total before it has. */
+export function isUnitPrice({ tokens, from, words }: Sentence, { start, low }: Found): boolean {
+  if (words.language !== "zh" || low.magnitude !== null) return false;
+  for (let end = start; end > Math.max(from, start - 4); end -= 1) {
+    if (tokens[end - 1]?.kind !== "han") return false;
+    if (matchBefore(prices, tokens, end) !== null) return true;
   }
   return false;
 }
@@ -46,9 +66,15 @@ export function lastMoney(sentence: Sentence, earlier: readonly Found[], item: F
   return homeMoney(sentence, memory);
 }
 
+/** A Chinese text that has told yuan from dollars leaves out the yuan. */
+const isHomely = ({ words, topic }: Sentence, { amounts }: Memory): boolean =>
+  words.language === "zh" && amounts.has(topic.yuan);
+
 /** The currency that a text counts in, or else that of its language; empty in a phrase of its own. */
 export const homeMoney = (sentence: Sentence, memory: Memory): string =>
-  memory.money === "" && !sentence.phrase ? (homes[sentence.words.language]?.(sentence) ?? "") : memory.money;
+  (memory.money === "" || isHomely(sentence, memory)) && (sentence.words.language === "zh" || !sentence.phrase)
+    ? (homes[sentence.words.language]?.(sentence) ?? "")
+    : memory.money;
 
 const moneyAfterWords = phrases(moneyAfterNouns.map((word) => [word, true] as const));
 

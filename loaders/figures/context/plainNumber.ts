@@ -15,8 +15,12 @@ const reach = 6;
 export const isMeasured = (sentence: Sentence, item: Found): boolean =>
   isRatio(sentence, item) || isAge(sentence, item);
 
-function isRatio({ tokens, from }: Sentence, { start, low }: Found): boolean {
+function isRatio({ tokens, words, from }: Sentence, { start, low }: Found): boolean {
   if (low.magnitude !== null) return false;
+  // PUE每降0.01，成本下降400万元，年均值是1.13
+  const finely = words.language === "zh" && low.number.step <= -2 && /^[是为值]$/.test(textAt(tokens, start - 1));
+  if (finely && low.value.digits < 1000n)
+    for (let index = from; index < start; index += 1) if (matchAt(ratios, tokens, index) !== null) return true;
   for (let index = start - 1; index >= Math.max(from, start - reach); index -= 1) {
     if (tokens[index]?.kind === "number" || /^[;；。]$/.test(textAt(tokens, index))) return false;
     if (matchAt(ratios, tokens, index) !== null) return true;

@@ -21,6 +21,8 @@ export function isCounting(sentence: Sentence, quantity: Quantity, last?: Found)
   if (number.form !== "words") return true;
   if (quantity.magnitude !== null || number.step > 0 || number.value.digits >= 100n || number.value.exponent !== 0)
     return true;
+  if (words.language === "zh" && /^[国省]$/.test(tokens[number.end]?.text ?? ""))
+    return isEnumerated(sentence, quantity);
   if (words.language === "zh")
     return unit !== "" && (number.value.digits !== 1n || quantity.value.exponent < 0 || !/^(count|other)$/.test(unit));
   if (quantity.value.exponent < 0 && quantity.unit !== "") return true;
@@ -28,7 +30,8 @@ export function isCounting(sentence: Sentence, quantity: Quantity, last?: Found)
   if (one) return unit !== "" && /^[A-Z]{3}$|percent|basis|GW|MW|TWh/.test(unit);
   const after = tokens[quantity.end];
   if (tokens[number.end]?.text === "-" && tokens[number.end]?.glued === true && unit === "") return false;
-  if (words.language === "fr" && number.value.digits === 9n && number.end === quantity.start + 1) return unit !== "";
+  if (words.language === "fr" && number.value.digits === 9n && number.end === quantity.start + 1)
+    return unit !== "" || /^d'entre$/.test(`${after?.norm}${tokens[quantity.end + 1]?.norm}`);
   if (words.language === "en" && unit === "count" && tokens[quantity.start - 1]?.norm === "one") return false;
   // six A350, deux EPR2: a model is counted
   if (after?.kind === "name" && !after.glued) return true;
@@ -50,3 +53,15 @@ const wholePhrase = ({ from, end, tokens }: Sentence, quantity: Quantity): boole
   quantity.end >= end - (/^[.,;!?]$/.test(tokens[end - 1]?.text ?? "") ? 1 : 0) &&
   quantity.start <= from + 3 &&
   !/^droits?$/.test(tokens[quantity.start - 2]?.norm ?? "");
+
+/** How far before a number the last mark of an enumeration may stand. */
+const reach = 8;
+
+/** `泰国、巴西、匈牙利三国`: so many of what was just named, where 三国 alone is a name. */
+function isEnumerated({ tokens, from }: Sentence, { start }: Quantity): boolean {
+  for (let index = start - 1; index >= Math.max(from, start - reach); index -= 1) {
+    if (/^[、和与及]$/.test(tokens[index]?.text ?? "")) return true;
+    if (tokens[index]?.kind !== "han") return false;
+  }
+  return false;
+}

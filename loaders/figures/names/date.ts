@@ -13,6 +13,9 @@ export function skipDate(sentence: Sentence, at: number): number | null {
     const end = dayBeforeMonth(tokens, at);
     if (end !== null) return end;
   }
+  // October 13-15.
+  if (small && /^[-–]$/.test(textAt(tokens, at - 1)) && /^\d{1,2}$/.test(textAt(tokens, at - 2)) && tokens[at]?.glued)
+    if (isMonth(tokens[at - 3]) && !isCount(tokens[at + 1])) return at + 1;
   const month = textAt(tokens, at - 1) === "." ? at - 2 : at - 1;
   if (isMonth(tokens[month])) return small ? dayAfterMonth(tokens, at) : isPlainYear(tokens[at]) ? at + 1 : null;
   if (small) return isSpanOfDays(tokens, at) ? at + 2 : null;

@@ -18,6 +18,8 @@ export function leavesNounOut(sentence: Sentence, quantity: Quantity, last: Foun
   const before = normAt(tokens, start - 1);
   // nineteen voted in favour, five against
   if (/^(,|and|et|;)$/.test(before) && /^(against|contre)$/.test(normAt(tokens, after))) return true;
+  // six sites in Spain and two in Malta
+  if (/^(and|et)$/.test(before) && last.low.unit === "count" && isPlace(sentence, after)) return true;
   if (havers.has(before)) return stops;
   if (!stops && !afterElision.has(normAt(tokens, after))) return false;
   if (comparers.has(before)) return true;
@@ -28,6 +30,9 @@ export function leavesNounOut(sentence: Sentence, quantity: Quantity, last: Foun
     return true;
   return nextTo.has(before) && last.end === start - 1;
 }
+
+const isPlace = ({ tokens }: Sentence, at: number): boolean =>
+  /^(in|au|aux|en|à)$/.test(normAt(tokens, at)) && /^\p{Lu}\p{Ll}/u.test(textAt(tokens, at + 1));
 
 const isNumber = ({ tokens, words }: Sentence, at: number): boolean =>
   tokens[at]?.kind === "number" ||

@@ -4,13 +4,15 @@ import { hanDigitNames } from "../vocabulary/names.js";
 
 const digitNames = phrases(hanDigitNames.map((name) => [name, true] as const));
 /** What stands right after a number, or before it, that may be of a date. */
-const datesNext = new Set("月 日 号 点 时 年 字 至 到 - – — ~ ～ 、 ) ） 比".split(" "));
+const datesNext = new Set("月 日 号 点 时 年 字 至 到 - – — ~ ～ 、 ) ） 比 后".split(" "));
 const datesBefore = new Set("第 双 ( （".split(" "));
 
 /** 2025年12月22日, 12月, 3日: months and days; a year alone is a year. */
 export function skipHanDate(tokens: readonly Token[], at: number): number | null {
   if (!datesNext.has(textAt(tokens, at + 1)) && !datesBefore.has(textAt(tokens, at - 1)))
     return matchAt(digitNames, tokens, at)?.end ?? null;
+  // 95后: who was born then
+  if (isBirthYears(tokens, at)) return at + 2;
   // 3比1, 2.4比1
   if (
     textAt(tokens, at + 1) === "比" &&
@@ -63,5 +65,11 @@ export function skipHanDate(tokens: readonly Token[], at: number): number | null
     matchAt(digitNames, tokens, at) ?? (textAt(tokens, at - 1) === "双" ? matchAt(digitNames, tokens, at - 1) : null);
   return name === null ? null : name.end;
 }
+
+const isBirthYears = (tokens: readonly Token[], at: number): boolean =>
+  /^\d[05]$/.test(textAt(tokens, at)) &&
+  textAt(tokens, at + 1) === "后" &&
+  !/^[到至达超近破了得跌涨降升]$/.test(textAt(tokens, at - 1)) &&
+  tokens[at + 1]?.glued === true;
 
 const isNumber = (tokens: readonly Token[], at: number): boolean => tokens[at]?.kind === "number";

@@ -22,6 +22,9 @@ export function skipHanWord({ tokens, end }: Sentence, at: number): number | nul
   // 五年期贷款: the length of a debt is its name
   if (/^[年月天周]$/.test(next) && textAt(tokens, after + 1) === "期" && !isContract(tokens, after + 2))
     return after + 2;
+  // 八零后, 九五后: who was born then
+  if (next === "后" && after - at === 2 && /^[零〇五]$/.test(textAt(tokens, at + 1)) && /^[五六七八九零〇]$/.test(text))
+    return after + 1;
   const head = text + (tokens[at + 1]?.text ?? "");
   if (head === "百分" && tokens[at + 2]?.text === "之") return null;
   if (tokens[at + 1]?.text === "分" && tokens[at + 2]?.text === "之") return null;

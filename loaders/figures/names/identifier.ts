@@ -22,6 +22,7 @@ export function skipIdentifier(sentence: Sentence, at: number): number | null {
   if (!/^\d+$/.test(text) && !/^\d[\d ]+\d$/.test(text)) return null;
   if (/^([01]\d|2[0-3])[0-5]\d$/.test(text) && clocks.has(textAt(tokens, at + 1)) && words.language === "en")
     return at + 2;
+  if (isTicker(tokens, at)) return at + 1;
   if (/^0\d{2,}/.test(text)) return afterGroups(sentence, at + 1);
   let end = at;
   for (let skipped = 0; skipped <= reach && end > from; skipped += 1) {
@@ -32,6 +33,14 @@ export function skipIdentifier(sentence: Sentence, at: number): number | null {
   }
   return null;
 }
+
+/** `澄光（688917）`, `(300750.SZ)`: six digits in brackets after a name are those of a share. */
+const isTicker = (tokens: Sentence["tokens"], at: number): boolean =>
+  /^\d{6}$/.test(textAt(tokens, at)) &&
+  /^[(（]$/.test(textAt(tokens, at - 1)) &&
+  tokens[at - 2]?.kind === "han" &&
+  !/^[数量额值率]$/.test(textAt(tokens, at - 2)) &&
+  /^[)）.,，、;；/]$/.test(textAt(tokens, at + 1));
 
 /** A call for 24 hours, a code of 12 pages: a number with something to count is no code. */
 function isCode({ tokens, words }: Sentence, at: number, noun: number): boolean {

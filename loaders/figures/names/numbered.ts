@@ -56,7 +56,9 @@ export function isNumbered(sentence: Sentence, quantity: Quantity): boolean {
     return !clues.fr.has(follower.norm) && !clues.en.has(follower.norm);
   if (words.language === "zh" && isHanName(sentence, quantity)) return true;
   if (before.kind !== "word") return false;
-  if (numbered.has(before.norm) && !year) {
+  // a funding round 14 months ago
+  const since = /^(ago|earlier|later|before)$/.test(normAt(tokens, quantity.end));
+  if (numbered.has(before.norm) && !year && !(since && quantity.unit === "other")) {
     const singular = before.norm.endsWith("s") ? false : true;
     return singular || quantity.unit === "";
   }

@@ -26,6 +26,12 @@ export function skipReference(sentence: Sentence, at: number): number | null {
 export function skipTelephone({ tokens }: Sentence, at: number): number | null {
   const text = textAt(tokens, at);
   const next = tokens[at + 1];
+  // +33 3 20 00 12 12
+  if (textAt(tokens, at - 1) === "+" && tokens[at]?.glued === true && /^\d{1,3}$/.test(text)) {
+    let end = at + 1;
+    while (tokens[end]?.kind === "number" && /^\d[\d \u00a0\u202f]*$/.test(textAt(tokens, end))) end += 1;
+    if (end - at >= 3) return end;
+  }
   if (text.length === 2) {
     let end = at + 1;
     while (tokens[end]?.kind === "number" && tokens[end]?.text.length === 2) end += 1;

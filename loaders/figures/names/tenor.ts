@@ -1,6 +1,6 @@
 import { type Sentence } from "../text/sentence.js";
 import { normAt, textAt } from "../text/tokens.js";
-import { debts } from "../vocabulary/names.js";
+import { debts, referenceRates } from "../vocabulary/names.js";
 
 /** A 10-year note, 10年期, an OAT à 10 ans: the length of a debt, which is its name. */
 export function skipTenor({ tokens, words, from }: Sentence, at: number): number | null {
@@ -8,6 +8,8 @@ export function skipTenor({ tokens, words, from }: Sentence, at: number): number
   if (words.language === "zh") return hanTenor(tokens, at);
   if (words.language === "en")
     return normAt(tokens, at + 1) === "-" && normAt(tokens, at + 2) === "year" && isDebt(tokens, at) ? at + 3 : null;
+  if (/^(mois|ans?|semaines?|jours?)$/.test(normAt(tokens, at + 1)) && referenceRates.has(normAt(tokens, at - 1)))
+    return at + 2;
   if (normAt(tokens, at + 1) !== "ans" || normAt(tokens, at - 1) !== "à") return null;
   for (let index = at - 2; index >= Math.max(from, at - 5); index -= 1)
     if (debts.has(normAt(tokens, index))) return at + 2;

@@ -23,6 +23,14 @@ export function staysYear({ tokens, words, phrase }: Sentence, quantity: Quantit
   return quantity.unit === "count" && !phrase && digits > 1950n && digits < 2060n;
 }
 
+/** `2026/27年`: the second year, printed short after the first. */
+export const isShortYear = ({ tokens }: Sentence, { start, end, number }: Quantity): boolean =>
+  /^\d\d$/.test(textAt(tokens, start)) &&
+  end === number.end + 1 &&
+  textAt(tokens, number.end) === "年" &&
+  textAt(tokens, start - 1) === "/" &&
+  Number(textAt(tokens, start - 2)) + 1 === 2000 + Number(textAt(tokens, start));
+
 /** Before 1900 a word of time must tell: in 1865, between 1830 and 1863. */
 function isOldYear(tokens: readonly Token[], start: number): boolean {
   const before = normAt(tokens, start - 1);

@@ -24,7 +24,12 @@ export function readDigits(tokens: readonly Token[], at: number, words: Lexicon,
     const power = readPower(tokens, at);
     if (power !== null) return power;
   }
-  if (words.language === "zh" && tokens[at + 1]?.text === "成" && tokens[at + 2]?.text !== "为" && !money)
+  if (
+    words.language === "zh" &&
+    tokens[at + 1]?.text === "成" &&
+    !/^[为分员份本交]/.test(tokens[at + 2]?.text ?? "") &&
+    !money
+  )
     return number(shift(read.value, 1), read.step + 1, at + 2, "percent");
   const vulgar = vulgarFractions[tokens[at + 1]?.text ?? ""];
   if (vulgar !== undefined) return number(add(read.value, amount(...vulgar)), vulgar[1], at + 2, "digits");

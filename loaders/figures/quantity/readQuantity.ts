@@ -82,8 +82,8 @@ export function readQuantity(sentence: Sentence, at: number): Quantity | null {
   value = shift(value, tail.power);
   step += tail.power;
   if (tail.extra !== undefined) {
-    value = add(value, amount(tail.extra, -1));
-    step = -1;
+    step = tail.power - 1;
+    value = add(value, amount(tail.extra, step));
   }
   const rest = inner === null ? readRest(sentence, end) : null;
   if (rest !== null) {

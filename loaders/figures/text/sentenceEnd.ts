@@ -19,5 +19,6 @@ export function endsSentence(tokens: readonly Token[], index: number): boolean {
     )
   )
     return next.kind === "word" && /^\p{Lu}/u.test(next.text) && /^(inc|corp|co|ltd)$/.test(before.norm);
-  return true;
+  // c. 700 jobs: circa
+  return !(before?.text === "c" && next.kind === "number");
 }

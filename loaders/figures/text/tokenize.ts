@@ -104,4 +104,6 @@ const isName = (word: string, lower: string): boolean => !openPrefixes.has(lower
 /** `EPS5.88元`, `Token2.4元`: an abbreviation and its amount, where a name (H20, GPT4) has no money or share after it. */
 const isHanAmount = (word: string, text: string, digits: number): boolean =>
   word.length > 1 &&
-  /^\d[\d.,]{0,12}([万亿]?(元|美元|港元|欧元|美分)|[%％倍]|亿)/.test(text.slice(digits, digits + 24));
+  /^\d[\d.,]{0,12}([万亿]?(元|美元|港元|欧元|美分)|[%％倍]|亿|万[余多]?[张颗块片枚卡台])/.test(
+    text.slice(digits, digits + 24),
+  );

@@ -8,6 +8,8 @@ export const hanHeadPhrases = phrases(hanHeads.map((head) => [head, true] as con
 /** Where the noun after a Chinese measure word ends. */
 export function hanNounEnd(sentence: Sentence, at: number): number {
   const { tokens, words } = sentence;
+  const head = matchAt(hanHeadPhrases, tokens, at);
+  if (head !== null) return head.end;
   const next = matchAt(words.units, tokens, at);
   const end = next !== null && next.meaning === "count" ? next.end : at;
   return matchAt(hanHeadPhrases, tokens, end)?.end ?? end;

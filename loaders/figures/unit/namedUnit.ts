@@ -38,8 +38,18 @@ export function namedUnit(
   if (words.language === "zh" && text === "块" && end === at + 1 && isYuan(sentence, end)) {
     const more = hanDigits[textAt(tokens, end)];
     if (more === undefined || more < 1 || printed.form === "digits") return tailOf(resolve(sentence, "元"), end, own);
-    return { ...tailOf(resolve(sentence, "元"), end + 1, own), extra: more };
+    const past = /^[毛角]$/.test(textAt(tokens, end + 1)) ? end + 2 : end + 1;
+    return { ...tailOf(resolve(sentence, "元"), past, own), extra: more };
   }
+  if (words.language === "zh" && text === "毛" && end === at + 1) {
+    if (!isMao(sentence, end, printed)) return none(at);
+    const more = hanDigits[textAt(tokens, end)];
+    const tail = { ...tailOf(resolve(sentence, meaning), end, own), power };
+    return more === undefined || more < 1 ? tail : { ...tail, end: end + 1, extra: more };
+  }
+  // 从2600万升到3100万元: a verb and no measure
+  if (words.language === "zh" && text === "升" && end === at + 1 && /^[到至破]$/.test(textAt(tokens, end)))
+    return none(at);
   if (meaning === "GBP" && isWeight(sentence, at, end)) meaning = "other";
   // 训练模型3只用了53天: an adverb and no measure
   if (
@@ -59,7 +69,11 @@ export function namedUnit(
   if (meaning === "other" && /^(points?|pts?)$/.test(text.toLowerCase())) meaning = pointsUnit(sentence, printed, end);
   if (words.language === "zh" && (meaning === "count" || meaning === "units" || meaning === "chips")) {
     const noun = nounWithin(sentence, end, 5);
-    if (noun !== null && noun.unit !== "count") return { unit: noun.unit, end: noun.end, power, own, refused: false };
+    // 在6个城市纳管GPU1.4万张: the noun belongs to the number after it
+    const next = noun === null ? undefined : tokens[noun.end];
+    const taken = next?.kind === "number" && next.glued;
+    if (noun !== null && noun.unit !== "count" && !taken)
+      return { unit: noun.unit, end: noun.end, power, own, refused: false };
     if (meaning === "count") end = hanNounEnd(sentence, end);
   }
   if (meaning === "chips" || meaning === "users") {
@@ -93,3 +107,12 @@ const isYuan = ({ tokens, words, chips }: Sentence, end: number): boolean =>
   (hanDigits[textAt(tokens, end)] !== undefined || !chips) &&
   matchAt(words.nouns, tokens, end) === null &&
   !/^[芯显电屏板地牌石钢木玻表]$/.test(textAt(tokens, end));
+
+/** 两毛多, 四毛二: a tenth of the yuan, where 毛利 is a margin and 三毛 a name. */
+const isMao = ({ tokens }: Sentence, end: number, { value, step }: PrintedNumber): boolean =>
+  step === 0 &&
+  value.digits >= 1n &&
+  value.digits < 10n &&
+  value.exponent === 0 &&
+  !(value.digits === 3n && /^[的流]$/.test(textAt(tokens, end))) &&
+  !/^[利重巾病线衣坯豆额发笔孔]$/.test(textAt(tokens, end));

@@ -70,6 +70,8 @@ export function nounWithin(sentence: Sentence, from: number, most: number): { un
       found = { unit: "chips", end: index + 1 };
       continue;
     }
+    // broadband and mobile subscribers: two adjectives of one noun
+    if (token.norm === "and" && index > from && isOfOneNoun(sentence, index)) continue;
     if (
       ends.has(token.norm) &&
       !isAcronym(token) &&
@@ -82,3 +84,11 @@ export function nounWithin(sentence: Sentence, from: number, most: number): { un
   }
   return found;
 }
+
+const isOfOneNoun = ({ tokens, words }: Sentence, at: number): boolean =>
+  words.language === "en" &&
+  tokens[at - 1]?.kind === "word" &&
+  !plural.en.test(tokens[at - 1]?.norm ?? "") &&
+  tokens[at + 1]?.kind === "word" &&
+  matchAt(words.nouns, tokens, at + 1) === null &&
+  matchAt(words.nouns, tokens, at + 2) !== null;

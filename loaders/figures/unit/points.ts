@@ -9,8 +9,15 @@ export function pointsUnit(sentence: Sentence, printed: PrintedNumber, end: numb
   if (sentence.index) return "other";
   if (isScored(sentence, printed)) return "count";
   if (isOfIndex(sentence, printed, end)) return "other";
-  return sentence.percent || isShareOfPoints(sentence, printed, end) ? "percentage_points" : "other";
+  return sentence.percent || isOfMarket(sentence, end) || isShareOfPoints(sentence, printed, end)
+    ? "percentage_points"
+    : "other";
 }
+
+/** `11 points in market share`, `2 points de part de marché`. */
+const isOfMarket = ({ tokens }: Sentence, end: number): boolean =>
+  /^(in|of|de)$/.test(normAt(tokens, end)) &&
+  /^(market share|share|parts? de)/.test(`${normAt(tokens, end + 1)} ${normAt(tokens, end + 2)}`);
 
 /** `two points above the relegation zone`: whole points of a league are counted. */
 const isScored = ({ tokens, from, end }: Sentence, { step }: PrintedNumber): boolean => {

@@ -92,7 +92,7 @@ const lines = /^(144|240|360|480|720|1080|1440|2160|4320)$/;
 
 /** 4.1p is pence where the letter touches the digits; 1080p counts the lines of a picture. */
 const isLines = ({ tokens }: Sentence, at: number): boolean =>
-  tokens[at]?.text === "p" && (!tokens[at].glued || lines.test(tokens[at - 1]?.text ?? ""));
+  /^[pP]$/.test(textAt(tokens, at)) && (tokens[at]?.glued !== true || lines.test(tokens[at - 1]?.text ?? ""));
 
 /** In `2027 $20bn` and `Sept. 3 €4` the sign touches the number after it, and not the one before. */
 const isNextSign = ({ tokens }: Sentence, at: number, end: number): boolean =>

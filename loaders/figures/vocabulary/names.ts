@@ -5,7 +5,7 @@ export const numbered: ReadonlySet<string> = new Set(
   junction junctions exit sortie porte units semaine semaines week weeks day days phases phase niveaux lignes lines articles chapters sections étapes steps pages tranches tranche gates rooms route routes annexes scenarios scénarios pillar pilier piliers acte platform terminal terminals terminaux pier reactor reactors réacteur réacteurs block bloc blocs lots bay building bâtiment hall tower tour appartement apt suite flat floor étage box top rang rank gate room salle ligne line alinéa paragraphe paragraph episode épisode saison season round tour acte act model modèle
   generation génération gen stage catégorie category classe class groupe group lot unit zone division ch fig tab exercise exercice route
   autoroute highway section chapitre cas case batch titre title livre annex exhibit item point protocole protocol cac nasdaq fortune stoxx
-  dax ftse russell nikkei sp p500 ibex topix csi hang-seng`.split(/\s+/),
+  dax ftse russell nikkei sp p500 ibex topix csi hang-seng aérienne aérien`.split(/\s+/),
 );
 
 /** Months, whose numbers are dates. Abbreviations may have a full stop. */
@@ -41,6 +41,11 @@ export const beforeValue: ReadonlySet<string> = new Set(
 export const debts: ReadonlySet<string> = new Set(
   `note notes bond bonds treasury treasuries yield yields gilt gilts bund bunds paper debt oat obligation obligations emprunt emprunts prêt prêts crédit crédits taux
   rendement rendements bons`.split(/\s+/),
+);
+
+/** Rates that banks lend at, whose length is a name: Euribor 3 mois. */
+export const referenceRates: ReadonlySet<string> = new Set(
+  "euribor libor sofr saron sonia eonia stibor nibor".split(" "),
 );
 
 /** Acronyms after which a year is a year: GDP 2026. */

@@ -88,7 +88,7 @@ export const qualifiersBefore: readonly Row[] = [
   ...many(
     "fr",
     "about",
-    "plus ou moins,environ,quelque,presque,quasi,quasiment,approximativement,à peu près,grosso modo,à peine,peu ou prou,pratiquement,env.,env",
+    "plus ou moins,environ,quelque,presque,quasi,quasiment,approximativement,à peu près,grosso modo,à peine,peu ou prou,pratiquement,env.,env,c.,ca.",
   ),
   ...many("fr", "about", withA("estimé,estimée,estimés,estimées,évalué,évaluée,évalués,évaluées,chiffré,chiffrée")),
   ...many(
@@ -218,7 +218,7 @@ export const qualifiersBefore: readonly Row[] = [
   ...many(
     "en",
     "about",
-    "plus or minus,about,around,roughly,approximately,approx,approx.,nearly,almost,some,close to,closer to,nearer to,nearer,near,nigh on,well-nigh,thereabouts of,an estimated,estimated,estimated at,estimated at about,estimated to be,estimated to be worth,estimated to have,estimated to cost,estimated to number,estimated to total,estimated to employ,estimated as,something like,in the region of,in the neighborhood of,in the neighbourhood of,on the order of,of the order of,in the vicinity of,virtually,practically,approaching,approached,approaches,nearing,neared,nears,more or less,give or take,just about,an average of about,c.,somewhere around,somewhere near,somewhere close to,somewhere in the region of,in the ballpark of,a ballpark figure of,a ballpark of,ballpark,in the area of,in the range of,in the order of,maybe,perhaps,possibly,probably,close on,not far off,not far from,not far short of,within a whisker of,hovering around,hovering near,hovering at,hovered around,hovered near,hovers around,hovers near,hover around,flirting with,flirted with,approach,to approach,closing in on,closed in on,inching toward,inching towards,edging toward,edging towards,knocking on,an estimate of,estimates of,an average of around,averaging about,averaging around,say about,comparable to,equivalent to about,touching,rounding to,give or take about,barely,an approximate",
+    "plus or minus,about,around,roughly,approximately,approx,approx.,nearly,almost,some,close to,closer to,nearer to,nearer,near,nigh on,well-nigh,thereabouts of,an estimated,estimated,estimated at,estimated at about,estimated to be,estimated to be worth,an estimated cost of,estimated cost of,an estimated price of,an estimated value of,estimated value of,an estimated total of,estimated to have,estimated to cost,estimated to number,estimated to total,estimated to employ,estimated as,something like,in the region of,in the neighborhood of,in the neighbourhood of,on the order of,of the order of,in the vicinity of,virtually,practically,approaching,approached,approaches,nearing,neared,nears,more or less,give or take,just about,an average of about,c.,somewhere around,somewhere near,somewhere close to,somewhere in the region of,in the ballpark of,a ballpark figure of,a ballpark of,ballpark,in the area of,in the range of,in the order of,maybe,perhaps,possibly,probably,close on,not far off,not far from,not far short of,within a whisker of,hovering around,hovering near,hovering at,hovered around,hovered near,hovers around,hovers near,hover around,flirting with,flirted with,approach,to approach,closing in on,closed in on,inching toward,inching towards,edging toward,edging towards,knocking on,an estimate of,estimates of,an average of around,averaging about,averaging around,say about,comparable to,equivalent to about,touching,rounding to,give or take about,barely,an approximate",
   ),
   ...many(
     "en",
@@ -240,7 +240,7 @@ export const qualifiersBefore: readonly Row[] = [
   ...many(
     "en",
     "at_least",
-    "at least,no less than,not less than,no fewer than,not fewer than,a minimum of,minimum of,a floor of,floor of,no lower than,not lower than,at or above,not below,never below,never less than,never fewer than,minimum,at a minimum,as few as,as little as,as low as,starting at,starting from,greater than or equal to,at the very least,equal to or more than,upwards from,min.,min",
+    "at least,no less than,not less than,no fewer than,not fewer than,a minimum of,minimum of,a floor of,floor of,no lower than,not lower than,at or above,not below,never below,never less than,never fewer than,minimum,at a minimum,as few as,as little as,as low as,starting at,starting from,a minimum term of,minimum term of,minimum terms of,minimum contract of,a minimum stake of,a minimum price of,minimum price of,greater than or equal to,at the very least,equal to or more than,upwards from,min.,min",
   ),
   ...many(
     "en",
@@ -261,7 +261,7 @@ export const qualifiersBefore: readonly Row[] = [
   ...many(
     "zh",
     "more_than",
-    "超,超过,超出,超越,逾,已逾,远逾,早已超过,冲破,越过,迈过,大幅超过,远高于,远超过,明显高于,多于,高于,大于,突破,超逾,已超,已超过,超过了,突破了,远超,破,过,大过,跨过,跨越",
+    "超,超过,超出,超越,逾,已逾,远逾,早已超过,冲破,越过,迈过,大幅超过,远高于,远超过,明显高于,多于,高于,大于,突破,超逾,已超,已超过,超过了,突破了,远超,破,过,大过,跨过,跨越,站上,站稳,冲上,升破,涨破",
   ),
   ...many(
     "zh",
@@ -271,7 +271,7 @@ export const qualifiersBefore: readonly Row[] = [
   ...many(
     "zh",
     "less_than",
-    "不到,不足,低于,少于,小于,未满,未达,不满,还不到,未到,跌破,不及,尚不足,未及,尚不到,远低于,远不足,还不足,仅不到,明显低于,大幅低于",
+    "不到,不足,低于,少于,小于,未满,未达,不满,还不到,未到,跌破,不及,尚不足,未及,尚不到,远低于,远不足,还不足,仅不到,明显低于,大幅低于,跌穿,下破,击穿,撑不过,熬不过,挺不过,用不了,花不了",
   ),
   ...many(
     "zh",

@@ -29,7 +29,7 @@ export const measures: readonly (readonly [language: string, name: string, unit:
     "other",
     "m3, =km3, =Nm3, =mm2, =cm2, =cm3, =kVA, =MVAr, =Ah, =mAh, =mA, =A, =mW, =µW, =GWh/an, =kWp, =kWc, =MWh/an, =W/m², =Wh/kg, =V, =mV, =kN, =N, =Pa, =kPa, =MPa, =bar, =hPa, =K, =lm, =cd, =rpm, =fps, =dpi, =ppi, =ppm, =ppb, =dBm, =nits, =kbps, =Kbps, =Pbps, =Gb/s, =Mb/s, =Tb/s, =Pb/s, =kb/s, =GT/s, =MT/s, =MiB, =GiB, =TiB, =EB, =ZB, =Eo, =Zo, =Gb, =Tb, =Mb, =kB, =ko, =octets, =km/s, =m/s, =kg/m³, =g/km, =gCO2/kWh, =tCO2, =tep, =Mtep, =boe, =b/d, =mb/d, =bpd, =cl, =dl, =hl, =L, =l, =µm, =pm, =lb, =lbs, =oz, =gal, =hp, =ch, =ft, =yd, =mi, =nmi, =kcal, =kJ, =MJ, =GJ, =TJ, =PJ, =MMBtu, =mmBtu, =BTU, =Btu, =MHz, =THz, =kHz, =TOPS, =GFLOPS, =Eflops, =EFlops, =PFlops, =TFlops, =MIPS, =TOPS/W, =EH/s, =TH/s",
   ),
-  ...many("*", "other", "teu, feu, dwt, =GRT, =CEU"),
+  ...many("*", "other", "teu, feu, dwt, =GRT, =CEU, ℃, ℉"),
   ...many("fr", "other", "=t, =tpl, =evp, =EVP"),
   ...many("en", "other", "=t"),
   ...many("en", "$/100", "cents, cent, ¢"),
@@ -38,7 +38,8 @@ export const measures: readonly (readonly [language: string, name: string, unit:
   ...many("fr", "USD/100", "cents américains"),
   ...many("zh", "USD/100", "美分"),
   ...many("zh", "元/100", "分钱"),
-  ...many("zh", "元/10", "毛钱, 角钱"),
+  ...many("zh", "元/10", "毛钱, 角钱, 毛"),
+  ...many("zh", "other", "=P"),
   ...many("fr", "EUR/100", "centimes d'euro, centime d'euro, cents d'euro"),
   ...many("fr", "centime/100", "centimes, centime"),
   ...many("en", "EUR/100", "euro cents, eurocents, euro cent"),
@@ -48,6 +49,7 @@ export const measures: readonly (readonly [language: string, name: string, unit:
   ...many("fr", "other", "pt"),
   ...many("en", "other", "pt"),
   ...many("*", "percent", "%, ％, pct"),
+  ...many("zh", "percentage_points", "pct, pcts"),
   ...many("fr", "percent", "pour cent, p. 100, p.c., pourcent, pour-cent"),
   ...many("en", "percent", "percent, per cent, per-cent"),
   ...many(
@@ -156,7 +158,7 @@ export const nouns: readonly (readonly [language: string, name: string, unit: st
   ...many(
     "zh",
     "chips",
-    "昇腾, 晶片, 颗晶片, 昇腾芯片, 昇腾处理器, 芯片, 颗芯片, 枚芯片, 块芯片, 片芯片, 张芯片, 个芯片, 处理器, 颗处理器, 块处理器, 枚处理器, 加速器, 加速卡, 张加速卡, 块加速卡, 显卡, 张显卡, 块显卡, 图形处理器, 半导体, 算力卡, 张算力卡",
+    "昇腾, 晶片, 颗晶片, 昇腾芯片, 昇腾处理器, 芯片, 颗芯片, 枚芯片, 块芯片, 片芯片, 张芯片, 个芯片, 处理器, 颗处理器, 块处理器, 枚处理器, 加速器, 加速卡, 张加速卡, 块加速卡, 显卡, 张显卡, 块显卡, 图形处理器, 半导体, 算力卡, 张算力卡, 片卡, 卡集群, 卡规模, 卡级集群",
   ),
   ...many("fr", "units", "unités, unité, exemplaires, cartes, pièces"),
   ...many("en", "units", "units, unit, cards, card, pieces, dies"),
@@ -172,7 +174,7 @@ export const nouns: readonly (readonly [language: string, name: string, unit: st
   ...many(
     "zh",
     "count",
-    "家, 个, 款, 名, 位, 人, 台, 座, 项, 大, 种, 次, 部, 套, 辆, 架, 艘, 笔, 股, 只, 条, 份, 户, 所, 起, 批, 支, 场, 届, 篇, 间, 处, 根, 门, 人次, 口, 棵, 头, 匹, 本, 册, 封, 宗, 例, 株, 尊, 幢, 栋, 盏, 扇, 杯, 瓶, 袋, 包, 盒, 罐, 节, 班, 趟, 辑, 期, 席, 列, 架次, 车次, 班次, 场次, 家次, 台次, 件次, 人份, 票, 字, 页, 步, 层, 档, 则, 桩, 批次, 标箱, 标准箱, 城, 字符, 帖, 槽, 席位, 机柜, 座位, 把, 副, 堂, 台服务器, 家企业, 家公司, 名员工, 个数据中心, 个岗位, 人民, 股股份, 个参数, 参数, 单, 箱, 粒, 首, 集, 轮, 类, 组, 次下载, 次请求",
+    "家, 个, 款, 名, 位, 人, 台, 座, 项, 大, 种, 次, 部, 套, 辆, 架, 艘, 笔, 股, 只, 条, 份, 户, 所, 起, 批, 支, 场, 届, 篇, 间, 处, 根, 门, 人次, 口, 棵, 头, 匹, 本, 册, 封, 宗, 例, 株, 尊, 幢, 栋, 盏, 扇, 杯, 瓶, 袋, 包, 盒, 罐, 节, 班, 趟, 辑, 期, 席, 列, 架次, 车次, 班次, 场次, 家次, 台次, 件次, 人份, 票, 字, 页, 步, 层, 档, 则, 桩, 批次, 标箱, 标准箱, 城, 字符, 帖, 槽, 席位, 机柜, 座位, 把, 副, 堂, 台服务器, 家企业, 家公司, 名员工, 个数据中心, 个岗位, 人民, 股股份, 个参数, 参数, 单, 箱, 粒, 首, 集, 轮, 类, 组, 次下载, 次请求, 国, 省",
   ),
 ];
 
