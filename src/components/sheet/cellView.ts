@@ -99,7 +99,8 @@ export function errorSentence(value: Value, workbook: Workbook, name: string): s
   if (value.kind !== "error") return "";
   const sentence = value.message.charAt(0).toUpperCase() + value.message.slice(1);
   const isElsewhere = value.origin !== "" && value.origin !== name && workbook.has(value.origin);
-  return isElsewhere ? `${sentence}, in “${workbook.line(value.origin).label}”.` : `${sentence}.`;
+  const whole = isElsewhere ? `${sentence.replace(/\?$/, "")}, in “${workbook.line(value.origin).label}”` : sentence;
+  return whole.endsWith("?") ? whole : `${whole}.`;
 }
 
 /** What the unit column says; nothing for a plain ratio. */

@@ -38,6 +38,15 @@ describe("cellView", () => {
   test("tells an error in a sentence", () => {
     expect(view("budget_usd", ["rate", "0"])).toMatchObject({ text: "#DIV/0!", error: "A division by zero." });
   });
+  test("ends a question with its own mark", () => {
+    const notebook = smallNotebook();
+    const own = { label: "", format: "", note: "" };
+    notebook.store.update("lines", (state) => ({ ...state, lines: [{ ...own, name: "mine", content: "=budgt" }] }));
+    const workbook = notebook.workbook();
+    const line = workbook.line("mine");
+    const seen = cellView({ line, workbook, against: null, scenario: "Value", isOwn: true, withVariance: false });
+    expect(seen.error).toBe("No line is called `budgt`; did you mean `budget`?");
+  });
   test("tells variance without the unit", () =>
     expect(plain(view("part", undefined, "larger_sum").variance)).toBe("+5 (+6.3 %)"));
 });
