@@ -53,11 +53,19 @@ interface Published {
   readonly tables: readonly PublishedTable[];
 }
 
+// Loaders that share a process share one reading of data/.
+let published: Published | undefined;
+
+function publish(): Published {
+  const project = loadProject();
+  const workbook = publishedModel(project);
+  return { project, workbook, tables: publishedTables(project, workbook) };
+}
+
 function write(render: (published: Published) => string): void {
   try {
-    const project = loadProject();
-    const workbook = publishedModel(project);
-    process.stdout.write(render({ project, workbook, tables: publishedTables(project, workbook) }));
+    published ??= publish();
+    process.stdout.write(render(published));
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
     process.stderr.write(`${error.message}\n`);

@@ -3,7 +3,15 @@ export type Language = "fr" | "en" | "zh";
 
 /** How the words around a number bound it. */
 export type Qualifier =
-  "exact" | "about" | "more_than" | "at_least" | "less_than" | "up_to" | "range" | "vague" | "not_a_quantity";
+  | "exact"
+  | "about"
+  | "more_than"
+  | "at_least"
+  | "less_than"
+  | "up_to"
+  | "range"
+  | "vague"
+  | "not_a_quantity";
 
 /**
  * What a phrase says, as text: `low` and `high` are plain decimals in base units and empty on an open side; `unit` is an

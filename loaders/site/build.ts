@@ -45,9 +45,10 @@ export async function buildSite(root: string, report: (step: string) => void = (
     report("types");
     stopOn(
       "types",
-      typeProblems(
+      await typeProblems(
         work,
         files.filter((file) => /^src\/.*\.md$/.test(file)),
+        root,
       ),
     );
     report("loaders");

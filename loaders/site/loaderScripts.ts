@@ -4,6 +4,15 @@ export interface LoaderScript {
   output: string;
 }
 
+/** How one loader ended: what it printed to stderr, and whether its output was kept. */
+export interface LoaderRun extends LoaderScript {
+  succeeded: boolean;
+  messages: string;
+}
+
+/** The file that a loader script makes. */
+export const outputOf = (script: string): string => script.replace(/\.[tj]s$/, "");
+
 /**
  * The loader scripts among files of src/ (paths relative to src/): `data/claims.csv.ts` makes `data/claims.csv`. Page
  * loaders (`x.md.ts`) and parameterised ones (`[x].csv.ts`) are left to Framework; `x.test.ts` and `x.d.ts` make nothing.
@@ -11,7 +20,7 @@ export interface LoaderScript {
 export function findLoaderScripts(files: readonly string[]): LoaderScript[] {
   return files.flatMap((script) => {
     const match = /^(?:.*\/)?[^/[\]]+\.(csv|tsv|json|txt|xlsx|zip|html|svg|png|woff2)\.[tj]s$/.exec(script);
-    return match === null ? [] : [{ script, output: script.slice(0, -".ts".length) }];
+    return match === null ? [] : [{ script, output: outputOf(script) }];
   });
 }
 

@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import ts from "typescript";
+import { parse } from "es-module-lexer";
 import { withoutScripts } from "./errorMarkup.js";
 
 /** What kind of file a text is, which decides where addresses may stand in it. */
@@ -28,7 +28,9 @@ export function requests(kind: TextKind, text: string): string[] {
 export function moduleImports(kind: TextKind, text: string): string[] {
   if (kind === "css") return [];
   const scripts = kind === "js" ? [text] : inlineScripts(text);
-  return scripts.flatMap((code) => ts.preProcessFile(code, true, true).importedFiles.map((file) => file.fileName));
+  // An address that is put together as the script runs is not known here.
+  const known = (code: string) => parse(code)[0].filter((found) => found.type !== "dynamic" || !found.glob);
+  return scripts.flatMap((code) => known(code).flatMap((found) => found.specifier ?? []));
 }
 
 function inlineScripts(html: string): string[] {

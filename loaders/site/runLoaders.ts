@@ -1,17 +1,11 @@
-import { spawn } from "node:child_process";
-import { mkdir, rename, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { type LoaderScript } from "./loaderScripts.js";
-
-/** How one loader ended: what it printed to stderr, and whether its output was kept. */
-export interface LoaderRun extends LoaderScript {
-  succeeded: boolean;
-  messages: string;
-}
+import { fork } from "node:child_process";
+import { join } from "node:path";
+import { type LoaderRun, type LoaderScript } from "./loaderScripts.js";
 
 /**
- * Runs every loader script of `root`/src, two at a time, and writes what each prints to `target`/<output>. A loader
- * that fails or prints nothing leaves no file. All of them run, so that all problems are reported together.
+ * Runs every loader script of `root`/src in one process of their own and writes what each prints to `target`/<output>. A
+ * loader that fails or prints nothing leaves no file. All of them run, so that all problems are reported together; where
+ * one takes the process down with it, those after it have not run and say so.
  */
 export async function runLoaders(
   root: string,
@@ -19,50 +13,26 @@ export async function runLoaders(
   target: string,
   env: NodeJS.ProcessEnv,
 ): Promise<LoaderRun[]> {
-  const runs: LoaderRun[] = [];
-  const queue = [...scripts.entries()];
-  const work = async (): Promise<void> => {
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-      const [index, script] = next;
-      runs[index] = await runLoader(root, script, target, env);
-    }
-  };
-  await Promise.all([work(), work()]);
-  return runs;
-}
-
-async function runLoader(
-  root: string,
-  script: LoaderScript,
-  target: string,
-  env: NodeJS.ProcessEnv,
-): Promise<LoaderRun> {
-  const { code, output, messages } = await capture(root, `src/${script.script}`, env);
-  if (code !== 0) return { ...script, succeeded: false, messages: messages || `ended with code ${code}\n` };
-  if (output.length === 0) return { ...script, succeeded: false, messages: messages || "printed nothing\n" };
-  const path = join(target, script.output);
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(`${path}.part`, output);
-  await rename(`${path}.part`, path);
-  return { ...script, succeeded: true, messages };
-}
-
-function capture(
-  cwd: string,
-  script: string,
-  env: NodeJS.ProcessEnv,
-): Promise<{ code: number | null; output: Buffer; messages: string }> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ["--import", "tsx", script], { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
-    const output: Buffer[] = [];
-    const messages: Buffer[] = [];
-    child.stdout.on("data", (chunk: Buffer) => output.push(chunk));
-    child.stderr.on("data", (chunk: Buffer) => messages.push(chunk));
+  if (scripts.length === 0) return [];
+  const ended = new Map<string, LoaderRun>();
+  const died = await new Promise<string>((resolve, reject) => {
+    const names = scripts.map(({ script }) => script);
+    const child = fork(join(import.meta.dirname, "loaderHost.ts"), [target, ...names], {
+      cwd: root,
+      env,
+      execArgv: ["--import", "tsx"],
+      stdio: ["ignore", "ignore", "pipe", "ipc"],
+    });
+    const printed: Buffer[] = [];
+    child.stderr?.on("data", (chunk: Buffer) => printed.push(chunk));
+    child.on("message", (run: LoaderRun) => ended.set(run.script, run));
     child.on("error", reject);
-    child.on("close", (code) =>
-      resolve({ code, output: Buffer.concat(output), messages: Buffer.concat(messages).toString("utf8") }),
-    );
+    child.on("close", (code, signal) => {
+      const ending = signal === null ? `ended with code ${code}` : `ended by ${signal}`;
+      resolve(Buffer.concat(printed).toString("utf8") || `${ending}\n`);
+    });
   });
+  return scripts.map((script) => ended.get(script.script) ?? { ...script, succeeded: false, messages: died });
 }
 
 /**

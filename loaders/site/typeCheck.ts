@@ -1,58 +1,51 @@
-import { readFileSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
-import ts from "typescript";
+import { readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parse } from "es-module-lexer";
+import { transform, type TransformFailure } from "esbuild";
 import { codeFences } from "./pageCode.js";
+import { runNode } from "./process.js";
+
+/** What a page's imports are called while they are checked: no name that Framework takes for a page or a loader. */
+const importsFile = (page: string): string => page.replace(/\.md$/, ".md-imports.ts");
 
 /**
  * Type-checks the project in `root` as its tsconfig.json says and, with it, the imports of its pages: each page
  * (a path such as `src/index.md`) is read as a module that holds its import statements on the lines where they stand.
- * Also checks the syntax of every code fence. Returns one line a problem, `file:line what`, in order of place.
+ * Also checks the syntax of every code fence. Returns one line a problem, `file:line what`, in order of place. `packages`
+ * is the project whose TypeScript does the work.
  */
-export function typeProblems(root: string, pages: readonly string[]): string[] {
-  const config = ts.getParsedCommandLineOfConfigFile(
-    join(root, "tsconfig.json"),
-    { noEmit: true },
-    {
-      ...ts.sys,
-      getCurrentDirectory: () => root,
-      onUnRecoverableConfigFileDiagnostic: (diagnostic) => {
-        throw new Error(ts.flattenDiagnosticMessageText(diagnostic.messageText, "\n"));
-      },
-    },
+export async function typeProblems(root: string, pages: readonly string[], packages: string): Promise<string[]> {
+  const sources = await Promise.all(
+    pages.map(async (page) => ({ page, text: await readFile(join(root, page), "utf8") })),
   );
-  if (config === undefined) throw new Error(`${root}/tsconfig.json: file: not found`);
-  const sources = new Map(pages.map((page) => [page, readFileSync(join(root, page), "utf8")]));
-  const modules = new Map([...sources].map(([page, text]) => [resolve(root, `${page}.ts`), pageImports(page, text)]));
-  const options: ts.CompilerOptions = { ...config.options, noUnusedLocals: false };
-  const host = ts.createCompilerHost(options);
-  const { fileExists, readFile, getSourceFile } = host;
-  host.getCurrentDirectory = () => root;
-  host.fileExists = (path) => modules.has(resolve(path)) || fileExists(path);
-  host.readFile = (path) => modules.get(resolve(path)) ?? readFile(path);
-  host.getSourceFile = (path, version, ...others) => {
-    const text = modules.get(resolve(path));
-    return text === undefined
-      ? getSourceFile.call(host, path, version, ...others)
-      : ts.createSourceFile(path, text, version, true);
-  };
-  const program = ts.createProgram([...config.fileNames, ...modules.keys()], options, host);
-  const problems = ts.getPreEmitDiagnostics(program).map((diagnostic) => describe(root, diagnostic));
-  const syntax = [...sources].flatMap(([page, text]) => fenceSyntaxProblems(page, text));
-  return [...new Set([...syntax, ...problems])];
+  const syntax = (await Promise.all(sources.map(({ page, text }) => fenceSyntaxProblems(page, text)))).flat();
+  const broken = new Set(syntax.map((problem) => problem.slice(0, problem.indexOf(":"))));
+  const checked = sources.filter(({ page }) => !broken.has(page));
+  for (const { page, text } of checked) await writeFile(join(root, importsFile(page)), pageImports(text));
+  try {
+    const compiler = join(packages, "node_modules", "typescript", "bin", "tsc");
+    // A page uses what it imports in places that no compiler reads.
+    const options = ["--noEmit", "--noUnusedLocals", "false", "--pretty", "false", "--project", root];
+    const { code, output } = await runNode([compiler, ...options], { cwd: root, env: process.env });
+    const problems = compilerProblems(output);
+    if (code !== 0 && problems.length === 0) problems.push(`types: ${output.trim() || `ended with code ${code}`}`);
+    return [...syntax, ...problems];
+  } finally {
+    for (const { page } of checked) await rm(join(root, importsFile(page)), { force: true });
+  }
 }
 
 /**
  * The import statements of a page as a module whose lines are the page's: everything else is blank, so that a
  * diagnostic's line is the page's line.
  */
-export function pageImports(page: string, markdown: string): string {
+export function pageImports(markdown: string): string {
   const lines = markdown.split(/\r?\n/).map(() => "");
   for (const fence of codeFences(markdown)) {
-    const file = parse(page, fence.code);
-    for (const statement of file.statements.filter(ts.isImportDeclaration)) {
-      const { line } = file.getLineAndCharacterOfPosition(statement.getStart(file));
-      const at = fence.line - 1 + line;
-      for (const [offset, text] of statement.getText(file).split("\n").entries()) {
+    const [imports] = parse(fence.code);
+    for (const { importStart, importEnd } of imports.filter(({ type }) => type === "static")) {
+      const at = fence.line - 2 + fence.code.slice(0, importStart).split("\n").length;
+      for (const [offset, text] of `${fence.code.slice(importStart, importEnd)};`.split("\n").entries()) {
         lines[at + offset] = [lines[at + offset], text].filter(Boolean).join(" ");
       }
     }
@@ -61,30 +54,36 @@ export function pageImports(page: string, markdown: string): string {
   return [...lines, "export {};"].join("\n");
 }
 
-/** One line for each syntax error in the code fences of a page. */
-export function fenceSyntaxProblems(page: string, markdown: string): string[] {
-  return codeFences(markdown).flatMap((fence) => {
-    const { diagnostics = [] } = ts.transpileModule(fence.code, {
-      fileName: `${page}.${fence.language}`,
-      reportDiagnostics: true,
-      compilerOptions: { target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext, allowJs: true },
-    });
-    const file = parse(page, fence.code);
-    return diagnostics.map((diagnostic) => {
-      const { line } = file.getLineAndCharacterOfPosition(diagnostic.start ?? 0);
-      return `${page}:${fence.line + line} ${fence.language}: ${ts.flattenDiagnosticMessageText(diagnostic.messageText, " ")}`;
-    });
-  });
+/** One line for the first syntax error in each code fence of a page. */
+export async function fenceSyntaxProblems(page: string, markdown: string): Promise<string[]> {
+  const found = await Promise.all(
+    codeFences(markdown).map(async ({ code, language, line }) => {
+      const errors = await transform(code, {
+        loader: language,
+        format: "esm",
+        target: "esnext",
+        logLevel: "silent",
+      }).then(
+        () => [],
+        (failure: TransformFailure) => failure.errors,
+      );
+      return errors.map(({ text, location }) => `${page}:${line - 1 + (location?.line ?? 1)} ${language}: ${text}`);
+    }),
+  );
+  return found.flat();
 }
 
-function parse(page: string, code: string): ts.SourceFile {
-  return ts.createSourceFile(`${page}.ts`, code, ts.ScriptTarget.ESNext, true);
-}
-
-function describe(root: string, diagnostic: ts.Diagnostic): string {
-  const message = ts.flattenDiagnosticMessageText(diagnostic.messageText, "\n  ");
-  if (diagnostic.file === undefined) return `types: ${message}`;
-  const path = relative(root, diagnostic.file.fileName).replace(/\.md\.ts$/, ".md");
-  const { line } = diagnostic.file.getLineAndCharacterOfPosition(diagnostic.start ?? 0);
-  return `${path}:${line + 1} types: ${message}`;
+/** What the compiler printed, `path(line,column): error TS1: text`, as `path:line types: text`; text may go on, indented. */
+export function compilerProblems(output: string): string[] {
+  const problems: string[] = [];
+  for (const line of output.split("\n")) {
+    const place = /^(\S.*?)\((\d+),\d+\): error TS\d+: (.*)$/.exec(line);
+    const bare = /^error TS\d+: (.*)$/.exec(line);
+    if (place !== null) {
+      const path = String(place[1]).replace(/\.md-imports\.ts$/, ".md");
+      problems.push(`${path}:${place[2]} types: ${place[3]}`);
+    } else if (bare !== null) problems.push(`types: ${bare[1]}`);
+    else if (/^\s+\S/.test(line) && problems.length > 0) problems.push(`${problems.pop()}\n${line}`);
+  }
+  return [...new Set(problems)];
 }

@@ -1,6 +1,7 @@
 /** A column of the sheet. */
 export type SheetColumn =
-  { readonly kind: "label" | "unit" | "range" | "source" } | { readonly kind: "value"; readonly scenario: string };
+  | { readonly kind: "label" | "unit" | "range" | "source" }
+  | { readonly kind: "value"; readonly scenario: string };
 
 /** With more columns of values than this, range and source are left to the formula bar and the list of choices. */
 export const mostWithSources = 4;

@@ -1,6 +1,13 @@
 /** What a key asks of the sheet when no field is open, other than to move. */
 export type SheetCommand =
-  "edit" | "delete" | "why" | "choices" | "selectAll" | "escape" | "none" | { readonly type: string };
+  | "edit"
+  | "delete"
+  | "why"
+  | "choices"
+  | "selectAll"
+  | "escape"
+  | "none"
+  | { readonly type: string };
 
 /** A key press as far as it is read here. */
 export interface PressedKey {

@@ -4,7 +4,8 @@ import { valueEquals } from "../../model/value.js";
 
 /** A row of the sheet: a heading that parts it, or a line of the model. */
 export type SheetRow =
-  { readonly kind: "group"; readonly title: string } | { readonly kind: "line"; readonly name: string };
+  | { readonly kind: "group"; readonly title: string }
+  | { readonly kind: "line"; readonly name: string };
 
 /** Which lines a sheet shows: those of one or several sheets of the model, or those named, or all. */
 export interface RowChoice {

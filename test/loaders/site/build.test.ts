@@ -1,16 +1,27 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { BuildError, buildSite } from "../../../loaders/site/build.js";
 import { runNode, toolEnvironment } from "../../../loaders/site/process.js";
 import { project, smallProject } from "./smallProject.js";
 
-// Each fault is tried on the real thing, from the command to dist/, without a network.
+// Each fault is tried on the real thing, from the sources to dist/, without a network.
 const { root, write, restore, remove } = smallProject();
 
-async function build(): Promise<{ code: number | null; problems: string }> {
+async function build(): Promise<{ code: number; problems: string }> {
+  try {
+    await buildSite(root);
+    return { code: 0, problems: "" };
+  } catch (error) {
+    if (!(error instanceof BuildError)) throw error;
+    return { code: 1, problems: error.problems.map((problem) => `${problem}\n`).join("") };
+  }
+}
+
+/** The same by the command, in a process of its own. */
+async function command(): Promise<{ code: number | null; problems: string }> {
   const args = ["--import", "tsx", join(project, "loaders", "bin", "build.ts")];
-  const env = { ...toolEnvironment(project), NODE_OPTIONS: `--require ${join(import.meta.dirname, "noNetwork.cjs")}` };
-  const { code, output } = await runNode(args, { cwd: root, env });
+  const { code, output } = await runNode(args, { cwd: root, env: toolEnvironment(project) });
   return { code, problems: output.replaceAll(/^build: .*\n/gm, "") };
 }
 
@@ -24,14 +35,18 @@ function dist(): string {
 }
 
 beforeAll(async () => {
+  vi.stubEnv("NODE_OPTIONS", `--require ${join(import.meta.dirname, "noNetwork.cjs")}`);
   expect(await build()).toEqual({ code: 0, problems: "" });
 }, 60_000);
-afterAll(remove);
+afterAll(() => {
+  vi.unstubAllEnvs();
+  remove();
+});
 
 describe.sequential("a build", () => {
   test("gives the same bytes again, also when two run at once", async () => {
     const first = dist();
-    const results = await Promise.all([build(), build()]);
+    const results = await Promise.all([command(), command()]);
     expect(results).toEqual([
       { code: 0, problems: "" },
       { code: 0, problems: "" },
@@ -48,6 +63,14 @@ describe.sequential("a build", () => {
     expect(await build()).toEqual({ code: 0, problems: "" });
     expect(readFileSync(join(root, "dist", "data", "a.csv"), "utf8")).toBe("name,value\ny,3\n");
     for (const path of ["data/a.csv", "loaders/readTable.ts"]) restore(path);
+  });
+
+  test("stops the command with exit code 1 and the problems on the terminal", async () => {
+    write("data/a.csv", "name,value\nx,bad\n");
+    const result = await command();
+    restore("data/a.csv");
+    const problems = 'src/data/a.csv.ts: loader failed:\n  data/a.csv:2 value: got "bad" (a number)\n';
+    expect(result).toEqual({ code: 1, problems });
   });
 
   test.each<[string, string, string, string]>([
@@ -67,7 +90,7 @@ describe.sequential("a build", () => {
       "a page's syntax error",
       "src/index.md",
       "# A\n\n```js\ndisplay((1);\n```\n",
-      "src/index.md:4 js: ')' expected.\n",
+      'src/index.md:4 js: Expected ")" but found ";"\n',
     ],
     [
       "an import that does not exist",
