@@ -23,3 +23,8 @@ export function randomText(random: (below: number) => number, pieces: readonly s
   }
   return text;
 }
+
+/** How often a long random run repeats: `all` with FUZZ=1 in the environment, as CI has it, and a tenth of it otherwise. */
+export function runsOf(all: number): number {
+  return process.env.FUZZ === "1" ? all : Math.ceil(all / 10);
+}

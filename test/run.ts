@@ -4,8 +4,9 @@ import { runNode, toolEnvironment } from "../loaders/site/process.js";
 import { countsLine, countTests, sumCounts, type Counts } from "./testCounts.js";
 
 /**
- * `npm test`: every check of the project, one stage after the other, all of them whatever fails; only the browser needs
- * the build. A failing stage prints all it said. The last line counts tests, each other stage as one.
+ * `npm test`: every check of the project, all of them whatever fails; only the browser needs the build. Stages of one
+ * wave run side by side, as each has use for one core; those that have use for all run alone. A failing stage prints all
+ * it said. The last line counts tests, each other stage as one.
  */
 interface Stage {
   name: string;
@@ -25,18 +26,23 @@ function vitest(report: string, ...args: string[]): string[] {
   return [tool("vitest/vitest.mjs"), "run", "--reporter=default", "--reporter=json", output, ...args];
 }
 
-const stages: Stage[] = [
-  { name: "types", args: [tool("typescript/bin/tsc"), "--noEmit"] },
-  { name: "lint", args: [tool("eslint/bin/eslint.js"), "--max-warnings=0", "."] },
-  { name: "format", args: [tool("prettier/bin/prettier.cjs"), "--check", "--log-level=warn", "."] },
-  { name: "unit and properties", args: vitest("unit"), report: "unit" },
-  { name: "build", args: ["--import", "tsx", "loaders/bin/build.ts"] },
-  {
-    name: "browser",
-    args: vitest("browser", "--config", "vitest.browser.config.ts"),
-    report: "browser",
-    needs: "build",
-  },
+const waves: Stage[][] = [
+  [
+    { name: "build", args: ["--import", "tsx", "loaders/bin/build.ts"] },
+    { name: "types", args: [tool("typescript/bin/tsc"), "--noEmit"] },
+    { name: "lint", args: [tool("oxlint/bin/oxlint"), "--max-warnings=0", "."] },
+    { name: "arrows", args: ["--import", "tsx", "test/arrows.ts"] },
+    { name: "format", args: [tool("oxfmt/bin/oxfmt"), "--check", "."] },
+  ],
+  [{ name: "unit and properties", args: vitest("unit"), report: "unit" }],
+  [
+    {
+      name: "browser",
+      args: vitest("browser", "--config", "vitest.browser.config.ts"),
+      report: "browser",
+      needs: "build",
+    },
+  ],
 ];
 
 async function runStage({ args, report }: Stage): Promise<{ counts: Counts; output: string }> {
@@ -51,7 +57,8 @@ async function runStage({ args, report }: Stage): Promise<{ counts: Counts; outp
 await rm(reports, { recursive: true, force: true });
 await mkdir(reports, { recursive: true });
 const results = new Map<string, Counts>();
-for (const stage of stages) {
+
+async function tellStage(stage: Stage): Promise<void> {
   const started = performance.now();
   const isBlocked = stage.needs !== undefined && results.get(stage.needs)?.failed !== 0;
   const { counts, output } = isBlocked
@@ -62,6 +69,8 @@ for (const stage of stages) {
   console.log(`${stage.name}: ${countsLine(counts)} (${seconds} s)`);
   if (counts.failed > 0) console.log(output);
 }
+
+for (const wave of waves) await Promise.all(wave.map(tellStage));
 const total = sumCounts([...results.values()]);
 console.log(countsLine(total));
 process.exitCode = total.failed === 0 ? 0 : 1;

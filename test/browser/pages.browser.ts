@@ -1,25 +1,52 @@
-import { describe, expect } from "vitest";
+import axe from "axe-core";
 import { type Page } from "playwright-core";
-import { browserTest } from "./browserTest.js";
+import { afterAll, describe, expect } from "vitest";
+import { browserTest, siteAddress } from "./browserTest.js";
 import { listPages, pageName } from "./site.js";
-import { type PageOptions } from "./watchedPage.js";
+import { settle, type Theme, watchPage, type WatchedPage } from "./watchedPage.js";
 
-const views: [string, PageOptions][] = [
-  ["light", { theme: "light" }],
-  ["dark", { theme: "dark" }],
-  ["390 pixels wide", { width: 390, height: 844 }],
-  ["320 pixels wide", { width: 320, height: 568 }],
-  ["at twice the size", { width: 640, height: 450 }],
+type View = readonly [name: string, width: number, height: number];
+
+const views: Record<"wide" | "phone" | "small" | "zoomed", View> = {
+  wide: ["1280 pixels wide", 1280, 900],
+  phone: ["390 pixels wide", 390, 844],
+  small: ["320 pixels wide", 320, 568],
+  zoomed: ["at twice the size", 640, 450],
+};
+
+/** Each page is opened once in each theme and then resized: in light from wide to narrow, in dark from a phone upwards. */
+const openings: readonly (readonly [theme: Theme, sizes: readonly View[]])[] = [
+  ["light", [views.wide, views.phone, views.small, views.zoomed]],
+  ["dark", [views.phone, views.wide]],
 ];
 
-describe.each(listPages().map((path) => [pageName(path), path] as const))("%s", (_name, path) => {
-  browserTest.for(views)("opens without a fault, %s", async ([, options], { openPage }) => {
-    const { page } = await openPage(path, options);
-    expect(await page.getAttribute("html", "lang")).toBe("en");
-    expect(await page.locator("h1").count()).toBe(1);
-    expect(await page.locator(".observablehq--error, .observablehq--inspect--error").allTextContents()).toEqual([]);
-    expect(await strayValues(page)).toEqual([]);
-    expect(await overflowing(page)).toEqual([]);
+const pages = listPages().map((path) => [pageName(path), path] as const);
+
+describe.each(pages)("%s", (_name, path) => {
+  describe.each(openings)("%s", (theme, sizes) => {
+    let watched: WatchedPage | undefined;
+
+    afterAll(() => watched?.close());
+
+    browserTest.for(sizes)("shows no fault %s", async ([, width, height], { browser }) => {
+      watched ??= await watchPage(browser, siteAddress(path), { theme, width, height });
+      const { page, complaints } = watched;
+      await page.setViewportSize({ width, height });
+      await settle(page);
+      expect(await page.getAttribute("html", "lang")).toBe("en");
+      expect(await page.locator("h1").count()).toBe(1);
+      expect(await page.locator(".observablehq--error, .observablehq--inspect--error").allTextContents()).toEqual([]);
+      expect(await strayValues(page)).toEqual([]);
+      expect(await overflowing(page)).toEqual([]);
+      expect(complaints).toEqual([]);
+    });
+
+    browserTest("has no violation that axe finds", async () => {
+      const page = watched?.page;
+      if (page === undefined) throw new Error(`/${path}: page: is not open`);
+      expect(await violations(page)).toEqual([]);
+      expect(watched?.complaints).toEqual([]);
+    });
   });
 });
 
@@ -39,5 +66,14 @@ async function overflowing(page: Page): Promise<string[]> {
       return width > 0 && right > clientWidth + 1;
     });
     return wide.slice(0, 5).map((element) => `<${element.tagName.toLowerCase()} class="${element.className}">`);
+  });
+}
+
+/** What axe finds wrong, one text a rule. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
+    return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(" ")}`);
   });
 }

@@ -45,9 +45,9 @@ function newContext(browser: Browser, options: PageOptions): Promise<BrowserCont
   });
 }
 
-/** Waits until the page has come to rest: network idle, no cell pending, fonts loaded, two frames drawn. */
+/** Waits until the page has come to rest: all loaded, no cell pending, fonts there, two frames drawn. */
 export async function settle(page: Page): Promise<void> {
-  await page.waitForLoadState("networkidle");
+  await page.waitForLoadState("load");
   await page.waitForFunction(() => document.querySelector("observablehq-loading") === null);
   await page.evaluate(async () => {
     await document.fonts.ready;

@@ -4,7 +4,7 @@ import { type EntryOptions, entryText, parseEntry } from "../../../src/format/en
 import { formatFull } from "../../../src/format/number.js";
 import { type Scale } from "../../../src/format/numberFormat.js";
 import { exactQuantity } from "../../../src/format/quantity.js";
-import { randomOf, randomText } from "../../random.js";
+import { randomOf, randomText, runsOf } from "../../random.js";
 
 const pieces = (
   "0 1 2 5 9 00 000 123 500 1,500 1.500 12 20 . , ' ’ e E e4 e-2 e999 k K m M bn Md Mds b t tn billion billions trillion " +
@@ -34,11 +34,12 @@ function echoReadsBack(entry: string, echo: string, options: EntryOptions): bool
 }
 
 describe("any text", () => {
-  it("gives an entry whose echo reads back, or a reason: a million random strings", () => {
+  it("gives an entry whose echo reads back, or a reason: random strings, a million with FUZZ=1", () => {
     const seed = Date.now() % 0x7fffffff;
     const random = randomOf(seed);
+    const runs = runsOf(1_000_000);
     let taken = 0;
-    for (let count = 0; count < 1_000_000; count++) {
+    for (let count = 0; count < runs; count++) {
       const text = randomText(random, pieces, 8);
       const options = cells[count % cells.length] ?? { unit: "1" };
       let result;
@@ -54,7 +55,7 @@ describe("any text", () => {
       if (result.ok && result.entry !== null) taken++;
     }
     // the strings are near enough to numbers that many are taken
-    expect(taken).toBeGreaterThan(10_000);
+    expect(taken).toBeGreaterThan(runs / 100);
   });
 
   it("takes time in proportion to its length at most", () => {

@@ -5,7 +5,7 @@ import { caretText, parseFormula, unknownName } from "../../../src/model/formula
 import { parseUnit } from "../../../src/model/unit.js";
 import { inferUnit } from "../../../src/model/unitCheck.js";
 import { numberValue, type Value, valueText } from "../../../src/model/value.js";
-import { randomOf, randomText } from "../../random.js";
+import { randomOf, randomText, runsOf } from "../../random.js";
 
 const pieces = (
   "( ) ( ) , , ; : ! # @ & % ^ * / + - + - * / = <> <= >= < > { } [ ] $ ' \" . 1 2 0 0.5 1e3 1e999 00 a b a b b_c zero " +
@@ -22,12 +22,13 @@ const values: ReadonlyMap<string, Value> = new Map(
 );
 
 describe("any text", () => {
-  test("gives a value and a unit, or a reason with its place: a million random strings", () => {
+  test("gives a value and a unit, or a reason with its place: random strings, a million with FUZZ=1", () => {
     const seed = Date.now() % 0x7fffffff;
     const random = randomOf(seed);
     const unit = parseUnit("1");
+    const runs = runsOf(1_000_000);
     let [read, known] = [0, 0];
-    for (let count = 0; count < 1_000_000; count++) {
+    for (let count = 0; count < runs; count++) {
       const text = `=${randomText(random, pieces, 9)}`;
       const tell = (what: unknown): Error => new Error(`seed ${seed}: ${JSON.stringify(text)}: ${String(what)}`);
       try {
@@ -50,7 +51,7 @@ describe("any text", () => {
       }
     }
     // The strings are near enough to formulas that many of them read.
-    expect(read).toBeGreaterThan(10_000);
-    expect(known).toBeGreaterThan(5_000);
+    expect(read).toBeGreaterThan(runs / 100);
+    expect(known).toBeGreaterThan(runs / 200);
   });
 });

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { arrowProblems, importsOf } from "./arrows.js";
+
+const problems = (file: string, text: string): string[] => arrowProblems([importsOf(file, text)]);
+
+test.each<[string, string, string]>([
+  ["src/model/a.ts", 'import { b } from "./b.js";', ""],
+  ["src/model/functions/a.ts", 'import { b } from "../b.js";', ""],
+  ["src/format/a.ts", 'import { type B } from "../model/b.js";', ""],
+  [
+    "src/model/a.ts",
+    '\nimport { type B } from "../format/b.js";',
+    'src/model/a.ts:2 import: got "../format/b.js" (src/model may import src/model)',
+  ],
+  [
+    "src/state/model/a.ts",
+    'export * from "../../components/b.js";',
+    'src/state/model/a.ts:1 import: got "../../components/b.js" (src/state may import src/state, src/model)',
+  ],
+  [
+    "src/export/a.ts",
+    'const a = await import("../state/b.js");',
+    'src/export/a.ts:1 import: got "../state/b.js" (src/export may import src/export, src/model, src/format)',
+  ],
+  [
+    "loaders/figures/text/a.ts",
+    'import { b } from "../../reader.js";',
+    'loaders/figures/text/a.ts:1 import: got "../../reader.js" (loaders/figures may import loaders/figures)',
+  ],
+  [
+    "src/model/a.ts",
+    'import { readFileSync } from "node:fs";',
+    'src/model/a.ts:1 import: got "node:fs" (src/model may use decimal.js, @borgar/fx)',
+  ],
+  ["src/format/a.ts", 'import "d3-array";', 'src/format/a.ts:1 import: got "d3-array" (src/format may use no package)'],
+  ["src/components/a.ts", 'import { max } from "d3-array";', ""],
+  ["loaders/a.ts", 'import { parse } from "csv-parse/sync";', ""],
+  ["test/a.ts", 'import "../src/components/a.js";', ""],
+])("%s with %j", (file, text, problem) => {
+  expect(problems(file, text)).toEqual(problem === "" ? [] : [problem]);
+});
