@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { claimColumns } from "./claim.js";
 import { extractFigures, type Language } from "./figures/index.js";
 import { type Project } from "./project.js";
-import { sourceColumns } from "./source.js";
+import { sourceColumns, sourceId } from "./source.js";
 import { coveredSpans, isCovered, locate, paragraphsOf } from "./textSpan.js";
 
 /** An article to be added: the bytes of its text, the id it gets, its language. */
@@ -24,7 +24,7 @@ export interface ArticleRows {
  * sentence for an id that is taken by another text, an id that cannot be, and a text that is not UTF-8.
  */
 export function articleRows(project: Project, { source, language, bytes }: Article): ArticleRows {
-  if (!/^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(source))
+  if (!sourceId.test(source))
     throw new Error(`add-article: --source: got "${source}" (letters, digits, _ and -, such as 005)`);
   const text = decode(bytes);
   const hash = createHash("sha256").update(bytes).digest("hex");

@@ -8,6 +8,8 @@ import { type Rate } from "./rate.js";
 export interface ChoiceBasis {
   readonly claims: ReadonlyMap<string, Claim>;
   readonly rates: ReadonlyMap<string, Rate>;
+  /** Ids of claims and rates whose own row is told as a problem: they give no choices, and nothing more is said. */
+  readonly refused: ReadonlySet<string>;
   /** Names of the model's lines. */
   readonly names: ReadonlySet<string>;
 }
@@ -31,6 +33,7 @@ export function readChoices(token: string, lineUnit: string, basis: ChoiceBasis)
   }
   if (token.includes("@")) {
     const rate = basis.rates.get(token);
+    if (rate === undefined && basis.refused.has(token)) return { choices: [] };
     if (rate === undefined) return { what: `unknown rate "${token}"`, expected: "a pair and a date of data/rates.csv" };
     if (rate.pair !== lineUnit) return { what: `${token} is in ${rate.pair}`, expected: `a rate in ${lineUnit}` };
     const label = `${rate.publisher}, ${rate.date}`;
@@ -38,6 +41,7 @@ export function readChoices(token: string, lineUnit: string, basis: ChoiceBasis)
   }
   const [id = "", end] = token.split(":");
   const claim = basis.claims.get(id);
+  if (claim === undefined && basis.refused.has(id)) return { choices: [] };
   if (claim === undefined) return { what: `unknown claim "${id}"`, expected: "a claim of data/claims.csv" };
   if (claim.role !== "model") {
     const role = claim.role === "draft" ? "a draft" : `${claim.role} only`;
@@ -50,8 +54,6 @@ export function readChoices(token: string, lineUnit: string, basis: ChoiceBasis)
 
 function claimChoices(claim: Claim, end: string | undefined): ChoiceResult {
   const { low, high, qualifier } = claim.reading;
-  // A phrase that does not read is told where it stands, once.
-  if (low === "" && high === "") return { choices: [] };
   if (qualifier === "vague") return { what: `claim ${claim.claim} names no number`, expected: "a claim with a number" };
   const label = `${claim.voice}, in ${claim.source}`;
   const choice = (text: string, which?: End): ChoiceRecord => ({

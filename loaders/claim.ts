@@ -1,6 +1,7 @@
-import { printedInterval, readFigure, type Reading } from "./figures/index.js";
+import { type Reading } from "./figures/index.js";
 import { type Problem, quoted } from "./problem.js";
-import { duplicateProblems, RowReader } from "./reader.js";
+import { readPhrase } from "./readPhrase.js";
+import { duplicateProblems, lookAlikeProblems, RowReader } from "./reader.js";
 import { type Source, voiceOf } from "./source.js";
 import { type Row, type Table } from "./table.js";
 
@@ -61,6 +62,9 @@ export const claimUnits = [
   "other",
 ];
 
+/** The most characters of a number that a claim may read as. */
+const MAX_NUMBER = 100;
+
 /** Readings that a text completes: a bare number, or a counted thing that the phrase does not name. */
 const elidedUnits = ["", "count", "other"];
 
@@ -73,6 +77,8 @@ export function readClaims(
     ...table.problems,
     ...duplicateProblems(table.rows, "claim"),
     ...duplicateProblems(table.rows, "figure", placeOf),
+    ...lookAlikeProblems(table.rows, "subject"),
+    ...lookAlikeProblems(table.rows, "measure"),
   ];
   const bySource = new Map(sources.map((source) => [source.source, source]));
   const claims = table.rows.map((row) => readClaim(row, bySource, problems));
@@ -99,14 +105,16 @@ function readClaim(row: Row<ClaimColumn>, sources: ReadonlyMap<string, Source>, 
   const draft = reader.text("role") === "";
   const role = draft ? "draft" : reader.oneOf("role", ["model", "context"]);
   const figure = reader.required("figure", "the phrase that holds the number");
-  const reading = readFigure(figure, source?.language);
+  const { reading, interval } = readPhrase(figure, source?.language);
   if (figure !== "" && (reading.qualifier === "not_a_quantity" || (reading.low === "" && reading.high === "")))
-    reader.problem("figure", `no quantity in ${quoted(figure)}`, "a number with its magnitude and unit");
+    reader.problem("figure", `no quantity in ${quoted(figure)}`, expectedQuantity(figure, source));
+  else if (reading.low.length > MAX_NUMBER || reading.high.length > MAX_NUMBER)
+    reader.problem("figure", `${quoted(figure)} reads as more than ${MAX_NUMBER} digits`, "a number that can be told");
   const label = (column: "subject" | "measure", expected: string) =>
     draft ? reader.text(column) : reader.required(column, expected);
   const measure = label("measure", "what is measured, in a few words");
   return {
-    claim: claimId(reader),
+    claim: reader.id("claim", /^[A-Za-z][A-Za-z0-9_-]*$/, "an id such as c005_01: a letter, then letters, digits, _ or -"),
     source: reader.text("source"),
     paragraph: reader.ordinal("paragraph"),
     figure,
@@ -118,22 +126,25 @@ function readClaim(row: Row<ClaimColumn>, sources: ReadonlyMap<string, Source>, 
     role,
     note: reader.text("note"),
     reading,
-    interval: printedInterval(figure, source?.language),
+    interval,
     voice: source === undefined ? "" : voiceOf(source, measure),
     line: row.line,
   };
 }
 
-function claimId(reader: RowReader<ClaimColumn>): string {
-  const id = reader.required("claim", "an id such as c005_01");
-  if (id !== "" && !/^[A-Za-z][A-Za-z0-9_-]*$/.test(id))
-    reader.problem("claim", `got ${quoted(id)}`, "a letter, then letters, digits, _ or -");
-  return id;
+/** What a figure that holds no quantity should be, and where the fault may lie when another language finds one in it. */
+function expectedQuantity(figure: string, source: Source | undefined): string {
+  const expected = "a number with its magnitude and unit";
+  const other = (["fr", "en", "zh"] as const).find(
+    (language) => language !== source?.language && readPhrase(figure, language).reading.qualifier !== "not_a_quantity",
+  );
+  if (source === undefined || other === undefined) return expected;
+  return `${expected}; it has one in ${other}, and source ${source.source} is in ${source.language} on line ${source.line} of data/sources.csv`;
 }
 
 function readPeriod(reader: RowReader<ClaimColumn>): string {
   const period = reader.text("period");
-  if (!/^(\d{4}(-(0[1-9]|1[0-2]))?)?$/.test(period))
+  if (!/^([1-9]\d{3}(-(0[1-9]|1[0-2]))?)?$/.test(period))
     reader.problem("period", `got ${quoted(period)}`, "a year, a month as 2025-10, or empty");
   return period;
 }

@@ -3,6 +3,8 @@ import { type FormulaError, parseFormula, unknownName } from "../src/model/formu
 import { type LineRecord } from "../src/model/line.js";
 import { parseUnit } from "../src/model/unit.js";
 import { inferUnit } from "../src/model/unitCheck.js";
+import { unitOf } from "../src/model/check.js";
+import { claimFits } from "./choice.js";
 import { createWorkbook, editWorkbook, type Workbook } from "../src/model/workbook.js";
 import { type PlacedCheck } from "./check.js";
 import { type PlacedLine } from "./modelLine.js";
@@ -21,21 +23,18 @@ interface Formulas {
  * checks. `known` are the problems found so far: a cell that has one already is not told twice.
  */
 export function formulaProblems({ lines, scenarios, checks }: Formulas, known: readonly Problem[]): Problem[] {
-  const ofLines = lineProblems(lines).filter(
-    (problem) =>
-      !known.some(
-        ({ file, line, column }) => file === problem.file && line === problem.line && column === problem.column,
-      ),
-  );
+  const cellOf = ({ file, line, column }: Problem) => `${file}:${line} ${column}`;
+  const told = new Set(known.map(cellOf));
+  const ofLines = lineProblems(lines).filter((problem) => !told.has(cellOf(problem)));
   const names = lines.map(({ record }) => record.name);
   // Two lines of one name make no workbook; that is told already.
   if (new Set(names).size < names.length) return ofLines;
   const workbook = createWorkbook(lines.map(({ record }) => record));
-  return [
-    ...ofLines,
+  const ofOthers = [
     ...scenarios.flatMap((scenario) => scenarioProblems(workbook, scenario)),
     ...checks.flatMap((check) => checkProblems(workbook, check)),
   ];
+  return [...ofLines, ...ofOthers.filter((problem) => !told.has(cellOf(problem)))];
 }
 
 function lineProblems(lines: readonly PlacedLine[]): Problem[] {
@@ -60,15 +59,11 @@ function columnOf(field: string, placed: PlacedLine | undefined): string {
 function scenarioProblems(workbook: Workbook, { record: { name, formula }, line }: PlacedScenario): Problem[] {
   if (!formula.startsWith("=") || !workbook.has(name) || workbook.line(name).kind === "calculated") return [];
   const place = { file: "data/scenarios.csv", line, column: "formula" };
-  const edited = editWorkbook(workbook, { [name]: formula }).workbook;
-  const error = edited.formulaError(name);
-  if (error !== null) return [{ ...place, what: error.message, expected: `a formula in ${workbook.unit(name)}` }];
-  const value = edited.value(name);
-  if (value.kind !== "error") return [];
-  return [{ ...place, what: value.message, expected: "a formula with a value" }];
+  const error = editWorkbook(workbook, { [name]: formula }).workbook.formulaError(name);
+  return error === null ? [] : [{ ...place, what: error.message, expected: `a formula in ${workbook.unit(name)}` }];
 }
 
-function checkProblems(workbook: Workbook, { record, line }: PlacedCheck): Problem[] {
+function checkProblems(workbook: Workbook, { record, printUnit, line }: PlacedCheck): Problem[] {
   const place = (column: string) => ({
     file: "data/checks.csv",
     line,
@@ -77,6 +72,12 @@ function checkProblems(workbook: Workbook, { record, line }: PlacedCheck): Probl
   });
   const left = formulaProblem(workbook, record.left);
   if (left !== null) return [{ ...place("left"), what: left.message }];
+  if (printUnit !== "") {
+    const unit = unitOf(workbook, record.left);
+    if (unit === "" || claimFits(printUnit, unit)) return [];
+    const what = `claim ${record.claim} is in ${printUnit}, and the left side comes to ${unit}`;
+    return [{ ...place("right"), what, expected: `a claim in ${unit}` }];
+  }
   if (record.right === "") return [];
   const right = formulaProblem(workbook, record.right);
   if (right !== null) return [{ ...place("right"), what: right.message }];

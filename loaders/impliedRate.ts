@@ -1,6 +1,7 @@
-import { decimal, decimalText } from "../src/model/decimal.js";
+import { Decimal, decimal, decimalText } from "../src/model/decimal.js";
 import { type Claim } from "./claim.js";
 import { type Interval, intersection } from "./interval.js";
+import { type Problem, quoted } from "./problem.js";
 
 /** The exchange rate that two claims on one amount imply. */
 export interface ImpliedRate {
@@ -16,16 +17,13 @@ export interface ImpliedRate {
 
 /**
  * Every pair of claims in one source that gives one amount (subject, measure, period) in RMB and in dollars. Claims that
- * read alike count once a source, so that repeating a figure does not repeat the rate.
+ * read alike count once a source, so that repeating a figure does not repeat the rate. Two amounts of nothing imply none.
  */
 export function impliedRates(claims: readonly Claim[]): ImpliedRate[] {
-  const labelled = claims.filter((claim) => claim.role !== "draft");
   const seen = new Set<string>();
-  return labelled
-    .filter((cny) => cny.unit === "CNY")
-    .flatMap((cny) =>
-      labelled.filter((usd) => usd.unit === "USD" && isSameAmount(cny, usd)).map((usd) => impliedRate(cny, usd)),
-    )
+  return pairsOf(claims)
+    .filter(([cny, usd]) => !middleOf(cny).isZero() && !middleOf(usd).isZero())
+    .map(([cny, usd]) => impliedRate(cny, usd))
     .filter((pair) => {
       const key = [pair.source, pair.period, pair.cny.reading, pair.usd.reading]
         .map((part) => JSON.stringify(part))
@@ -34,6 +32,31 @@ export function impliedRates(claims: readonly Claim[]): ImpliedRate[] {
       seen.add(key);
       return isNew;
     });
+}
+
+/** Pairs of which one amount is nothing, or a loss, and the other is not: no rate is between them. */
+export function impliedRateProblems(claims: readonly Claim[]): Problem[] {
+  return pairsOf(claims).flatMap(([cny, usd]) => {
+    const signs = [cny, usd].map((claim) => middleOf(claim)).map((amount) => (amount.isZero() ? 0 : amount.s));
+    if (signs[0] === signs[1]) return [];
+    const [odd, other] = (signs[0] ?? 0) > (signs[1] ?? 0) ? [usd, cny] : [cny, usd];
+    const what = `${quoted(odd.figure)} stands for the same amount as ${quoted(other.figure)} (${other.claim})`;
+    const expected = "two amounts above zero, or another subject, measure or period";
+    return [{ file: "data/claims.csv", line: odd.line, column: "figure", what, expected }];
+  });
+}
+
+function pairsOf(claims: readonly Claim[]): [cny: Claim, usd: Claim][] {
+  const labelled = claims.filter((claim) => claim.role !== "draft");
+  const inDollars = labelled.filter((usd) => usd.unit === "USD");
+  return labelled
+    .filter((cny) => cny.unit === "CNY")
+    .flatMap((cny) => inDollars.filter((usd) => isSameAmount(cny, usd)).map((usd): [Claim, Claim] => [cny, usd]));
+}
+
+/** The amount of a claim; of a range its middle, of one that is open to a side its bound. */
+function middleOf({ reading: { low, high } }: Claim): Decimal {
+  return low === "" || high === "" ? decimal(low || high) : decimal(low).plus(decimal(high)).div(2);
 }
 
 /** The rates that satisfy every pair, or null where none does. */
@@ -46,15 +69,23 @@ function isSameAmount(a: Claim, b: Claim): boolean {
 }
 
 function impliedRate(cny: Claim, usd: Claim): ImpliedRate {
-  const middle = ({ reading: { low, high } }: Claim) =>
-    low === "" || high === "" ? decimal(low || high) : decimal(low).plus(decimal(high)).div(2);
-  const over = (a: string, b: string) => (a === "" || b === "" ? "" : decimalText(decimal(a).div(decimal(b))));
+  // A loss told in both currencies implies the rate that a gain of its size does.
+  const [a, b] = middleOf(usd).isNegative() ? [mirrored(cny), mirrored(usd)] : [cny.interval, usd.interval];
   return {
     source: cny.source,
     period: cny.period,
     cny,
     usd,
-    rate: decimalText(middle(cny).div(middle(usd))),
-    interval: { low: over(cny.interval.low, usd.interval.high), high: over(cny.interval.high, usd.interval.low) },
+    rate: decimalText(middleOf(cny).div(middleOf(usd))),
+    interval: { low: over(a.low, b.high), high: over(a.high, b.low) },
   };
+}
+
+const mirrored = ({ interval: { low, high } }: Claim): Interval => ({ low: negated(high), high: negated(low) });
+const negated = (text: string): string => (text === "" ? "" : decimalText(decimal(text).neg()));
+
+/** The quotient of two bounds, none below zero; open where one is, or where dollars may be next to nothing. */
+function over(cny: string, usd: string): string {
+  if (cny === "" || usd === "" || !decimal(usd).isPositive() || decimal(usd).isZero()) return "";
+  return decimalText(Decimal.max(decimal(cny), 0).div(decimal(usd)));
 }

@@ -1,5 +1,6 @@
 import { type LineKind, type LineRecord } from "../src/model/line.js";
 import { nameProblem } from "../src/model/name.js";
+import { decimal } from "../src/model/decimal.js";
 import { parseUnit } from "../src/model/unit.js";
 import { formatProblem } from "../src/format/number.js";
 import { type ChoiceBasis, readChoices } from "./choice.js";
@@ -7,7 +8,7 @@ import { type Claim } from "./claim.js";
 import { isDecimal } from "./decimalText.js";
 import { type Problem, quoted } from "./problem.js";
 import { type Rate } from "./rate.js";
-import { duplicateProblems, RowReader } from "./reader.js";
+import { duplicateProblems, lookAlikeProblems, RowReader } from "./reader.js";
 import { type Row, type Table } from "./table.js";
 
 export const modelColumns = [
@@ -32,17 +33,25 @@ export interface PlacedLine {
   readonly line: number;
 }
 
-/** The lines of `data/model.csv` in reading order; formulas are checked as a whole later. */
+/**
+ * The lines of `data/model.csv` in reading order; formulas are checked as a whole later. `claims` and `rates` are the sound
+ * ones, `refused` the ids of the others.
+ */
 export function readModelLines(
   table: Table<ModelColumn>,
   claims: readonly Claim[],
   rates: readonly Rate[],
+  refused: ReadonlySet<string>,
 ): { lines: PlacedLine[]; problems: Problem[] } {
-  const problems = [...table.problems, ...duplicateProblems(table.rows, "name")];
+  const problems = [
+    ...table.problems,
+    ...duplicateProblems(table.rows, "name"),
+    ...lookAlikeProblems(table.rows, "name"),
+  ];
   const basis: ChoiceBasis = {
-    // Of two claims with one id the first stands, so that the second alone is told.
-    claims: new Map([...claims].reverse().map((claim) => [claim.claim, claim])),
+    claims: new Map(claims.map((claim) => [claim.claim, claim])),
     rates: new Map(rates.map((rate) => [rate.id, rate])),
+    refused,
     names: new Set(table.rows.map((row) => row.cells.name)),
   };
   return { lines: table.rows.map((row) => readLine(row, basis, problems)), problems };
@@ -105,9 +114,9 @@ function readKind(reader: RowReader<ModelColumn>, tokens: readonly string[]): Li
 }
 
 function readRange(reader: RowReader<ModelColumn>): { low: string; high: string } {
-  for (const column of ["low", "high"] as const) {
-    const text = reader.text(column);
-    if (text !== "" && !isDecimal(text)) reader.problem(column, `got ${quoted(text)}`, "a plain number, or empty");
-  }
-  return { low: reader.text("low"), high: reader.text("high") };
+  const low = reader.decimal("low", "a plain number, or empty", { optional: true });
+  const high = reader.decimal("high", "a plain number, or empty", { optional: true });
+  if (low !== "" && high !== "" && decimal(low).gt(decimal(high)))
+    reader.problem("low", `got ${quoted(low)}, above the high of ${high}`, "the lower end of the range");
+  return { low, high };
 }

@@ -1,3 +1,5 @@
+import { visible } from "./cellText.js";
+
 /** Something wrong in data/, with its place, what was found and what would be right. */
 export interface Problem {
   /** File as an editor would be told, for example `data/claims.csv`. */
@@ -11,10 +13,10 @@ export interface Problem {
   readonly expected: string;
 }
 
-/** `data/claims.csv:14 figure: no quantity in "budget record" (a number with its magnitude and unit)`. */
+/** `data/claims.csv:14 figure: no quantity in "budget record" (a number with its magnitude and unit)`. What cannot be seen stands as its code. */
 export function problemText({ file, line, column, what, expected }: Problem): string {
   const place = `${file}${line > 0 ? `:${line}` : ""}${column ? ` ${column}` : ""}`;
-  return `${place}: ${what}${expected ? ` (${expected})` : ""}`;
+  return visible(`${place}: ${what}${expected ? ` (${expected})` : ""}`);
 }
 
 const fileOrder = ["sources", "claims", "dismissed", "rates", "model", "scenarios", "checks"];
@@ -31,15 +33,32 @@ export function inOrder(problems: readonly Problem[]): Problem[] {
   );
 }
 
-/** Thrown when data/ cannot be published; its message lists every problem, one a line. */
+/** The most problems that are printed one by one. */
+const MOST_LISTED = 50;
+
+/** Lines to print, the first fifty one by one and the rest counted: `… and 999,950 more`. */
+export function listed(lines: readonly string[]): string[] {
+  if (lines.length <= MOST_LISTED) return [...lines];
+  return [...lines.slice(0, MOST_LISTED), more(lines.length - MOST_LISTED)];
+}
+
+const more = (count: number): string => `… and ${count.toLocaleString("en")} more`;
+
+/** Problems as lines to print, in order, as far as `listed` goes; only what is printed is put into words. */
+export function listedProblems(problems: readonly Problem[]): string[] {
+  const sorted = inOrder(problems);
+  const shown = sorted.slice(0, MOST_LISTED).map(problemText);
+  return sorted.length === shown.length ? shown : [...shown, more(sorted.length - shown.length)];
+}
+
+/** Thrown when data/ cannot be published; its message lists the problems, one a line, as far as `listed` goes. */
 export class DataError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    const sorted = inOrder(problems);
-    super(sorted.map(problemText).join("\n"));
+    super(listedProblems(problems).join("\n"));
     this.name = "DataError";
-    this.problems = sorted;
+    this.problems = problems;
   }
 }
 

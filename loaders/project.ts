@@ -9,6 +9,8 @@ import { type Rate, rateColumns, readRates } from "./rate.js";
 import { type PlacedScenario, readScenarios, scenarioColumns } from "./scenario.js";
 import { readSources, type Source, sourceColumns } from "./source.js";
 import { formulaProblems } from "./formulaProblems.js";
+import { refusedLines } from "./reader.js";
+import { systemFault } from "./systemFault.js";
 import { readTable, type Table } from "./table.js";
 
 /** Everything in data/, read and checked. */
@@ -37,25 +39,47 @@ export function filesIn(folder: string): DataFiles {
   };
 }
 
-/** Reads and checks all of data/. Never throws for what is wrong in it: every problem is in the list. */
+/**
+ * Reads and checks all of data/. Never throws for what is wrong in it, nor for a file that cannot be read: every problem is
+ * in the list. What comes out of the formulas is checked when it is published.
+ */
 export function readProject(files: DataFiles): { project: Project; problems: Problem[] } {
   const table = <Column extends string>(name: string, columns: readonly Column[]): Table<Column> => {
     const file = `data/${name}.csv`;
-    const bytes = files(name);
-    if (bytes !== null) return readTable(bytes, file, columns);
-    const expected = `a file with the header ${columns.join(",")}`;
-    return { rows: [], problems: [{ file, line: 0, column: "", what: "missing", expected }] };
+    try {
+      const bytes = files(name);
+      if (bytes !== null) return readTable(bytes, file, columns);
+      const expected = `a file with the header ${columns.join(",")}`;
+      return { rows: [], problems: [{ file, line: 0, column: "", what: "missing", expected }] };
+    } catch (error) {
+      const fault = systemFault(error);
+      if (fault === null) throw error;
+      return { rows: [], problems: [{ file, line: 0, column: "", what: fault.what, expected: fault.mend }] };
+    }
   };
   const { sources, problems: ofSources } = readSources(table("sources", sourceColumns));
   const { claims, problems: ofClaims } = readClaims(table("claims", claimColumns), sources);
   const { dismissed, problems: ofDismissed } = readDismissals(table("dismissed", dismissalColumns), sources);
   const { rates, problems: ofRates } = readRates(table("rates", rateColumns));
-  const { lines, problems: ofLines } = readModelLines(table("model", modelColumns), claims, rates);
-  const { scenarios, problems: ofScenarios } = readScenarios(table("scenarios", scenarioColumns), lines);
-  const { checks, problems: ofChecks } = readChecks(table("checks", checkColumns), claims);
+  const [soundClaims, badClaims] = parted(claims, ofClaims);
+  const [soundRates, badRates] = parted(rates, ofRates);
+  const refused = new Set([...badClaims.map(({ claim }) => claim), ...badRates.map(({ id }) => id)]);
+  const model = table("model", modelColumns);
+  const { lines, problems: ofLines } = readModelLines(model, soundClaims, soundRates, refused);
+  const { scenarios, problems: ofScenarios } = readScenarios(table("scenarios", scenarioColumns), lines, refused);
+  const { checks, problems: ofChecks } = readChecks(table("checks", checkColumns), soundClaims, refused);
   const project = { sources, claims, dismissed, rates, lines, scenarios, checks };
   const problems = [...ofSources, ...ofClaims, ...ofDismissed, ...ofRates, ...ofLines, ...ofScenarios, ...ofChecks];
   return { project, problems: [...problems, ...formulaProblems(project, problems)] };
+}
+
+/** The records of sound rows, and those of rows that have a problem. */
+function parted<Placed extends { readonly line: number }>(
+  records: readonly Placed[],
+  problems: readonly Problem[],
+): [sound: Placed[], refused: Placed[]] {
+  const lines = refusedLines(problems);
+  return [records.filter(({ line }) => !lines.has(line)), records.filter(({ line }) => lines.has(line))];
 }
 
 /** All of data/, or a {@link DataError} that lists every problem. */

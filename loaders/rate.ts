@@ -1,4 +1,4 @@
-import { isDecimal } from "./decimalText.js";
+import { isDay } from "./cellText.js";
 import { type Problem, quoted } from "./problem.js";
 import { duplicateProblems, RowReader } from "./reader.js";
 import { type Row, type Table } from "./table.js";
@@ -28,17 +28,21 @@ export function readRates(table: Table<(typeof rateColumns)[number]>): { rates: 
     const pair = reader.text("pair");
     if (!/^[A-Z]{3}\/[A-Z]{3}$/.test(pair))
       reader.problem("pair", `got ${quoted(pair)}`, "two currency codes as CNY/USD");
-    const rate = reader.text("rate");
-    if (!isDecimal(rate) || rate.startsWith("-") || /^[0.]+$/.test(rate))
+    const rate = reader.decimal("rate", "a plain decimal above zero");
+    if (rate.startsWith("-") || /^[0.]+$/.test(rate))
       reader.problem("rate", `got ${quoted(rate)}`, "a plain decimal above zero");
+    const date = reader.date("date");
+    const accessed = reader.date("accessed");
+    if (isDay(date) && isDay(accessed) && accessed < date)
+      reader.problem("accessed", `got ${quoted(accessed)}, before the rate's ${date}`, "the day on which it was read");
     return {
       id: idOf(row),
-      date: reader.date("date"),
+      date,
       pair,
       rate,
       publisher: reader.required("publisher", "who published the rate"),
-      url: reader.text("url"),
-      accessed: reader.date("accessed"),
+      url: reader.url("url"),
+      accessed,
       line: row.line,
     };
   });

@@ -1,3 +1,6 @@
+import { isDay, isWebAddress } from "./cellText.js";
+import { isDecimal } from "./decimalText.js";
+import { skeleton } from "./lookAlike.js";
 import { type Problem, quoted } from "./problem.js";
 import { type Row } from "./table.js";
 
@@ -39,14 +42,61 @@ export class RowReader<Column extends string> {
   /** A date as `2025-12-22`, or empty where `optional`. */
   date(column: Column, { optional = false } = {}): string {
     const text = this.text(column);
-    const valid = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
-    if (!valid && !(optional && text === "")) this.problem(column, `got ${quoted(text)}`, "a date as 2025-12-22");
+    if (!isDay(text) && !(optional && text === "")) this.problem(column, `got ${quoted(text)}`, "a date as 2025-12-22");
     return text;
   }
 
+  /** An id that `form` allows, told in words by `expected`. */
+  id(column: Column, form: RegExp, expected: string): string {
+    const text = this.text(column);
+    if (text === "") this.problem(column, "empty", expected);
+    else if (!form.test(text)) this.problem(column, `got ${quoted(text)}`, expected);
+    return text;
+  }
+
+  /** A web address, or empty where unknown. */
+  url(column: Column): string {
+    const text = this.text(column);
+    if (text !== "" && !isWebAddress(text))
+      this.problem(column, `got ${quoted(text)}`, "an address that starts with https:// or http://, or empty");
+    return text;
+  }
+
+  /** A plain decimal, or empty where `optional`; empty stands in where the cell is something else. */
+  decimal(column: Column, expected: string, { optional = false } = {}): string {
+    const text = this.text(column);
+    if (isDecimal(text) || (optional && text === "")) return text;
+    this.problem(column, `got ${quoted(text)}`, expected);
+    return "";
+  }
+
+  /** Tells what is wrong with a cell, but for one that is no sound text, which is told already. */
   problem(column: Column, what: string, expected: string): void {
+    if (this.row.unsound.has(column)) return;
     this.problems.push({ file: this.row.file, line: this.row.line, column, what, expected });
   }
+}
+
+/** The lines of rows that have a problem: nothing may be built on them. */
+export function refusedLines(problems: readonly Problem[]): ReadonlySet<number> {
+  return new Set(problems.map(({ line }) => line));
+}
+
+/** Tells every name that looks like another one and is not it, at its first place. */
+export function lookAlikeProblems<Column extends string>(
+  rows: readonly Row<Column>[],
+  column: Column,
+): Problem[] {
+  const seen = new Map<string, { readonly text: string; readonly line: number }>();
+  return rows.flatMap((row) => {
+    const text = row.cells[column];
+    const key = skeleton(text);
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, { text, line: row.line });
+    if (first === undefined || first.text === text || row.unsound.has(column)) return [];
+    const what = `${quoted(text)} looks like ${quoted(first.text)} of line ${first.line} in other letters`;
+    return [{ file: row.file, line: row.line, column, what, expected: "the same letters, or a name that differs" }];
+  });
 }
 
 /** Tells every id that is used a second time, at its second place. */

@@ -16,10 +16,14 @@ export interface PlacedScenario {
   readonly line: number;
 }
 
-/** The rows of `data/scenarios.csv`: each sets one input or assumption to a number, a formula or one of its choices. */
+/**
+ * The rows of `data/scenarios.csv`: each sets one input or assumption to a number, a formula or one of its choices. `refused`
+ * are the ids of claims and rates that are told already.
+ */
 export function readScenarios(
   table: Table<ScenarioColumn>,
   lines: readonly PlacedLine[],
+  refused: ReadonlySet<string>,
 ): { scenarios: PlacedScenario[]; problems: Problem[] } {
   const problems = [
     ...table.problems,
@@ -42,7 +46,8 @@ export function readScenarios(
     else if (record.kind === "calculated") reader.problem("name", `${name} is calculated`, "an input or an assumption");
     const formula = reader.required("formula", "a number, = and a formula, or @ and a choice");
     const choice = formula.startsWith("@") ? record?.choices.find(({ id }) => `@${id}` === formula) : undefined;
-    if (formula.startsWith("@") && record !== undefined && choice === undefined)
+    const isRefused = refused.has(formula.slice(1)) || refused.has(formula.slice(1).split(":")[0] ?? "");
+    if (formula.startsWith("@") && record !== undefined && choice === undefined && !isRefused)
       reader.problem(
         "formula",
         `unknown choice ${quoted(formula)}`,

@@ -35,6 +35,9 @@ export interface Source {
   readonly line: number;
 }
 
+/** What the id of a source may be: it names a file, so nothing that leads to another folder. */
+export const sourceId = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
+
 /** The sources of `data/sources.csv`, with every problem of a row told. */
 export function readSources(table: Table<(typeof sourceColumns)[number]>): { sources: Source[]; problems: Problem[] } {
   const problems = [...table.problems, ...duplicateProblems(table.rows, "source")];
@@ -48,20 +51,29 @@ export function readSources(table: Table<(typeof sourceColumns)[number]>): { sou
         "the SHA-256 of the text file, 64 lower-case hex digits",
       );
     return {
-      source: reader.required("source", "an id such as 005"),
+      source: reader.id("source", sourceId, "an id such as 005: letters, digits, _ and -"),
       title: reader.text("title"),
       publisher: reader.text("publisher"),
       language: reader.oneOf("language", ["fr", "en", "zh"]),
       published: reader.date("published", { optional: true }),
       cites: reader.text("cites"),
-      attributions: parseCites(reader.text("cites")),
-      url: reader.text("url"),
+      attributions: readCites(reader),
+      url: reader.url("url"),
       textSha256,
       note: reader.text("note"),
       line: row.line,
     };
   });
   return { sources, problems };
+}
+
+function readCites(reader: RowReader<(typeof sourceColumns)[number]>): Attribution[] {
+  const text = reader.text("cites");
+  const attributions = parseCites(text);
+  const isSound = text.split(";").every((part) => part.split(":").length <= 2);
+  if (!isSound || attributions.some(({ report }) => report === ""))
+    reader.problem("cites", `got ${quoted(text)}`, "reports as Financial Times; QuestMobile: monthly active users");
+  return attributions;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { parse, type CsvError } from "csv-parse/sync";
+import { cellFault } from "./cellText.js";
 import { type Problem, quoted } from "./problem.js";
 
 /** One row of a CSV file: its cells by column name and the line it starts on. */
@@ -6,6 +7,8 @@ export interface Row<Column extends string = string> {
   readonly file: string;
   readonly line: number;
   readonly cells: Readonly<Record<Column, string>>;
+  /** Columns whose cell is told as unsound text already; nothing more is said of them. */
+  readonly unsound: ReadonlySet<string>;
 }
 
 export interface Table<Column extends string = string> {
@@ -21,7 +24,8 @@ interface ParsedRecord {
 /**
  * Reads the bytes of a CSV file (RFC 4180, UTF-8, LF or CRLF, a byte order mark is tolerated) whose header must be
  * `columns`, in that order. Rows that cannot be used are left out and told as problems: a file that is not UTF-8, a header
- * that differs, a row with too few or too many cells, a quote that is not closed.
+ * that differs, a row with too few or too many cells, a quote that is not closed. Every cell is checked as text
+ * (`cellFault`); a row with a bad one stays, so that it is not told as missing, and is told as a problem.
  */
 export function readTable<Column extends string>(
   bytes: Uint8Array,
@@ -64,14 +68,26 @@ export function readTable<Column extends string>(
   for (const { record, info } of records) {
     const line = info.lines - record.reduce((sum, cell) => sum + cell.split("\n").length - 1, 0);
     if (record.length === columns.length) {
+      const unsound = new Set<string>();
+      for (const [index, column] of columns.entries()) {
+        const fault = cellFault((record[index] ?? "").replace(/^ +| +$/g, ""), { lineBreaks: isProse(column) });
+        if (fault === null) continue;
+        unsound.add(column);
+        problems.push({ file, line, column, ...fault });
+      }
       const cells = Object.fromEntries(columns.map((column, index) => [column, (record[index] ?? "").trim()]));
-      rows.push({ file, line, cells: cells as Record<Column, string> });
+      rows.push({ file, line, cells: cells as Record<Column, string>, unsound });
     } else {
       const what = `${record.length} cells in the row that starts with ${quoted(record[0] ?? "")}`;
       problems.push({ file, line, column: "", what, expected: `${columns.length} cells: ${columns.join(",")}` });
     }
   }
   return { rows, problems };
+}
+
+/** Whether a column holds sentences of ours, which may go over several lines. */
+function isProse(column: string): boolean {
+  return column === "note" || column === "reason";
 }
 
 function only<Column extends string>(problem: Problem): Table<Column> {

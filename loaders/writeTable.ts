@@ -2,11 +2,9 @@ import { createHash } from "node:crypto";
 import { toCsv } from "../src/export/csv.js";
 import { dataPackage } from "../src/export/dataPackage.js";
 import { notebookRecord } from "./notebook.js";
-import { DataError } from "./problem.js";
-import { loadProject, type Project } from "./project.js";
-import { publishedModel } from "./publishedModel.js";
-import { type PublishedTable, publishedTables } from "./tables/index.js";
-import { type Workbook } from "../src/model/workbook.js";
+import { type Published, publish } from "./publish.js";
+import { errorSentence } from "./systemFault.js";
+import { type PublishedTable } from "./tables/index.js";
 
 /** Writes the published table `name` as CSV to standard output, or every problem of data/ to standard error and exits 1. */
 export function writeTable(name: string): void {
@@ -47,28 +45,16 @@ const packageMeta = {
 
 const csvOf = (table: PublishedTable): string => toCsv(table.rows, table.columns);
 
-interface Published {
-  readonly project: Project;
-  readonly workbook: Workbook;
-  readonly tables: readonly PublishedTable[];
-}
-
 // Loaders that share a process share one reading of data/.
 let published: Published | undefined;
 
-function publish(): Published {
-  const project = loadProject();
-  const workbook = publishedModel(project);
-  return { project, workbook, tables: publishedTables(project, workbook) };
-}
-
+/** Prints what `render` makes; whatever is thrown on the way is one sentence, or the problems of data/, and exit code 1. */
 function write(render: (published: Published) => string): void {
   try {
     published ??= publish();
     process.stdout.write(render(published));
   } catch (error) {
-    if (!(error instanceof DataError)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    process.stderr.write(`${errorSentence(error)}\n`);
     process.exitCode = 1;
   }
 }

@@ -60,9 +60,12 @@ export function impliedRatesTable({ claims }: Project): PublishedTable {
   };
 }
 
+/** The line of the model at whose rate amounts are converted, which a model must have. */
+export const conversionRate = "fx_cny_per_usd";
+
 /** `conversions`: every claim in RMB in dollars, and the other way round, at the rate of the base case. */
 export function conversionsTable({ claims }: Project, workbook: Workbook): PublishedTable {
-  const rate = decimal(valueText(workbook.value("fx_cny_per_usd")));
+  const rate = decimal(valueText(workbook.value(conversionRate)));
   const money = claims.filter((claim) => claim.role !== "draft" && (claim.unit === "CNY" || claim.unit === "USD"));
   return {
     name: "conversions",

@@ -39,6 +39,8 @@ export interface CheckResult {
   readonly record: CheckRecord;
   readonly status: "pass" | "fail";
   readonly left: Value;
+  /** The value of the right side; null where it is a print. */
+  readonly right: Value | null;
   readonly low: string;
   readonly high: string;
   /** Unit of both sides; empty where the left formula leaves it unknown. */
@@ -63,13 +65,13 @@ function evaluateSides(workbook: Workbook, record: CheckRecord): CheckResult {
   const unit = unitOf(workbook, record.left);
   if (record.claim !== "") {
     const holds = left.kind === "number" && isWithin(left.number, record);
-    return { record, status: holds ? "pass" : "fail", left, low: record.low, high: record.high, unit };
+    return { record, status: holds ? "pass" : "fail", left, right: null, low: record.low, high: record.high, unit };
   }
   const right = evaluate(workbook, record.right);
   const holds =
     left.kind === "number" && right.kind === "number" && compare(left.number, record.relation, right.number);
   const text = valueText(right);
-  return { record, status: holds ? "pass" : "fail", left, low: text, high: text, unit };
+  return { record, status: holds ? "pass" : "fail", left, right, low: text, high: text, unit };
 }
 
 /** The right side in words: its formula, or the claim. */
@@ -83,7 +85,8 @@ function evaluate(workbook: Workbook, text: string): Value {
   return evaluateFormula(formula, (name) => workbook.value(name));
 }
 
-function unitOf(workbook: Workbook, text: string): string {
+/** The unit that a formula comes to; empty where it does not read or leaves the unit open. */
+export function unitOf(workbook: Workbook, text: string): string {
   const formula = parseFormula(text);
   if (formula.kind === "error") return "";
   const unit = inferUnit(formula, (name) => parseUnit(workbook.unit(name)));
