@@ -1,4 +1,4 @@
-import { relative } from "node:path";
+import { isAbsolute, relative } from "node:path";
 
 /** What the system refused, and what a person can do about it. */
 export interface SystemFault {
@@ -36,26 +36,41 @@ const faults: Readonly<Record<string, readonly [what: string, mend: string]>> = 
 };
 
 /** What an error says that the system refused, in words; null for any other error. */
-export function systemFault(error: unknown, folder = process.cwd()): SystemFault | null {
+export function systemFault(error: unknown): SystemFault | null {
   if (!(error instanceof Error)) return null;
   const { code, path, dest } = error as NodeJS.ErrnoException & { dest?: string };
   const fault = code !== undefined && Object.hasOwn(faults, code) ? faults[code] : undefined;
   if (fault === undefined) return null;
   // Of a move between disks the place it goes to is the one in the way; so is one that is in use or not empty.
   const place = code === "ENOENT" ? path : (dest ?? path);
-  return { path: place === undefined ? "" : relative(folder, place) || ".", what: fault[0], mend: fault[1] };
+  return { path: place === undefined ? "" : shortPath(place), what: fault[0], mend: fault[1] };
+}
+
+/** A path as seen from the working folder; in full where it is outside. */
+function shortPath(path: string): string {
+  const short = relative(process.cwd(), path) || ".";
+  return short.startsWith("..") || isAbsolute(short) ? path : short;
+}
+
+/** The sentence for what the system refused to a process that printed it (`ENOSPC: no space left on device, write`); null for none. */
+export function printedFault(output: string): string | null {
+  for (const [, code = "", syscall = "", path] of output.matchAll(/\b(E[A-Z]{2,}): [^,\n]+, (\w+)(?: '([^'\n]*)')?/g)) {
+    const error = Object.assign(new Error(syscall), { code }, path === undefined ? {} : { path });
+    if (systemFault(error) !== null) return errorSentence(error, "build");
+  }
+  return null;
 }
 
 /**
- * An error as one sentence, without a trace: what the system refused with its path and what to do; else its message, the
- * place in the project where it came up when it is a fault of the program.
+ * An error as one sentence, without a trace: what the system refused, with its path (or `where` it does not say which) and
+ * what to do; else its message, with the place in the project where it came up when it is a fault of the program.
  */
-export function errorSentence(error: unknown, folder = process.cwd()): string {
-  const fault = systemFault(error, folder);
-  if (fault !== null) return `${fault.path === "" ? "" : `${fault.path}: `}${fault.what} (${fault.mend})`;
+export function errorSentence(error: unknown, where: string): string {
+  const fault = systemFault(error);
+  if (fault !== null) return `${fault.path || where}: ${fault.what} (${fault.mend})`;
   if (!(error instanceof Error)) return String(error);
   const isProgramFault = error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError;
   const [first = error.name] = error.message.split("\n");
   const place = /(?:file:\/\/)?(\/\S+?:\d+):\d+\)?$/m.exec((error.stack ?? "").replace(/^.*node_modules.*$/gm, ""))?.[1];
-  return isProgramFault && place !== undefined ? `${first} (a fault of the program, at ${relative(folder, place)})` : error.message;
+  return isProgramFault && place !== undefined ? `${first} (a fault of the program, at ${shortPath(place)})` : error.message;
 }

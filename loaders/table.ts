@@ -21,13 +21,26 @@ interface ParsedRecord {
   readonly info: { readonly lines: number };
 }
 
+const known = new WeakMap<Uint8Array, Table>();
+
 /**
  * Reads the bytes of a CSV file (RFC 4180, UTF-8, LF or CRLF, a byte order mark is tolerated) whose header must be
  * `columns`, in that order. Rows that cannot be used are left out and told as problems: a file that is not UTF-8, a header
  * that differs, a row with too few or too many cells, a quote that is not closed. Every cell is checked as text
  * (`cellFault`); a row with a bad one stays, so that it is not told as missing, and is told as a problem.
+ * Remembered by the bytes, so that a process which reads a data/ with one file changed parses that file alone.
  */
 export function readTable<Column extends string>(
+  bytes: Uint8Array,
+  file: string,
+  columns: readonly Column[],
+): Table<Column> {
+  let table = known.get(bytes);
+  if (table === undefined) known.set(bytes, (table = parseTable(bytes, file, columns)));
+  return table as Table<Column>;
+}
+
+function parseTable<Column extends string>(
   bytes: Uint8Array,
   file: string,
   columns: readonly Column[],

@@ -54,7 +54,7 @@ function write(render: (published: Published) => string): void {
     published ??= publish();
     process.stdout.write(render(published));
   } catch (error) {
-    process.stderr.write(`${errorSentence(error)}\n`);
+    process.stderr.write(`${errorSentence(error, "data/")}\n`);
     process.exitCode = 1;
   }
 }

@@ -1,3 +1,5 @@
+import { listed } from "../problem.js";
+import { errorSentence } from "../systemFault.js";
 import { BuildError, buildSite } from "../site/build.js";
 
 /** `npm run build`: the site in dist/, or exit code 1, every problem printed, and dist/ as it was. */
@@ -8,8 +10,9 @@ try {
   const { pages, files, bytes } = await buildSite(process.cwd(), (step) => console.log(`build: ${step} …`));
   console.log(`build: dist/ is ready: ${pages} pages, ${files} files, ${(bytes / 1e6).toFixed(1)} MB (${seconds()})`);
 } catch (error) {
-  if (!(error instanceof BuildError)) throw error;
-  console.error(error.problems.join("\n"));
-  console.error(`build: stopped at ${error.message}; dist/ is as it was (${seconds()})`);
+  const [problems, stop] =
+    error instanceof BuildError ? [error.problems, `stopped at ${error.message}`] : [[errorSentence(error, "build")], "stopped"];
+  console.error(listed(problems).join("\n"));
+  console.error(`build: ${stop}; dist/ is as it was (${seconds()})`);
   process.exitCode = 1;
 }

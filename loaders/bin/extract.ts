@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
+import { command } from "../command.js";
 import { csvLine } from "../figures/csv.js";
 import { streamFigures, type Language } from "../figures/index.js";
 import { readStream, writeAll } from "../figures/streams.js";
@@ -22,7 +23,7 @@ function readArguments(args: readonly string[]): { file: string; language?: Lang
   return { file, language };
 }
 
-try {
+await command("extract", async () => {
   const { file, language } = readArguments(process.argv.slice(2));
   const text = await readStream(file === "-" ? process.stdin : createReadStream(file));
   const columns = ["paragraph", "figure", "occurrence", "low", "high", "qualifier", "unit"];
@@ -42,7 +43,4 @@ try {
         ]);
     })(),
   );
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-}
+});

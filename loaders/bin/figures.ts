@@ -1,13 +1,17 @@
+import { command } from "../command.js";
 import { csvLine } from "../figures/csv.js";
 import { type Language, readFigure } from "../figures/index.js";
 import { readStream, writeAll } from "../figures/streams.js";
 
 /** One phrase a line on stdin, with a tab and a language where it is known; one row a line on stdout. */
-const text = await readStream(process.stdin);
-const lines = text.split(/\r\n|\n|\r/);
-if (lines.at(-1) === "") lines.pop();
+await command("figures", async () => {
+  const text = await readStream(process.stdin);
+  const lines = text.split(/\r\n|\n|\r/);
+  if (lines.at(-1) === "") lines.pop();
+  await writeAll(process.stdout, rows(lines));
+});
 
-function* rows(): Generator<string> {
+function* rows(lines: readonly string[]): Generator<string> {
   yield csvLine(["phrase", "low", "high", "qualifier", "unit"]);
   for (const line of lines) {
     const [, phrase = line, language] = /^([\s\S]*)\t(fr|en|zh)\s*$/.exec(line) ?? [];
@@ -15,5 +19,3 @@ function* rows(): Generator<string> {
     yield csvLine([phrase, low, high, qualifier, unit]);
   }
 }
-
-await writeAll(process.stdout, rows());

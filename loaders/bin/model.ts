@@ -1,14 +1,12 @@
+import { command } from "../command.js";
+import { writeAll } from "../figures/streams.js";
 import { parseModelArguments, renderModel, requestedWorkbook } from "../modelCommand.js";
-import { loadProject } from "../project.js";
-import { publishedModel } from "../publishedModel.js";
+import { loadModel } from "../publish.js";
 
-try {
+await command("model", async () => {
   const request = parseModelArguments(process.argv.slice(2));
-  const project = loadProject();
+  const { project, workbook: published } = loadModel();
   const scenarios = project.scenarios.map(({ record }) => record);
-  const workbook = requestedWorkbook(publishedModel(project), scenarios, request);
-  process.stdout.write(renderModel(workbook, request.format));
-} catch (error) {
-  process.stderr.write(`${(error as Error).message}\n`);
-  process.exitCode = 1;
-}
+  const workbook = requestedWorkbook(published, scenarios, request);
+  await writeAll(process.stdout, [renderModel(workbook, request.format)]);
+});

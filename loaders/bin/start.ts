@@ -1,3 +1,4 @@
+import { errorSentence } from "../systemFault.js";
 import { preview } from "../site/preview.js";
 import { openInBrowser } from "../site/openInBrowser.js";
 import { readStartOptions } from "../site/startOptions.js";
@@ -17,6 +18,6 @@ try {
     open: openInBrowser,
   });
 } catch (error) {
-  console.error(`start: ${(error as Error).message}`);
+  console.error(`start: ${errorSentence(error, "the notebook")}`);
   process.exitCode = 1;
 }

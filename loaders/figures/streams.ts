@@ -1,5 +1,3 @@
-import { once } from "node:events";
-
 /** All of a stream as text. UTF-8 that is broken reads as U+FFFD; a byte order mark is dropped. */
 export async function readStream(stream: AsyncIterable<Buffer | string>): Promise<string> {
   const chunks: Buffer[] = [];
@@ -8,23 +6,28 @@ export async function readStream(stream: AsyncIterable<Buffer | string>): Promis
   return text.startsWith("\ufeff") ? text.slice(1) : text;
 }
 
-/** Writes pieces to a stream as fast as it takes them; a reader who has gone away (`| head`) ends the writing quietly. */
+/**
+ * Writes pieces to a stream as fast as it takes them; a reader who has gone away (`| head`) ends the writing quietly.
+ * Rejects with what the system says where it takes no more, as a full disk.
+ */
 export async function writeAll(stream: NodeJS.WriteStream, pieces: Iterable<string>): Promise<void> {
   let gone = false;
+  let fault: Error | null = null;
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
+    if (error.code !== "EPIPE") fault = error;
     gone = true;
   });
   let buffer = "";
   const flush = async (): Promise<void> => {
-    if (buffer !== "" && !gone && !stream.write(buffer))
-      await Promise.race([once(stream, "drain"), once(stream, "close")]);
+    // The callback comes with the error, too, of a stream that is closed or full.
+    if (buffer !== "" && !gone) await new Promise<void>((resolve) => stream.write(buffer, () => resolve()));
     buffer = "";
   };
   for (const piece of pieces) {
     buffer += piece;
     if (buffer.length > 65_536) await flush();
-    if (gone) return;
+    if (gone) break;
   }
   await flush();
+  if (fault !== null) throw fault as Error;
 }

@@ -1,6 +1,7 @@
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { errorSentence } from "../systemFault.js";
 import { type LoaderRun, outputOf } from "./loaderScripts.js";
 
 /**
@@ -13,7 +14,11 @@ import { type LoaderRun, outputOf } from "./loaderScripts.js";
 class LoaderExit extends Error {}
 
 const [target = "", ...scripts] = process.argv.slice(2);
-for (const script of scripts) await report(await runLoader(script));
+for (const script of scripts) {
+  // What the host itself cannot do, such as writing to a full disk, is the end of this loader alone.
+  const failed = (error: unknown) => ({ succeeded: false, messages: `${errorSentence(error, "loader")}\n` });
+  await report(await runLoader(script).catch((error) => ({ script, output: outputOf(script), ...failed(error) })));
+}
 process.disconnect();
 
 async function runLoader(script: string): Promise<LoaderRun> {
@@ -46,7 +51,7 @@ async function captured(load: () => Promise<unknown>): Promise<{ code: number; p
     await load();
   } catch (error) {
     if (!(error instanceof LoaderExit)) {
-      messages.push(Buffer.from(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`));
+      messages.push(Buffer.from(`${errorSentence(error, "loader")}\n`));
       process.exitCode = 1;
     }
   } finally {

@@ -1,8 +1,11 @@
 import { spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { rm, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { errorSentence } from "../systemFault.js";
+import { endWithParent, inOwnGroup, signalGroup } from "./children.js";
 import { freePort } from "./freePort.js";
 import { frontServer } from "./frontServer.js";
 import { findLoaderScripts, findShadowedLoaders } from "./loaderScripts.js";
@@ -11,6 +14,7 @@ import { readPreviewError, readPreviewLine } from "./previewLog.js";
 import { frameworkScript, toolEnvironment } from "./process.js";
 import { listFiles } from "./snapshot.js";
 import { type StartOptions } from "./startOptions.js";
+import { recoverSwap } from "./swap.js";
 import { readFileTimes, watchInputs } from "./watchInputs.js";
 
 /** How a preview is told to stop, and where it prints. */
@@ -28,24 +32,29 @@ export interface PreviewEffects {
  * is left running.
  */
 export async function preview(root: string, options: StartOptions, effects: PreviewEffects): Promise<number> {
+  await recoverSwap(root);
   await dropStale(root);
   for (const problem of findShadowedLoaders(await listFiles(join(root, "src")))) effects.print(problem);
   const port = await freePort(options.port, options.host);
   if (port !== options.port) effects.print(`Port ${options.port} is taken, so the notebook uses ${port}.`);
   const behind = await freePort(port + 1, options.host);
   const published = await publishedFiles(root);
-  const front = await frontServer({ host: options.host, port, behind }, () => published);
-  // A group of its own, so that loaders it has started end with it.
+  // Framework's own server answers the front alone.
+  const key = randomUUID();
+  const front = await frontServer({ host: options.host, port, behind, key }, () => published);
   const args = ["preview", "--host", options.host, "--port", String(behind), "--no-open"];
-  const server = spawn(process.execPath, [frameworkScript(root), ...args], {
+  // A group of its own, so that loaders it has started end with it.
+  const server = spawn(process.execPath, [...endWithParent, frameworkScript(root), ...args], {
     cwd: root,
-    env: toolEnvironment(root),
-    stdio: ["ignore", "pipe", "pipe"],
-    detached: true,
+    env: { ...toolEnvironment(root), NOTEBOOK_KEY: key },
+    ...inOwnGroup,
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
+  const { stdout, stderr } = server;
+  if (stdout === null || stderr === null) throw new Error("Framework cannot be heard (a free file handle)");
   let isStopping = false;
   const ended = once(server, "exit");
-  createInterface({ input: server.stdout }).on("line", (line) => {
+  createInterface({ input: stdout }).on("line", (line) => {
     if (line.includes("↳ http")) {
       effects.print(`The notebook is open on ${address(options.host, port)} (Ctrl+C stops it).`);
       if (options.open) effects.open(address(options.host, port));
@@ -53,7 +62,7 @@ export async function preview(root: string, options: StartOptions, effects: Prev
     const told = readPreviewLine(line);
     if (told !== null && !isStopping) effects.print(told);
   });
-  createInterface({ input: server.stderr }).on("line", (line) => {
+  createInterface({ input: stderr }).on("line", (line) => {
     const told = readPreviewError(line);
     if (told !== null && !isStopping) effects.print(told);
   });
@@ -61,7 +70,7 @@ export async function preview(root: string, options: StartOptions, effects: Prev
     () => readFileTimes(root),
     async (files) => {
       effects.print(`${files.length === 1 ? files[0] : `${files.length} files`} changed`);
-      await touchLoaders(root);
+      await touchLoaders(root).catch((error: unknown) => effects.print(errorSentence(error, "src/data")));
     },
   );
   await Promise.race([ended, effects.stop]);
@@ -106,17 +115,9 @@ function address(host: string, port: number): string {
 
 /** Ends a process group: asked first, and by force when it has not ended after two seconds. */
 async function endGroup(pid: number | undefined, ended: Promise<unknown>): Promise<void> {
-  if (pid === undefined) return;
-  const signal = (name: NodeJS.Signals): void => {
-    try {
-      process.kill(-pid, name);
-    } catch {
-      // The whole group has ended already.
-    }
-  };
-  signal("SIGTERM");
-  const force = setTimeout(() => signal("SIGKILL"), 2000);
+  signalGroup(pid, "SIGTERM");
+  const force = setTimeout(() => signalGroup(pid, "SIGKILL"), 2000);
   await ended;
   clearTimeout(force);
-  signal("SIGKILL");
+  signalGroup(pid, "SIGKILL");
 }

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { delimiter, join } from "node:path";
+import { adopt, endWithParent, inOwnGroup } from "./children.js";
 
 /** What a finished command left: its exit code (null when a signal ended it) and what it printed, both streams in order. */
 export interface Finished {
@@ -23,13 +24,18 @@ export function frameworkScript(root: string): string {
   return join(root, "node_modules", "@observablehq", "framework", "dist", "bin", "observable.js");
 }
 
-/** Runs node with `args` in `cwd` to its end. Rejects only when it cannot be started. */
+/** Runs node with `args` in `cwd` to its end; it ends with this process. Rejects only when it cannot be started. */
 export function runNode(args: readonly string[], options: { cwd: string; env: NodeJS.ProcessEnv }): Promise<Finished> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { ...options, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(process.execPath, [...endWithParent, ...args], {
+      ...options,
+      ...inOwnGroup,
+      stdio: ["ignore", "pipe", "pipe", "ipc"],
+    });
+    adopt(child);
     const chunks: Buffer[] = [];
-    child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
-    child.stderr.on("data", (chunk: Buffer) => chunks.push(chunk));
+    child.stdout?.on("data", (chunk: Buffer) => chunks.push(chunk));
+    child.stderr?.on("data", (chunk: Buffer) => chunks.push(chunk));
     child.on("error", reject);
     child.on("close", (code) => resolve({ code, output: Buffer.concat(chunks).toString("utf8") }));
   });

@@ -1,5 +1,6 @@
 import { fork } from "node:child_process";
 import { join } from "node:path";
+import { adopt, endWithParent, inOwnGroup } from "./children.js";
 import { type LoaderRun, type LoaderScript } from "./loaderScripts.js";
 
 /**
@@ -20,9 +21,11 @@ export async function runLoaders(
     const child = fork(join(import.meta.dirname, "loaderHost.ts"), [target, ...names], {
       cwd: root,
       env,
-      execArgv: ["--import", "tsx"],
+      execArgv: ["--import", "tsx", ...endWithParent],
+      ...inOwnGroup,
       stdio: ["ignore", "ignore", "pipe", "ipc"],
     });
+    adopt(child);
     const printed: Buffer[] = [];
     child.stderr?.on("data", (chunk: Buffer) => printed.push(chunk));
     child.on("message", (run: LoaderRun) => ended.set(run.script, run));

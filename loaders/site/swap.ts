@@ -1,27 +1,31 @@
 import { readdir, rename, rm } from "node:fs/promises";
-import { existsSync } from "node:fs";
+import { existsSync, renameSync } from "node:fs";
 import { join } from "node:path";
+
+/** Gives the folder at the first path the second one. */
+type Move = (from: string, to: string) => void;
 
 /** The prefix of the names under which an old dist/ waits in .build/ while the new one takes its place. */
 const asidePrefix = "previous-";
 
 /**
  * Puts the folder `built` in the place of `root`/dist: the old one steps aside in one rename, the new one takes its name
- * in another, then the old one is removed. When two builds finish at once the later one stays and neither is mixed.
+ * in another at once, so that no signal comes between, then the old one is removed. When two builds finish at once the
+ * later one stays and neither is mixed. `move` renames a folder.
  */
-export async function swapDist(root: string, built: string): Promise<void> {
+export async function swapDist(root: string, built: string, move: Move = renameSync): Promise<void> {
   const dist = join(root, "dist");
   const aside = join(root, ".build", `${asidePrefix}${process.pid}`);
   await rm(aside, { recursive: true, force: true });
   for (;;) {
-    await unlessMissing(rename(dist, aside));
+    unlessMissing(() => move(dist, aside));
     try {
-      await rename(built, dist);
+      move(built, dist);
       break;
     } catch (error) {
       // Another build took the name between the two renames: its dist/ steps aside like the one before.
       if (!isOccupied(error)) {
-        if (!existsSync(dist)) await unlessMissing(rename(aside, dist));
+        if (!existsSync(dist)) unlessMissing(() => move(aside, dist));
         throw error;
       }
       await rm(aside, { recursive: true, force: true });
@@ -31,19 +35,20 @@ export async function swapDist(root: string, built: string): Promise<void> {
 }
 
 /**
- * Brings back a dist/ that stood aside when its build was killed, and removes what killed builds left in .build/.
- * Folders of builds that still run are left alone; the number in a folder's name is the process that made it.
+ * Brings back a dist/ that stood aside when its build was killed, and removes what killed builds left in .build/. What
+ * belongs to builds that still run is left alone; the number in a folder's name is the process that made it. A dist/ that
+ * is missing comes back whoever put it aside: numbers are given again, and a build that runs would put it aside again.
  */
 export async function recoverSwap(root: string, isRunning: (pid: number) => boolean = isProcess): Promise<void> {
   const folder = join(root, ".build");
   const names = await readdir(folder).catch(() => []);
   for (const name of names.sort()) {
     const match = /^(?:previous|work)-(\d+)$/.exec(name);
-    if (match === null || isRunning(Number(match[1]))) continue;
+    if (match === null) continue;
     const path = join(folder, name);
     if (name.startsWith(asidePrefix) && !existsSync(join(root, "dist"))) {
       await rename(path, join(root, "dist"));
-    } else {
+    } else if (!isRunning(Number(match[1]))) {
       await rm(path, { recursive: true, force: true });
     }
   }
@@ -59,9 +64,9 @@ function isProcess(pid: number): boolean {
   }
 }
 
-async function unlessMissing(move: Promise<void>): Promise<void> {
+function unlessMissing(act: () => void): void {
   try {
-    await move;
+    act();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
   }

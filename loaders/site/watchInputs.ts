@@ -38,8 +38,9 @@ export function watchInputs(
   let timer: NodeJS.Timeout | undefined;
   let known: FileTimes | null = null;
   const look = async (): Promise<void> => {
-    const seen = await read();
-    const changed = known === null ? [] : changedFiles(known, seen);
+    // A look that fails, for want of rights or handles, is made again.
+    const seen = await read().catch(() => known);
+    const changed = known === null || seen === null ? [] : changedFiles(known, seen);
     known = seen;
     if (changed.length > 0 && !stopped) await onChange(changed);
     if (!stopped) timer = setTimeout(() => void look(), interval);

@@ -12,6 +12,15 @@ test.each([
   ["npm:@observablehq/plot@0.0.1/+esm → x", `src: import: "@observablehq/plot" ${remedy}`],
   ["a\n\nUnexpected error: Not found: /data/x.csv\n\nTip", "src: page: Not found: /data/x.csv"],
   ["Error: no config\n", "Error: no config"],
+  [
+    "Unexpected error: ENOSPC: no space left on device, write",
+    "build: the disk is full (make room on the disk, then run it again)",
+  ],
+  [
+    "Error: EMFILE: too many open files, open 'data/a.csv'\n    at f (node:fs:1:2)\n\nNode.js v20.0.0\n",
+    "data/a.csv: too many files are open (close other programs or raise the limit (ulimit -n), then run it again)",
+  ],
+  ["TypeError: x\n    at f (/a/b.js:1:2)\n    at /a/c.js:3:4\n\nNode.js v20.0.0\n", "TypeError: x"],
 ])("%j", (output, problem) => {
   expect(frameworkProblem(output)).toBe(problem);
 });
