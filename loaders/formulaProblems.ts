@@ -1,5 +1,5 @@
 import { checkWorkbook } from "../src/model/checkWorkbook.js";
-import { type FormulaError, parseFormula, unknownName } from "../src/model/formula.js";
+import { type FormulaError, formulaNames, parseFormula, unknownName } from "../src/model/formula.js";
 import { type LineRecord } from "../src/model/line.js";
 import { parseUnit } from "../src/model/unit.js";
 import { inferUnit } from "../src/model/unitCheck.js";
@@ -40,13 +40,25 @@ export function formulaProblems({ lines, scenarios, checks }: Formulas, known: r
 function lineProblems(lines: readonly PlacedLine[]): Problem[] {
   const placed = new Map<LineRecord, PlacedLine>(lines.map((line) => [line.record, line]));
   const byName = new Map(lines.map((line) => [line.record.name, line]));
-  return checkWorkbook([...placed.keys()]).map(({ line, field, message, expected }) => ({
+  return checkWorkbook([...placed.keys()]).map(({ line, field, message, got, expected }) => ({
     file: "data/model.csv",
     line: byName.get(line)?.line ?? 0,
     column: columnOf(field, byName.get(line)),
     what: message,
-    expected,
+    // A unit that does not fit may be the fault of any line that the formula names.
+    expected: expected.startsWith("a formula in ") ? `${expected}${unitsIn(got, byName)}` : expected,
   }));
+}
+
+/** The units of the lines that a formula names, to go after what was expected. */
+function unitsIn(text: string, lines: ReadonlyMap<string, PlacedLine>): string {
+  const formula = parseFormula(text);
+  if (formula.kind === "error") return "";
+  const units = formulaNames(formula).flatMap((name) => {
+    const unit = lines.get(name)?.record.unit;
+    return unit === undefined ? [] : [`${name} is in ${unit}`];
+  });
+  return units.length === 0 ? "" : `; ${units.join(", ")}`;
 }
 
 /** The engine speaks of contents and choices; the file has them as formula and claims. */

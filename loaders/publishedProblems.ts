@@ -35,8 +35,9 @@ function baseProblems(workbook: Workbook, lines: ReadonlyMap<string, PlacedLine>
   const first = new Map(faults.map((fault) => [fault.origin, fault]));
   return [...first.values()].map(({ origin, what, expected }) => {
     const placed = lines.get(origin);
-    const column = placed?.record.kind === "input" ? "claims" : "formula";
-    return { file: "data/model.csv", line: placed?.line ?? 0, column, what, expected };
+    const place = { file: "data/model.csv", line: placed?.line ?? 0 };
+    if (placed?.record.kind !== "input") return { ...place, column: "formula", what, expected };
+    return { ...place, column: "claims", what: withChoice(placed.record.choices[0]?.id ?? "", what), expected };
   });
 }
 
@@ -54,10 +55,12 @@ function choiceProblems(workbook: Workbook, { record: { name, choices }, line }:
   return choices.flatMap(({ id }) => {
     const fault = editFault(workbook, { [name]: `@${id}` });
     if (fault === null) return [];
-    const what = `with the choice ${id} ${fault.what}`;
+    const what = withChoice(id, fault.what);
     return [{ file: "data/model.csv", line, column: "claims", what, expected: fault.expected }];
   });
 }
+
+const withChoice = (id: string, what: string): string => `with the choice ${id} ${what}`;
 
 function rangeProblems(workbook: Workbook, { record, line }: PlacedLine): Problem[] {
   const { low, high } = workbook.line(record.name);

@@ -1,5 +1,5 @@
 import { valueText } from "../src/model/value.js";
-import { type Workbook } from "../src/model/workbook.js";
+import { editWorkbook, type Workbook } from "../src/model/workbook.js";
 
 /** What is wrong with a line's value: in words with the line's name in front, what would be right, and where it begins. */
 export interface ValueProblem {
@@ -32,13 +32,15 @@ export function isExchangeRate(unit: string): boolean {
   return /^[A-Z]{3}\/[A-Z]{3}$/.test(unit);
 }
 
-/** The one line of those that a line rests on that is zero without being calculated; null where none or several are. */
+/** The line of those that a line rests on that is zero, uncalculated, and no error were it not; null where none is. */
 function zeroBehind(workbook: Workbook, name: string): string | null {
   const behind = new Set<string>([name]);
   for (const each of behind) for (const precedent of workbook.precedents(each)) behind.add(precedent);
-  const zeros = [...behind].filter((each) => {
+  const culprit = [...behind].find((each) => {
     const value = workbook.value(each);
-    return workbook.precedents(each).length === 0 && value.kind === "number" && value.number.isZero();
+    if (workbook.precedents(each).length > 0 || value.kind !== "number" || !value.number.isZero()) return false;
+    const { workbook: other } = editWorkbook(workbook, { [each]: "1" }, { allowCalculated: true });
+    return other.value(name).kind !== "error";
   });
-  return zeros.length === 1 ? (zeros[0] ?? null) : null;
+  return culprit ?? null;
 }

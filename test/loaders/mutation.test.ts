@@ -33,7 +33,8 @@ function malformed({ project, workbook, tables }: Published): string[] {
       }
   }
   const sized = tables.map((table) => ({ ...table, bytes: 0 }));
-  if (/: *(?:null|"NaN"|"-?Infinity")/.test(JSON.stringify(notebookRecord(project, workbook, sized)))) odd.push("notebook");
+  const numbers = /"(?:low|high|rate|intervalLow|intervalHigh|spanLow|spanHigh)":(?!"(?:-?\d+(?:\.\d+)?)?")/;
+  if (numbers.test(JSON.stringify(notebookRecord(project, workbook, sized)))) odd.push("notebook");
   return odd;
 }
 

@@ -53,7 +53,7 @@ describe("what stops the build, with its place and what was expected", () => {
     [
       "a unit that does not fit the formula",
       edited("model", "A part in dollars,USD", "A part in dollars,CNY"),
-      ["data/model.csv:8 formula: the formula comes to USD, but the line is in CNY (a formula in CNY)"],
+      ["data/model.csv:8 formula: the formula comes to USD, but the line is in CNY (a formula in CNY; budget_cny is in CNY, share_told is in 1, rate_used is in CNY/USD, parts is in 1)"],
     ],
     [
       "a name that Excel refuses",
