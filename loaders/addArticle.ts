@@ -1,9 +1,16 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { articleText } from "./articleText.js";
+import { cellFault, visible } from "./cellText.js";
 import { claimColumns } from "./claim.js";
-import { extractFigures, type Language } from "./figures/index.js";
-import { type Project } from "./project.js";
+import { type ExtractedFigure, extractFigures, type Language } from "./figures/index.js";
+import { withLock } from "./fileLock.js";
+import { DataError, quoted } from "./problem.js";
+import { type DataFiles, filesIn, loadProject, type Project } from "./project.js";
 import { sourceColumns, sourceId } from "./source.js";
 import { coveredSpans, isCovered, locate, paragraphsOf } from "./textSpan.js";
+import { writeFiles } from "./writeFiles.js";
 
 /** An article to be added: the bytes of its text, the id it gets, its language. */
 export interface Article {
@@ -26,7 +33,7 @@ export interface ArticleRows {
 export function articleRows(project: Project, { source, language, bytes }: Article): ArticleRows {
   if (!sourceId.test(source))
     throw new Error(`add-article: --source: got "${source}" (letters, digits, _ and -, such as 005)`);
-  const text = decode(bytes);
+  const text = articleText(bytes);
   const hash = createHash("sha256").update(bytes).digest("hex");
   const known = project.sources.find((candidate) => candidate.source === source);
   if (known !== undefined && known.textSha256 !== hash)
@@ -39,6 +46,7 @@ export function articleRows(project: Project, { source, language, bytes }: Artic
   const paragraphs = paragraphsOf(text);
   const covered = coveredSpans(project, source, paragraphs);
   const found = extractFigures(text, language).filter((figure) => !isCovered(locate(paragraphs, figure), covered));
+  found.forEach(refuseUnsound);
   const first = nextNumber(project, source);
   return {
     sources: known === undefined ? [sourceColumns.map((column) => row[column] ?? "")] : [],
@@ -56,12 +64,12 @@ export function articleRows(project: Project, { source, language, bytes }: Artic
   };
 }
 
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw new Error("add-article: the text is not UTF-8 (save it as UTF-8, then add it)");
-  }
+/** A figure that data/ could not hold, as one with a character in it that nobody sees. */
+function refuseUnsound({ paragraph, figure }: ExtractedFigure): void {
+  const fault = cellFault(figure);
+  if (fault === null) return;
+  const place = `paragraph ${paragraph} of the text, ${visible(quoted(figure))}`;
+  throw new Error(`add-article: ${place}: ${fault.what} (${fault.expected})`);
 }
 
 /** Ids are stable for ever, so numbers go on after the last one used. */
@@ -69,7 +77,39 @@ function nextNumber({ claims }: Project, source: string): number {
   const used = claims.flatMap(({ claim }) =>
     claim.startsWith(`c${source}_`) ? Number(claim.slice(source.length + 2)) || 0 : [],
   );
-  return Math.max(0, ...used) + 1;
+  return used.reduce((most, number) => Math.max(most, number), 0) + 1;
+}
+
+/** How often a run starts anew where a file was edited while it read. */
+const TRIES = 20;
+
+/**
+ * Adds an article to data/ of the project in `root`, and returns the rows added. Runs at once wait for each other, and a
+ * file that an editor saves meanwhile is read again: no row is lost. Throws as `articleRows` does, and where data/ has
+ * problems.
+ */
+export function addArticle(root: string, article: Article): ArticleRows {
+  const path = (name: string) => join(root, "data", `${name}.csv`);
+  return withLock(join(root, ".build", "add-article.lock"), () => {
+    for (let tries = 0; tries < TRIES; tries++) {
+      const before = { sources: readFileSync(path("sources"), "utf8"), claims: readFileSync(path("claims"), "utf8") };
+      const rows = articleRows(soundProject(filesIn(join(root, "data"))), article);
+      const changes = (["sources", "claims"] as const)
+        .filter((name) => rows[name].length > 0)
+        .map((name) => ({ path: path(name), before: before[name], after: withRows(before[name], rows[name]) }));
+      if (writeFiles(changes)) return rows;
+    }
+    throw new Error("add-article: data/ changes faster than it can be read (close what edits it, then run it again)");
+  });
+}
+
+function soundProject(files: DataFiles): Project {
+  try {
+    return loadProject(files);
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    throw new Error(`add-article: data/ has problems to mend first\n${error.message}`);
+  }
 }
 
 /** The bytes of a CSV file with rows after its last one; every byte that was there stays. */

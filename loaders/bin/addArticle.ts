@@ -1,13 +1,11 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { articleRows, withRows } from "../addArticle.js";
-import { DataError } from "../problem.js";
-import { loadProject } from "../project.js";
-import { writeFiles } from "../writeFiles.js";
+import { addArticle } from "../addArticle.js";
+import { command } from "../command.js";
 
 const usage = "npm run add-article -- FILE --source ID --language fr|en|zh";
 
-try {
+await command("add-article", () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { source: { type: "string" }, language: { type: "string" } },
@@ -18,20 +16,10 @@ try {
     throw new Error(`add-article: a file and an id are needed (${usage})`);
   if (language !== "fr" && language !== "en" && language !== "zh")
     throw new Error(`add-article: --language: got "${language ?? ""}" (fr, en or zh)`);
-  const { sources, claims } = articleRows(loadProject(), { source, language, bytes: readFileSync(file) });
-  const files = [
-    { path: "data/sources.csv", rows: sources },
-    { path: "data/claims.csv", rows: claims },
-  ].filter(({ rows }) => rows.length > 0);
-  writeFiles(files.map(({ path, rows }) => ({ path, text: withRows(readFileSync(path, "utf8"), rows) })));
+  const { sources, claims } = addArticle(process.cwd(), { source, language, bytes: readFileSync(file) });
   console.log(
-    files.length === 0
+    sources.length + claims.length === 0
       ? `source ${source} is complete: nothing added`
       : `source ${source}: ${claims.length} draft claims added; give each a subject, a measure, a period and a role in data/claims.csv, or move it to data/dismissed.csv with a reason`,
   );
-} catch (error) {
-  process.stderr.write(
-    `${error instanceof DataError ? `add-article: data/ has problems to mend first\n${error.message}` : (error as Error).message}\n`,
-  );
-  process.exitCode = 1;
-}
+});
