@@ -5,6 +5,7 @@ import { BuildCache, packagesKey } from "./buildCache.js";
 import { frameworkProblem } from "./frameworkProblem.js";
 import { findLoaderScripts, findShadowedLoaders } from "./loaderScripts.js";
 import { mendHtml } from "./mendHtml.js";
+import { licenseNotices, noticesFile } from "./notices.js";
 import { makeNpmPlaceholders } from "./npmPlaceholders.js";
 import { frameworkScript, runNode, toolEnvironment } from "./process.js";
 import { loaderProblems, runLoaders } from "./runLoaders.js";
@@ -56,7 +57,7 @@ export async function buildSite(root: string, report: (step: string) => void = (
     report("pages");
     const site = await renderPages(root, work);
     report("checks");
-    const built = await finishSite(work, site);
+    const built = await finishSite(root, work, site);
     await swapDist(root, site);
     return built;
   } finally {
@@ -105,9 +106,11 @@ async function renderPages(root: string, work: string): Promise<string> {
 }
 
 /** Mends and checks the site in place. */
-async function finishSite(work: string, site: string): Promise<BuildReport> {
+async function finishSite(root: string, work: string, site: string): Promise<BuildReport> {
   // Without it GitHub Pages, published from a branch, leaves out folders whose names begin with an underscore.
   await writeFile(join(site, ".nojekyll"), "");
+  const shipped = await listFiles(site);
+  await writeFile(join(site, noticesFile), await licenseNotices(root, site, shipped));
   const names = await listFiles(site);
   const pages = names.filter((name) => name.endsWith(".html"));
   const { description = "" } = JSON.parse(await readFile(join(work, "package.json"), "utf8")) as {
@@ -121,7 +124,7 @@ async function finishSite(work: string, site: string): Promise<BuildReport> {
   let bytes = 0;
   for (const name of names) {
     bytes += (await stat(join(site, name))).size;
-    if (/\.(html|js|css|json)$/.test(name)) texts.set(name, await readFile(join(site, name), "utf8"));
+    if (/\.(html|js|css|json)$/.test(name) || name === noticesFile) texts.set(name, await readFile(join(site, name), "utf8"));
   }
   stopOn(
     "checks",

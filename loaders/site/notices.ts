@@ -1,0 +1,112 @@
+import { existsSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { listFiles } from "./snapshot.js";
+import { type ShippedPart, shippedParts } from "./shippedParts.js";
+
+/** The file of the site that holds every notice. */
+export const noticesFile = "licenses.txt";
+
+/** A package as it is installed. */
+interface Installed {
+  readonly name: string;
+  readonly version: string;
+  readonly license: string;
+  readonly dependencies: readonly string[];
+  readonly text: string;
+}
+
+/** A package of the site, and in which of its folders and files it is. */
+interface Entry {
+  readonly installed: Installed;
+  readonly places: ReadonlySet<string>;
+}
+
+/**
+ * The licence notices of all that the site in `site` ships of others, as one text: Framework's scripts, the packages in
+ * `_node/` and what is built into them, the typefaces. Read from the packages installed in `root`. What has no notice there
+ * is left out, and `siteProblems` tells it.
+ */
+export async function licenseNotices(root: string, site: string, names: readonly string[]): Promise<string> {
+  const entries = new Map<string, Entry>();
+  const add = async (name: string, version: string, place: string): Promise<void> => {
+    const installed = await readInstalled(root, name, version);
+    if (installed === null || installed.text === "") return;
+    const key = `${name} ${installed.version}`;
+    const known = entries.get(key);
+    entries.set(key, { installed, places: new Set([...(known?.places ?? []), place]) });
+  };
+  for (const part of shippedParts(names)) {
+    const name = part.name || (await fontPackage(root, join(site, part.place)));
+    if (name !== null) await add(name, part.version, part.place);
+  }
+  // A package that another needs and that has no folder of its own was built into it by its makers.
+  const shipped = new Set([...entries.values()].map(({ installed }) => installed.name));
+  for (const { installed } of entries.values())
+    for (const dependency of installed.dependencies)
+      if (!shipped.has(dependency)) await add(dependency, "", `a part of ${installed.name}`);
+  const sorted = [...entries.values()].sort((a, b) => (a.installed.name < b.installed.name ? -1 : 1));
+  return [heading, ...sorted.map(notice)].join(`\n${rule}\n`);
+}
+
+const rule = "-".repeat(80);
+const heading =
+  "This site is made with the software and the typefaces below. Each is used under its own licence, which follows.\n";
+
+function notice({ installed: { name, version, license, text }, places }: Entry): string {
+  return `${name} ${version} (${license})\nIn: ${[...places].join(", ")}\n\n${text.trim()}\n`;
+}
+
+/** The places of shipped parts that a text of notices does not name. */
+export function partsWithoutNotice(names: readonly string[], notices: string): ShippedPart[] {
+  const entries = [...notices.matchAll(/^(\S+) (\S+) \(.*\)\nIn: (.*)$/gm)];
+  return shippedParts(names).filter(
+    (part) =>
+      !entries.some(
+        ([, name, version, places = ""]) =>
+          places.split(", ").includes(part.place) &&
+          (part.name === "" || part.name === name) &&
+          (part.version === "" || part.version === version),
+      ),
+  );
+}
+
+async function readInstalled(root: string, name: string, version: string): Promise<Installed | null> {
+  for (const folder of await foldersOf(root, name)) {
+    const found = JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as {
+      version: string;
+      license?: string;
+      bin?: unknown;
+      dependencies?: Record<string, string>;
+    };
+    if (version !== "" && found.version !== version) continue;
+    const files = (await readdir(folder)).filter((file) => /^(?:licen[cs]e|copying|notice|ofl)\b/i.test(file)).sort();
+    const texts = await Promise.all(files.map((file) => readFile(join(folder, file), "utf8")));
+    // What a package with a command of its own depends on serves that command, not the site.
+    const dependencies = found.bin === undefined ? Object.keys(found.dependencies ?? {}) : [];
+    return { name, version: found.version, license: found.license ?? "see below", dependencies, text: texts.join("\n") };
+  }
+  return null;
+}
+
+/** Where a package is installed: at the top, and within packages that need another version. */
+async function foldersOf(root: string, name: string): Promise<string[]> {
+  const modules = join(root, "node_modules");
+  const holders = (await readdir(modules)).filter((holder) => existsSync(join(modules, holder, "node_modules", name)));
+  const folders = [join(modules, name), ...holders.map((holder) => join(modules, holder, "node_modules", name))];
+  return folders.filter((folder) => existsSync(join(folder, "package.json")));
+}
+
+/** The package among the project's own that holds a file of these bytes; null where none does. */
+async function fontPackage(root: string, file: string): Promise<string | null> {
+  const bytes = await readFile(file);
+  const { dependencies = {} } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as {
+    dependencies?: Record<string, string>;
+  };
+  for (const name of Object.keys(dependencies)) {
+    const folder = join(root, "node_modules", name);
+    const fonts = (await listFiles(folder, "files")).filter((font) => /\.(?:woff2?|ttf|otf)$/.test(font));
+    for (const font of fonts) if (bytes.equals(await readFile(join(folder, font)))) return name;
+  }
+  return null;
+}

@@ -1,0 +1,24 @@
+/** A part of a built site that is somebody else's: a package, and where it lies. */
+export interface ShippedPart {
+  /** The folder or file from the root of the site, as the notices name it. */
+  readonly place: string;
+  /** The name of the package; empty for a typeface, which only its bytes tell. */
+  readonly name: string;
+  /** The version in the folder's name; empty where it bears none. */
+  readonly version: string;
+}
+
+/** What Framework's own scripts in `_observablehq/` are made of. */
+const framework = ["@observablehq/framework", "@observablehq/runtime", "@observablehq/inspector"];
+
+/** The parts of a site that need a notice, by the paths of its files, each once, in the order in which they stand. */
+export function shippedParts(names: readonly string[]): ShippedPart[] {
+  const parts = names.flatMap((name): ShippedPart[] => {
+    const found = /^_node\/((?:@[^/]+\/)?[^/@]+)@([^/]+)\//.exec(name);
+    if (found !== null) return [{ place: found[0], name: found[1] ?? "", version: found[2] ?? "" }];
+    if (name.startsWith("_observablehq/"))
+      return framework.map((part) => ({ place: "_observablehq/", name: part, version: "" }));
+    return /\.(?:woff2?|ttf|otf)$/.test(name) ? [{ place: name, name: "", version: "" }] : [];
+  });
+  return [...new Map(parts.map((part) => [`${part.place} ${part.name}`, part])).values()];
+}
