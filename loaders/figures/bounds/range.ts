@@ -1,6 +1,6 @@
 import { isChange } from "./change.js";
 import { qualify } from "./qualify.js";
-import { shareEnds } from "./sharedEnds.js";
+import { shareEnds } from "../lending/index.js";
 import { type Found, single } from "../found.js";
 import { add, amount, compare } from "../number/amount.js";
 import { type Quantity } from "../quantity/quantity.js";
