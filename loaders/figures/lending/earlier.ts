@@ -2,8 +2,11 @@ import { moneyWord } from "../context/moneyBefore.js";
 import { type Found } from "../found.js";
 import { compare } from "../number/amount.js";
 import { type Sentence } from "../text/sentence.js";
-import { normAt, textAt } from "../text/tokens.js";
-import { afterHan, comparing, joining, moving } from "../vocabulary/lending.js";
+import { type Token, normAt } from "../text/tokens.js";
+import { months } from "../vocabulary/names.js";
+import { afterSpan } from "../vocabulary/periods.js";
+import { stops } from "../vocabulary/units.js";
+import { afterHan, comparing, joining, moving, parting } from "../vocabulary/lending.js";
 import { isAside } from "./memory.js";
 import { borrows, currency, isShare, take } from "./rule.js";
 
@@ -24,13 +27,19 @@ export function fromEarlier(sentence: Sentence, item: Found, before: Found | und
 /** How far after a number the quantity may begin that it shares its unit with. */
 const reach = 8;
 
-/** A number with what the quantity right after lends: they stand close, joined and with no stop between; null where it does not. */
+/**
+ * A number with what the quantity right after lends: `40 in May and some 55 million users in June`. The two are joined, and
+ * stand close, with no more between than months, names and small words; null where it lends nothing.
+ */
 export function fromNext(sentence: Sentence, item: Found, next: Found | undefined): Found | null {
-  const { tokens } = sentence;
+  const { tokens, words } = sentence;
   if (next === undefined || !/^([A-Z]{3}|users|chips|tokens_per_day)$/.test(next.low.unit)) return null;
   if (next.start - item.end > reach || !joining.test(normAt(tokens, next.start - 1))) return null;
-  // 40 in May and some 55 million users in June
-  for (let at = item.end; at < next.start; at += 1) if (/^[;:；：(（。]$/.test(textAt(tokens, at))) return null;
+  for (let at = item.end; at < next.start; at += 1) {
+    const { kind, norm, text } = tokens[at] as Token;
+    const understood = /^\p{Lu}/u.test(text) || stops[words.language].has(norm) || joining.test(norm) || months.has(norm);
+    if (kind === "mark" ? !/^[,，、]$/.test(norm) && !joining.test(norm) : !understood) return null;
+  }
   const loan = loanOf(sentence, item, next);
   return loan === null ? null : take(item, next.low, loan === "magnitude");
 }
@@ -65,21 +74,25 @@ const label = { latin: 4, han: 8 };
  */
 function isEntry({ tokens, from, words }: Sentence, { start, low }: Found, money: boolean): boolean {
   if (comparing.has(normAt(tokens, start - 1))) return true;
-  const most = words.language === "zh" ? label.han : label.latin;
-  let named = low.number.step < 0;
-  for (let at = start - 1; at >= Math.max(from, start - 1 - most); at -= 1) {
+  const chinese = words.language === "zh";
+  let named = low.number.step < 0 && !chinese;
+  // a score of 1.8: the word before an entry's number names it
+  const last = normAt(tokens, start - 1);
+  if (stops[words.language].has(last) && !parting.test(last)) return false;
+  for (let at = start - 1; at >= Math.max(from, start - 1 - (chinese ? label.han : label.latin)); at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.kind === "number") return false;
-    if (joining.test(token.norm)) return named || at === start - 1;
+    if (parting.test(token.norm)) return named || at === start - 1;
     if (token.kind === "mark") return false;
     named ||= /^\p{Lu}/u.test(token.text) || (money && moneyWord(tokens, at));
   }
   return false;
 }
 
-/** `(17,5 par action)`: so much for one of something is of no magnitude that a total has. */
+/** `(17,5 par action)`: so much for one of something is of no magnitude that a total has; `11.8 a year earlier` is. */
 const isPrice = ({ tokens }: Sentence, { end }: Found): boolean =>
-  /^(par|per|a|an|each|apiece|pièce|chacune?|\/|每)$/.test(normAt(tokens, end));
+  /^(par|per|a|an|each|apiece|pièce|chacune?|\/|每)$/.test(normAt(tokens, end)) &&
+  !afterSpan.has(normAt(tokens, end + 2));
 
 /** Whether a number without unit ends where it stands: what touches it in Chinese is no measure that was not understood. */
 const isOpen = ({ tokens, end }: Sentence, item: Found): boolean => {

@@ -25,9 +25,13 @@ export function shareEnds(first: Quantity, second: Quantity): readonly [Quantity
   if (low.unit === "" && low.number.form !== "part") low = { ...low, unit: high.unit };
   else if (high.unit === "") high = { ...high, unit: low.unit };
   if (low.unit !== high.unit) return null;
-  const lone = (low.magnitude === null) !== (high.magnitude === null);
-  return lone && !within(apart, low.value, high.value) ? null : [low, high];
+  // Figures may say 1 to 2,000; a magnitude or a number in words that is so far from the other end is no end of its range.
+  const told = low.magnitude === null && high.magnitude === null && !inWords(first) && !inWords(second);
+  const owned = first.magnitude !== null && second.magnitude !== null;
+  return told || owned || within(apart, low.value, high.value) ? [low, high] : null;
 }
+
+const inWords = ({ number }: Quantity): boolean => number.form === "words";
 
 /** 2024-25: the second year is printed short. */
 function shortYear(first: Quantity, second: Quantity): readonly [Quantity, Quantity] | null {
@@ -46,7 +50,7 @@ function shortYear(first: Quantity, second: Quantity): readonly [Quantity, Quant
 
 /** `cinq à six mille`, `deux à trois cents`, `two to three hundred million`: the power of ten in words that the first number leaves out, or null. */
 function sharedPower(first: Quantity, second: Quantity): number | null {
-  if (first.number.form !== "words" || second.number.form !== "words" || first.magnitude !== null) return null;
+  if (!inWords(first) || !inWords(second) || first.magnitude !== null) return null;
   const [low, high] = [first.number.value, second.number.value];
   for (const power of [3, 2]) {
     const larger = shift(low, power);

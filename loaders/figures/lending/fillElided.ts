@@ -40,7 +40,10 @@ export function fillElided(sentence: Sentence, found: readonly Found[], memory: 
     const meant = isOfPronoun(sentence, item)
       ? (result.findLast(({ low }) => isThing.test(low.unit)) ?? memory.recent)
       : null;
-    if (meant !== null) filled = isPerMeasure(sentence, meant) ? withUnit(item, "other") : take(item, meant.low, borrows(item.low, meant.low));
+    if (meant !== null)
+      filled = isPerMeasure(sentence, meant)
+        ? withUnit(item, "other")
+        : take(item, meant.low, borrows(item.low, meant.low));
     else if (
       item.low.unit === "" &&
       (item.low.number.form !== "words" ||
@@ -115,6 +118,7 @@ function fill(
   if (lent !== null) return lent;
   // What an earlier sentence told gives its unit alone.
   const told = carried(sentence, item, memory);
-  const bare = told === memory.counted || told === memory.power || (told !== null && loanOf(sentence, item, told) !== null);
+  const bare =
+    told === memory.counted || told === memory.power || (told !== null && loanOf(sentence, item, told) !== null);
   return told !== null && bare ? withUnit(item, told.low.unit) : item;
 }

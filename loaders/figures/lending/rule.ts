@@ -92,8 +92,9 @@ export function take(item: Found, lender: Quantity, near: boolean): Found {
   if (isMinor(lender) && item.low.magnitude === null && item.low.unit === "")
     return withUnit(both(item, minor), lender.unit);
   const { magnitude, unit } = lender;
+  const bare = near && item.low.magnitude === null && item.high.magnitude === null;
   return both(item, (quantity) => {
-    const whole = near && magnitude !== null && quantity.magnitude === null ? scaled(quantity, magnitude) : quantity;
+    const whole = bare && magnitude !== null ? scaled(quantity, magnitude) : quantity;
     return unit === "" ? whole : { ...whole, unit };
   });
 }

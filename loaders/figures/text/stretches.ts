@@ -65,24 +65,27 @@ function chineseIn(tokens: readonly Token[], { from, end }: Span, words: Lexicon
     if (tokens[index]?.kind !== "han") continue;
     chinese ??= lexicon("zh", words.language);
     const start = startOfRun(tokens, Math.max(from, found.at(-1)?.end ?? from), index, chinese);
-    index = endOfRun(tokens, index, end);
+    index = endOfRun(tokens, start, index, end);
     found.push({ from: start, end: index, words: chinese });
   }
   return found;
 }
 
 /** Marks that may stand inside Chinese. */
-const inner = /^[，、。；：～~/,+%％-]$/;
+const inner = /^[，、。；：～~/,+-]$/;
 
-function endOfRun(tokens: readonly Token[], at: number, end: number): number {
+function endOfRun(tokens: readonly Token[], start: number, at: number, end: number): number {
+  // from 72亿元 to 85亿元 tells of two
+  const change = rangeOpeners[normAt(tokens, start - 1)] === "from";
   let index = at + 1;
   for (; index < end; index += 1) {
     const token = tokens[index] as Token;
     const next = tokens[index + 1];
     if (token.kind === "han" || (token.kind === "number" && (token.glued || opensChinese(tokens, index)))) continue;
+    if (/^[%％]$/.test(token.text) && token.glued) continue;
     if (inner.test(token.text) && token.glued && index + 1 < end && /^(han|number)$/.test(next?.kind ?? "")) continue;
     // 72亿 to 85亿元
-    if (rangeJoiners[token.norm] !== undefined && opensChinese(tokens, index + 1)) continue;
+    if (!change && rangeJoiners[token.norm] !== undefined && opensChinese(tokens, index + 1)) continue;
     break;
   }
   return index;
@@ -98,7 +101,8 @@ function startOfRun(tokens: readonly Token[], from: number, at: number, words: L
   if (at === from || before?.kind !== "number" || !touches) return start;
   start -= 1;
   // 72 to 85亿元
-  const joint = rangeJoiners[normAt(tokens, start - 1)] ?? (/^[–~～-]$/.test(textAt(tokens, start - 1)) ? "to" : undefined);
+  const joint =
+    rangeJoiners[normAt(tokens, start - 1)] ?? (/^[–~～-]$/.test(textAt(tokens, start - 1)) ? "to" : undefined);
   const between = rangeOpeners[normAt(tokens, start - 3)] === "between";
   if (start - 2 >= from && joint !== undefined && (joint === "to" || between) && tokens[start - 2]?.kind === "number")
     start -= 2;

@@ -1,5 +1,12 @@
 import { sharedMoney } from "../vocabulary/sharedMoney.js";
-import { americanPlaces, dollarPlaces, namedDollars, placesAbroad, traditionalScript, yuanPlaces } from "../vocabulary/places.js";
+import {
+  americanPlaces,
+  dollarPlaces,
+  namedDollars,
+  placesAbroad,
+  traditionalScript,
+  yuanPlaces,
+} from "../vocabulary/places.js";
 
 /** What a whole text speaks of, for the numbers whose own sentence does not say it. */
 export interface Topic {
