@@ -1,5 +1,4 @@
-import { fillElided } from "./context/fillElided.js";
-import { type Memory, emptyMemory, remember } from "./context/memory.js";
+import { type Memory, emptyMemory, fillElided, remember } from "./lending/index.js";
 import { isDataRun, readDatum } from "./dataRun.js";
 import { type ExtractedFigure, type Language, type Reading } from "./reading.js";
 import { reading } from "./result.js";

@@ -34,15 +34,12 @@ export interface Lexicon {
 
 type Row = readonly [language: string, ...rest: unknown[]];
 
-/** Chinese text borrows English words, which no Chinese one can be taken for. */
-const speaks = (language: Language) => (row: Row) =>
-  row[0] === "*" || row[0] === language || (language === "zh" && row[0] === "en");
+/** Chinese text borrows the words of another language, which no Chinese one can be taken for. */
+const speaks = (language: Language, borrowed: Language) => (row: Row) =>
+  row[0] === "*" || row[0] === language || (language === "zh" && row[0] === borrowed);
 
-const pairs = <Meaning>(rows: readonly (readonly [string, string, Meaning])[], language: Language) =>
-  rows.filter(speaks(language)).map(([, phrase, meaning]) => [phrase, meaning] as const);
-
-function build(language: Language): Lexicon {
-  const lexicon = trees(language);
+function build(language: Language, borrowed: Language): Lexicon {
+  const lexicon = trees(language, borrowed);
   const starts = [lexicon.signs, lexicon.parts, lexicon.sayings].flatMap((tree) => [
     ...tree.next.keys(),
     ...[...(tree.exact?.keys() ?? [])].map((key) => key.toLowerCase()),
@@ -62,14 +59,16 @@ function build(language: Language): Lexicon {
   };
 }
 
-function trees(language: Language): Omit<Lexicon, "starters"> {
-  const knows = speaks(language);
+function trees(language: Language, borrowed: Language): Omit<Lexicon, "starters"> {
+  const knows = speaks(language, borrowed);
+  const pairs = <Meaning>(rows: readonly (readonly [string, string, Meaning])[]) =>
+    rows.filter(knows).map(([, phrase, meaning]) => [phrase, meaning] as const);
   return {
     language,
     signs: phrases(currencySigns),
-    units: phrases([...pairs(measures, language), ...pairs(currencyNames, language), ...pairs(nouns, language)]),
-    nouns: phrases(pairs(nouns, language).filter(([, unit]) => unit !== "count")),
-    magnitudes: phrases(pairs(magnitudeWords, language)),
+    units: phrases([...pairs(measures), ...pairs(currencyNames), ...pairs(nouns)]),
+    nouns: phrases(pairs(nouns).filter(([, unit]) => unit !== "count")),
+    magnitudes: phrases(pairs(magnitudeWords)),
     collectives: new Map(
       collectives
         .filter(knows)
@@ -103,11 +102,12 @@ function trees(language: Language): Omit<Lexicon, "starters"> {
   };
 }
 
-const built = new Map<Language, Lexicon>();
+const built = new Map<string, Lexicon>();
 
-/** The lexicon of a language, built on first use. */
-export function lexicon(language: Language): Lexicon {
-  let found = built.get(language);
-  if (found === undefined) built.set(language, (found = build(language)));
+/** The lexicon of a language, built on first use. That of Chinese knows the words of the language it stands in too. */
+export function lexicon(language: Language, borrowed: Language = "en"): Lexicon {
+  const key = language === "zh" ? language + borrowed : language;
+  let found = built.get(key);
+  if (found === undefined) built.set(key, (found = build(language, borrowed)));
   return found;
 }
