@@ -11,6 +11,8 @@ const datesBefore = new Set("第 双 ( （".split(" "));
 export function skipHanDate(tokens: readonly Token[], at: number): number | null {
   if (!datesNext.has(textAt(tokens, at + 1)) && !datesBefore.has(textAt(tokens, at - 1)))
     return matchAt(digitNames, tokens, at)?.end ?? null;
+  if (textAt(tokens, at + 1) === "日" && isYen(tokens, at + 1)) return null;
+  if (textAt(tokens, at + 1) === "年" && isEra(tokens, at)) return at + 2;
   // 95后: who was born then
   if (isBirthYears(tokens, at)) return at + 2;
   // 3比1, 2.4比1
@@ -28,8 +30,10 @@ export function skipHanDate(tokens: readonly Token[], at: number): number | null
     /^[至到\-–—~～、]$/.test(textAt(tokens, at + 1)) &&
     isNumber(tokens, at + 2) &&
     /^[月日号]$/.test(textAt(tokens, at + 3))
-  )
+  ) {
+    if (textAt(tokens, at + 3) === "日" && isYen(tokens, at + 3)) return null;
     index = at + 2;
+  }
   if (
     /^\d{2,4}$/.test(tokens[index]?.norm ?? "") &&
     textAt(tokens, index + 1) === "年" &&
@@ -73,3 +77,10 @@ const isBirthYears = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.glued === true;
 
 const isNumber = (tokens: readonly Token[], at: number): boolean => tokens[at]?.kind === "number";
+
+/** 80日元 is money, where 80日 is a day. */
+export const isYen = (tokens: readonly Token[], at: number): boolean => /^[元圆币]$/.test(textAt(tokens, at + 1));
+
+/** 民国115年, 令和八年: a year of an era, which is the name of a year. */
+export const isEra = (tokens: readonly Token[], at: number): boolean =>
+  /^(民国|令和|平成|昭和)$/.test(textAt(tokens, at - 2) + textAt(tokens, at - 1));

@@ -20,15 +20,17 @@ export function skipPeriod(sentence: Sentence, at: number): number | null {
     if (!yearlyAcronyms.has(before.norm) && !months.has(before.norm) && matchAt(words.units, tokens, at - 1) === null)
       return at + 1;
   if (words.language !== "zh") return null;
-  const year = normAt(tokens, at + 1) === "年" ? at + 2 : at + 1;
+  return skipPartOfYear(tokens, normAt(tokens, at + 1) === "年" ? at + 2 : at + 1);
+}
+
+/** Past 上半年, 第一季度 or 三季度 after a year; null without one. */
+export function skipPartOfYear(tokens: Sentence["tokens"], year: number): number | null {
   if (/^[上下]$/.test(normAt(tokens, year)) && normAt(tokens, year + 1) === "半" && normAt(tokens, year + 2) === "年")
     return year + 3;
   const quarter = normAt(tokens, year) === "第" ? year + 1 : year;
-  if (
-    /^[一二三四1234]$/.test(normAt(tokens, quarter)) &&
+  return /^[一二三四1234]$/.test(normAt(tokens, quarter)) &&
     normAt(tokens, quarter + 1) === "季" &&
     normAt(tokens, quarter + 2) === "度"
-  )
-    return quarter + 3;
-  return null;
+    ? quarter + 3
+    : null;
 }

@@ -19,7 +19,11 @@ const normal = (text: string): string =>
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   const length = text.length;
-  const at = (index: number): Char => (index < length ? classify(text.charCodeAt(index)) : Char.Space);
+  const at = (index: number): Char => {
+    if (index >= length) return Char.Space;
+    const kind = classify(text.charCodeAt(index));
+    return kind === Char.Mark && text[index] === "○" && isHanZero(text, index) ? Char.Han : kind;
+  };
   let index = 0;
   let lastEnd = 0;
   const push = (kind: TokenKind, end: number): void => {
@@ -90,6 +94,11 @@ export function tokenize(text: string): Token[] {
 }
 
 const isWordly = (kind: Char): boolean => kind === Char.Digit || kind === Char.Letter || kind === Char.Han;
+
+/** 二○二七年: a circle beside a Chinese character is a zero; elsewhere it marks the entries of a list. */
+const isHanZero = (text: string, index: number): boolean =>
+  index > 0 &&
+  (text[index - 1] === "○" ? isHanZero(text, index - 1) : classify(text.charCodeAt(index - 1)) === Char.Han);
 
 /** Y500bn is yen, Y2K a name. */
 const isYen = (word: string, text: string, digits: number): boolean =>

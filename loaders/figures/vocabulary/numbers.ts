@@ -84,8 +84,17 @@ export const hanDigits: Readonly<Record<string, number>> = {
   叁: 3,
 };
 
+/** Digits as cheques print them; the other three have no other meaning and are among the digits. */
+export const formalDigits: Readonly<Record<string, number>> = { 肆: 4, 伍: 5, 陆: 6, 柒: 7, 捌: 8, 玖: 9 };
+
 /** Powers of ten below ten thousand. */
-export const hanPowers: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3 };
+export const hanPowers: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 拾: 1, 佰: 2, 仟: 3 };
+
+/** Tens in one character. */
+export const hanScores: Readonly<Record<string, number>> = { 廿: 20, 卅: 30, 卌: 40 };
+
+/** What parts the whole from its decimals between two Chinese digits. */
+export const hanPoints: ReadonlySet<string> = new Set([..."点．·‧・."]);
 
 /** Parts of a whole, in percent as digits and a power of ten: language, phrase, digits, power. */
 export const parts: readonly (readonly [language: string, phrase: string, digits: string, power: number])[] = [
