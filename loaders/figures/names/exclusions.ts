@@ -4,6 +4,7 @@ import { skipAddress } from "./address.js";
 import { skipChain } from "./chain.js";
 import { skipDate } from "./date.js";
 import { skipCode, skipDayAlone } from "./dayAlone.js";
+import { skipFootnotes } from "./footnote.js";
 import { skipHanDate } from "./hanDate.js";
 import { skipHanWord } from "./hanWord.js";
 import { skipIdentifier } from "./identifier.js";
@@ -22,6 +23,7 @@ export function skipAt(sentence: Sentence, at: number): number | null {
   if (next?.glued === true && /^[万亿%％]$/.test(next.text) && textAt(tokens, at - 1) !== "第") return null;
   const han = words.language === "zh" || tokens[at + 1]?.kind === "han";
   return (
+    skipFootnotes(sentence, at) ??
     skipChain(sentence, at) ??
     skipIdentifier(sentence, at) ??
     skipReference(sentence, at) ??

@@ -78,8 +78,9 @@ const isBirthYears = (tokens: readonly Token[], at: number): boolean =>
 
 const isNumber = (tokens: readonly Token[], at: number): boolean => tokens[at]?.kind === "number";
 
-/** 80日元 is money, where 80日 is a day. */
-export const isYen = (tokens: readonly Token[], at: number): boolean => /^[元圆币]$/.test(textAt(tokens, at + 1));
+/** 80日元 is money, where 80日 is a day and 1日元旦 the first of January. */
+export const isYen = (tokens: readonly Token[], at: number): boolean =>
+  /^[元圆币]$/.test(textAt(tokens, at + 1)) && textAt(tokens, at + 2) !== "旦";
 
 /** 民国115年, 令和八年: a year of an era, which is the name of a year. */
 export const isEra = (tokens: readonly Token[], at: number): boolean =>

@@ -1,7 +1,7 @@
 import { add, amount, negate, shift } from "../number/amount.js";
 import { readNumber } from "../number/number.js";
 import { type PrintedNumber } from "../number/printed.js";
-import { closesLoss, opensNegative } from "./accountingLoss.js";
+import { closesLoss, isWrapped, opensNegative } from "./accountingLoss.js";
 import { readMagnitude } from "./magnitude.js";
 import { minuses, readMinus } from "./minus.js";
 import { readOne } from "./one.js";
@@ -28,6 +28,7 @@ export function readQuantity(sentence: Sentence, at: number): Quantity | null {
   const sign = readSign(sentence, index);
   let money = false;
   let bracketed = false;
+  const wrapped = isWrapped(sentence, at);
   if (sign !== null) {
     index = sign.end;
     money = true;
@@ -46,6 +47,7 @@ export function readQuantity(sentence: Sentence, at: number): Quantity | null {
     const said = readSaying(sentence, at) ?? readOutOf(sentence, at) ?? readOne(sentence, at);
     if (said !== null) return said;
   }
+  if (wrapped) negative = bracketed = true;
   const plain = readNumber(tokens, index, words, money);
   const printed = plain !== null && bracketed ? { ...plain, end: plain.end + 1 } : plain;
   if (printed === null || (negative && printed.form !== "digits")) return null;
@@ -94,10 +96,10 @@ export function readQuantity(sentence: Sentence, at: number): Quantity | null {
     value = add(value, amount(rest.digits, step));
     end = rest.end;
   }
-  const closing = closesLoss(sentence, at, end, money);
+  const closing = closesLoss(sentence, at, end, tail.unit);
   if (closing && !negative) value = negate(value);
   return {
-    start: closing ? at - 1 : at,
+    start: closing || wrapped ? at - 1 : at,
     end: closing ? end + 1 : end,
     number: printed,
     value,
