@@ -14,7 +14,7 @@ import { rangeDashes, rangeJoiners, rangeOpeners } from "../vocabulary/ranges.js
 export function joinRange(sentence: Sentence, first: Quantity, read: (at: number) => Quantity | null): Found[] | null {
   const { tokens } = sentence;
   const joint = tokens[first.end];
-  if (joint === undefined || first.end + 1 >= sentence.end || first.number.form === "vague") return null;
+  if (joint === undefined || first.end + 1 >= sentence.end || cannotJoin.test(first.number.form)) return null;
   const opener = openerBefore(sentence, first.start);
   const dash = rangeDashes.has(joint.text);
   const word = rangeJoiners[joint.norm];
@@ -30,7 +30,7 @@ export function joinRange(sentence: Sentence, first: Quantity, read: (at: number
     return null;
   // 2026/27年: two prints side by side
   if (joint.text === "/" && sentence.words.language === "zh" && second?.unit === "year") return null;
-  if (second === null || second.number.form === "vague") return null;
+  if (second === null || cannotJoin.test(second.number.form)) return null;
   const shared = shareEnds(first, second);
   if (shared === null) return null;
   const [low, high] = shared;
@@ -56,6 +56,9 @@ export function joinRange(sentence: Sentence, first: Quantity, read: (at: number
   if (tokens[end]?.text === "之" && tokens[end + 1]?.text === "间") end += 2;
   return [{ start, end, low, high, qualifier: "range" }];
 }
+
+/** `doubled to 83`, `tens of millions`: forms that are no end of a range. */
+const cannotJoin = /^(vague|verb)$/;
 
 type Opener = { readonly kind: "between" | "from"; readonly start: number };
 

@@ -15,7 +15,7 @@ function isOrdinal(tokens: Sentence["tokens"], start: number, end: number): bool
     normAt(tokens, start - 1) !== "dont" &&
     tokens[end]?.kind === "word" &&
     !stops.fr.has(after) &&
-    !/(ant|é|ée|és|ées)$/.test(after)
+    !/(ant|é|ée|és|ées|ait|aient|ra|ront)$/.test(after)
   );
 }
 

@@ -13,7 +13,10 @@ const close = /^[)）]$/;
  * a colon. Elsewhere they hold an aside.
  */
 export const closesLoss = ({ tokens, from }: Sentence, at: number, end: number, unit: string): boolean =>
-  isAmount(unit) && open.test(textAt(tokens, at - 1)) && close.test(textAt(tokens, end)) && precedes(tokens, at - 2, from);
+  isAmount(unit) &&
+  open.test(textAt(tokens, at - 1)) &&
+  close.test(textAt(tokens, end)) &&
+  precedes(tokens, at - 2, from);
 
 /** `$(64.2) million`, `€(0.18)`: a bracket around the number alone, behind its sign, is a minus. */
 export const opensNegative = (tokens: Sentence["tokens"], at: number): boolean =>

@@ -1,6 +1,8 @@
 /** Words right before a bracket that holds a loss. */
 export const losses = new Set(
-  "loss losses charge charges deficit impairment write-down writedown perte pertes déficit dépréciation 亏损 损失".split(" "),
+  "loss losses charge charges deficit impairment write-down writedown perte pertes déficit dépréciation 亏损 损失".split(
+    " ",
+  ),
 );
 
 /** Words and marks between what a result is called and its bracket, after which no aside stands. */
