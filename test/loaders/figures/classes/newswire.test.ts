@@ -765,7 +765,7 @@ describe("sentences of the newswire", () => {
     [
       "fr",
       "L'État détient 23,6 % d'Orange et 83,7 % d'EDF avant 2023.",
-      ["23,6 %: 23.6 percent", "83,7 %: 83.7 percent", "2023: 2023 year"],
+      ["23,6 %: 23.6 percent", "83,7 %: 83.7 percent", "avant 2023: ..2023 less_than year"],
     ],
     [
       "fr",
