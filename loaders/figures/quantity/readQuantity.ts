@@ -10,9 +10,9 @@ import { readPartOf } from "./partOf.js";
 import { type Quantity, bare } from "./quantity.js";
 import { readHanHalf, readRest } from "./rest.js";
 import { readSaying } from "./saying.js";
-import { readSign } from "./sign.js";
+import { boundAfterSign, readSign } from "./sign.js";
 import { isDevice, isMultiplied, isOften } from "./times.js";
-import { type Sentence, resolve } from "../text/sentence.js";
+import { type Sentence } from "../text/sentence.js";
 import { readUnit } from "../unit/readUnit.js";
 import { tailOf } from "../unit/unitTail.js";
 
@@ -28,9 +28,11 @@ export function readQuantity(sentence: Sentence, at: number): Quantity | null {
   const sign = readSign(sentence, index);
   let money = false;
   let bracketed = false;
+  let bound: ReturnType<typeof boundAfterSign> = null;
   const wrapped = isWrapped(sentence, at);
   if (sign !== null) {
-    index = sign.end;
+    bound = boundAfterSign(sentence, sign.end);
+    index = bound?.end ?? sign.end;
     money = true;
     if (minuses.has(tokens[index]?.text ?? "") && tokens[index + 1]?.kind === "number")
       [negative, index] = [true, index + 1];
@@ -75,9 +77,7 @@ export function readQuantity(sentence: Sentence, at: number): Quantity | null {
   }
   if (negative) value = negate(value);
   const times = power === null && !money && isMultiplied(sentence, at);
-  const tail = times
-    ? tailOf("multiple", end)
-    : readUnit(sentence, end, printed, power !== null, money ? resolve(sentence, sign?.meaning ?? "") : "");
+  const tail = times ? tailOf("multiple", end) : readUnit(sentence, end, printed, power !== null, sign?.meaning ?? "");
   if (tail.refused) return null;
   const often = tail.unit === "multiple" && isOften(sentence, at, tail.end, power, printed);
   end = tail.end;
@@ -106,7 +106,7 @@ export function readQuantity(sentence: Sentence, at: number): Quantity | null {
     step,
     magnitude: power ?? named(printed),
     unit: often || isDevice(sentence, tail.end, power) ? "count" : tail.unit,
-    own: own ?? tail.own,
+    own: bound?.meaning ?? own ?? tail.own,
     negative: negative || closing,
     money,
   };

@@ -3,14 +3,14 @@ import { type PrintedNumber } from "../number/printed.js";
 import { amount, compare } from "../number/amount.js";
 import { type Qualifier } from "../reading.js";
 import { matchAt } from "../text/phrases.js";
-import { type Sentence } from "../text/sentence.js";
+import { type Sentence, resolve } from "../text/sentence.js";
 import { countedNoun } from "./countedNoun.js";
 import { readMoreMoney } from "./moreMoney.js";
 import { namedUnit } from "./namedUnit.js";
 import { type UnitTail, none, refused, tailOf } from "./unitTail.js";
 import { links, looseEnds } from "../vocabulary/nounPhrases.js";
 
-/** Reads the unit after a number that may be `money` already (behind a sign), with a magnitude or without. */
+/** Reads the unit after a number that may be `money` already (behind that sign), with a magnitude or without. */
 export function readUnit(
   sentence: Sentence,
   at: number,
@@ -20,7 +20,7 @@ export function readUnit(
 ): UnitTail {
   const { tokens, words } = sentence;
   const first = tokens[at];
-  if (first === undefined || at >= sentence.end) return tailOf(money, at);
+  if (first === undefined || at >= sentence.end) return tailOf(resolve(sentence, money), at);
   if (money !== "") return readMoreMoney(sentence, at, money);
 
   let index = at;

@@ -50,6 +50,9 @@ export const measures: readonly (readonly [language: string, name: string, unit:
   ...many("en", "other", "pt"),
   ...many("*", "percent", "%, ％, pct"),
   ...many("zh", "percentage_points", "pct, pcts"),
+  ...many("fr", "percent", "=pc"),
+  ...many("en", "percent", "=pc"),
+  ...many("en", "percentage_points", "=pc points, =pc point"),
   ...many("fr", "percent", "pour cent, p. 100, p.c., pourcent, pour-cent"),
   ...many("en", "percent", "percent, per cent, per-cent"),
   ...many(
