@@ -1,6 +1,7 @@
 import { add, amount, lastDigitPower, shift } from "./amount.js";
 import { readLiteral } from "./literal.js";
 import { readMixed } from "./mixed.js";
+import { pointMark } from "./pointMark.js";
 import { percentOf } from "./percentOf.js";
 import { type PrintedNumber, number } from "./printed.js";
 import { type Lexicon } from "../text/lexicon.js";
@@ -9,7 +10,7 @@ import { vulgarFractions } from "../vocabulary/numbers.js";
 
 /** A number in digits: with its power of ten, its vulgar fraction, or as a share of another (`2/3`, 三成). */
 export function readDigits(tokens: readonly Token[], at: number, words: Lexicon, money: boolean): PrintedNumber | null {
-  const read = readLiteral(tokens[at]?.norm ?? "", words.language, money);
+  const read = readLiteral(tokens[at]?.norm ?? "", words.language, money, pointMark(tokens, at, words, money));
   if (read === null) return null;
   const mixed = readMixed(tokens, at);
   if (mixed !== null) {

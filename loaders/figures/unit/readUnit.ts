@@ -5,6 +5,7 @@ import { type Qualifier } from "../reading.js";
 import { matchAt } from "../text/phrases.js";
 import { type Sentence, resolve } from "../text/sentence.js";
 import { countedNoun } from "./countedNoun.js";
+import { hanMinor } from "./hanMinor.js";
 import { readMoreMoney } from "./moreMoney.js";
 import { namedUnit } from "./namedUnit.js";
 import { type UnitTail, none, refused, tailOf } from "./unitTail.js";
@@ -35,6 +36,8 @@ export function readUnit(
   }
   if (zh && first.text === "的" && textAt(tokens, at - 1) === "计") index += 1;
   const hyphen = tokens[index]?.text === "-" && tokens[index]?.glued === true && tokens[index + 1]?.glued === true;
+  const minor = zh && !scaled ? hanMinor(sentence, index, printed) : null;
+  if (minor !== null) return { ...minor, own };
   const direct = matchAt(words.units, tokens, index);
   if (direct !== null && !isNextSign(sentence, index, direct.end) && !isLines(sentence, index))
     return namedUnit(sentence, index, direct, printed, own);
