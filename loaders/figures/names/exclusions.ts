@@ -9,9 +9,11 @@ import { skipHanDate } from "./hanDate.js";
 import { skipHanWord } from "./hanWord.js";
 import { skipIdentifier } from "./identifier.js";
 import { skipOrdinal } from "./ordinal.js";
+import { skipPage } from "./page.js";
 import { skipPeriod } from "./period.js";
 import { skipMarked, skipReference, skipTelephone } from "./reference.js";
 import { skipTenor } from "./tenor.js";
+import { skipTicker } from "./ticker.js";
 import { skipTime } from "./time.js";
 
 /** The token after a number that is no quantity (a date, a time, a version, a rank, a mark of a list), or null for a quantity. */
@@ -24,6 +26,8 @@ export function skipAt(sentence: Sentence, at: number): number | null {
   const han = words.language === "zh" || tokens[at + 1]?.kind === "han";
   return (
     skipFootnotes(sentence, at) ??
+    skipPage(sentence, at) ??
+    skipTicker(sentence, at) ??
     skipChain(sentence, at) ??
     skipIdentifier(sentence, at) ??
     skipReference(sentence, at) ??

@@ -5,7 +5,7 @@ import { hanDigitNames } from "../vocabulary/names.js";
 const digitNames = phrases(hanDigitNames.map((name) => [name, true] as const));
 /** What stands right after a number, or before it, that may be of a date. */
 const datesNext = new Set("月 日 号 点 时 年 字 至 到 - – — ~ ～ 、 ) ） 比 后".split(" "));
-const datesBefore = new Set("第 双 ( （".split(" "));
+const datesBefore = new Set("第 双 ( （ 〔".split(" "));
 
 /** 2025年12月22日, 12月, 3日: months and days; a year alone is a year. */
 export function skipHanDate(tokens: readonly Token[], at: number): number | null {
@@ -64,6 +64,9 @@ export function skipHanDate(tokens: readonly Token[], at: number): number | null
   if (small && /^[日号]$/.test(textAt(tokens, index + 1))) return index + 2;
   if (small && textAt(tokens, index + 1) === "点" && /^[半整]$/.test(textAt(tokens, index + 2))) return index + 3;
   if (textAt(tokens, at - 1) === "第") return at + 1;
+  // 国发〔2026〕18号
+  if (textAt(tokens, at - 1) === "〔" && textAt(tokens, at + 1) === "〕")
+    return isNumber(tokens, at + 2) ? at + 3 : at + 1;
   if (textAt(tokens, at + 1) === "年" && textAt(tokens, at + 2) === "代") return at + 3;
   const name =
     matchAt(digitNames, tokens, at) ?? (textAt(tokens, at - 1) === "双" ? matchAt(digitNames, tokens, at - 1) : null);

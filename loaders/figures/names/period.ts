@@ -9,6 +9,7 @@ import { partsOfYear } from "../vocabulary/periods.js";
 export function skipPeriod(sentence: Sentence, at: number): number | null {
   const { tokens, words } = sentence;
   const token = tokens[at];
+  if (isFiscalEnd(tokens, at)) return at + 1;
   if (!isPlainYear(token)) return null;
   if (/^(années|années-|anni)$/.test(normAt(tokens, at - 1))) return at + 1;
   const named = /^(of|de|d')$/.test(normAt(tokens, at - 1)) ? at - 2 : at - 1;
@@ -34,3 +35,11 @@ export function skipPartOfYear(tokens: Sentence["tokens"], year: number): number
     ? quarter + 3
     : null;
 }
+
+/** The 30 of `FY2028–30` and of `FY 2028-30`: the last year of a span of financial years. */
+const isFiscalEnd = (tokens: Sentence["tokens"], at: number): boolean =>
+  /^[-–—/]$/.test(normAt(tokens, at - 1)) &&
+  tokens[at]?.glued === true &&
+  /^\d{2}(\d{2})?$/.test(normAt(tokens, at)) &&
+  (/^[fcas]y\d{2,4}$/.test(normAt(tokens, at - 2)) ||
+    (/^[fcas]y$/.test(normAt(tokens, at - 3)) && /^\d{2,4}$/.test(normAt(tokens, at - 2))));
