@@ -1,7 +1,7 @@
 import { Char, apostrophes, classify } from "./characters.js";
 import { nameEnd, numberEnd } from "./pieceEnds.js";
 import { type Token, type TokenKind } from "./tokens.js";
-import { currencyCodes, gluedCode } from "../vocabulary/currencies.js";
+import { currencyCodes, dollarSuffixes, gluedCode } from "../vocabulary/currencies.js";
 import { elisions, openPrefixes } from "../vocabulary/tokens.js";
 import { simplify } from "../vocabulary/traditional.js";
 
@@ -65,6 +65,7 @@ export function tokenize(text: string): Token[] {
         !currencyCodes.has(word) &&
         (lower !== "x" || isArchitecture(text, end)) &&
         !isYen(word, text, end) &&
+        !(text[index - 1] === "$" && dollarSuffixes.has(word)) &&
         !isHanAmount(word, text, end)
       )
         push("name", nameEnd(end, at, text));

@@ -5,6 +5,9 @@ export const currencyCodes: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Letters between a dollar sign and its number: $US3bn, $A40m. */
+export const dollarSuffixes: ReadonlySet<string> = new Set("US A AU C CA CAN NZ HK S NT".split(" "));
+
 /** A magnitude and a code in one word: 1,5 MdEUR, 350 MEUR. */
 export const gluedCode = /^(k|K|M|MM|Md|Mds|Mrd|Mio|bn|mn|m)(EUR|USD|GBP|CHF|CNY|RMB|JPY|HKD|CAD)$/;
 
@@ -16,6 +19,8 @@ export const currencySigns: readonly (readonly [sign: string, unit: string])[] =
   ["$ US", "USD"],
   ["U.S.$", "USD"],
   ["USD", "USD"],
+  ["$NZ", "NZD"],
+  ["$AU", "AUD"],
   ["A$", "AUD"],
   ["AU$", "AUD"],
   ["$A", "AUD"],
@@ -343,6 +348,11 @@ export const currencyNames: readonly (readonly [language: string, name: string, 
   ["en", "yen", "JPY"],
   ["en", "Japanese yen", "JPY"],
   ["en", "yuan", "CNY"],
+  ["en", "yuans", "CNY"],
+  ["fr", "pound", "GBP"],
+  ["fr", "pounds", "GBP"],
+  ["fr", "rupee", "rupee"],
+  ["fr", "rupees", "rupee"],
   ["en", "Chinese yuan", "CNY"],
   ["en", "renminbi", "CNY"],
   ["en", "Chinese renminbi", "CNY"],

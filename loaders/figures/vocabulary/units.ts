@@ -10,7 +10,9 @@ const many = (language: string, unit: string, names: string): (readonly [string,
     .map((name) => [language, name, unit] as const);
 
 /** Currencies whose hundredths have a name here; `$` and 元 are those of the text, `centime` that of France or Switzerland. */
-const inHundredths = "$ USD EUR GBP HKD SGD CAD AUD NZD ZAR INR RUB PLN CHF MYR ILS UAH peso krone centime 元".split(" ");
+const inHundredths = "$ USD EUR GBP HKD SGD CAD AUD NZD ZAR INR RUB PLN CHF MYR ILS UAH peso krone centime 元".split(
+  " ",
+);
 
 /** Parts of a currency, with the power of ten that they are. */
 export const cents: Readonly<Record<string, readonly [unit: string, power: number]>> = {
