@@ -1,5 +1,6 @@
 import { type Sentence } from "../text/sentence.js";
 import { normAt, textAt, type Token } from "../text/tokens.js";
+import { notedMagnitude } from "../vocabulary/tokens.js";
 
 /** Numbers of notes: one or two digits each. */
 const note = /^\d{1,2}$/;
@@ -9,6 +10,7 @@ const noted = /^\p{L}[\p{L}-]*\p{L}(\d{1,2})$/u;
 /** `EBITDA1,2`, `net debt1, 2`, `sales[1,2]`, `margins (1, 2)`: the numbers of footnotes after a word. */
 export function skipFootnotes({ tokens, words }: Sentence, at: number): number | null {
   if (!notes.test(textAt(tokens, at))) return null;
+  if (isAfterAmount(tokens, at)) return at + 1;
   const bracket = textAt(tokens, at - 1);
   if (bracket === "[") return closing(tokens, at, "]");
   if (bracket === "(" && (words.language === "en" || tokens[at - 1]?.glued === true)) return closing(tokens, at, ")");
@@ -19,6 +21,13 @@ export function skipFootnotes({ tokens, words }: Sentence, at: number): number |
   if (tokens[at]?.glued !== true && !/^\p{Ll}{3,}\d$/u.test(textAt(tokens, at - 2))) return null;
   return ascends([first, ...textAt(tokens, at).split(/[,.]/)]) ? at + 1 : null;
 }
+
+/** `£2.1bn2`, `8%1`: a note that touches the end of an amount. */
+const isAfterAmount = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.glued === true &&
+  tokens[at - 2]?.kind === "number" &&
+  (notedMagnitude.test(textAt(tokens, at - 1)) || /^[%％]$/.test(textAt(tokens, at - 1))) &&
+  !(tokens[at + 1]?.glued === true && /^([%％]|\p{L}.*)$/u.test(textAt(tokens, at + 1)));
 
 /** Past the bracket that closes several notes: `[1,2]`, `(1, 2)`. */
 function closing(tokens: readonly Token[], at: number, bracket: string): number | null {

@@ -39,6 +39,13 @@ export function isWrapped({ tokens, words, from }: Sentence, at: number): boolea
   return magnitude !== undefined && precedes(tokens, at - 2, from);
 }
 
+/** `(€45) million`: the bracket holds sign and number, and what multiplies them stands after it. */
+export const isWrappedMoney = ({ tokens, words }: Sentence, at: number, number: number): boolean =>
+  open.test(textAt(tokens, at - 1)) &&
+  close.test(textAt(tokens, number + 1)) &&
+  (matchAt(words.magnitudes, tokens, number + 2) !== null ||
+    (tokens[number + 2]?.glued === true && magnitudeLetters[textAt(tokens, number + 2)] !== undefined));
+
 /** Whether no aside can stand after a token. */
 const precedes = (tokens: Sentence["tokens"], before: number, from: number): boolean =>
   before >= from && (losses.has(normAt(tokens, before)) || copulas.has(normAt(tokens, before)));

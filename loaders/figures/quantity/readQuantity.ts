@@ -1,7 +1,7 @@
 import { add, amount, negate, shift } from "../number/amount.js";
 import { readNumber } from "../number/number.js";
 import { type PrintedNumber } from "../number/printed.js";
-import { closesLoss, isWrapped, opensNegative } from "./accountingLoss.js";
+import { closesLoss, isWrapped, isWrappedMoney, opensNegative } from "./accountingLoss.js";
 import { readMagnitude } from "./magnitude.js";
 import { minuses, readMinus } from "./minus.js";
 import { readOne } from "./one.js";
@@ -29,7 +29,7 @@ export function readQuantity(sentence: Sentence, at: number): Quantity | null {
   let money = false;
   let bracketed = false;
   let bound: ReturnType<typeof boundAfterSign> = null;
-  const wrapped = isWrapped(sentence, at);
+  let wrapped = isWrapped(sentence, at);
   if (sign !== null) {
     bound = boundAfterSign(sentence, sign.end);
     index = bound?.end ?? sign.end;
@@ -39,6 +39,7 @@ export function readQuantity(sentence: Sentence, at: number): Quantity | null {
     bracketed = opensNegative(tokens, index);
     if (bracketed) [negative, index] = [true, index + 1];
     if (tokens[index]?.kind !== "number") return null;
+    wrapped ||= isWrappedMoney(sentence, at, index);
   }
   if (!negative && !money && (first.text === "x" || first.text === "×") && tokens[at + 1]?.kind === "number") {
     const times = readNumber(tokens, at + 1, words, false);

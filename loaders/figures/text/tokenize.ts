@@ -2,7 +2,7 @@ import { Char, apostrophes, classify } from "./characters.js";
 import { nameEnd, numberEnd } from "./pieceEnds.js";
 import { type Token, type TokenKind } from "./tokens.js";
 import { currencyCodes, dollarSuffixes, gluedCode } from "../vocabulary/currencies.js";
-import { elisions, openPrefixes } from "../vocabulary/tokens.js";
+import { elisions, notedMagnitude, openPrefixes } from "../vocabulary/tokens.js";
 import { simplify } from "../vocabulary/traditional.js";
 
 const ascii = /^[\x20-\x7e]*$/;
@@ -66,7 +66,8 @@ export function tokenize(text: string): Token[] {
         (lower !== "x" || isArchitecture(text, end)) &&
         !isYen(word, text, end) &&
         !(text[index - 1] === "$" && dollarSuffixes.has(word)) &&
-        !isHanAmount(word, text, end)
+        !isHanAmount(word, text, end) &&
+        !isNoted(word, text, end, tokens.at(-1)?.kind)
       )
         push("name", nameEnd(end, at, text));
       else if (next === "-" && at(end + 1) === Char.Digit && isName(word, lower) && !afterDigit())
@@ -95,6 +96,10 @@ export function tokenize(text: string): Token[] {
 }
 
 const isWordly = (kind: Char): boolean => kind === Char.Digit || kind === Char.Letter || kind === Char.Han;
+
+/** £2.1bn2: the number of a note after a magnitude. */
+const isNoted = (word: string, text: string, end: number, before: TokenKind | undefined): boolean =>
+  before === "number" && notedMagnitude.test(word) && /^\d{1,2}(?![\p{L}\d]|[.,]\d)/u.test(text.slice(end, end + 4));
 
 /** 二○二七年: a circle beside a Chinese character is a zero; elsewhere it marks the entries of a list. */
 const isHanZero = (text: string, index: number): boolean =>
