@@ -5,11 +5,14 @@ import { notedMagnitude } from "../vocabulary/tokens.js";
 /** Numbers of notes: one or two digits each. */
 const note = /^\d{1,2}$/;
 const notes = /^\d{1,2}([,.]\d{1,2})*$/;
+/** Longer lists of notes are none. */
+const longest = 12;
 const noted = /^\p{L}[\p{L}-]*\p{L}(\d{1,2})$/u;
 
 /** `EBITDA1,2`, `net debt1, 2`, `sales[1,2]`, `margins (1, 2)`: the numbers of footnotes after a word. */
 export function skipFootnotes({ tokens, words }: Sentence, at: number): number | null {
-  if (!notes.test(textAt(tokens, at))) return null;
+  const text = textAt(tokens, at);
+  if (at === 0 || text.length > longest || !notes.test(text)) return null;
   if (isAfterAmount(tokens, at)) return at + 1;
   const bracket = textAt(tokens, at - 1);
   if (bracket === "[") return closing(tokens, at, "]");

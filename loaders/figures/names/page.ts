@@ -4,7 +4,7 @@ import { numbered, pageWords } from "../vocabulary/names.js";
 
 /** `Page 7 sur 35`, `p. 12 of 40`, `pp. 14-18`, `第3页，共20页`, and `étape 2 sur 4`: the number of a page or a part, and of how many. */
 export function skipPage({ tokens }: Sentence, at: number): number | null {
-  if (!isSmall(tokens, at)) return null;
+  if (at === 0 || !isSmall(tokens, at)) return null;
   if (textAt(tokens, at - 1) === "第" && textAt(tokens, at + 1) === "页") return afterHanPage(tokens, at + 2);
   const before = textAt(tokens, at - 1) === "." ? at - 2 : at - 1;
   if (tokens[before]?.kind !== "word") return null;

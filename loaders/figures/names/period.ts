@@ -38,8 +38,8 @@ export function skipPartOfYear(tokens: Sentence["tokens"], year: number): number
 
 /** The 30 of `FY2028–30` and of `FY 2028-30`: the last year of a span of financial years. */
 const isFiscalEnd = (tokens: Sentence["tokens"], at: number): boolean =>
-  /^[-–—/]$/.test(normAt(tokens, at - 1)) &&
   tokens[at]?.glued === true &&
+  /^[-–—/]$/.test(normAt(tokens, at - 1)) &&
   /^\d{2}(\d{2})?$/.test(normAt(tokens, at)) &&
   (/^[fcas]y\d{2,4}$/.test(normAt(tokens, at - 2)) ||
     (/^[fcas]y$/.test(normAt(tokens, at - 3)) && /^\d{2,4}$/.test(normAt(tokens, at - 2))));

@@ -4,10 +4,12 @@ import { exchangeSuffixes } from "../vocabulary/identifiers.js";
 
 /** `4127.HK`, `2330-TW`, `(6758 JP)`, `澄光（688917）`, `Toyota (7203)`: the code of a share. */
 export function skipTicker({ tokens }: Sentence, at: number): number | null {
-  if (!/^\d{3,6}$/.test(textAt(tokens, at))) return null;
-  const mark = /^[.-]$/.test(textAt(tokens, at + 1)) && tokens[at + 1]?.glued === true;
+  const [before, after] = [textAt(tokens, at - 1), textAt(tokens, at + 1)];
+  const mark = (after === "." || after === "-") && tokens[at + 1]?.glued === true;
+  const bracketed = before === "(" || before === "（";
+  if ((!mark && !bracketed) || !/^\d{3,6}$/.test(textAt(tokens, at))) return null;
   if (mark && tokens[at + 2]?.glued === true && isExchange(tokens, at + 2)) return at + 3;
-  if (!/^[(（]$/.test(textAt(tokens, at - 1))) return null;
+  if (!bracketed) return null;
   if (isExchange(tokens, at + 1) && closes.test(textAt(tokens, at + 2))) return at + 2;
   return isAfterName(tokens, at) && closes.test(textAt(tokens, at + 1)) ? at + 1 : null;
 }

@@ -50,7 +50,9 @@ export function readHan(tokens: readonly Token[], at: number): PrintedNumber | n
 /** The digit at a token; those of cheques (伍, 陆 …), which names have too, only beside a power or money. */
 const digitAt = (tokens: readonly Token[], at: number): number | undefined =>
   hanDigits[textAt(tokens, at)] ??
-  (/^[拾佰仟万亿元圆]$/.test(textAt(tokens, at + 1)) ? formalDigits[textAt(tokens, at)] : undefined);
+  (beforeFormal.has(textAt(tokens, at + 1)) ? formalDigits[textAt(tokens, at)] : undefined);
+
+const beforeFormal: ReadonlySet<string> = new Set([..."拾佰仟万亿元圆"]);
 
 /** What is said short ends the clause, or has 左右, a currency or an adverb after it, and no measure of its own. */
 const isSpoken = (tokens: readonly Token[], at: number): boolean =>

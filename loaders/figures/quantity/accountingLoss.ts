@@ -29,7 +29,7 @@ export const opensNegative = (tokens: Sentence["tokens"], at: number): boolean =
 
 /** `(2.7)%`, `(6,8) M€`, `(2,310) million dollars`: a bracket around the number alone, before its unit, is a minus. */
 export function isWrapped({ tokens, words, from }: Sentence, at: number): boolean {
-  if (!open.test(textAt(tokens, at - 1)) || tokens[at]?.kind !== "number" || !close.test(textAt(tokens, at + 1)))
+  if (tokens[at]?.kind !== "number" || !open.test(textAt(tokens, at - 1)) || !close.test(textAt(tokens, at + 1)))
     return false;
   const magnitude = matchAt(words.magnitudes, tokens, at + 2)?.end;
   const scaled = magnitude ?? (magnitudeLetters[textAt(tokens, at + 2)] === undefined ? at + 2 : at + 3);

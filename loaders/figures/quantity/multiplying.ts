@@ -96,8 +96,10 @@ function readHanTurns({ tokens, words }: Sentence, at: number): Quantity | null 
   return null;
 }
 
-/** 产能减半; 缩减半年 is no half. */
-const readHanHalving = ({ tokens }: Sentence, at: number): Quantity | null =>
-  hanHalving.has(textAt(tokens, at) + textAt(tokens, at + 1)) && !/^[年个月天小导数成]$/.test(textAt(tokens, at + 2))
-    ? multiplied(at, at + 2, 50, "percent")
-    : null;
+/** `产能减半`, `股价腰斩`; 缩减半年 is no half. */
+function readHanHalving({ tokens, from }: Sentence, at: number): Quantity | null {
+  if (textAt(tokens, at) === "腰")
+    return textAt(tokens, at + 1) === "斩" ? multiplied(at, at + 2, 50, "percent") : null;
+  if (textAt(tokens, at) !== "半" || at <= from || !hanHalving.has(textAt(tokens, at - 1))) return null;
+  return /^[年个月天小导数成]$/.test(textAt(tokens, at + 1)) ? null : multiplied(at - 1, at + 1, 50, "percent");
+}

@@ -5,7 +5,7 @@ import { currencyNames, currencySigns } from "../vocabulary/currencies.js";
 import { collectives, magnitudeWords } from "../vocabulary/magnitudes.js";
 import { multiples, numberWords, parts, pointSayings, vulgarFractions } from "../vocabulary/numbers.js";
 import { asides, qualifiersAfter, qualifiersBefore } from "../vocabulary/qualifiers.js";
-import { hanMultiplyingStarts, multiplyingForms } from "../vocabulary/multiplying.js";
+import { multiplyingForms } from "../vocabulary/multiplying.js";
 import { hanStarts, numberStarts } from "../vocabulary/starters.js";
 import { measures, nouns } from "../vocabulary/units.js";
 
@@ -53,7 +53,7 @@ function build(language: Language): Lexicon {
     ...lexicon,
     starters: new Set([
       ...starts,
-      ...(language === "zh" ? [...hanStarts, ...hanMultiplyingStarts] : multiplyingForms[language].keys()),
+      ...(language === "zh" ? hanStarts : multiplyingForms[language].keys()),
       ...Object.keys(words),
       ...lexicon.collectives.keys(),
       ...numberStarts,

@@ -21,8 +21,8 @@ export function tokenize(text: string): Token[] {
   const length = text.length;
   const at = (index: number): Char => {
     if (index >= length) return Char.Space;
-    const kind = classify(text.charCodeAt(index));
-    return kind === Char.Mark && text[index] === "○" && isHanZero(text, index) ? Char.Han : kind;
+    const code = text.charCodeAt(index);
+    return code === circle && isHanZero(text, index) ? Char.Han : classify(code);
   };
   let index = 0;
   let lastEnd = 0;
@@ -100,6 +100,8 @@ const isWordly = (kind: Char): boolean => kind === Char.Digit || kind === Char.L
 /** £2.1bn2: the number of a note after a magnitude. */
 const isNoted = (word: string, text: string, end: number, before: TokenKind | undefined): boolean =>
   before === "number" && notedMagnitude.test(word) && /^\d{1,2}(?![\p{L}\d]|[.,]\d)/u.test(text.slice(end, end + 4));
+
+const circle = 0x25cb;
 
 /** 二○二七年: a circle beside a Chinese character is a zero; elsewhere it marks the entries of a list. */
 const isHanZero = (text: string, index: number): boolean =>

@@ -29,11 +29,8 @@ const formsOf = (language: "fr" | "en"): ReadonlyMap<string, MultiplyingForm> =>
 /** Every form of the verbs that multiply: `doubled`, `tripler`, `halving`. */
 export const multiplyingForms = { fr: formsOf("fr"), en: formsOf("en") };
 
-/** Chinese verbs of halving. */
-export const hanHalving: ReadonlySet<string> = new Set("减半 腰斩 砍半 折半".split(" "));
-
-/** What Chinese verbs of multiplying and halving begin with. */
-export const hanMultiplyingStarts = [..."翻减腰砍折"];
+/** Chinese verbs of which 半 is the end: 减半. */
+export const hanHalving: ReadonlySet<string> = new Set([..."减砍折"]);
 
 /** English words before a verb in its plain form: to double, they triple. */
 export const beforePlainForm: ReadonlySet<string> = new Set(
