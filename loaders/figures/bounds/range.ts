@@ -15,7 +15,7 @@ import { rangeDashes, rangeJoiners, rangeOpeners } from "../vocabulary/ranges.js
 export function joinRange(sentence: Sentence, first: Quantity, read: (at: number) => Quantity | null): Found[] | null {
   const { tokens } = sentence;
   const joint = tokens[first.end];
-  if (joint === undefined || first.end + 1 >= sentence.end || first.number.form === "vague") return null;
+  if (joint === undefined || first.end + 1 >= sentence.end || cannotJoin.test(first.number.form)) return null;
   const begins = signedStart(sentence, first.start);
   const opener = openerBefore(sentence, begins);
   const dash = rangeDashes.has(joint.text);
@@ -32,7 +32,7 @@ export function joinRange(sentence: Sentence, first: Quantity, read: (at: number
     return null;
   // 2026/27年: two prints side by side
   if (joint.text === "/" && sentence.words.language === "zh" && second?.unit === "year") return null;
-  if (second === null || second.number.form === "vague") return null;
+  if (second === null || cannotJoin.test(second.number.form)) return null;
   const shared = shareEnds(first, second);
   if (shared === null) return null;
   const [low, high] = shared;
@@ -60,6 +60,9 @@ export function joinRange(sentence: Sentence, first: Quantity, read: (at: number
   if (tokens[end]?.text === "之" && tokens[end + 1]?.text === "间") end += 2;
   return [{ start, end, low: fall ? high : low, high: fall ? low : high, qualifier: "range" }];
 }
+
+/** `doubled to 83`, `tens of millions`: forms that are no end of a range. */
+const cannotJoin = /^(vague|verb)$/;
 
 type Opener = { readonly kind: "between" | "from"; readonly start: number };
 

@@ -63,6 +63,8 @@ export function fillElided(sentence: Sentence, found: readonly Found[], memory: 
       if (noun.unit === "users" ? noun.near : noun.unit === "" && same) filled = withUnit(item, "users");
     }
     result.push(filled);
+    // prices doubled, to 83: a verb lends nothing
+    if (filled.low.number.form === "verb") continue;
     if (filled.low.unit !== "" && (amountUnit.test(filled.low.unit) || filled.low.magnitude !== null)) {
       earlier.push(filled);
       if (earlier.length > reach) earlier.shift();

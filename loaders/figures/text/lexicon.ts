@@ -5,6 +5,7 @@ import { currencyNames, currencySigns } from "../vocabulary/currencies.js";
 import { collectives, magnitudeWords } from "../vocabulary/magnitudes.js";
 import { multiples, numberWords, parts, pointSayings, vulgarFractions } from "../vocabulary/numbers.js";
 import { asides, qualifiersAfter, qualifiersBefore } from "../vocabulary/qualifiers.js";
+import { multiplyingForms } from "../vocabulary/multiplying.js";
 import { hanStarts, numberStarts } from "../vocabulary/starters.js";
 import { measures, nouns } from "../vocabulary/units.js";
 
@@ -24,8 +25,8 @@ export interface Lexicon {
   readonly collectives: ReadonlyMap<string, Amount>;
   /** Parts of a whole, in percent. */
   readonly parts: Phrases<Amount>;
-  /** Number and unit in one saying; a verb is one only in a phrase of its own. */
-  readonly sayings: Phrases<{ readonly value: Amount; readonly unit: string; readonly verb: boolean }>;
+  /** Number and unit in one saying. */
+  readonly sayings: Phrases<{ readonly value: Amount; readonly unit: string }>;
   readonly before: Phrases<Qualifier>;
   readonly after: Phrases<Qualifier>;
   /** Adverbials that may stand between a verb that bounds and its number, read backwards. */
@@ -49,7 +50,7 @@ function build(language: Language, borrowed: Language): Lexicon {
     ...lexicon,
     starters: new Set([
       ...starts,
-      ...(language === "zh" ? hanStarts : []),
+      ...(language === "zh" ? hanStarts : multiplyingForms[language].keys()),
       ...Object.keys(words),
       ...lexicon.collectives.keys(),
       ...numberStarts,
@@ -79,15 +80,14 @@ function trees(language: Language, borrowed: Language): Omit<Lexicon, "starters"
     parts: phrases(
       parts.filter(knows).map(([, phrase, digits, power]) => [phrase, { digits: BigInt(digits), exponent: power }]),
     ),
-    sayings: phrases<{ readonly value: Amount; readonly unit: string; readonly verb: boolean }>([
+    sayings: phrases<{ readonly value: Amount; readonly unit: string }>([
       ...multiples
         .filter(knows)
-        .map(([, phrase, value, verb]) => [phrase, { value: amount(value), unit: "multiple", verb }] as const),
+        .map(([, phrase, value]) => [phrase, { value: amount(value), unit: "multiple" }] as const),
       ...pointSayings
         .filter(knows)
         .map(
-          ([, phrase, digits, power]) =>
-            [phrase, { value: amount(digits, power), unit: "percentage_points", verb: false }] as const,
+          ([, phrase, digits, power]) => [phrase, { value: amount(digits, power), unit: "percentage_points" }] as const,
         ),
     ]),
     before: phrases(
