@@ -8,6 +8,7 @@ import { countOccurrences } from "./text/occurrence.js";
 import { lines, pieces } from "./text/pieces.js";
 import { sentences } from "./text/sentences.js";
 import { Spans } from "./text/spans.js";
+import { type Doubt, readTables } from "./tables/index.js";
 import { type Topic, topicOf } from "./text/topic.js";
 import { tokenize } from "./text/tokenize.js";
 
@@ -25,6 +26,7 @@ export function* streamFigures(text: string, language?: Language): Generator<Ext
   let paragraph = 0;
   const memory = emptyMemory();
   const topic = topicOf(text);
+  const tables = readTables(text, topic, language).rows;
   for (const line of lines(text)) {
     if (line.trim() === "") continue;
     paragraph += 1;
@@ -34,7 +36,12 @@ export function* streamFigures(text: string, language?: Language): Generator<Ext
     memory.recent = null;
     const spans = new Spans();
     const readings: Reading[] = [];
-    for (const [from, to] of pieces(line))
+    const row = tables.get(paragraph);
+    for (const { start, end, reading } of row ?? []) {
+      spans.add(start, end);
+      readings.push(reading);
+    }
+    for (const [from, to] of row === undefined ? pieces(line) : [])
       readInto(
         spans,
         readings,
@@ -54,6 +61,10 @@ export function* streamFigures(text: string, language?: Language): Generator<Ext
 }
 
 const none = new Int32Array(0);
+
+/** What is in doubt in the tables of a text: a message a paragraph that says where, what, why, and how to mend it. */
+export const tableDoubts = (text: string, language?: Language): readonly Doubt[] =>
+  readTables(text, topicOf(text), language).doubts;
 
 /** Adds what a piece of a line says, and where. */
 function readInto(

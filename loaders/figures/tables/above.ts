@@ -1,0 +1,44 @@
+import { type Sentence } from "../text/sentence.js";
+import { isSentence } from "./gather.js";
+import { type Head, headIn } from "./head.js";
+import { type Line } from "./line.js";
+import { layoutOf } from "./split.js";
+
+/** How many lines above a table may hold its head: the head, its title and what the columns hold. */
+export const reach = 3;
+
+const longest = 140;
+
+/** How a sentence begins that is a head and no prose. */
+const speaksOfAll =
+  /^[(（[*]?\s*(?:all|amounts|figures|figures|unaudited|unless|in|en|les (?:montants|données|chiffres)|montants|données|chiffres|sauf|except|单位|單位|金额|金額|除)(?![\p{Script=Latin}])/iu;
+
+/** What the lines above a table say of its numbers. */
+export interface Above {
+  readonly head: Head | null;
+  /** Words that stand where a head does and are not understood; empty without. */
+  readonly misread: string;
+}
+
+/** The head in the lines above a table that begins at `first`; it is not looked for beyond prose or another table. */
+export function headAbove(lines: readonly Line[], first: number, taken: number, sentence: Sentence): Above {
+  let misread = "";
+  for (let at = first - 1; at >= Math.max(first - reach, taken, 0); at -= 1) {
+    const { text } = lines[at] as Line;
+    const trimmed = text.trim();
+    if (trimmed.length > longest) break;
+    const ended = isSentence(trimmed.replace(/[)）]$/, "")) || isSentence(trimmed);
+    if (ended && !speaksOfAll.test(trimmed)) break;
+    const head = headIn(trimmed, sentence);
+    if (head !== null && !(ended && head.power === null)) return { head, misread: "" };
+    if (misread === "") misread = misreadIn(trimmed);
+    if (ended || layoutOf(trimmed) === "bar") break;
+  }
+  return { head: null, misread };
+}
+
+const looksLikeHead =
+  /(?:^|[(（[,，–—-]\s*)((?:(?:amounts?|figures?|montants?|données|chiffres)\s+)?(?:in|en)\s+[\p{L}\p{Sc}'’ .]{2,40}|(?:单位|單位)[:：]\s*\S{1,12}?)\s*[)）\]]?\s*[:：]?$/iu;
+
+/** Words of a line that stand as a head does. */
+export const misreadIn = (text: string): string => (text.length <= 80 ? (looksLikeHead.exec(text)?.[1]?.trim() ?? "") : "");
