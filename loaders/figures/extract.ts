@@ -26,7 +26,7 @@ export function* streamFigures(text: string, language?: Language): Generator<Ext
   let paragraph = 0;
   const memory = emptyMemory();
   const topic = topicOf(text);
-  const tables = readTables(text, topic, language).rows;
+  const { rows, heads } = readTables(text, topic, language);
   for (const line of lines(text)) {
     if (line.trim() === "") continue;
     paragraph += 1;
@@ -36,7 +36,7 @@ export function* streamFigures(text: string, language?: Language): Generator<Ext
     memory.recent = null;
     const spans = new Spans();
     const readings: Reading[] = [];
-    const row = tables.get(paragraph);
+    const row = rows.get(paragraph);
     for (const { start, end, reading } of row ?? []) {
       spans.add(start, end);
       readings.push(reading);
@@ -50,6 +50,7 @@ export function* streamFigures(text: string, language?: Language): Generator<Ext
         language,
         topic,
         memory,
+        heads.get(paragraph),
       );
     const occurrences = spans.count === 0 ? none : countOccurrences(line, spans.values());
     for (const [index, { low, high, qualifier, unit }] of readings.entries()) {
@@ -66,7 +67,7 @@ const none = new Int32Array(0);
 export const tableDoubts = (text: string, language?: Language): readonly Doubt[] =>
   readTables(text, topicOf(text), language).doubts;
 
-/** Adds what a piece of a line says, and where. */
+/** Adds what a piece of a line says, and where, but for the words of a head. */
 function readInto(
   spans: Spans,
   readings: Reading[],
@@ -75,6 +76,7 @@ function readInto(
   language: Language | undefined,
   topic: Topic,
   memory: Memory,
+  head: { readonly start: number; readonly end: number } | undefined,
 ): void {
   const tokens = tokenize(text);
   if (isDataRun(text)) {
@@ -90,7 +92,9 @@ function readInto(
     for (const found of fillElided(sentence, scan(sentence), memory)) {
       remember(memory, sentence, found);
       const start = tokens[found.start]?.start ?? 0;
-      spans.add(from + start, from + (tokens[found.end - 1]?.end ?? start));
+      const end = tokens[found.end - 1]?.end ?? start;
+      if (head !== undefined && from + start < head.end && from + end > head.start) continue;
+      spans.add(from + start, from + end);
       readings.push(shared(reading(found), readings.at(-1)));
     }
 }

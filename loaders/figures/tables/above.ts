@@ -11,34 +11,46 @@ const longest = 140;
 
 /** How a sentence begins that is a head and no prose. */
 const speaksOfAll =
-  /^[(（[*]?\s*(?:all|amounts|figures|figures|unaudited|unless|in|en|les (?:montants|données|chiffres)|montants|données|chiffres|sauf|except|单位|單位|金额|金額|除)(?![\p{Script=Latin}])/iu;
+  /^[(（[*]?\s*(?:all|amounts|figures|unaudited|unless|in|en|les (?:montants|données|chiffres)|montants|données|chiffres|sauf|except|单位|單位|金额|金額|除)(?![\p{Script=Latin}])/iu;
 
 /** What the lines above a table say of its numbers. */
 export interface Above {
   readonly head: Head | null;
+  /** The paragraph that the head stands in; 0 without. */
+  readonly paragraph: number;
   /** Words that stand where a head does and are not understood; empty without. */
   readonly misread: string;
 }
 
+/** Whether a line may say what a table under it holds: it is short, and no sentence but one of head words. */
+function mayTell({ text }: Line): boolean {
+  const trimmed = text.trim();
+  if (trimmed.length > longest) return false;
+  return !isEnded(trimmed) || speaksOfAll.test(trimmed);
+}
+
+const isEnded = (text: string): boolean => isSentence(text.replace(/[)）]$/, "")) || isSentence(text);
+
+/** Whether anything above a line may be its head. */
+export const mayHaveHead = (lines: readonly Line[], first: number, taken: number): boolean =>
+  first > taken && mayTell(lines[first - 1] as Line);
+
 /** The head in the lines above a table that begins at `first`; it is not looked for beyond prose or another table. */
 export function headAbove(lines: readonly Line[], first: number, taken: number, sentence: Sentence): Above {
   let misread = "";
-  for (let at = first - 1; at >= Math.max(first - reach, taken, 0); at -= 1) {
-    const { text } = lines[at] as Line;
-    const trimmed = text.trim();
-    if (trimmed.length > longest) break;
-    const ended = isSentence(trimmed.replace(/[)）]$/, "")) || isSentence(trimmed);
-    if (ended && !speaksOfAll.test(trimmed)) break;
-    const head = headIn(trimmed, sentence);
-    if (head !== null && !(ended && head.power === null)) return { head, misread: "" };
-    if (misread === "") misread = misreadIn(trimmed);
-    if (ended || layoutOf(trimmed) === "bar") break;
+  for (let at = first - 1; at >= Math.max(first - reach, taken, 0) && mayTell(lines[at] as Line); at -= 1) {
+    const { text, paragraph } = lines[at] as Line;
+    const head = headIn(text, sentence);
+    const ended = isEnded(text.trim());
+    if (head !== null && !(ended && head.power === null)) return { head, paragraph, misread: "" };
+    if (misread === "") misread = misreadIn(text.trim());
+    if (ended || layoutOf(text) === "bar") break;
   }
-  return { head: null, misread };
+  return { head: null, paragraph: 0, misread };
 }
 
 const looksLikeHead =
   /(?:^|[(（[,，–—-]\s*)((?:(?:amounts?|figures?|montants?|données|chiffres)\s+)?(?:in|en)\s+[\p{L}\p{Sc}'’ .]{2,40}|(?:单位|單位)[:：]\s*\S{1,12}?)\s*[)）\]]?\s*[:：]?$/iu;
 
 /** Words of a line that stand as a head does. */
-export const misreadIn = (text: string): string => (text.length <= 80 ? (looksLikeHead.exec(text)?.[1]?.trim() ?? "") : "");
+const misreadIn = (text: string): string => (text.length <= 80 ? (looksLikeHead.exec(text)?.[1]?.trim() ?? "") : "");

@@ -2,11 +2,11 @@ import { type Language } from "../reading.js";
 import { detectLanguage } from "../text/language.js";
 import { tokenize } from "../text/tokenize.js";
 import { type Topic } from "../text/topic.js";
-import { type Above, headAbove, reach } from "./above.js";
+import { type Above, headAbove, mayHaveHead, reach } from "./above.js";
 import { type Block, gatherRows } from "./gather.js";
 import { headIn } from "./head.js";
 import { type Line } from "./line.js";
-import { endsWithNumber, gatherList, gatherSpaced, isListRow } from "./list.js";
+import { endsWithNumber, gatherList, gatherSpaced, isListRow, longestLine } from "./list.js";
 import { type TableContext } from "./readTable.js";
 import { type Setting, numberStyle, sentenceOf } from "./setting.js";
 import { cellsEnd, gatherStacked } from "./stacked.js";
@@ -18,8 +18,11 @@ export interface FoundTable {
   readonly context: TableContext;
 }
 
-/** How many lines of a text tell the language of a table whose own words do not. */
-const sample = 40;
+/** What a row with a head of its own has: `Capex (£m): 318.5`, `Capex, in £m: 318.5`. */
+const bracket = /[(（[,，]|\s(?:in|en)\s|单位|單位/iu;
+
+/** How many lines of a table tell its language, how many of the text where they do not, and how much of each. */
+const sample = { table: 40, text: 5, line: 200 };
 
 /** The tables of a text, from the first line to the last. What has no head is one only where nothing else looks so. */
 export function* tablesIn(lines: readonly Line[], topic: Topic, language?: Language): Generator<FoundTable> {
@@ -49,15 +52,18 @@ export function* tablesIn(lines: readonly Line[], topic: Topic, language?: Langu
 
 type Settings = (first: number, end: number) => Setting;
 
-function settingsOf(lines: readonly Line[], topic: Topic, language: Language | undefined): Settings {
-  const languageOf = (first: number, end: number, otherwise: Language): Language => {
-    const words = tokenize(lines.slice(first, end).map(({ text }) => text.slice(0, 400)).join("\n"));
-    return detectLanguage(words, 0, words.length, otherwise);
+function settingsOf(lines: readonly Line[], topic: Topic, given: Language | undefined): Settings {
+  const told = (first: number, end: number): Language | null => {
+    const words = tokenize(lines.slice(first, end).map(({ text }) => text.slice(0, sample.line)).join("\n"));
+    const language = detectLanguage(words, 0, words.length, "fr");
+    // French is also what is said where nothing tells.
+    return language !== "fr" || detectLanguage(words, 0, words.length, "en") === "fr" ? language : null;
   };
-  let general = language;
+  let general: Language | null = null;
   return (first, end) => {
-    general ??= languageOf(0, sample, "fr");
-    return { language: language ?? languageOf(Math.max(0, first - reach), Math.min(end, first + sample), general), topic };
+    if (given !== undefined) return { language: given, topic };
+    const own = told(Math.max(0, first - reach), Math.min(end, first + sample.table));
+    return { language: own ?? (general ??= told(0, sample.text) ?? "fr"), topic };
   };
 }
 
@@ -76,18 +82,21 @@ function settled(lines: readonly Line[], block: Block | null, taken: number, set
 
 function listAt(lines: readonly Line[], at: number, taken: number, settings: Settings): FoundTable | null {
   const line = lines[at] as Line;
-  if (!isListRow(line)) return null;
+  if (line.text.length > longestLine) return null;
+  const near = mayHaveHead(lines, at, taken);
+  if ((!near && !bracket.test(line.text)) || !isListRow(line)) return null;
   const setting = settings(at, at + 1);
   const sentence = sentenceOf(line.text, setting);
   if (sentence === null) return null;
-  const headed = headAbove(lines, at, taken, sentence).head !== null;
+  const headed = near && headAbove(lines, at, taken, sentence).head !== null;
   const block = gatherList(lines, at, (label) => headed || headIn(label, sentence) !== null);
   return settled(lines, block, taken, settings);
 }
 
 function spacedAt(lines: readonly Line[], at: number, taken: number, settings: Settings): FoundTable | null {
   const line = lines[at] as Line;
-  if (!endsWithNumber(line) && !endsWithNumber(lines[at + 1] ?? line)) return null;
+  if (line.text.length > longestLine || !(endsWithNumber(line) || endsWithNumber(lines[at + 1] ?? line))) return null;
+  if (!/[(（[]/.test(line.text) && !mayHaveHead(lines, at, taken)) return null;
   const sentence = sentenceOf(line.text, settings(at, at + 1));
   if (sentence === null) return null;
   const headed = headAbove(lines, at, taken, sentence).head !== null || headIn(line.text, sentence) !== null;

@@ -75,7 +75,10 @@ function rowOf(line: Line, layout: Layout): Row | null {
 }
 
 /** Rows that begin with a period in a table whose rows have labels get an empty label. */
-function alignLabels(rows: readonly Row[]): Row[] {
+function alignLabels(gathered: readonly Row[]): Row[] {
+  // A border to the left alone holds no labels.
+  const bordered = gathered.every((row) => row.length > 1 && row[0]?.text === "");
+  const rows = bordered ? gathered.map((row) => row.slice(1)) : gathered;
   const most = Math.max(...rows.filter(hasValues).map((row) => row.length));
   return rows.map((row) => {
     const [first] = row;

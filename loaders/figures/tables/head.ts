@@ -24,6 +24,9 @@ export interface Head {
   readonly perShare: boolean;
   /** What stands after `except`, empty without. */
   readonly except: string;
+  /** Where its words begin and end in the text. */
+  readonly start: number;
+  readonly end: number;
 }
 
 const delimiter = /^[()（）[\]【】,，:：;；/、–—|。.-]$/;
@@ -36,7 +39,7 @@ const glued = /^(k|K|M|MM|m|Md|Mds|Mio|T)?(EUR|USD|GBP|CHF|CNY|RMB|JPY|HKD|CAD|A
  */
 export function headIn(text: string, sentence: Sentence): Head | null {
   if (!/\p{L}|\p{Sc}|%|000/u.test(text)) return null;
-  const tokens = tokenize(text.replace(/[币幣][种種][:：]?/gu, " "));
+  const tokens = tokenize(text.replace(/[币幣][种種][:：]?/gu, (found) => " ".repeat(found.length)));
   let best: Head | null = null;
   for (let at = 0; at < tokens.length; at += 1) {
     const opener = headOpeners.has(normAt(tokens, at));
@@ -54,6 +57,8 @@ const merge = (a: Head, b: Head): Head => ({
   power: a.power ?? b.power,
   perShare: a.perShare || b.perShare,
   except: a.except === "" ? b.except : a.except,
+  start: Math.min(a.start, b.start),
+  end: Math.max(a.end, b.end),
 });
 
 /** The head that begins at a token and goes on to a mark or to the end; `marked` where a bracket or `in` opens it. */
@@ -112,20 +117,26 @@ function scaleAt(tokens: readonly Token[], from: number, sentence: Sentence, mar
   }
   if (unit === null && power === null) {
     const measured = marked && bracketed ? measureAt(tokens, from, words) : null;
-    return measured === null ? null : { unit: measured, power: null, perShare: false, except: "" };
+    if (measured === null) return null;
+    return { unit: measured, power: null, perShare: false, except: "", ...spanOf(tokens, from, from + 1) };
   }
   const next = tokens[at];
   const excepted = next !== undefined && headExceptions.has(next.norm);
   if (unit === null && power !== null && next !== undefined && !excepted && !delimiter.test(next.text)) {
     const counted = nounAt(tokens, at, words);
     if (counted === null) return null;
-    return { unit: counted, power, perShare, except: "" };
+    return { unit: counted, power, perShare, except: "", ...spanOf(tokens, from, at + 1) };
   }
   if (next !== undefined && !excepted && !delimiter.test(next.text)) return null;
   if (letter !== "" && unit === null && !(bracketed && aloneInBrackets.has(letter))) return null;
   if (power === null && !marked) return null;
-  return { unit, power, perShare, except: exceptions(tokens, at) };
+  return { unit, power, perShare, except: exceptions(tokens, at), ...spanOf(tokens, from, at) };
 }
+
+const spanOf = (tokens: readonly Token[], from: number, end: number) => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[end - 1]?.end ?? 0,
+});
 
 /** What stands after `except`, wherever in the rest of the text it does. */
 function exceptions(tokens: readonly Token[], from: number): string {

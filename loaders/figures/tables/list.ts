@@ -3,7 +3,8 @@ import { type Block, hasValues, isSentence } from "./gather.js";
 import { type Cell, type Line, type Row, cellOf } from "./line.js";
 import { isPeriod } from "./period.js";
 
-const longestLine = 200;
+/** Longer lines are no rows of a list. */
+export const longestLine = 200;
 
 const labelled = /^(\s*(?:[-–•·*▪■●]\s+)?(?:[^:：]{1,80}?))\s?[:：](?!\/\/)\s*(?=\S)/u;
 const bracketed = /^(\s*(?:[-–•·*▪■●]\s+)?\D{0,80}?[(（][^()（）]{1,40}[)）])\s*(?=\S)/u;
@@ -38,7 +39,7 @@ function listRow(line: Line): Row | null {
 
 /** Whether a line may be a row with single spaces: it ends with a number. */
 export const endsWithNumber = ({ text }: Line): boolean =>
-  text.length <= longestLine && /[\s)）][(（$€£+−–-]*\d[\d.,]*\s?[)）%％]*$/.test(text);
+  text.length <= longestLine && /[\d)）%％]$/.test(text) && /[\s)）][(（$€£+−–-]*\d[\d.,]*\s?[)）%％]*$/.test(text);
 
 /** Rows of words and numbers with single spaces between them, which only a head tells from prose. */
 export function gatherSpaced(lines: readonly Line[], first: number): Block | null {

@@ -54,13 +54,13 @@ export function readRows(rows: readonly Row[], context: TableContext): TableFigu
         columns = columnsOf(row, sentence, heads ? columns : []);
         heads = true;
       }
-      figures.push(...row.filter(({ text }) => isBareYear(text)).map(yearFigure));
+      for (const cell of row) figures.push(...(isBareYear(cell.text) ? [yearFigure(cell)] : statedIn(cell, context)));
       continue;
     }
     heads = false;
     const named = part.test(label.text) ? `${section} ${label.text}` : label.text;
     if (isBareYear(label.text)) figures.push(yearFigure(label));
-    else figures.push(...labelFigures(label, context));
+    else figures.push(...statedIn(label, context));
     for (const [index, cell] of row.entries()) {
       if (index === 0) continue;
       const column = columns[index];
@@ -114,8 +114,8 @@ const yearFigure = ({ paragraph, start, text }: Cell): TableFigure => ({
   doubt: "",
 });
 
-/** What a label itself states: amounts of money and shares, printed with their unit. */
-function labelFigures(label: Cell, { setting }: TableContext): TableFigure[] {
+/** What the words of a cell state: amounts of money and shares, printed with their unit. */
+function statedIn(label: Cell, { setting }: TableContext): TableFigure[] {
   return numbersOf(label.text, setting)
     .filter(({ unit, scaled }) => unit === "percent" || (currency.test(unit) && scaled))
     .map((number) => figureOf(label, number, { unit: number.unit, power: 0, doubt: "" }));

@@ -1,4 +1,5 @@
 import { type Cell, type Line, cellOf } from "./line.js";
+import { isPeriod } from "./period.js";
 
 /** How the cells of a row are told apart. */
 export type Layout = "bar" | "tab" | "semicolon" | "gap";
@@ -14,13 +15,15 @@ const marks: Readonly<Record<Layout, RegExp>> = {
   gap: new RegExp(`(?:${space}{2,}|${space}*(?:\\.{3,}|…+|(?:\\. ){3,}\\.?)${space}*)`, "g"),
 };
 
+const gap = /[ \u00a0\u2000-\u200a\u202f\u3000]{2}|\.{4}|…{2}/;
+
 /** The layout that a line may be a row of, or null for prose. */
 export function layoutOf(text: string): Layout | null {
   if (text.length > longestRow) return null;
   if (/[|｜│]/.test(text)) return "bar";
-  if (/\S.*\t|\t.*\S/.test(text)) return "tab";
+  if (text.includes("\t") && (text.trim().includes("\t") || isPeriod(text.trim()))) return "tab";
   if (/[;；]/.test(text)) return "semicolon";
-  return /\S(?:[ \u00a0\u2000-\u200a\u202f\u3000]{2,}|.*(?:\.{4,}|…{2,}))\S?/.test(text.trim()) ? "gap" : null;
+  return gap.test(text.trim()) ? "gap" : null;
 }
 
 /** Whether a line only draws a table: `|---|---:|`, `=====`. */
@@ -40,7 +43,7 @@ export function splitRow(line: Line, layout: Layout): Cell[] {
   }
   cells.push(cellOf(line, from, to));
   // A border to the left and to the right holds no cell.
-  if (layout === "bar" && cells.length > 2 && /^\s*[|｜│]/.test(text)) cells.shift();
+  if (layout === "bar" && cells.length > 2 && /^\s*[|｜│].*[|｜│]\s*$/.test(text)) cells.shift();
   if (cells.length > 1 && cells.at(-1)?.text === "" && layout !== "tab") cells.pop();
   return joinParts(line, cells);
 }
