@@ -1,8 +1,11 @@
 import { createHash } from "node:crypto";
 import { claimColumns } from "./claim.js";
-import { extractFigures, type Language } from "./figures/index.js";
+import { dismissalColumns } from "./dismissal.js";
+import { type ExtractedFigure, extractFigures, type Language } from "./figures/index.js";
 import { type Project } from "./project.js";
 import { sourceColumns } from "./source.js";
+import { dismissalReason } from "./suggestDismissal.js";
+import { draftNote } from "./suggestLabels.js";
 import { coveredSpans, isCovered, locate, paragraphsOf } from "./textSpan.js";
 
 /** An article to be added: the bytes of its text, the id it gets, its language. */
@@ -16,11 +19,13 @@ export interface Article {
 export interface ArticleRows {
   readonly sources: readonly (readonly string[])[];
   readonly claims: readonly (readonly string[])[];
+  readonly dismissed: readonly (readonly string[])[];
 }
 
 /**
- * The rows that an article adds: its source where data/ has none of that id, and a draft claim (labels and role empty) for
- * every quantity that no claim and no dismissal covers. Adding an article twice gives no rows the second time. Throws one
+ * The rows that an article adds: its source where data/ has none of that id, and for every quantity that no claim and no
+ * dismissal covers a draft claim (labels and role empty, the note naming claims like it), or a dismissal with its reason for
+ * years and what belongs to the page. Adding an article twice gives no rows the second time. Throws one
  * sentence for an id that is taken by another text, an id that cannot be, and a text that is not UTF-8.
  */
 export function articleRows(project: Project, { source, language, bytes }: Article): ArticleRows {
@@ -35,26 +40,40 @@ export function articleRows(project: Project, { source, language, bytes }: Artic
     );
   const twin = project.sources.find((candidate) => candidate.source !== source && candidate.textSha256 === hash);
   if (twin !== undefined) throw new Error(`add-article: this text is source ${twin.source} already (nothing to add)`);
-  const row: Readonly<Record<string, string>> = { source, language, text_sha256: hash };
   const paragraphs = paragraphsOf(text);
   const covered = coveredSpans(project, source, paragraphs);
   const found = extractFigures(text, language).filter((figure) => !isCovered(locate(paragraphs, figure), covered));
+  const textOf = (figure: ExtractedFigure) => paragraphs[figure.paragraph - 1] ?? "";
+  const reasons = new Map(found.map((figure) => [figure, dismissalReason(figure, textOf(figure))]));
+  const drafts = found.filter((figure) => reasons.get(figure) === null);
   const first = nextNumber(project, source);
   return {
-    sources: known === undefined ? [sourceColumns.map((column) => row[column] ?? "")] : [],
-    claims: found.map(({ paragraph, figure, occurrence, unit }, index) => {
-      const draft: Readonly<Record<string, string>> = {
+    sources: known === undefined ? [rowOf(sourceColumns, { source, language, text_sha256: hash })] : [],
+    claims: drafts.map((figure, index) =>
+      rowOf(claimColumns, {
+        ...placed(source, figure),
         claim: `c${source}_${String(first + index).padStart(2, "0")}`,
-        source,
-        paragraph: String(paragraph),
-        figure,
-        occurrence: String(occurrence),
-        unit,
-      };
-      return claimColumns.map((column) => draft[column] ?? "");
+        unit: figure.unit,
+        note: draftNote(figure, textOf(figure), project.claims, language),
+      }),
+    ),
+    dismissed: found.flatMap((figure) => {
+      const reason = reasons.get(figure) ?? null;
+      return reason === null ? [] : [rowOf(dismissalColumns, { ...placed(source, figure), reason })];
     }),
   };
 }
+
+/** Cells in the order of their columns. */
+const rowOf = (columns: readonly string[], cells: Readonly<Record<string, string>>): string[] =>
+  columns.map((column) => cells[column] ?? "");
+
+const placed = (source: string, { paragraph, figure, occurrence }: ExtractedFigure) => ({
+  source,
+  paragraph: String(paragraph),
+  figure,
+  occurrence: String(occurrence),
+});
 
 function decode(bytes: Uint8Array): string {
   try {

@@ -7,6 +7,9 @@ import { writeFiles } from "../writeFiles.js";
 
 const usage = "npm run add-article -- FILE --source ID --language fr|en|zh";
 
+const counted = (rows: readonly unknown[], one: string, many = `${one}s`): string =>
+  `${rows.length} ${rows.length === 1 ? one : many}`;
+
 try {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -18,16 +21,17 @@ try {
     throw new Error(`add-article: a file and an id are needed (${usage})`);
   if (language !== "fr" && language !== "en" && language !== "zh")
     throw new Error(`add-article: --language: got "${language ?? ""}" (fr, en or zh)`);
-  const { sources, claims } = articleRows(loadProject(), { source, language, bytes: readFileSync(file) });
+  const { sources, claims, dismissed } = articleRows(loadProject(), { source, language, bytes: readFileSync(file) });
   const files = [
     { path: "data/sources.csv", rows: sources },
     { path: "data/claims.csv", rows: claims },
+    { path: "data/dismissed.csv", rows: dismissed },
   ].filter(({ rows }) => rows.length > 0);
   writeFiles(files.map(({ path, rows }) => ({ path, text: withRows(readFileSync(path, "utf8"), rows) })));
   console.log(
     files.length === 0
       ? `source ${source} is complete: nothing added`
-      : `source ${source}: ${claims.length} draft claims added; give each a subject, a measure, a period and a role in data/claims.csv, or move it to data/dismissed.csv with a reason`,
+      : `source ${source}: ${counted(claims, "draft claim")} added, ${counted(dismissed, "quantity", "quantities")} dismissed; give each draft a subject, a measure, a period and a role in data/claims.csv (its note names claims like it), or move it to data/dismissed.csv with a reason`,
   );
 } catch (error) {
   process.stderr.write(

@@ -42,7 +42,8 @@ export const withoutNotes = (text: string): string => {
 
 const isNumber = (text: string): boolean => /\d/.test(text) && !isPeriod(text) && value.test(withoutNotes(text));
 
-const bounded = /^(?:about|around|circa|c\.|ca\.?|up to|at least|over|more than|less than|under|between|environ|env\.|près de|plus de|moins de|au moins|jusqu[’']à|entre|de|约|約|超|超过|不少于|不超过)\s*/iu;
+const bounded =
+  /^(?:about|around|circa|c\.|ca\.?|up to|at least|over|more than|less than|under|between|environ|env\.|près de|plus de|moins de|au moins|jusqu[’']à|entre|de|约|約|超|超过|不少于|不超过)\s*/iu;
 
 const between = /\s*(?:[–—~～至]|(?<=[\d%])-(?=[\d$€£¥])|\/|\s(?:to|and|à|et)\s)\s*|\s+(?=[(（])/u;
 

@@ -54,7 +54,12 @@ type Settings = (first: number, end: number) => Setting;
 
 function settingsOf(lines: readonly Line[], topic: Topic, given: Language | undefined): Settings {
   const told = (first: number, end: number): Language | null => {
-    const words = tokenize(lines.slice(first, end).map(({ text }) => text.slice(0, sample.line)).join("\n"));
+    const words = tokenize(
+      lines
+        .slice(first, end)
+        .map(({ text }) => text.slice(0, sample.line))
+        .join("\n"),
+    );
     const language = detectLanguage(words, 0, words.length, "fr");
     // French is also what is said where nothing tells.
     return language !== "fr" || detectLanguage(words, 0, words.length, "en") === "fr" ? language : null;

@@ -15,8 +15,7 @@ export interface Block {
 const longestTitle = 80;
 
 /** Whether a text ends as a sentence does. */
-export const isSentence = (text: string): boolean =>
-  text.length > 160 || /[.!?。！？；;…][)）»”"]?$/.test(text.trim());
+export const isSentence = (text: string): boolean => text.length > 160 || /[.!?。！？；;…][)）»”"]?$/.test(text.trim());
 
 /** Whether a row holds values, beside its label. */
 export const hasValues = (row: Row): boolean => row.slice(1).some(({ text }) => isValue(text));

@@ -31,7 +31,8 @@ export interface Head {
 
 const delimiter = /^[()（）[\]【】,，:：;；/、–—|。.-]$/;
 const opening = /^[([（【]$/;
-const glued = /^(k|K|M|MM|m|Md|Mds|Mio|T)?(EUR|USD|GBP|CHF|CNY|RMB|JPY|HKD|CAD|AUD|SEK|NOK|DKK|INR|KRW|TWD|SGD|BRL)(k|m|M|mn|bn|Bn|b|B|t|tn)?$/;
+const glued =
+  /^(k|K|M|MM|m|Md|Mds|Mio|T)?(EUR|USD|GBP|CHF|CNY|RMB|JPY|HKD|CAD|AUD|SEK|NOK|DKK|INR|KRW|TWD|SGD|BRL)(k|m|M|mn|bn|Bn|b|B|t|tn)?$/;
 
 /**
  * The head in a text, or null: `(£m)`, `In millions of dollars, except per share data`, `Chiffre d'affaires, en M€`,
@@ -70,7 +71,7 @@ function scaleAt(tokens: readonly Token[], from: number, sentence: Sentence, mar
   let letter = "";
   let perShare = false;
   const bracketed = opening.test(textAt(tokens, from - 1));
-  for (; at < tokens.length; ) {
+  for (; at < tokens.length;) {
     const token = tokens[at] as Token;
     if (headExceptions.has(token.norm) && (unit !== null || power !== null)) break;
     if (/^(?:per|\/|par|每)$/.test(token.norm) && /^(?:share|ads|action|titre|股)$/.test(normAt(tokens, at + 1))) {
@@ -158,8 +159,7 @@ function matchMoney(tokens: readonly Token[], at: number, sentence: Sentence): {
   return { unit: resolve(sentence, found.meaning), end: found.end };
 }
 
-const isMoney = (unit: string): boolean =>
-  /^(?:[A-Z]{3}|\$|¥|元)$/.test(unit) || sharedMoney[unit] !== undefined;
+const isMoney = (unit: string): boolean => /^(?:[A-Z]{3}|\$|¥|元)$/.test(unit) || sharedMoney[unit] !== undefined;
 
 const moneyOf = (code: string, words: Lexicon, sentence: Sentence): string | null =>
   matchMoney(tokenize(code), 0, { ...sentence, words })?.unit ?? null;
@@ -218,4 +218,8 @@ function nounAt(tokens: readonly Token[], from: number, words: Lexicon): string 
 
 /** Tokens a day and hundredths of a currency need more than a head says. */
 const settled = (unit: string): string =>
-  unit === "units" || unit === "tokens" ? "count" : /^(?:[A-Z]{3}|percent|percentage_points|basis_points|multiple|chips|users|count|year|MW|GW|TWh)$/.test(unit) ? unit : "other";
+  unit === "units" || unit === "tokens"
+    ? "count"
+    : /^(?:[A-Z]{3}|percent|percentage_points|basis_points|multiple|chips|users|count|year|MW|GW|TWh)$/.test(unit)
+      ? unit
+      : "other";

@@ -79,21 +79,27 @@ function spacedRow(line: Line, width: number): Row | null {
  * their own, the number of columns tells; null where it does not.
  */
 function spacedCells(line: Line, from: number, width = 0): Cell[] | null {
-  const words = [...line.text.slice(from).matchAll(word)].map(
-    (found): [number, number] => [from + found.index, from + found.index + found[0].length],
-  );
+  const words = [...line.text.slice(from).matchAll(word)].map((found): [number, number] => [
+    from + found.index,
+    from + found.index + found[0].length,
+  ]);
   const print = ([start, end]: readonly [number, number]): string => line.text.slice(start, end);
   const join = (groups: boolean): [number, number][] =>
     words.reduce<[number, number][]>((joined, next) => {
       const before = joined.at(-1);
       const text = print(next);
-      const group = groups && /^\d{3}(?:[.,]\d+)?[)）]?$/.test(text) && /^[(（+−–-]*\d{1,3}(?:[ \u00a0\u202f]\d{3})*$/.test(before ? print(before) : "");
+      const group =
+        groups &&
+        /^\d{3}(?:[.,]\d+)?[)）]?$/.test(text) &&
+        /^[(（+−–-]*\d{1,3}(?:[ \u00a0\u202f]\d{3})*$/.test(before ? print(before) : "");
       const sign = /^[%％€$£]$/.test(text) && before !== undefined && /\d$/.test(print(before));
       if (before !== undefined && (group || sign)) before[1] = next[1];
       else joined.push([...next]);
       return joined;
     }, []);
-  const ways = [join(true), join(false)].filter((cells) => cells.every((cell) => isEmpty(print(cell)) || isValue(print(cell))));
+  const ways = [join(true), join(false)].filter((cells) =>
+    cells.every((cell) => isEmpty(print(cell)) || isValue(print(cell))),
+  );
   const [first, second] = ways;
   const same = first !== undefined && (second === undefined || second.length === first.length || first.length === 1);
   const chosen = width === 0 ? (same ? first : undefined) : ways.find((cells) => cells.length === width);
@@ -113,7 +119,7 @@ function periodCells(line: Line): Row | null {
   const first = words.findIndex((_, at) => periodEnd(at) > at);
   if (first < 0) return null;
   const cells: Cell[] = [cellOf(line, 0, startOf(first))];
-  for (let at = first; at < words.length; ) {
+  for (let at = first; at < words.length;) {
     const end = periodEnd(at);
     const next = end > at ? end : words.length - at > 3 ? -1 : words.length;
     if (next < 0) return null;

@@ -2,7 +2,8 @@ const year = "(?:19|20)\\d\\d";
 const short = `(?:${year}|['’]?\\d\\d)`;
 const months =
   "jan(?:uary|vier|v)?|feb(?:ruary)?|févr?(?:ier)?|mar(?:ch|s)?|apr(?:il)?|avr(?:il)?|may|mai|june?|juin|july?|juil(?:let)?|aug(?:ust)?|août|sept?(?:ember|embre)?|oct(?:ober|obre)?|nov(?:ember|embre)?|dec(?:ember)?|déc(?:embre)?";
-const note = "(?:\\s?[*†‡¹²³⁴]|\\s?\\(\\d\\)|\\s?[ae]|\\s?(?:actual|estimate|restated|retraité|publié|reported|unaudited|pro forma|audited))?";
+const note =
+  "(?:\\s?[*†‡¹²³⁴]|\\s?\\(\\d\\)|\\s?[ae]|\\s?(?:actual|estimate|restated|retraité|publié|reported|unaudited|pro forma|audited))?";
 
 const periods = new RegExp(
   `^(?:${[

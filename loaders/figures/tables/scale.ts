@@ -38,8 +38,7 @@ export function scaleOf(
   if (row !== null && row.unit !== null && !/^[A-Z]{3}$/.test(row.unit)) return sure(row.unit, row.power ?? 0);
   if (row?.perShare || column?.head?.perShare || kind === "share")
     return sure(/^[A-Z]{3}$/.test(currency) ? currency : "other");
-  if (row !== null)
-    return sure(countUnit(kind, label, sentence) ?? (currency || "other"), row?.power ?? 0);
+  if (row !== null) return sure(countUnit(kind, label, sentence) ?? (currency || "other"), row?.power ?? 0);
   if (number.unit === "") {
     if (kind === "percent" || (kind === "margin" && /%|％/.test(label))) return sure("percent");
     if (kind === "year") return sure("year");

@@ -8,8 +8,7 @@ const longestCell = 70;
 
 type Kind = "value" | "period" | "words";
 
-const kindOf = (text: string): Kind =>
-  isPeriod(text) ? "period" : isValue(text) || isEmpty(text) ? "value" : "words";
+const kindOf = (text: string): Kind => (isPeriod(text) ? "period" : isValue(text) || isEmpty(text) ? "value" : "words");
 
 /** How far the lines from `first` are short enough to be cells. */
 export function cellsEnd(lines: readonly Line[], first: number): number {
@@ -28,7 +27,8 @@ export function cellsEnd(lines: readonly Line[], first: number): number {
  * are copied from a web page: perhaps what the columns hold, then a label and its values, again and again.
  */
 export function gatherStacked(lines: readonly Line[], first: number, end: number): Block | null {
-  const kindAt = (at: number): Kind | null => (at < first || at >= end ? null : kindOf((lines[at] as Line).text.trim()));
+  const kindAt = (at: number): Kind | null =>
+    at < first || at >= end ? null : kindOf((lines[at] as Line).text.trim());
   let start = first;
   while (start < end && !(kindAt(start) === "words" && kindAt(start + 1) === "value")) start += 1;
   if (start >= end) return null;

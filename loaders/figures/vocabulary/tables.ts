@@ -56,7 +56,10 @@ export const rowLabels: readonly (readonly [RowKind, RegExp])[] = [
   ["percent", /%|％|\bpercent\b|\bpercentage\b|\bpourcentage\b|\brates?\b|\btaux\b|率|占比|比重/iu],
   ["margin", /\bmargins?\b|\bmarges?\b|\bgrowth\b|\bcroissance\b|\bvariation\b|\bchange\b|增长|增幅|同比|环比|比例/iu],
   ["year", /\bmaturity\b|\béchéance\b|\byear\b|\bannée\b|到期/iu],
-  ["ratio", /\bratio\b|\bmultiple\b|\bleverage\b|\blevier\b|\bturns?\b|倍数|比率|\bscore\b|\bindex\b|\bindice\b|指数/iu],
+  [
+    "ratio",
+    /\bratio\b|\bmultiple\b|\bleverage\b|\blevier\b|\bturns?\b|倍数|比率|\bscore\b|\bindex\b|\bindice\b|指数/iu,
+  ],
   [
     "staff",
     /\bemployees?\b|\bheadcount\b|\bstaff\b|\bworkforce\b|\bfte\b|\beffectifs?\b|\bsalariés?\b|\bcollaborateurs\b|员工|员工|人数|員工|人數/iu,
