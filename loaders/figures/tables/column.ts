@@ -8,20 +8,23 @@ import { isPeriod } from "./period.js";
 export interface Column {
   readonly kind: "amount" | "percent" | "points" | "change" | "note" | "year";
   readonly head: Head | null;
+  /** Its words; empty for a period. */
+  readonly label: string;
 }
 
-const amounts: Column = { kind: "amount", head: null };
+const amounts: Column = { kind: "amount", head: null, label: "" };
 
 /** What the cell above a column says of it, in words that may stand without brackets there: `US$`, `%`, `€m`. */
 function columnOf(text: string, sentence: Sentence): Column {
   if (text === "" || isPeriod(text)) return amounts;
-  if (noteColumn.test(text)) return { kind: "note", head: null };
-  if (yearColumn.test(text)) return { kind: "year", head: null };
-  if (pointsColumn.test(text)) return { kind: "points", head: null };
+  const plain = { head: null, label: text };
+  if (noteColumn.test(text)) return { kind: "note", ...plain };
+  if (yearColumn.test(text)) return { kind: "year", ...plain };
+  if (pointsColumn.test(text)) return { kind: "points", ...plain };
   const head = headIn(text, sentence) ?? headIn(`(${text})`, sentence);
-  if (head?.unit === "percent" || percentColumn.test(text)) return { kind: "percent", head: null };
-  if (head !== null) return { kind: "amount", head };
-  return changeColumn.test(text) ? { kind: "change", head: null } : amounts;
+  if (head?.unit === "percent" || percentColumn.test(text)) return { kind: "percent", ...plain };
+  if (head !== null) return { kind: "amount", head, label: text };
+  return changeColumn.test(text) ? { kind: "change", ...plain } : { kind: "amount", ...plain };
 }
 
 /** What the columns hold under a row of heads; what a row before it said is kept where this one says nothing. */

@@ -21,6 +21,9 @@ export interface FoundTable {
 /** What a row with a head of its own has: `Capex (£m): 318.5`, `Capex, in £m: 318.5`. */
 const bracket = /[(（[,，]|\s(?:in|en)\s|单位|單位/iu;
 
+/** What the words before the periods or the numbers of a row with single spaces begin with, where they are a head. */
+const spacedHead = /[(（[]|^\s*(?:\p{Sc}|[A-Z]{3}|in\s|en\s|[kM])/iu;
+
 /** How many lines of a table tell its language, how many of the text where they do not, and how much of each. */
 const sample = { table: 40, text: 5, line: 200 };
 
@@ -82,7 +85,7 @@ function settled(lines: readonly Line[], block: Block | null, taken: number, set
   const above = headAbove(lines, block.first, taken, sentence);
   if (!block.plain && above.head === null && !cells.some((text) => headIn(text, sentence) !== null)) return null;
   const style = { ...setting, language: numberStyle(cells, setting.language) };
-  return { block, above, context: { head: above.head, sentence, setting, style } };
+  return { block, above, context: { head: above.head, list: block.list, sentence, setting, style } };
 }
 
 function listAt(lines: readonly Line[], at: number, taken: number, settings: Settings): FoundTable | null {
@@ -94,16 +97,18 @@ function listAt(lines: readonly Line[], at: number, taken: number, settings: Set
   const sentence = sentenceOf(line.text, setting);
   if (sentence === null) return null;
   const headed = near && headAbove(lines, at, taken, sentence).head !== null;
-  const block = gatherList(lines, at, (label) => headed || headIn(label, sentence) !== null);
+  const block = gatherList(lines, at, (label, simple) => (headed && simple) || headIn(label, sentence) !== null);
   return settled(lines, block, taken, settings);
 }
 
 function spacedAt(lines: readonly Line[], at: number, taken: number, settings: Settings): FoundTable | null {
   const line = lines[at] as Line;
   if (line.text.length > longestLine || !(endsWithNumber(line) || endsWithNumber(lines[at + 1] ?? line))) return null;
-  if (!/[(（[]/.test(line.text) && !mayHaveHead(lines, at, taken)) return null;
+  const label = line.text.replace(/\s\S*\d.*$/su, "");
+  const near = mayHaveHead(lines, at, taken);
+  if (!near && !spacedHead.test(label)) return null;
   const sentence = sentenceOf(line.text, settings(at, at + 1));
   if (sentence === null) return null;
-  const headed = headAbove(lines, at, taken, sentence).head !== null || headIn(line.text, sentence) !== null;
+  const headed = headIn(label, sentence) !== null || (near && headAbove(lines, at, taken, sentence).head !== null);
   return headed ? settled(lines, gatherSpaced(lines, at), taken, settings) : null;
 }

@@ -10,6 +10,8 @@ export interface Block {
   readonly rows: readonly Row[];
   /** Numbers stand in it as they do in nothing but a table: it is one without a head too. */
   readonly plain: boolean;
+  /** Every row is a label and what it holds, a colon between them. */
+  readonly list: boolean;
 }
 
 const longestTitle = 80;
@@ -36,7 +38,7 @@ export function gatherRows(lines: readonly Line[], first: number): Block | null 
       end = at + 1;
       continue;
     }
-    const row = rowOf(line, layout);
+    const row = rowOf(line, layout) ?? (rows.length === 0 ? headerOf(line, layout, lines[at + 1]) : null);
     if (row === null) {
       // The title of a section stands between the rows of one table.
       if (title !== null || rows.length === 0 || !isTitle(line)) break;
@@ -54,7 +56,7 @@ export function gatherRows(lines: readonly Line[], first: number): Block | null 
   const data = rows.filter(hasValues);
   if (data.length === 0) return null;
   const even = layout === "bar" || layout === "tab" || data.every((row) => row.length === data[0]?.length);
-  return { first, end, rows: alignLabels(rows), plain: data.length > 1 && even };
+  return { first, end, rows: alignLabels(rows), plain: data.length > 1 && even, list: false };
 }
 
 const isTitle = ({ text }: Line): boolean =>
@@ -73,11 +75,23 @@ function rowOf(line: Line, layout: Layout): Row | null {
   return short && (known === cells.length - 1 || (known > 0 && (header || layout === "gap"))) ? cells : null;
 }
 
-/** Rows that begin with a period in a table whose rows have labels get an empty label. */
+/** What the columns hold, in words alone: short ones, above a row of as many cells. */
+function headerOf(line: Line, layout: Layout, next: Line | undefined): Row | null {
+  const row = next === undefined ? null : rowOf(next, layout);
+  if (row === null || !hasValues(row) || layoutOf(line.text) !== layout) return null;
+  const cells = splitRow(line, layout);
+  const short = cells.every(({ text }) => text.length <= 40 && !/[.!?。]$/.test(text));
+  return short && cells.length === row.length ? cells : null;
+}
+
+/** Rows without a label get an empty one: those that begin with a period in a table of labels, and those of values alone. */
 function alignLabels(gathered: readonly Row[]): Row[] {
   // A border to the left alone holds no labels.
   const bordered = gathered.every((row) => row.length > 1 && row[0]?.text === "");
   const rows = bordered ? gathered.map((row) => row.slice(1)) : gathered;
+  // Columns of values alone have no labels.
+  if (rows.every((row) => !hasValues(row) || isValue(row[0]?.text ?? "")))
+    return rows.map((row) => [{ paragraph: row[0]?.paragraph ?? 0, start: 0, text: "" }, ...row]);
   const most = Math.max(...rows.filter(hasValues).map((row) => row.length));
   return rows.map((row) => {
     const [first] = row;

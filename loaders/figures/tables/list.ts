@@ -1,5 +1,5 @@
 import { isEmpty, isValue } from "./cell.js";
-import { type Block, hasValues, isSentence } from "./gather.js";
+import { type Block, hasValues } from "./gather.js";
 import { type Cell, type Line, type Row, cellOf } from "./line.js";
 import { isPeriod } from "./period.js";
 
@@ -7,34 +7,39 @@ import { isPeriod } from "./period.js";
 export const longestLine = 200;
 
 const labelled = /^(\s*(?:[-–•·*▪■●]\s+)?(?:[^:：]{1,80}?))\s?[:：](?!\/\/)\s*(?=\S)/u;
-const bracketed = /^(\s*(?:[-–•·*▪■●]\s+)?\D{0,80}?[(（][^()（）]{1,40}[)）])\s*(?=\S)/u;
+const bracketed = /^(\s*(?:[-–•·*▪■●]\s+)?\D{0,80}?[(（][^()（）]{1,40}[)）])\s*(?:[–—-]\s+)?(?=\S)/u;
 
-/** Lines of a list from `first` on, each a label that `accepts` takes and what it holds; null where that line is none. */
-export function gatherList(lines: readonly Line[], first: number, accepts: (label: string) => boolean): Block | null {
+/** Lines of a list from `first` on, each a label and what it holds that `accepts` takes (`simple` where that is cells and no prose); null where that line is none. */
+export function gatherList(
+  lines: readonly Line[],
+  first: number,
+  accepts: (label: string, simple: boolean) => boolean,
+): Block | null {
   const rows: Row[] = [];
   let end = first;
   for (; end < lines.length; end += 1) {
     const line = lines[end] as Line;
-    const row = end > first && line.apart ? null : listRow(line);
-    if (row === null || !accepts(row[0]?.text ?? "")) break;
-    rows.push(row);
+    const found = end > first && line.apart ? null : listRow(line);
+    if (found === null || !accepts(found.row[0]?.text ?? "", found.simple)) break;
+    rows.push(found.row);
   }
-  return rows.length === 0 ? null : { first, end, rows, plain: false };
+  return rows.length === 0 ? null : { first, end, rows, plain: false, list: true };
 }
 
 /** Whether a line is a label and what it holds. */
 export const isListRow = (line: Line): boolean => listRow(line) !== null;
 
-function listRow(line: Line): Row | null {
+function listRow(line: Line): { row: Row; simple: boolean } | null {
   if (line.text.length > longestLine) return null;
   const label = labelled.exec(line.text) ?? bracketed.exec(line.text);
   if (label === null) return null;
   const name = cellOf(line, 0, label[1]?.length ?? 0);
   const rest = cellOf(line, label[0].length, line.text.length);
-  if (!/\p{L}/u.test(name.text) || isSentence(rest.text)) return null;
-  if (isValue(rest.text) || isPeriod(rest.text)) return [name, rest];
+  if (!/\p{L}/u.test(name.text)) return null;
+  if (isValue(rest.text) || isPeriod(rest.text)) return { row: [name, rest], simple: true };
   const several = spacedCells(line, label[0].length);
-  return several === null ? null : [name, ...several];
+  if (several !== null) return { row: [name, ...several], simple: true };
+  return /^[^\p{L}\d]{0,3}\d/u.test(rest.text) ? { row: [name, rest], simple: false } : null;
 }
 
 /** Whether a line may be a row with single spaces: it ends with a number. */
@@ -55,7 +60,7 @@ export function gatherSpaced(lines: readonly Line[], first: number): Block | nul
     width ||= row.length - 1;
     rows.push(row);
   }
-  return rows.some(hasValues) ? { first, end, rows, plain: false } : null;
+  return rows.some(hasValues) ? { first, end, rows, plain: false, list: false } : null;
 }
 
 const word = /\S+/gu;

@@ -22,6 +22,8 @@ export interface TableFigure {
 /** What the rows of a table are read with. */
 export interface TableContext {
   readonly head: Head | null;
+  /** Every row is a label and what it holds. */
+  readonly list: boolean;
   readonly sentence: Sentence;
   /** For its words. */
   readonly setting: Setting;
@@ -46,7 +48,7 @@ export function readRows(rows: readonly Row[], context: TableContext): TableFigu
   let section = "";
   for (const row of rows) {
     const label = row[0] as Cell;
-    if (!hasValues(row)) {
+    if (!context.list && !hasValues(row)) {
       const own = headIn(label.text, sentence);
       if (own !== null) table = over(own, table);
       if (!isHeader(row)) section = label.text;
@@ -117,6 +119,7 @@ const yearFigure = ({ paragraph, start, text }: Cell): TableFigure => ({
 /** What the words of a cell state: amounts of money and shares, printed with their unit. */
 function statedIn(label: Cell, { setting }: TableContext): TableFigure[] {
   return numbersOf(label.text, setting)
+    .filter(({ start, end }) => /\d/.test(label.text.slice(start, end)))
     .filter(({ unit, scaled }) => unit === "percent" || (currency.test(unit) && scaled))
     .map((number) => figureOf(label, number, { unit: number.unit, power: 0, doubt: "" }));
 }

@@ -1,4 +1,5 @@
 import { type Sentence } from "../text/sentence.js";
+import { amount, compare } from "../number/amount.js";
 import { matchAt } from "../text/phrases.js";
 import { type CellNumber } from "./cell.js";
 import { type Column } from "./column.js";
@@ -13,6 +14,8 @@ export interface Scale {
   readonly power: number;
   readonly doubt: "" | "no head" | "label" | "change";
 }
+
+const isCurrency = /^[A-Z]{3}$/;
 
 const sure = (unit: string, power = 0): Scale => ({ unit, power, doubt: "" });
 
@@ -33,26 +36,33 @@ export function scaleOf(
   if (column?.kind === "points") return sure("percentage_points");
   if (column?.kind === "year") return sure("year");
   const currency = number.unit || row?.unit || column?.head?.unit || table?.unit || money;
-  const kind = rowKind(label);
+  // A row that says nothing of its kind is of its column's.
+  const words = rowKind(label) === null && column?.kind === "amount" ? column.label : label;
+  const kind = rowKind(words);
   if (row?.unit === "percent") return sure("percent");
-  if (row !== null && row.unit !== null && !/^[A-Z]{3}$/.test(row.unit)) return sure(row.unit, row.power ?? 0);
+  if (row !== null && row.unit !== null && !isCurrency.test(row.unit)) return sure(row.unit, row.power ?? 0);
   if (row?.perShare || column?.head?.perShare || kind === "share")
-    return sure(/^[A-Z]{3}$/.test(currency) ? currency : "other");
-  if (row !== null) return sure(countUnit(kind, label, sentence) ?? (currency || "other"), row?.power ?? 0);
+    return sure(isCurrency.test(currency) ? currency : "other");
+  const counted = countUnit(kind, words, sentence);
+  if (row !== null) return sure(counted ?? (currency || "other"), row.power ?? 0);
+  const power = column?.head?.power ?? table?.power ?? null;
   if (number.unit === "") {
-    if (kind === "percent" || (kind === "margin" && /%|％/.test(label))) return sure("percent");
+    if (kind === "percent") return sure("percent");
     if (kind === "year") return sure("year");
     if (kind === "ratio") return sure("other");
-    if (kind === "margin") return { unit: "other", power: 0, doubt: "label" };
-    const counted = countUnit(kind, label, sentence);
+    // A margin of more than a hundred is an amount.
+    if (kind === "growth" || (kind === "margin" && isSmall(number)))
+      return { unit: "other", power: 0, doubt: power === null ? "no head" : "label" };
     if (counted !== null) return countScale(counted, kind, column, table);
     if (column?.kind === "change") return { unit: "other", power: 0, doubt: "change" };
   }
-  const power = column?.head?.power ?? table?.power ?? null;
   if (power !== null) return sure(currency || "other", power);
   const unit = number.unit || column?.head?.unit || table?.unit;
   return unit ? sure(unit) : { unit: "other", power: 0, doubt: "no head" };
 }
+
+const isSmall = ({ low, high }: CellNumber): boolean =>
+  [low, high].every((side) => side === null || compare(side, amount(100)) <= 0);
 
 /** What a row counts, or null where it holds something else. */
 function countUnit(kind: RowKind | null, label: string, { words }: Sentence): string | null {
@@ -67,7 +77,7 @@ function countUnit(kind: RowKind | null, label: string, { words }: Sentence): st
 function countScale(unit: string, kind: RowKind | null, column: Column | undefined, table: Head | null): Scale {
   const head = column?.head ?? table;
   if (head === null || head.power === null || kind === "staff") return sure(unit);
-  const excepted = /share|action|股/.test(head.except.replace(/per share|par action|每 股/g, ""));
+  const excepted = /share|action|股/.test(head.except.replace(/per\W+share|par action|每 股/g, ""));
   if (kind === "shares") return sure(unit, excepted ? 0 : head.power);
   return head.unit === null ? sure(unit, head.power) : { unit, power: 0, doubt: "label" };
 }

@@ -52,7 +52,13 @@ export function gatherStacked(lines: readonly Line[], first: number, end: number
       at += 1;
     } else break;
   }
-  return { first: headed ? header : start, end: at, rows, plain: headed ? data * width > 1 : data > 1 && width > 1 };
+  return {
+    first: headed ? header : start,
+    end: at,
+    rows,
+    plain: headed ? data * width > 1 : data > 1 && width > 1,
+    list: false,
+  };
 }
 
 const whole = (line: Line) => cellOf(line, 0, line.text.length);

@@ -41,7 +41,7 @@ export const headLetters: Readonly<Record<string, number>> = {
 export const aloneInBrackets: ReadonlySet<string> = new Set(["m", "M", "mm", "MM", "k", "K", "bn", "Bn", "BN", "tn"]);
 
 /** What a row's label says it holds, in the order in which they are tried. */
-export type RowKind = "share" | "shares" | "percent" | "margin" | "year" | "ratio" | "staff" | "count";
+export type RowKind = "share" | "shares" | "percent" | "margin" | "growth" | "year" | "ratio" | "staff" | "count";
 
 /** Labels of rows that a money head does not speak of. */
 export const rowLabels: readonly (readonly [RowKind, RegExp])[] = [
@@ -53,22 +53,27 @@ export const rowLabels: readonly (readonly [RowKind, RegExp])[] = [
     "shares",
     /\bshares?\b.*\b(?:outstanding|issued|in issue|count)\b|\b(?:outstanding|number of|average|diluted|basic|ordinary) shares\b|\bnombre (?:moyen )?(?:pondéré )?d[’']actions\b|\bshares used\b|股数|股本总数|股數/iu,
   ],
-  ["percent", /%|％|\bpercent\b|\bpercentage\b|\bpourcentage\b|\brates?\b|\btaux\b|率|占比|比重/iu],
-  ["margin", /\bmargins?\b|\bmarges?\b|\bgrowth\b|\bcroissance\b|\bvariation\b|\bchange\b|增长|增幅|同比|环比|比例/iu],
-  ["year", /\bmaturity\b|\béchéance\b|\byear\b|\bannée\b|到期/iu],
   [
-    "ratio",
-    /\bratio\b|\bmultiple\b|\bleverage\b|\blevier\b|\bturns?\b|倍数|比率|\bscore\b|\bindex\b|\bindice\b|指数/iu,
+    "percent",
+    /%|％|\bpercent\b|\bpercentage\b|\bpourcentage\b|(?<!exchange )\brates?\s*$|^\W*taux\b(?! de change)|(?<!汇|匯)率|占比|比重/iu,
   ],
+  ["margin", /\bmargins?\b|\bmarges?\b/iu],
+  ["growth", /\bgrowth\s*$|^\W*(?:organic )?growth\b(?! capex)|^\W*croissance\b|增长$|增幅|同比|环比/iu],
+  ["year", /^\W*(?:maturity|échéance|year|année|到期(?:日|年份?)?)\W*$/iu],
+  ["ratio", /\bratio\b|\bmultiple\b|\bleverage\b|\blevier\b|倍数|比率|\bscore\b|\bindex\b|\bindice\b|指数/iu],
   [
     "staff",
-    /\bemployees?\b|\bheadcount\b|\bstaff\b|\bworkforce\b|\bfte\b|\beffectifs?\b|\bsalariés?\b|\bcollaborateurs\b|员工|员工|人数|員工|人數/iu,
+    /\bemployees?\b|\bheadcount\b|\bstaff\b|\bworkforce\b|\bfte\b|\beffectifs?\b|\bsalariés?\b|\bcollaborateurs\b|员工|人数|員工|人數/iu,
   ],
   [
     "count",
     /\bsubscribers?\b|\busers?\b|\bcustomers?\b|\bclients?\b|\bstores?\b|\boutlets?\b|\bvehicles?\b|\bdeliver(?:y|ies)\b|\bshipments?\b|\bunits?\b|\bsites?\b|\babonnés?\b|\butilisateurs?\b|\bmagasins?\b|\bvéhicules?\b|\blivraisons\b|\bunités?\b|\bpoints de vente\b|用户|用戶|门店|門店|交付量|销量|銷量|出货量|出貨量/iu,
   ],
 ];
+
+/** What makes an amount of a row that names people or things: `staff costs`, `créances clients`. */
+export const moneyLabels =
+  /\bcosts?\b|\bexpenses?\b|\bbenefits?\b|\bcompensation\b|\brevenues?\b|\bsales\b|\bdeposits?\b|\breceivables?\b|\bpayables?\b|\bdue\b|\bloans?\b|\bincome\b|\bfrom\b|\bpropert|\bcharges?\b|\bfrais\b|\bcoûts?\b|\bventes?\b|\bcréances?\b|\bdettes?\b|\brevenus?\b|\bchiffre\b|\bprêts?\b|\bdépôts?\b|收入|成本|费用|費用|薪酬|款|资产|資產|销售额|金额/iu;
 
 /** Heads of columns that hold changes, which may be of money or in percent. */
 export const changeColumn =
@@ -78,7 +83,8 @@ export const changeColumn =
 export const percentColumn = /%|％|\bpercent\b|\bpourcentage\b|同比|环比|環比|同期比|增速|增幅|增长率|占比/iu;
 
 /** Heads of columns of percentage points. */
-export const pointsColumn = /\b(?:pp|ppt|ppts|pts|pct pts|percentage points|points)\b|百分点|百分點/iu;
+export const pointsColumn =
+  /\b(?:pp|ppt|ppts|pts|pct pts|percentage points)\b|^\W*points?\W*$|\ben points\b|百分点|百分點/iu;
 
 /** Heads of columns that point to notes. */
 export const noteColumn = /^\s*(?:notes?|ref\.?|refs?|annexes?|附注|附註|注释|註)\s*$/iu;
