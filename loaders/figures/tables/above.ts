@@ -1,6 +1,6 @@
 import { type Sentence } from "../text/sentence.js";
 import { isSentence } from "./gather.js";
-import { type Head, headIn } from "./head.js";
+import { type Head, headIn, mayHoldHead } from "./head.js";
 import { type Line } from "./line.js";
 import { layoutOf } from "./split.js";
 
@@ -31,9 +31,15 @@ function mayTell({ text }: Line): boolean {
 
 const isEnded = (text: string): boolean => isSentence(text.replace(/[)）]$/, "")) || isSentence(text);
 
-/** Whether anything above a line may be its head. */
-export const mayHaveHead = (lines: readonly Line[], first: number, taken: number): boolean =>
-  first > taken && mayTell(lines[first - 1] as Line);
+/** Whether the lines above a line may hold its head. */
+export function mayHaveHead(lines: readonly Line[], first: number, taken: number): boolean {
+  for (let at = first - 1; at >= Math.max(first - reach, taken, 0); at -= 1) {
+    const line = lines[at] as Line;
+    if (!mayTell(line)) return false;
+    if (mayHoldHead(line.text)) return true;
+  }
+  return false;
+}
 
 /** The head in the lines above a table that begins at `first`; it is not looked for beyond prose or another table. */
 export function headAbove(lines: readonly Line[], first: number, taken: number, sentence: Sentence): Above {

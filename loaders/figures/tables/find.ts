@@ -4,9 +4,9 @@ import { tokenize } from "../text/tokenize.js";
 import { type Topic } from "../text/topic.js";
 import { type Above, headAbove, mayHaveHead, reach } from "./above.js";
 import { type Block, gatherRows } from "./gather.js";
-import { headIn } from "./head.js";
+import { headIn, mayHoldHead } from "./head.js";
 import { type Line } from "./line.js";
-import { endsWithNumber, gatherList, gatherSpaced, isListRow, longestLine } from "./list.js";
+import { endsWithNumber, gatherList, gatherSpaced, listLabel, longestLine } from "./list.js";
 import { type TableContext } from "./readTable.js";
 import { type Setting, numberStyle, sentenceOf } from "./setting.js";
 import { cellsEnd, gatherStacked } from "./stacked.js";
@@ -17,9 +17,6 @@ export interface FoundTable {
   readonly above: Above;
   readonly context: TableContext;
 }
-
-/** What a row with a head of its own has: `Capex (£m): 318.5`, `Capex, in £m: 318.5`. */
-const bracket = /[(（[,，]|\s(?:in|en)\s|单位|單位/iu;
 
 /** What the words before the periods or the numbers of a row with single spaces begin with, where they are a head. */
 const spacedHead = /[(（[]|^\s*(?:\p{Sc}|[A-Z]{3}|in\s|en\s|[kM])/iu;
@@ -90,9 +87,10 @@ function settled(lines: readonly Line[], block: Block | null, taken: number, set
 
 function listAt(lines: readonly Line[], at: number, taken: number, settings: Settings): FoundTable | null {
   const line = lines[at] as Line;
-  if (line.text.length > longestLine) return null;
+  const label = listLabel(line);
+  if (label === null) return null;
   const near = mayHaveHead(lines, at, taken);
-  if ((!near && !bracket.test(line.text)) || !isListRow(line)) return null;
+  if (!near && !mayHoldHead(label)) return null;
   const setting = settings(at, at + 1);
   const sentence = sentenceOf(line.text, setting);
   if (sentence === null) return null;
@@ -106,7 +104,7 @@ function spacedAt(lines: readonly Line[], at: number, taken: number, settings: S
   if (line.text.length > longestLine || !(endsWithNumber(line) || endsWithNumber(lines[at + 1] ?? line))) return null;
   const label = line.text.replace(/\s\S*\d.*$/su, "");
   const near = mayHaveHead(lines, at, taken);
-  if (!near && !spacedHead.test(label)) return null;
+  if (!near && !(spacedHead.test(label) && mayHoldHead(label))) return null;
   const sentence = sentenceOf(line.text, settings(at, at + 1));
   if (sentence === null) return null;
   const headed = headIn(label, sentence) !== null || (near && headAbove(lines, at, taken, sentence).head !== null);

@@ -34,12 +34,26 @@ const opening = /^[([（【]$/;
 const glued =
   /^(k|K|M|MM|m|Md|Mds|Mio|T)?(EUR|USD|GBP|CHF|CNY|RMB|JPY|HKD|CAD|AUD|SEK|NOK|DKK|INR|KRW|TWD|SGD|BRL)(k|m|M|mn|bn|Bn|b|B|t|tn)?$/;
 
+/** What every head has: a sign, a magnitude, the name of a currency or a unit in brackets. */
+const marks = new RegExp(
+  [
+    "\\p{Sc}|[%％]|000|illi|lliard|housand|[千万萬亿億兆元]|单位|單位",
+    `(?<!\\p{L})(?:[kKmMGT]|[mb]n|M[dn]s?|mds|crores?|lakhs?|[kKmM]?(?:${[...currencyCodes].join("|")})(?:[mkbt]n?)?)(?!\\p{L})`,
+    "[(（[]\\s*(?:in\\s|en\\s)?\\p{L}",
+    "\\b(?:in|en)\\s+(?:\\p{L}+\\s)?(?:dollar|euro|pound|livre|franc|yen|yuan|won|ren)",
+  ].join("|"),
+  "u",
+);
+
+/** Whether a text may hold a head: a quick no for prose. */
+export const mayHoldHead = (text: string): boolean => marks.test(text);
+
 /**
  * The head in a text, or null: `(£m)`, `In millions of dollars, except per share data`, `Chiffre d'affaires, en M€`,
  * `单位：亿元`. It stands in brackets, after a mark, after `in`, or is the whole text, and ends at a mark or with the text.
  */
 export function headIn(text: string, sentence: Sentence): Head | null {
-  if (!/\p{L}|\p{Sc}|%|000/u.test(text)) return null;
+  if (!mayHoldHead(text)) return null;
   const tokens = tokenize(text.replace(/[币幣][种種][:：]?/gu, (found) => " ".repeat(found.length)));
   let best: Head | null = null;
   for (let at = 0; at < tokens.length; at += 1) {

@@ -26,8 +26,8 @@ export function gatherList(
   return rows.length === 0 ? null : { first, end, rows, plain: false, list: true };
 }
 
-/** Whether a line is a label and what it holds. */
-export const isListRow = (line: Line): boolean => listRow(line) !== null;
+/** The label of a line that is one with what it holds; null for any other. */
+export const listLabel = (line: Line): string | null => listRow(line)?.row[0]?.text ?? null;
 
 function listRow(line: Line): { row: Row; simple: boolean } | null {
   if (line.text.length > longestLine) return null;

@@ -30,10 +30,10 @@ export function gatherStacked(lines: readonly Line[], first: number, end: number
   const kindAt = (at: number): Kind | null =>
     at < first || at >= end ? null : kindOf((lines[at] as Line).text.trim());
   let start = first;
-  while (start < end && !(kindAt(start) === "words" && kindAt(start + 1) === "value")) start += 1;
+  while (start < end && !(isLabel(kindAt(start)) && kindAt(start + 1) === "value")) start += 1;
   if (start >= end) return null;
   const width = runOf(kindAt, start + 1);
-  const rowAt = (at: number): boolean => kindAt(at) === "words" && runOf(kindAt, at + 1) === width;
+  const rowAt = (at: number): boolean => isLabel(kindAt(at)) && runOf(kindAt, at + 1) === width;
   const cells = (from: number, to: number): Row => lines.slice(from, to).map(whole);
   const header = start - width;
   const above = Array.from({ length: width }, (_, index) => kindAt(header + index));
@@ -62,6 +62,9 @@ export function gatherStacked(lines: readonly Line[], first: number, end: number
 }
 
 const whole = (line: Line) => cellOf(line, 0, line.text.length);
+
+/** Years may stand down the side of a table. */
+const isLabel = (kind: Kind | null): boolean => kind === "words" || kind === "period";
 
 /** How many values stand one after another. */
 function runOf(kindAt: (at: number) => Kind | null, from: number): number {
