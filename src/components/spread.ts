@@ -1,4 +1,5 @@
-import { Decimal, decimalText } from "../model/decimal.js";
+import { compare } from "../model/fraction.js";
+import { valueText } from "../model/value.js";
 import { type Entry, editWorkbook, type Workbook } from "../model/workbook.js";
 import { restsOn } from "./restsOn.js";
 
@@ -17,7 +18,7 @@ export function spread(workbook: Workbook, name: string, driver: string): Spread
   const watched = restsOn(workbook, [name]).includes(driver) ? name : driver;
   const values = entries.flatMap((entry) => {
     const value = editWorkbook(workbook, { [driver]: entry }).workbook.value(watched);
-    return value.kind === "number" ? [value.number] : [];
+    return value.kind === "number" ? [value] : [];
   });
-  return [...new Set(values.sort((a, b) => Decimal.sub(a, b).toNumber()).map((number) => decimalText(number)))];
+  return [...new Set(values.sort((a, b) => compare(a.number, b.number)).map(valueText))];
 }

@@ -1,6 +1,7 @@
 import { binaryRules, unaryRules } from "./columnRules.js";
 import { functionRecord } from "./functions/index.js";
 import type { Column, ColumnRule } from "./functions/record.js";
+import { toDouble } from "./fraction.js";
 import { type FormulaNode, childNodes } from "./node.js";
 import { orderByNeed } from "./order.js";
 import type { Value } from "./value.js";
@@ -17,7 +18,7 @@ export interface Step {
 }
 
 const asDouble = (value: Value): number =>
-  value.kind === "number" ? value.number.toNumber() : value.kind === "boolean" ? Number(value.boolean) : NaN;
+  value.kind === "number" ? toDouble(value.number) : value.kind === "boolean" ? Number(value.boolean) : NaN;
 
 /** Turns lines into steps over numbered registers: inputs first, then constants, results and work space. */
 export class ColumnPlanner {

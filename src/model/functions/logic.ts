@@ -1,3 +1,4 @@
+import { signOf } from "../fraction.js";
 import { ONE } from "../unit.js";
 import { type UnitArgument, sameUnit } from "../unitRule.js";
 import { booleanValue } from "../value.js";
@@ -16,7 +17,7 @@ export const IF: LazyRecord = {
   evaluate([test, then, otherwise]) {
     const outcome = test!();
     if (outcome.kind === "error") return outcome;
-    const holds = outcome.kind === "boolean" ? outcome.boolean : !outcome.number.isZero();
+    const holds = outcome.kind === "boolean" ? outcome.boolean : signOf(outcome.number) !== 0;
     return holds ? then!() : (otherwise?.() ?? booleanValue(false));
   },
   column(out, [test, then, otherwise]) {

@@ -1,4 +1,4 @@
-import { limited } from "../arithmetic.js";
+import { absolute, limited } from "../arithmetic.js";
 import { type RoundingMode, floor, modulo, roundPlaces } from "../rounding.js";
 import { type UnitArgument, plainUnit, sameUnit } from "../unitRule.js";
 import { type NumericRecord, rowByRow } from "./record.js";
@@ -36,7 +36,7 @@ export const ABS: NumericRecord = {
   name: "ABS",
   syntax: "ABS(number)",
   description: "The number without its sign.",
-  evaluate: ([number]) => limited(number!.abs()),
+  evaluate: ([number]) => limited(absolute(number!)),
   column: rowByRow(Math.abs),
   example: { formula: "=ABS(-2.5)", value: "2.5" },
 };

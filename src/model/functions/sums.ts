@@ -1,5 +1,6 @@
 import { divide, limited, sum } from "../arithmetic.js";
 import { Decimal } from "../decimal.js";
+import { compare } from "../fraction.js";
 import { sameUnit } from "../unitRule.js";
 import { type NumericRecord, folded } from "./record.js";
 
@@ -22,7 +23,7 @@ export const MIN: NumericRecord = {
   name: "MIN",
   syntax: "MIN(number, …)",
   description: "The smallest of its arguments.",
-  evaluate: (numbers) => limited(Decimal.min(...numbers)),
+  evaluate: (numbers) => limited(numbers.reduce((least, next) => (compare(next, least) < 0 ? next : least))),
   column: folded(Math.min),
   example: { formula: "=MIN(3, -1, 2)", value: "-1" },
 };
@@ -32,7 +33,7 @@ export const MAX: NumericRecord = {
   name: "MAX",
   syntax: "MAX(number, …)",
   description: "The largest of its arguments.",
-  evaluate: (numbers) => limited(Decimal.max(...numbers)),
+  evaluate: (numbers) => limited(numbers.reduce((most, next) => (compare(next, most) > 0 ? next : most))),
   column: folded(Math.max),
   example: { formula: "=MAX(3, -1, 2)", value: "3" },
 };

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compileColumns } from "../../../src/model/columns.js";
+import { toDouble } from "../../../src/model/fraction.js";
 import { functionRecords } from "../../../src/model/functions/index.js";
 import { type Workbook, createWorkbook, editWorkbook } from "../../../src/model/workbook.js";
 import { budget, line } from "./lines.js";
@@ -78,7 +79,7 @@ test("columns that are missing or uneven are refused", () => {
 /** The exact value as a double; NaN for an error. */
 function asDouble(workbook: Workbook, name: string): number {
   const value = workbook.value(name);
-  return value.kind === "number" ? value.number.toNumber() : value.kind === "boolean" ? Number(value.boolean) : NaN;
+  return value.kind === "number" ? toDouble(value.number) : value.kind === "boolean" ? Number(value.boolean) : NaN;
 }
 
 const isNear = (a: number, b: number): boolean =>
