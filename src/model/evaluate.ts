@@ -91,7 +91,9 @@ function evaluateCall(node: CallNode, record: FunctionRecord, lookup: Lookup): V
     values.push(value);
   }
   if (record.takes === "truths") {
-    return record.evaluate(values.map((value) => (value.kind === "boolean" ? value.boolean : signOf(value.number) !== 0)));
+    return record.evaluate(
+      values.map((value) => (value.kind === "boolean" ? value.boolean : signOf(value.number) !== 0)),
+    );
   }
   const odd = record.truth === "refused" ? values.findIndex(({ kind }) => kind === "boolean") : -1;
   if (odd >= 0) return errorValue("#VALUE!", `argument ${odd + 1} of ${record.name} is TRUE or FALSE, not a number`);

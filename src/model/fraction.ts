@@ -64,7 +64,11 @@ function partsOfDecimal({ d: words, e, s: sign }: Decimal): Fraction {
 
 /** above / below · 10^exponent in lowest terms; `below` must not be 0. */
 export function quotient(above: bigint, below: bigint, exponent = 0): Exact {
-  const { above: top, below: bottom, exponent: places } = withoutTens(below < 0n ? -above : above, size(below), exponent);
+  const {
+    above: top,
+    below: bottom,
+    exponent: places,
+  } = withoutTens(below < 0n ? -above : above, size(below), exponent);
   const divisor = greatestDivisor(size(top), bottom);
   return assemble(top / divisor, bottom / divisor, places);
 }
@@ -114,11 +118,7 @@ const bits = (number: bigint): number => number.toString(16).length * 4;
 export function times(a: Fraction, b: Fraction): Exact {
   const left = greatestDivisor(size(a.above), b.below);
   const right = greatestDivisor(size(b.above), a.below);
-  return assemble(
-    (a.above / left) * (b.above / right),
-    (a.below / right) * (b.below / left),
-    a.exponent + b.exponent,
-  );
+  return assemble((a.above / left) * (b.above / right), (a.below / right) * (b.below / left), a.exponent + b.exponent);
 }
 
 /** The exact sum. */

@@ -116,7 +116,11 @@ export function squareRoot(number: Exact): Value {
 
 /** e to a power, to 40 significant digits. */
 export function exponential(number: Exact): Value {
-  return shown(number).abs().gt(2.4 * MAX_EXPONENT) ? tooLarge : rounded(new Guarded(precise(number)).exp());
+  return shown(number)
+    .abs()
+    .gt(2.4 * MAX_EXPONENT)
+    ? tooLarge
+    : rounded(new Guarded(precise(number)).exp());
 }
 
 /** The natural logarithm to 40 significant digits; `#NUM!` for zero and below. */

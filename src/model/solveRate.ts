@@ -63,9 +63,12 @@ const notFound = errorValue(
   "no rate was found: rates from -100 % to 1,000,000 % were tried in steps of 1 % for one where the balance changes its sign",
 );
 
-/** The rate that `findRate` finds, carried on to 40 significant digits by secants; `#NUM!` where it finds none. */
-export function solveRate(balance: (growth: number) => number, exact: (growth: Decimal) => Decimal): Value {
-  const start = findRate(balance);
+/** The rate that a search finds, carried on to 40 significant digits by secants; `#NUM!` where it finds none. */
+export function solveRate(
+  balance: (growth: number) => number,
+  exact: (growth: Decimal) => Decimal,
+  start = findRate(balance),
+): Value {
   if (!Number.isFinite(start)) return notFound;
   let before = new Precise(1).plus(start);
   let growth = before.times("1.000000000001");

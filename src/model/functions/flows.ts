@@ -110,8 +110,14 @@ function modifiedRate(numbers: readonly Exact[]): Value {
     return errorValue("#DIV/0!", "a rate of -100 % is a division by zero");
   }
   const zero = new Decimal(0);
-  const paid = presentValue(finance, flows.map((flow) => (signOf(flow) < 0 ? flow : zero)));
-  const earned = presentValue(reinvest, flows.map((flow) => (signOf(flow) > 0 ? flow : zero)));
+  const paid = presentValue(
+    finance,
+    flows.map((flow) => (signOf(flow) < 0 ? flow : zero)),
+  );
+  const earned = presentValue(
+    reinvest,
+    flows.map((flow) => (signOf(flow) > 0 ? flow : zero)),
+  );
   if (signOf(paid) === 0 || signOf(earned) === 0) {
     return errorValue("#DIV/0!", "a rate of return needs an amount below zero and one above it");
   }
@@ -138,4 +144,3 @@ export const MIRR: NumericRecord = {
   column: rowByRow(byExact(modifiedRate)),
   example: { formula: "=MIRR(-100, 60, 60, 10%, 12%)", value: "0.127829774389" },
 };
-

@@ -7,7 +7,8 @@ import { type NumericRecord, byExact, rowByRow } from "./record.js";
 
 const numbers = { takes: "numbers", truth: "counts", minimum: 3, maximum: 5 } as const;
 const nil = new Decimal(0);
-const start = (due: Exact | undefined) => new Decimal(due && signOf(due) !== 0 ? 1 : 0);
+/** 1 where payments fall at the start of a period, which any number but 0 says; else 0. */
+export const start = (due: Exact | undefined) => new Decimal(due && signOf(due) !== 0 ? 1 : 0);
 
 /** Plain rate and count first, then amounts of one unit, then whether payments fall at the start. */
 const unitOfAmounts = (args: readonly UnitArgument[]) => {

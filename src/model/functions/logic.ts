@@ -1,10 +1,18 @@
 import { signOf } from "../fraction.js";
 import { ONE } from "../unit.js";
 import { type UnitArgument, sameUnit } from "../unitRule.js";
-import { booleanValue } from "../value.js";
-import { type LazyRecord, type LogicalRecord, folded, rowByRow } from "./record.js";
+import { type Value, booleanValue, errorValue } from "../value.js";
+import { type Column, type LazyRecord, type LogicalRecord, folded, rowByRow } from "./record.js";
 
 const anyUnits = () => ONE;
+
+/** Whether a test holds: TRUE, or a number other than 0. */
+const holds = (outcome: Exclude<Value, { kind: "error" }>): boolean =>
+  outcome.kind === "boolean" ? outcome.boolean : signOf(outcome.number) !== 0;
+
+/** Whether a value is an error that a formula may replace: units and circles are mistakes in the model, never results. */
+const isReplaced = (value: Value): boolean =>
+  value.kind === "error" && value.code !== "#UNIT!" && value.code !== "#CYCLE!";
 
 export const IF: LazyRecord = {
   takes: "thunks",
@@ -17,13 +25,12 @@ export const IF: LazyRecord = {
   evaluate([test, then, otherwise]) {
     const outcome = test!();
     if (outcome.kind === "error") return outcome;
-    const holds = outcome.kind === "boolean" ? outcome.boolean : signOf(outcome.number) !== 0;
-    return holds ? then!() : (otherwise?.() ?? booleanValue(false));
+    return holds(outcome) ? then!() : (otherwise?.() ?? booleanValue(false));
   },
   column(out, [test, then, otherwise]) {
     for (let index = 0; index < out.length; index++) {
-      const holds = test![index]!;
-      out[index] = holds !== holds ? NaN : holds !== 0 ? then![index]! : (otherwise?.[index] ?? 0);
+      const outcome = test![index]!;
+      out[index] = outcome !== outcome ? NaN : outcome !== 0 ? then![index]! : (otherwise?.[index] ?? 0);
     }
   },
   example: { formula: "=IF(2 > 1, 10, 20)", value: "10" },
@@ -33,13 +40,13 @@ export const IFERROR: LazyRecord = {
   takes: "thunks",
   name: "IFERROR",
   syntax: "IFERROR(value, otherwise)",
-  description: "The value, or the other one where it is an error.",
+  description: "The value, or the other one where it is an error; #UNIT! and #CYCLE! stay.",
   minimum: 2,
   maximum: 2,
   unit: (args: readonly UnitArgument[]) => sameUnit(args),
   evaluate([value, otherwise]) {
     const outcome = value!();
-    return outcome.kind === "error" ? otherwise!() : outcome;
+    return isReplaced(outcome) ? otherwise!() : outcome;
   },
   column(out, [value, otherwise]) {
     for (let index = 0; index < out.length; index++) {
@@ -49,6 +56,58 @@ export const IFERROR: LazyRecord = {
   },
   example: { formula: "=IFERROR(1 / 0, 7)", value: "7" },
 };
+
+export const ISERROR: LazyRecord = {
+  takes: "thunks",
+  name: "ISERROR",
+  syntax: "ISERROR(value)",
+  description: "TRUE where the value is an error; #UNIT! and #CYCLE! stay what they are.",
+  minimum: 1,
+  maximum: 1,
+  unit: anyUnits,
+  evaluate([value]) {
+    const outcome = value!();
+    return outcome.kind === "error" && !isReplaced(outcome) ? outcome : booleanValue(outcome.kind === "error");
+  },
+  column(out, [value]) {
+    for (let index = 0; index < out.length; index++) out[index] = Number.isNaN(value![index]!) ? 1 : 0;
+  },
+  example: { formula: "=ISERROR(1 / 0)", value: "TRUE" },
+};
+
+const noneHolds = errorValue("#VALUE!", "no test of IFS holds; a last pair with TRUE catches the rest");
+
+export const IFS: LazyRecord = {
+  takes: "thunks",
+  name: "IFS",
+  syntax: "IFS(test, value, …)",
+  description: "The value after the first test that holds; only that one is worked out.",
+  minimum: 2,
+  maximum: 254,
+  takesCount: (count) => count % 2 === 0,
+  unit: (args) => sameUnit(args.filter((_, index) => index % 2 === 1)),
+  evaluate(thunks) {
+    for (let index = 0; index < thunks.length; index += 2) {
+      const outcome = thunks[index]!();
+      if (outcome.kind === "error") return outcome;
+      if (holds(outcome)) return thunks[index + 1]!();
+    }
+    return noneHolds;
+  },
+  column(out, args) {
+    for (let index = 0; index < out.length; index++) out[index] = firstHolding(args, index);
+  },
+  example: { formula: "=IFS(1 > 2, 10, 2 > 1, 20)", value: "20" },
+};
+
+function firstHolding(args: readonly Column[], index: number): number {
+  for (let place = 0; place < args.length; place += 2) {
+    const outcome = args[place]![index]!;
+    if (Number.isNaN(outcome)) return NaN;
+    if (outcome !== 0) return args[place + 1]![index]!;
+  }
+  return NaN;
+}
 
 const truths = { takes: "truths", minimum: 1, maximum: 255, unit: anyUnits } as const;
 const both = folded((a, b) => (a !== a || b !== b ? NaN : a !== 0 && b !== 0 ? 1 : 0));
@@ -97,4 +156,14 @@ export const NOT: LogicalRecord = {
   evaluate: ([test]) => booleanValue(!test),
   column: rowByRow((test) => (test === 0 ? 1 : 0)),
   example: { formula: "=NOT(1 > 2)", value: "TRUE" },
+};
+
+export const XOR: LogicalRecord = {
+  ...truths,
+  name: "XOR",
+  syntax: "XOR(test, …)",
+  description: "TRUE where an odd number of tests hold.",
+  evaluate: (tests) => booleanValue(tests.filter(Boolean).length % 2 === 1),
+  column: rowByRow((...tests) => tests.filter((test) => test !== 0).length % 2),
+  example: { formula: "=XOR(1 < 2, 2 < 1)", value: "TRUE" },
 };

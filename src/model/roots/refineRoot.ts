@@ -76,9 +76,7 @@ function chordStep(polynomial: Polynomial, { low, places, atLow, atHigh, tried }
   const base = low * parts;
   const value = (part: bigint): bigint => {
     const end = part === 0n ? atLow : part === parts ? atHigh : null;
-    return end === null
-      ? valueAtBinary(polynomial, base + part, next)
-      : end << BigInt(tried * (polynomial.length - 1));
+    return end === null ? valueAtBinary(polynomial, base + part, next) : end << BigInt(tried * (polynomial.length - 1));
   };
   const atPoint = value(point);
   const exact = { low: base + point, places: next, atLow: 0n, atHigh: 0n, tried, isExact: true };
