@@ -21,12 +21,11 @@ export interface OwnConversion {
 }
 
 /** A claim in RMB in dollars, or the other way round. `rate` is CNY per USD and not zero. */
-export function convertClaim(
-  { low, high, unit }: Pick<ClaimRecord, "low" | "high" | "unit">,
-  rate: Exact,
-): Conversion {
+export function convertClaim({ low, high, unit }: Pick<ClaimRecord, "low" | "high" | "unit">, rate: Exact): Conversion {
   const convert = (text: string) =>
-    text === "" ? "" : decimalText(shown(unit === "CNY" ? divided(decimal(text), rate) : multiplied(decimal(text), rate)));
+    text === ""
+      ? ""
+      : decimalText(shown(unit === "CNY" ? divided(decimal(text), rate) : multiplied(decimal(text), rate)));
   return { unit: unit === "CNY" ? "USD" : "CNY", low: convert(low), high: convert(high) };
 }
 

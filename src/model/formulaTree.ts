@@ -1,8 +1,9 @@
 import { parseDecimal } from "./decimal.js";
-import { functionNames, functionRecord } from "./functions/index.js";
+import { otherExcelNames } from "./functions/excelNames.js";
+import { functionRecord } from "./functions/index.js";
+import { misspeltFunction } from "./functions/misspelt.js";
 import { FormulaFault } from "./formulaFault.js";
 import { isCellAddress, namePattern } from "./name.js";
-import { nearestName } from "./nearest.js";
 import type { BinaryOperator, FormulaNode, UnaryOperator } from "./node.js";
 import type { ErrorCode } from "./value.js";
 
@@ -65,7 +66,15 @@ export function convert(tree: unknown, text: string): FormulaNode {
     }
     const record = functionRecord(name);
     if (!record) {
-      const nearest = nearestName(name, functionNames);
+      if (otherExcelNames.has(name)) {
+        throw new FormulaFault(
+          `\`${name}\` is a function of Excel that this notebook does not have`,
+          from,
+          to,
+          "#NAME?",
+        );
+      }
+      const nearest = misspeltFunction(name);
       const offer = nearest === null ? "" : `; did you mean \`${nearest}\`?`;
       throw new FormulaFault(`no function is called \`${name.slice(0, 60)}\`${offer}`, from, to, "#NAME?", nearest);
     }
