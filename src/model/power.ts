@@ -79,7 +79,7 @@ const MAX_ROOT = 64n;
 
 /** A power that is a fraction, where the root comes out: 2/3 for (8/27)^(1/3); else null. The base is above 0. */
 function rationalPower(base: Exact, exponent: ReturnType<typeof parts>): Value | null {
-  if (exponent.exponent < -3) return null;
+  if (exponent.exponent < -40) return null;
   const below = exponent.below * tens(Math.max(0, -exponent.exponent));
   const count = exponent.above * tens(Math.max(0, exponent.exponent));
   const divisor = greatestDivisor(size(count), below);

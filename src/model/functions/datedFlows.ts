@@ -38,11 +38,11 @@ function datedFlows(numbers: readonly Exact[]): readonly DatedFlow[] | Value {
 
 /** Σ amount / growth^(days / 365), to 80 digits. */
 function presentPrecise(growth: Decimal, flows: readonly DatedFlow[]): Decimal {
-  const log = new Precise(growth).ln();
-  return flows.reduce((total, { amount, days }) => {
-    const factor = days === 0 ? new Precise(1) : log.times(-days).div(YEAR).exp();
-    return total.plus(factor.times(toDigits(amount, 80)));
-  }, new Precise(0));
+  const daily = new Precise(growth).ln().div(-YEAR).exp();
+  return flows.reduce(
+    (total, { amount, days }) => total.plus(daily.pow(days).times(toDigits(amount, 80))),
+    new Precise(0),
+  );
 }
 
 /** The amounts one a year, where all fall whole years of 365 days after the first; else null. */

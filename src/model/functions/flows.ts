@@ -142,5 +142,5 @@ export const MIRR: NumericRecord = {
   },
   evaluate: modifiedRate,
   column: rowByRow(byExact(modifiedRate)),
-  example: { formula: "=MIRR(-100, 60, 60, 10%, 12%)", value: "0.127829774389" },
+  example: { formula: "=MIRR(-100, 60, 60, 10%, 12%)", value: "0.12782977439" },
 };

@@ -21,7 +21,7 @@ const outline = ({ name, substituted: text, precedents, isShortened }: Explanati
 
 test("why a line has its value, down to numbers", () => {
   expect(outline(explain(base, "order_share"))).toEqual([
-    "order_share =2782608695.6521739130434782608695652173912 / 160000000000",
+    "order_share =2782608695.652173913043478260869565217391 / 160000000000",
     "  order_cny =400000000 * 6.956521739130434782608695652173913043478",
     "    order_usd =20000 * 20000",
     "      units 20000",
@@ -40,6 +40,7 @@ test("why a line has its value, down to numbers", () => {
     content: "20000",
     substituted: "20000",
     precedents: [],
+    remarks: [],
     isShortened: false,
   });
 });
