@@ -1,12 +1,15 @@
-import { ABS, CEILING, FLOOR, INT, MOD, ROUND, ROUNDDOWN, ROUNDUP, SIGN, TRUNC } from "./roundings.js";
-import { AND, IF, IFERROR, IFS, ISERROR, NOT, OR, XOR } from "./logic.js";
+import { ABS, INT, MOD, ROUND, ROUNDDOWN, ROUNDUP, SIGN, TRUNC } from "./roundings.js";
+import { AND, NOT, OR, XOR } from "./logic.js";
 import { AVERAGE, COUNT, MAX, MEDIAN, MIN, PRODUCT, SUM, SUMPRODUCT } from "./sums.js";
+import { CEILING, FLOOR } from "./steps.js";
 import { DATE } from "./dates.js";
 import { EFFECT, NOMINAL } from "./yearlyRates.js";
 import { EXP, LN, LOG, LOG10, PI, POWER, SQRT } from "./powers.js";
 import { FV, NPER, PMT, PV, RATE } from "./loans.js";
 import { IPMT, PPMT } from "./loanParts.js";
-import { IRR, MIRR, NPV } from "./flows.js";
+import { IF, IFERROR, IFS, ISERROR } from "./conditions.js";
+import { IRR, NPV } from "./flows.js";
+import { MIRR } from "./modifiedRate.js";
 import { XIRR, XNPV } from "./datedFlows.js";
 import type { FunctionRecord } from "./record.js";
 

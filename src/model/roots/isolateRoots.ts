@@ -1,4 +1,5 @@
-import { type Polynomial, over, shifted, signChanges, squareFree, valueAt } from "./polynomial.js";
+import { type Polynomial, over, shifted, signChanges, valueAt } from "./polynomial.js";
+import { squareFree } from "./squareFree.js";
 
 /**
  * One root above 0: of `polynomial` alone strictly between `low` and `low + 1`, over 2^places; or, where `isInverse`, what

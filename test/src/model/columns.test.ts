@@ -4,6 +4,7 @@ import { compileColumns } from "../../../src/model/columns.js";
 import { toDouble } from "../../../src/model/fraction.js";
 import { functionRecords } from "../../../src/model/functions/index.js";
 import { type Workbook, createWorkbook, editWorkbook } from "../../../src/model/workbook.js";
+import { valueText } from "../../../src/model/value.js";
 import { budget, line } from "./lines.js";
 
 const base = createWorkbook(budget);
@@ -74,6 +75,22 @@ test("columns that are missing or uneven are refused", () => {
   expect(() => compileColumns(base, { inputs: ["unit"], outputs: [] })).toThrow(
     /^no line is called `unit`; did you mean `units`\?$/,
   );
+});
+
+test("a fault of units is not replaced, in columns either", () => {
+  const workbook = createWorkbook([
+    line("x", "1"),
+    line("usd", "1", "USD"),
+    line("chips", "1", "chip"),
+    line("fault", "=usd+chips", "USD"),
+    line("kept", "=x*IFERROR(fault/usd, 5)"),
+    line("replaced", "=x*IFERROR(x/0, 5)"),
+  ]);
+  const found = compileColumns(workbook, { inputs: ["x"], outputs: ["kept", "replaced"] }).run({
+    x: Float64Array.of(2),
+  });
+  expect(found).toEqual({ kept: Float64Array.of(NaN), replaced: Float64Array.of(10) });
+  expect(valueText(workbook.value("kept"))).toBe("#UNIT!");
 });
 
 /** The exact value as a double; NaN for an error. */
