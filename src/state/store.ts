@@ -1,10 +1,11 @@
+import { boundsProblem } from "./bounds.js";
 import { recordStep, redoStep, type SavedDocument, undoStep } from "./history.js";
-import { createKeeper } from "./keeper.js";
+import { createKeeper, oldKey } from "./keeper.js";
 import { encodeState } from "./link.js";
 import { createLinkView } from "./linkView.js";
 import { withNamesFree } from "./ownScenarios.js";
 import { parseState } from "./parseState.js";
-import { emptyState, type Entry, type ReaderState, sameState, unknownNames, withEdits } from "./readerState.js";
+import { emptyState, type Entry, type ReaderState, sameState, spokenNames, withEdits } from "./readerState.js";
 import { type StoreEffects } from "./storeEffects.js";
 
 /** Where the state on screen comes from. */
@@ -36,7 +37,7 @@ export interface Store {
   dismissLink(): void;
   /** The fragment of a link to the state on screen. */
   link(): string;
-  /** What could not be read, kept or saved, in sentences; empty where all is well. */
+  /** What could not be read, kept, saved or done, in sentences; empty where all is well. */
   problems(): readonly string[];
   /** Calls back after each change, from this tab or another; returns how to stop. */
   subscribe(listener: (state: ReaderState) => void): () => void;
@@ -45,7 +46,7 @@ export interface Store {
 }
 
 export interface StoreOptions {
-  /** The key in browser storage; two notebooks on one origin need two. */
+  /** The key in browser storage; two notebooks on one origin need two. Without it, that of notebooks of old. */
   readonly key?: string;
   /** The names of the model's lines, to report what a link or a saved edit speaks of and the model has not. */
   readonly names?: ReadonlySet<string>;
@@ -58,25 +59,35 @@ export interface StoreOptions {
  * state without touching the reader's own edits; the first edit, or `adoptLink`, makes it the reader's own as a step that
  * undo takes back to what was there before. Every write starts from what storage holds at that moment, so two tabs that
  * edit different cells keep both, and the last writer of a cell wins. History is shared by all pages and tabs.
+ * A change that would take the state beyond its bounds is not made, and told among the problems until the next one.
  * Throws `store: …` for an entry that storage or a link could not bring back.
  */
 export function createStore(effects: StoreEffects, options: StoreOptions = {}): Store {
-  const { key = "reader-state", names, taken = [] } = options;
-  const keeper = createKeeper(() => effects.storage(), key);
+  const { key = oldKey, names, taken = [] } = options;
+  const keeper = createKeeper(() => effects.storage(), key, isOurs);
   const view = createLinkView(effects, `${key}.link`);
   const listeners = new Set<(state: ReaderState) => void>();
   const read = (): ReaderState => view.state() ?? document.state;
   view.open();
   let document = keeper.latest();
   let current = withNamesFree(read(), taken);
+  let refusal: string | null = null;
+  let told = problems().join("\n");
+
+  function isOurs(state: ReaderState): boolean {
+    const spoken = spokenNames(state);
+    return names === undefined || spoken.length === 0 || spoken.some((name) => names.has(name));
+  }
 
   function refresh(): void {
     const before = document;
     document = keeper.latest();
     const next = withNamesFree(read(), taken);
     const moved = !sameState(next, current);
-    if (!moved && document === before) return;
     if (moved) current = next;
+    const toldBefore = told;
+    told = problems().join("\n");
+    if (!moved && document === before && told === toldBefore) return;
     for (const listener of [...listeners]) listener(current);
   }
 
@@ -91,6 +102,9 @@ export function createStore(effects: StoreEffects, options: StoreOptions = {}): 
     const linked = view.state();
     const start = linked ? recordStep(own, "open link", linked) : own;
     const changed = change(withNamesFree(start.state, taken));
+    const beyond = boundsProblem({ ...changed });
+    refusal = beyond === null ? null : `this change is not made: with it there would be ${beyond}`;
+    if (refusal !== null) return refresh();
     const [problem] = parseState(changed).problems;
     if (problem !== undefined) throw new Error(`store: ${problem}`);
     const next = recordStep(start, label, changed);
@@ -99,9 +113,24 @@ export function createStore(effects: StoreEffects, options: StoreOptions = {}): 
   }
 
   function move(step: (document: SavedDocument) => SavedDocument | null): void {
+    refusal = null;
     const next = view.state() ? null : step(keeper.latest());
     if (next) keep(next);
     else refresh();
+  }
+
+  function problems(): string[] {
+    const unknown = names ? spokenNames(current).filter((name) => !names.has(name)) : [];
+    return [
+      ...(refusal === null ? [] : [refusal]),
+      ...view.problems(),
+      ...keeper.problems(),
+      ...unknown.map((name) => `this model has no line “${shortened(name)}”: its entry is kept, and changes nothing`),
+      ...read().scenarios.flatMap(({ name }, index) => {
+        const called = current.scenarios[index]?.name ?? name;
+        return called === name ? [] : [`own column “${name}”: a published one has this name; yours is “${called}”`];
+      }),
+    ];
   }
 
   const transaction: Store["transaction"] = (label, edits) => update(label, (state) => withEdits(state, edits));
@@ -136,18 +165,7 @@ export function createStore(effects: StoreEffects, options: StoreOptions = {}): 
       refresh();
     },
     link: () => encodeState(current),
-    problems: () => {
-      const unknown = names ? unknownNames(current, names) : [];
-      return [
-        ...view.problems(),
-        ...keeper.problems(),
-        ...unknown.map((name) => `${name}: not a line of this model (kept, without effect)`),
-        ...read().scenarios.flatMap(({ name }, index) => {
-          const called = current.scenarios[index]?.name ?? name;
-          return called === name ? [] : [`own column “${name}”: a published one has this name; yours is “${called}”`];
-        }),
-      ];
-    },
+    problems,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -157,4 +175,8 @@ export function createStore(effects: StoreEffects, options: StoreOptions = {}): 
       listeners.clear();
     },
   };
+}
+
+function shortened(name: string): string {
+  return name.length > 60 ? `${name.slice(0, 60)}…` : name;
 }
