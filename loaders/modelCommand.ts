@@ -1,5 +1,5 @@
 import { toCsv, type Column } from "../src/export/csv.js";
-import { parseEntry } from "../src/format/entry.js";
+import { decideEntry } from "../src/format/decideEntry.js";
 import { nearestName } from "../src/model/nearest.js";
 import { scenarioEntries, scenarioNames } from "../src/model/scenario.js";
 import { type ScenarioRecord } from "../src/model/line.js";
@@ -70,14 +70,8 @@ export function requestedWorkbook(
     const line = base.line(name);
     if (line.kind === "calculated")
       throw new Error(`model: --set ${name}: the line is calculated (${line.content}); set what it is calculated from`);
-    const result = parseEntry(text, {
-      unit: line.unit,
-      format: line.format,
-      locale: "en",
-      names,
-      choices: line.choices,
-    });
-    if (!result.ok) throw new Error(`model: --set ${name}: ${result.reason}`);
+    const result = decideEntry(base, name, text);
+    if (result.kind !== "taken") throw new Error(`model: --set ${name}: ${result.reason}`);
     edits.set(name, result.entry);
   }
   const { workbook } = editWorkbook(base, edits);

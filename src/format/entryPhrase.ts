@@ -2,14 +2,30 @@ import { entryTokens, type EntryToken } from "./entryTokens.js";
 import { adjectiveOf, type Magnitude, magnitudeOf, splitCode, symbolOf } from "./entryWords.js";
 import { factorName, timeWords, unitParts } from "./unitParts.js";
 
+/** A sign that makes a number a ratio, and the power of ten that it stands for. */
+export type RatioMark = keyof typeof markPowers;
+export const markPowers = { "%": -2, "‰": -3, bps: -4, "×": 0 } as const;
+
+const markWords = new Map<string, RatioMark>([
+  ["%", "%"],
+  ["percent", "%"],
+  ["pct", "%"],
+  ["‰", "‰"],
+  ["‱", "bps"],
+  ["bp", "bps"],
+  ["bps", "bps"],
+  ["×", "×"],
+  ["x", "×"],
+]);
+
 /** What was typed, taken apart but not yet weighed against the cell. */
 export interface EntryPhrase {
   readonly negative: boolean;
-  /** The digits with their separators as typed, and the power of ten of an `e4`. */
+  /** The digits with their separators as typed, and the power of ten of an `e4`, null where none was typed. */
   readonly digits: string;
-  readonly exponent: number;
+  readonly exponent: number | null;
   readonly magnitudes: readonly { readonly word: string; readonly magnitude: Magnitude }[];
-  readonly mark: "" | "%" | "×";
+  readonly mark: RatioMark | "";
   /** Symbols of the model above and below the line, as typed. */
   readonly over: readonly string[];
   readonly under: readonly string[];
@@ -21,7 +37,7 @@ const perWords = new Set(["per", "par", "/", "每"]);
 
 /**
  * Takes a text in plain spelling apart: `[sign] [currency] number [magnitude] [unit] [per unit] [%]`, in this order but for
- * the sign and currency, which may change places. Returns why not as `{problem}`, which quotes the text as `typed`.
+ * the sign and currency, which may change places; a minus may also follow (`500-`). Returns why not as `{problem}`, which quotes the text as `typed`.
  */
 export function readPhrase(plain: string, cellUnit: string, typed: string): EntryPhrase | { problem: string } {
   const tokens = entryTokens(plain);
@@ -35,10 +51,12 @@ export function readPhrase(plain: string, cellUnit: string, typed: string): Entr
   if ("problem" in before) return before;
   const after = readAfter(tokens.slice(at + 1), typed, cell);
   if ("problem" in after) return after;
+  const signs = Number(before.sign !== "") + Number(after.negative);
+  if (signs > 1) return { problem: `"${typed}" has two signs: type one, before the number` };
   if (before.opened !== after.closed) return { problem: `a parenthesis in "${typed}" has no partner: (5) is −5` };
   const repeated = before.currency !== null && !after.over.includes(before.currency) ? [before.currency] : [];
   return {
-    negative: before.negative || before.opened,
+    negative: before.sign === "-" || before.opened || after.negative,
     digits: number.text,
     exponent: number.exponent,
     magnitudes: after.magnitudes,
@@ -68,7 +86,7 @@ function readBefore(tokens: readonly EntryToken[], text: string, cell: ReadonlyM
     else if (symbol !== undefined && currency === null) currency = symbol;
     else return unknown(token, text);
   }
-  return { negative: sign === "-", opened: sign === "(", currency };
+  return { sign, opened: sign === "(", currency };
 }
 
 function readAfter(tokens: readonly EntryToken[], text: string, cell: ReadonlyMap<string, string>) {
@@ -78,6 +96,7 @@ function readAfter(tokens: readonly EntryToken[], text: string, cell: ReadonlyMa
   let mark: EntryPhrase["mark"] = "";
   let closed = false;
   let below = false;
+  let negative = false;
   const words = tokens.flatMap(splitToken);
   for (let index = 0; index < words.length; index++) {
     const token = words[index]!;
@@ -89,11 +108,14 @@ function readAfter(tokens: readonly EntryToken[], text: string, cell: ReadonlyMa
     const adjective = adjectiveOf(lower);
     if (closed) return unknown(token, text);
     else if (magnitude && follows(magnitudes, magnitude)) magnitudes.push({ word: token.text, magnitude });
-    else if (plain && (lower === "%" || lower === "percent" || lower === "pct")) mark = "%";
-    else if (plain && (lower === "per" || lower === "pour") && next === "cent") {
-      mark = "%";
+    else if (plain && (lower === "per" || lower === "pour") && (next === "cent" || next === "mille")) {
+      mark = next === "cent" ? "%" : "‰";
       index++;
-    } else if (plain && (lower === "×" || lower === "x")) mark = "×";
+    } else if (plain && lower === "basis" && /^points?$/.test(next)) {
+      mark = "bps";
+      index++;
+    } else if (plain && markWords.has(lower)) mark = markWords.get(lower)!;
+    else if (lower === "-" && !negative && (index === 0 || next === "")) negative = true;
     else if (lower === ")") closed = true;
     else if (perWords.has(lower) && !below && next !== "") below = true;
     else if ((lower === "a" || lower === "an") && !below && (symbolOf(next) ?? "") in timeWords) below = true;
@@ -105,7 +127,7 @@ function readAfter(tokens: readonly EntryToken[], text: string, cell: ReadonlyMa
       below = false;
     } else if (!joiners.has(lower) || next === "") return unknown(token, text);
   }
-  return { magnitudes, mark, over, under, closed };
+  return { magnitudes, mark, over, under, closed, negative };
 }
 
 /** mille milliards and thousand billion multiply; any other two magnitudes are a slip. */

@@ -85,7 +85,7 @@ function planCell(
   const line = model.line(row)!;
   const scenario = model.scenario(column)!;
   const reading = readTyped(notebook, scenario, line.name, text);
-  if (!reading.ok) return reading.reason;
+  if (reading.kind !== "taken") return reading.reason;
   return { name: line.name, scenario, entry: settledEntry(notebook, line, scenario, reading.entry) };
 }
 

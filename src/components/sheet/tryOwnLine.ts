@@ -1,4 +1,4 @@
-import { type EntryResult, parseEntry } from "../../format/entry.js";
+import { type EntryDecision, parseEntry } from "../../format/entry.js";
 import { formatProblem, formatQuantity } from "../../format/number.js";
 import { caretText } from "../../model/formula.js";
 import { nameProblem } from "../../model/name.js";
@@ -60,7 +60,8 @@ export function tryOwnLine(notebook: Notebook, fields: OwnLineFields): OwnLineTr
   const state = notebook.store.get();
   const old = state.lines.find((line) => line.name === editing);
   const { typed, unit: ownUnit } = readContent(workbook, formula, old?.unit ?? "1");
-  if (!typed.ok) return refuse("formula", typed.reason, "", typed.offers?.[0]?.entry ?? "");
+  if (typed.kind === "asked") return refuse("formula", typed.reason, "", typed.readings[0]?.entry ?? "");
+  if (typed.kind === "refused") return refuse("formula", typed.reason, "", typed.offers?.[0]?.entry ?? "");
   if (typed.entry === null)
     return refuse("formula", "type a formula over names of lines, for example =h200_order_usd / tiktok_users");
   const isNumber = !typed.entry.startsWith("=");
@@ -91,16 +92,16 @@ export function tryOwnLine(notebook: Notebook, fields: OwnLineFields): OwnLineTr
 }
 
 /** Reads a number in the first unit that takes it, the line's own before all others; a formula brings its own. */
-function readContent(workbook: Workbook, text: string, own: string): { typed: EntryResult; unit: string } {
+function readContent(workbook: Workbook, text: string, own: string): { typed: EntryDecision; unit: string } {
   const names = workbook.lines.map(({ name }) => name);
-  const read = (unit: string): EntryResult => parseEntry(text, { unit, locale: "en", names });
+  const read = (unit: string): EntryDecision => parseEntry(text, { unit, locale: "en", names });
   const first = read(own);
-  if (first.ok) return { typed: first, unit: own };
-  let doubt: { typed: EntryResult; unit: string } | null = null;
+  if (first.kind === "taken") return { typed: first, unit: own };
+  let doubt: { typed: EntryDecision; unit: string } | null = null;
   for (const unit of new Set(["1", ...currencies, ...workbook.lines.map(({ name }) => workbook.unit(name) || "1")])) {
     const typed = read(unit);
-    if (typed.ok) return { typed, unit };
-    if (typed.offers) doubt ??= { typed, unit };
+    if (typed.kind === "taken") return { typed, unit };
+    if (typed.kind === "asked") doubt ??= { typed, unit };
   }
   return doubt ?? { typed: first, unit: own };
 }

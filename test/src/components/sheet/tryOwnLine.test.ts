@@ -71,7 +71,9 @@ describe("readTyped", () => {
   const notebook = withLines(line("x", "=budget_usd / 2"), line("fee", "20000", { unit: "USD" }), line("k", "2"));
   const read = (name: string, text: string) => {
     const reading = readTyped(notebook, "base", name, text);
-    return plain(reading.ok ? `${reading.entry} (${reading.echo})` : `refused: ${reading.reason}`);
+    return plain(
+      reading.kind === "taken" ? `${reading.entry} (${reading.echo})` : `${reading.kind}: ${reading.reason}`,
+    );
   };
   test.each([
     ["x", "=budget", "=budget (RMB 160,000,000,000)"],
