@@ -75,7 +75,7 @@ export function parseDocument(text: string): ParsedDocument {
   try {
     value = JSON.parse(text) as typeof value;
   } catch {
-    return { document: emptyDocument, problems: ["they are not JSON"], status: "unreadable" };
+    return { document: emptyDocument, problems: ["it is not JSON"], status: "unreadable" };
   }
   if (typeof value?.schema === "number" && value.schema > 1) {
     return { document: emptyDocument, problems: [`schema: got ${value.schema}: it should be 1`], status: "newer" };
