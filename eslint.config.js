@@ -4,11 +4,11 @@ import tseslint from "typescript-eslint";
 const arrows = [
   { folder: "src/model", may: [] },
   { folder: "src/format", may: ["src/model"] },
-  { folder: "src/state", may: ["src/model"] },
+  { folder: "src/state", may: ["src/model", "src/format"] },
   { folder: "src/export", may: ["src/model", "src/format"] },
   { folder: "src/components", may: ["src/model", "src/format", "src/state", "src/export"] },
   { folder: "loaders/figures", may: ["src/model"] },
-  { folder: "loaders", may: ["src/model", "src/format", "src/export", "loaders/figures"] },
+  { folder: "loaders", may: ["src/model", "src/format", "src/state", "src/export", "loaders/figures"] },
   { folder: "src/data", may: ["loaders", "src/model"] },
 ];
 

@@ -11,8 +11,8 @@ export interface Keeper {
   problems(): readonly string[];
 }
 
-/** The key of all notebooks of an origin, before each had its own. */
-export const oldKey = "reader-state";
+/** The key of all notebooks of an origin, before each had its own; keys begin with it. */
+export const storageKey = "reader-state";
 
 /**
  * A keeper over a storage that may throw, be full, be cleared, or hold anything. What storage cannot take stays in memory,
@@ -35,8 +35,8 @@ export function createKeeper(storage: () => KeyValue, key: string, isOurs: (stat
 
   function stored(): string | null {
     const own = storage().getItem(key);
-    if (own !== null || key === oldKey) return own;
-    const old = storage().getItem(oldKey);
+    if (own !== null || key === storageKey) return own;
+    const old = storage().getItem(storageKey);
     if (old === null || old === lastText) return old;
     if (old === foreign) return null;
     const { status, document } = parseDocument(old);

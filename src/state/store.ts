@@ -1,12 +1,14 @@
 import { boundsProblem } from "./bounds.js";
 import { recordStep, redoStep, type SavedDocument, undoStep } from "./history.js";
-import { createKeeper, oldKey } from "./keeper.js";
+import { createKeeper, storageKey } from "./keeper.js";
 import { encodeState } from "./link.js";
 import { createLinkView } from "./linkView.js";
 import { withNamesFree } from "./ownScenarios.js";
 import { parseState } from "./parseState.js";
 import { emptyState, type Entry, type ReaderState, sameState, spokenNames, withEdits } from "./readerState.js";
 import { type StoreEffects } from "./storeEffects.js";
+
+export { storageKey } from "./keeper.js";
 
 /** Where the state on screen comes from. */
 export type StateOrigin = "base" | "saved" | "link";
@@ -63,7 +65,7 @@ export interface StoreOptions {
  * Throws `store: …` for an entry that storage or a link could not bring back.
  */
 export function createStore(effects: StoreEffects, options: StoreOptions = {}): Store {
-  const { key = oldKey, names, taken = [] } = options;
+  const { key = storageKey, names, taken = [] } = options;
   const keeper = createKeeper(() => effects.storage(), key, isOurs);
   const view = createLinkView(effects, `${key}.link`);
   const listeners = new Set<(state: ReaderState) => void>();

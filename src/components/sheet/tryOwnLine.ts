@@ -7,8 +7,8 @@ import { valueText } from "../../model/value.js";
 import { withLine } from "../../state/ownLines.js";
 import { type OwnLine } from "../../state/readerState.js";
 import { type Notebook } from "../notebook.js";
-import { followEntries } from "./followEntries.js";
-import { withOwnLines } from "./withOwnLines.js";
+import { followEntries } from "../../state/followEntries.js";
+import { withOwnLines } from "../../state/withOwnLines.js";
 
 /** What a line that a reader is writing comes to, or what is wrong with it. */
 export type OwnLineTrial =
