@@ -14,12 +14,11 @@ const opened = (link: string) => {
 };
 
 const isTrue = (value: string) => `the formula comes to ${value}, but this cell holds a number: put it in IF( , , )`;
-const circle = (...names: string[]) => names.map((name) => `\`${name}\``).join(" → ");
 
 describe("an entry of a link is checked as its cell checks it", () => {
   it.each([
     ["h200_units==TRUE", `h200_units: ${isTrue("TRUE")}`],
-    ["h200_units==capex_2026_cny>capex_2025_cny", `h200_units: ${isTrue("TRUE")}`],
+    ["h200_surcharge_rate==capex_2025_cny>capex_2026_cny", `h200_surcharge_rate: ${isTrue("FALSE")}`],
     ["fx_cny_per_usd=0", 'fx_cny_per_usd: "0" is no exchange rate: RMB per USD is a number above 0'],
     ["fx_cny_per_usd=-7", 'fx_cny_per_usd: "-7" is no exchange rate: RMB per USD is a number above 0'],
     [
