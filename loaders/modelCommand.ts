@@ -137,7 +137,7 @@ const columns: readonly Column[] = [
   { name: "name", kind: "text", description: "Name that formulas use" },
   { name: "label", kind: "text", description: "What a reader sees" },
   { name: "unit", kind: "text", description: "Unit of the value" },
-  { name: "value", kind: "number", description: "Exact value, or an error code" },
+  { name: "value", kind: "number", isCalculated: true, description: "Exact value, or an error code" },
   { name: "formula", kind: "text", description: "Formula that stands in the line; empty for a number" },
 ];
 

@@ -171,7 +171,7 @@ describe("--set", () => {
   });
   it("tells how a number was taken", () => {
     expect(model("--set", "h200_surcharge_rate=25").notes).toEqual([
-      'model: --set h200_surcharge_rate: "25" = 25\u00a0%, as this line is shown; for 2,500\u00a0% type =25',
+      'model: --set h200_surcharge_rate: "25" = 25\u202f%, as this line is shown; for 2,500\u202f% type =25',
     ]);
     expect(model("--set", "h200_units=30k").notes).toEqual([]);
   });
