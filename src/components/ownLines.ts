@@ -128,7 +128,8 @@ export function ownLines(notebook: Notebook): HTMLElement {
     }
     const { line, value } = result;
     const replacing = editing === "" ? line.name : editing;
-    notebook.store.update(`own line ${line.name}`, (state) => withLine(state, line, replacing));
+    const refusal = notebook.store.update(`own line ${line.name}`, (state) => withLine(state, line, replacing));
+    if (refusal !== null) return announce(refusal);
     announce(`${line.label || line.name}: ${value}.`);
     clear();
     name.focus();

@@ -18,7 +18,7 @@ import { canonicalJson, emptyState, type ReaderState, sameState } from "./reader
  * `release` names what was published when it was made; empty where releases have no names.
  */
 export function encodeState(state: ReaderState, release = ""): string {
-  const { schema: _schema, edits, lines, scenarios, columns, ...rest } = state;
+  const { schema, edits, lines, scenarios, columns, ...rest } = state;
   const parts = [
     ...entryParts(edits),
     ...lines.map((line) => {
@@ -36,7 +36,7 @@ export function encodeState(state: ReaderState, release = ""): string {
     ...(columns === undefined ? [] : [`+columns=${columns.map(encodeName).join(",")}`]),
     ...extraParts(rest),
   ];
-  return markedFragment(parts, encodeText(release));
+  return markedFragment(schema, parts, encodeText(release));
 }
 
 /** The state that a link holds. */

@@ -30,8 +30,8 @@ export type Fragment =
  * announces the last, so a link that was cut anywhere is told from one that never had marks, and is refused whole: what
  * is left of `45000` may be `4500`. The marks count nothing, so a link edited by hand opens as it is edited.
  */
-export function markedFragment(parts: readonly string[], release: string): string {
-  return `#${["v1", release === "" ? begin : `${begin}=${release}`, ...parts, "+end"].join("&")}`;
+export function markedFragment(version: number, parts: readonly string[], release: string): string {
+  return `#${[`v${version}`, release === "" ? begin : `${begin}=${release}`, ...parts, "+end"].join("&")}`;
 }
 
 /**

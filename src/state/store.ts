@@ -22,8 +22,11 @@ export interface Store {
   set(name: string, entry: Entry | null): void;
   /** Sets several cells in one step: a paste, a scenario load. */
   transaction(label: string, edits: Readonly<Record<string, Entry | null>>): void;
-  /** Changes anything in one step: own lines, own scenarios, columns. `change` gets the newest state of all tabs. */
-  update(label: string, change: (state: ReaderState) => ReaderState): void;
+  /**
+   * Changes anything in one step: own lines, own scenarios, columns. `change` gets the newest state of all tabs. Gives why
+   * the change was not made, for the one who made it, or null where it was.
+   */
+  update(label: string, change: (state: ReaderState) => ReaderState): string | null;
   /** Takes all edits back; own lines and scenarios stay. */
   reset(): void;
   undo(): void;
@@ -99,19 +102,23 @@ export function createStore(effects: StoreEffects, options: StoreOptions = {}): 
     refresh();
   }
 
-  function update(label: string, change: (state: ReaderState) => ReaderState): void {
+  function update(label: string, change: (state: ReaderState) => ReaderState): string | null {
     const own = keeper.latest();
     const linked = view.state();
     const start = linked ? recordStep(own, "open link", linked) : own;
     const changed = change(withNamesFree(start.state, taken));
     const beyond = boundsProblem({ ...changed });
     refusal = beyond === null ? null : `this change is not made: with it there would be ${beyond}`;
-    if (refusal !== null) return refresh();
+    if (refusal !== null) {
+      refresh();
+      return refusal;
+    }
     const [problem] = parseState(changed).problems;
     if (problem !== undefined) throw new Error(`store: ${problem}`);
     const next = recordStep(start, label, changed);
     if (next === start) refresh();
     else keep(next);
+    return null;
   }
 
   function move(step: (document: SavedDocument) => SavedDocument | null): void {
@@ -135,7 +142,7 @@ export function createStore(effects: StoreEffects, options: StoreOptions = {}): 
     ];
   }
 
-  const transaction: Store["transaction"] = (label, edits) => update(label, (state) => withEdits(state, edits));
+  const transaction: Store["transaction"] = (label, edits) => void update(label, (state) => withEdits(state, edits));
   const steps = (side: "past" | "future") => (view.state() ? [] : document[side]);
   const stops = [
     effects.onStorage(refresh),
@@ -151,7 +158,7 @@ export function createStore(effects: StoreEffects, options: StoreOptions = {}): 
     set: (name, entry) => transaction(name, { [name]: entry }),
     transaction,
     update,
-    reset: () => update("reset", (state) => ({ ...state, edits: {} })),
+    reset: () => void update("reset", (state) => ({ ...state, edits: {} })),
     undo: () => move(undoStep),
     redo: () => move(redoStep),
     canUndo: () => steps("past").length > 0,

@@ -235,6 +235,75 @@ describe("a link", () => {
     expect(await page.locator("#changes").innerText()).toContain("1 own scenario");
   });
 
+  browserTest("that is cut opens nothing and says so", async ({ openPage }) => {
+    const { page } = await openPage("model.html#v1&+begin&h200_units=45000&+en");
+    expect(await sheetOn(page).shown("h200_units")).toBe("20,000");
+    expect(await page.locator("#changes li").allInnerTexts()).toEqual([
+      "Note: this link is cut: ask for it again (its end is missing, so nothing of it is shown)",
+    ]);
+    const { page: empty } = await openPage("model.html#v1");
+    expect(await empty.locator("#changes li").allInnerTexts()).toEqual([
+      "Note: this link holds no changes: if it should, it is cut: ask for it again",
+    ]);
+  });
+
+  browserTest(
+    "without measure is refused within a second, and its faults are listed to twenty",
+    async ({ openPage }) => {
+      const many = (count: number, part: (index: number) => string) =>
+        Array.from({ length: count }, (_, index) => part(index)).join("");
+      const links: [string, string][] = [
+        [
+          many(10_000, (at) => `&+line=l${at};content==l${at - 1}`),
+          "Note: link: it holds 10,000 own lines (at most 200): nothing of it is shown",
+        ],
+        [
+          many(1000, (at) => `&+scenario=s${at};a=1`),
+          "Note: link: it holds 1,000 own scenarios (at most 50): nothing of it is shown",
+        ],
+        [
+          `&a==${"%uD800".repeat(100_000)}`,
+          "Note: link: it holds 600,056 characters (at most 100,000): nothing of it is shown",
+        ],
+        [many(10_000, (at) => `&bad${at}`), "Note: and 9,980 more like these"],
+      ];
+      const { page } = await openPage("model.html");
+      for (const [parts, last] of links) {
+        const busy = await page.evaluate(async (hash) => {
+          const start = performance.now();
+          location.hash = hash;
+          await new Promise((resolve) =>
+            addEventListener("hashchange", () => requestAnimationFrame(resolve), { once: true }),
+          );
+          return performance.now() - start;
+        }, `#v1${parts}`);
+        expect((await page.locator("#changes li").allInnerTexts()).at(-1)).toBe(last);
+        expect(busy).toBeLessThan(1000);
+      }
+      expect(await page.locator("#changes li").count()).toBe(21);
+    },
+  );
+
+  browserTest("as large as a link may be is drawn within a second", async ({ openPage }) => {
+    const many = (count: number, part: (index: number) => string) =>
+      Array.from({ length: count }, (_, index) => part(index)).join("");
+    const columns = many(49, (at) => `,s${at}`);
+    const { page } = await openPage("model.html");
+    const busy = await page.evaluate(
+      async (hash) => {
+        const start = performance.now();
+        location.hash = hash;
+        await new Promise((resolve) =>
+          addEventListener("hashchange", () => requestAnimationFrame(resolve), { once: true }),
+        );
+        return performance.now() - start;
+      },
+      `#v1${many(200, (at) => `&+line=mine_${at};content==h200_units*${at}`)}${many(50, (at) => `&+scenario=s${at};h200_units=${at}`)}&+columns=base${columns}`,
+    );
+    console.log("drawn in", busy);
+    expect(busy).toBeLessThan(1000);
+  });
+
   browserTest("that is no text at all opens the page as it is", async ({ openPage }) => {
     const { page } = await openPage("model.html#v1&%E0%A4%A");
     expect(await sheetOn(page).shown("h200_units")).toBe("20,000");

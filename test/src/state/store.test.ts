@@ -451,9 +451,9 @@ describe("a change beyond the bounds", () => {
     const { store } = world();
     const heard: string[] = [];
     store.subscribe(() => heard.push(store.problems().join()));
-    store.update("add", (state) => ({ ...state, lines: lines(200) }));
-    store.update("add", (state) => ({ ...state, lines: lines(201) }));
     const said = "this change is not made: with it there would be 201 own lines (at most 200)";
+    expect(store.update("add", (state) => ({ ...state, lines: lines(200) }))).toBeNull();
+    expect(store.update("add", (state) => ({ ...state, lines: lines(201) }))).toBe(said);
     expect([store.get().lines.length, heard]).toEqual([200, ["", said]]);
     store.update("remove", (state) => ({ ...state, lines: lines(199) }));
     expect([store.get().lines.length, store.problems()]).toEqual([199, []]);
