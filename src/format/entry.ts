@@ -1,9 +1,12 @@
-import { plainSpelling } from "../model/spelling.js";
+import { frenchNames } from "../model/functions/frenchNames.js";
+import { functionRecord } from "../model/functions/index.js";
+import { formulaSpelling, plainSpelling } from "../model/spelling.js";
 import { type EntryLocale } from "./entryDigits.js";
 import { undress } from "./entryDress.js";
 import { fitProblem } from "./entryFit.js";
 import { type EntryPhrase, readPhrase } from "./entryPhrase.js";
 import { entryReadings } from "./entryReadings.js";
+import { readFormula } from "./typedFormula.js";
 
 export { copyText, entryText } from "./entryText.js";
 
@@ -62,8 +65,10 @@ const longest = 1000;
  */
 export function parseEntry(text: string, options: EntryOptions): EntryDecision {
   const trimmed = text.trim();
+  if (plainSpelling(trimmed.slice(0, 20)).startsWith("=")) return formula(formulaSpelling(trimmed), options);
   const plain = plainSpelling(text.length > longest ? text.slice(0, longest + 1) : text);
-  if (plain.startsWith("=")) return formula(trimmed);
+  const signed = signedFormula(plain, options);
+  if (signed !== null) return formula(formulaSpelling(signed), options);
   if (plain === "") return { kind: "taken", entry: null, echo: "back to the published value" };
   const picked = pick(plain, options);
   if (picked) return picked;
@@ -98,11 +103,27 @@ function creditOrCrore(typed: string, number: string, options: EntryOptions): En
   return { kind: "asked", reason: `"${typed}" has more than one reading: ${words}`, readings: offers };
 }
 
-function formula(text: string): EntryDecision {
-  // The formula bar groups digits with narrow spaces; in a formula they are no sign.
-  const plain = plainSpelling(text.replace(/(?<=\d)[\u00a0\u2007\u2009\u202f](?=\d{3}(?!\d))/g, ""));
+function formula(plain: string, { locale = "en", names = [] }: EntryOptions): EntryDecision {
   if (plain === "=") return refuse(`"=" has nothing after it: type a formula, for example =2*20000`);
-  return { kind: "taken", entry: plain, echo: plain };
+  const { texts, doubt } = readFormula(plain, locale, names);
+  const [text = plain] = texts;
+  if (texts.length > 1) {
+    const readings = texts.map((entry) => ({ entry, label: entry }));
+    return { kind: "asked", reason: `"${shortened(plain)}" has more than one reading: ${doubt}`, readings };
+  }
+  const taken = { kind: "taken", entry: text, echo: text } as const;
+  return text === plain ? taken : { ...taken, note: `read as ${text}` };
+}
+
+/** A formula begun with + or - as in a spreadsheet, where what follows is a line or a function; else null. */
+function signedFormula(plain: string, { names = [] }: EntryOptions): string | null {
+  const [, sign = "", word = "", call] = /^([+-]) ?([\p{L}_][\p{L}\p{M}\p{N}_.]*)( ?\()?/u.exec(plain) ?? [];
+  if (word === "") return null;
+  const isFormula =
+    call === undefined
+      ? [...names].includes(word)
+      : functionRecord(word) !== undefined || frenchNames.has(word.toUpperCase());
+  return isFormula ? `=${sign === "-" ? plain : plain.slice(1).trim()}` : null;
 }
 
 function pick(text: string, { choices = [], names = [] }: EntryOptions): EntryDecision | null {
@@ -115,11 +136,10 @@ function pick(text: string, { choices = [], names = [] }: EntryOptions): EntryDe
     return refuse(`"${shortened(text)}" is not a choice of this cell: ${remedy}`);
   }
   for (const name of names) {
-    if (name === text) {
-      return refuse(`"${text}" is a line of the model: begin with = to use it`, [
-        { entry: `=${text}`, label: `=${text}` },
-      ]);
-    }
+    if (!text.startsWith(name) || !/^ *(?:$|[-+*/^])/.test(text.slice(name.length))) continue;
+    return refuse(`"${name}" is a line of the model: begin with = to use it`, [
+      { entry: `=${text}`, label: `=${text}` },
+    ]);
   }
   return null;
 }

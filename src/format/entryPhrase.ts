@@ -1,5 +1,5 @@
 import { entryTokens, type EntryToken } from "./entryTokens.js";
-import { adjectiveOf, type Magnitude, magnitudeOf, splitCode, symbolOf } from "./entryWords.js";
+import { adjectiveOf, isJoiner, isPerWord, type Magnitude, magnitudeOf, splitCode, symbolOf } from "./entryWords.js";
 import { factorName, timeWords, unitParts } from "./unitParts.js";
 
 /** A sign that makes a number a ratio, and the power of ten that it stands for. */
@@ -30,10 +30,6 @@ export interface EntryPhrase {
   readonly over: readonly string[];
   readonly under: readonly string[];
 }
-
-/** Words that join a number to its unit and say nothing: milliards de dollars, millions d'utilisateurs, USD·day. */
-const joiners = new Set(["de", "d", "of", "'", "·"]);
-const perWords = new Set(["per", "par", "/", "每"]);
 
 /**
  * Takes a text in plain spelling apart: `[sign] [currency] number [magnitude] [unit] [per unit] [%]`, in this order but for
@@ -117,7 +113,7 @@ function readAfter(tokens: readonly EntryToken[], text: string, cell: ReadonlyMa
     } else if (plain && markWords.has(lower)) mark = markWords.get(lower)!;
     else if (lower === "-" && !negative && (index === 0 || next === "")) negative = true;
     else if (lower === ")") closed = true;
-    else if (perWords.has(lower) && !below && next !== "") below = true;
+    else if (isPerWord(lower) && !below && next !== "") below = true;
     else if ((lower === "a" || lower === "an") && !below && (symbolOf(next) ?? "") in timeWords) below = true;
     else if (adjective !== undefined && below) over.push(adjective);
     else if (symbol !== undefined) {
@@ -125,7 +121,7 @@ function readAfter(tokens: readonly EntryToken[], text: string, cell: ReadonlyMa
       // 元人民币 and dollars US name one currency twice
       if (!(side.includes(symbol) && /^[A-Z]{3}$/.test(symbol))) side.push(symbol);
       below = false;
-    } else if (!joiners.has(lower) || next === "") return unknown(token, text);
+    } else if (!isJoiner(lower) || next === "") return unknown(token, text);
   }
   return { magnitudes, mark, over, under, closed, negative };
 }

@@ -27,7 +27,7 @@ class PlacedFault extends Error {
 
 /**
  * The unit that a formula comes to, by algebra over the units of its lines, or an error with its place. A written number
- * has no unit; a written 0 fits every unit, so that `MAX(0, a - b)` and `IF(a > 0, …)` work on amounts.
+ * has the unit that is written with it, mostly none; a written 0 fits every unit, so that `MAX(0, a - b)` and `IF(a > 0, …)` work on amounts.
  */
 export function inferUnit(formula: Formula, lookup: UnitLookup): Inferred | FormulaError {
   try {
@@ -42,7 +42,7 @@ export function inferUnit(formula: Formula, lookup: UnitLookup): Inferred | Form
 function infer(node: FormulaNode, lookup: UnitLookup): Inferred {
   switch (node.kind) {
     case "number":
-      return node.number.isZero() ? "any" : ONE;
+      return node.number.isZero() ? "any" : (node.unit ?? ONE);
     case "boolean":
       return ONE;
     case "name":
@@ -100,9 +100,15 @@ function binaryUnit({ operator }: BinaryNode, args: readonly UnitArgument[]): In
 
 /**
  * Why a formula does not have the unit that its line declares, or null where it does. A formula without names is a
- * number written out, and has the unit of its line as a plain number has.
+ * number written out, and has the unit of its line as a plain number has, or a part of it: `$20k` in USD/chip.
  */
 export function unitMismatch(inferred: Inferred, declared: Unit, hasNames: boolean): string | null {
-  if (inferred === "any" || inferred === declared || (inferred === ONE && !hasNames)) return null;
+  if (inferred === "any" || inferred === declared || (!hasNames && isPart(inferred, declared))) return null;
   return `the formula comes to ${unitWords(inferred)}, but the line is in ${declared === ONE ? "no unit (1)" : declared.text}`;
 }
+
+/** Whether every factor of a unit stands in another, on the same side. */
+const isPart = (unit: Unit, whole: Unit): boolean =>
+  unit.powers.every(([symbol, power]) =>
+    whole.powers.some(([other, most]) => other === symbol && power * most > 0 && power ** 2 <= most ** 2),
+  );
