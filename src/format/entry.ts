@@ -2,7 +2,7 @@ import { frenchNames } from "../model/functions/frenchNames.js";
 import { functionRecord } from "../model/functions/index.js";
 import { formulaSpelling, plainSpelling } from "../model/spelling.js";
 import { type EntryLocale } from "./entryDigits.js";
-import { undress } from "./entryDress.js";
+import { type DressedEntry, undress } from "./entryDress.js";
 import { fitProblem } from "./entryFit.js";
 import { type EntryPhrase, readPhrase } from "./entryPhrase.js";
 import { entryReadings } from "./entryReadings.js";
@@ -64,31 +64,64 @@ const longest = 1000;
  * free of this doubt.
  */
 export function parseEntry(text: string, options: EntryOptions): EntryDecision {
+  return readText(text, options, [options.unit], () => options.unit).decision;
+}
+
+/** What typed text came to where its unit is for it to say, and that unit. */
+export interface OwnEntry {
+  readonly decision: EntryDecision;
+  readonly unit: string;
+}
+
+/**
+ * Reads what a person typed for a line of their own: as `parseEntry`, but a unit that does not fit that of `options` is the
+ * line's from then on (`$20 billion` is in USD, `5 years` in year, `12 %` a ratio). `units` are those of the model, whose
+ * words may be typed whatever they are.
+ */
+export function parseOwnEntry(text: string, options: EntryOptions, units: readonly string[]): OwnEntry {
+  return readText(text, options, [options.unit, ...units], (phrase) => {
+    if (fitProblem("", phrase, options.unit) === null) return options.unit;
+    return [phrase.over.join("*") || "1", ...phrase.under].join("/");
+  });
+}
+
+function readText(
+  text: string,
+  options: EntryOptions,
+  units: readonly string[],
+  unitOf: (phrase: EntryPhrase) => string,
+): OwnEntry {
+  const inUnit = (decision: EntryDecision, unit = options.unit): OwnEntry => ({ decision, unit });
   const trimmed = text.trim();
-  if (plainSpelling(trimmed.slice(0, 20)).startsWith("=")) return formula(formulaSpelling(trimmed), options);
+  if (plainSpelling(trimmed.slice(0, 20)).startsWith("=")) return inUnit(formula(formulaSpelling(trimmed), options));
   const plain = plainSpelling(text.length > longest ? text.slice(0, longest + 1) : text);
   const signed = signedFormula(plain, options);
-  if (signed !== null) return formula(formulaSpelling(signed), options);
-  if (plain === "") return { kind: "taken", entry: null, echo: "back to the published value" };
+  if (signed !== null) return inUnit(formula(formulaSpelling(signed), options));
+  if (plain === "") return inUnit({ kind: "taken", entry: null, echo: "back to the published value" });
   const picked = pick(plain, options);
-  if (picked) return picked;
+  if (picked) return inUnit(picked);
   if (plain.length > longest)
-    return refuse(`the text is longer than ${longest} characters: type a number or a formula`);
+    return inUnit(refuse(`the text is longer than ${longest} characters: type a number or a formula`));
   const typed = shortened(trimmed);
   const dressed = undress(plain);
   const credit = /^(.*\d) ?cr\.?$/i.exec(dressed.text)?.[1];
-  if (credit !== undefined) return creditOrCrore(typed, credit, options);
+  if (credit !== undefined) return inUnit(creditOrCrore(typed, credit, options));
   // A point or comma at the end is a decimal sign whose digits are still to come.
-  const phrase = readPhrase(dressed.text.replace(/(\d)[.,]$/, "$1"), options.unit, typed);
-  if ("problem" in phrase) return refuse(phrase.problem);
-  const decision = weigh(typed, phrase, options);
-  if (decision.kind !== "taken") return decision;
-  if (dressed.bound !== "") {
-    const reason = `"${typed}" is a bound, and a cell holds one number: type it without "${dressed.bound}"`;
-    return { kind: "asked", reason, readings: [{ entry: decision.entry ?? "", label: decision.echo }] };
+  const phrase = readPhrase(dressed.text.replace(/(\d)[.,]$/, "$1"), units, typed);
+  if ("problem" in phrase) return inUnit(refuse(phrase.problem));
+  const unit = unitOf(phrase);
+  return inUnit(undressed(typed, dressed, weigh(typed, phrase, { ...options, unit })), unit);
+}
+
+/** A decision about a number with what was around it: a word for roughly is told of, a bound is asked about. */
+function undressed(typed: string, { about, bound }: DressedEntry, decision: EntryDecision): EntryDecision {
+  if (decision.kind !== "taken" || decision.entry === null) return decision;
+  if (bound !== "") {
+    const reason = `"${typed}" is a bound, and a cell holds one number: type it without "${bound}"`;
+    return { kind: "asked", reason, readings: [{ entry: decision.entry, label: decision.echo }] };
   }
-  if (dressed.about === "") return decision;
-  const note = `"${dressed.about}" is not kept: a cell holds one number`;
+  if (about === "") return decision;
+  const note = `"${about}" is not kept: a cell holds one number`;
   return { ...decision, note: decision.note === undefined ? note : `${decision.note}; ${note}` };
 }
 

@@ -33,16 +33,17 @@ export interface EntryPhrase {
 
 /**
  * Takes a text in plain spelling apart: `[sign] [currency] number [magnitude] [unit] [per unit] [%]`, in this order but for
- * the sign and currency, which may change places; a minus may also follow (`500-`). Returns why not as `{problem}`, which quotes the text as `typed`.
+ * the sign and currency, which may change places; a minus may also follow (`500-`). The words of `units` may be typed
+ * whatever they are. Returns why not as `{problem}`, which quotes the text as `typed`.
  */
-export function readPhrase(plain: string, cellUnit: string, typed: string): EntryPhrase | { problem: string } {
+export function readPhrase(plain: string, units: readonly string[], typed: string): EntryPhrase | { problem: string } {
   const tokens = entryTokens(plain);
   const at = tokens.findIndex((token) => token.kind === "number");
   const number = tokens[at];
   if (!number) return { problem: `"${typed}" has no number: type one, for example 20k, 1.5bn or 12%` };
   const second = tokens.findIndex((token, index) => index > at && token.kind === "number");
   if (second > 0) return { problem: twoNumbers(typed) };
-  const cell = cellSymbols(cellUnit);
+  const cell = new Map(units.flatMap(symbolWords));
   const before = readBefore(tokens.slice(0, at), typed, cell);
   if ("problem" in before) return before;
   const after = readAfter(tokens.slice(at + 1), typed, cell);
@@ -138,14 +139,10 @@ function splitToken(token: EntryToken): EntryToken[] {
   return parts ? parts.map((text) => ({ ...token, text })) : [token];
 }
 
-/** The words of a cell's own unit, which may be typed in it whatever they are. */
-function cellSymbols(unit: string): Map<string, string> {
+/** The words of a unit of the model, which may be typed whatever they are. */
+function symbolWords(unit: string): (readonly [word: string, symbol: string])[] {
   const { over, under } = unitParts(unit);
-  return new Map(
-    [...over, ...under].flatMap((symbol) =>
-      [symbol, factorName(symbol, false), factorName(symbol, true)].map(
-        (word) => [word.toLowerCase(), symbol] as const,
-      ),
-    ),
+  return [...over, ...under].flatMap((symbol) =>
+    [symbol, factorName(symbol, false), factorName(symbol, true)].map((word) => [word.toLowerCase(), symbol] as const),
   );
 }

@@ -154,7 +154,7 @@ function amountAt(
   if (digits === undefined) return null;
   const bare = at + sign.length + digits.length;
   for (let end = wordsEnd(plain, bare, isName); ; end = bare) {
-    const phrase = readPhrase(plain.slice(at, end), "1", "");
+    const phrase = readPhrase(plain.slice(at, end), [], "");
     const written = "problem" in phrase ? null : writeAmount(phrase, style);
     if (written) return { ...written, end };
     if (end === bare) return null;
