@@ -29,7 +29,12 @@ export function decideEntry(
   const decision = read(language);
   if (decision.kind !== "taken" || decision.entry === null) return decision;
   const { entry, echo } = decision;
-  if (entry.startsWith("=")) return decideFormula(workbook, name, entry);
+  if (entry.startsWith("=")) {
+    const tried = decideFormula(workbook, name, entry);
+    // The reader sees what the formula comes to, and how it was read where that is not how it was typed.
+    if (tried.kind !== "taken" || decision.note === undefined) return tried;
+    return { ...tried, note: `${tried.echo}, ${decision.note}` };
+  }
   if (entry.startsWith("@")) return { kind: "taken", entry, echo: `${pickedText(workbook, name, entry)}: ${echo}` };
   const swapped = read(language === "en" ? "fr" : "en");
   const alternative = swapped.kind === "taken" && swapped.entry !== entry ? swapped : null;
@@ -72,9 +77,12 @@ export function decideStored(workbook: Workbook, name: string, entry: Entry): En
   return fault ? { ...taken, note: `"${entry}" ${fault.words}` } : taken;
 }
 
-function* lineNames(workbook: Workbook): Iterable<string> {
-  for (const { name } of workbook.lines) yield name;
-}
+/** The names of all lines, gone through only where one is looked for. */
+const lineNames = (workbook: Workbook): Iterable<string> => ({
+  *[Symbol.iterator]() {
+    for (const { name } of workbook.lines) yield name;
+  },
+});
 
 /** How many times beyond the ends of a line's range a number is more likely a slip. */
 const far = 10;

@@ -1,9 +1,12 @@
-import { plainSpelling } from "../model/spelling.js";
+import { frenchNames } from "../model/functions/frenchNames.js";
+import { functionRecord } from "../model/functions/index.js";
+import { formulaSpelling, plainSpelling } from "../model/spelling.js";
 import { type EntryLocale } from "./entryDigits.js";
-import { undress } from "./entryDress.js";
+import { type DressedEntry, undress } from "./entryDress.js";
 import { fitProblem } from "./entryFit.js";
 import { type EntryPhrase, readPhrase } from "./entryPhrase.js";
 import { entryReadings } from "./entryReadings.js";
+import { readFormula } from "./typedFormula.js";
 
 export { copyText, entryText } from "./entryText.js";
 
@@ -61,29 +64,64 @@ const longest = 1000;
  * free of this doubt.
  */
 export function parseEntry(text: string, options: EntryOptions): EntryDecision {
+  return readText(text, options, [options.unit], () => options.unit).decision;
+}
+
+/** What typed text came to where its unit is for it to say, and that unit. */
+export interface OwnEntry {
+  readonly decision: EntryDecision;
+  readonly unit: string;
+}
+
+/**
+ * Reads what a person typed for a line of their own: as `parseEntry`, but a unit that does not fit that of `options` is the
+ * line's from then on (`$20 billion` is in USD, `5 years` in year, `12 %` a ratio). `units` are those of the model, whose
+ * words may be typed whatever they are.
+ */
+export function parseOwnEntry(text: string, options: EntryOptions, units: readonly string[]): OwnEntry {
+  return readText(text, options, [options.unit, ...units], (phrase) => {
+    if (fitProblem("", phrase, options.unit) === null) return options.unit;
+    return [phrase.over.join("*") || "1", ...phrase.under].join("/");
+  });
+}
+
+function readText(
+  text: string,
+  options: EntryOptions,
+  units: readonly string[],
+  unitOf: (phrase: EntryPhrase) => string,
+): OwnEntry {
+  const inUnit = (decision: EntryDecision, unit = options.unit): OwnEntry => ({ decision, unit });
   const trimmed = text.trim();
+  if (plainSpelling(trimmed.slice(0, 20)).startsWith("=")) return inUnit(formula(formulaSpelling(trimmed), options));
   const plain = plainSpelling(text.length > longest ? text.slice(0, longest + 1) : text);
-  if (plain.startsWith("=")) return formula(trimmed);
-  if (plain === "") return { kind: "taken", entry: null, echo: "back to the published value" };
+  const signed = signedFormula(plain, options);
+  if (signed !== null) return inUnit(formula(formulaSpelling(signed), options));
+  if (plain === "") return inUnit({ kind: "taken", entry: null, echo: "back to the published value" });
   const picked = pick(plain, options);
-  if (picked) return picked;
+  if (picked) return inUnit(picked);
   if (plain.length > longest)
-    return refuse(`the text is longer than ${longest} characters: type a number or a formula`);
+    return inUnit(refuse(`the text is longer than ${longest} characters: type a number or a formula`));
   const typed = shortened(trimmed);
   const dressed = undress(plain);
   const credit = /^(.*\d) ?cr\.?$/i.exec(dressed.text)?.[1];
-  if (credit !== undefined) return creditOrCrore(typed, credit, options);
+  if (credit !== undefined) return inUnit(creditOrCrore(typed, credit, options));
   // A point or comma at the end is a decimal sign whose digits are still to come.
-  const phrase = readPhrase(dressed.text.replace(/(\d)[.,]$/, "$1"), options.unit, typed);
-  if ("problem" in phrase) return refuse(phrase.problem);
-  const decision = weigh(typed, phrase, options);
-  if (decision.kind !== "taken") return decision;
-  if (dressed.bound !== "") {
-    const reason = `"${typed}" is a bound, and a cell holds one number: type it without "${dressed.bound}"`;
-    return { kind: "asked", reason, readings: [{ entry: decision.entry ?? "", label: decision.echo }] };
+  const phrase = readPhrase(dressed.text.replace(/(\d)[.,]$/, "$1"), units, typed);
+  if ("problem" in phrase) return inUnit(refuse(phrase.problem));
+  const unit = unitOf(phrase);
+  return inUnit(undressed(typed, dressed, weigh(typed, phrase, { ...options, unit })), unit);
+}
+
+/** A decision about a number with what was around it: a word for roughly is told of, a bound is asked about. */
+function undressed(typed: string, { about, bound }: DressedEntry, decision: EntryDecision): EntryDecision {
+  if (decision.kind !== "taken" || decision.entry === null) return decision;
+  if (bound !== "") {
+    const reason = `"${typed}" is a bound, and a cell holds one number: type it without "${bound}"`;
+    return { kind: "asked", reason, readings: [{ entry: decision.entry, label: decision.echo }] };
   }
-  if (dressed.about === "") return decision;
-  const note = `"${dressed.about}" is not kept: a cell holds one number`;
+  if (about === "") return decision;
+  const note = `"${about}" is not kept: a cell holds one number`;
   return { ...decision, note: decision.note === undefined ? note : `${decision.note}; ${note}` };
 }
 
@@ -98,11 +136,27 @@ function creditOrCrore(typed: string, number: string, options: EntryOptions): En
   return { kind: "asked", reason: `"${typed}" has more than one reading: ${words}`, readings: offers };
 }
 
-function formula(text: string): EntryDecision {
-  // The formula bar groups digits with narrow spaces; in a formula they are no sign.
-  const plain = plainSpelling(text.replace(/(?<=\d)[\u00a0\u2007\u2009\u202f](?=\d{3}(?!\d))/g, ""));
+function formula(plain: string, { locale = "en", names = [] }: EntryOptions): EntryDecision {
   if (plain === "=") return refuse(`"=" has nothing after it: type a formula, for example =2*20000`);
-  return { kind: "taken", entry: plain, echo: plain };
+  const { texts, doubt } = readFormula(plain, locale, names);
+  const [text = plain] = texts;
+  if (texts.length > 1) {
+    const readings = texts.map((entry) => ({ entry, label: entry }));
+    return { kind: "asked", reason: `"${shortened(plain)}" has more than one reading: ${doubt}`, readings };
+  }
+  const taken = { kind: "taken", entry: text, echo: text } as const;
+  return text === plain ? taken : { ...taken, note: `read as ${text}` };
+}
+
+/** A formula begun with + or - as in a spreadsheet, where what follows is a line or a function; else null. */
+function signedFormula(plain: string, { names = [] }: EntryOptions): string | null {
+  const [, sign = "", word = "", call] = /^([+-]) ?([\p{L}_][\p{L}\p{M}\p{N}_.]*)( ?\()?/u.exec(plain) ?? [];
+  if (word === "") return null;
+  const isFormula =
+    call === undefined
+      ? [...names].includes(word)
+      : functionRecord(word) !== undefined || frenchNames.has(word.toUpperCase());
+  return isFormula ? `=${sign === "-" ? plain : plain.slice(1).trim()}` : null;
 }
 
 function pick(text: string, { choices = [], names = [] }: EntryOptions): EntryDecision | null {
@@ -115,11 +169,10 @@ function pick(text: string, { choices = [], names = [] }: EntryOptions): EntryDe
     return refuse(`"${shortened(text)}" is not a choice of this cell: ${remedy}`);
   }
   for (const name of names) {
-    if (name === text) {
-      return refuse(`"${text}" is a line of the model: begin with = to use it`, [
-        { entry: `=${text}`, label: `=${text}` },
-      ]);
-    }
+    if (!text.startsWith(name) || !/^ *(?:$|[-+*/^])/.test(text.slice(name.length))) continue;
+    return refuse(`"${name}" is a line of the model: begin with = to use it`, [
+      { entry: `=${text}`, label: `=${text}` },
+    ]);
   }
   return null;
 }

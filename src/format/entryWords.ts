@@ -27,7 +27,7 @@ const magnitudes = new Map<string, Magnitude>([
 const units = new Map<string, string>(
   Object.entries({
     CNY: "cny rmb yuan yuans renminbi ¥ cn¥ 元 人民币",
-    USD: "usd $ us$ dollar dollars 美元",
+    USD: "usd $ us$ dollar dollars 美元 美金",
     EUR: "eur € euro euros 欧元",
     GBP: "gbp £ pound pounds livres",
     JPY: "jpy jp¥ yen 日元",
@@ -63,6 +63,19 @@ const adjectives = new Map(
     yearly: "year",
   }),
 );
+
+const joiners = new Set(["de", "d", "d'", "of", "'", "·"]);
+const perWords = new Set(["per", "par", "/", "每"]);
+
+/** Whether a word joins a number to its unit and says nothing: milliards de dollars, millions d'utilisateurs, USD·day. */
+export function isJoiner(word: string): boolean {
+  return joiners.has(word.toLowerCase());
+}
+
+/** Whether a word or sign puts what follows below the line. */
+export function isPerWord(word: string): boolean {
+  return perWords.has(word.toLowerCase());
+}
 
 /** The magnitude that a word stands for (`k`, `Md`, `亿`), in any case, or undefined. */
 export function magnitudeOf(word: string): Magnitude | undefined {

@@ -66,7 +66,7 @@ describe("numbers in a cell of chips", () => {
     ["1'234.56", "1234.56 · 1,234.56 chips"],
     ["=20\u202f000 * 1\u202f234\u202f567 + 5", "=20000 * 1234567 + 5 · =20000 * 1234567 + 5"],
     ["=2*h200_units", "=2*h200_units · =2*h200_units"],
-    [" =1,500", "=1,500 · =1,500"],
+    [" =1,500", "=1500 · =1500"],
     ["", "null · back to the published value"],
     [" \u00a0 ", "null · back to the published value"],
   ])("%j", (text, expected) => {
