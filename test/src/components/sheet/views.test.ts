@@ -36,7 +36,10 @@ describe("cellView", () => {
     expect(plain(view(name, edit as [string, string] | undefined, scenario).name)).toBe(expected);
   });
   test("tells an error in a sentence", () => {
-    expect(view("budget_usd", ["rate", "=0/0"])).toMatchObject({ text: "#DIV/0!", error: "A division by zero, in “Rate”." });
+    expect(view("budget_usd", ["rate", "=0/0"])).toMatchObject({
+      text: "#DIV/0!",
+      error: "A division by zero, in “Rate”.",
+    });
   });
   test("ends a question with its own mark", () => {
     const notebook = smallNotebook();
