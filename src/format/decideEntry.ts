@@ -58,7 +58,7 @@ export function decideEntry(
   if (!farFrom(line, number)) return decision;
   const near = readings((value) => farFrom(line, value));
   if (near.length > 1) return { kind: "asked", reason: `${typed} may be thousands or decimals`, readings: near };
-  const note = `${entryEcho(entry, options.unit, line.format)} is far outside ${rangeWords(line, options.unit)}`;
+  const note = farWords(line, options.unit, entry);
   return { ...decision, note: decision.note === undefined ? note : `${decision.note}; ${note}` };
 }
 
@@ -87,18 +87,21 @@ const lineNames = (workbook: Workbook): Iterable<string> => ({
 /** How many times beyond the ends of a line's range a number is more likely a slip. */
 const far = 10;
 
-/** Whether a number is ten times beyond what the sources of a line print, or what its author says; false without a range. */
+/** Whether a number is ten times beyond the range that a line is shown with; false without a range. */
 function farFrom({ low, high }: LineRecord, number: Decimal): boolean {
-  if (low === "" || high === "") return false;
-  const ends = [decimal(low), decimal(high)];
-  if (ends.some((end) => end.lte(0)) || number.isZero()) return false;
-  return number.gt(ends[1]!.times(far)) || number.times(far).lt(ends[0]!);
+  if (low === "" || high === "" || number.isZero()) return false;
+  const [least, most] = [decimal(low), decimal(high)];
+  const size = least.abs().gt(most) ? least.abs() : most.abs();
+  if (number.abs().gt(size.times(far))) return true;
+  return least.gt(0) && number.times(far).lt(least);
 }
 
-function rangeWords({ low, high, choices, format }: LineRecord, unit: string): string {
+function farWords({ low, high, format }: LineRecord, unit: string, entry: string): string {
   const [from, to] = [low, high].map((end) => formatQuantity(end, unit, showingFormat(format, end)));
-  const whose = choices.some(({ basis }) => basis === "claim") ? "what the sources print" : "the range of this line";
-  return `${whose}, ${low === high ? from : `${from} to ${to}`}`;
+  const echo = entryEcho(entry, unit, format);
+  // A number of a hundred digits is told by its power of ten.
+  const number = echo.length > 60 ? formatQuantity(entry, unit, "") : echo;
+  return `${number} is far outside the range of this line, ${low === high ? from : `${from} to ${to}`}`;
 }
 
 /** What a choice comes to in a line. */

@@ -1,12 +1,10 @@
-import { frenchNames } from "../model/functions/frenchNames.js";
-import { functionRecord } from "../model/functions/index.js";
 import { formulaSpelling, plainSpelling } from "../model/spelling.js";
 import { type EntryLocale } from "./entryDigits.js";
 import { type DressedEntry, undress } from "./entryDress.js";
+import { formulaEntry, signedFormula } from "./entryFormula.js";
 import { fitProblem } from "./entryFit.js";
 import { type EntryPhrase, readPhrase } from "./entryPhrase.js";
 import { entryReadings } from "./entryReadings.js";
-import { readFormula } from "./typedFormula.js";
 
 export { copyText, entryText } from "./entryText.js";
 
@@ -93,10 +91,11 @@ function readText(
 ): OwnEntry {
   const inUnit = (decision: EntryDecision, unit = options.unit): OwnEntry => ({ decision, unit });
   const trimmed = text.trim();
-  if (plainSpelling(trimmed.slice(0, 20)).startsWith("=")) return inUnit(formula(formulaSpelling(trimmed), options));
+  if (plainSpelling(trimmed.slice(0, 20)).startsWith("="))
+    return inUnit(formulaEntry(formulaSpelling(trimmed), options));
   const plain = plainSpelling(text.length > longest ? text.slice(0, longest + 1) : text);
   const signed = signedFormula(plain, options);
-  if (signed !== null) return inUnit(formula(formulaSpelling(signed), options));
+  if (signed !== null) return inUnit(formulaEntry(formulaSpelling(signed), options));
   if (plain === "") return inUnit({ kind: "taken", entry: null, echo: "back to the published value" });
   const picked = pick(plain, options);
   if (picked) return inUnit(picked);
@@ -134,29 +133,6 @@ function creditOrCrore(typed: string, number: string, options: EntryOptions): En
   if (offers.length < 2) return refuse(`"CR" in "${typed}" is not understood: type a credit as -500`);
   const words = "CR may be a credit or ten millions; type a minus before it, or m or bn after it";
   return { kind: "asked", reason: `"${typed}" has more than one reading: ${words}`, readings: offers };
-}
-
-function formula(plain: string, { locale = "en", names = [] }: EntryOptions): EntryDecision {
-  if (plain === "=") return refuse(`"=" has nothing after it: type a formula, for example =2*20000`);
-  const { texts, doubt } = readFormula(plain, locale, names);
-  const [text = plain] = texts;
-  if (texts.length > 1) {
-    const readings = texts.map((entry) => ({ entry, label: entry }));
-    return { kind: "asked", reason: `"${shortened(plain)}" has more than one reading: ${doubt}`, readings };
-  }
-  const taken = { kind: "taken", entry: text, echo: text } as const;
-  return text === plain ? taken : { ...taken, note: `read as ${text}` };
-}
-
-/** A formula begun with + or - as in a spreadsheet, where what follows is a line or a function; else null. */
-function signedFormula(plain: string, { names = [] }: EntryOptions): string | null {
-  const [, sign = "", word = "", call] = /^([+-]) ?([\p{L}_][\p{L}\p{M}\p{N}_.]*)( ?\()?/u.exec(plain) ?? [];
-  if (word === "") return null;
-  const isFormula =
-    call === undefined
-      ? [...names].includes(word)
-      : functionRecord(word) !== undefined || frenchNames.has(word.toUpperCase());
-  return isFormula ? `=${sign === "-" ? plain : plain.slice(1).trim()}` : null;
 }
 
 function pick(text: string, { choices = [], names = [] }: EntryOptions): EntryDecision | null {

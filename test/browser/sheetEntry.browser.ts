@@ -10,7 +10,9 @@ describe("number entry", () => {
     ["h200_unit_price_usd", "20,000", ["$20k", "20,000", "20 000 dollars", "USD 20k"]],
     ["us_peers_capex_2025_usd", "1.5", ["1.5bn", "1,5 Md", "1500m", "1,500,000,000", "1 500 millions"]],
     ["us_peers_capex_2025_usd", "0.3", ["300m", "300 millions", "$300m", "0,3 milliard"]],
-    ["h200_surcharge_rate", "12", ["12%", "12 %", "12\u202f%", "=0.12"]],
+    ["h200_surcharge_rate", "12", ["12%", "12 %", "12\u202f%", "=0.12", "12", "0,12"]],
+    ["us_peers_capex_2025_usd", "300", ["300", "=$300bn", "=300 milliards de dollars"]],
+    ["chip_budget_2026_cny", "100", ["100", "=SI(1,5>1;100 Md RMB;0)", "\u202a100\u202c", "≈ 100"]],
   ] as const)("takes %s as people write it", async ([line, shown, texts], { openPage }) => {
     const { page } = await openPage("model");
     const sheet = sheetOn(page);
@@ -30,8 +32,11 @@ describe("number entry", () => {
     ["h200_unit_price_usd", "¥20k", "RMB"],
     ["h200_unit_price_usd", "€20k", "EUR"],
     ["us_peers_capex_2025_usd", "300 billion", "more than one reading"],
-    ["us_peers_capex_2025_usd", "300", "more than one reading"],
-    ["h200_surcharge_rate", "12", "more than one reading"],
+    ["h200_surcharge_rate", "12k", "more than one reading"],
+    ["h200_units", "1.500", "is not whole"],
+    ["h200_units", "-5", "is below 0"],
+    ["fx_cny_per_usd", "0", "is a number above 0"],
+    ["fx_cny_per_usd", "7,057", "thousands or decimals"],
   ] as const)("refuses in %s the text %s with a reason", async ([line, text, reason], { openPage }) => {
     const { page } = await openPage("model");
     const sheet = sheetOn(page);
@@ -75,6 +80,34 @@ describe("offers under a cell", () => {
     await sheet.press("ArrowRight", "Enter");
     expect(await sheet.shown("h200_units")).toBe("160,000,000,000,000");
     expect(await sheet.focusedCell()).toBe("h200_units 2");
+  });
+
+  browserTest("give the other reading of a number taken in the unit that is shown", async ({ openPage }) => {
+    const { page } = await openPage("model");
+    const sheet = sheetOn(page);
+    await sheet.select("chip_budget_2026_cny");
+    await page.keyboard.type("100");
+    expect(plain(await sheet.note())).toContain('"100" = RMB 100 bn, as this line is shown; for RMB 100 type 100 RMB');
+    await sheet.press("Enter");
+    expect(await sheet.shown("chip_budget_2026_cny")).toBe("100");
+    await sheet.select("chip_budget_2026_cny");
+    await page.keyboard.type("100");
+    await sheet.frame.locator(".sheet-note button").click();
+    expect(await sheet.shown("chip_budget_2026_cny")).toBe("0.0000001");
+  });
+
+  browserTest("ask about a count that is not whole, and take it when pressed", async ({ openPage }) => {
+    const { page } = await openPage("model");
+    const sheet = sheetOn(page);
+    for (const [offer, shown] of [
+      [0, "1,500"],
+      [1, "1.5"],
+    ] as const) {
+      await sheet.select("h200_units");
+      await page.keyboard.type("1.500");
+      await sheet.press("Enter", ...Array<string>(offer).fill("ArrowRight"), "Enter");
+      expect(await sheet.shown("h200_units")).toBe(shown);
+    }
   });
 
   browserTest("mend one fault and keep a formula with another in the field", async ({ openPage }) => {
@@ -162,6 +195,50 @@ describe("what is being typed", () => {
     const field = sheet.frame.locator(".sheet-field");
     expect(await field.evaluate((node) => node.scrollWidth - node.clientWidth)).toBeLessThanOrEqual(0);
     await sheet.press("Escape");
+  });
+});
+
+describe("a pasted column", () => {
+  browserTest("is read in the units that the sheet shows, and told of", async ({ openPage }) => {
+    const { page } = await openPage("model");
+    const sheet = sheetOn(page);
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.evaluate(() => navigator.clipboard.writeText("160\n150"));
+    await sheet.select("capex_2026_cny");
+    await sheet.press("Control+v");
+    expect(plain(await sheet.said())).toContain('"150" = RMB 150 bn, as this line is shown; for RMB 150 type 150 RMB.');
+    expect([await sheet.shown("capex_2026_cny"), await sheet.shown("capex_2025_cny")]).toEqual(["160", "150"]);
+  });
+});
+
+describe("a line of one's own", () => {
+  browserTest("keeps the unit of what is typed, in both readings, and is named by its label", async ({ openPage }) => {
+    const { page } = await openPage("model");
+    const sheet = sheetOn(page);
+    const formula = page.getByRole("combobox", { name: "Formula" });
+    await page.getByRole("textbox", { name: "Label", exact: true }).fill("Cost of power");
+    await formula.fill("$20 billion");
+    const uses = page.locator(".own-status button");
+    expect((await uses.allInnerTexts()).map(plain)).toEqual(["Use $20 bn", "Use $20 tn"]);
+    await uses.last().click();
+    expect(plain(await page.locator(".own-status").innerText())).toBe(
+      "$20,000,000,000,000 in USD, named cost_of_power",
+    );
+    await page.getByRole("button", { name: "Add line" }).click();
+    expect(await sheet.said()).toBe("Cost of power: $20,000,000,000,000.");
+  });
+
+  browserTest("is told all that is wrong at once", async ({ openPage }) => {
+    const { page } = await openPage("model");
+    await page.getByRole("textbox", { name: "Name", exact: true }).fill("my line");
+    await page.getByRole("combobox", { name: "Formula" }).fill("=h200_unit * 2");
+    await page.getByRole("combobox", { name: "Formula" }).press("Escape");
+    await page.getByRole("button", { name: "Add line" }).click();
+    const told = await page.locator(".own-status p").allInnerTexts();
+    expect(told.map((text) => text.split(" (")[0])).toEqual([
+      "`my line` has a space in it",
+      "No line is called `h200_unit`; did you mean `h200_units`?",
+    ]);
   });
 });
 

@@ -120,6 +120,7 @@ const domains = createWorkbook([
   lineOf({ name: "tokens", unit: "token/day", format: "tn.0", content: "30000000000000" }),
   lineOf({ name: "groups", unit: "1", format: "fixed.0", content: "4" }),
   lineOf({ name: "growth", unit: "1", format: "percent.1", content: "0.1" }),
+  lineOf({ name: "cut", unit: "1", format: "percent.0", content: "0", low: "0", high: "0.25" }),
   lineOf({ name: "gap", unit: "USD", format: "bn.1", content: "1000000000" }),
   lineOf({ name: "days", unit: "day", format: "fixed.0", content: "365" }),
 ]);
@@ -164,7 +165,7 @@ describe("what a line can hold", () => {
       'asked: "27.350" is not whole, and this line holds a number of chips [27,350 chips] [27.35 chips]',
     ],
     ["chips", "1.500.000", "1500000"],
-    ["chips", "9e99", /^9,000,.* tn chips is far outside the range of this line, 20,000 chips to 600,000 chips$/],
+    ["chips", "9e99", "9e99 chips is far outside the range of this line, 20,000 chips to 600,000 chips"],
     ["chips", "0", "0"],
     [
       "price",
@@ -180,12 +181,13 @@ describe("what a line can hold", () => {
     ["tokens", "1.5 tokens a day", "1.5"],
     ["groups", "2.5", 'asked: "2.5" is not whole, and this line holds a count; type =2.5 if it is meant [2.5]'],
     ["growth", "-5%", "-0.05"],
+    ["cut", "1,250", 'asked: "1,250" may be thousands or decimals [1.25 % = 0.0125] [1,250 % = 12.5]'],
+    ["cut", "400%", "400 % = 4 is far outside the range of this line, 0 % to 25 %"],
     ["gap", "-2bn", "-2000000000"],
     ["days", "-1", 'asked: "-1" is below 0, and this line holds a number of days; type =-1 if it is meant [−1 day]'],
     ["days", "365.25", "365.25"],
   ])("%s ← %s", (name, text, expected) => {
-    if (typeof expected === "string") expect(said(name, text)).toBe(expected);
-    else expect(said(name, text)).toMatch(expected);
+    expect(said(name, text)).toBe(expected);
   });
 });
 

@@ -1,5 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { loadProject } from "../../../loaders/project.js";
 import { parseEntry } from "../../../src/format/entry.js";
+import { readFormula } from "../../../src/format/typedFormula.js";
+import { parseFormula } from "../../../src/model/formula.js";
+import { printFormula } from "../../../src/model/formulaPrint.js";
 
 const names = ["a", "b", "h200_units", "capex_2026_cny", "m", "prix.total"];
 /** The formula that a typed one is taken as; the readings where it is asked, with the doubt. */
@@ -129,6 +134,10 @@ describe("an amount in a formula", () => {
     ["=20kk", "=20kk"],
   ])("%s", (text, expected) => expect(read(text)).toBe(expected));
 
+  it("may be told by the day", () => {
+    expect(parseEntry("=30 tn tokens a day", { unit: "1" })).toMatchObject({ entry: "=30tn tokens per day" });
+  });
+
   it("of billions has both readings", () => {
     const doubt = '"billion" is not the same number in English and in French; type bn, tn or Md';
     expect(read("=a+2 billion")).toBe(`=a+2bn or =a+2tn · ${doubt}`);
@@ -149,5 +158,43 @@ describe("a formula without its =", () => {
   ])("%s", (text, expected) => {
     if (typeof expected === "string") expect(read(text)).toBe(expected);
     else expect(read(text)).toMatch(expected);
+  });
+});
+
+const pieces = "1 2.50 .5 1e3 20k 1.5bn 5 ( ) , + - * / ^ = <> % a b MAX( IF( SUM( TRUE"
+  .split(" ")
+  .concat([...["2 USD", "3bn EUR", "5 chips", "30tn tokens per day", "20k USD per chip", " "]]);
+
+describe("a formula as the model writes it", () => {
+  it("stays as it is: what is stored is read back the same", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 12 }), (parts) => {
+        const formula = parseFormula(`=${parts.join("")}`);
+        if (formula.kind === "error") return;
+        const printed = printFormula(formula.root);
+        expect(readFormula(printed, "en", names).texts).toEqual([printed]);
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+
+  it("stays as it is in every published line", () => {
+    const lines = loadProject().lines.map(({ record }) => record);
+    const known = lines.map(({ name }) => name);
+    const formulas = lines.map(({ content }) => content).filter((content) => content.startsWith("="));
+    expect(formulas.length).toBeGreaterThan(20);
+    for (const formula of formulas) expect(readFormula(formula, "en", known).texts).toEqual([formula]);
+  });
+
+  it("settles in one step whatever was typed", () => {
+    const typed = pieces.concat("SOMME( SI( ; 1,5 $20k € 2万 亿 milliards de billion 1 000".split(" "));
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...typed), { maxLength: 10 }), (parts) => {
+        for (const text of readFormula(`=${parts.join("")}`, "en", names).texts) {
+          if (parseFormula(text).kind === "formula") expect(readFormula(text, "en", names).texts).toEqual([text]);
+        }
+      }),
+      { numRuns: 20_000 },
+    );
   });
 });
