@@ -114,7 +114,11 @@ function readClaim(row: Row<ClaimColumn>, sources: ReadonlyMap<string, Source>, 
     draft ? reader.text(column) : reader.required(column, expected);
   const measure = label("measure", "what is measured, in a few words");
   return {
-    claim: reader.id("claim", /^[A-Za-z][A-Za-z0-9_-]*$/, "an id such as c005_01: a letter, then letters, digits, _ or -"),
+    claim: reader.id(
+      "claim",
+      /^[A-Za-z][A-Za-z0-9_-]*$/,
+      "an id such as c005_01: a letter, then letters, digits, _ or -",
+    ),
     source: reader.text("source"),
     paragraph: reader.ordinal("paragraph"),
     figure,

@@ -37,7 +37,8 @@ export function fromNext(sentence: Sentence, item: Found, next: Found | undefine
   if (next.start - item.end > reach || !joining.test(normAt(tokens, next.start - 1))) return null;
   for (let at = item.end; at < next.start; at += 1) {
     const { kind, norm, text } = tokens[at] as Token;
-    const understood = /^\p{Lu}/u.test(text) || stops[words.language].has(norm) || joining.test(norm) || months.has(norm);
+    const understood =
+      /^\p{Lu}/u.test(text) || stops[words.language].has(norm) || joining.test(norm) || months.has(norm);
     if (kind === "mark" ? !/^[,，、]$/.test(norm) && !joining.test(norm) : !understood) return null;
   }
   const loan = loanOf(sentence, item, next);
