@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { entryDoubts, entryRefusals, followEntries } from "../../../src/state/followEntries.js";
+import { decideStored } from "../../../src/format/decideEntry.js";
 import { decodeState } from "../../../src/state/link.js";
 import { valueText } from "../../../src/model/value.js";
 import { publishedWorkbook } from "../components/publishedRecord.js";
@@ -91,5 +93,27 @@ describe("an entry of a link is checked as its cell checks it", () => {
         expect([...moved.entries]).toEqual([...followEntries(publishedWorkbook, edits).entries]);
       }
     }
+  });
+  it("leaves nothing standing that a cell would refuse, whatever the entries and whatever stood before", () => {
+    const inputs = publishedWorkbook.lines.filter(({ kind }) => kind !== "calculated").map(({ name }) => name);
+    const name = fc.constantFrom(...inputs, "h200_order_usd", "no_such_line", "__proto__");
+    const entry = fc.oneof(
+      fc.constantFrom("0", "-3", "7.5", "=TRUE", "=1/0", "=", "=(", "@gone", "@implied_fx_2025", "=2×3", "=1;2"),
+      fc.tuple(name, fc.constantFrom("", "*0", "-7", ">1", "/fx_cny_per_usd")).map(([line, rest]) => `=${line}${rest}`),
+    );
+    const entries = fc.array(fc.tuple(name, entry), { maxLength: 8 }).map((pairs) => Object.fromEntries(pairs));
+    fc.assert(
+      fc.property(entries, entries, (first, second) => {
+        const workbook = followEntries(followEntries(publishedWorkbook, first), second);
+        for (const [line, standing] of workbook.entries) {
+          expect(decideStored(workbook, line, standing)).toMatchObject({ kind: "taken", entry: standing });
+        }
+        const refused = entryRefusals(workbook, second).map((refusal) => refusal.split(":")[0]);
+        const known = Object.keys(second).filter((line) => publishedWorkbook.has(line));
+        expect(new Set([...workbook.entries.keys(), ...refused])).toEqual(new Set(known));
+        expect([...workbook.entries]).toEqual([...followEntries(publishedWorkbook, second).entries]);
+      }),
+      { numRuns: 300 },
+    );
   });
 });
