@@ -1,6 +1,6 @@
 import { compare, shift } from "../number/amount.js";
 import { type Quantity } from "../quantity/quantity.js";
-import { alike, borrows, isMinor, minor, printed, scaled, within } from "./rule.js";
+import { alike, borrows, inUnitOf, printed, scaled, within } from "./rule.js";
 
 /** Ends of one range differ less than this where only one of them prints its magnitude. */
 const apart = 1000;
@@ -21,9 +21,8 @@ export function shareEnds(first: Quantity, second: Quantity): readonly [Quantity
     const whole = scaled(high, lowPower);
     if (compare(whole.value, low.value) > 0) high = whole;
   }
-  if (low.unit === "" && isMinor(second) && first.magnitude === null) low = minor(low);
-  if (low.unit === "" && low.number.form !== "part") low = { ...low, unit: high.unit };
-  else if (high.unit === "") high = { ...high, unit: low.unit };
+  if (low.unit === "" && low.number.form !== "part") low = inUnitOf(low, high);
+  else if (high.unit === "") high = inUnitOf(high, low);
   if (low.unit !== high.unit) return null;
   // Figures may say 1 to 2,000; a magnitude or a number in words that is so far from the other end is no end of its range.
   const told = low.magnitude === null && high.magnitude === null && !inWords(first) && !inWords(second);

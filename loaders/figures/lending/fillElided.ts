@@ -17,7 +17,7 @@ import { shareLists } from "./lists.js";
 import { type Memory, emptyMemory } from "./memory.js";
 import { lastMoney } from "./money.js";
 import { isOfPronoun } from "./pronoun.js";
-import { borrows, take, withUnit } from "./rule.js";
+import { borrows, take, withUnit, withUnitOf } from "./rule.js";
 
 /** What a pronoun may stand for. */
 const isThing = /^([A-Z]{3}|users|chips|count|other|MW|GW|TWh)$/;
@@ -99,7 +99,7 @@ function fill(
     return withUnit(item, "other");
   const whole = items[index + 1];
   if (whole !== undefined && isPartOf(sentence, item, whole) && whole.low.unit !== "")
-    return withUnit(item, whole.low.unit);
+    return withUnitOf(item, whole.low);
   if (isGathering(sentence, item)) return withUnit(item, "count");
   if (before !== undefined && goesOnPoints(sentence, before, item)) return withUnit(item, "other");
   if (isUnitPrice(sentence, item)) {
@@ -108,7 +108,7 @@ function fill(
   }
   const exchanged = exchangedUnit(sentence, item);
   if (exchanged !== "") return withUnit(item, exchanged);
-  if (before !== undefined && isExpected(sentence, before, item)) return withUnit(item, before.low.unit);
+  if (before !== undefined && isExpected(sentence, before, item)) return withUnitOf(item, before.low);
   const noun = nounBefore(sentence, sentence.words.language === "zh" ? item.low.start : item.start);
   if (moneyBefore(sentence, item)) {
     const money = lastMoney(sentence, earlier, item, memory);
@@ -122,5 +122,5 @@ function fill(
   const told = carried(sentence, item, memory);
   const bare =
     told === memory.counted || told === memory.power || (told !== null && loanOf(sentence, item, told) !== null);
-  return told !== null && bare ? withUnit(item, told.low.unit) : item;
+  return told !== null && bare ? withUnitOf(item, told.low) : item;
 }

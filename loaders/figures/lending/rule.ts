@@ -42,8 +42,9 @@ export function within(times: number, a: Amount, b: Amount): boolean {
   return compare(one, multiply(other, most)) < 0 && compare(other, multiply(one, most)) < 0;
 }
 
-/** How large the number of a quantity is printed, its magnitude left out: 3 in `three million`, 1150 in `1,150 million`. */
-export const printed = ({ value, magnitude }: Quantity): Amount => shift(value, -(magnitude ?? 0));
+/** How large the number of a quantity is printed, magnitude and cents left out: 3 in `three million`, 1150 in `1,150 million`. */
+export const printed = ({ value, magnitude, unitPower }: Quantity): Amount =>
+  shift(value, -(magnitude ?? 0) - unitPower);
 
 /** How many times larger one print may be than another of its size. */
 const ofOneSize = 100;
@@ -65,15 +66,13 @@ export const scaled = (quantity: Quantity, magnitude: number): Quantity => ({
   step: quantity.step + magnitude,
 });
 
-/** Whether a unit worth a hundredth was printed: cents, pence. */
-export const isMinor = ({ unit, magnitude, value, number }: Quantity): boolean =>
-  magnitude === null && value.digits !== 0n && currency.test(unit) && compare(value, shift(number.value, -2)) === 0;
-
-/** A number in hundredths of a currency. */
-export const minor = (quantity: Quantity): Quantity => ({
+/** A quantity in the unit of another, cents and all (22 cents, up from 20). */
+export const inUnitOf = (quantity: Quantity, { unit, unitPower }: Quantity): Quantity => ({
   ...quantity,
-  value: shift(quantity.value, -2),
-  step: quantity.step - 2,
+  value: shift(quantity.value, unitPower - quantity.unitPower),
+  step: quantity.step + unitPower - quantity.unitPower,
+  unit,
+  unitPower,
 });
 
 /** Both ends of a quantity, changed alike. */
@@ -86,15 +85,17 @@ const both = (item: Found, change: (quantity: Quantity) => Quantity): Found => {
 export const withUnit = (item: Found, unit: string): Found =>
   unit === "" ? item : both(item, (quantity) => ({ ...quantity, unit }));
 
+/** A quantity with the unit of another; as it is where that has none. */
+export const withUnitOf = (item: Found, lender: Quantity): Found =>
+  lender.unit === "" ? item : both(item, (quantity) => inUnitOf(quantity, lender));
+
 /** A quantity with the unit of another, and with its magnitude where it is `near` and prints none. */
 export function take(item: Found, lender: Quantity, near: boolean): Found {
-  // 22 cents, up from 20
-  if (isMinor(lender) && item.low.magnitude === null && item.low.unit === "")
-    return withUnit(both(item, minor), lender.unit);
   const { magnitude, unit } = lender;
-  const bare = near && item.low.magnitude === null && item.high.magnitude === null;
+  // 9至640港仙、9万港仙: a range that prints its unit is complete
+  const bare = near && item.low.magnitude === null && item.high.magnitude === null && !isComplete(item.high);
   return both(item, (quantity) => {
     const whole = bare && magnitude !== null ? scaled(quantity, magnitude) : quantity;
-    return unit === "" ? whole : { ...whole, unit };
+    return unit === "" ? whole : inUnitOf(whole, lender);
   });
 }

@@ -14,6 +14,8 @@ export interface Quantity {
   readonly magnitude: number | null;
   /** Empty where nothing beside the number says it. */
   readonly unit: string;
+  /** The power of ten that the unit brings, which is in the value: −2 for cents, 0 for most. */
+  readonly unitPower: number;
   /** What the number itself says about its bounds: `100多亿` is more than 10 bn. */
   readonly own: Qualifier | null;
   readonly negative: boolean;
@@ -30,6 +32,7 @@ export const bare = (start: number, number: PrintedNumber, unit: string): Quanti
   step: number.step,
   magnitude: null,
   unit,
+  unitPower: 0,
   own: null,
   negative: false,
   money: false,

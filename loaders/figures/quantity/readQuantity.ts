@@ -107,6 +107,7 @@ export function readQuantity(sentence: Sentence, at: number): Quantity | null {
     step,
     magnitude: power ?? named(printed),
     unit: often || isDevice(sentence, tail.end, power) ? "count" : tail.unit,
+    unitPower: tail.power,
     own: bound?.meaning ?? own ?? tail.own,
     negative: negative || closing,
     money,

@@ -100,8 +100,8 @@ function otherwise(
   return [`alone ${shown(alone[0] as Reading)}`];
 }
 
-/** Words of two senses, which others around them tell apart: weights and money, times and multiples, metres and millions. */
-const homonym = /pounds?$|fois$|块$|\d\d年$|\dm$/;
+/** Words of two senses, which others around tell apart: weights and money, multiples, metres and millions, parts and spans. */
+const homonym = /pounds?$|fois$|块$|\d\d年$|\dm$|three quarters$/;
 
 function isSame(figure: ExtractedFigure, alone: Reading, lent: ReadonlySet<number>): boolean {
   // What is no quantity alone (`nearly double`, `三国`) borrows nothing.
@@ -113,7 +113,7 @@ function isSame(figure: ExtractedFigure, alone: Reading, lent: ReadonlySet<numbe
   const [aloneLow = "", aloneHigh = ""] = ends(alone);
   if (low === aloneLow && high === aloneHigh) return true;
   // ($85m) is a loss beside words of accounts.
-  if (/^\(.*\)$/.test(figure.figure) && low === `-${aloneLow}` && high === `-${aloneHigh}`) return true;
+  if (/^[(（].*[)）]$/.test(figure.figure) && low === `-${aloneLow}` && high === `-${aloneHigh}`) return true;
   const power = powersOver(low, aloneLow);
   return power !== null && power === powersOver(high, aloneHigh) && lent.has(power);
 }
@@ -125,6 +125,7 @@ function printedPowers({ figure, low, high }: ExtractedFigure): number[] {
   // Neuf millions, cinq mille milliards, 两万至9万亿
   const words = number === undefined || /[两三千百].*\d/.test(figure);
   const named = words ? ends.flatMap((end) => Array.from({ length: decimal(end).power }, (_, index) => index + 1)) : [];
+  if (/仙|美分|cents?$|pence$/.test(figure)) named.push(-2);
   if (number === undefined) return named;
   const prints = [number.replaceAll(",", ""), number.replaceAll(".", "").replace(",", ".")];
   return ends
