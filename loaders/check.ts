@@ -51,7 +51,10 @@ function readCheck(
     note: reader.text("note"),
   };
   if (relation !== "prints_as") {
-    const placed = { record: { ...record, right: formula(reader, "right"), claim: "", low: "", high: "" }, line: row.line };
+    const placed = {
+      record: { ...record, right: formula(reader, "right"), claim: "", low: "", high: "" },
+      line: row.line,
+    };
     return { ...placed, printUnit: "" };
   }
   const right = reader.text("right");

@@ -20,7 +20,8 @@ export function withLock<Result>(path: string, work: () => Result, options: Part
   const end = Date.now() + waitMs;
   while (!isTaken(path)) {
     const holder = holderOf(path);
-    if (holder !== null && (Date.now() - holder.since > staleMs || !isRunning(holder.pid))) rmSync(path, { force: true });
+    if (holder !== null && (Date.now() - holder.since > staleMs || !isRunning(holder.pid)))
+      rmSync(path, { force: true });
     else if (Date.now() > end)
       throw new Error(
         `${path}: held by another run${holder === null ? "" : ` (process ${holder.pid})`} (wait for it; delete the file where none runs)`,

@@ -11,7 +11,9 @@ const drawnAlike: readonly (readonly [script: string, letters: string, latin: st
 ];
 
 const twins = new Map(
-  drawnAlike.flatMap(([, letters, latin]) => [...letters].map((letter, index) => [letter, latin[index] ?? ""] as const)),
+  drawnAlike.flatMap(([, letters, latin]) =>
+    [...letters].map((letter, index) => [letter, latin[index] ?? ""] as const),
+  ),
 );
 
 const word = /[\p{L}\p{M}\p{N}_]+/gu;

@@ -17,7 +17,9 @@ import { valueProblem } from "./valueProblem.js";
 export function publishedProblems(project: Project, workbook: Workbook): Problem[] {
   if (!workbook.has(conversionRate)) {
     const what = `no line is called ${conversionRate}`;
-    return [{ file: "data/model.csv", line: 0, column: "name", what, expected: "the rate that amounts are converted at" }];
+    return [
+      { file: "data/model.csv", line: 0, column: "name", what, expected: "the rate that amounts are converted at" },
+    ];
   }
   const lines = new Map(project.lines.map((line) => [line.record.name, line]));
   const ofBase = baseProblems(workbook, lines);
@@ -69,15 +71,27 @@ function rangeProblems(workbook: Workbook, { record, line }: PlacedLine): Proble
     // An end that no one typed is a choice, which is told as one.
     if (record[column] === "" || record.kind === "calculated") return [];
     const fault = editFault(workbook, { [record.name]: record[column] });
-    return fault === null ? [] : [{ ...place, column, what: `at ${record[column]} ${fault.what}`, expected: fault.expected }];
+    return fault === null
+      ? []
+      : [{ ...place, column, what: `at ${record[column]} ${fault.what}`, expected: fault.expected }];
   });
   const value = workbook.value(record.name);
   if (value.kind !== "number") return problems;
   const told = decimalText(value.number);
   if (low !== "" && value.number.lt(decimal(low)))
-    problems.push({ ...place, column: "low", what: `got ${low}, above the value of ${told}`, expected: "a range that holds the value" });
+    problems.push({
+      ...place,
+      column: "low",
+      what: `got ${low}, above the value of ${told}`,
+      expected: "a range that holds the value",
+    });
   if (high !== "" && value.number.gt(decimal(high)))
-    problems.push({ ...place, column: "high", what: `got ${high}, below the value of ${told}`, expected: "a range that holds the value" });
+    problems.push({
+      ...place,
+      column: "high",
+      what: `got ${high}, below the value of ${told}`,
+      expected: "a range that holds the value",
+    });
   return problems;
 }
 

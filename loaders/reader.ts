@@ -83,10 +83,7 @@ export function refusedLines(problems: readonly Problem[]): ReadonlySet<number> 
 }
 
 /** Tells every name that looks like another one and is not it, at its first place. */
-export function lookAlikeProblems<Column extends string>(
-  rows: readonly Row<Column>[],
-  column: Column,
-): Problem[] {
+export function lookAlikeProblems<Column extends string>(rows: readonly Row<Column>[], column: Column): Problem[] {
   const seen = new Map<string, { readonly text: string; readonly line: number }>();
   return rows.flatMap((row) => {
     const text = row.cells[column];

@@ -17,7 +17,10 @@ const faults: Readonly<Record<string, readonly [what: string, mend: string]>> = 
   ENOENT: ["is not there", "a path that exists"],
   EEXIST: ["is there already", "move it away, then run it again"],
   ENOTEMPTY: ["is a folder that is not empty", "move it away, then run it again"],
-  EBUSY: ["is in use by another program, or a disk is mounted there", "close that program or unmount it, then run it again"],
+  EBUSY: [
+    "is in use by another program, or a disk is mounted there",
+    "close that program or unmount it, then run it again",
+  ],
   ETXTBSY: ["is in use by another program", "close that program, then run it again"],
   EPERM: ["the system does not allow it", "the rights to change it; no other program may hold it"],
   EACCES: ["no right to read or change it", "the rights of the file and its folder"],
@@ -71,6 +74,10 @@ export function errorSentence(error: unknown, where: string): string {
   if (!(error instanceof Error)) return String(error);
   const isProgramFault = error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError;
   const [first = error.name] = error.message.split("\n");
-  const place = /(?:file:\/\/)?(\/\S+?:\d+):\d+\)?$/m.exec((error.stack ?? "").replace(/^.*node_modules.*$/gm, ""))?.[1];
-  return isProgramFault && place !== undefined ? `${first} (a fault of the program, at ${shortPath(place)})` : error.message;
+  const place = /(?:file:\/\/)?(\/\S+?:\d+):\d+\)?$/m.exec(
+    (error.stack ?? "").replace(/^.*node_modules.*$/gm, ""),
+  )?.[1];
+  return isProgramFault && place !== undefined
+    ? `${first} (a fault of the program, at ${shortPath(place)})`
+    : error.message;
 }

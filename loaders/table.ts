@@ -40,11 +40,7 @@ export function readTable<Column extends string>(
   return table as Table<Column>;
 }
 
-function parseTable<Column extends string>(
-  bytes: Uint8Array,
-  file: string,
-  columns: readonly Column[],
-): Table<Column> {
+function parseTable<Column extends string>(bytes: Uint8Array, file: string, columns: readonly Column[]): Table<Column> {
   const text = decode(bytes);
   if (text === null) {
     const line = badLine(bytes);

@@ -24,7 +24,11 @@ export function valueProblem(workbook: Workbook, name: string): ValueProblem | n
   const zero = value.code === "#DIV/0!" ? zeroBehind(workbook, origin) : null;
   if (zero !== null)
     return { origin: zero, what: `${zero} is 0, and ${origin} divides by it`, expected: "a number other than 0" };
-  return { origin, what: `${origin} comes to ${value.code}: ${value.message}`, expected: "a formula that comes to a number" };
+  return {
+    origin,
+    what: `${origin} comes to ${value.code}: ${value.message}`,
+    expected: "a formula that comes to a number",
+  };
 }
 
 /** Whether a unit is one currency for another. */

@@ -22,7 +22,10 @@ export function verifyTexts(project: Project, textOf: (source: string) => Uint8A
     const bytes = textOf(source.source);
     if (bytes === null)
       return [{ ...place, what: `no text ${source.source}.txt`, expected: "the text of every source in the folder" }];
-    return [...hashProblems(source, bytes), ...phraseProblems(project, source, new TextDecoder().decode(bytes).normalize("NFC"))];
+    return [
+      ...hashProblems(source, bytes),
+      ...phraseProblems(project, source, new TextDecoder().decode(bytes).normalize("NFC")),
+    ];
   });
 }
 

@@ -11,7 +11,9 @@ try {
   console.log(`build: dist/ is ready: ${pages} pages, ${files} files, ${(bytes / 1e6).toFixed(1)} MB (${seconds()})`);
 } catch (error) {
   const [problems, stop] =
-    error instanceof BuildError ? [error.problems, `stopped at ${error.message}`] : [[errorSentence(error, "build")], "stopped"];
+    error instanceof BuildError
+      ? [error.problems, `stopped at ${error.message}`]
+      : [[errorSentence(error, "build")], "stopped"];
   console.error(listed(problems).join("\n"));
   console.error(`build: ${stop}; dist/ is as it was (${seconds()})`);
   process.exitCode = 1;

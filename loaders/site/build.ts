@@ -124,7 +124,8 @@ async function finishSite(root: string, work: string, site: string): Promise<Bui
   let bytes = 0;
   for (const name of names) {
     bytes += (await stat(join(site, name))).size;
-    if (/\.(html|js|css|json)$/.test(name) || name === noticesFile) texts.set(name, await readFile(join(site, name), "utf8"));
+    if (/\.(html|js|css|json)$/.test(name) || name === noticesFile)
+      texts.set(name, await readFile(join(site, name), "utf8"));
   }
   stopOn(
     "checks",

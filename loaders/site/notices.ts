@@ -84,7 +84,13 @@ async function readInstalled(root: string, name: string, version: string): Promi
     const texts = await Promise.all(files.map((file) => readFile(join(folder, file), "utf8")));
     // What a package with a command of its own depends on serves that command, not the site.
     const dependencies = found.bin === undefined ? Object.keys(found.dependencies ?? {}) : [];
-    return { name, version: found.version, license: found.license ?? "see below", dependencies, text: texts.join("\n") };
+    return {
+      name,
+      version: found.version,
+      license: found.license ?? "see below",
+      dependencies,
+      text: texts.join("\n"),
+    };
   }
   return null;
 }

@@ -22,7 +22,8 @@ import { runNode, toolEnvironment } from "../../loaders/site/process.js";
 import { soundData } from "./fixture.js";
 
 const project = join(import.meta.dirname, "..", "..");
-const text = (number: number) => `Un texte inventé.\nLe groupe paierait ${number} milliards de yuans pour 5 000 puces.\n`;
+const text = (number: number) =>
+  `Un texte inventé.\nLe groupe paierait ${number} milliards de yuans pour 5 000 puces.\n`;
 const article = (source: string, content: string) => ({
   source,
   language: "fr" as const,

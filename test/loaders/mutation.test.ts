@@ -13,14 +13,18 @@ import { soundData } from "./fixture.js";
 const names = Object.keys(soundData);
 const files = Object.fromEntries(names.map((name) => [name, readFileSync(`data/${name}.csv`, "utf8")]));
 const encoded = Object.fromEntries(names.map((name) => [name, readFileSync(`data/${name}.csv`)]));
-const dataWith = ({ file, bytes }: Mutation): DataFiles => (name) => (name === file ? bytes : (encoded[name] ?? null));
+const dataWith =
+  ({ file, bytes }: Mutation): DataFiles =>
+  (name) =>
+    name === file ? bytes : (encoded[name] ?? null);
 
 /** What is not well-formed in what is published; nothing for a whole result. */
 function malformed({ project, workbook, tables }: Published): string[] {
   const odd: string[] = [];
   for (const { name, columns, rows } of tables) {
     const csv = toCsv(rows, columns);
-    if (toCsv(fromCsv(csv, columns) as Record<string, string>[], columns) !== csv) odd.push(`${name}: reads back otherwise`);
+    if (toCsv(fromCsv(csv, columns) as Record<string, string>[], columns) !== csv)
+      odd.push(`${name}: reads back otherwise`);
     for (const row of rows)
       for (const column of columns) {
         const cell = row[column.name] ?? "";
@@ -65,7 +69,8 @@ it(`whatever happens to a file of data/, it is published whole or refused with i
       if (odd.length > 0) wrong.push(`${spoiled}: published ${odd.slice(0, 3).join("; ")}`);
     } catch (error) {
       counts.refused++;
-      if (!(error instanceof DataError)) wrong.push(`${spoiled}: threw ${(error as Error).stack?.split("\n").slice(0, 3).join(" ")}`);
+      if (!(error instanceof DataError))
+        wrong.push(`${spoiled}: threw ${(error as Error).stack?.split("\n").slice(0, 3).join(" ")}`);
       else {
         const told = inOrder(error.problems).map(problemText);
         const misshapen = told.find((text) => !/^data\/\w+\.csv(:[1-9]\d*)?( \w+)?: .+ \(.+\)$/u.test(text));
@@ -74,7 +79,6 @@ it(`whatever happens to a file of data/, it is published whole or refused with i
       }
     }
   }
-  if (process.env.CPU) console.log("cpu", process.cpuUsage().user / 1e6);
   console.log(`${counts.whole} whole, ${counts.refused} refused with their place (SEED=${seed})`);
   expect(wrong).toEqual([]);
 }, 1_200_000);

@@ -15,27 +15,70 @@ export interface Mutation {
 type Random = (below: number) => number;
 
 const encoder = new TextEncoder();
-const hiddenOnes = "\0 \u0007 \u001b[31m \u0085 \u00ad \u200b \u200d \u200e \u202e \u2028 \u2066 \u2069 \u3164 \ufeff \ufe0f \ue000 \u{e0041}"
-  .split(" ")
-  .concat("\u061c", "\t", "\u2029", "\u180e");
+const hiddenOnes =
+  "\0 \u0007 \u001b[31m \u0085 \u00ad \u200b \u200d \u200e \u202e \u2028 \u2066 \u2069 \u3164 \ufeff \ufe0f \ue000 \u{e0041}"
+    .split(" ")
+    .concat("\u061c", "\t", "\u2029", "\u180e");
 const twins: Readonly<Record<string, string>> = {
-  a: "а", c: "с", e: "е", i: "і", o: "о", p: "р", x: "х", y: "у", A: "А", B: "В", C: "С", E: "Е", H: "Н", K: "К",
-  M: "М", O: "О", P: "Р", T: "Т", X: "Х", "3": "З",
+  a: "а",
+  c: "с",
+  e: "е",
+  i: "і",
+  o: "о",
+  p: "р",
+  x: "х",
+  y: "у",
+  A: "А",
+  B: "В",
+  C: "С",
+  E: "Е",
+  H: "Н",
+  K: "К",
+  M: "М",
+  O: "О",
+  P: "Р",
+  T: "Т",
+  X: "Х",
+  "3": "З",
 };
 
 /** Cells that stand for anything a hand, a spreadsheet or an attacker may leave. */
 const cells: readonly string[] = [
-  ..."|.| |x|-|two words|n/a|NULL|0|00|-0|0.0|-1|1|1.|.5|+5|1e5|1E999|NaN|Infinity|0x10|1_000|7,0572|1,5|1 000|1.000,5|1'000|½|١٢|１２|5%|TRUE|#DIV/0!|#REF!".split("|"),
-  "9".repeat(50), "9".repeat(99), "9".repeat(150), "9".repeat(1_900), `0.${"0".repeat(80)}1`, `-${"9".repeat(60)}`, "1".repeat(10_000),
-  "x".repeat(10_000), "é".repeat(2_001), "word ".repeat(300),
-  ..."javascript:alert(1)|JaVaScRiPt:alert(1)|data:text/html,x|vbscript:x|//evil.example|http://|https://a.example/x?y=1#z|http:/a|ftp://a.example|file:///etc/passwd|https://ft.com@evil.example/|https://a b.example|chips|mailto:a@b.c|https://пример.example/|https://a.example/\"onclick=\"x".split("|"),
+  ..."|.| |x|-|two words|n/a|NULL|0|00|-0|0.0|-1|1|1.|.5|+5|1e5|1E999|NaN|Infinity|0x10|1_000|7,0572|1,5|1 000|1.000,5|1'000|½|١٢|１２|5%|TRUE|#DIV/0!|#REF!".split(
+    "|",
+  ),
+  "9".repeat(50),
+  "9".repeat(99),
+  "9".repeat(150),
+  "9".repeat(1_900),
+  `0.${"0".repeat(80)}1`,
+  `-${"9".repeat(60)}`,
+  "1".repeat(10_000),
+  "x".repeat(10_000),
+  "é".repeat(2_001),
+  "word ".repeat(300),
+  ...'javascript:alert(1)|JaVaScRiPt:alert(1)|data:text/html,x|vbscript:x|//evil.example|http://|https://a.example/x?y=1#z|http:/a|ftp://a.example|file:///etc/passwd|https://ft.com@evil.example/|https://a b.example|chips|mailto:a@b.c|https://пример.example/|https://a.example/"onclick="x'.split(
+    "|",
+  ),
   ..."../../etc/passwd|..|.|..\\x|C:\\x|/etc/passwd|%2e%2e/x|a/b|~root|con".split("|"),
-  ..."=1+1|=1/0|=SQRT(-1)|=TRUE|=1=1|=1>0|=\"a\"|=IF(1>0,1,2)|=IF(1,TRUE,0)|=|==|=(|=x|=2^9999^9|=9^99999|=1e400*1e400|=LN(0)|=RATE(1)|=cmd|'/c calc'!A0|@SUM(A1)|+1|-x|=h200|='x'|=A1|=fx_cny_per_usd|=h200_units|=capex_2026_cny|=capex_2026_cny*0|=-fx_cny_per_usd".split("|"),
-  ..."@|@x|@c000_01|@c000_03|@c003_03:low|@c003_03:middle|@c000_03:low|@CNY/USD@2025-12-22|@fx_cny_per_usd|c000_01|c000_03|CNY/USD@2025-12-22|=implied_fx_2026|c003_03:x|c000_03 c000_03".split("|"),
-  ..."2025-02-30|2025-13-01|2025-00-10|0000-00-00|0999-01-01|22/12/2025|2025-12-22T00:00|9999-12-31|2025-12-22|2025-1-2|2024-02-29|2023-02-29|2026|2025-10|2025-1|20251".split("|"),
-  ..."__proto__|constructor|toString|hasOwnProperty|<script>alert(1)</script>|<img src=x onerror=x>|${x}|`|\"|\"\"|a,b|a;b|a\nb|'|\\|\ud83d\ude00|cafe\u0301|ﬁ|ﬀ".split("|"),
-  ..."0 dollar|0 yuan|0 milliard de RMB|-5 milliards de dollars|des milliards de dollars|environ 0 dollar|0,4 yuan|entre 0 et 5 milliards de dollars|moins de 3 dollars|plus de 3 yuans|23 milliards d'euros|1 dollar|un tiers|100 %|0 %|-20 %|999999999999999999999999 milliards de dollars|500 000 puces|deux mille".split("|"),
-  ..."USD|CNY|EUR|usd|XXX|US$|percent|chips|year|other|USD/chip|USD/CNY|CNY/USD|1|chip|1/0|USD^100|USD//chip|(USD|token/day|model|context|draft|internal|source|equals|at_most|at_least|prints_as|fr|en|zh|de|bn.1|percent.0|fixed.4|sig.0|bn|fixed.999".split("|"),
+  ..."=1+1|=1/0|=SQRT(-1)|=TRUE|=1=1|=1>0|=\"a\"|=IF(1>0,1,2)|=IF(1,TRUE,0)|=|==|=(|=x|=2^9999^9|=9^99999|=1e400*1e400|=LN(0)|=RATE(1)|=cmd|'/c calc'!A0|@SUM(A1)|+1|-x|=h200|='x'|=A1|=fx_cny_per_usd|=h200_units|=capex_2026_cny|=capex_2026_cny*0|=-fx_cny_per_usd".split(
+    "|",
+  ),
+  ..."@|@x|@c000_01|@c000_03|@c003_03:low|@c003_03:middle|@c000_03:low|@CNY/USD@2025-12-22|@fx_cny_per_usd|c000_01|c000_03|CNY/USD@2025-12-22|=implied_fx_2026|c003_03:x|c000_03 c000_03".split(
+    "|",
+  ),
+  ..."2025-02-30|2025-13-01|2025-00-10|0000-00-00|0999-01-01|22/12/2025|2025-12-22T00:00|9999-12-31|2025-12-22|2025-1-2|2024-02-29|2023-02-29|2026|2025-10|2025-1|20251".split(
+    "|",
+  ),
+  ...'__proto__|constructor|toString|hasOwnProperty|<script>alert(1)</script>|<img src=x onerror=x>|${x}|`|"|""|a,b|a;b|a\nb|\'|\\|\ud83d\ude00|cafe\u0301|ﬁ|ﬀ'.split(
+    "|",
+  ),
+  ..."0 dollar|0 yuan|0 milliard de RMB|-5 milliards de dollars|des milliards de dollars|environ 0 dollar|0,4 yuan|entre 0 et 5 milliards de dollars|moins de 3 dollars|plus de 3 yuans|23 milliards d'euros|1 dollar|un tiers|100 %|0 %|-20 %|999999999999999999999999 milliards de dollars|500 000 puces|deux mille".split(
+    "|",
+  ),
+  ..."USD|CNY|EUR|usd|XXX|US$|percent|chips|year|other|USD/chip|USD/CNY|CNY/USD|1|chip|1/0|USD^100|USD//chip|(USD|token/day|model|context|draft|internal|source|equals|at_most|at_least|prints_as|fr|en|zh|de|bn.1|percent.0|fixed.4|sig.0|bn|fixed.999".split(
+    "|",
+  ),
 ];
 
 /** What a slip of the hand makes of a cell. */
@@ -45,7 +88,10 @@ const slips: readonly ((cell: string, random: Random) => string)[] = [
   (cell, random) => twinned(cell, random),
   (cell) => [...cell].map((letter) => twins[letter] ?? letter).join(""),
   (cell) => cell.normalize("NFD"),
-  (cell) => [...cell].map((letter) => (/[!-~]/.test(letter) ? String.fromCodePoint(letter.charCodeAt(0) + 0xfee0) : letter)).join(""),
+  (cell) =>
+    [...cell]
+      .map((letter) => (/[!-~]/.test(letter) ? String.fromCodePoint(letter.charCodeAt(0) + 0xfee0) : letter))
+      .join(""),
   (cell) => cell.toUpperCase(),
   (cell) => cell.toLowerCase(),
   (cell) => ` ${cell} `,
@@ -86,7 +132,8 @@ const accidents: Readonly<Record<string, (rows: string[][], random: Random) => U
   "no rows": (rows) => text(rows.slice(0, 1)),
   "no header": (rows) => text(rows.slice(1)),
   "header doubled": (rows) => text([rows[0] ?? [], ...rows]),
-  "header name doubled": (rows) => text([(rows[0] ?? []).map((_, index, all) => all[Math.max(0, index - 1)] ?? ""), ...rows.slice(1)]),
+  "header name doubled": (rows) =>
+    text([(rows[0] ?? []).map((_, index, all) => all[Math.max(0, index - 1)] ?? ""), ...rows.slice(1)]),
   "columns swapped": (rows, random) => {
     const [a, b] = [random(rows[0]?.length ?? 1), random(rows[0]?.length ?? 1)];
     return text(rows.map((row) => exchanged(row, a, b)));
@@ -97,28 +144,30 @@ const accidents: Readonly<Record<string, (rows: string[][], random: Random) => U
   },
   "cell removed": (rows, random) => text(altered(rows, random, (row) => row.slice(0, -1))),
   "cell added": (rows, random) => text(altered(rows, random, (row) => [...row, "x"])),
-  "cells exchanged": (rows, random) => text(altered(rows, random, (row) => exchanged(row, random(row.length), random(row.length)))),
+  "cells exchanged": (rows, random) =>
+    text(altered(rows, random, (row) => exchanged(row, random(row.length), random(row.length)))),
   "blank lines": (rows) => encoder.encode(csv(rows).replaceAll("\n", "\n\n")),
   "quote left open": (rows, random) => encoder.encode(inserted(csv(rows), random, '"')),
   "quotes taken off": (rows) => encoder.encode(csv(rows).replaceAll('"', "")),
   "quotes of another kind": (rows) => encoder.encode(csv(rows).replaceAll('"', "“")),
-  "LF": (rows) => text(rows),
-  "CRLF": (rows) => encoder.encode(csv(rows).replaceAll("\n", "\r\n")),
-  "CR": (rows) => encoder.encode(csv(rows).replaceAll("\n", "\r")),
+  LF: (rows) => text(rows),
+  CRLF: (rows) => encoder.encode(csv(rows).replaceAll("\n", "\r\n")),
+  CR: (rows) => encoder.encode(csv(rows).replaceAll("\n", "\r")),
   "byte order mark": (rows) => encoder.encode(`\ufeff${csv(rows)}`),
   "two byte order marks": (rows) => encoder.encode(`\ufeff\ufeff${csv(rows)}`),
   "UTF-16 with a mark": (rows) => Buffer.from(`\ufeff${csv(rows)}`, "utf16le"),
   "UTF-16 without a mark": (rows) => Buffer.from(csv(rows), "utf16le"),
   "UTF-16, high byte first": (rows) => Buffer.from(`\ufeff${csv(rows)}`, "utf16le").swap16(),
   "Latin-1": (rows) => Buffer.from(`${csv(rows)}\u00e9`, "latin1"),
-  "semicolons": (rows) => encoder.encode(csv(rows).replaceAll(",", ";")),
-  "tabs": (rows) => encoder.encode(csv(rows).replaceAll(",", "\t")),
+  semicolons: (rows) => encoder.encode(csv(rows).replaceAll(",", ";")),
+  tabs: (rows) => encoder.encode(csv(rows).replaceAll(",", "\t")),
   "a first line for Excel": (rows) => encoder.encode(`sep=,\n${csv(rows)}`),
-  "cut": (rows, random) => text(rows).slice(0, random(text(rows).length)),
-  "a byte changed": (rows, random) => text(rows).map((byte, index, all) => (index === 0 ? (all[random(all.length)] = random(256), byte) : byte)),
+  cut: (rows, random) => text(rows).slice(0, random(text(rows).length)),
+  "a byte changed": (rows, random) =>
+    text(rows).map((byte, index, all) => (index === 0 ? ((all[random(all.length)] = random(256)), byte) : byte)),
   "NUL bytes at the end": (rows) => encoder.encode(`${csv(rows)}\0\0\0`),
-  "empty": () => new Uint8Array(),
-  "missing": () => null,
+  empty: () => new Uint8Array(),
+  missing: () => null,
 };
 
 function exchanged<Item>(items: readonly Item[], a: number, b: number): Item[] {
@@ -131,7 +180,8 @@ function altered(rows: string[][], random: Random, alter: (row: string[]) => str
 }
 
 const quote = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
-const csv = (rows: readonly (readonly string[])[]): string => rows.map((row) => `${row.map(quote).join(",")}\n`).join("");
+const csv = (rows: readonly (readonly string[])[]): string =>
+  rows.map((row) => `${row.map(quote).join(",")}\n`).join("");
 const text = (rows: readonly (readonly string[])[]): Uint8Array => encoder.encode(csv(rows));
 
 /** One of all that can happen to a data/: a cell spoiled in five of six cases, a file in the other. */
@@ -157,5 +207,12 @@ export function mutate(files: Readonly<Record<string, string>>, random: Random):
   const after = row.map((each, index) => (index === column ? spoiled : each));
   const bytes = text(rows.map((each, index) => (index === at ? after : each)));
   // No cell of data/ goes over several lines, so that rows and lines are the same.
-  return { kind: `${JSON.stringify(cell)} to ${JSON.stringify(spoiled.slice(0, 60))}`, file, line: at + 1, column: rows[0]?.[column] ?? "", cells: [...row, ...after], bytes };
+  return {
+    kind: `${JSON.stringify(cell)} to ${JSON.stringify(spoiled.slice(0, 60))}`,
+    file,
+    line: at + 1,
+    column: rows[0]?.[column] ?? "",
+    cells: [...row, ...after],
+    bytes,
+  };
 }

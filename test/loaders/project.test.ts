@@ -53,7 +53,9 @@ describe("what stops the build, with its place and what was expected", () => {
     [
       "a unit that does not fit the formula",
       edited("model", "A part in dollars,USD", "A part in dollars,CNY"),
-      ["data/model.csv:8 formula: the formula comes to USD, but the line is in CNY (a formula in CNY; budget_cny is in CNY, share_told is in 1, rate_used is in CNY/USD, parts is in 1)"],
+      [
+        "data/model.csv:8 formula: the formula comes to USD, but the line is in CNY (a formula in CNY; budget_cny is in CNY, share_told is in 1, rate_used is in CNY/USD, parts is in 1)",
+      ],
     ],
     [
       "a name that Excel refuses",
@@ -111,9 +113,7 @@ describe("what stops the build, with its place and what was expected", () => {
     [
       "a unit that the phrase contradicts",
       edited("claims", "2026,CNY,model,\nc900_02", "2026,USD,model,\nc900_02"),
-      [
-        'data/claims.csv:2 unit: got "USD", but the phrase "160 milliards de yuans" says CNY (CNY)',
-      ],
+      ['data/claims.csv:2 unit: got "USD", but the phrase "160 milliards de yuans" says CNY (CNY)'],
     ],
     [
       "a context claim as an input",

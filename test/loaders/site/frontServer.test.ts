@@ -60,19 +60,38 @@ describe("what is not for it", () => {
   const own = "Host: localhost";
   const upgrade = ["Connection: Upgrade", "Upgrade: websocket"];
   const cases: readonly (readonly [text: string, status: string, sentence: string])[] = [
-    ...["/%", "/%zz", "//", "///", "//evil.example", "/a//b", "/%2f%2fb", "/\\a", "/%00", "http://[", "http://a.example/", "*"].map(
-      (address) => [get(address, own), "400", "This is no address of the notebook."] as const,
-    ),
+    ...[
+      "/%",
+      "/%zz",
+      "//",
+      "///",
+      "//evil.example",
+      "/a//b",
+      "/%2f%2fb",
+      "/\\a",
+      "/%00",
+      "http://[",
+      "http://a.example/",
+      "*",
+    ].map((address) => [get(address, own), "400", "This is no address of the notebook."] as const),
     ["what?\r\n\r\n", "400", "This is no request."],
     ["GET / HTTP/1.1\r\n\r\n", "400", ""],
     [get("/", "Host: evil.example"), "421", "The notebook is served to this computer alone, as localhost."],
     [get("/", "Host: localhost.evil.example"), "421", "The notebook is served to this computer alone, as localhost."],
     [get("/", "Host: 192.168.1.2"), "421", "The notebook is served to this computer alone, as localhost."],
     [get("/", "Host: a@localhost"), "421", "The notebook is served to this computer alone, as localhost."],
-    [get("/", own, "Sec-Fetch-Site: cross-site", "Sec-Fetch-Mode: no-cors"), "403", "The notebook's files are for its own pages."],
+    [
+      get("/", own, "Sec-Fetch-Site: cross-site", "Sec-Fetch-Mode: no-cors"),
+      "403",
+      "The notebook's files are for its own pages.",
+    ],
     [get("/x", own, "Origin: http://evil.example", ...upgrade), "403", "The notebook's socket is for its own pages."],
     [get("/x", own, "Origin: null", ...upgrade), "403", "The notebook's socket is for its own pages."],
-    [get("/x", "Host: evil.example", "Origin: http://evil.example", ...upgrade), "421", "The notebook is served to this computer alone, as localhost."],
+    [
+      get("/x", "Host: evil.example", "Origin: http://evil.example", ...upgrade),
+      "421",
+      "The notebook is served to this computer alone, as localhost.",
+    ],
     [get("/%", own, ...upgrade), "400", "This is no address of the notebook."],
     [`POST / HTTP/1.1\r\n${own}\r\nContent-Length: 0\r\n\r\n`, "405", "POST is not served, GET and HEAD are."],
   ];
@@ -84,9 +103,12 @@ describe("what is not for it", () => {
     expect((await fetch(url)).status).toBe(200);
   });
 
-  it.each(["localhost", "LOCALHOST:3000", "a.localhost", "127.0.0.1", "127.8.8.8:80", "[::1]:3000"])("but %s is its name", async (name) => {
-    expect((await answerTo(get("/", `Host: ${name}`))).slice(0, 12)).toBe("HTTP/1.1 200");
-  });
+  it.each(["localhost", "LOCALHOST:3000", "a.localhost", "127.0.0.1", "127.8.8.8:80", "[::1]:3000"])(
+    "but %s is its name",
+    async (name) => {
+      expect((await answerTo(get("/", `Host: ${name}`))).slice(0, 12)).toBe("HTTP/1.1 200");
+    },
+  );
 
   it("and a body of 20 MB, a half answer and a socket that goes away end nothing", async () => {
     const body = Buffer.alloc(20_000_000);
@@ -115,7 +137,9 @@ it.each([
 
 it("passes sockets through", async () => {
   const socket = connect(Number(new URL(url).port), host);
-  socket.write("GET /_observablehq HTTP/1.1\r\nHost: 127.0.0.1\r\nOrigin: http://127.0.0.1\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n");
+  socket.write(
+    "GET /_observablehq HTTP/1.1\r\nHost: 127.0.0.1\r\nOrigin: http://127.0.0.1\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n",
+  );
   let text = "";
   for await (const chunk of socket) text += String(chunk);
   expect(text).toBe("HTTP/1.1 101 Switching Protocols\r\n\r\nhello");

@@ -17,7 +17,8 @@ const files: Record<string, string> = {
   "node_modules/a/NOTICE": "A's notice.",
   "node_modules/inner/package.json": '{"version": "1.5.0", "license": "ISC"}',
   "node_modules/inner/license": "The inner one's licence.",
-  "node_modules/b/package.json": '{"version": "2.0.0", "license": "ISC", "bin": "b.js", "dependencies": {"command": "1"}}',
+  "node_modules/b/package.json":
+    '{"version": "2.0.0", "license": "ISC", "bin": "b.js", "dependencies": {"command": "1"}}',
   "node_modules/b/LICENSE": "B's later licence.",
   "node_modules/a/node_modules/b/package.json": '{"version": "1.0.0"}',
   "node_modules/a/node_modules/b/COPYING": "B's licence.",

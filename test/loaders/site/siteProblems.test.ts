@@ -20,7 +20,9 @@ test("a sound site has none", () => {
       "c.woff2": "",
       "licenses.txt": [
         "Heading.",
-        ...["framework", "runtime", "inspector"].map((name) => `@observablehq/${name} 1.0.0 (ISC)\nIn: _observablehq/\n\nISC`),
+        ...["framework", "runtime", "inspector"].map(
+          (name) => `@observablehq/${name} 1.0.0 (ISC)\nIn: _observablehq/\n\nISC`,
+        ),
         "@a/b 1.2.0 (MIT)\nIn: _node/@a/b@1.2.0/\n\nMIT",
         "f 1.0.0 (OFL-1.1)\nIn: a.woff2, c.woff2\n\nOFL",
       ].join("\n---\n"),
@@ -69,7 +71,11 @@ test.each<[string, Record<string, string>, string]>([
   ],
   [
     "a package without its licence",
-    { "_node/@a/b@1.2.0/index.js": "", "_node/@a/b@1.2.0/more.js": "", "licenses.txt": "@a/b 1.1.0 (MIT)\nIn: _node/@a/b@1.2.0/\n" },
+    {
+      "_node/@a/b@1.2.0/index.js": "",
+      "_node/@a/b@1.2.0/more.js": "",
+      "licenses.txt": "@a/b 1.1.0 (MIT)\nIn: _node/@a/b@1.2.0/\n",
+    },
     "_node/@a/b@1.2.0/: licence: no notice of @a/b in licenses.txt (its package in node_modules, with its licence)",
   ],
   [
