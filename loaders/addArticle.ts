@@ -4,11 +4,14 @@ import { join } from "node:path";
 import { articleText } from "./articleText.js";
 import { cellFault, visible } from "./cellText.js";
 import { claimColumns } from "./claim.js";
+import { dismissalColumns } from "./dismissal.js";
 import { type ExtractedFigure, extractFigures, type Language } from "./figures/index.js";
 import { withLock } from "./fileLock.js";
 import { DataError, quoted } from "./problem.js";
 import { type DataFiles, filesIn, loadProject, type Project } from "./project.js";
 import { sourceColumns, sourceId } from "./source.js";
+import { dismissalReason } from "./suggestDismissal.js";
+import { draftNote } from "./suggestLabels.js";
 import { coveredSpans, isCovered, locate, paragraphsOf } from "./textSpan.js";
 import { writeFiles } from "./writeFiles.js";
 
@@ -23,11 +26,13 @@ export interface Article {
 export interface ArticleRows {
   readonly sources: readonly (readonly string[])[];
   readonly claims: readonly (readonly string[])[];
+  readonly dismissed: readonly (readonly string[])[];
 }
 
 /**
- * The rows that an article adds: its source where data/ has none of that id, and a draft claim (labels and role empty) for
- * every quantity that no claim and no dismissal covers. Adding an article twice gives no rows the second time. Throws one
+ * The rows that an article adds: its source where data/ has none of that id, and for every quantity that no claim and no
+ * dismissal covers a draft claim (labels and role empty, the note naming claims like it), or a dismissal with its reason for
+ * years and what belongs to the page. Adding an article twice gives no rows the second time. Throws one
  * sentence for an id that is taken by another text, an id that cannot be, and a text that is not UTF-8.
  */
 export function articleRows(project: Project, { source, language, bytes }: Article): ArticleRows {
@@ -42,24 +47,27 @@ export function articleRows(project: Project, { source, language, bytes }: Artic
     );
   const twin = project.sources.find((candidate) => candidate.source !== source && candidate.textSha256 === hash);
   if (twin !== undefined) throw new Error(`add-article: this text is source ${twin.source} already (nothing to add)`);
-  const row: Readonly<Record<string, string>> = { source, language, text_sha256: hash };
   const paragraphs = paragraphsOf(text);
   const covered = coveredSpans(project, source, paragraphs);
   const found = extractFigures(text, language).filter((figure) => !isCovered(locate(paragraphs, figure), covered));
   found.forEach(refuseUnsound);
+  const textOf = (figure: ExtractedFigure) => paragraphs[figure.paragraph - 1] ?? "";
+  const reasons = new Map(found.map((figure) => [figure, dismissalReason(figure, textOf(figure))]));
+  const drafts = found.filter((figure) => reasons.get(figure) === null);
   const first = nextNumber(project, source);
   return {
-    sources: known === undefined ? [sourceColumns.map((column) => row[column] ?? "")] : [],
-    claims: found.map(({ paragraph, figure, occurrence, unit }, index) => {
-      const draft: Readonly<Record<string, string>> = {
+    sources: known === undefined ? [rowOf(sourceColumns, { source, language, text_sha256: hash })] : [],
+    claims: drafts.map((figure, index) =>
+      rowOf(claimColumns, {
+        ...placed(source, figure),
         claim: `c${source}_${String(first + index).padStart(2, "0")}`,
-        source,
-        paragraph: String(paragraph),
-        figure,
-        occurrence: String(occurrence),
-        unit,
-      };
-      return claimColumns.map((column) => draft[column] ?? "");
+        unit: figure.unit,
+        note: draftNote(figure, textOf(figure), project.claims, language),
+      }),
+    ),
+    dismissed: found.flatMap((figure) => {
+      const reason = reasons.get(figure) ?? null;
+      return reason === null ? [] : [rowOf(dismissalColumns, { ...placed(source, figure), reason })];
     }),
   };
 }
@@ -72,6 +80,17 @@ function refuseUnsound({ paragraph, figure }: ExtractedFigure): void {
   throw new Error(`add-article: ${place}: ${fault.what} (${fault.expected})`);
 }
 
+/** Cells in the order of their columns. */
+const rowOf = (columns: readonly string[], cells: Readonly<Record<string, string>>): string[] =>
+  columns.map((column) => cells[column] ?? "");
+
+const placed = (source: string, { paragraph, figure, occurrence }: ExtractedFigure) => ({
+  source,
+  paragraph: String(paragraph),
+  figure,
+  occurrence: String(occurrence),
+});
+
 /** Ids are stable for ever, so numbers go on after the last one used. */
 function nextNumber({ claims }: Project, source: string): number {
   const used = claims.flatMap(({ claim }) =>
@@ -79,6 +98,9 @@ function nextNumber({ claims }: Project, source: string): number {
   );
   return used.reduce((most, number) => Math.max(most, number), 0) + 1;
 }
+
+/** The files of data/ that an article may add rows to. */
+const changed = ["sources", "claims", "dismissed"] as const;
 
 /** How often a run starts anew where a file was edited while it read. */
 const TRIES = 20;
@@ -92,11 +114,12 @@ export function addArticle(root: string, article: Article): ArticleRows {
   const path = (name: string) => join(root, "data", `${name}.csv`);
   return withLock(join(root, ".build", "add-article.lock"), () => {
     for (let tries = 0; tries < TRIES; tries++) {
-      const before = { sources: readFileSync(path("sources"), "utf8"), claims: readFileSync(path("claims"), "utf8") };
+      const before = new Map(changed.map((name) => [name, readFileSync(path(name), "utf8")]));
       const rows = articleRows(soundProject(filesIn(join(root, "data"))), article);
-      const changes = (["sources", "claims"] as const)
-        .filter((name) => rows[name].length > 0)
-        .map((name) => ({ path: path(name), before: before[name], after: withRows(before[name], rows[name]) }));
+      const changes = changed.flatMap((name) => {
+        const text = before.get(name) ?? "";
+        return rows[name].length === 0 ? [] : [{ path: path(name), before: text, after: withRows(text, rows[name]) }];
+      });
       if (writeFiles(changes)) return rows;
     }
     throw new Error("add-article: data/ changes faster than it can be read (close what edits it, then run it again)");

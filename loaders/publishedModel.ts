@@ -1,4 +1,5 @@
-import { decimal, decimalText, type Decimal } from "../src/model/decimal.js";
+import { decimal, decimalText } from "../src/model/decimal.js";
+import { compare, type Exact, shown } from "../src/model/fraction.js";
 import { type LineRecord } from "../src/model/line.js";
 import { createWorkbook, editWorkbook, type Workbook } from "../src/model/workbook.js";
 import { type Project } from "./project.js";
@@ -10,15 +11,15 @@ export function publishedModel(project: Project): Workbook {
 }
 
 function rangeOf(workbook: Workbook, line: LineRecord): { low: string; high: string } {
-  const spanned = line.choices.flatMap(({ id }): Decimal[] => {
+  const spanned = line.choices.flatMap(({ id }): Exact[] => {
     const value = editWorkbook(workbook, { [line.name]: `@${id}` }).workbook.value(line.name);
     return value.kind === "number" ? [value.number] : [];
   });
   const [first, ...rest] = spanned;
   if (first === undefined) return { low: line.low, high: line.high };
-  const least = rest.reduce((a, b) => (b.lt(a) ? b : a), first);
-  const most = rest.reduce((a, b) => (b.gt(a) ? b : a), first);
-  return { low: given(line.low) ?? decimalText(least), high: given(line.high) ?? decimalText(most) };
+  const least = rest.reduce((a, b) => (compare(b, a) < 0 ? b : a), first);
+  const most = rest.reduce((a, b) => (compare(b, a) > 0 ? b : a), first);
+  return { low: given(line.low) ?? decimalText(shown(least)), high: given(line.high) ?? decimalText(shown(most)) };
 }
 
 /** A bound of data/ in canonical text, or null where none is given. */

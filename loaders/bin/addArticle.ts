@@ -5,6 +5,9 @@ import { command } from "../command.js";
 
 const usage = "npm run add-article -- FILE --source ID --language fr|en|zh";
 
+const counted = (rows: readonly unknown[], one: string, many = `${one}s`): string =>
+  `${rows.length} ${rows.length === 1 ? one : many}`;
+
 await command("add-article", () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -16,10 +19,10 @@ await command("add-article", () => {
     throw new Error(`add-article: a file and an id are needed (${usage})`);
   if (language !== "fr" && language !== "en" && language !== "zh")
     throw new Error(`add-article: --language: got "${language ?? ""}" (fr, en or zh)`);
-  const { sources, claims } = addArticle(process.cwd(), { source, language, bytes: readFileSync(file) });
+  const { sources, claims, dismissed } = addArticle(process.cwd(), { source, language, bytes: readFileSync(file) });
   console.log(
-    sources.length + claims.length === 0
+    sources.length + claims.length + dismissed.length === 0
       ? `source ${source} is complete: nothing added`
-      : `source ${source}: ${claims.length} draft claims added; give each a subject, a measure, a period and a role in data/claims.csv, or move it to data/dismissed.csv with a reason`,
+      : `source ${source}: ${counted(claims, "draft claim")} added, ${counted(dismissed, "quantity", "quantities")} dismissed; give each draft a subject, a measure, a period and a role in data/claims.csv (its note names claims like it), or move it to data/dismissed.csv with a reason`,
   );
 });

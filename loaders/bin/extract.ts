@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { command } from "../command.js";
 import { csvLine } from "../figures/csv.js";
-import { streamFigures, type Language } from "../figures/index.js";
+import { streamFigures, tableDoubts, type Language } from "../figures/index.js";
 import { readStream, writeAll } from "../figures/streams.js";
 
 const usage = "extract: usage: npm run --silent extract -- FILE [--lang fr|en|zh] (- reads standard input)";
@@ -27,6 +27,7 @@ await command("extract", async () => {
   const { file, language } = readArguments(process.argv.slice(2));
   const text = await readStream(file === "-" ? process.stdin : createReadStream(file));
   const columns = ["paragraph", "figure", "occurrence", "low", "high", "qualifier", "unit"];
+  for (const { message } of tableDoubts(text, language)) process.stderr.write(`extract: ${message}\n`);
   await writeAll(
     process.stdout,
     (function* () {

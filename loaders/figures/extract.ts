@@ -1,5 +1,4 @@
-import { fillElided } from "./context/fillElided.js";
-import { type Memory, emptyMemory, remember } from "./context/memory.js";
+import { type Memory, emptyMemory, fillElided, remember } from "./lending/index.js";
 import { isDataRun, readDatum } from "./dataRun.js";
 import { type ExtractedFigure, type Language, type Reading } from "./reading.js";
 import { reading } from "./result.js";
@@ -8,6 +7,7 @@ import { countOccurrences } from "./text/occurrence.js";
 import { lines, pieces } from "./text/pieces.js";
 import { sentences } from "./text/sentences.js";
 import { Spans } from "./text/spans.js";
+import { type Doubt, readTables } from "./tables/index.js";
 import { type Topic, topicOf } from "./text/topic.js";
 import { tokenize } from "./text/tokenize.js";
 
@@ -25,6 +25,7 @@ export function* streamFigures(text: string, language?: Language): Generator<Ext
   let paragraph = 0;
   const memory = emptyMemory();
   const topic = topicOf(text);
+  const { rows, heads } = readTables(text, topic, language);
   for (const line of lines(text)) {
     if (line.trim() === "") continue;
     paragraph += 1;
@@ -34,7 +35,12 @@ export function* streamFigures(text: string, language?: Language): Generator<Ext
     memory.recent = null;
     const spans = new Spans();
     const readings: Reading[] = [];
-    for (const [from, to] of pieces(line))
+    const row = rows.get(paragraph);
+    for (const { start, end, reading } of row ?? []) {
+      spans.add(start, end);
+      readings.push(reading);
+    }
+    for (const [from, to] of row === undefined ? pieces(line) : [])
       readInto(
         spans,
         readings,
@@ -43,6 +49,7 @@ export function* streamFigures(text: string, language?: Language): Generator<Ext
         language,
         topic,
         memory,
+        heads.get(paragraph),
       );
     const occurrences = spans.count === 0 ? none : countOccurrences(line, spans.values());
     for (const [index, { low, high, qualifier, unit }] of readings.entries()) {
@@ -55,7 +62,11 @@ export function* streamFigures(text: string, language?: Language): Generator<Ext
 
 const none = new Int32Array(0);
 
-/** Adds what a piece of a line says, and where. */
+/** What is in doubt in the tables of a text: a message a paragraph that says where, what, why, and how to mend it. */
+export const tableDoubts = (text: string, language?: Language): readonly Doubt[] =>
+  readTables(text, topicOf(text), language).doubts;
+
+/** Adds what a piece of a line says, and where, but for the words of a head. */
 function readInto(
   spans: Spans,
   readings: Reading[],
@@ -64,6 +75,7 @@ function readInto(
   language: Language | undefined,
   topic: Topic,
   memory: Memory,
+  head: { readonly start: number; readonly end: number } | undefined,
 ): void {
   const tokens = tokenize(text);
   if (isDataRun(text)) {
@@ -79,7 +91,9 @@ function readInto(
     for (const found of fillElided(sentence, scan(sentence), memory)) {
       remember(memory, sentence, found);
       const start = tokens[found.start]?.start ?? 0;
-      spans.add(from + start, from + (tokens[found.end - 1]?.end ?? start));
+      const end = tokens[found.end - 1]?.end ?? start;
+      if (head !== undefined && from + start < head.end && from + end > head.start) continue;
+      spans.add(from + start, from + end);
       readings.push(shared(reading(found), readings.at(-1)));
     }
 }

@@ -1,4 +1,4 @@
-import { fillElided } from "./context/fillElided.js";
+import { fillElided } from "./lending/index.js";
 import { type Found } from "./found.js";
 import { printedBounds } from "./interval.js";
 import { type Interval, type Language, type Reading, notAQuantity } from "./reading.js";

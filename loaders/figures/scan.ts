@@ -15,8 +15,19 @@ import { type Quantity } from "./quantity/quantity.js";
 import { readQuantity } from "./quantity/readQuantity.js";
 import { type Sentence } from "./text/sentence.js";
 
-/** Every quantity of a sentence, from left to right. */
+/** Every quantity of a sentence, from left to right; what is in another language is read in its own. */
 export function scan(sentence: Sentence): Found[] {
+  const found: Found[] = [];
+  let from = sentence.from;
+  for (const other of sentence.others) {
+    found.push(...scanPart({ ...sentence, from, end: Math.max(from, other.from) }), ...scanPart(other));
+    from = Math.max(other.end, found.at(-1)?.end ?? from);
+  }
+  found.push(...scanPart(from === sentence.from ? sentence : { ...sentence, from }));
+  return found;
+}
+
+function scanPart(sentence: Sentence): Found[] {
   const found: Found[] = [];
   let index = sentence.from;
   while (index < sentence.end) {

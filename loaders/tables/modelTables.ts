@@ -21,7 +21,7 @@ export function modelTable({ lines }: Project, workbook: Workbook): PublishedTab
       { name: "label", kind: "text", description: "What a reader sees" },
       { name: "unit", kind: "text", description: "Unit of value, low and high; 1 is a ratio" },
       { name: "kind", kind: "text", description: "input (claims), assumption (ours) or calculated" },
-      { name: "value", kind: "number", description: "Value in the base case; divisions are rounded at 40 digits" },
+      { name: "value", kind: "number", description: "Value in the base case; a division that does not end is cut at 40 digits" },
       { name: "formula", kind: "text", description: "Formula of a calculated line, or line that an input follows" },
       { name: "claims", kind: "text", description: "Claims that an input is chosen among, separated by spaces" },
       {
@@ -85,7 +85,7 @@ export function scenarioValuesTable(project: Project, workbook: Workbook): Publi
       { name: "scenario", kind: "text", description: "Name of the scenario, or base" },
       { name: "name", kind: "text", description: "Line of the model" },
       { name: "unit", kind: "text", description: "Unit of the value; 1 is a ratio" },
-      { name: "value", kind: "number", description: "Value; divisions are rounded at 40 digits" },
+      { name: "value", kind: "number", description: "Value; a division that does not end is cut at 40 digits" },
     ],
     rows: columns.flatMap(({ scenario, values }) =>
       workbook.lines.map(({ name, unit }) => ({ scenario, name, unit, value: valueText(values.value(name)) })),

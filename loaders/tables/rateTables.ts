@@ -1,7 +1,7 @@
 import { divide, multiply } from "../../src/model/arithmetic.js";
 import { valueText } from "../../src/model/value.js";
 import { type Workbook } from "../../src/model/workbook.js";
-import { type Decimal, decimal, decimalText } from "../../src/model/decimal.js";
+import { type Decimal, decimal } from "../../src/model/decimal.js";
 import { commonRate, impliedRates } from "../impliedRate.js";
 import { type Project } from "../project.js";
 import { type PublishedTable } from "./publishedTable.js";
@@ -65,7 +65,8 @@ export const conversionRate = "fx_cny_per_usd";
 
 /** `conversions`: every claim in RMB in dollars, and the other way round, at the rate of the base case. */
 export function conversionsTable({ claims }: Project, workbook: Workbook): PublishedTable {
-  const rate = decimal(valueText(workbook.value(conversionRate)));
+  const used = workbook.value(conversionRate);
+  const rate = used.kind === "number" ? used.number : decimal(valueText(used));
   const money = claims.filter((claim) => claim.role !== "draft" && (claim.unit === "CNY" || claim.unit === "USD"));
   return {
     name: "conversions",
@@ -92,7 +93,7 @@ export function conversionsTable({ claims }: Project, workbook: Workbook): Publi
         unit: claim.unit,
         low: claim.reading.low,
         high: claim.reading.high,
-        rate: decimalText(rate),
+        rate: valueText(used),
         converted_unit: claim.unit === "CNY" ? "USD" : "CNY",
         converted_low: converted(claim.reading.low),
         converted_high: converted(claim.reading.high),

@@ -1,4 +1,5 @@
 import { decimalText } from "../model/decimal.js";
+import { compare, shown, signOf } from "../model/fraction.js";
 import { editWorkbook, type Workbook } from "../model/workbook.js";
 import { type Notebook } from "./notebook.js";
 import { standingChoice } from "./ownValues.js";
@@ -23,18 +24,19 @@ function moved(notebook: Pick<Notebook, "claim">, workbook: Workbook, name: stri
   const claim = choice?.basis === "claim" && !choice.id.includes(":") ? notebook.claim(choice.id) : undefined;
   const value = workbook.value(input);
   if (!claim || value.kind !== "number" || (claim.low !== "" && claim.high !== "")) return [];
-  const further = decimalText(claim.high === "" ? value.number.times(2) : value.number.div(2));
+  const further = decimalText(claim.high === "" ? shown(value.number).times(2) : shown(value.number).div(2));
   const before = workbook.value(name);
   const after = editWorkbook(workbook, { [input]: further }).workbook.value(name);
-  if (before.kind !== "number" || after.kind !== "number" || after.number.eq(before.number)) return [];
-  return [after.number.gt(before.number) ? "least" : "most"];
+  if (before.kind !== "number" || after.kind !== "number") return [];
+  const order = compare(after.number, before.number);
+  return order === 0 ? [] : [order > 0 ? "least" : "most"];
 }
 
 /** The bound that the size of a line's value is: what grows by at most, falls by at least. */
 export function sizeBound(notebook: Pick<Notebook, "claim">, workbook: Workbook, name: string): Bound {
   const bound = boundOf(notebook, workbook, name);
   const value = workbook.value(name);
-  if (bound === "" || value.kind !== "number" || !value.number.isNegative()) return bound;
+  if (bound === "" || value.kind !== "number" || signOf(value.number) >= 0) return bound;
   return bound === "least" ? "most" : "least";
 }
 

@@ -35,9 +35,7 @@ export function checkText(workbook: Workbook, result: CheckResult, claim?: Claim
   }
   const lines = [lineFormat(workbook, record.left), lineFormat(workbook, record.right)];
   const usual = finest(lines) || quantityFormat([low].filter(isNumber), unit);
-  // Sides that count as equal may differ in their fortieth digit, which is no news.
-  const isSame = record.relation === "equals" && status === "pass";
-  const format = isSame ? usual : distinctFormat(usual, value, low, unit);
+  const format = distinctFormat(usual, value, low, unit);
   return { left: quantity(value, unit, format), relation, right: quantity(low, unit, format) };
 }
 

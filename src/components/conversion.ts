@@ -1,4 +1,6 @@
-import { type Decimal, decimal, decimalText } from "../model/decimal.js";
+import { divided, multiplied } from "../model/arithmetic.js";
+import { decimal, decimalText } from "../model/decimal.js";
+import { compare, equals, type Exact, shown } from "../model/fraction.js";
 import { type ClaimRecord, type NotebookRecord } from "../model/notebook.js";
 
 /** A claim in the other currency. Bounds are plain decimals; an open side is empty. */
@@ -19,12 +21,11 @@ export interface OwnConversion {
 }
 
 /** A claim in RMB in dollars, or the other way round. `rate` is CNY per USD and not zero. */
-export function convertClaim(
-  { low, high, unit }: Pick<ClaimRecord, "low" | "high" | "unit">,
-  rate: Decimal,
-): Conversion {
+export function convertClaim({ low, high, unit }: Pick<ClaimRecord, "low" | "high" | "unit">, rate: Exact): Conversion {
   const convert = (text: string) =>
-    text === "" ? "" : decimalText(unit === "CNY" ? decimal(text).div(rate) : decimal(text).times(rate));
+    text === ""
+      ? ""
+      : decimalText(shown(unit === "CNY" ? divided(decimal(text), rate) : multiplied(decimal(text), rate)));
   return { unit: unit === "CNY" ? "USD" : "CNY", low: convert(low), high: convert(high) };
 }
 
@@ -35,7 +36,7 @@ export function convertClaim(
 export function ownConversions(
   record: Pick<NotebookRecord, "claims">,
   claim: ClaimRecord,
-  rate: Decimal,
+  rate: Exact,
 ): OwnConversion[] {
   const prints = new Map<string, ClaimRecord>();
   for (const other of record.claims.filter((each) => each.role !== "draft" && isSameAmount(claim, each))) {
@@ -57,15 +58,15 @@ function isTighter(a: ClaimRecord, b: ClaimRecord): boolean {
 }
 
 /** The verdict on a pair, the same from both of its sides. */
-function fitOf(cny: ClaimRecord, usd: ClaimRecord, rate: Decimal): OwnConversion["fit"] {
+function fitOf(cny: ClaimRecord, usd: ClaimRecord, rate: Exact): OwnConversion["fit"] {
   const isQuotient = (over: string, under: string) =>
-    over !== "" && under !== "" && !decimal(under).isZero() && decimal(over).div(decimal(under)).eq(rate);
+    over !== "" && under !== "" && !decimal(under).isZero() && equals(divided(decimal(over), decimal(under)), rate);
   if ([cny.low, cny.high].some((over) => [usd.low, usd.high].some((under) => isQuotient(over, under))))
     return "construction";
-  const isAtMost = (left: string, right: string, factor: Decimal) =>
-    left === "" || right === "" || decimal(left).lte(decimal(right).times(factor));
-  const isAtLeast = (left: string, right: string, factor: Decimal) =>
-    left === "" || right === "" || decimal(left).gte(decimal(right).times(factor));
+  const isAtMost = (left: string, right: string, factor: Exact) =>
+    left === "" || right === "" || compare(decimal(left), multiplied(decimal(right), factor)) <= 0;
+  const isAtLeast = (left: string, right: string, factor: Exact) =>
+    left === "" || right === "" || compare(decimal(left), multiplied(decimal(right), factor)) >= 0;
   return isAtMost(cny.intervalLow, usd.intervalHigh, rate) && isAtLeast(cny.intervalHigh, usd.intervalLow, rate)
     ? "fits"
     : "outside";

@@ -1,4 +1,5 @@
 import { html } from "htl";
+import { signOf } from "../model/fraction.js";
 import { type ClaimRecord } from "../model/notebook.js";
 import { claimInterval, claimRange, claimReading } from "./claimText.js";
 import { convertClaim, isMoney, type OwnConversion, ownConversions } from "./conversion.js";
@@ -55,7 +56,7 @@ function conversionRow(notebook: Notebook, claim: ClaimRecord): HTMLElement {
   </tr>`;
   return live(notebook, row, () => {
     const rate = notebook.workbook().value("fx_cny_per_usd");
-    if (rate.kind !== "number" || rate.number.isZero()) {
+    if (rate.kind !== "number" || signOf(rate.number) === 0) {
       converted.textContent = rate.kind === "error" ? rate.code : "#DIV/0!";
       own.replaceChildren();
       return;

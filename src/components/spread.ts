@@ -1,4 +1,6 @@
-import { Decimal, decimalText } from "../model/decimal.js";
+import { compare } from "../model/fraction.js";
+import { endEntry } from "../model/sensitivity.js";
+import { valueText } from "../model/value.js";
 import { type Entry, editWorkbook, type Workbook } from "../model/workbook.js";
 import { restsOn } from "./restsOn.js";
 
@@ -13,11 +15,12 @@ export type Spread = readonly string[];
 export function spread(workbook: Workbook, name: string, driver: string): Spread {
   if (driver === "" || !workbook.has(driver)) return [];
   const { choices, low, high } = workbook.line(driver);
-  const entries: Entry[] = [...choices.map(({ id }) => `@${id}`), ...[low, high].filter((bound) => bound !== "")];
+  const ends = [low, high].filter((bound) => bound !== "").map((bound) => endEntry(workbook, driver, bound));
+  const entries: Entry[] = [...choices.map(({ id }) => `@${id}`), ...ends];
   const watched = restsOn(workbook, [name]).includes(driver) ? name : driver;
   const values = entries.flatMap((entry) => {
     const value = editWorkbook(workbook, { [driver]: entry }).workbook.value(watched);
-    return value.kind === "number" ? [value.number] : [];
+    return value.kind === "number" ? [value] : [];
   });
-  return [...new Set(values.sort((a, b) => Decimal.sub(a, b).toNumber()).map((number) => decimalText(number)))];
+  return [...new Set(values.sort((a, b) => compare(a.number, b.number)).map(valueText))];
 }

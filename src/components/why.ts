@@ -103,12 +103,13 @@ function tree(items: readonly Reason[], follow: Follow): HTMLElement {
 }
 
 function reasonParts(reason: Reason, follow: Follow): Node[] {
-  const { name, label, value, formula, numbers, source, claim, isShortened, precedents } = reason;
+  const { name, label, value, formula, numbers, source, claim, remarks, isShortened, precedents } = reason;
   const parts: Node[] = [element("p", { class: "why-line" }, lineLink(name, label, follow), element("b", {}, value))];
   if (formula !== "") {
     parts.push(element("p", { class: "why-formula" }, ...linkedFormula(formula, follow)));
     if (!isShortened && numbers !== formula) parts.push(element("p", { class: "why-formula" }, numbers));
   }
+  for (const remark of remarks) parts.push(element("p", { class: "why-claim" }, remark));
   if (claim) parts.push(claimPart(claim));
   else if (source !== "" && formula === "") parts.push(element("p", { class: "why-claim" }, source));
   if (isShortened) parts.push(element("p", { class: "why-claim" }, "explained elsewhere in this tree"));

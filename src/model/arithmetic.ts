@@ -1,36 +1,73 @@
 import { Decimal, MAX_DIGITS, MAX_EXPONENT, isWithinLimits } from "./decimal.js";
+import { type Exact, inverse, isFraction, negative, parts, plus, signOf, times } from "./fraction.js";
 import { type Value, errorValue, numberValue } from "./value.js";
 
 /** Wide enough that no sum, difference or product of two values within the limits is ever rounded. */
 const Wide = Decimal.clone({ precision: 2 * MAX_EXPONENT + 2 * MAX_DIGITS + 10 });
 
+const plain = (number: Decimal): Decimal => (number.constructor === Decimal ? number : new Decimal(number));
+
+/** The exact sum, however many digits it has. */
+export const added = (a: Exact, b: Exact): Exact =>
+  isFraction(a) || isFraction(b) ? plus(parts(a), parts(b)) : plain(new Wide(a).plus(b));
+
+/** The number with the other sign. */
+export const negated = (number: Exact): Exact => (isFraction(number) ? negative(number) : number.neg());
+
+/** The number without its sign. */
+export const absolute = (number: Exact): Exact => (signOf(number) < 0 ? negated(number) : number);
+
+/** The exact product, however many digits it has. */
+export const multiplied = (a: Exact, b: Exact): Exact =>
+  isFraction(a) || isFraction(b) ? times(parts(a), parts(b)) : plain(new Wide(a).times(b));
+
+/** The exact quotient by a number that is not 0: a decimal where it ends, else a fraction. */
+export function divided(a: Exact, b: Exact): Exact {
+  if (!isFraction(a) && !isFraction(b)) {
+    const short = a.div(b);
+    // Most quotients that end do so within 40 digits; whether this one does is asked of the product.
+    if (short.precision() < 40 && new Wide(short).times(b).eq(a)) return short;
+  }
+  return signOf(a) === 0 ? new Decimal(0) : times(parts(a), inverse(parts(b)));
+}
+
+const tooLarge = errorValue("#NUM!", "the result is too large or too small to hold (beyond 10,000 places)");
+
 /** A result as a value, or `#NUM!` where it is beyond the limits that keep every calculation short. */
-export function limited(number: Decimal): Value {
-  const result = number.constructor === Decimal ? number : new Decimal(number);
+export function limited(number: Exact): Value {
+  if (isFraction(number)) {
+    // With 2,000 digits above and below the line, only an exponent near its own limit can carry it too far.
+    const isFar = Math.abs(number.exponent) > MAX_EXPONENT - 2 * MAX_DIGITS;
+    return isFar && Math.abs(number.decimal.e) > MAX_EXPONENT ? tooLarge : numberValue(number);
+  }
+  const result = plain(number);
   if (isWithinLimits(result)) return numberValue(result);
   if (result.isFinite() && Math.abs(result.e) <= MAX_EXPONENT) {
     return errorValue("#NUM!", "the exact result has more than 2,000 digits; round one of its parts with ROUND");
   }
-  return errorValue("#NUM!", "the result is too large or too small to hold (beyond 10,000 places)");
+  return tooLarge;
 }
 
 /** The exact sum. */
-export const add = (a: Decimal, b: Decimal): Value => limited(new Wide(a).plus(b));
+export const add = (a: Exact, b: Exact): Value => limited(added(a, b));
 
 /** The exact difference. */
-export const subtract = (a: Decimal, b: Decimal): Value => limited(new Wide(a).minus(b));
+export const subtract = (a: Exact, b: Exact): Value => limited(added(a, negated(b)));
 
 /** The exact product. */
-export const multiply = (a: Decimal, b: Decimal): Value => limited(new Wide(a).times(b));
+export const multiply = (a: Exact, b: Exact): Value => limited(multiplied(a, b));
 
-/** The quotient to 40 significant digits; `#DIV/0!` by zero. */
-export function divide(a: Decimal, b: Decimal): Value {
-  return b.isZero() ? errorValue("#DIV/0!", "a division by zero") : limited(a.div(b));
-}
+/** The exact quotient; `#DIV/0!` by zero. */
+export const divide = (a: Exact, b: Exact): Value =>
+  signOf(b) === 0 ? errorValue("#DIV/0!", "a division by zero") : limited(divided(a, b));
 
 /** The exact sum of many numbers, 0 for none. */
-export function sum(numbers: readonly Decimal[]): Value {
-  let total = new Wide(0);
-  for (const number of numbers) total = total.plus(number);
-  return limited(total);
+export function sum(numbers: readonly Exact[]): Value {
+  let decimals = new Wide(0);
+  let fractions: Exact = new Decimal(0);
+  for (const number of numbers) {
+    if (isFraction(number)) fractions = added(fractions, number);
+    else decimals = decimals.plus(number);
+  }
+  return limited(signOf(fractions) === 0 ? decimals : added(plain(decimals), fractions));
 }

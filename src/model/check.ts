@@ -1,6 +1,7 @@
-import { decimal, Decimal } from "./decimal.js";
+import { decimal } from "./decimal.js";
 import { evaluateFormula } from "./evaluate.js";
 import { parseFormula } from "./formula.js";
+import { compare, type Exact } from "./fraction.js";
 import { parseUnit } from "./unit.js";
 import { inferUnit } from "./unitCheck.js";
 import { errorValue, type Value, valueText } from "./value.js";
@@ -12,7 +13,7 @@ import { type Workbook } from "./workbook.js";
  */
 export const checkKinds = ["internal", "source"] as const;
 
-/** `equals` holds to thirty significant digits, since division rounds at forty; `prints_as` falls in a print's interval. */
+/** `equals` is exact; `prints_as` falls in a print's interval. */
 export const checkRelations = ["equals", "at_most", "at_least", "prints_as"] as const;
 
 /** A check as the loaders publish it. */
@@ -47,8 +48,6 @@ export interface CheckResult {
   readonly unit: string;
 }
 
-const tolerance = new Decimal("1e-30");
-
 const evaluated = new WeakMap<Workbook, Map<CheckRecord, CheckResult>>();
 
 /** Evaluates a check, once for each workbook. A side that is an error fails it. */
@@ -69,7 +68,7 @@ function evaluateSides(workbook: Workbook, record: CheckRecord): CheckResult {
   }
   const right = evaluate(workbook, record.right);
   const holds =
-    left.kind === "number" && right.kind === "number" && compare(left.number, record.relation, right.number);
+    left.kind === "number" && right.kind === "number" && holdsBetween(left.number, record.relation, right.number);
   const text = valueText(right);
   return { record, status: holds ? "pass" : "fail", left, right, low: text, high: text, unit };
 }
@@ -93,12 +92,11 @@ export function unitOf(workbook: Workbook, text: string): string {
   return unit === "any" || "kind" in unit ? "" : unit.text;
 }
 
-function isWithin(number: Decimal, { low, high }: CheckRecord): boolean {
-  return (low === "" || number.gte(decimal(low))) && (high === "" || number.lte(decimal(high)));
+function isWithin(number: Exact, { low, high }: CheckRecord): boolean {
+  return (low === "" || compare(number, decimal(low)) >= 0) && (high === "" || compare(number, decimal(high)) <= 0);
 }
 
-function compare(left: Decimal, relation: CheckRecord["relation"], right: Decimal): boolean {
-  if (relation === "at_most") return left.lte(right);
-  if (relation === "at_least") return left.gte(right);
-  return left.minus(right).abs().lte(Decimal.max(left.abs(), right.abs()).times(tolerance));
+function holdsBetween(left: Exact, relation: CheckRecord["relation"], right: Exact): boolean {
+  const order = compare(left, right);
+  return relation === "at_most" ? order <= 0 : relation === "at_least" ? order >= 0 : order === 0;
 }

@@ -1,7 +1,8 @@
 import { binaryRules, unaryRules } from "./columnRules.js";
 import { functionRecord } from "./functions/index.js";
 import type { Column, ColumnRule } from "./functions/record.js";
-import { type FormulaNode, childNodes } from "./node.js";
+import { toDouble } from "./fraction.js";
+import { type CallNode, type FormulaNode, childNodes } from "./node.js";
 import { orderByNeed } from "./order.js";
 import type { Value } from "./value.js";
 import type { Workbook, WorkbookState } from "./workbookState.js";
@@ -17,7 +18,7 @@ export interface Step {
 }
 
 const asDouble = (value: Value): number =>
-  value.kind === "number" ? value.number.toNumber() : value.kind === "boolean" ? Number(value.boolean) : NaN;
+  value.kind === "number" ? toDouble(value.number) : value.kind === "boolean" ? Number(value.boolean) : NaN;
 
 /** Turns lines into steps over numbered registers: inputs first, then constants, results and work space. */
 export class ColumnPlanner {
@@ -91,8 +92,21 @@ export class ColumnPlanner {
       case "binary":
         return this.#step(binaryRules[node.operator], [node.left, node.right]);
       case "call":
-        return this.#step(functionRecord(node.name)!.column, node.arguments);
+        return this.#isBroken(node)
+          ? this.#constant(NaN)
+          : this.#step(functionRecord(node.name)!.column, node.arguments);
     }
+  }
+
+  /** Whether a call that replaces errors stands on one that it must not replace, which NaN cannot tell from the rest. */
+  #isBroken(node: CallNode): boolean {
+    if (node.name !== "IFERROR" && node.name !== "ISERROR") return false;
+    const isFault = (piece: FormulaNode): boolean => {
+      if (piece.kind !== "name") return childNodes(piece).some(isFault);
+      const value = this.#state.values.at(this.#state.indices.get(piece.name)!);
+      return value.kind === "error" && (value.code === "#UNIT!" || value.code === "#CYCLE!");
+    };
+    return isFault(node.arguments[0]!);
   }
 
   #step(rule: ColumnRule, nodes: readonly FormulaNode[]): number {

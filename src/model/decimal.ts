@@ -2,7 +2,7 @@ import { Decimal as Base } from "decimal.js";
 
 /**
  * Decimal numbers of the model: 40 significant digits where an operation must round, half away from zero, and never an
- * exponent in text. Build one with `decimal(text)`; sums and products that must not round are in arithmetic.ts.
+ * exponent in text. Build one with `decimal(text)`; arithmetic.ts adds, multiplies and divides without rounding.
  */
 export const Decimal = Base.clone({
   precision: 40,

@@ -1,6 +1,7 @@
-import { add, divide, limited, multiply, subtract } from "./arithmetic.js";
+import { add, divide, limited, multiply, negated, subtract } from "./arithmetic.js";
 import { Decimal } from "./decimal.js";
 import type { Formula } from "./formula.js";
+import { type Exact, compare, signOf } from "./fraction.js";
 import { functionRecord } from "./functions/index.js";
 import type { FunctionRecord } from "./functions/record.js";
 import type { BinaryOperator, CallNode, FormulaNode } from "./node.js";
@@ -30,7 +31,7 @@ export function evaluateNode(node: FormulaNode, lookup: Lookup): Value {
       const value = evaluateNode(node.argument, lookup);
       if (node.operator === "+" || value.kind === "error") return value;
       const number = asNumber(value);
-      return node.operator === "-" ? limited(number.neg()) : multiply(number, percent);
+      return node.operator === "-" ? limited(negated(number)) : multiply(number, percent);
     }
     case "binary": {
       const left = evaluateNode(node.left, lookup);
@@ -47,7 +48,7 @@ export function evaluateNode(node: FormulaNode, lookup: Lookup): Value {
 type Sound = Exclude<Value, { kind: "error" }>;
 
 /** A number as it is; TRUE as 1 and FALSE as 0, as in Excel's arithmetic. */
-const asNumber = (value: Sound): Decimal => (value.kind === "number" ? value.number : value.boolean ? one : zero);
+const asNumber = (value: Sound): Exact => (value.kind === "number" ? value.number : value.boolean ? one : zero);
 
 function evaluateBinary(operator: BinaryOperator, left: Sound, right: Sound): Value {
   const [a, b] = [asNumber(left), asNumber(right)];
@@ -64,7 +65,7 @@ function evaluateBinary(operator: BinaryOperator, left: Sound, right: Sound): Va
       return power(a, b);
   }
   if (left.kind !== right.kind) return errorValue("#VALUE!", `${operator} compares a number with TRUE or FALSE`);
-  const order = a.cmp(b);
+  const order = compare(a, b);
   switch (operator) {
     case "=":
       return booleanValue(order === 0);
@@ -90,7 +91,9 @@ function evaluateCall(node: CallNode, record: FunctionRecord, lookup: Lookup): V
     values.push(value);
   }
   if (record.takes === "truths") {
-    return record.evaluate(values.map((value) => (value.kind === "boolean" ? value.boolean : !value.number.isZero())));
+    return record.evaluate(
+      values.map((value) => (value.kind === "boolean" ? value.boolean : signOf(value.number) !== 0)),
+    );
   }
   const odd = record.truth === "refused" ? values.findIndex(({ kind }) => kind === "boolean") : -1;
   if (odd >= 0) return errorValue("#VALUE!", `argument ${odd + 1} of ${record.name} is TRUE or FALSE, not a number`);

@@ -1,7 +1,8 @@
-import type { Decimal } from "./decimal.js";
 import { divide, subtract } from "./arithmetic.js";
 import { decimalText } from "./decimal.js";
+import { shown, signOf } from "./fraction.js";
 import { childNodes, type FormulaNode } from "./node.js";
+import { remarks } from "./remarks.js";
 import { type Value, valueText } from "./value.js";
 import type { Workbook } from "./workbookState.js";
 
@@ -17,6 +18,8 @@ export interface Explanation {
   readonly substituted: string;
   /** Empty for a number, for a line at the greatest depth, and for one that an earlier branch has explained. */
   readonly precedents: readonly Explanation[];
+  /** What functions of the formula have to say of their results, each a sentence without its final stop. */
+  readonly remarks: readonly string[];
   /** The line stands in full elsewhere in the tree, or is as deep as was asked. */
   readonly isShortened: boolean;
 }
@@ -52,6 +55,7 @@ export function explain(
       content: workbook.content(line),
       substituted: substituted(workbook, line),
       precedents: isShortened ? [] : needs.map((need) => visit(need, deep + 1)),
+      remarks: remarks(workbook, line),
       isShortened,
     };
   };
@@ -89,7 +93,7 @@ export interface Change {
   readonly name: string;
   readonly before: Value;
   readonly after: Value;
-  /** after − before, exactly, as text; null unless both are numbers. */
+  /** after − before, as text to 40 digits where it does not end; null unless both are numbers. */
   readonly amount: string | null;
   /** after / before − 1, as text to 40 digits; null unless both are numbers and before is not 0. */
   readonly ratio: string | null;
@@ -102,13 +106,9 @@ export function changeSince(before: Workbook, after: Workbook, name: string): Ch
     return { name, before: from, after: to, amount: null, ratio: null };
   const difference = subtract(to.number, from.number);
   if (difference.kind !== "number") return { name, before: from, after: to, amount: null, ratio: null };
-  const ratio = from.number.isZero() ? null : share(difference.number, from.number);
-  return { name, before: from, after: to, amount: decimalText(difference.number), ratio };
-}
-
-function share(part: Decimal, whole: Decimal): string | null {
-  const quotient = divide(part, whole);
-  return quotient.kind === "number" ? decimalText(quotient.number) : null;
+  const share = signOf(from.number) === 0 ? null : divide(difference.number, from.number);
+  const ratio = share?.kind === "number" ? decimalText(shown(share.number)) : null;
+  return { name, before: from, after: to, amount: decimalText(shown(difference.number)), ratio };
 }
 
 /** All lines whose value has moved from one workbook to another, in reading order. */

@@ -1,8 +1,9 @@
 import { parseDecimal } from "./decimal.js";
-import { functionNames, functionRecord } from "./functions/index.js";
+import { otherExcelNames } from "./functions/excelNames.js";
+import { functionRecord } from "./functions/index.js";
+import { misspeltFunction } from "./functions/misspelt.js";
 import { FormulaFault } from "./formulaFault.js";
 import { isCellAddress, namePattern } from "./name.js";
-import { nearestName } from "./nearest.js";
 import type { BinaryOperator, FormulaNode, UnaryOperator } from "./node.js";
 import type { ErrorCode } from "./value.js";
 
@@ -65,17 +66,26 @@ export function convert(tree: unknown, text: string): FormulaNode {
     }
     const record = functionRecord(name);
     if (!record) {
-      const nearest = nearestName(name, functionNames);
+      if (otherExcelNames.has(name)) {
+        throw new FormulaFault(
+          `\`${name}\` is a function of Excel that this notebook does not have`,
+          from,
+          to,
+          "#NAME?",
+        );
+      }
+      const nearest = misspeltFunction(name);
       const offer = nearest === null ? "" : `; did you mean \`${nearest}\`?`;
       throw new FormulaFault(`no function is called \`${name.slice(0, 60)}\`${offer}`, from, to, "#NAME?", nearest);
     }
-    if (args.length < record.minimum || args.length > record.maximum) {
+    const { minimum, maximum, takesCount } = record;
+    if (args.length < minimum || args.length > maximum || takesCount?.(args.length) === false) {
       throw new FormulaFault(`${name} does not take ${count(args.length)}: ${record.syntax}`, start, end);
     }
     const converted = args.map((arg, index) => {
       if (arg) return visit(arg, depth + 1);
       // As in Excel, an optional argument left out between two commas is 0.
-      if (index >= record.minimum && record.maximum < 255) return numberNode("", end - 1, end - 1);
+      if (index >= minimum && maximum < 254) return numberNode("", end - 1, end - 1);
       throw new FormulaFault(`argument ${index + 1} of ${name} is empty: ${record.syntax}`, start, end);
     });
     return { kind: "call", name, arguments: converted, start, end };

@@ -1,4 +1,4 @@
-import { functionNames } from "./functions/index.js";
+import { reservedNames } from "./functions/index.js";
 
 /** A letter or `_`, then letters, digits, `_` and `.`. */
 export const namePattern = /^[\p{L}_][\p{L}\p{M}\p{N}_.]*$/u;
@@ -39,6 +39,6 @@ export function nameProblem(name: string): string | null {
   }
   const capitals = name.toUpperCase();
   if (capitals === "TRUE" || capitals === "FALSE") return `${shown} is a truth value (choose another word)`;
-  if (functionNames.has(capitals)) return `${shown} is the name of a function (choose another word)`;
+  if (reservedNames.has(capitals)) return `${shown} is the name of a function (choose another word)`;
   return null;
 }

@@ -22,7 +22,7 @@ export function nearestName(name: string, names: Iterable<string>): string | nul
 }
 
 /** Optimal string alignment distance, or `limit` as soon as it cannot stay below that. */
-function editDistance(a: string, b: string, limit: number): number {
+export function editDistance(a: string, b: string, limit: number): number {
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {

@@ -1,41 +1,53 @@
-import { limited } from "./arithmetic.js";
+import { divided, limited, negated } from "./arithmetic.js";
 import { Decimal, MAX_DIGITS, MAX_EXPONENT } from "./decimal.js";
+import { type Exact, isFraction, isWhole, parts, quotient, shown, signOf, toDigits, toPower } from "./fraction.js";
 import { type Value, errorValue } from "./value.js";
+import { exactRoot, greatestDivisor, size, tens } from "./wholeNumbers.js";
 
-/** Twenty digits more than a result shows, so that rounding it to 40 is right. */
+/** Twenty digits more than a result shows, so that rounding it to 40 is right; thirty for what they are worked out from. */
 const Guarded = Decimal.clone({ precision: 60 });
+const Precise = Decimal.clone({ precision: 70 });
+const precise = (number: Exact): Decimal => new Precise(isFraction(number) ? toDigits(number, 70) : number);
 const tooLarge = errorValue("#NUM!", "the result is too large or too small to hold (beyond 10,000 places)");
 
 const rounded = (number: Decimal): Value => limited(new Decimal(number).toSignificantDigits(40));
 
 /**
- * A base to a power, as Excel's `^`. A power that is a whole number of at most 2,000 digits is exact; the rest is
- * rounded to 40 significant digits. `#NUM!` for 0^0 and for a root of a negative number, `#DIV/0!` for 0 to a negative.
+ * A base to a power, as Excel's `^`. A power that is a whole number is exact up to 2,000 digits, and so is a root that
+ * comes out; the rest is rounded to 40 significant digits. `#NUM!` for 0^0 and for a root of a negative number, `#DIV/0!`
+ * for 0 to a negative.
  */
-export function power(base: Decimal, exponent: Decimal): Value {
-  if (base.isZero()) {
-    if (exponent.isZero()) return errorValue("#NUM!", "0 to the power 0 has no value");
-    return exponent.isNegative()
+export function power(base: Exact, exponent: Exact): Value {
+  if (signOf(base) === 0) {
+    if (signOf(exponent) === 0) return errorValue("#NUM!", "0 to the power 0 has no value");
+    return signOf(exponent) < 0
       ? errorValue("#DIV/0!", "0 to a negative power is a division by zero")
       : limited(new Decimal(0));
   }
-  if (exponent.isZero()) return limited(new Decimal(1));
-  const whole = exponent.isInteger();
-  if (base.isNegative() && !whole) {
+  if (signOf(exponent) === 0) return limited(new Decimal(1));
+  if (signOf(base) < 0 && !isWhole(exponent)) {
     return errorValue("#NUM!", "a negative number has no power that is not a whole number");
   }
   // log10 |base^exponent|, in doubles: exact enough to refuse what the limits would refuse, before the work is done.
-  const lead = Math.log10(leading(base));
-  const places = (base.e + lead) * exponent.toNumber();
+  const lead = Math.log10(leading(shown(base)));
+  const places = (shown(base).e + lead) * shown(exponent).toNumber();
   if (!(Math.abs(places) < MAX_EXPONENT + 2)) {
-    return base.abs().eq(1) ? limited(unitPower(base, exponent)) : tooLarge;
+    if (!isFraction(base) && base.abs().eq(1)) return limited(unitPower(base, exponent));
+    return tooLarge;
   }
-  if (!whole) return rounded(guardedPower(base, exponent));
+  if (!isWhole(exponent)) return rationalPower(base, parts(exponent)) ?? rounded(guardedPower(base, exponent));
   const count = exponent.abs().toNumber();
-  // A coefficient without trailing zeros has this many digits in its power, as no power of it gains a trailing zero.
-  if ((base.precision() - 1 + lead) * count + 1 > MAX_DIGITS) return rounded(largePower(base, exponent));
-  const exact = exactPower(base, count);
-  return limited(exponent.isNegative() ? new Decimal(1).div(exact) : exact);
+  if (powerDigits(base, count) > MAX_DIGITS) return rounded(largePower(base, exponent));
+  const exact = wholePower(base, count);
+  return limited(exponent.isNegative() ? divided(new Decimal(1), exact) : exact);
+}
+
+/** How many digits a power has at most, above or below the line: no power of a coefficient gains a trailing zero. */
+export function powerDigits(base: Exact, count: number): number {
+  if (!isFraction(base)) return (base.precision() - 1 + Math.log10(leading(base))) * count + 1;
+  const longer = size(base.above) > base.below ? size(base.above) : base.below;
+  const number = new Decimal(longer.toString());
+  return (number.e + Math.log10(leading(number))) * count + 1;
 }
 
 /** |number| scaled into 1 to 10, as a double. */
@@ -44,15 +56,17 @@ function leading(number: Decimal): number {
   return Number(text.slice(0, text.indexOf("e")));
 }
 
-const isOdd = (whole: Decimal): boolean => !new Guarded(whole).mod(2).isZero();
-const unitPower = (base: Decimal, exponent: Decimal): Decimal =>
+const isOdd = (whole: Exact): boolean => (parts(whole).above & 1n) === 1n && parts(whole).exponent === 0;
+const unitPower = (base: Decimal, exponent: Exact): Decimal =>
   new Decimal(base.isNegative() && isOdd(exponent) ? -1 : 1);
 
-const Exact = Decimal.clone({ precision: MAX_DIGITS + 10 });
+const Exactly = Decimal.clone({ precision: MAX_DIGITS + 10 });
 
-function exactPower(base: Decimal, count: number): Decimal {
-  let result = new Exact(1);
-  let square = new Exact(base);
+/** A number to a whole power above 0, exactly where `powerDigits` is at most 2,000. */
+export function wholePower(base: Exact, count: number): Exact {
+  if (isFraction(base)) return toPower(base, count);
+  let result = new Exactly(1);
+  let square = new Exactly(base);
   for (let rest = count; rest > 0; rest = Math.floor(rest / 2)) {
     if (rest % 2 === 1) result = result.times(square);
     if (rest > 1) square = square.times(square);
@@ -60,32 +74,65 @@ function exactPower(base: Decimal, count: number): Decimal {
   return new Decimal(result);
 }
 
+/** The highest root that is looked for exactly. */
+const MAX_ROOT = 64n;
+
+/** A power that is a fraction, where the root comes out: 2/3 for (8/27)^(1/3); else null. The base is above 0. */
+function rationalPower(base: Exact, exponent: ReturnType<typeof parts>): Value | null {
+  if (exponent.exponent < -40) return null;
+  const below = exponent.below * tens(Math.max(0, -exponent.exponent));
+  const count = exponent.above * tens(Math.max(0, exponent.exponent));
+  const divisor = greatestDivisor(size(count), below);
+  const degree = below / divisor;
+  const root = degree <= MAX_ROOT ? rootOf(base, Number(degree)) : null;
+  return root && power(root, new Decimal((count / divisor).toString()));
+}
+
+/** The root of a number above 0, where it is a number that can be written down; else null. */
+function rootOf(number: Exact, degree: number): Exact | null {
+  const { above, below, exponent } = parts(number);
+  const left = ((exponent % degree) + degree) % degree;
+  const top = exactRoot(above * tens(left), degree);
+  const bottom = top === null ? null : exactRoot(below, degree);
+  return top === null || bottom === null ? null : quotient(top, bottom, (exponent - left) / degree);
+}
+
 /** exp(exponent · ln base) with twenty digits more than the exponent itself takes up. */
-function guardedPower(base: Decimal, exponent: Decimal): Decimal {
-  const Precise = Decimal.clone({ precision: 70 });
-  return new Precise(base).ln().times(exponent).exp();
+function guardedPower(base: Exact, exponent: Exact): Decimal {
+  return precise(base).ln().times(precise(exponent)).exp();
 }
 
-function largePower(base: Decimal, exponent: Decimal): Decimal {
-  const size = guardedPower(base.abs(), exponent);
-  return base.isNegative() && isOdd(exponent) ? size.neg() : size;
+function largePower(base: Exact, exponent: Decimal): Decimal {
+  const result = guardedPower(signOf(base) < 0 ? negated(base) : base, exponent);
+  return signOf(base) < 0 && isOdd(exponent) ? result.neg() : result;
 }
 
-/** The square root to 40 significant digits; `#NUM!` for a negative number. */
-export function squareRoot(number: Decimal): Value {
-  return number.isNegative() && !number.isZero()
-    ? errorValue("#NUM!", "a negative number has no square root")
-    : limited(number.sqrt());
+/** The square root: exact where it comes out, else to 40 significant digits; `#NUM!` for a negative number. */
+export function squareRoot(number: Exact): Value {
+  if (signOf(number) < 0) return errorValue("#NUM!", "a negative number has no square root");
+  if (signOf(number) === 0) return limited(new Decimal(0));
+  return limited(rootOf(number, 2) ?? new Decimal(new Guarded(precise(number)).sqrt()).toSignificantDigits(40));
 }
 
 /** e to a power, to 40 significant digits. */
-export function exponential(number: Decimal): Value {
-  return number.abs().gt(2.4 * MAX_EXPONENT) ? tooLarge : rounded(new Guarded(number).exp());
+export function exponential(number: Exact): Value {
+  return shown(number)
+    .abs()
+    .gt(2.4 * MAX_EXPONENT)
+    ? tooLarge
+    : rounded(new Guarded(precise(number)).exp());
 }
 
 /** The natural logarithm to 40 significant digits; `#NUM!` for zero and below. */
-export function logarithm(number: Decimal): Value {
-  return number.isPositive() && !number.isZero()
-    ? rounded(new Guarded(number).ln())
+export function logarithm(number: Exact): Value {
+  return signOf(number) > 0
+    ? rounded(new Guarded(precise(number)).ln())
     : errorValue("#NUM!", "a logarithm needs a number above zero");
+}
+
+/** The logarithm to a base, to 40 significant digits and exact where it is a whole number. */
+export function logarithmTo(number: Exact, base: Exact): Value {
+  if (signOf(number) <= 0 || signOf(base) <= 0) return errorValue("#NUM!", "a logarithm needs numbers above zero");
+  if (!isFraction(base) && base.eq(1)) return errorValue("#DIV/0!", "a logarithm to the base 1 is a division by zero");
+  return rounded(precise(number).ln().div(precise(base).ln()));
 }

@@ -1,42 +1,51 @@
-import { add, limited, multiply, subtract } from "./arithmetic.js";
+import { limited, multiplied } from "./arithmetic.js";
 import { Decimal, MAX_EXPONENT } from "./decimal.js";
+import { type Exact, isFraction, parts, quotient, ratio, shown, signOf } from "./fraction.js";
 import { type Value, errorValue } from "./value.js";
+import { size } from "./wholeNumbers.js";
 
 /** How a number that lies between two steps moves. */
 export type RoundingMode = "nearest" | "up" | "down";
 
+const one = new Decimal(1);
 const modes = { nearest: Decimal.ROUND_HALF_UP, up: Decimal.ROUND_UP, down: Decimal.ROUND_DOWN } as const;
 
 /**
- * A number rounded to a count of decimal places, on the decimal itself: `nearest` moves a half away from zero, `up` away
+ * A number rounded to a count of decimal places, on the exact number: `nearest` moves a half away from zero, `up` away
  * from zero, `down` towards it. Negative places round to tens, hundreds and so on. A fraction in `places` is cut off.
  */
-export function roundPlaces(number: Decimal, places: Decimal, mode: RoundingMode): Value {
-  if (places.abs().gt(MAX_EXPONENT)) return errorValue("#NUM!", "the number of places is beyond 10,000");
-  const count = places.trunc().toNumber();
-  if (count >= 0) return limited(number.toDecimalPlaces(count, modes[mode]));
-  const step = new Decimal(`1e${-count}`);
-  return limited(number.isZero() ? number : scaleBack(number, step, mode));
+export function roundPlaces(number: Exact, places: Exact, mode: RoundingMode): Value {
+  const wanted = shown(places);
+  if (wanted.abs().gt(MAX_EXPONENT)) return errorValue("#NUM!", "the number of places is beyond 10,000");
+  const count = (isFraction(places) ? wholePart(places) : wanted.trunc()).toNumber();
+  if (!isFraction(number) && count >= 0) return limited(number.toDecimalPlaces(count, modes[mode]));
+  return limited(roundToStep(number, new Decimal(`1e${-count}`), mode));
 }
 
-const Wide = Decimal.clone({ precision: 4 * MAX_EXPONENT });
-
-function scaleBack(number: Decimal, step: Decimal, mode: RoundingMode): Decimal {
-  return new Wide(number).div(step).toDecimalPlaces(0, modes[mode]).times(step);
+/** A number rounded to a multiple of a step that is not 0: a half, or any rest, away from zero or towards it. */
+export function roundToStep(number: Exact, step: Exact, mode: RoundingMode): Exact {
+  if (signOf(number) === 0) return new Decimal(0);
+  const [above, below] = ratio(parts(number), parts(step));
+  const rest = size(above) % below;
+  const isUp = mode === "up" ? rest !== 0n : mode === "nearest" && 2n * rest >= below;
+  const count = size(above) / below + (isUp ? 1n : 0n);
+  return multiplied(quotient(above < 0n ? -count : count, 1n), step);
 }
+
+const wholePart = (number: Exact): Decimal => shown(roundToStep(number, one, "down"));
 
 /** The whole number at or below a number, as Excel's INT: `INT(-1.5)` is -2. */
-export const floor = (number: Decimal): Value => limited(number.floor());
+export const floor = (number: Exact): Value =>
+  limited(isFraction(number) ? roundToStep(number, one, signOf(number) < 0 ? "up" : "down") : number.floor());
 
 /** What is left after a whole number of divisors, with the divisor's sign, as Excel's MOD: n − d·INT(n/d), exactly. */
-export function modulo(number: Decimal, divisor: Decimal): Value {
-  if (divisor.isZero()) return errorValue("#DIV/0!", "a division by zero");
-  if (Math.abs(number.e - divisor.e) > MAX_EXPONENT) {
+export function modulo(number: Exact, divisor: Exact): Value {
+  if (signOf(divisor) === 0) return errorValue("#DIV/0!", "a division by zero");
+  if (signOf(number) === 0) return limited(number);
+  if (Math.abs(shown(number).e - shown(divisor).e) > MAX_EXPONENT) {
     return errorValue("#NUM!", "the number is too large beside its divisor");
   }
-  const product = multiply(new Decimal(new Wide(number).divToInt(divisor)), divisor);
-  if (product.kind !== "number") return product;
-  const rest = subtract(number, product.number);
-  if (rest.kind !== "number" || rest.number.isZero() || rest.number.s === divisor.s) return rest;
-  return add(rest.number, divisor);
+  const [above, below] = ratio(parts(number), parts(divisor));
+  const rest = above % below;
+  return limited(multiplied(quotient(rest < 0n ? rest + below : rest, below), divisor));
 }

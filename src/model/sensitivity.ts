@@ -1,6 +1,6 @@
 import { decimal } from "./decimal.js";
 import { type Value, valueText } from "./value.js";
-import { editWorkbook, type Workbook } from "./workbook.js";
+import { type Entry, editWorkbook, type Workbook } from "./workbook.js";
 
 /** What one target does when one driver goes from the low to the high end of its range, all else as it is. */
 export interface Sensitivity {
@@ -23,8 +23,8 @@ export function sensitivity(workbook: Workbook, targets: readonly string[]): Sen
       ({ kind, low, high }) => kind !== "calculated" && low !== "" && high !== "" && !decimal(low).eq(decimal(high)),
     )
     .flatMap(({ name, low, high }) => {
-      const atLow = editWorkbook(workbook, { [name]: low }).workbook;
-      const atHigh = editWorkbook(workbook, { [name]: high }).workbook;
+      const atLow = editWorkbook(workbook, { [name]: endEntry(workbook, name, low) }).workbook;
+      const atHigh = editWorkbook(workbook, { [name]: endEntry(workbook, name, high) }).workbook;
       return targets
         .filter((target) => target !== name)
         .map((target) => ({
@@ -38,4 +38,15 @@ export function sensitivity(workbook: Workbook, targets: readonly string[]): Sen
         }))
         .filter((row) => valueText(row.atLow) !== valueText(row.atHigh));
     });
+}
+
+/**
+ * The entry that takes a line to an end of its range: the choice that stands there, which is exact, where there is one;
+ * the end itself is a text, cut at 40 digits where the choice is a quotient that does not end.
+ */
+export function endEntry(workbook: Workbook, name: string, end: string): Entry {
+  const choice = workbook
+    .line(name)
+    .choices.find(({ id }) => valueText(editWorkbook(workbook, { [name]: `@${id}` }).workbook.value(name)) === end);
+  return choice ? `@${choice.id}` : end;
 }

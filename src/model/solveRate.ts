@@ -11,8 +11,8 @@ const reach = 1_400;
 
 /**
  * A rate at which a balance is nil, as a double: of all rates from near -100 % to over 1,000,000 % where the balance
- * changes its sign, the one nearest to 10 %. NaN where there is none. The same for everyone, as nothing is iterated from
- * a start that a reader would have to guess.
+ * changes its sign from one step of 1 % to the next, the one nearest to 10 %. NaN where there is none. For balances that
+ * are no polynomial, or too long a one; the rest are solved in roots/.
  */
 export function findRate(balance: (growth: number) => number): number {
   for (let away = 0; away <= reach; away++) {
@@ -31,9 +31,25 @@ export function findRate(balance: (growth: number) => number): number {
   return NaN;
 }
 
+/** The one rate of a balance that is known to have one, as a double; NaN beyond what doubles hold. */
+export function findOnlyRate(balance: (growth: number) => number): number {
+  const atOne = balance(1);
+  if (atOne === 0) return 0;
+  for (let away = 1; away <= 256; away *= 2) {
+    for (const [low, high] of [
+      [Math.exp(away / 2 - 0.5), Math.exp(away)],
+      [Math.exp(-away), Math.exp(0.5 - away / 2)],
+    ] as const) {
+      const below = balance(low) < 0;
+      if (balance(high) < 0 !== below) return bisect(balance, low, high, below) - 1;
+    }
+  }
+  return NaN;
+}
+
 function bisect(balance: (growth: number) => number, from: number, to: number, below: boolean): number {
   let [low, high] = [from, to];
-  for (let turn = 0; turn < 60; turn++) {
+  for (let turn = 0; turn < 100; turn++) {
     const middle = (low + high) / 2;
     if (middle === low || middle === high) break;
     if (balance(middle) < 0 === below) low = middle;
@@ -42,10 +58,18 @@ function bisect(balance: (growth: number) => number, from: number, to: number, b
   return (low + high) / 2;
 }
 
-/** The rate that `findRate` finds, carried on to 40 significant digits by secants; `#NUM!` where there is none. */
-export function solveRate(balance: (growth: number) => number, exact: (growth: Decimal) => Decimal): Value {
-  const start = findRate(balance);
-  if (!Number.isFinite(start)) return errorValue("#NUM!", "no rate makes the payments balance");
+const notFound = errorValue(
+  "#NUM!",
+  "no rate was found: rates from -100 % to 1,000,000 % were tried in steps of 1 % for one where the balance changes its sign",
+);
+
+/** The rate that a search finds, carried on to 40 significant digits by secants; `#NUM!` where it finds none. */
+export function solveRate(
+  balance: (growth: number) => number,
+  exact: (growth: Decimal) => Decimal,
+  start = findRate(balance),
+): Value {
+  if (!Number.isFinite(start)) return notFound;
   let before = new Precise(1).plus(start);
   let growth = before.times("1.000000000001");
   let balanceBefore = exact(before);

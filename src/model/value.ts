@@ -1,11 +1,13 @@
-import { type Decimal, decimalText } from "./decimal.js";
+import { decimalText } from "./decimal.js";
+import { type Exact, equals, shown } from "./fraction.js";
 
 /** Excel's codes, and two of ours: a line that depends on itself, and units that do not fit. */
 export type ErrorCode = "#DIV/0!" | "#NAME?" | "#VALUE!" | "#NUM!" | "#CYCLE!" | "#UNIT!";
 
 export interface NumberValue {
   readonly kind: "number";
-  readonly number: Decimal;
+  /** A decimal, or a fraction where a quotient does not end; `shown` gives the decimal that a reader sees. */
+  readonly number: Exact;
 }
 
 export interface BooleanValue {
@@ -25,7 +27,7 @@ export interface ErrorValue {
 /** What a line or a formula comes to. An error is a value like any other: nothing in the model throws for it. */
 export type Value = NumberValue | BooleanValue | ErrorValue;
 
-export const numberValue = (number: Decimal): NumberValue => ({ kind: "number", number });
+export const numberValue = (number: Exact): NumberValue => ({ kind: "number", number });
 
 const yes: BooleanValue = { kind: "boolean", boolean: true };
 const no: BooleanValue = { kind: "boolean", boolean: false };
@@ -38,9 +40,9 @@ export const errorValue = (code: ErrorCode, message: string, origin = ""): Error
   origin,
 });
 
-/** A value as text: a plain decimal, `TRUE` or `FALSE`, or the code of an error. */
+/** A value as text: a plain decimal (40 significant digits of a quotient that does not end), `TRUE` or `FALSE`, or the code of an error. */
 export function valueText(value: Value): string {
-  if (value.kind === "number") return decimalText(value.number);
+  if (value.kind === "number") return decimalText(shown(value.number));
   if (value.kind === "boolean") return value.boolean ? "TRUE" : "FALSE";
   return value.code;
 }
@@ -48,7 +50,7 @@ export function valueText(value: Value): string {
 /** Whether two values are the same: equal numbers, equal truth, or one error with the same words and origin. */
 export function valueEquals(a: Value, b: Value): boolean {
   if (a === b) return true;
-  if (a.kind === "number") return b.kind === "number" && a.number.eq(b.number);
+  if (a.kind === "number") return b.kind === "number" && equals(a.number, b.number);
   if (a.kind === "boolean") return b.kind === "boolean" && a.boolean === b.boolean;
   return b.kind === "error" && a.code === b.code && a.message === b.message && a.origin === b.origin;
 }

@@ -49,7 +49,7 @@ describe("an article that is added", () => {
       "",
     ]);
     const before = claims();
-    expect(addArticle(root, article("902", text(30)))).toEqual({ sources: [], claims: [] });
+    expect(addArticle(root, article("902", text(30)))).toEqual({ sources: [], claims: [], dismissed: [] });
     expect(claims()).toBe(before);
     expect(readdirSync(join(root, "data")).length).toBe(7);
   });
@@ -66,7 +66,7 @@ describe("an article that is added", () => {
     symlinkSync(join(project, "node_modules"), join(root, "node_modules"));
     const ended = await Promise.all(runs);
     expect(ended.map(({ code, output }) => [code, output.split(";")[0]])).toEqual(
-      sources.map((source) => [0, `source ${source}: 2 draft claims added`]),
+      sources.map((source) => [0, `source ${source}: 2 draft claims added, 0 quantities dismissed`]),
     );
     expect(sources.filter((source) => claims().split(`\nc${source}_`).length === 3)).toEqual(sources);
     expect(readFileSync(path("sources"), "utf8").split("\n").length).toBe(3 + sources.length + 1);

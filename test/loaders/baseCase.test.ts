@@ -3,6 +3,7 @@ import { parseModelArguments, renderModel, requestedWorkbook } from "../../loade
 import { loadProject } from "../../loaders/project.js";
 import { publishedModel } from "../../loaders/publishedModel.js";
 import { valueText } from "../../src/model/value.js";
+import { addLines } from "../../src/model/workbook.js";
 
 const project = loadProject();
 const base = publishedModel(project);
@@ -17,14 +18,14 @@ describe("the base case", () => {
     ["capex_2026_cny", "160000000000"],
     ["capex_2026_usd", "23000000000"],
     ["capex_2025_usd", "21562500000"],
-    ["capex_growth_cny", "0.066666666666666666666666666666666666667"],
-    ["capex_growth_usd_reported", "0.069767441860465116279069767441860465116"],
+    ["capex_growth_cny", "0.06666666666666666666666666666666666666667"],
+    ["capex_growth_usd_reported", "0.06976744186046511627906976744186046511628"],
     ["chip_budget_2026_cny", "85000000000"],
     ["chip_share_2026", "0.53125"],
     ["non_chip_capex_2026_cny", "75000000000"],
     ["h200_surcharge_rate", "0"],
     ["h200_order_usd", "400000000"],
-    ["h200_order_cny", "2782608695.6521739130434782608695652173912"],
+    ["h200_order_cny", "2782608695.652173913043478260869565217391"],
     ["h200_share_of_chip_budget", "0.03273657289002557544757033248081841432225"],
     ["h200_affordable_units", "610937"],
     ["us_peers_capex_2025_usd", "300000000000"],
@@ -129,5 +130,27 @@ describe("renderModel", () => {
       value: "6.956521739130434782608695652173913043478",
       formula: "=implied_fx_2026",
     });
+  });
+});
+
+describe("figures tie out, over the published lines", () => {
+  it.each([
+    ["=capex_2026_usd*fx_cny_per_usd=capex_2026_cny", "TRUE"],
+    ["=capex_2026_usd*fx_cny_per_usd-capex_2026_cny", "0"],
+    ["=capex_2025_usd*fx_cny_per_usd=capex_2025_cny", "TRUE"],
+    ["=chip_budget_2026_usd*fx_cny_per_usd=chip_budget_2026_cny", "TRUE"],
+    ["=h200_order_usd*fx_cny_per_usd=h200_order_cny", "TRUE"],
+    ["=h200_share_of_chip_budget*chip_budget_2026_cny=h200_order_cny", "TRUE"],
+    ["=h200_share_of_capex*capex_2026_cny=h200_order_cny", "TRUE"],
+    ["=capex_2025_cny*(1+capex_growth_cny)=capex_2026_cny", "TRUE"],
+    ["=chip_share_2026*capex_2026_cny=chip_budget_2026_cny", "TRUE"],
+    ["=us_peers_multiple*capex_2025_usd=us_peers_capex_2025_usd", "TRUE"],
+    ["=tokens_vs_google*google_tokens_per_day=tokens_per_day_2025_12", "TRUE"],
+    ["=tokens_per_day_2025_10*(1+tokens_growth)=tokens_per_day_2025_12", "TRUE"],
+    ["=INT(days_per_year/7*7)", "365"],
+    ["=INT(h200_units/7*7)", "20000"],
+    ["=ROUNDUP(h200_units/3*3,0)", "20000"],
+  ])("%s is %s", (formula, text) => {
+    expect(valueText(addLines(base, [{ name: "z_", content: formula }]).value("z_"))).toBe(text);
   });
 });

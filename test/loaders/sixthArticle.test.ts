@@ -25,20 +25,34 @@ const csvInReadme = (start: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line.startsWith(start));
 
+/** A row that an analyst has labelled; a draft has no subject. */
+const isFinished = (line: string): boolean => !line.includes(",1,,,");
+
 const cellsOf = (line: string): string[] => line.split(",");
 
 describe("the sixth article of the README", () => {
-  const labelled = (csv: string) => withRows(csv, csvInReadme("c005_").map(cellsOf));
+  const labelled = (csv: string) => withRows(csv, csvInReadme("c005_").filter(isFinished).map(cellsOf));
   const source = (csv: string) => withRows(csv, rows.sources);
-  const dismissed = (csv: string) => withRows(csv, [["005", "2", "2026", "1", "the year"]]);
+  const dismissed = (csv: string) => withRows(csv, rows.dismissed);
 
   it("gives the drafts that the README prints", () => {
     expect(rows.claims.map(([claim, , paragraph, figure]) => [claim, paragraph, figure])).toEqual([
       ["c005_01", "2", "120 milliards de yuans"],
-      ["c005_02", "2", "2026"],
-      ["c005_03", "3", "plus de 9 milliards de yuans"],
+      ["c005_02", "3", "plus de 9 milliards de yuans"],
+      ["c005_03", "3", "160 milliards de yuans"],
     ]);
-    expect(readme).toContain(`source 005: ${rows.claims.length} draft claims added;`);
+    expect(readme).toContain(
+      `source 005: ${rows.claims.length} draft claims added, ${rows.dismissed.length} quantities dismissed;`,
+    );
+    const added = withRows("", rows.claims).trimEnd().split("\n");
+    expect(csvInReadme("c005_").filter((line) => !isFinished(line))).toEqual(added.slice(2));
+  });
+
+  it("dismisses the year and the reading time", () => {
+    expect(rows.dismissed).toEqual([
+      ["005", "2", "2026", "1", "A year, which the period of a claim carries"],
+      ["005", "4", "3 min", "1", "The time that reading the page takes"],
+    ]);
   });
 
   it("offers its claim once a line names it, and the range grows", () => {

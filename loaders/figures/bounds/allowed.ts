@@ -30,6 +30,8 @@ export function allowed(
   if (qualifier === "more_than" && isRisked(sentence, start)) return false;
   // clears $2bn merger: the headline's verb has the thing for its object, and not the amount
   if (/^(clear|pass)/.test(normAt(tokens, start)) && short && isAttribute(sentence, found)) return false;
+  // plus que triplé, but il n'en reste plus que 40
+  if (text === "que" && normAt(tokens, start) === "plus") return number.form === "verb";
   if (short && text === "vers" && unit === "count" && found.low.magnitude === null) return false;
   // the top five, top 10 customers: a rank and no verb
   if (short && text === "top" && found.low.magnitude === null && !found.low.money && unit !== "percent") return false;

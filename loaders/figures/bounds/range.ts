@@ -1,6 +1,7 @@
 import { isChange } from "./change.js";
 import { qualify } from "./qualify.js";
-import { shareEnds } from "./sharedEnds.js";
+import { shareEnds } from "../lending/index.js";
+import { readEnd, signedStart } from "./signedEnd.js";
 import { type Found, single } from "../found.js";
 import { add, amount, compare } from "../number/amount.js";
 import { type Quantity } from "../quantity/quantity.js";
@@ -14,8 +15,9 @@ import { rangeDashes, rangeJoiners, rangeOpeners } from "../vocabulary/ranges.js
 export function joinRange(sentence: Sentence, first: Quantity, read: (at: number) => Quantity | null): Found[] | null {
   const { tokens } = sentence;
   const joint = tokens[first.end];
-  if (joint === undefined || first.end + 1 >= sentence.end || first.number.form === "vague") return null;
-  const opener = openerBefore(sentence, first.start);
+  if (joint === undefined || first.end + 1 >= sentence.end || cannotJoin.test(first.number.form)) return null;
+  const begins = signedStart(sentence, first.start);
+  const opener = openerBefore(sentence, begins);
   const dash = rangeDashes.has(joint.text);
   const word = rangeJoiners[joint.norm];
   if (!dash && word === undefined) return null;
@@ -24,13 +26,13 @@ export function joinRange(sentence: Sentence, first: Quantity, read: (at: number
   if (tokens[at]?.norm === "les" || tokens[at]?.norm === "the") return null;
   // One dash is a joint and not the sign of the second number.
   if (dash && joint.glued !== (tokens[at]?.glued ?? false)) return null;
-  const second = read(at);
+  const second = readEnd(sentence, at, read);
   // 8%/19%: two prints side by side
   if (joint.text === "/" && second !== null && first.unit !== "" && first.end > first.number.end && second.unit !== "")
     return null;
   // 2026/27年: two prints side by side
   if (joint.text === "/" && sentence.words.language === "zh" && second?.unit === "year") return null;
-  if (second === null || second.number.form === "vague") return null;
+  if (second === null || cannotJoin.test(second.number.form)) return null;
   const shared = shareEnds(first, second);
   if (shared === null) return null;
   const [low, high] = shared;
@@ -49,13 +51,18 @@ export function joinRange(sentence: Sentence, first: Quantity, read: (at: number
     const one = single({ ...low, end: first.end });
     return [qualify(sentence, one), qualify(sentence, single(second))];
   }
-  if (order >= 0) return null;
+  // -1% to -3%: a loss is told by its size
+  const fall = order > 0 && low.negative && high.negative;
+  if (order >= 0 && !fall) return null;
   if (dash && low.unit === "year" && second.number.plain === false && first.number.plain === false) return null;
-  const start = opener?.kind === "between" && tokens[opener.start]?.text !== "在" ? opener.start : first.start;
+  const start = opener?.kind === "between" && tokens[opener.start]?.text !== "在" ? opener.start : begins;
   let end = second.end;
   if (tokens[end]?.text === "之" && tokens[end + 1]?.text === "间") end += 2;
-  return [{ start, end, low, high, qualifier: "range" }];
+  return [{ start, end, low: fall ? high : low, high: fall ? low : high, qualifier: "range" }];
 }
+
+/** `doubled to 83`, `tens of millions`: forms that are no end of a range. */
+const cannotJoin = /^(vague|verb)$/;
 
 type Opener = { readonly kind: "between" | "from"; readonly start: number };
 

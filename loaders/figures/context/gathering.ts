@@ -2,6 +2,7 @@ import { type Found } from "../found.js";
 import { matchAt } from "../text/phrases.js";
 import { type Sentence } from "../text/sentence.js";
 import { normAt } from "../text/tokens.js";
+import { isPercentAt } from "./percentAt.js";
 import { gatherings } from "../vocabulary/gatherings.js";
 
 /** `a workforce of around 64,000`, `une population de 3,2 millions`: the noun of many says that its number counts. */
@@ -21,10 +22,7 @@ const reach = 12;
 function isNumberOf({ tokens, words, from }: Pick<Sentence, "tokens" | "words" | "from">, start: number): boolean {
   const name = words.language === "fr" ? "nombre" : "number";
   for (let index = start - 1; index >= Math.max(from, start - reach); index -= 1) {
-    if (
-      (tokens[index]?.kind === "number" && !/^(%|percent|per|pour)$/.test(normAt(tokens, index + 1))) ||
-      /^[;:.]$/.test(normAt(tokens, index))
-    )
+    if ((tokens[index]?.kind === "number" && !isPercentAt(tokens, index + 1)) || /^[;:.]$/.test(normAt(tokens, index)))
       return false;
     if (normAt(tokens, index) === name)
       return /^(de|d'|des|of)$/.test(normAt(tokens, index + 1)) && matchAt(words.nouns, tokens, index + 2) === null;

@@ -1,3 +1,4 @@
+import { isPercentAt } from "./percentAt.js";
 import { hanAttributes } from "../vocabulary/hanWords.js";
 import { matchAt, phrases } from "../text/phrases.js";
 import { type Sentence } from "../text/sentence.js";
@@ -19,7 +20,8 @@ export function nounBefore(sentence: Sentence, start: number): { unit: string; n
   const { tokens, words } = sentence;
   let near = true;
   for (let index = start - 1; index >= Math.max(sentence.from, start - 14); index -= 1) {
-    if (tokens[index]?.kind === "number" || /^[;；。]$/.test(tokens[index]?.text ?? "")) break;
+    const number = tokens[index]?.kind === "number" && !isPercentAt(tokens, index + 1);
+    if (number || /^[;；。]$/.test(tokens[index]?.text ?? "")) break;
     if (/^[,，、]$/.test(tokens[index]?.text ?? "")) near = false;
     if (words.language === "zh" && matchAt(attributes, tokens, index) !== null) return { unit: "", near: false };
     const noun = matchAt(words.nouns, tokens, index);

@@ -3,8 +3,6 @@ import { matchAt, phrases } from "../text/phrases.js";
 import { type Sentence } from "../text/sentence.js";
 import { normAt, textAt } from "../text/tokens.js";
 import { afterSpan, otherPeriods, perWords } from "../vocabulary/periods.js";
-import { type Memory } from "./memory.js";
-import { homeMoney } from "./moneyBefore.js";
 import { ages, ratioNouns } from "../vocabulary/ratios.js";
 
 const ratios = phrases(ratioNouns.map((word) => [word, true] as const));
@@ -57,25 +55,3 @@ export const isPerPeriod = ({ tokens }: Sentence, { end, low }: Found): boolean 
   (otherPeriods.has(normAt(tokens, end + 1)) ||
     /^(day|jour|hour|heure|minute|second|seconde)$/.test(normAt(tokens, end + 1))) &&
   !afterSpan.has(normAt(tokens, end + 2));
-
-/** What a number in prose is where nothing says its unit: a count if it is whole, else a measure of something. */
-export function fallbackUnit(sentence: Sentence, { start, low, high }: Found, memory: Memory, before?: Found): string {
-  const { index, words, topic } = sentence;
-  if (low.magnitude !== null && words.language === "fr" && low.magnitude >= 6) {
-    // French links a magnitude to what it counts by de: alone it is money, unless such things were counted just before.
-    if (isModel(sentence, start)) return "count";
-    // 640 000 tonnes, et bientôt le million
-    if (before?.low.unit === "other" && before.low.number.grouped) return "other";
-    const counted = memory.counted?.low.magnitude ?? null;
-    return counted !== null && counted >= 6 ? "count" : homeMoney(sentence, memory);
-  }
-  if (low.magnitude !== null) return "count";
-  if (topic.chips && low.number.grouped && memory.subject === "chips") return "chips";
-  const whole = low.number.step >= 0 && high.number.step >= 0 && !low.negative;
-  return whole && !index && low.number.form !== "part" ? "count" : "";
-}
-
-/** `le petit modèle de 8 milliards`: so many parameters. */
-const isModel = ({ tokens }: Sentence, start: number): boolean =>
-  /^(modèle|modèles|version|versions)$/.test(normAt(tokens, start - 2)) ||
-  /^(modèle|modèles)$/.test(normAt(tokens, start - 3));

@@ -4,13 +4,16 @@ import { skipAddress } from "./address.js";
 import { skipChain } from "./chain.js";
 import { skipDate } from "./date.js";
 import { skipCode, skipDayAlone } from "./dayAlone.js";
+import { skipFootnotes } from "./footnote.js";
 import { skipHanDate } from "./hanDate.js";
 import { skipHanWord } from "./hanWord.js";
 import { skipIdentifier } from "./identifier.js";
 import { skipOrdinal } from "./ordinal.js";
+import { skipPage } from "./page.js";
 import { skipPeriod } from "./period.js";
 import { skipMarked, skipReference, skipTelephone } from "./reference.js";
 import { skipTenor } from "./tenor.js";
+import { skipTicker } from "./ticker.js";
 import { skipTime } from "./time.js";
 
 /** The token after a number that is no quantity (a date, a time, a version, a rank, a mark of a list), or null for a quantity. */
@@ -22,6 +25,9 @@ export function skipAt(sentence: Sentence, at: number): number | null {
   if (next?.glued === true && /^[万亿%％]$/.test(next.text) && textAt(tokens, at - 1) !== "第") return null;
   const han = words.language === "zh" || tokens[at + 1]?.kind === "han";
   return (
+    skipFootnotes(sentence, at) ??
+    skipPage(sentence, at) ??
+    skipTicker(sentence, at) ??
     skipChain(sentence, at) ??
     skipIdentifier(sentence, at) ??
     skipReference(sentence, at) ??

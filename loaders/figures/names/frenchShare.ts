@@ -3,8 +3,21 @@ import { matchBefore } from "../text/phrases.js";
 import { type Sentence } from "../text/sentence.js";
 import { normAt } from "../text/tokens.js";
 import { beforeThirdParty } from "../vocabulary/shares.js";
+import { stops } from "../vocabulary/units.js";
 
 const share = /^(de|d'|du|des|of)$/;
+
+/** `un cinquième site`, `un dixième navire`: the fifth, the tenth of its kind, which a noun follows. */
+function isOrdinal(tokens: Sentence["tokens"], start: number, end: number): boolean {
+  const after = normAt(tokens, end);
+  return (
+    /^(cinqu|six|sept|huit|neuv|dix|cent)ième$/.test(normAt(tokens, end - 1)) &&
+    normAt(tokens, start - 1) !== "dont" &&
+    tokens[end]?.kind === "word" &&
+    !stops.fr.has(after) &&
+    !/(ant|é|ée|és|ées|ait|aient|ra|ront)$/.test(after)
+  );
+}
 
 /** `un tiers provenant de`, `dont un tiers`, `le quart de`: a share, unless it is a person, a match or a time. */
 export function isFrenchShare({ tokens, words }: Sentence, { start, end }: Quantity): boolean {
@@ -17,6 +30,7 @@ export function isFrenchShare({ tokens, words }: Sentence, { start, end }: Quant
     return /^(du|le)$/.test(before) && matchBefore(words.before, tokens, start) !== null;
   if (/^(la|moitié|deux|trois|quatre|neuf)$/.test(first)) return true;
   const ofWhole = share.test(after);
+  if (isOrdinal(tokens, start, end)) return false;
   if (normAt(tokens, end - 1) !== "tiers" || ofWhole) return first !== "le" || ofWhole;
   const verb = /^(d'|de|à|un)$/.test(before) ? normAt(tokens, start - 2) : before;
   if (beforeThirdParty.has(verb)) return false;

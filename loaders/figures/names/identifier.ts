@@ -1,14 +1,14 @@
 import { matchBefore, phrases } from "../text/phrases.js";
 import { type Sentence } from "../text/sentence.js";
 import { normAt, textAt } from "../text/tokens.js";
-import { clocks, identifierNouns } from "../vocabulary/identifiers.js";
+import { clocks, exchangeSuffixes, identifierNouns } from "../vocabulary/identifiers.js";
 import { afterName } from "./afterName.js";
 
 const nouns = phrases(
   identifierNouns.map((word) => [word, true] as const),
   true,
 );
-const copulas = /^([:：(（]|is|number|no|nos|at|on|for|est|au|le|numéro|sous|为|是|号)$/;
+const copulas = /^([:：(（“”"'‘’「」『』]|is|number|no|nos|at|on|for|est|au|le|numéro|sous|为|是|号)$/;
 /** How many small words may stand between the noun and its number. */
 const reach = 3;
 
@@ -22,7 +22,6 @@ export function skipIdentifier(sentence: Sentence, at: number): number | null {
   if (!/^\d+$/.test(text) && !/^\d[\d ]+\d$/.test(text)) return null;
   if (/^([01]\d|2[0-3])[0-5]\d$/.test(text) && clocks.has(textAt(tokens, at + 1)) && words.language === "en")
     return at + 2;
-  if (isTicker(tokens, at)) return at + 1;
   if (/^0\d{2,}/.test(text)) return afterGroups(sentence, at + 1);
   let end = at;
   for (let skipped = 0; skipped <= reach && end > from; skipped += 1) {
@@ -34,14 +33,6 @@ export function skipIdentifier(sentence: Sentence, at: number): number | null {
   return null;
 }
 
-/** `澄光（688917）`, `(300750.SZ)`: six digits in brackets after a name are those of a share. */
-const isTicker = (tokens: Sentence["tokens"], at: number): boolean =>
-  /^\d{6}$/.test(textAt(tokens, at)) &&
-  /^[(（]$/.test(textAt(tokens, at - 1)) &&
-  tokens[at - 2]?.kind === "han" &&
-  !/^[数量额值率]$/.test(textAt(tokens, at - 2)) &&
-  /^[)）.,，、;；/]$/.test(textAt(tokens, at + 1));
-
 /** A call for 24 hours, a code of 12 pages: a number with something to count is no code. */
 function isCode({ tokens, words }: Sentence, at: number, noun: number): boolean {
   const next = tokens[at + 1];
@@ -52,7 +43,8 @@ function isCode({ tokens, words }: Sentence, at: number, noun: number): boolean 
   return (
     textAt(tokens, at).length >= 3 &&
     !next.glued &&
-    /^(and|or|et|ou|with|before|by|from|avec|avant|to|pour|in|at|on|la|le|l'|les|a|is|est)$/.test(next.norm)
+    (exchangeSuffixes.has(next.text) ||
+      /^(and|or|et|ou|with|before|by|from|avec|avant|to|pour|in|at|on|la|le|l'|les|a|is|est)$/.test(next.norm))
   );
 }
 

@@ -9,6 +9,7 @@ import { partsOfYear } from "../vocabulary/periods.js";
 export function skipPeriod(sentence: Sentence, at: number): number | null {
   const { tokens, words } = sentence;
   const token = tokens[at];
+  if (isFiscalEnd(tokens, at)) return at + 1;
   if (!isPlainYear(token)) return null;
   if (/^(années|années-|anni)$/.test(normAt(tokens, at - 1))) return at + 1;
   const named = /^(of|de|d')$/.test(normAt(tokens, at - 1)) ? at - 2 : at - 1;
@@ -20,15 +21,25 @@ export function skipPeriod(sentence: Sentence, at: number): number | null {
     if (!yearlyAcronyms.has(before.norm) && !months.has(before.norm) && matchAt(words.units, tokens, at - 1) === null)
       return at + 1;
   if (words.language !== "zh") return null;
-  const year = normAt(tokens, at + 1) === "年" ? at + 2 : at + 1;
+  return skipPartOfYear(tokens, normAt(tokens, at + 1) === "年" ? at + 2 : at + 1);
+}
+
+/** Past 上半年, 第一季度 or 三季度 after a year; null without one. */
+export function skipPartOfYear(tokens: Sentence["tokens"], year: number): number | null {
   if (/^[上下]$/.test(normAt(tokens, year)) && normAt(tokens, year + 1) === "半" && normAt(tokens, year + 2) === "年")
     return year + 3;
   const quarter = normAt(tokens, year) === "第" ? year + 1 : year;
-  if (
-    /^[一二三四1234]$/.test(normAt(tokens, quarter)) &&
+  return /^[一二三四1234]$/.test(normAt(tokens, quarter)) &&
     normAt(tokens, quarter + 1) === "季" &&
     normAt(tokens, quarter + 2) === "度"
-  )
-    return quarter + 3;
-  return null;
+    ? quarter + 3
+    : null;
 }
+
+/** The 30 of `FY2028–30` and of `FY 2028-30`: the last year of a span of financial years. */
+const isFiscalEnd = (tokens: Sentence["tokens"], at: number): boolean =>
+  tokens[at]?.glued === true &&
+  /^[-–—/]$/.test(normAt(tokens, at - 1)) &&
+  /^\d{2}(\d{2})?$/.test(normAt(tokens, at)) &&
+  (/^[fcas]y\d{2,4}$/.test(normAt(tokens, at - 2)) ||
+    (/^[fcas]y$/.test(normAt(tokens, at - 3)) && /^\d{2,4}$/.test(normAt(tokens, at - 2))));

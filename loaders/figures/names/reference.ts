@@ -1,3 +1,4 @@
+import { isWrapped } from "../quantity/accountingLoss.js";
 import { type Sentence } from "../text/sentence.js";
 import { normAt, textAt, type Token } from "../text/tokens.js";
 import { isSeason } from "./chain.js";
@@ -43,8 +44,9 @@ export function skipTelephone({ tokens }: Sentence, at: number): number | null {
 }
 
 /** `[3]`, `(3)`, and the mark of a list at the head of a paragraph: `3. `, `3) `. */
-export function skipMarked({ tokens, phrase }: Sentence, at: number): number | null {
-  if (textAt(tokens, at).length > 2) return null;
+export function skipMarked(sentence: Sentence, at: number): number | null {
+  const { tokens, phrase } = sentence;
+  if (textAt(tokens, at).length > 2 || isWrapped(sentence, at)) return null;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   if (before?.text === "[" && next?.text === "]") return at + 2;

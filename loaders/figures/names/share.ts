@@ -18,7 +18,8 @@ export function isShare(sentence: Sentence, quantity: Quantity): boolean {
   const before = start > from ? (tokens[start - 1]?.norm ?? "") : "";
   const after = tokens[end]?.norm ?? "";
   const first = tokens[start]?.norm ?? "";
-  if (words.language === "zh") return true;
+  // 四分之一决赛 is a match
+  if (words.language === "zh") return normAt(tokens, end) !== "决";
   if (beforePeriod.has(before)) return false;
   if (words.language === "fr") return isFrenchShare(sentence, quantity);
   const bounded = matchBefore(words.before, tokens, start) !== null;

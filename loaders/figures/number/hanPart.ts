@@ -1,4 +1,5 @@
 import { add, amount, shift } from "./amount.js";
+import { readHanDigits } from "./hanDigits.js";
 import { readHan } from "./hanNumber.js";
 import { readLiteral } from "./literal.js";
 import { percentOf } from "./percentOf.js";
@@ -11,7 +12,9 @@ export function readHanPart(tokens: readonly Token[], at: number): PrintedNumber
     const value = tokens[at + 3]?.kind === "number" ? readLiteral(tokens[at + 3]?.norm ?? "", "zh", false) : null;
     if (value !== null) return { ...value, end: at + 4, form: "percent" };
     const han =
-      readHan(tokens, at + 3) ?? (textAt(tokens, at + 3) === "百" ? number(amount(100), 0, at + 4, "percent") : null);
+      readHan(tokens, at + 3) ??
+      readHanDigits(tokens, at + 3, true) ??
+      (textAt(tokens, at + 3) === "百" ? number(amount(100), 0, at + 4, "percent") : null);
     return han === null ? null : { ...han, form: "percent" };
   }
   if (
@@ -37,7 +40,7 @@ export function readHanPart(tokens: readonly Token[], at: number): PrintedNumber
   const first = readHan(tokens, at);
   if (first === null) return null;
   // 四至五成: the first is of tenths as the second is
-  if (/^[至到-]$/.test(textAt(tokens, first.end)) && first.value.digits < 10n) {
+  if (/^[至到~～–—-]$/.test(textAt(tokens, first.end)) && first.value.digits < 10n) {
     const other = readHan(tokens, first.end + 1);
     if (
       other !== null &&

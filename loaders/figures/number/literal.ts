@@ -10,6 +10,9 @@ export interface Literal {
   readonly grouped: boolean;
 }
 
+/** What a point before three digits is. */
+export type PointMark = "decimal" | "group";
+
 /** Longer runs of digits are identifiers, not quantities. */
 const longest = 30;
 
@@ -18,9 +21,9 @@ const separators = /[^0-9]/g;
 /**
  * What a printed number says, or null for one that is no number (a version 2.6.1, a run of digits without end). A comma is
  * a decimal mark in French and a group mark in English, unless its digits say otherwise; `money` tells that a currency sign
- * stands before it, which is the English way of printing.
+ * stands before it, which is the English way of printing; `told` what the words beside it say of a lone point.
  */
-export function readLiteral(norm: string, language: Language, money: boolean): Literal | null {
+export function readLiteral(norm: string, language: Language, money: boolean, told?: PointMark): Literal | null {
   if (norm.length > longest + 10) return null;
   if (norm.length <= 15 && /^\d+$/.test(norm))
     return {
@@ -37,7 +40,7 @@ export function readLiteral(norm: string, language: Language, money: boolean): L
   if (parts[0] === "") return parts.length === 2 ? literal(["0"], parts[1] ?? "", false) : null;
   if (last === undefined) return literal(parts, "", false);
   const groupsEnd =
-    marks.lastIndexOf(last) === marks.indexOf(last) && isDecimalMark(last, marks, parts, language, money);
+    marks.lastIndexOf(last) === marks.indexOf(last) && isDecimalMark(last, marks, parts, language, money, told);
   const whole = groupsEnd ? parts.slice(0, -1) : parts;
   const wholeMarks = groupsEnd ? marks.slice(0, -1) : marks;
   if (!isGrouped(whole, wholeMarks)) return null;
@@ -50,12 +53,14 @@ function isDecimalMark(
   parts: readonly string[],
   language: Language,
   money: boolean,
+  told: PointMark | undefined,
 ): boolean {
   if (mark !== "," && mark !== ".") return false;
   if (marks.length > 1) return true;
   const first = parts[0] ?? "";
   const fraction = parts[1] ?? "";
   if (fraction.length !== 3 || first.length > 3 || first.startsWith("0")) return true;
+  if (told !== undefined) return told === "decimal";
   // One mark and three digits: 1,250 or 1.250. The language decides, but three zeros are always a group.
   if (mark === ",") return language === "fr" && !money && fraction !== "000";
   return language !== "fr" || money;

@@ -2,7 +2,8 @@ import { isLoose } from "./loose.js";
 import { type PrintedNumber, number } from "./printed.js";
 import { type Lexicon } from "../text/lexicon.js";
 import { matchAt } from "../text/phrases.js";
-import { type Token } from "../text/tokens.js";
+import { type Token, normAt, textAt } from "../text/tokens.js";
+import { afterQuarters, beforeQuarters, runs } from "../vocabulary/periods.js";
 
 /** A part of a whole: `un tiers`, `a good half`. */
 export function readPart(tokens: readonly Token[], at: number, words: Lexicon): PrintedNumber | null {
@@ -11,5 +12,24 @@ export function readPart(tokens: readonly Token[], at: number, words: Lexicon): 
   const loose = plain === null ? null : matchAt(words.parts, plain, 0);
   if (loose !== null) return number(loose.meaning, 0, at + loose.end + 1, "part");
   const found = matchAt(words.parts, tokens, at);
-  return found === null ? null : number(found.meaning, 0, found.end, "part");
+  return found === null || isPeriod(tokens, at, found.end) || isRank(tokens, at, found.end)
+    ? null
+    : number(found.meaning, 0, found.end, "part");
 }
+
+/** `in one quarter`, `three quarters in a row`, `two quarters of losses`: quarters of a year. */
+const isPeriod = (tokens: readonly Token[], at: number, end: number): boolean =>
+  /^quarters?$/.test(normAt(tokens, end - 1)) &&
+  (normAt(tokens, end) === "of"
+    ? runs.has(normAt(tokens, end + 1))
+    : beforeQuarters.has(normAt(tokens, at - 1)) ||
+      afterQuarters.has(normAt(tokens, end)) ||
+      (normAt(tokens, end) === "in" && normAt(tokens, end + 1) === "a" && normAt(tokens, end + 2) === "row"));
+
+/** `a third-quarter loss`, `a fourth-generation chip`: a rank that a hyphen joins to its noun; `two-thirds-owned` is a share. */
+const isRank = (tokens: readonly Token[], at: number, end: number): boolean =>
+  /^(third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(normAt(tokens, end - 1)) &&
+  textAt(tokens, at + 1) !== "-" &&
+  textAt(tokens, end) === "-" &&
+  tokens[end]?.glued === true &&
+  tokens[end + 1]?.glued === true;

@@ -6,7 +6,7 @@ export interface PrintedNumber {
   /** The power of ten of its last printed digit. */
   readonly step: number;
   readonly end: number;
-  readonly form: "digits" | "words" | "part" | "percent" | "vague" | "round";
+  readonly form: "digits" | "words" | "part" | "percent" | "vague" | "round" | "verb";
   /** Four digits and nothing else. */
   readonly plain: boolean;
   readonly grouped: boolean;

@@ -1,6 +1,7 @@
-import { type Amount, amount, shift } from "../number/amount.js";
+import { type Amount, shift } from "../number/amount.js";
 import { readNumber } from "../number/number.js";
 import { type PrintedNumber } from "../number/printed.js";
+import { readHanSections } from "./hanSections.js";
 import { readLetter } from "./magnitudeLetter.js";
 import { type Qualifier } from "../reading.js";
 import { matchAt } from "../text/phrases.js";
@@ -12,7 +13,7 @@ export interface Magnitude {
   readonly power: number | null;
   readonly end: number;
   readonly own: Qualifier | null;
-  /** What a second, smaller magnitude adds: 3亿5000万, `one billion five hundred million` is left alone. */
+  /** What a second, smaller magnitude adds: 3亿5000万, `un milliard deux cents millions`. */
   readonly extra: { readonly value: Amount; readonly step: number } | null;
 }
 
@@ -51,20 +52,12 @@ export function readMagnitude(sentence: Sentence, printed: PrintedNumber, money:
     power = (power ?? 0) + found.meaning;
     index = found.end;
   }
-  if (zh && power === 4 && printed.form === "words") {
-    // 三万五千, 两万两千三百
-    const more = readNumber(tokens, index, words, false);
-    if (
-      more !== null &&
-      more.form === "words" &&
-      more.value.digits >= 100n &&
-      more.value.digits < 10_000n &&
-      more.value.exponent === 0
-    )
-      return { power, end: more.end, own, extra: { value: more.value, step: more.step } };
-  }
+  if (zh)
+    return power === null || power < 4
+      ? { power, end: index, own, extra: null }
+      : { ...readHanSections(sentence, printed, power, index), own };
   if (power !== null && power >= 6) {
-    // 3亿5000万, un milliard deux cents millions: a second number with a smaller magnitude goes on with the first.
+    // un milliard deux cents millions: a second number with a smaller magnitude goes on with the first.
     const more = readNumber(tokens, index, words, false);
     const next = more === null || more.form !== printed.form ? null : matchAt(words.magnitudes, tokens, more.end);
     const rest = more !== null && next === null && printed.form === "words" && more.step === 3;
@@ -82,8 +75,6 @@ export function readMagnitude(sentence: Sentence, printed: PrintedNumber, money:
         own,
         extra: { value: shift(more.value, next.meaning), step: more.step + next.meaning },
       };
-    if (zh && tokens[index]?.text === "半")
-      return { power, end: index + 1, own, extra: { value: amount(5, power - 1), step: power - 1 } };
   }
   return { power, end: index, own, extra: null };
 }

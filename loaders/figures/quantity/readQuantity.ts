@@ -1,7 +1,7 @@
 import { add, amount, negate, shift } from "../number/amount.js";
 import { readNumber } from "../number/number.js";
 import { type PrintedNumber } from "../number/printed.js";
-import { closesLoss, opensNegative } from "./accountingLoss.js";
+import { closesLoss, isWrapped, isWrappedMoney, opensNegative } from "./accountingLoss.js";
 import { readMagnitude } from "./magnitude.js";
 import { minuses, readMinus } from "./minus.js";
 import { readOne } from "./one.js";
@@ -10,9 +10,9 @@ import { readPartOf } from "./partOf.js";
 import { type Quantity, bare } from "./quantity.js";
 import { readHanHalf, readRest } from "./rest.js";
 import { readSaying } from "./saying.js";
-import { readSign } from "./sign.js";
+import { boundAfterSign, readSign } from "./sign.js";
 import { isDevice, isMultiplied, isOften } from "./times.js";
-import { type Sentence, resolve } from "../text/sentence.js";
+import { type Sentence } from "../text/sentence.js";
 import { readUnit } from "../unit/readUnit.js";
 import { tailOf } from "../unit/unitTail.js";
 
@@ -28,14 +28,18 @@ export function readQuantity(sentence: Sentence, at: number): Quantity | null {
   const sign = readSign(sentence, index);
   let money = false;
   let bracketed = false;
+  let bound: ReturnType<typeof boundAfterSign> = null;
+  let wrapped = isWrapped(sentence, at);
   if (sign !== null) {
-    index = sign.end;
+    bound = boundAfterSign(sentence, sign.end);
+    index = bound?.end ?? sign.end;
     money = true;
     if (minuses.has(tokens[index]?.text ?? "") && tokens[index + 1]?.kind === "number")
       [negative, index] = [true, index + 1];
     bracketed = opensNegative(tokens, index);
     if (bracketed) [negative, index] = [true, index + 1];
     if (tokens[index]?.kind !== "number") return null;
+    wrapped ||= isWrappedMoney(sentence, at, index);
   }
   if (!negative && !money && (first.text === "x" || first.text === "×") && tokens[at + 1]?.kind === "number") {
     const times = readNumber(tokens, at + 1, words, false);
@@ -46,6 +50,7 @@ export function readQuantity(sentence: Sentence, at: number): Quantity | null {
     const said = readSaying(sentence, at) ?? readOutOf(sentence, at) ?? readOne(sentence, at);
     if (said !== null) return said;
   }
+  if (wrapped) negative = bracketed = true;
   const plain = readNumber(tokens, index, words, money);
   const printed = plain !== null && bracketed ? { ...plain, end: plain.end + 1 } : plain;
   if (printed === null || (negative && printed.form !== "digits")) return null;
@@ -73,9 +78,7 @@ export function readQuantity(sentence: Sentence, at: number): Quantity | null {
   }
   if (negative) value = negate(value);
   const times = power === null && !money && isMultiplied(sentence, at);
-  const tail = times
-    ? tailOf("multiple", end)
-    : readUnit(sentence, end, printed, power !== null, money ? resolve(sentence, sign?.meaning ?? "") : "");
+  const tail = times ? tailOf("multiple", end) : readUnit(sentence, end, printed, power !== null, sign?.meaning ?? "");
   if (tail.refused) return null;
   const often = tail.unit === "multiple" && isOften(sentence, at, tail.end, power, printed);
   end = tail.end;
@@ -94,17 +97,17 @@ export function readQuantity(sentence: Sentence, at: number): Quantity | null {
     value = add(value, amount(rest.digits, step));
     end = rest.end;
   }
-  const closing = closesLoss(sentence, at, end, money);
+  const closing = closesLoss(sentence, at, end, tail.unit);
   if (closing && !negative) value = negate(value);
   return {
-    start: closing ? at - 1 : at,
+    start: closing || wrapped ? at - 1 : at,
     end: closing ? end + 1 : end,
     number: printed,
     value,
     step,
     magnitude: power ?? named(printed),
     unit: often || isDevice(sentence, tail.end, power) ? "count" : tail.unit,
-    own: own ?? tail.own,
+    own: bound?.meaning ?? own ?? tail.own,
     negative: negative || closing,
     money,
   };

@@ -1,3 +1,4 @@
+import { readMultiplying } from "./multiplying.js";
 import { type Quantity, bare, wordNumber } from "./quantity.js";
 import { matchAt, matchBefore } from "../text/phrases.js";
 import { type Sentence } from "../text/sentence.js";
@@ -29,13 +30,15 @@ function readFolds(tokens: Sentence["tokens"], at: number): Quantity | null {
   return bare(at, wordNumber(value, at + 1), "multiple");
 }
 
-/** `twice`, `half a point`, and in a phrase of its own `doubled` or `triplé`: a number and its unit in one saying. */
+/** `twice`, `half a point`, `doubled`: a number and its unit in one saying. */
 export function readSaying(sentence: Sentence, at: number): Quantity | null {
-  const { tokens, words, phrase } = sentence;
+  const { tokens, words } = sentence;
   const folds = words.language === "fr" ? readFolds(tokens, at) : readTwice(sentence, at);
   if (folds !== null) return folds;
+  const multiplied = readMultiplying(sentence, at);
+  if (multiplied !== null) return multiplied;
   const found = matchAt(words.sayings, tokens, at);
-  if (found === null || (found.meaning.verb && !phrase)) return null;
+  if (found === null) return null;
   const { value, unit } = found.meaning;
   if (unit !== "multiple") return bare(at, { ...wordNumber(0, found.end), value, step: value.exponent }, unit);
   if (

@@ -1,6 +1,6 @@
 import { type Language } from "../reading.js";
 import { numberClue } from "./numberClue.js";
-import { type Token } from "./tokens.js";
+import { type Token, normAt, textAt } from "./tokens.js";
 import { clues } from "../vocabulary/clues.js";
 import { qualifiersAfter, qualifiersBefore } from "../vocabulary/qualifiers.js";
 import { measures, nouns } from "../vocabulary/units.js";
@@ -26,29 +26,74 @@ const onlyEnglish = new Set([...english].filter((word) => word.length > 2 && !fr
 
 const accented = /[àâçéèêëîïôùûœ]/;
 
-/** The language that the words from `from` to `end` speak; `otherwise` where nothing in them tells. */
-export function detectLanguage(tokens: readonly Token[], from: number, end: number, otherwise: Language): Language {
-  let frenchWords = 0;
-  let englishWords = 0;
-  let chinese = 0;
-  let latin = 0;
+/** How much the words of some tokens speak for a language. */
+interface Evidence {
+  french: number;
+  english: number;
+  chinese: number;
+  latin: number;
+}
+
+function weigh(tokens: readonly Token[], from: number, end: number): Evidence {
+  const sum: Evidence = { french: 0, english: 0, chinese: 0, latin: 0 };
   for (let index = from; index < end; index += 1) {
     const token = tokens[index];
     if (token === undefined) break;
-    if (token.kind === "han") chinese += 1;
+    if (token.kind === "han") sum.chinese += 1;
     else if (token.kind === "word") {
-      latin += 1;
-      if (clues.fr.has(token.norm) || onlyFrench.has(token.norm)) frenchWords += 2;
-      else if (accented.test(token.norm)) frenchWords += 1;
-      if (clues.en.has(token.norm) || onlyEnglish.has(token.norm)) englishWords += 2;
-      else if (englishSuffixes.has(token.norm) || token.norm === "'s") englishWords += 2;
+      sum.latin += 1;
+      if (clues.fr.has(token.norm) || onlyFrench.has(token.norm)) sum.french += 2;
+      else if (accented.test(token.norm)) sum.french += 1;
+      if (clues.en.has(token.norm) || onlyEnglish.has(token.norm)) sum.english += 2;
+      else if (englishSuffixes.has(token.norm) || token.norm === "'s") sum.english += 2;
     } else if (token.kind === "number") {
       const clue = numberClue(tokens, index);
-      if (clue > 0) frenchWords += clue;
-      else englishWords -= clue;
+      if (clue > 0) sum.french += clue;
+      else sum.english -= clue;
     }
   }
+  return sum;
+}
+
+/** The language that the words from `from` to `end` speak; `otherwise` where nothing in them tells. */
+export function detectLanguage<Otherwise extends Language | null>(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  otherwise: Otherwise,
+): Language | Otherwise {
+  const { french, english, chinese, latin } = weigh(tokens, from, end);
   if (chinese > 0 && chinese * 2 >= latin) return "zh";
-  if (frenchWords === englishWords) return chinese > 0 ? "zh" : otherwise;
-  return frenchWords > englishWords ? "fr" : "en";
+  if (french === english) return chinese > 0 ? "zh" : otherwise;
+  return french > english ? "fr" : "en";
+}
+
+/** Less than this gives no language away in the middle of a sentence in another. */
+const least = 2;
+
+/** The other language that a quotation in a sentence speaks beyond doubt, or null. */
+export function foreignLanguage(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  language: Language,
+): Language | null {
+  const { french, english, chinese, latin } = weigh(tokens, from, end);
+  if (chinese > 0) return language !== "zh" && chinese * 2 >= latin ? "zh" : null;
+  // « $4.5 billion »
+  const printed = english + (isEnglishAmount(tokens, from, end) ? 1 : 0);
+  if (language !== "en" && printed >= least && printed > 2 * french) return "en";
+  return language !== "fr" && french >= least && french > 2 * english ? "fr" : null;
+}
+
+/** Whether a sign and a number with the English name of a magnitude stand in some tokens. */
+function isEnglishAmount(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let index = from + 1; index < end; index += 1)
+    if (
+      tokens[index]?.kind === "number" &&
+      /^\p{Sc}$/u.test(textAt(tokens, index - 1)) &&
+      /^([mb]|tr)illion$/.test(normAt(tokens, index + 1))
+    )
+      return true;
+  return false;
 }

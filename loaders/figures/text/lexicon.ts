@@ -5,6 +5,7 @@ import { currencyNames, currencySigns } from "../vocabulary/currencies.js";
 import { collectives, magnitudeWords } from "../vocabulary/magnitudes.js";
 import { multiples, numberWords, parts, pointSayings, vulgarFractions } from "../vocabulary/numbers.js";
 import { asides, qualifiersAfter, qualifiersBefore } from "../vocabulary/qualifiers.js";
+import { multiplyingForms } from "../vocabulary/multiplying.js";
 import { hanStarts, numberStarts } from "../vocabulary/starters.js";
 import { measures, nouns } from "../vocabulary/units.js";
 
@@ -24,8 +25,8 @@ export interface Lexicon {
   readonly collectives: ReadonlyMap<string, Amount>;
   /** Parts of a whole, in percent. */
   readonly parts: Phrases<Amount>;
-  /** Number and unit in one saying; a verb is one only in a phrase of its own. */
-  readonly sayings: Phrases<{ readonly value: Amount; readonly unit: string; readonly verb: boolean }>;
+  /** Number and unit in one saying. */
+  readonly sayings: Phrases<{ readonly value: Amount; readonly unit: string }>;
   readonly before: Phrases<Qualifier>;
   readonly after: Phrases<Qualifier>;
   /** Adverbials that may stand between a verb that bounds and its number, read backwards. */
@@ -34,15 +35,12 @@ export interface Lexicon {
 
 type Row = readonly [language: string, ...rest: unknown[]];
 
-/** Chinese text borrows English words, which no Chinese one can be taken for. */
-const speaks = (language: Language) => (row: Row) =>
-  row[0] === "*" || row[0] === language || (language === "zh" && row[0] === "en");
+/** Chinese text borrows the words of another language, which no Chinese one can be taken for. */
+const speaks = (language: Language, borrowed: Language) => (row: Row) =>
+  row[0] === "*" || row[0] === language || (language === "zh" && row[0] === borrowed);
 
-const pairs = <Meaning>(rows: readonly (readonly [string, string, Meaning])[], language: Language) =>
-  rows.filter(speaks(language)).map(([, phrase, meaning]) => [phrase, meaning] as const);
-
-function build(language: Language): Lexicon {
-  const lexicon = trees(language);
+function build(language: Language, borrowed: Language): Lexicon {
+  const lexicon = trees(language, borrowed);
   const starts = [lexicon.signs, lexicon.parts, lexicon.sayings].flatMap((tree) => [
     ...tree.next.keys(),
     ...[...(tree.exact?.keys() ?? [])].map((key) => key.toLowerCase()),
@@ -52,7 +50,7 @@ function build(language: Language): Lexicon {
     ...lexicon,
     starters: new Set([
       ...starts,
-      ...(language === "zh" ? hanStarts : []),
+      ...(language === "zh" ? hanStarts : multiplyingForms[language].keys()),
       ...Object.keys(words),
       ...lexicon.collectives.keys(),
       ...numberStarts,
@@ -62,14 +60,16 @@ function build(language: Language): Lexicon {
   };
 }
 
-function trees(language: Language): Omit<Lexicon, "starters"> {
-  const knows = speaks(language);
+function trees(language: Language, borrowed: Language): Omit<Lexicon, "starters"> {
+  const knows = speaks(language, borrowed);
+  const pairs = <Meaning>(rows: readonly (readonly [string, string, Meaning])[]) =>
+    rows.filter(knows).map(([, phrase, meaning]) => [phrase, meaning] as const);
   return {
     language,
     signs: phrases(currencySigns),
-    units: phrases([...pairs(measures, language), ...pairs(currencyNames, language), ...pairs(nouns, language)]),
-    nouns: phrases(pairs(nouns, language).filter(([, unit]) => unit !== "count")),
-    magnitudes: phrases(pairs(magnitudeWords, language)),
+    units: phrases([...pairs(measures), ...pairs(currencyNames), ...pairs(nouns)]),
+    nouns: phrases(pairs(nouns).filter(([, unit]) => unit !== "count")),
+    magnitudes: phrases(pairs(magnitudeWords)),
     collectives: new Map(
       collectives
         .filter(knows)
@@ -80,15 +80,14 @@ function trees(language: Language): Omit<Lexicon, "starters"> {
     parts: phrases(
       parts.filter(knows).map(([, phrase, digits, power]) => [phrase, { digits: BigInt(digits), exponent: power }]),
     ),
-    sayings: phrases<{ readonly value: Amount; readonly unit: string; readonly verb: boolean }>([
+    sayings: phrases<{ readonly value: Amount; readonly unit: string }>([
       ...multiples
         .filter(knows)
-        .map(([, phrase, value, verb]) => [phrase, { value: amount(value), unit: "multiple", verb }] as const),
+        .map(([, phrase, value]) => [phrase, { value: amount(value), unit: "multiple" }] as const),
       ...pointSayings
         .filter(knows)
         .map(
-          ([, phrase, digits, power]) =>
-            [phrase, { value: amount(digits, power), unit: "percentage_points", verb: false }] as const,
+          ([, phrase, digits, power]) => [phrase, { value: amount(digits, power), unit: "percentage_points" }] as const,
         ),
     ]),
     before: phrases(
@@ -103,11 +102,12 @@ function trees(language: Language): Omit<Lexicon, "starters"> {
   };
 }
 
-const built = new Map<Language, Lexicon>();
+const built = new Map<string, Lexicon>();
 
-/** The lexicon of a language, built on first use. */
-export function lexicon(language: Language): Lexicon {
-  let found = built.get(language);
-  if (found === undefined) built.set(language, (found = build(language)));
+/** The lexicon of a language, built on first use. That of Chinese knows the words of the language it stands in too. */
+export function lexicon(language: Language, borrowed: Language = "en"): Lexicon {
+  const key = language === "zh" ? language + borrowed : language;
+  let found = built.get(key);
+  if (found === undefined) built.set(key, (found = build(language, borrowed)));
   return found;
 }

@@ -9,6 +9,8 @@ export interface Sentence {
   readonly from: number;
   readonly end: number;
   readonly words: Lexicon;
+  /** Its stretches in another language, in order. */
+  readonly others: readonly Sentence[];
   /** It, or the one before it, speaks of chips: its units and cards are chips. */
   readonly chips: boolean;
   /** It, or one before it in the paragraph, speaks of tokens a day. */

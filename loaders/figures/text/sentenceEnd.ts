@@ -1,6 +1,13 @@
 import { type Token } from "./tokens.js";
+import { currencyCodes } from "../vocabulary/currencies.js";
 
 const stops = new Set([".", "!", "?", "。", "！", "？", "…"]);
+
+/** Abbreviations before an amount. */
+const abbreviated = /^(c|Rs|Re|Fr|SFr|sFr|Rp|Kr|kr|Dh|Dhs|Bs)$/;
+
+const opensAmount = (next: Token): boolean =>
+  next.kind === "number" || /^\p{Sc}$/u.test(next.text) || currencyCodes.has(next.text);
 
 /** Whether a sentence ends with a token. */
 export function endsSentence(tokens: readonly Token[], index: number): boolean {
@@ -19,6 +26,6 @@ export function endsSentence(tokens: readonly Token[], index: number): boolean {
     )
   )
     return next.kind === "word" && /^\p{Lu}/u.test(next.text) && /^(inc|corp|co|ltd)$/.test(before.norm);
-  // c. 700 jobs: circa
-  return !(before?.text === "c" && next.kind === "number");
+  // c. 700 jobs and c. £4bn: circa; Rs. 40: rupees
+  return !(abbreviated.test(before?.text ?? "") && opensAmount(next));
 }

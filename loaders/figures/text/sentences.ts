@@ -3,6 +3,7 @@ import { detectLanguage } from "./language.js";
 import { lexicon } from "./lexicon.js";
 import { mentionsIn } from "./mentions.js";
 import { type Sentence } from "./sentence.js";
+import { type Span, type Stretch, outside, quotations, stretchesIn } from "./stretches.js";
 import { endsSentence } from "./sentenceEnd.js";
 import { type Topic } from "./topic.js";
 import { type Token } from "./tokens.js";
@@ -18,6 +19,7 @@ export function sentences(
   phrase: boolean,
 ): Sentence[] {
   const overall = given ?? detectLanguage(tokens, 0, tokens.length, "fr");
+  const quoted = quotations(tokens);
   const result: Sentence[] = [];
   let from = 0;
   let chipsBefore = false;
@@ -26,14 +28,15 @@ export function sentences(
     const last = index === tokens.length - 1;
     if (!last && index - from < longest && !endsSentence(tokens, index)) continue;
     const end = index + 1;
-    const language = given ?? (phrase ? overall : detectLanguage(tokens, from, end, overall));
+    const language = given ?? (phrase ? overall : languageOf(tokens, { from, end }, quoted, overall));
     const words = lexicon(language);
     const mentions = mentionsIn(tokens, from, end, words);
-    result.push({
+    const sentence = {
       tokens,
       from,
       end,
       words,
+      others: [],
       chips: mentions.chips || chipsBefore,
       daily: mentions.daily || dailyBefore,
       percent: mentions.percent,
@@ -42,10 +45,28 @@ export function sentences(
       topic,
       hongKong: mentions.hongKong,
       phrase,
-    });
+    };
+    const others = stretchesIn(tokens, sentence, words, quoted).map((stretch) => inStretch(sentence, stretch));
+    result.push(others.length === 0 ? sentence : { ...sentence, others });
     chipsBefore = mentions.chips;
     dailyBefore ||= mentions.daily;
     from = end;
   }
   return result;
+}
+
+/** A stretch as a sentence in its own language. */
+function inStretch(sentence: Sentence, { from, end, words }: Stretch): Sentence {
+  const { chips, yuan, hongKong } = mentionsIn(sentence.tokens, from, end, words);
+  const chinese = words.language === "zh";
+  return { ...sentence, from, end, words, chips: sentence.chips || chips, yuan: chinese || yuan, hongKong };
+}
+
+/** The language of a sentence without its quotations; of all of it where nothing else tells. */
+function languageOf(tokens: readonly Token[], span: Span, quoted: readonly Span[], overall: Language): Language {
+  for (const { from, end } of outside(quoted, span)) {
+    const told = detectLanguage(tokens, from, end, null);
+    if (told !== null) return told;
+  }
+  return detectLanguage(tokens, span.from, span.end, overall);
 }

@@ -1,8 +1,8 @@
 import { Char, apostrophes, classify } from "./characters.js";
 import { nameEnd, numberEnd } from "./pieceEnds.js";
 import { type Token, type TokenKind } from "./tokens.js";
-import { currencyCodes, gluedCode } from "../vocabulary/currencies.js";
-import { elisions, openPrefixes } from "../vocabulary/tokens.js";
+import { currencyCodes, dollarSuffixes, gluedCode } from "../vocabulary/currencies.js";
+import { elisions, notedMagnitude, openPrefixes } from "../vocabulary/tokens.js";
 import { simplify } from "../vocabulary/traditional.js";
 
 const ascii = /^[\x20-\x7e]*$/;
@@ -19,7 +19,11 @@ const normal = (text: string): string =>
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   const length = text.length;
-  const at = (index: number): Char => (index < length ? classify(text.charCodeAt(index)) : Char.Space);
+  const at = (index: number): Char => {
+    if (index >= length) return Char.Space;
+    const code = text.charCodeAt(index);
+    return code === circle && isHanZero(text, index) ? Char.Han : classify(code);
+  };
   let index = 0;
   let lastEnd = 0;
   const push = (kind: TokenKind, end: number): void => {
@@ -61,7 +65,9 @@ export function tokenize(text: string): Token[] {
         !currencyCodes.has(word) &&
         (lower !== "x" || isArchitecture(text, end)) &&
         !isYen(word, text, end) &&
-        !isHanAmount(word, text, end)
+        !(text[index - 1] === "$" && dollarSuffixes.has(word)) &&
+        !isHanAmount(word, text, end) &&
+        !isNoted(word, text, end, tokens.at(-1)?.kind)
       )
         push("name", nameEnd(end, at, text));
       else if (next === "-" && at(end + 1) === Char.Digit && isName(word, lower) && !afterDigit())
@@ -90,6 +96,17 @@ export function tokenize(text: string): Token[] {
 }
 
 const isWordly = (kind: Char): boolean => kind === Char.Digit || kind === Char.Letter || kind === Char.Han;
+
+/** £2.1bn2: the number of a note after a magnitude. */
+const isNoted = (word: string, text: string, end: number, before: TokenKind | undefined): boolean =>
+  before === "number" && notedMagnitude.test(word) && /^\d{1,2}(?![\p{L}\d]|[.,]\d)/u.test(text.slice(end, end + 4));
+
+const circle = 0x25cb;
+
+/** 二○二七年: a circle beside a Chinese character is a zero; elsewhere it marks the entries of a list. */
+const isHanZero = (text: string, index: number): boolean =>
+  index > 0 &&
+  (text[index - 1] === "○" ? isHanZero(text, index - 1) : classify(text.charCodeAt(index - 1)) === Char.Han);
 
 /** Y500bn is yen, Y2K a name. */
 const isYen = (word: string, text: string, digits: number): boolean =>

@@ -1,5 +1,12 @@
 import { sharedMoney } from "../vocabulary/sharedMoney.js";
-import { americanPlaces, dollarPlaces, namedDollars, traditionalScript, yuanPlaces } from "../vocabulary/places.js";
+import {
+  americanPlaces,
+  dollarPlaces,
+  namedDollars,
+  placesAbroad,
+  traditionalScript,
+  yuanPlaces,
+} from "../vocabulary/places.js";
 
 /** What a whole text speaks of, for the numbers whose own sentence does not say it. */
 export interface Topic {
@@ -9,6 +16,8 @@ export interface Topic {
   readonly yuan: string;
   /** The currency of `centimes`. */
   readonly centime: string;
+  /** What French money is that never says which: that of euro and franc which the text names; empty where it is of a place abroad. */
+  readonly home: () => string;
   /** The currency of a name that several countries share: krone, peso, rupee. */
   readonly shared: (name: string) => string;
   /** Written in traditional characters, where 元 may be that of Taiwan or Hong Kong. */
@@ -31,6 +40,7 @@ const chips =
 /** What else is sold in units. */
 const devices =
   /\b(?:smartphones?|handsets?|iPhones?|cars|vehicles|laptops?|consoles?|headsets?|tablets?|véhicules|voitures|téléphones?)(?!\p{L})/iu;
+const abroad = new RegExp(placesAbroad, "u");
 const script = new RegExp(traditionalScript, "g");
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
@@ -39,14 +49,22 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 export function topicOf(whole: string): Topic {
   const text = whole.length > longest ? whole.slice(0, longest) : whole;
   const traditional = count(text, script) >= 3;
+  const [francs, euros] = [count(text, /francs?(?!\p{L})|CHF/gu), count(text, /euros?(?!\p{L})|€|EUR/gu)];
   return {
     dollar: /dollar|\$|cent|¢/.test(text) ? dollarOf(text) : "USD",
     yuan: traditional ? yuanOf(text) : "CNY",
-    centime: count(text, /francs?(?!\p{L})|CHF/gu) > count(text, /euros?(?!\p{L})|€/gu) ? "CHF" : "EUR",
+    centime: francs > euros ? "CHF" : "EUR",
+    home: once(() => (francs > euros ? "CHF" : euros === 0 && abroad.test(text) ? "" : "EUR")),
     shared: sharedIn(text),
     traditional,
     chips: count(text, chips) >= 3 && !devices.test(text),
   };
+}
+
+/** Tells on first use, and once. */
+function once<Value>(tell: () => Value): () => Value {
+  let told: { readonly value: Value } | null = null;
+  return () => (told ??= { value: tell() }).value;
 }
 
 /** A bare dollar is American unless the text is of another country and names the American one apart. */

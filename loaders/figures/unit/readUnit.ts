@@ -3,14 +3,15 @@ import { type PrintedNumber } from "../number/printed.js";
 import { amount, compare } from "../number/amount.js";
 import { type Qualifier } from "../reading.js";
 import { matchAt } from "../text/phrases.js";
-import { type Sentence } from "../text/sentence.js";
+import { type Sentence, resolve } from "../text/sentence.js";
 import { countedNoun } from "./countedNoun.js";
+import { hanMinor } from "./hanMinor.js";
 import { readMoreMoney } from "./moreMoney.js";
 import { namedUnit } from "./namedUnit.js";
 import { type UnitTail, none, refused, tailOf } from "./unitTail.js";
 import { links, looseEnds } from "../vocabulary/nounPhrases.js";
 
-/** Reads the unit after a number that may be `money` already (behind a sign), with a magnitude or without. */
+/** Reads the unit after a number that may be `money` already (behind that sign), with a magnitude or without. */
 export function readUnit(
   sentence: Sentence,
   at: number,
@@ -20,7 +21,7 @@ export function readUnit(
 ): UnitTail {
   const { tokens, words } = sentence;
   const first = tokens[at];
-  if (first === undefined || at >= sentence.end) return tailOf(money, at);
+  if (first === undefined || at >= sentence.end) return tailOf(resolve(sentence, money), at);
   if (money !== "") return readMoreMoney(sentence, at, money);
 
   let index = at;
@@ -35,6 +36,8 @@ export function readUnit(
   }
   if (zh && first.text === "的" && textAt(tokens, at - 1) === "计") index += 1;
   const hyphen = tokens[index]?.text === "-" && tokens[index]?.glued === true && tokens[index + 1]?.glued === true;
+  const minor = zh && !scaled ? hanMinor(sentence, index, printed) : null;
+  if (minor !== null) return { ...minor, own };
   const direct = matchAt(words.units, tokens, index);
   if (direct !== null && !isNextSign(sentence, index, direct.end) && !isLines(sentence, index))
     return namedUnit(sentence, index, direct, printed, own);

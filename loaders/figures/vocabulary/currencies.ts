@@ -5,6 +5,9 @@ export const currencyCodes: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Letters between a dollar sign and its number: $US3bn, $A40m. */
+export const dollarSuffixes: ReadonlySet<string> = new Set("US A AU C CA CAN NZ HK S NT".split(" "));
+
 /** A magnitude and a code in one word: 1,5 MdEUR, 350 MEUR. */
 export const gluedCode = /^(k|K|M|MM|Md|Mds|Mrd|Mio|bn|mn|m)(EUR|USD|GBP|CHF|CNY|RMB|JPY|HKD|CAD)$/;
 
@@ -16,11 +19,27 @@ export const currencySigns: readonly (readonly [sign: string, unit: string])[] =
   ["$ US", "USD"],
   ["U.S.$", "USD"],
   ["USD", "USD"],
+  ["=$NZ", "NZD"],
+  ["=$AU", "AUD"],
   ["A$", "AUD"],
   ["AU$", "AUD"],
   ["$A", "AUD"],
   ["=AUD", "AUD"],
   ["C$", "CAD"],
+  ["Cdn$", "CAD"],
+  ["=CAD$", "CAD"],
+  ["=AUD$", "AUD"],
+  ["=HKD$", "HKD"],
+  ["=NZD$", "NZD"],
+  ["=SGD$", "SGD"],
+  ["=TWD$", "TWD"],
+  ["=USD$", "USD"],
+  ["$ CAD", "CAD"],
+  ["$ AUD", "AUD"],
+  ["=$ AU", "AUD"],
+  ["=$ NZ", "NZD"],
+  ["$ HKD", "HKD"],
+  ["$ SGD", "SGD"],
   ["CA$", "CAD"],
   ["Can$", "CAD"],
   ["$CA", "CAD"],
@@ -154,34 +173,55 @@ export const currencySigns: readonly (readonly [sign: string, unit: string])[] =
 /** Letters that are a sign before a number and another unit after it: W415,000 and 1,600 W. */
 const onlyBefore: ReadonlySet<string> = new Set(["=W", "=Y", "=RM", "=Bt", "=Dh", "=Won", "=Rp", "=Ft"]);
 
+/** French adjectives and places of dollars: dollars canadiens, M$ canadiens, dollars de Hong Kong. */
+const frenchDollars: readonly (readonly [name: string, unit: string])[] = [
+  ["américain", "USD"],
+  ["américains", "USD"],
+  ["US", "USD"],
+  ["des États-Unis", "USD"],
+  ["canadien", "CAD"],
+  ["canadiens", "CAD"],
+  ["australien", "AUD"],
+  ["australiens", "AUD"],
+  ["néo-zélandais", "NZD"],
+  ["hongkongais", "HKD"],
+  ["de Hong Kong", "HKD"],
+  ["de Hong-Kong", "HKD"],
+  ["de Hongkong", "HKD"],
+  ["HK", "HKD"],
+  ["taïwanais", "TWD"],
+  ["taiwanais", "TWD"],
+  ["de Taïwan", "TWD"],
+  ["singapourien", "SGD"],
+  ["singapouriens", "SGD"],
+  ["de Singapour", "SGD"],
+];
+
+/** What makes `$5bn` another country's after it: $5bn Canadian. */
+export const dollarAdjectives: readonly (readonly [name: string, unit: string])[] = [
+  ["Canadian", "CAD"],
+  ["Cdn", "CAD"],
+  ["Australian", "AUD"],
+  ["Aussie", "AUD"],
+  ["New Zealand", "NZD"],
+  ["Hong Kong", "HKD"],
+  ["Singapore", "SGD"],
+  ["American", "USD"],
+  ["U.S.", "USD"],
+  ["=US", "USD"],
+];
+
 /** Names of currencies, which stand after the number. `¥` stands for yen or yuan, as the sentence tells. */
 export const currencyNames: readonly (readonly [language: string, name: string, unit: string])[] = [
   ...currencySigns.filter(([sign]) => !onlyBefore.has(sign)).map(([sign, unit]) => ["*", sign, unit] as const),
   ["*", "$C", "CAD"],
-  ...["dollar américain", "dollars américains", "dollars US", "dollars des États-Unis", "billets verts"].map(
-    (name) => ["fr", name, "USD"] as const,
+  ...frenchDollars.flatMap(([name, unit]) =>
+    ["dollar", "dollars", "$"].map((head) => ["fr", `${head} ${name}`, unit] as const),
   ),
+  ["fr", "billets verts", "USD"],
   ["fr", "dollar", "$"],
   ["fr", "dollars", "$"],
-  ["fr", "dollars canadiens", "CAD"],
-  ["fr", "dollar canadien", "CAD"],
-  ["fr", "dollars australiens", "AUD"],
-  ["fr", "dollar australien", "AUD"],
-  ["fr", "dollars néo-zélandais", "NZD"],
-  ["fr", "dollars de Hong Kong", "HKD"],
-  ["fr", "dollars de Hong-Kong", "HKD"],
-  ["fr", "dollars de Hongkong", "HKD"],
-  ["fr", "dollar de Hongkong", "HKD"],
-  ["fr", "dollars hongkongais", "HKD"],
-  ["fr", "dollars HK", "HKD"],
-  ["fr", "dollars taïwanais", "TWD"],
-  ["fr", "dollars taiwanais", "TWD"],
   ["fr", "nouveaux dollars taïwanais", "TWD"],
-  ["fr", "dollars de Taïwan", "TWD"],
-  ["fr", "dollars singapouriens", "SGD"],
-  ["fr", "dollars de Singapour", "SGD"],
-  ["fr", "dollar de Singapour", "SGD"],
-  ["fr", "dollar de Hong Kong", "HKD"],
   ...(
     [
       ["jamaïcains", "Jamaican", "JMD"],
@@ -308,6 +348,11 @@ export const currencyNames: readonly (readonly [language: string, name: string, 
   ["en", "yen", "JPY"],
   ["en", "Japanese yen", "JPY"],
   ["en", "yuan", "CNY"],
+  ["en", "yuans", "CNY"],
+  ["fr", "pound", "GBP"],
+  ["fr", "pounds", "GBP"],
+  ["fr", "rupee", "rupee"],
+  ["fr", "rupees", "rupee"],
   ["en", "Chinese yuan", "CNY"],
   ["en", "renminbi", "CNY"],
   ["en", "Chinese renminbi", "CNY"],
@@ -395,9 +440,6 @@ export const currencyNames: readonly (readonly [language: string, name: string, 
   ["fr", "francs Pacifique", "XPF"],
   ["fr", "franc CFA", "XOF"],
   ["fr", "dollars namibiens", "NAD"],
-  ["fr", "dollar hongkongais", "HKD"],
-  ["fr", "dollar singapourien", "SGD"],
-  ["fr", "dollar taïwanais", "TWD"],
   ["fr", "roupies sri-lankaises", "LKR"],
   ["fr", "takas", "BDT"],
   ["fr", "shillings kényans", "KES"],
@@ -430,7 +472,6 @@ export const currencyNames: readonly (readonly [language: string, name: string, 
   ["fr", "wons sud-coréens", "KRW"],
   ["fr", "yens japonais", "JPY"],
   ["fr", "yuans chinois", "CNY"],
-  ["en", "Swiss centimes", "CHF"],
   ["en", "francs", "CHF"],
   ["en", "CFA francs", "XOF"],
   ["en", "Kenyan shillings", "KES"],
@@ -510,3 +551,12 @@ export const currencyNames: readonly (readonly [language: string, name: string, 
   ["zh", "元台币", "TWD"],
   ["zh", "元新加坡币", "SGD"],
 ];
+
+const unitsNamed = (name: RegExp): ReadonlySet<string> =>
+  new Set(currencyNames.filter(([, text]) => name.test(text)).map(([, , unit]) => unit));
+
+/** The currencies that share a sign: a code after the number tells which. */
+export const namesakes: Readonly<Record<string, ReadonlySet<string>>> = {
+  $: unitsNamed(/dollar|\$/i),
+  "¥": unitsNamed(/^(yen|yuan|RMB|CNY|JPY)$/i),
+};

@@ -7,6 +7,7 @@ export const moneyNouns: readonly string[] =
   tour de table|emprunter|emprunté|parie|parié|parier|misé|miser|misent|injecte|injecté|injecter|facturer|facturé|facture|racheté|rachetée|racheter|payer|payé|paiera|paie|valoir|vaut|valait|encaisser|encaissé|engranger|
   engrangé|économiser|économisé|économies|dividende|dividendes|marge brute|prêt|prêts|crédit|crédits|subvention|subventions|enveloppe|montant|montants|prix|
   salaire|salaires|prime|primes|indemnité|indemnités|rançon|caution|cession|rachat|augmentation de capital|endettement|excédent|déficit|charges|provision|
+  perd|perdu|perdra|apporte|apportera|apporté|fortune|fortunes|consensus|provisionne|provisionné|dépensent|investissent|injectent|débloque|débloqué|
   provisions|dépréciation|fonds propres|plus-value|cash|trésor de guerre|redevance|loyers|impôt|taxe|aides|
   revenue|revenues|profit|profits|income|spend|spends|spending|spent|invest|invests|investing|invested|investment|cost|costs|debt|valued|valuation|
   losses|earnings|raise|raised|raises|raising|fundraising|funding round|paid|pay|pays|paying|worth|priced|price|prices|bill|bills|loan|loans|grant|grants|fee|fees|

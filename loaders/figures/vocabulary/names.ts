@@ -8,6 +8,11 @@ export const numbered: ReadonlySet<string> = new Set(
   dax ftse russell nikkei sp p500 ibex topix csi hang-seng aérienne aérien`.split(/\s+/),
 );
 
+/** Words before the number of a page. */
+export const pageWords: ReadonlySet<string> = new Set(
+  "page pages p pp slide slides diapositive diapositives diapo diapos folio feuille feuillet planche".split(" "),
+);
+
 /** Months, whose numbers are dates. Abbreviations may have a full stop. */
 export const months: ReadonlySet<string> = new Set(
   `janvier février fevrier mars avril mai juin juillet août aout septembre octobre novembre décembre decembre janv févr fév avr juil sept

@@ -84,8 +84,17 @@ export const hanDigits: Readonly<Record<string, number>> = {
   叁: 3,
 };
 
+/** Digits as cheques print them; the other three have no other meaning and are among the digits. */
+export const formalDigits: Readonly<Record<string, number>> = { 肆: 4, 伍: 5, 陆: 6, 柒: 7, 捌: 8, 玖: 9 };
+
 /** Powers of ten below ten thousand. */
-export const hanPowers: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3 };
+export const hanPowers: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 拾: 1, 佰: 2, 仟: 3 };
+
+/** Tens in one character. */
+export const hanScores: Readonly<Record<string, number>> = { 廿: 20, 卅: 30, 卌: 40 };
+
+/** What parts the whole from its decimals between two Chinese digits. */
+export const hanPoints: ReadonlySet<string> = new Set([..."点．·‧・."]);
 
 /** Parts of a whole, in percent as digits and a power of ten: language, phrase, digits, power. */
 export const parts: readonly (readonly [language: string, phrase: string, digits: string, power: number])[] = [
@@ -162,50 +171,28 @@ export const parts: readonly (readonly [language: string, phrase: string, digits
   ["zh", "半数", "50", 0],
 ];
 
-/** Multiples in one word: language, word, value, and whether it is a verb (which prose uses without meaning a figure). */
-export const multiples: readonly (readonly [language: string, word: string, value: number, verb: boolean])[] = [
-  ["en", "twice", 2, false],
-  ["en", "thrice", 3, false],
-  ["en", "twofold", 2, false],
-  ["en", "threefold", 3, false],
-  ["en", "fourfold", 4, false],
-  ["en", "fivefold", 5, false],
-  ["en", "sixfold", 6, false],
-  ["en", "tenfold", 10, false],
-  ["en", "hundredfold", 100, false],
-  ["en", "sevenfold", 7, false],
-  ["en", "eightfold", 8, false],
-  ["en", "ninefold", 9, false],
-  ["en", "elevenfold", 11, false],
-  ["en", "twelvefold", 12, false],
-  ["en", "fifteenfold", 15, false],
-  ["en", "twentyfold", 20, false],
-  ["en", "thirtyfold", 30, false],
-  ["en", "fortyfold", 40, false],
-  ["en", "fiftyfold", 50, false],
-  ["en", "thousandfold", 1000, false],
-  ["en", "doubled", 2, true],
-  ["en", "doubling", 2, true],
-  ["en", "tripled", 3, true],
-  ["en", "trebled", 3, true],
-  ["en", "quadrupled", 4, true],
-  ["en", "quintupled", 5, true],
-  ["fr", "doublé", 2, true],
-  ["fr", "doublée", 2, true],
-  ["fr", "doublement", 2, true],
-  ["fr", "triplé", 3, true],
-  ["fr", "triplée", 3, true],
-  ["fr", "triplement", 3, true],
-  ["fr", "quadruplé", 4, true],
-  ["fr", "quintuplé", 5, true],
-  ["fr", "décuplé", 10, true],
-  ["zh", "翻倍", 2, true],
-  ["zh", "翻番", 2, true],
-  ["zh", "翻一番", 2, true],
-  ["zh", "翻了一番", 2, true],
-  ["zh", "翻两番", 4, true],
-  ["zh", "翻了两番", 4, true],
-  ["zh", "翻三番", 8, true],
+/** Multiples in one word: language, word, value. */
+export const multiples: readonly (readonly [language: string, word: string, value: number])[] = [
+  ["en", "twice", 2],
+  ["en", "thrice", 3],
+  ["en", "twofold", 2],
+  ["en", "threefold", 3],
+  ["en", "fourfold", 4],
+  ["en", "fivefold", 5],
+  ["en", "sixfold", 6],
+  ["en", "tenfold", 10],
+  ["en", "hundredfold", 100],
+  ["en", "sevenfold", 7],
+  ["en", "eightfold", 8],
+  ["en", "ninefold", 9],
+  ["en", "elevenfold", 11],
+  ["en", "twelvefold", 12],
+  ["en", "fifteenfold", 15],
+  ["en", "twentyfold", 20],
+  ["en", "thirtyfold", 30],
+  ["en", "fortyfold", 40],
+  ["en", "fiftyfold", 50],
+  ["en", "thousandfold", 1000],
 ];
 
 /** Fractions of a percentage point: language, phrase, digits, power. */

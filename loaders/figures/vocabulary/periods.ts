@@ -7,6 +7,19 @@ export const beforePeriod: ReadonlySet<string> = new Set(
 /** Words after a length of time. */
 export const afterSpan: ReadonlySet<string> = new Set("ago later earlier before after apart".split(" "));
 
+/** Words before so many quarters of a year. */
+export const beforeQuarters: ReadonlySet<string> = new Set(
+  "in within for during after last next past each every per first previous".split(" "),
+);
+
+/** Words after so many quarters of a year. */
+export const afterQuarters: ReadonlySet<string> = new Set("ago later earlier running straight before".split(" "));
+
+/** What quarters of a year are told of: three quarters of losses. */
+export const runs: ReadonlySet<string> = new Set(
+  "growth losses decline declines contraction falling rising negative positive consecutive falls gains".split(" "),
+);
+
 /** Words of a rate. */
 export const perWords = /^(a|per|each|every|par|chaque|\/)$/;
 

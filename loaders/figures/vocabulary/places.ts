@@ -35,3 +35,20 @@ export const yuanPlaces: readonly (readonly [currency: string, names: string])[]
 /** Characters that only traditional script has. */
 export const traditionalScript =
   "[億萬營業電資訊個這對發務與產廠場機會為學價辦該後無來時說經見開關門長車東馬風國總額計設備]";
+
+/** What tells, in French, that the money of a text which names none is not the euro. A city where something is (`à Pékin`) tells nothing. */
+export const placesAbroad =
+  "(?<![\\p{L}])(?:(?<!(?<!\\p{L})[Àà] )(?:" +
+  "Pékin|Shanghai|Shenzhen|Hangzhou|Washington|New York|Wall Street|Tokyo|Séoul|Taipei|Hsinchu|New Delhi|Delhi|Bombay|Bangalore|" +
+  "Londres|Ottawa|Toronto|Montréal|Canberra|Sydney|Brasilia|São Paulo|Mexico|Moscou|Ankara|Istanbul|Berne|Zurich|Stockholm|Oslo|Copenhague|" +
+  "Varsovie|Prague|Budapest|Riyad|Dubaï|Abou Dhabi|Doha|Tel-Aviv|Jérusalem|Singapour|Jakarta|Hanoï|Bangkok|Manille|Abuja|Lagos|" +
+  "Le Caire|Rabat|Casablanca|Alger|Tunis|Dakar|Abidjan|Pretoria|Johannesburg|Buenos Aires|Santiago|Bogota|Lima|Silicon Valley)(?!\\p{L})|" +
+  "(?:Chine|[ÉE]tats-Unis|Amérique|Californie|Texas|Japon|Corée|Taïwan|Taiwan|Inde|Royaume-Uni|Grande-Bretagne|Angleterre|Canada|Australie|" +
+  "Brésil|Mexique|Russie|Turquie|Suisse|Suède|Norvège|Danemark|Pologne|Hongrie|Arabie|[ÉE]mirats|Qatar|Israël|Indonésie|Vietnam|Thaïlande|" +
+  "Malaisie|Philippines|Nigeria|[ÉE]gypte|Maroc|Algérie|Tunisie|Afrique du Sud|Argentine|Chili|Colombie|Pérou|Hong ?Kong)(?!\\p{L})|" +
+  "(?:[Cc]hinoise?s?|[Aa]méricaine?s?|[Cc]alifornien(?:ne)?s?|[Tt]exane?s?|[Nn]ew-yorkaise?s?|[Jj]aponaise?s?|[Nn]ippone?s?|[Nn]ipponnes?|" +
+  "(?:[Ss]ud-)?[Cc]oréen(?:ne)?s?|[Tt]aïwanaise?s?|[Ii]ndien(?:ne)?s?|[Bb]ritanniques?|[Ll]ondonien(?:ne)?s?|[Aa]nglaise?s?|" +
+  "[Cc]anadien(?:ne)?s?|[Aa]ustralien(?:ne)?s?|[Bb]résilien(?:ne)?s?|[Mm]exicaine?s?|[Rr]usses?|[Tt]urcs?|[Tt]urques?|[Hh]elvétiques?|" +
+  "[Ss]uédoise?s?|[Nn]orvégien(?:ne)?s?|[Dd]anoise?s?|[Pp]olonaise?s?|[Hh]ongroise?s?|[Ss]aoudien(?:ne)?s?|[ÉEée]miratie?s?|[Qq]atarie?s?|" +
+  "[Ii]sraélien(?:ne)?s?|[Ss]ingapourien(?:ne)?s?|[Ii]ndonésien(?:ne)?s?|[Vv]ietnamien(?:ne)?s?|[Nn]igériane?s?|[ÉEée]gyptien(?:ne)?s?|" +
+  "[Mm]arocaine?s?|[Aa]lgérien(?:ne)?s?|[Tt]unisien(?:ne)?s?|[Ss]ud-africaine?s?|[Aa]rgentins?|[Cc]hilien(?:ne)?s?|[Cc]olombien(?:ne)?s?)(?!\\p{L}))";

@@ -137,7 +137,7 @@ export const qualifiersBefore: readonly Row[] = [
   ...many(
     "fr",
     "more_than",
-    "davantage que,plus grand que,par-delà,un peu plus de,légèrement plus de,bien au-delà de,largement au-delà de,excédant,outrepasse,outrepassé,plus élevé que",
+    "plus que,davantage que,plus grand que,par-delà,un peu plus de,légèrement plus de,bien au-delà de,largement au-delà de,excédant,outrepasse,outrepassé,plus élevé que",
   ),
   ...many("fr", "more_than", withA("supérieur,supérieure,supérieurs,supérieures")),
   ...many("fr", "more_than", withMark(frenchPassed.join(","))),
@@ -261,7 +261,7 @@ export const qualifiersBefore: readonly Row[] = [
   ...many(
     "zh",
     "more_than",
-    "超,超过,超出,超越,逾,已逾,远逾,早已超过,冲破,越过,迈过,大幅超过,远高于,远超过,明显高于,多于,高于,大于,突破,超逾,已超,已超过,超过了,突破了,远超,破,过,大过,跨过,跨越,站上,站稳,冲上,升破,涨破",
+    "不止,不止于,超,超过,超出,超越,逾,已逾,远逾,早已超过,冲破,越过,迈过,大幅超过,远高于,远超过,明显高于,多于,高于,大于,突破,超逾,已超,已超过,超过了,突破了,远超,破,过,大过,跨过,跨越,站上,站稳,冲上,升破,涨破",
   ),
   ...many(
     "zh",

@@ -1,4 +1,4 @@
-import { hanDigits } from "./numbers.js";
+import { formalDigits, hanDigits, hanScores } from "./numbers.js";
 
 /** Words other than number words that a quantity may begin with. */
 export const numberStarts =
@@ -7,4 +7,7 @@ export const numberStarts =
   );
 
 /** Chinese characters that a quantity or a word with a number in it may begin with. */
-export const hanStarts = [...Object.keys(hanDigits), ..."十百千万亿半负数几上好成翻每第"];
+export const hanStarts = [
+  ...[hanDigits, formalDigits, hanScores].flatMap((row) => Object.keys(row)),
+  ..."十百千万亿半负数几上好成翻腰每第",
+];

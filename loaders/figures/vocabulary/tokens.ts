@@ -3,3 +3,6 @@ export const elisions = new Set("l d j m n s t c qu jusqu lorsqu puisqu quelqu p
 
 /** Words after which a hyphen and digits make a year or a number (mi-2025, sub-10 %) and not a name (GPT-4). */
 export const openPrefixes = new Set("pré pre post mi mid sub ex début fin early late anté avant après".split(" "));
+
+/** Magnitudes that the number of a note may touch (£2.1bn2), where m2 and m3 are units. */
+export const notedMagnitude = /^(bn|mn|tn|trn|billion|million|trillion|milliards?|millions|Mds?)$/;

@@ -1,4 +1,5 @@
-import { decimalText } from "../../model/decimal.js";
+import { multiply } from "../../model/arithmetic.js";
+import { valueText } from "../../model/value.js";
 import { editWorkbook, type Workbook } from "../../model/workbook.js";
 import { quantity } from "../claimText.js";
 import { type Notebook } from "../notebook.js";
@@ -54,7 +55,7 @@ function dayCost(workbook: Workbook): string {
   const euros = workbook.value("tokens_day_at_qwen_price_eur");
   const rate = workbook.value("usd_per_eur");
   if (euros.kind !== "number" || rate.kind !== "number") return "#VALUE!";
-  return decimalText(euros.number.times(rate.number));
+  return valueText(multiply(euros.number, rate.number));
 }
 
 const costText = (cost: string): string =>

@@ -1,5 +1,6 @@
 import { formatNumber } from "../../format/number.js";
 import { decimal, decimalText } from "../../model/decimal.js";
+import { toDouble } from "../../model/fraction.js";
 import { valueText } from "../../model/value.js";
 import { type Workbook } from "../../model/workbook.js";
 import { quantity } from "../claimText.js";
@@ -9,7 +10,7 @@ import { type TickText } from "./bottomAxis.js";
 /** A line's value as a position: a double, for drawing and nothing else; null where it is an error. */
 export function position(workbook: Workbook, name: string): number | null {
   const value = workbook.value(name);
-  return value.kind === "number" ? value.number.toNumber() : null;
+  return value.kind === "number" ? toDouble(value.number) : null;
 }
 
 /** A line's value as print, with its unit; another format may be given. */

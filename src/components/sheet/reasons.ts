@@ -33,6 +33,8 @@ export interface Reason {
   /** Who says a number that is not calculated. */
   readonly source: string;
   readonly claim: ClaimReason | null;
+  /** What the formula's functions have to say of their results, as sentences. */
+  readonly remarks: readonly string[];
   readonly isShortened: boolean;
   readonly precedents: readonly Reason[];
 }
@@ -79,7 +81,7 @@ export function reasons(notebook: Notebook, workbook: Workbook, name: string): R
 }
 
 function toReason(notebook: Notebook, workbook: Workbook, explanation: Explanation): Reason {
-  const { name, label, content, isShortened, precedents } = explanation;
+  const { name, label, content, remarks, isShortened, precedents } = explanation;
   const choice = chosenChoice(workbook, name);
   const claim = choice?.basis === "claim" ? notebook.claim(choice.id) : undefined;
   return {
@@ -90,6 +92,7 @@ function toReason(notebook: Notebook, workbook: Workbook, explanation: Explanati
     numbers: formulaWithNumbers(workbook, name),
     source: sourceMark(notebook, name, workbook).text,
     claim: claim ? claimReason(notebook, claim) : null,
+    remarks: remarks.map((remark) => `${remark.charAt(0).toUpperCase()}${remark.slice(1)}.`),
     isShortened,
     precedents: precedents.map((precedent) => toReason(notebook, workbook, precedent)),
   };

@@ -1,19 +1,39 @@
-import { ABS, INT, MOD, ROUND, ROUNDDOWN, ROUNDUP } from "./roundings.js";
-import { AND, IF, IFERROR, NOT, OR } from "./logic.js";
-import { AVERAGE, MAX, MIN, SUM } from "./sums.js";
-import { EXP, LN, POWER, SQRT } from "./powers.js";
+import { ABS, INT, MOD, ROUND, ROUNDDOWN, ROUNDUP, SIGN, TRUNC } from "./roundings.js";
+import { AND, NOT, OR, XOR } from "./logic.js";
+import { AVERAGE, COUNT, MAX, MEDIAN, MIN, PRODUCT, SUM, SUMPRODUCT } from "./sums.js";
+import { CEILING, FLOOR } from "./steps.js";
+import { DATE } from "./dates.js";
+import { EFFECT, NOMINAL } from "./yearlyRates.js";
+import { EXP, LN, LOG, LOG10, PI, POWER, SQRT } from "./powers.js";
 import { FV, NPER, PMT, PV, RATE } from "./loans.js";
+import { IPMT, PPMT } from "./loanParts.js";
+import { IF, IFERROR, IFS, ISERROR } from "./conditions.js";
 import { IRR, NPV } from "./flows.js";
+import { MIRR } from "./modifiedRate.js";
+import { XIRR, XNPV } from "./datedFlows.js";
 import type { FunctionRecord } from "./record.js";
 
 export type { FunctionRecord } from "./record.js";
 
-/** Every function of the formula language, in the order a reader would look for them. */
-export const functionRecords: readonly FunctionRecord[] = [
+/** The functions that came first, whose names no line may have. */
+const first: readonly FunctionRecord[] = [
   ...[SUM, MIN, MAX, AVERAGE, ABS, ROUND, ROUNDUP, ROUNDDOWN, INT, MOD],
   ...[POWER, SQRT, EXP, LN, IF, AND, OR, NOT, IFERROR],
   ...[NPV, IRR, PMT, PV, FV, NPER, RATE],
 ];
+
+/** Every function of the formula language, in the order a reader would look for them. */
+export const functionRecords: readonly FunctionRecord[] = [
+  ...first,
+  ...[MEDIAN, COUNT, PRODUCT, SUMPRODUCT, TRUNC, CEILING, FLOOR, SIGN, LOG, LOG10, PI],
+  ...[IFS, XOR, ISERROR, XNPV, XIRR, MIRR, IPMT, PPMT, EFFECT, NOMINAL, DATE],
+];
+
+/**
+ * The names that no line may have. Functions that came later may share theirs with a line, as in Excel (a call has a
+ * parenthesis after it, a line has none), so that an older link with a line called `count` still opens.
+ */
+export const reservedNames: ReadonlySet<string> = new Set(first.map(({ name }) => name));
 
 const byName = new Map(functionRecords.map((record) => [record.name, record]));
 

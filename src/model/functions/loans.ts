@@ -1,12 +1,14 @@
 import * as annuity from "../annuity.js";
 import { Decimal } from "../decimal.js";
-import { findRate } from "../solveRate.js";
+import { type Exact, signOf } from "../fraction.js";
 import { type UnitArgument, plainUnit, sameUnit } from "../unitRule.js";
-import { type NumericRecord, rowByRow } from "./record.js";
+import { severalRates } from "./severalRates.js";
+import { type NumericRecord, byExact, rowByRow } from "./record.js";
 
 const numbers = { takes: "numbers", truth: "counts", minimum: 3, maximum: 5 } as const;
 const nil = new Decimal(0);
-const start = (due: Decimal | undefined) => new Decimal(due && !due.isZero() ? 1 : 0);
+/** 1 where payments fall at the start of a period, which any number but 0 says; else 0. */
+export const start = (due: Exact | undefined) => new Decimal(due && signOf(due) !== 0 ? 1 : 0);
 
 /** Plain rate and count first, then amounts of one unit, then whether payments fall at the start. */
 const unitOfAmounts = (args: readonly UnitArgument[]) => {
@@ -23,17 +25,9 @@ const plainOfAmounts = (args: readonly UnitArgument[]) => {
   return plainUnit([]);
 };
 
-/** Through the exact calculation: these are too seldom in columns to be written twice. */
-const byDecimals = (evaluate: (numbers: readonly Decimal[]) => { kind: string; number?: Decimal }) =>
-  rowByRow((...row) => {
-    if (!row.every(Number.isFinite)) return NaN;
-    const value = evaluate(row.map((number) => new Decimal(String(number))));
-    return value.kind === "number" ? value.number!.toNumber() : NaN;
-  });
-
 const record = (
   part: Omit<NumericRecord, "takes" | "truth" | "minimum" | "maximum" | "column"> & { evaluate: Evaluate },
-) => ({ ...numbers, column: byDecimals(part.evaluate), ...part }) as NumericRecord;
+) => ({ ...numbers, column: rowByRow(byExact(part.evaluate)), ...part }) as NumericRecord;
 type Evaluate = NumericRecord["evaluate"];
 
 export const PMT: NumericRecord = record({
@@ -76,19 +70,15 @@ export const NPER: NumericRecord = record({
   example: { formula: "=NPER(0.1, -121, 210)", value: "2" },
 });
 
-export const RATE: NumericRecord = {
-  ...record({
-    name: "RATE",
-    syntax: "RATE(periods, payment, present, [future], [at_start])",
-    description: "The rate a period at which even payments pay back an amount: the one nearest 10 %.",
-    unit: plainOfAmounts,
-    evaluate: ([periods, payment, present, future = nil, due]) =>
-      annuity.annuityRate({ periods: periods!, payment: payment!, present: present!, future, due: start(due) }),
-    example: { formula: "=RATE(2, -121, 210)", value: "0.1" },
-  }),
-  column: rowByRow((periods, payment, present, future = 0, due = 0) => {
-    if (!(periods! > 0)) return NaN;
-    if (payment! * periods! + present! + future === 0) return 0;
-    return findRate((growth) => annuity.balanceDouble(growth, periods!, payment!, present!, future, due === 0 ? 0 : 1));
-  }),
-};
+const payments = ([periods, payment, present, future = nil, due]: readonly Exact[]) =>
+  ({ periods: periods!, payment: payment!, present: present!, future, due: start(due) }) as const;
+
+export const RATE: NumericRecord = record({
+  name: "RATE",
+  syntax: "RATE(periods, payment, present, [future], [at_start])",
+  description: "The rate a period at which even payments pay back an amount: the one nearest 10 %.",
+  unit: plainOfAmounts,
+  evaluate: (numbers) => annuity.annuityRate(payments(numbers)),
+  remark: (numbers) => severalRates(annuity.annuityRates(payments(numbers))),
+  example: { formula: "=RATE(2, -121, 210)", value: "0.1" },
+});

@@ -1,54 +1,8 @@
 import { ONE } from "../unit.js";
-import { type UnitArgument, sameUnit } from "../unitRule.js";
 import { booleanValue } from "../value.js";
-import { type LazyRecord, type LogicalRecord, folded, rowByRow } from "./record.js";
+import { type LogicalRecord, folded, rowByRow } from "./record.js";
 
 const anyUnits = () => ONE;
-
-export const IF: LazyRecord = {
-  takes: "thunks",
-  name: "IF",
-  syntax: "IF(test, then, [otherwise])",
-  description: "One value where the test holds and another where it does not; only the one needed is worked out.",
-  minimum: 2,
-  maximum: 3,
-  unit: (args) => sameUnit(args, 1),
-  evaluate([test, then, otherwise]) {
-    const outcome = test!();
-    if (outcome.kind === "error") return outcome;
-    const holds = outcome.kind === "boolean" ? outcome.boolean : !outcome.number.isZero();
-    return holds ? then!() : (otherwise?.() ?? booleanValue(false));
-  },
-  column(out, [test, then, otherwise]) {
-    for (let index = 0; index < out.length; index++) {
-      const holds = test![index]!;
-      out[index] = holds !== holds ? NaN : holds !== 0 ? then![index]! : (otherwise?.[index] ?? 0);
-    }
-  },
-  example: { formula: "=IF(2 > 1, 10, 20)", value: "10" },
-};
-
-export const IFERROR: LazyRecord = {
-  takes: "thunks",
-  name: "IFERROR",
-  syntax: "IFERROR(value, otherwise)",
-  description: "The value, or the other one where it is an error.",
-  minimum: 2,
-  maximum: 2,
-  unit: (args: readonly UnitArgument[]) => sameUnit(args),
-  evaluate([value, otherwise]) {
-    const outcome = value!();
-    return outcome.kind === "error" ? otherwise!() : outcome;
-  },
-  column(out, [value, otherwise]) {
-    for (let index = 0; index < out.length; index++) {
-      const number = value![index]!;
-      out[index] = number === number ? number : otherwise![index]!;
-    }
-  },
-  example: { formula: "=IFERROR(1 / 0, 7)", value: "7" },
-};
-
 const truths = { takes: "truths", minimum: 1, maximum: 255, unit: anyUnits } as const;
 const both = folded((a, b) => (a !== a || b !== b ? NaN : a !== 0 && b !== 0 ? 1 : 0));
 const either = folded((a, b) => (a !== a || b !== b ? NaN : a !== 0 || b !== 0 ? 1 : 0));
@@ -96,4 +50,14 @@ export const NOT: LogicalRecord = {
   evaluate: ([test]) => booleanValue(!test),
   column: rowByRow((test) => (test === 0 ? 1 : 0)),
   example: { formula: "=NOT(1 > 2)", value: "TRUE" },
+};
+
+export const XOR: LogicalRecord = {
+  ...truths,
+  name: "XOR",
+  syntax: "XOR(test, …)",
+  description: "TRUE where an odd number of tests hold.",
+  evaluate: (tests) => booleanValue(tests.filter(Boolean).length % 2 === 1),
+  column: rowByRow((...tests) => tests.filter((test) => test !== 0).length % 2),
+  example: { formula: "=XOR(1 < 2, 2 < 1)", value: "TRUE" },
 };

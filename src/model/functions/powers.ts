@@ -1,4 +1,6 @@
-import { exponential, logarithm, power, squareRoot } from "../power.js";
+import { limited } from "../arithmetic.js";
+import { Decimal } from "../decimal.js";
+import { exponential, logarithm, logarithmTo, power, squareRoot } from "../power.js";
 import { ONE, unitPower } from "../unit.js";
 import { UnitFault, plainUnit, powerUnit } from "../unitRule.js";
 import { type NumericRecord, rowByRow } from "./record.js";
@@ -66,4 +68,53 @@ export const LN: NumericRecord = {
   evaluate: ([number]) => logarithm(number!),
   column: rowByRow((number) => (number! > 0 ? Math.log(number!) : NaN)),
   example: { formula: "=LN(2)", value: "0.69314718056" },
+};
+
+const ten = new Decimal(10);
+const logarithmDouble = (number: number, base = 10): number =>
+  number > 0 && base > 0 && base !== 1
+    ? base === 10
+      ? Math.log10(number)
+      : base === 2
+        ? Math.log2(number)
+        : Math.log(number) / Math.log(base)
+    : NaN;
+
+export const LOG: NumericRecord = {
+  ...numbers,
+  name: "LOG",
+  syntax: "LOG(number, [base])",
+  description: "The logarithm of a number above zero, to the base 10 where none is given.",
+  minimum: 1,
+  maximum: 2,
+  unit: (args) => plainUnit(args),
+  evaluate: ([number, base = ten]) => logarithmTo(number!, base),
+  column: rowByRow((number, base) => logarithmDouble(number!, base)),
+  example: { formula: "=LOG(8, 2)", value: "3" },
+};
+
+export const LOG10: NumericRecord = {
+  ...numbers,
+  name: "LOG10",
+  syntax: "LOG10(number)",
+  description: "The logarithm of a number above zero to the base 10.",
+  minimum: 1,
+  maximum: 1,
+  unit: (args) => plainUnit(args),
+  evaluate: ([number]) => logarithmTo(number!, ten),
+  column: rowByRow((number) => logarithmDouble(number!)),
+  example: { formula: "=LOG10(1000)", value: "3" },
+};
+
+export const PI: NumericRecord = {
+  ...numbers,
+  name: "PI",
+  syntax: "PI()",
+  description: "The circumference of a circle of diameter 1, to 40 digits.",
+  minimum: 0,
+  maximum: 0,
+  unit: () => ONE,
+  evaluate: () => limited(new Decimal("3.141592653589793238462643383279502884197")),
+  column: (out) => out.fill(Math.PI),
+  example: { formula: "=PI()", value: "3.14159265359" },
 };

@@ -1,4 +1,5 @@
-import type { Decimal } from "../decimal.js";
+import { Decimal } from "../decimal.js";
+import { type Exact, toDouble } from "../fraction.js";
 import type { UnitRule } from "../unitRule.js";
 import type { Value } from "../value.js";
 
@@ -17,6 +18,8 @@ interface CommonRecord {
   readonly description: string;
   readonly minimum: number;
   readonly maximum: number;
+  /** Where not every count between is right, as for pairs: whether this one is. */
+  readonly takesCount?: (count: number) => boolean;
   readonly unit: UnitRule;
   readonly column: ColumnRule;
   /** A formula without names, and its value as text (rounded to 12 decimals where it is long). */
@@ -27,7 +30,9 @@ interface CommonRecord {
 export interface NumericRecord extends CommonRecord {
   readonly takes: "numbers";
   readonly truth: "counts" | "refused";
-  readonly evaluate: (numbers: readonly Decimal[]) => Value;
+  readonly evaluate: (numbers: readonly Exact[]) => Value;
+  /** What a reader should know of the result and cannot see from it, as a sentence without its final stop; null for nothing. */
+  readonly remark?: (numbers: readonly Exact[]) => string | null;
 }
 
 /** Takes truth values; a number other than 0 counts as TRUE. */
@@ -58,6 +63,15 @@ export function rowByRow(rule: (...numbers: number[]) => number): ColumnRule {
       }
       out[index] = sound ? rule(...row) : NaN;
     }
+  };
+}
+
+/** A rule for one row through the exact evaluator: for functions too seldom in columns to be written twice. */
+export function byExact(evaluate: (numbers: readonly Exact[]) => Value): (...row: number[]) => number {
+  return (...row) => {
+    if (!row.every(Number.isFinite)) return NaN;
+    const value = evaluate(row.map((number) => new Decimal(String(number))));
+    return value.kind === "number" ? toDouble(value.number) : value.kind === "boolean" ? Number(value.boolean) : NaN;
   };
 }
 

@@ -1,5 +1,8 @@
-import { limited } from "../arithmetic.js";
+import { absolute, limited } from "../arithmetic.js";
+import { Decimal } from "../decimal.js";
+import { signOf } from "../fraction.js";
 import { type RoundingMode, floor, modulo, roundPlaces } from "../rounding.js";
+import { ONE } from "../unit.js";
 import { type UnitArgument, plainUnit, sameUnit } from "../unitRule.js";
 import { type NumericRecord, rowByRow } from "./record.js";
 
@@ -36,7 +39,7 @@ export const ABS: NumericRecord = {
   name: "ABS",
   syntax: "ABS(number)",
   description: "The number without its sign.",
-  evaluate: ([number]) => limited(number!.abs()),
+  evaluate: ([number]) => limited(absolute(number!)),
   column: rowByRow(Math.abs),
   example: { formula: "=ABS(-2.5)", value: "2.5" },
 };
@@ -88,4 +91,26 @@ export const MOD: NumericRecord = {
   evaluate: ([number, divisor]) => modulo(number!, divisor!),
   column: rowByRow((number, divisor) => (divisor === 0 ? NaN : number! - divisor! * Math.floor(number! / divisor!))),
   example: { formula: "=MOD(-7, 3)", value: "2" },
+};
+
+export const TRUNC: NumericRecord = {
+  ...rounder("down", Math.floor),
+  minimum: 1,
+  name: "TRUNC",
+  syntax: "TRUNC(number, [places])",
+  description: "The number with its decimals cut off, or all but so many of them.",
+  evaluate: ([number, places = new Decimal(0)]) => roundPlaces(number!, places, "down"),
+  column: rowByRow((number, places = 0) => roundDouble(number!, places, Math.floor)),
+  example: { formula: "=TRUNC(-8.97, 1)", value: "-8.9" },
+};
+
+export const SIGN: NumericRecord = {
+  ...one,
+  name: "SIGN",
+  syntax: "SIGN(number)",
+  description: "1 for a number above zero, -1 for one below, 0 for zero.",
+  unit: () => ONE,
+  evaluate: ([number]) => limited(new Decimal(signOf(number!))),
+  column: rowByRow(Math.sign),
+  example: { formula: "=SIGN(-2.5)", value: "-1" },
 };

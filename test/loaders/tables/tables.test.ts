@@ -53,7 +53,7 @@ describe("published tables", () => {
       converted_high: "12218750000",
     });
     expect(row("conversions", { claim: "c000_14" })).toMatchObject({
-      converted_low: "2086956521739.1304347826086956521739130434",
+      converted_low: "2086956521739.130434782608695652173913043",
       converted_high: "",
     });
   });

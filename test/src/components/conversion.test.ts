@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { convertClaim, ownConversions } from "../../../src/components/conversion.js";
+import { divided } from "../../../src/model/arithmetic.js";
 import { decimal } from "../../../src/model/decimal.js";
+import { type Exact } from "../../../src/model/fraction.js";
 import { claim, publishedRecord } from "./publishedRecord.js";
 
-const pair2026 = decimal("160").div(23);
+const pair2026: Exact = divided(decimal("160"), decimal("23"));
 const reference = decimal("7.0572");
 
 describe("convertClaim", () => {
@@ -48,7 +50,7 @@ describe("ownConversions", () => {
   });
 
   it("agrees with the intervals of the implied rates", () => {
-    const fit = (cny: string, usd: string, rate: typeof reference) =>
+    const fit = (cny: string, usd: string, rate: Exact) =>
       ownConversions(publishedRecord, claim(cny), rate).find((own) => own.claim.claim === usd)?.fit;
     const shown = publishedRecord.impliedRates.filter(({ claimCny, claimUsd }) => fit(claimCny, claimUsd, reference));
     expect(

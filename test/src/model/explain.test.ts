@@ -8,6 +8,7 @@ import {
   substituted,
 } from "../../../src/model/explain.js";
 import { decimalText } from "../../../src/model/decimal.js";
+import { toDigits } from "../../../src/model/fraction.js";
 import { createWorkbook, editWorkbook } from "../../../src/model/workbook.js";
 import { budget, line } from "./lines.js";
 
@@ -20,7 +21,7 @@ const outline = ({ name, substituted: text, precedents, isShortened }: Explanati
 
 test("why a line has its value, down to numbers", () => {
   expect(outline(explain(base, "order_share"))).toEqual([
-    "order_share =2782608695.6521739130434782608695652173912 / 160000000000",
+    "order_share =2782608695.652173913043478260869565217391 / 160000000000",
     "  order_cny =400000000 * 6.956521739130434782608695652173913043478",
     "    order_usd =20000 * 20000",
     "      units 20000",
@@ -39,6 +40,7 @@ test("why a line has its value, down to numbers", () => {
     content: "20000",
     substituted: "20000",
     precedents: [],
+    remarks: [],
     isShortened: false,
   });
 });
@@ -69,7 +71,7 @@ test.each([
 
 test("numbers show as asked", () => {
   const show = (value: (typeof base)["value"] extends (name: string) => infer V ? V : never, name: string): string =>
-    `${value.kind === "number" ? decimalText(value.number.toSignificantDigits(3)) : value.kind} ${base.unit(name)}`;
+    `${value.kind === "number" ? decimalText(toDigits(value.number, 3)) : value.kind} ${base.unit(name)}`;
   expect(substituted(base, "implied_fx", show)).toBe("=160000000000 CNY / 23000000000 USD");
 });
 

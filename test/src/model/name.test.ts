@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseFormula } from "../../../src/model/formula.js";
 import { isCellAddress, nameProblem } from "../../../src/model/name.js";
+import { valueText } from "../../../src/model/value.js";
+import { addLines, createWorkbook } from "../../../src/model/workbook.js";
 
 test.each([
   "h200_units",
@@ -72,4 +74,15 @@ test("what is accepted as a name reads as a name in a formula", () => {
     }),
     { numRuns: 3_000 },
   );
+});
+
+test("a function that came later does not take its name from a line of an older link", () => {
+  expect(["count", "product", "date", "sign", "floor", "effect", "nominal", "pi_"].map(nameProblem)).toEqual(
+    new Array<null>(8).fill(null),
+  );
+  const workbook = addLines(createWorkbook([]), [
+    { name: "count", content: "3" },
+    { name: "z_", content: "=count+COUNT(count, 2)" },
+  ]);
+  expect(valueText(workbook.value("z_"))).toBe("5");
 });

@@ -6,6 +6,8 @@ import { budget, line } from "./lines.js";
 const words = (value: Value): string =>
   value.kind === "error" ? `${value.code} ${value.message} (${value.origin})` : valueText(value);
 
+const CIRCLE = "#CYCLE! this goes round in a circle: x → x (x)";
+
 describe("a workbook", () => {
   const workbook = createWorkbook(budget);
 
@@ -13,7 +15,7 @@ describe("a workbook", () => {
     ["implied_fx", "6.956521739130434782608695652173913043478", "CNY/USD"],
     ["fx", "6.956521739130434782608695652173913043478", "CNY/USD"],
     ["order_usd", "400000000", "USD"],
-    ["order_cny", "2782608695.6521739130434782608695652173912", "CNY"],
+    ["order_cny", "2782608695.652173913043478260869565217391", "CNY"],
     ["order_share", "0.0173913043478260869565217391304347826087", "1"],
     ["spare_usd", "22600000000", "USD"],
   ])("calculates %s as %s %s", (name, value, unit) => {
@@ -95,7 +97,13 @@ describe("an error is a value with a sentence and the line where it began", () =
       "#CYCLE! this goes round in a circle: z → z (z)",
     ],
     ["an error that is caught", [line("x", "=1/0"), line("z", "=IFERROR(x, 5)")], "5"],
-    ["a circle that is caught from outside", [line("x", "=x"), line("z", "=IFERROR(x, 5)")], "5"],
+    ["a circle is not caught from outside", [line("x", "=x"), line("z", "=IFERROR(x, 5)")], CIRCLE],
+    ["a circle is no error to ask for", [line("x", "=x"), line("z", "=ISERROR(x)")], CIRCLE],
+    [
+      "a fault of units is not caught from outside",
+      [line("a", "1", "USD"), line("x", "=a+y", "USD"), line("y", "1", "chip"), line("z", "=IFERROR(x, 0)", "USD")],
+      "#UNIT! USD and chip do not go together (x)",
+    ],
     ["a formula without names in a line with a unit", [line("z", "=2*3", "USD")], "6"],
     ["truth", [line("z", "=1>2")], "FALSE"],
   ])("%s", (_, lines, expected) => {

@@ -299,7 +299,7 @@ describe("English prose of several genres", () => {
     [
       "en",
       "Turnover doubled to 60bn rupees ($710m), of which exports were 40 per cent.",
-      ["60bn rupees: 60000000000 INR", "$710m: 710000000 USD", "40 per cent: 40 percent"],
+      ["doubled: 2 multiple", "60bn rupees: 60000000000 INR", "$710m: 710000000 USD", "40 per cent: 40 percent"],
     ],
     [
       "en",
@@ -779,7 +779,7 @@ describe("English prose of several genres", () => {
     [
       "en",
       "Lead times have stretched to 52 weeks from 20, and prices have trebled.",
-      ["52 weeks: 52 other", "20: 20 other"],
+      ["52 weeks: 52 other", "20: 20 other", "trebled: 3 multiple"],
     ],
     [
       "en",
@@ -877,7 +877,11 @@ describe("English prose of several genres", () => {
       "The firm pays 3.5 million pensioners a total of €1.9bn a month.",
       ["3.5 million pensioners: 3500000 count", "€1.9bn: 1900000000 EUR"],
     ],
-    ["en", "Cases doubled to 2,310, with 41 deaths.", ["2,310: 2310 count", "41 deaths: 41 count"]],
+    [
+      "en",
+      "Cases doubled to 2,310, with 41 deaths.",
+      ["doubled: 2 multiple", "2,310: 2310 count", "41 deaths: 41 count"],
+    ],
   ] as const)("%s: %s", (language, text, expected) => {
     expect(extracted(text, language)).toEqual(expected);
   });
@@ -1400,7 +1404,7 @@ describe("French prose of several genres", () => {
     [
       "fr",
       "La banque provisionne 1,1 milliard, double ses effectifs à Varsovie et ferme un guichet sur six.",
-      ["1,1 milliard: 1100000000 EUR", "un guichet sur six: 16.6666666666666667 percent"],
+      ["1,1 milliard: 1100000000 EUR", "double: 2 multiple", "un guichet sur six: 16.6666666666666667 percent"],
     ],
     [
       "fr",

@@ -11,7 +11,12 @@ describe("sentences of the newswire", () => {
     [
       "en",
       "Net profit more than doubled to €1.2 billion from €540 million a year earlier, beating the €1.05 billion expected.",
-      ["€1.2 billion: 1200000000 EUR", "€540 million: 540000000 EUR", "€1.05 billion: 1050000000 EUR"],
+      [
+        "more than doubled: 2.. more_than multiple",
+        "€1.2 billion: 1200000000 EUR",
+        "€540 million: 540000000 EUR",
+        "€1.05 billion: 1050000000 EUR",
+      ],
     ],
     [
       "en",
@@ -449,7 +454,11 @@ describe("sentences of the newswire", () => {
     ["en", "It raised full-year guidance to £1.45-£1.5 a share.", ["£1.45-£1.5: 1.45..1.5 range GBP"]],
     ["en", "Union members backed the offer by 63% to 37%.", ["63%: 63 percent", "37%: 37 percent"]],
     ["en", "The yuan firmed to 7.08 per dollar.", ["7.08: 7.08 CNY"]],
-    ["en", "Samsung's operating profit more than halved to 4.7 trillion won.", ["4.7 trillion won: 4700000000000 KRW"]],
+    [
+      "en",
+      "Samsung's operating profit more than halved to 4.7 trillion won.",
+      ["more than halved: 50.. more_than percent", "4.7 trillion won: 4700000000000 KRW"],
+    ],
     [
       "en",
       "The insurer expects claims of A$1.3 billion after 42,000 lodgements.",
@@ -756,7 +765,7 @@ describe("sentences of the newswire", () => {
     [
       "fr",
       "L'État détient 23,6 % d'Orange et 83,7 % d'EDF avant 2023.",
-      ["23,6 %: 23.6 percent", "83,7 %: 83.7 percent", "2023: 2023 year"],
+      ["23,6 %: 23.6 percent", "83,7 %: 83.7 percent", "avant 2023: ..2023 less_than year"],
     ],
     [
       "fr",
@@ -879,7 +888,11 @@ describe("sentences of the newswire", () => {
       ["9 000 kilomètres: 9000 other", "onze pays: 11 count"],
     ],
     ["fr", "Neuf clients sur dix ont renouvelé leur contrat.", ["Neuf clients sur dix: 90 percent"]],
-    ["fr", "Les ventes de voitures électriques ont doublé, à 48 000 unités.", ["48 000 unités: 48000 count"]],
+    [
+      "fr",
+      "Les ventes de voitures électriques ont doublé, à 48 000 unités.",
+      ["doublé: 2 multiple", "48 000 unités: 48000 count"],
+    ],
     [
       "zh",
       "公司预计全年资本开支为380亿至400亿元，去年为310亿元。",
@@ -938,7 +951,11 @@ describe("sentences of the newswire", () => {
       ["可达5万片: ..50000 up_to count", "90%以上: 90.. at_least percent"],
     ],
     ["zh", "双方签署为期15年的协议，每年供应液化天然气100万吨。", ["15年: 15 other", "100万吨: 1000000 other"]],
-    ["zh", "小米SU7交付超2.8万辆，雷军称产能将在年底前翻倍。", ["超2.8万辆: 28000.. more_than count"]],
+    [
+      "zh",
+      "小米SU7交付超2.8万辆，雷军称产能将在年底前翻倍。",
+      ["超2.8万辆: 28000.. more_than count", "翻倍: 2 multiple"],
+    ],
     [
       "zh",
       "全国快递业务量完成1500亿件，日均逾4亿件。",

@@ -1,6 +1,7 @@
 import { amount, compare, multiply } from "../number/amount.js";
 import { type Quantity } from "../quantity/quantity.js";
-import { type Memory, currency } from "./memory.js";
+import { type Memory } from "./memory.js";
+import { currency } from "./rule.js";
 import { type Found } from "../found.js";
 import { type Sentence } from "../text/sentence.js";
 

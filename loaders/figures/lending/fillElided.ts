@@ -3,18 +3,21 @@ import { normAt } from "../text/tokens.js";
 import { type Sentence } from "../text/sentence.js";
 import { dailyEnd } from "../unit/daily.js";
 import { comparers, havers, nextTo } from "../vocabulary/elisions.js";
-import { exchangedUnit } from "./exchangeRate.js";
+import { exchangedUnit } from "../context/exchangeRate.js";
+import { isGathering } from "../context/gathering.js";
+import { isUnitPrice, moneyBefore } from "../context/moneyBefore.js";
+import { nounBefore } from "../context/nounBefore.js";
+import { isPerson } from "../context/person.js";
+import { isMeasured, isPerPeriod } from "../context/plainNumber.js";
 import { carried } from "./carried.js";
-import { fits, lastFitting, nextAmount, take, withUnit } from "./fitting.js";
+import { fromEarlier, fromNext, loanOf } from "./earlier.js";
+import { fallbackUnit } from "./fallback.js";
 import { goesOn, goesOnPoints, isBarePoints, isExpected, isPartOf, isPerMeasure, isSpread } from "./goesOn.js";
-import { isGathering } from "./gathering.js";
-import { isPerson } from "./person.js";
-import { isOfPronoun } from "./pronoun.js";
 import { shareLists } from "./lists.js";
 import { type Memory, emptyMemory } from "./memory.js";
-import { isUnitPrice, lastMoney, moneyBefore } from "./moneyBefore.js";
-import { nounBefore } from "./nounBefore.js";
-import { fallbackUnit, isMeasured, isPerPeriod } from "./plainNumber.js";
+import { lastMoney } from "./money.js";
+import { isOfPronoun } from "./pronoun.js";
+import { borrows, take, withUnit } from "./rule.js";
 
 /** What a pronoun may stand for. */
 const isThing = /^([A-Z]{3}|users|chips|count|other|MW|GW|TWh)$/;
@@ -37,7 +40,10 @@ export function fillElided(sentence: Sentence, found: readonly Found[], memory: 
     const meant = isOfPronoun(sentence, item)
       ? (result.findLast(({ low }) => isThing.test(low.unit)) ?? memory.recent)
       : null;
-    if (meant !== null) filled = isPerMeasure(sentence, meant) ? withUnit(item, "other") : take(item, meant.low);
+    if (meant !== null)
+      filled = isPerMeasure(sentence, meant)
+        ? withUnit(item, "other")
+        : take(item, meant.low, borrows(item.low, meant.low));
     else if (
       item.low.unit === "" &&
       (item.low.number.form !== "words" ||
@@ -57,6 +63,8 @@ export function fillElided(sentence: Sentence, found: readonly Found[], memory: 
       if (noun.unit === "users" ? noun.near : noun.unit === "" && same) filled = withUnit(item, "users");
     }
     result.push(filled);
+    // prices doubled, to 83: a verb lends nothing
+    if (filled.low.number.form === "verb") continue;
     if (filled.low.unit !== "" && (amountUnit.test(filled.low.unit) || filled.low.magnitude !== null)) {
       earlier.push(filled);
       if (earlier.length > reach) earlier.shift();
@@ -107,13 +115,12 @@ function fill(
     if (money !== "") return withUnit(item, money);
   }
   if (noun.unit !== "" && (noun.near || earlier.length === 0)) return withUnit(item, noun.unit);
-  const alone = isPerPeriod(sentence, item);
-  const source = alone
-    ? null
-    : (lastFitting(sentence, item, earlier) ?? nextAmount(sentence, items, index) ?? carried(sentence, item, memory));
-  if (source === null) return item;
-  // What an earlier sentence counted gives its unit alone.
-  const carriedUnit = (source === memory.counted || source === memory.power) && item.low.magnitude === null;
-  if (carriedUnit) return withUnit(item, source.low.unit);
-  return fits(item.low, source.low) ? take(item, source.low) : item;
+  if (isPerPeriod(sentence, item)) return item;
+  const lent = fromEarlier(sentence, item, before, earlier) ?? fromNext(sentence, item, items[index + 1]);
+  if (lent !== null) return lent;
+  // What an earlier sentence told gives its unit alone.
+  const told = carried(sentence, item, memory);
+  const bare =
+    told === memory.counted || told === memory.power || (told !== null && loanOf(sentence, item, told) !== null);
+  return told !== null && bare ? withUnit(item, told.low.unit) : item;
 }

@@ -1,9 +1,7 @@
 import { type Found } from "../found.js";
 import { textAt } from "../text/tokens.js";
 import { type Sentence } from "../text/sentence.js";
-
-/** What an ISO 4217 code looks like. */
-export const currency = /^[A-Z]{3}$/;
+import { currency } from "./rule.js";
 
 /** What the sentences before spoke of, for the numbers of the next: `Elle en compte désormais 25 millions`. */
 export interface Memory {
@@ -34,8 +32,17 @@ export const emptyMemory = (): Memory => ({
   amounts: new Map(),
 });
 
-/** Whether a quantity opens a bracket, as the conversion of another does. */
-export const isAside = ({ tokens }: Sentence, { start }: Found): boolean => /^[(（]$/.test(textAt(tokens, start - 1));
+/** How far before a quantity its bracket may open. */
+const reach = 12;
+
+/** Whether a quantity stands in brackets, as the conversion of another does. */
+export function isAside({ tokens, from }: Sentence, { start }: Found): boolean {
+  for (let index = start - 1; index >= Math.max(from, start - reach); index -= 1) {
+    if (/^[)）]$/.test(textAt(tokens, index))) return false;
+    if (/^[(（]$/.test(textAt(tokens, index))) return true;
+  }
+  return false;
+}
 
 /** Keeps what a sentence spoke of. Money in brackets is a conversion, and not what the text counts in. */
 export function remember(memory: Memory, sentence: Sentence, found: Found): void {

@@ -1,0 +1,108 @@
+import { moneyWord } from "../context/moneyBefore.js";
+import { type Found } from "../found.js";
+import { compare } from "../number/amount.js";
+import { type Sentence } from "../text/sentence.js";
+import { type Token, normAt } from "../text/tokens.js";
+import { months } from "../vocabulary/names.js";
+import { afterSpan } from "../vocabulary/periods.js";
+import { stops } from "../vocabulary/units.js";
+import { afterHan, comparing, joining, moving, parting } from "../vocabulary/lending.js";
+import { isAside } from "./memory.js";
+import { borrows, currency, isShare, take } from "./rule.js";
+
+/** A number with what the last quantity before it lends that can; null where none does. */
+export function fromEarlier(sentence: Sentence, item: Found, before: Found | undefined, earlier: readonly Found[]) {
+  if (!isOpen(sentence, item)) return null;
+  const aside = isAside(sentence, item);
+  const moved = before !== undefined && isMovedTo(sentence, before, item);
+  for (let index = earlier.length - 1; index >= 0; index -= 1) {
+    const lender = earlier[index] as Found;
+    if ((isAside(sentence, lender) && !aside) || (moved && isShare(lender.low.unit))) continue;
+    const loan = loanOf(sentence, item, lender);
+    if (loan !== null) return take(item, lender.low, loan === "magnitude");
+  }
+  return null;
+}
+
+/** How far after a number the quantity may begin that it shares its unit with. */
+const reach = 8;
+
+/**
+ * A number with what the quantity right after lends: `40 in May and some 55 million users in June`. The two are joined, and
+ * stand close, with no more between than months, names and small words; null where it lends nothing.
+ */
+export function fromNext(sentence: Sentence, item: Found, next: Found | undefined): Found | null {
+  const { tokens, words } = sentence;
+  if (next === undefined || !/^([A-Z]{3}|users|chips|tokens_per_day)$/.test(next.low.unit)) return null;
+  if (next.start - item.end > reach || !joining.test(normAt(tokens, next.start - 1))) return null;
+  for (let at = item.end; at < next.start; at += 1) {
+    const { kind, norm, text } = tokens[at] as Token;
+    const understood = /^\p{Lu}/u.test(text) || stops[words.language].has(norm) || joining.test(norm) || months.has(norm);
+    if (kind === "mark" ? !/^[,，、]$/.test(norm) && !joining.test(norm) : !understood) return null;
+  }
+  const loan = loanOf(sentence, item, next);
+  return loan === null ? null : take(item, next.low, loan === "magnitude");
+}
+
+/** What a number without unit can have of another quantity: its unit, or its magnitude too. */
+export function loanOf(sentence: Sentence, item: Found, { start, low: lender }: Found): "unit" | "magnitude" | null {
+  const bare = item.low;
+  if (isShare(lender.unit)) {
+    const most = { digits: bare.number.step < 0 ? 1000n : 200n, exponent: 0 };
+    const small = bare.magnitude === null && !bare.number.grouped && compare(bare.value, most) < 0;
+    return small && bare.number.form !== "round" ? "unit" : null;
+  }
+  // Who prints $13,000 prints the sign on every amount.
+  if (lender.money)
+    return bare.number.form === "words" && (bare.magnitude ?? 0) >= 6 && lender.magnitude !== null ? "unit" : null;
+  if (bare.magnitude !== null) return lender.magnitude !== null || lender.number.grouped ? "unit" : null;
+  if (lender.magnitude !== null) {
+    const near = borrows(bare, lender) && (start > item.start || isEntry(sentence, item, currency.test(lender.unit)));
+    if (near && !isPrice(sentence, item)) return "magnitude";
+    return bare.number.grouped && !currency.test(lender.unit) ? "unit" : null;
+  }
+  // 48.2 counts nothing
+  return bare.number.step < 0 && /^(count|users|chips)$/.test(lender.unit) ? null : "unit";
+}
+
+/** How many words, or Chinese characters, may name an entry. */
+const label = { latin: 4, han: 8 };
+
+/**
+ * Whether a number is compared with one before (`contre 6,5`), or is an entry of a list that leaves its unit out: a join, the
+ * few words that name it, and the number. A whole number has a name or money before it, for it may count what the words say.
+ */
+function isEntry({ tokens, from, words }: Sentence, { start, low }: Found, money: boolean): boolean {
+  if (comparing.has(normAt(tokens, start - 1))) return true;
+  const chinese = words.language === "zh";
+  let named = low.number.step < 0 && !chinese;
+  // a score of 1.8: the word before an entry's number names it
+  const last = normAt(tokens, start - 1);
+  if (stops[words.language].has(last) && !parting.test(last)) return false;
+  for (let at = start - 1; at >= Math.max(from, start - 1 - (chinese ? label.han : label.latin)); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === "number") return false;
+    if (parting.test(token.norm)) return named || at === start - 1;
+    if (token.kind === "mark") return false;
+    named ||= /^\p{Lu}/u.test(token.text) || (money && moneyWord(tokens, at));
+  }
+  return false;
+}
+
+/** `(17,5 par action)`: so much for one of something is of no magnitude that a total has; `11.8 a year earlier` is. */
+const isPrice = ({ tokens }: Sentence, { end }: Found): boolean =>
+  /^(par|per|a|an|each|apiece|pièce|chacune?|\/|每)$/.test(normAt(tokens, end)) &&
+  !afterSpan.has(normAt(tokens, end + 2));
+
+/** Whether a number without unit ends where it stands: what touches it in Chinese is no measure that was not understood. */
+const isOpen = ({ tokens, end }: Sentence, item: Found): boolean => {
+  const next = tokens[item.end];
+  return item.end >= end || next?.kind !== "han" || !next.glued || afterHan.has(next.text);
+};
+
+/** `climbed 9% to 83 million`: a share tells by how much, and what follows to what. */
+export const isMovedTo = ({ tokens }: Sentence, share: Found, { start }: Found): boolean =>
+  isShare(share.low.unit) &&
+  start - share.end === 1 &&
+  moving.test(normAt(tokens, share.end)) &&
+  !/^(from|从|由)$/.test(normAt(tokens, share.start - 1));

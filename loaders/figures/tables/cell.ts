@@ -1,0 +1,128 @@
+import { bounds } from "../found.js";
+import { type Amount, negate } from "../number/amount.js";
+import { readLiteral } from "../number/literal.js";
+import { type Qualifier } from "../reading.js";
+import { scan } from "../scan.js";
+import { emptyCell } from "../vocabulary/tables.js";
+import { isBareYear, isPeriod } from "./period.js";
+import { type Setting, sentenceOf } from "./setting.js";
+
+/** A number in a cell, as it stands: no head has been applied. */
+export interface CellNumber {
+  /** Where its phrase begins and ends in the text of the cell. */
+  readonly start: number;
+  readonly end: number;
+  /** Null on an open side. */
+  readonly low: Amount | null;
+  readonly high: Amount | null;
+  readonly qualifier: Qualifier;
+  /** Empty where the cell does not print it. */
+  readonly unit: string;
+  /** The cell prints a magnitude of its own. */
+  readonly scaled: boolean;
+}
+
+const notes = /(?:\s?[*†‡§¹²³⁴⁵⁶⁷⁸⁹]+|\s?[(（][a-z1-9][)）]|\[[a-z1-9]\])+$/u;
+const minus = /^[-−–—‒﹣－△▼]\s*/;
+const group = "[.,'’ \\u00a0\\u202f\\u2009\\u2007]";
+const digits = `(?:\\d{1,3}(?:${group}\\d{3})+|\\d{1,2}(?:,\\d\\d)+,\\d{3}|\\d+)(?:[.,]\\d+)?`;
+const plain = new RegExp(`^${digits}$`);
+const tails =
+  "[%％]|\\p{Sc}[A-Z]{0,3}|[kKmMbBtTGx×]n?|mln|mio|Md[s.]?|Mrd|pp|ppts?|pts?|bps|bp|pdb|[A-Z]{3}|fois|points?|MW|GW|TWh|(?:[kKmM]|Mds?|bn|mln)\\s?(?:\\p{Sc}|[A-Z]{3})|[万萬亿億兆千百倍]{1,2}[元美港欧日台]{0,2}元?|[美港欧日]?元|[个個]?百?分[点點]|billions?|millions?|milliards?";
+const value = new RegExp(
+  `^[<>≥≤~≈]?\\s*[-−–—‒﹣－+△▲▼]?\\s*(?:\\p{Sc}|[A-Z]{1,3}\\$|[A-Z]{3})?\\s*[(（[]?\\s*[-−–+]?\\s*(?:\\p{Sc}|[A-Z]{1,3}\\$|[A-Z]{3})?\\s*${digits}\\s*(?:${tails})?\\s*[)）\\]]?\\s*(?:${tails})?$`,
+  "u",
+);
+
+/** The text of a cell without the marks of its footnotes. */
+export const withoutNotes = (text: string): string => {
+  const cut = text.replace(notes, "");
+  return /\d/.test(cut) ? cut : text;
+};
+
+const isNumber = (text: string): boolean => /\d/.test(text) && !isPeriod(text) && value.test(withoutNotes(text));
+
+const bounded =
+  /^(?:about|around|circa|c\.|ca\.?|up to|at least|over|more than|less than|under|between|environ|env\.|près de|plus de|moins de|au moins|jusqu[’']à|entre|de|约|約|超|超过|不少于|不超过)\s*/iu;
+
+const between = /\s*(?:[–—~～至]|(?<=[\d%])-(?=[\d$€£¥])|\/|\s(?:to|and|à|et)\s)\s*|\s+(?=[(（])/u;
+
+/** Whether a text is a number with its sign and its unit, a range or a bound of them, or one with its change in brackets. */
+export function isValue(text: string): boolean {
+  if (text.length > 50 || !/\d/.test(text) || isPeriod(text)) return false;
+  if (isNumber(text)) return true;
+  const pieces = text.replace(bounded, "").split(between);
+  return pieces.length <= 3 && pieces.every(isNumber);
+}
+
+/** Whether a text says that a cell has no value, or is none. */
+export const isEmpty = (text: string): boolean => text === "" || emptyCell.test(text);
+
+/** The numbers of a cell, in order. `style` is the language whose decimal mark they have. */
+export function numbersOf(text: string, style: Setting): CellNumber[] {
+  if (isEmpty(text) || (isPeriod(text) && !isBareYear(text))) return [];
+  const printed = withoutNotes(text);
+  const one = value.test(printed) ? oneNumber(printed, style) : null;
+  return one === null ? severalNumbers(text, style) : [one];
+}
+
+/** A cell that is one number: brackets and a minus make it negative. */
+function oneNumber(printed: string, style: Setting): CellNumber | null {
+  const bracketed = /[(（[]/.test(printed);
+  let core = printed.replace(/[()（）[\]]/g, " ").trim();
+  let negative = bracketed && !/^[(（[]\s*\+/.test(printed);
+  const sign = /^[+▲]\s*/.exec(core) ?? minus.exec(core);
+  if (sign !== null) {
+    core = core.slice(sign[0].length);
+    negative ||= minus.test(sign[0]);
+  }
+  // $-14 and $(14) are minus fourteen dollars
+  const inner = /^(\p{Sc}|[A-Z]{1,3}\$|[A-Z]{3})\s*[-−–]\s*(?=\d)/u.exec(core);
+  if (inner !== null) {
+    core = (inner[1] ?? "") + core.slice(inner[0].length);
+    negative = true;
+  }
+  const read = plain.test(core) ? plainNumber(core, style) : unitNumber(core.replace(/\s+/g, " "), style);
+  if (read === null) return null;
+  const signed = (side: Amount | null) => (side !== null && negative ? negate(side) : side);
+  return { start: 0, end: printed.length, ...read, low: signed(read.low), high: signed(read.high) };
+}
+
+type Read = Omit<CellNumber, "start" | "end">;
+
+function plainNumber(core: string, { language }: Setting): Read | null {
+  const read = readLiteral(core.trim(), language, false);
+  if (read === null) return null;
+  return { low: read.value, high: read.value, qualifier: "exact", unit: "", scaled: false };
+}
+
+function unitNumber(core: string, style: Setting): Read | null {
+  const sentence = sentenceOf(core, style);
+  if (sentence === null) return null;
+  const [found, more] = scan(sentence);
+  if (found === undefined || more !== undefined) return null;
+  if (found.start !== 0 || found.end !== sentence.tokens.length) return null;
+  const { low, high } = bounds(found);
+  return { low, high, qualifier: found.qualifier, unit: found.low.unit, scaled: found.low.magnitude !== null };
+}
+
+/** What prose in a cell says: ranges, bounds, a value with its change in brackets. */
+function severalNumbers(text: string, style: Setting): CellNumber[] {
+  const sentence = sentenceOf(text, style);
+  if (sentence === null) return [];
+  return scan(sentence).map((found) => {
+    const start = sentence.tokens[found.start]?.start ?? 0;
+    const end = sentence.tokens[found.end - 1]?.end ?? start;
+    const { low, high } = bounds(found);
+    const worded = found.low.number.form !== "digits";
+    return {
+      start,
+      end,
+      low,
+      high,
+      qualifier: found.qualifier,
+      unit: found.low.unit,
+      scaled: found.low.magnitude !== null || worded,
+    };
+  });
+}

@@ -1,0 +1,112 @@
+import { type Language } from "../reading.js";
+import { detectLanguage } from "../text/language.js";
+import { tokenize } from "../text/tokenize.js";
+import { type Topic } from "../text/topic.js";
+import { type Above, headAbove, mayHaveHead, reach } from "./above.js";
+import { type Block, gatherRows } from "./gather.js";
+import { headIn, mayHoldHead } from "./head.js";
+import { type Line } from "./line.js";
+import { endsWithNumber, gatherList, gatherSpaced, listLabel, longestLine } from "./list.js";
+import { type TableContext } from "./readTable.js";
+import { type Setting, numberStyle, sentenceOf } from "./setting.js";
+import { cellsEnd, gatherStacked } from "./stacked.js";
+
+/** A table of a text with what its numbers are read with. */
+export interface FoundTable {
+  readonly block: Block;
+  readonly above: Above;
+  readonly context: TableContext;
+}
+
+/** What the words before the periods or the numbers of a row with single spaces begin with, where they are a head. */
+const spacedHead = /[(（[]|^\s*(?:\p{Sc}|[A-Z]{3}|in\s|en\s|[kM])/iu;
+
+/** How many lines of a table tell its language, how many of the text where they do not, and how much of each. */
+const sample = { table: 40, text: 5, line: 200 };
+
+/** The tables of a text, from the first line to the last. What has no head is one only where nothing else looks so. */
+export function* tablesIn(lines: readonly Line[], topic: Topic, language?: Language): Generator<FoundTable> {
+  const settings = settingsOf(lines, topic, language);
+  let taken = 0;
+  let cells = 0;
+  let stacked: Block | null = null;
+  for (let at = 0; at < lines.length; at += 1) {
+    if (at >= cells && (stacked === null || at >= stacked.end)) {
+      cells = Math.max(at + 1, cellsEnd(lines, at));
+      stacked = gatherStacked(lines, at, cells);
+    }
+    const block = stacked?.first === at ? stacked : null;
+    const found =
+      (block === null ? null : settled(lines, block, taken, settings)) ??
+      settled(lines, gatherRows(lines, at), taken, settings) ??
+      listAt(lines, at, taken, settings) ??
+      spacedAt(lines, at, taken, settings);
+    if (found !== null) {
+      yield found;
+      taken = found.block.end;
+      at = taken - 1;
+    }
+    if (stacked !== null && at + 1 >= stacked.end && at + 1 < cells) stacked = gatherStacked(lines, at + 1, cells);
+  }
+}
+
+type Settings = (first: number, end: number) => Setting;
+
+function settingsOf(lines: readonly Line[], topic: Topic, given: Language | undefined): Settings {
+  const told = (first: number, end: number): Language | null => {
+    const words = tokenize(
+      lines
+        .slice(first, end)
+        .map(({ text }) => text.slice(0, sample.line))
+        .join("\n"),
+    );
+    const language = detectLanguage(words, 0, words.length, "fr");
+    // French is also what is said where nothing tells.
+    return language !== "fr" || detectLanguage(words, 0, words.length, "en") === "fr" ? language : null;
+  };
+  let general: Language | null = null;
+  return (first, end) => {
+    if (given !== undefined) return { language: given, topic };
+    const own = told(Math.max(0, first - reach), Math.min(end, first + sample.table));
+    return { language: own ?? (general ??= told(0, sample.text) ?? "fr"), topic };
+  };
+}
+
+/** A block as a table: where a head tells its scale, or where it can be nothing else. */
+function settled(lines: readonly Line[], block: Block | null, taken: number, settings: Settings): FoundTable | null {
+  if (block === null) return null;
+  const setting = settings(block.first, block.end);
+  const cells = block.rows.flat().map(({ text }) => text);
+  const sentence = sentenceOf(cells.join(" "), setting);
+  if (sentence === null) return null;
+  const above = headAbove(lines, block.first, taken, sentence);
+  if (!block.plain && above.head === null && !cells.some((text) => headIn(text, sentence) !== null)) return null;
+  const style = { ...setting, language: numberStyle(cells, setting.language) };
+  return { block, above, context: { head: above.head, list: block.list, sentence, setting, style } };
+}
+
+function listAt(lines: readonly Line[], at: number, taken: number, settings: Settings): FoundTable | null {
+  const line = lines[at] as Line;
+  const label = listLabel(line);
+  if (label === null) return null;
+  const near = mayHaveHead(lines, at, taken);
+  if (!near && !mayHoldHead(label)) return null;
+  const setting = settings(at, at + 1);
+  const sentence = sentenceOf(line.text, setting);
+  if (sentence === null) return null;
+  const headed = near && headAbove(lines, at, taken, sentence).head !== null;
+  const block = gatherList(lines, at, (label, simple) => (headed && simple) || headIn(label, sentence) !== null);
+  return settled(lines, block, taken, settings);
+}
+
+function spacedAt(lines: readonly Line[], at: number, taken: number, settings: Settings): FoundTable | null {
+  const line = lines[at] as Line;
+  if (line.text.length > longestLine || !(endsWithNumber(line) || endsWithNumber(lines[at + 1] ?? line))) return null;
+  const label = line.text.replace(/\s\S*\d.*$/su, "");
+  const near = mayHaveHead(lines, at, taken);
+  if (!near && !(spacedHead.test(label) && mayHoldHead(label))) return null;
+  const sentence = sentenceOf(line.text, settings(at, at + 1));
+  if (sentence === null) return null;
+  const headed = headIn(label, sentence) !== null || (near && headAbove(lines, at, taken, sentence).head !== null);
+  return headed ? settled(lines, gatherSpaced(lines, at), taken, settings) : null;
+}

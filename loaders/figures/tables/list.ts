@@ -1,0 +1,135 @@
+import { isEmpty, isValue } from "./cell.js";
+import { type Block, hasValues } from "./gather.js";
+import { type Cell, type Line, type Row, cellOf } from "./line.js";
+import { isPeriod } from "./period.js";
+
+/** Longer lines are no rows of a list. */
+export const longestLine = 200;
+
+const labelled = /^(\s*(?:[-–•·*▪■●]\s+)?(?:[^:：]{1,80}?))\s?[:：](?!\/\/)\s*(?=\S)/u;
+const bracketed = /^(\s*(?:[-–•·*▪■●]\s+)?\D{0,80}?[(（][^()（）]{1,40}[)）])\s*(?:[–—-]\s+)?(?=\S)/u;
+
+/** Lines of a list from `first` on, each a label and what it holds that `accepts` takes (`simple` where that is cells and no prose); null where that line is none. */
+export function gatherList(
+  lines: readonly Line[],
+  first: number,
+  accepts: (label: string, simple: boolean) => boolean,
+): Block | null {
+  const rows: Row[] = [];
+  let end = first;
+  for (; end < lines.length; end += 1) {
+    const line = lines[end] as Line;
+    const found = end > first && line.apart ? null : listRow(line);
+    if (found === null || !accepts(found.row[0]?.text ?? "", found.simple)) break;
+    rows.push(found.row);
+  }
+  return rows.length === 0 ? null : { first, end, rows, plain: false, list: true };
+}
+
+/** The label of a line that is one with what it holds; null for any other. */
+export const listLabel = (line: Line): string | null => listRow(line)?.row[0]?.text ?? null;
+
+function listRow(line: Line): { row: Row; simple: boolean } | null {
+  if (line.text.length > longestLine) return null;
+  const label = labelled.exec(line.text) ?? bracketed.exec(line.text);
+  if (label === null) return null;
+  const name = cellOf(line, 0, label[1]?.length ?? 0);
+  const rest = cellOf(line, label[0].length, line.text.length);
+  if (!/\p{L}/u.test(name.text)) return null;
+  if (isValue(rest.text) || isPeriod(rest.text)) return { row: [name, rest], simple: true };
+  const several = spacedCells(line, label[0].length);
+  if (several !== null) return { row: [name, ...several], simple: true };
+  return /^[^\p{L}\d]{0,3}\d/u.test(rest.text) ? { row: [name, rest], simple: false } : null;
+}
+
+/** Whether a line may be a row with single spaces: it ends with a number. */
+export const endsWithNumber = ({ text }: Line): boolean =>
+  text.length <= longestLine && /[\d)）%％]$/.test(text) && /[\s)）][(（$€£+−–-]*\d[\d.,]*\s?[)）%％]*$/.test(text);
+
+/** Rows of words and numbers with single spaces between them, which only a head tells from prose. */
+export function gatherSpaced(lines: readonly Line[], first: number): Block | null {
+  const rows: Row[] = [];
+  let width = 0;
+  let end = first;
+  for (; end < lines.length; end += 1) {
+    const line = lines[end] as Line;
+    if (line.text.length > longestLine || (end > first && line.apart)) break;
+    const header = rows.length === 0 ? periodCells(line) : null;
+    const row = header ?? spacedRow(line, width);
+    if (row === null) break;
+    width ||= row.length - 1;
+    rows.push(row);
+  }
+  return rows.some(hasValues) ? { first, end, rows, plain: false, list: false } : null;
+}
+
+const word = /\S+/gu;
+
+/** The label and the values at the end of a line; null where there are none, or not as many as there are columns. */
+function spacedRow(line: Line, width: number): Row | null {
+  const words = [...line.text.matchAll(word)];
+  const named = words.findLastIndex(([text]) => /\p{L}{2}/u.test(text) && !isEmpty(text) && !isValue(text));
+  for (let at = Math.max(named, 0); at < words.length - 1; at += 1) {
+    const from = (words[at]?.index ?? 0) + (words[at]?.[0].length ?? 0);
+    const cells = spacedCells(line, from, width);
+    const label = cellOf(line, 0, from);
+    if (cells !== null && /\p{L}/u.test(label.text) && label.text.length <= 80) return [label, ...cells];
+    if (width === 0) return null;
+  }
+  return null;
+}
+
+/**
+ * The values from a place to the end of a line. Where digits after a space may be the next group of a number or a number of
+ * their own, the number of columns tells; null where it does not.
+ */
+function spacedCells(line: Line, from: number, width = 0): Cell[] | null {
+  const words = [...line.text.slice(from).matchAll(word)].map((found): [number, number] => [
+    from + found.index,
+    from + found.index + found[0].length,
+  ]);
+  const print = ([start, end]: readonly [number, number]): string => line.text.slice(start, end);
+  const join = (groups: boolean): [number, number][] =>
+    words.reduce<[number, number][]>((joined, next) => {
+      const before = joined.at(-1);
+      const text = print(next);
+      const group =
+        groups &&
+        /^\d{3}(?:[.,]\d+)?[)）]?$/.test(text) &&
+        /^[(（+−–-]*\d{1,3}(?:[ \u00a0\u202f]\d{3})*$/.test(before ? print(before) : "");
+      const sign = /^[%％€$£]$/.test(text) && before !== undefined && /\d$/.test(print(before));
+      if (before !== undefined && (group || sign)) before[1] = next[1];
+      else joined.push([...next]);
+      return joined;
+    }, []);
+  const ways = [join(true), join(false)].filter((cells) =>
+    cells.every((cell) => isEmpty(print(cell)) || isValue(print(cell))),
+  );
+  const [first, second] = ways;
+  const same = first !== undefined && (second === undefined || second.length === first.length || first.length === 1);
+  const chosen = width === 0 ? (same ? first : undefined) : ways.find((cells) => cells.length === width);
+  return chosen === undefined || chosen.length === 0 ? null : chosen.map(([start, end]) => cellOf(line, start, end));
+}
+
+/** What the columns hold: periods, with words of change after them and perhaps a head before them; null for other lines. */
+function periodCells(line: Line): Row | null {
+  const words = [...line.text.matchAll(word)];
+  const startOf = (at: number): number => words[at]?.index ?? line.text.length;
+  const endOf = (at: number): number => startOf(at) + (words[at]?.[0].length ?? 0);
+  const periodEnd = (at: number): number => {
+    for (let end = Math.min(at + 4, words.length); end > at; end -= 1)
+      if (isPeriod(line.text.slice(startOf(at), endOf(end - 1)))) return end;
+    return at;
+  };
+  const first = words.findIndex((_, at) => periodEnd(at) > at);
+  if (first < 0) return null;
+  const cells: Cell[] = [cellOf(line, 0, startOf(first))];
+  for (let at = first; at < words.length;) {
+    const end = periodEnd(at);
+    const next = end > at ? end : words.length - at > 3 ? -1 : words.length;
+    if (next < 0) return null;
+    cells.push(cellOf(line, startOf(at), endOf(next - 1)));
+    at = next;
+  }
+  return cells;
+}
