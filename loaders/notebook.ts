@@ -11,10 +11,16 @@ export interface SizedTable extends PublishedTable {
 }
 
 /** Everything the pages need in one document; values are text. */
-export function notebookRecord(project: Project, workbook: Workbook, tables: readonly SizedTable[]): NotebookRecord {
+export function notebookRecord(
+  project: Project,
+  workbook: Workbook,
+  tables: readonly SizedTable[],
+  id = "",
+): NotebookRecord {
   const rates = impliedRates(project.claims);
   return {
     schema: 1,
+    id,
     sources: project.sources.map(({ source, title, publisher, language, published, cites, url, note }) => ({
       source,
       title,

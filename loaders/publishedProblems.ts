@@ -1,11 +1,12 @@
 import { evaluateCheck } from "../src/model/check.js";
 import { scenarioEntries, scenarioNames } from "../src/model/scenario.js";
-import { type Value } from "../src/model/value.js";
+import { compare } from "../src/model/fraction.js";
+import { type Value, valueText } from "../src/model/value.js";
 import { type Edits, editWorkbook, type Workbook } from "../src/model/workbook.js";
 import { type PlacedLine } from "./modelLine.js";
 import { type Problem } from "./problem.js";
 import { type Project } from "./project.js";
-import { decimal, decimalText } from "../src/model/decimal.js";
+import { decimal } from "../src/model/decimal.js";
 import { conversionRate } from "./tables/rateTables.js";
 import { valueProblem } from "./valueProblem.js";
 
@@ -77,15 +78,15 @@ function rangeProblems(workbook: Workbook, { record, line }: PlacedLine): Proble
   });
   const value = workbook.value(record.name);
   if (value.kind !== "number") return problems;
-  const told = decimalText(value.number);
-  if (low !== "" && value.number.lt(decimal(low)))
+  const told = valueText(value);
+  if (low !== "" && compare(value.number, decimal(low)) < 0)
     problems.push({
       ...place,
       column: "low",
       what: `got ${low}, above the value of ${told}`,
       expected: "a range that holds the value",
     });
-  if (high !== "" && value.number.gt(decimal(high)))
+  if (high !== "" && compare(value.number, decimal(high)) > 0)
     problems.push({
       ...place,
       column: "high",

@@ -1,3 +1,4 @@
+import { signOf } from "../src/model/fraction.js";
 import { valueText } from "../src/model/value.js";
 import { editWorkbook, type Workbook } from "../src/model/workbook.js";
 
@@ -17,7 +18,7 @@ export function valueProblem(workbook: Workbook, name: string): ValueProblem | n
   if (value.kind === "boolean")
     return { origin: name, what: `${name} comes to ${valueText(value)}`, expected: "a number" };
   if (value.kind === "number") {
-    if (!isExchangeRate(workbook.unit(name)) || value.number.gt(0)) return null;
+    if (!isExchangeRate(workbook.unit(name)) || signOf(value.number) > 0) return null;
     return { origin: name, what: `${name} comes to ${valueText(value)}`, expected: "an exchange rate above zero" };
   }
   const origin = value.origin || name;
@@ -42,7 +43,7 @@ function zeroBehind(workbook: Workbook, name: string): string | null {
   for (const each of behind) for (const precedent of workbook.precedents(each)) behind.add(precedent);
   const culprit = [...behind].find((each) => {
     const value = workbook.value(each);
-    if (workbook.precedents(each).length > 0 || value.kind !== "number" || !value.number.isZero()) return false;
+    if (workbook.precedents(each).length > 0 || value.kind !== "number" || signOf(value.number) !== 0) return false;
     const { workbook: other } = editWorkbook(workbook, { [each]: "1" }, { allowCalculated: true });
     return other.value(name).kind !== "error";
   });

@@ -31,7 +31,7 @@ export function writeDataPackage(): void {
 export function writeNotebook(): void {
   write(({ project, workbook, tables }) => {
     const sized = tables.map((table) => ({ ...table, bytes: Buffer.byteLength(csvOf(table)) }));
-    return JSON.stringify(notebookRecord(project, workbook, sized));
+    return JSON.stringify(notebookRecord(project, workbook, sized, packageMeta.name));
   });
 }
 

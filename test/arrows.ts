@@ -14,7 +14,7 @@ export interface Room {
 export const rooms: readonly Room[] = [
   { folder: "src/model", may: [], packages: [/^decimal\.js$/, /^@borgar\/fx$/] },
   { folder: "src/format", may: ["src/model"], packages: [] },
-  { folder: "src/state", may: ["src/model"], packages: [] },
+  { folder: "src/state", may: ["src/model", "src/format"], packages: [] },
   { folder: "src/export", may: ["src/model", "src/format"], packages: [] },
   {
     folder: "src/components",
@@ -23,7 +23,7 @@ export const rooms: readonly Room[] = [
   },
   { folder: "src/data", may: ["loaders"] },
   { folder: "loaders/figures", may: [], packages: [/^node:/] },
-  { folder: "loaders", may: ["src/model", "src/format", "src/export", "loaders/figures"] },
+  { folder: "loaders", may: ["src/model", "src/format", "src/state", "src/export", "loaders/figures"] },
 ];
 
 /** The imports of one file, in any form, with the lines they stand on. */

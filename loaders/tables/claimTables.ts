@@ -44,6 +44,7 @@ export function claimsTable({ claims }: Project): PublishedTable {
     title: "Claims",
     description: "Every figure that a source states: the phrase, where it stands, and what was read from it.",
     primaryKey: ["claim"],
+    foreignKeys: [{ fields: ["source"], table: "sources", references: ["source"] }],
     columns: [
       { name: "claim", kind: "text", description: "Identifier of the claim" },
       { name: "source", kind: "text", description: "Article it stands in" },
@@ -101,6 +102,7 @@ export function dismissedTable({ dismissed }: Project): PublishedTable {
     description:
       "Quantities of the texts that are no claims, each with the reason, so that nothing is overlooked in silence.",
     primaryKey: ["source", "paragraph", "figure", "occurrence"],
+    foreignKeys: [{ fields: ["source"], table: "sources", references: ["source"] }],
     columns: [
       { name: "source", kind: "text", description: "Article it stands in" },
       { name: "paragraph", kind: "number", unit: "1", description: "Non-empty line of the text, counted from 1" },
@@ -124,7 +126,8 @@ export function agreementTable({ claims }: Project): PublishedTable {
     name: "agreement",
     title: "Agreement",
     description: "Claims on one subject, measure and period: they agree when the intervals of their prints meet.",
-    primaryKey: ["subject", "measure", "period", "unit"],
+    // a claim stands in one group; period is often unknown, and a key has no empty cell
+    primaryKey: ["claims"],
     columns: [
       { name: "subject", kind: "text", description: "Whose figure it is" },
       { name: "measure", kind: "text", description: "What is measured" },

@@ -21,7 +21,12 @@ export function modelTable({ lines }: Project, workbook: Workbook): PublishedTab
       { name: "label", kind: "text", description: "What a reader sees" },
       { name: "unit", kind: "text", description: "Unit of value, low and high; 1 is a ratio" },
       { name: "kind", kind: "text", description: "input (claims), assumption (ours) or calculated" },
-      { name: "value", kind: "number", description: "Value in the base case; a division that does not end is cut at 40 digits" },
+      {
+        name: "value",
+        kind: "number",
+        isCalculated: true,
+        description: "Value in the base case; a division that does not end is cut at 40 digits",
+      },
       { name: "formula", kind: "text", description: "Formula of a calculated line, or line that an input follows" },
       { name: "claims", kind: "text", description: "Claims that an input is chosen among, separated by spaces" },
       {
@@ -59,6 +64,10 @@ export function scenariosTable(project: Project): PublishedTable {
     title: "Scenarios",
     description: "Named sets of inputs that differ from the base case, one changed input a row.",
     primaryKey: ["scenario", "name"],
+    foreignKeys: [
+      { fields: ["name"], table: "model", references: ["name"] },
+      { fields: ["scenario", "name"], table: "scenario_values", references: ["scenario", "name"] },
+    ],
     columns: [
       { name: "scenario", kind: "text", description: "Name of the scenario" },
       { name: "name", kind: "text", description: "Line it changes" },
@@ -81,11 +90,17 @@ export function scenarioValuesTable(project: Project, workbook: Workbook): Publi
     title: "Scenario values",
     description: "Every line of the model in the base case and in every scenario.",
     primaryKey: ["scenario", "name"],
+    foreignKeys: [{ fields: ["name"], table: "model", references: ["name"] }],
     columns: [
       { name: "scenario", kind: "text", description: "Name of the scenario, or base" },
       { name: "name", kind: "text", description: "Line of the model" },
       { name: "unit", kind: "text", description: "Unit of the value; 1 is a ratio" },
-      { name: "value", kind: "number", description: "Value; a division that does not end is cut at 40 digits" },
+      {
+        name: "value",
+        kind: "number",
+        isCalculated: true,
+        description: "Value; a division that does not end is cut at 40 digits",
+      },
     ],
     rows: columns.flatMap(({ scenario, values }) =>
       workbook.lines.map(({ name, unit }) => ({ scenario, name, unit, value: valueText(values.value(name)) })),
@@ -101,6 +116,10 @@ export function sensitivityTable(workbook: Workbook): PublishedTable {
     title: "Sensitivity",
     description: "What each calculated line does when one input goes through the range that its sources span.",
     primaryKey: ["driver", "target"],
+    foreignKeys: [
+      { fields: ["driver"], table: "model", references: ["name"] },
+      { fields: ["target"], table: "model", references: ["name"] },
+    ],
     columns: [
       { name: "driver", kind: "text", description: "Input that is moved" },
       { name: "driver_unit", kind: "text", description: "Unit of input_low and input_high" },
@@ -108,9 +127,19 @@ export function sensitivityTable(workbook: Workbook): PublishedTable {
       { name: "input_high", kind: "number", description: "Upper end of the input's range" },
       { name: "target", kind: "text", description: "Line that is watched" },
       { name: "target_unit", kind: "text", description: "Unit of target_base, target_at_low and target_at_high" },
-      { name: "target_base", kind: "number", description: "Its value in the base case" },
-      { name: "target_at_low", kind: "number", description: "Its value with the input at its lower end" },
-      { name: "target_at_high", kind: "number", description: "Its value with the input at its upper end" },
+      { name: "target_base", kind: "number", isCalculated: true, description: "Its value in the base case" },
+      {
+        name: "target_at_low",
+        kind: "number",
+        isCalculated: true,
+        description: "Its value with the input at its lower end",
+      },
+      {
+        name: "target_at_high",
+        kind: "number",
+        isCalculated: true,
+        description: "Its value with the input at its upper end",
+      },
     ],
     rows: sensitivity(workbook, targets).map((row) => ({
       driver: row.driver,
@@ -140,16 +169,18 @@ export function checksTable({ checks }: Project, workbook: Workbook): PublishedT
       { name: "title", kind: "text", description: "What holds when the check passes" },
       { name: "relation", kind: "text", description: "How the sides are compared" },
       { name: "left", kind: "text", description: "Formula of the left side" },
-      { name: "left_value", kind: "number", description: "Value of the left side" },
+      { name: "left_value", kind: "number", isCalculated: true, description: "Value of the left side" },
       { name: "right", kind: "text", description: "Formula of the right side, or the claim whose print is meant" },
       {
         name: "right_low",
         kind: "number",
+        isCalculated: true,
         description: "Value of the right side, or the least that the print stands for",
       },
       {
         name: "right_high",
         kind: "number",
+        isCalculated: true,
         description: "Value of the right side, or the most that the print stands for",
       },
       { name: "unit", kind: "text", description: "Unit of both sides" },

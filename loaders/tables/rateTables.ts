@@ -27,6 +27,11 @@ export function impliedRatesTable({ claims }: Project): PublishedTable {
     description:
       "The exchange rate that two claims on one amount imply, with the interval that their rounding leaves open.",
     primaryKey: ["pair"],
+    foreignKeys: [
+      { fields: ["source"], table: "sources", references: ["source"] },
+      { fields: ["claim_cny"], table: "claims", references: ["claim"] },
+      { fields: ["claim_usd"], table: "claims", references: ["claim"] },
+    ],
     columns: [
       { name: "pair", kind: "text", description: "The two claims, or all for the rates that satisfy every pair" },
       { name: "source", kind: "text", description: "Article both stand in" },
@@ -73,6 +78,7 @@ export function conversionsTable({ claims }: Project, workbook: Workbook): Publi
     title: "Conversions",
     description: "Every amount in RMB in dollars and every amount in dollars in RMB, at the rate of the base case.",
     primaryKey: ["claim"],
+    foreignKeys: [{ fields: ["claim"], table: "claims", references: ["claim"] }],
     columns: [
       { name: "claim", kind: "text", description: "Identifier of the claim" },
       { name: "figure", kind: "text", description: "The phrase as printed" },
@@ -81,8 +87,18 @@ export function conversionsTable({ claims }: Project, workbook: Workbook): Publi
       { name: "high", kind: "number", description: "Upper end of the reading; empty where open" },
       { name: "rate", kind: "number", unit: "CNY/USD", description: "Rate used" },
       { name: "converted_unit", kind: "text", description: "Currency of the conversion" },
-      { name: "converted_low", kind: "number", description: "Lower end in that currency; empty where open" },
-      { name: "converted_high", kind: "number", description: "Upper end in that currency; empty where open" },
+      {
+        name: "converted_low",
+        kind: "number",
+        isCalculated: true,
+        description: "Lower end in that currency; empty where open",
+      },
+      {
+        name: "converted_high",
+        kind: "number",
+        isCalculated: true,
+        description: "Upper end in that currency; empty where open",
+      },
     ],
     rows: money.map((claim) => {
       const convert = (value: Decimal) => (claim.unit === "CNY" ? divide(value, rate) : multiply(value, rate));

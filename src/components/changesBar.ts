@@ -1,6 +1,7 @@
 import { formatQuantity } from "../format/number.js";
 import { valueText } from "../model/value.js";
 import { type Workbook } from "../model/workbook.js";
+import { listedProblems, mostPageProblems } from "../state/bounds.js";
 import { describeChanges } from "../state/readerState.js";
 import { announce } from "./announce.js";
 import { type Notebook } from "./notebook.js";
@@ -40,7 +41,9 @@ export function changesBar(notebook: Notebook): HTMLElement {
     const told = notebook.problems();
     bar.hidden = sentence === "" && told.length === 0;
     if (words.textContent !== sentence) words.textContent = sentence;
-    problems.replaceChildren(...told.map((problem) => element("li", {}, `Note: ${problem}`)));
+    problems.replaceChildren(
+      ...listedProblems(told, mostPageProblems).map((problem) => element("li", {}, `Note: ${problem}`)),
+    );
     const hasEdits = Object.keys(store.get().edits).length > 0;
     const own = hasEdits ? [copy, reset] : [copy];
     const wanted = sentence === "" ? [] : isLink ? [adopt, dismiss] : own;

@@ -1,12 +1,12 @@
 import { type ClaimRecord, type NotebookRecord, type SourceRecord } from "../model/notebook.js";
 import { scenarioEntries, scenarioNames } from "../model/scenario.js";
 import { createWorkbook, type Entry, type Workbook } from "../model/workbook.js";
-import { createStore, type Store } from "../state/store.js";
+import { createStore, storageKey, type Store } from "../state/store.js";
 import { browserEffects, type StoreEffects } from "../state/storeEffects.js";
 import { type ReaderState } from "../state/readerState.js";
-import { followEntries } from "./sheet/followEntries.js";
+import { entryDoubts, entryRefusals, followEntries } from "../state/followEntries.js";
 import { withCells } from "./sheet/withCells.js";
-import { type OwnLines, withOwnLines } from "./sheet/withOwnLines.js";
+import { type OwnLines, withOwnLines } from "../state/withOwnLines.js";
 
 /** What one change did, for those who mark what moved. */
 export interface NotebookChange {
@@ -62,8 +62,8 @@ let opened: Notebook | null = null;
  * later calls give the same. With `effects` each call gives a notebook of its own.
  */
 export function openNotebook(record: NotebookRecord, effects?: StoreEffects): Notebook {
-  if (effects) return createNotebook(record, effects);
-  return (opened ??= createNotebook(record, browserEffects(window)));
+  if (effects) return createNotebook(record, effects, "/");
+  return (opened ??= createNotebook(record, browserEffects(window), new URL("./", location.href).pathname));
 }
 
 interface Derived {
@@ -72,12 +72,16 @@ interface Derived {
   readonly workbook: Workbook;
 }
 
-function createNotebook(record: NotebookRecord, effects: StoreEffects): Notebook {
+/**
+ * `folder` is the path that the pages lie in. It and the notebook's id are the key in storage: a host serves notebooks side
+ * by side in folders, and one development server serves one after the other in the same.
+ */
+function createNotebook(record: NotebookRecord, effects: StoreEffects, folder: string): Notebook {
   const published = createWorkbook(record.lines);
   const names = new Set(record.lines.map(({ name }) => name));
   const publishedScenarios = scenarioNames(record.scenarios);
   const taken = ["base", ...publishedScenarios, ...publishedScenarios.map(titleOf)];
-  const store = createStore(effects, { names, taken });
+  const store = createStore(effects, { key: `${storageKey}:${folder}${record.id}`, names, taken });
   const claims = new Map(record.claims.map((claim) => [claim.claim, claim]));
   const sources = new Map(record.sources.map((source) => [source.source, source]));
   const listeners = new Set<(change: NotebookChange) => void>();
@@ -148,16 +152,22 @@ function createNotebook(record: NotebookRecord, effects: StoreEffects): Notebook
       if (name === undefined) store.reset();
       else if (!isOwnLine(name)) store.set(name, null);
     },
-    problems: () => [
-      ...store.problems(),
-      ...derived.own.problems,
-      ...followEntries.problems(derived.workbook, store.get().edits),
-    ],
+    problems: () => [...store.problems(), ...derived.own.problems, ...entryProblems()],
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
   };
+
+  function entryProblems(): string[] {
+    const { edits, scenarios } = store.get();
+    const inColumns = scenarios.flatMap(({ name, entries }) =>
+      entryRefusals(scenarioWorkbook(name), entries).map((refusal) => `own column “${name}”: ${refusal}`),
+    );
+    // What the reader typed was asked about as it was typed; what came with a link was not.
+    const doubts = store.origin() === "link" ? entryDoubts(derived.workbook, edits) : [];
+    return [...entryRefusals(derived.workbook, edits), ...inColumns, ...doubts];
+  }
 
   function labelOf(name: string): string {
     return derived.workbook.has(name) ? derived.workbook.line(name).label : name;

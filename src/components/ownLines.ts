@@ -1,3 +1,4 @@
+import { type EntryOffer } from "../format/entry.js";
 import { formatQuantity } from "../format/number.js";
 import { withLine, withoutLine } from "../state/ownLines.js";
 import { type OwnLine } from "../state/readerState.js";
@@ -5,7 +6,7 @@ import { announce } from "./announce.js";
 import { type Notebook } from "./notebook.js";
 import { element, setAttribute } from "./sheet/element.js";
 import { formulaField } from "./sheet/formulaField.js";
-import { tryOwnLine } from "./sheet/tryOwnLine.js";
+import { type OwnLineProblem, type TriedLine, tryOwnLine } from "./sheet/tryOwnLine.js";
 
 const formats: readonly (readonly [format: string, label: string])[] = [
   ["", "as it comes"],
@@ -75,10 +76,10 @@ export function ownLines(notebook: Notebook): HTMLElement {
     form,
   );
 
-  const trial = () =>
+  const trial = (labelled = label.value.trim()) =>
     tryOwnLine(notebook, {
       name: name.value.trim(),
-      label: label.value.trim(),
+      label: labelled,
       formula: field.input.value,
       format: format.value,
       editing,
@@ -89,19 +90,36 @@ export function ownLines(notebook: Notebook): HTMLElement {
     setAttribute(field.input, "aria-invalid", null);
     // What is not finished is not yet wrong.
     if (!isSubmitted && (field.input.value.trim() === "" || field.isOffering())) return status.replaceChildren();
-    const result = trial();
+    const result = isSubmitted ? trial() : trial(label.value.trim() || "own line");
     status.classList.toggle("is-refusal", !result.ok || result.isError);
-    if (result.ok) {
-      const unit = result.unit === "" || result.unit === "1" ? "a ratio, no unit" : `in ${result.unit}`;
-      const said = result.isError ? "" : ` ${unit}`;
-      return status.replaceChildren(element("p", {}, element("b", {}, result.value), said));
+    if (result.ok) return tellValue(result);
+    for (const { field: at } of result.problems) {
+      if (at !== "format") setAttribute(at === "name" ? name : field.input, "aria-invalid", "true");
     }
-    if (result.field !== "format") setAttribute(result.field === "name" ? name : field.input, "aria-invalid", "true");
-    const parts: Node[] = [element("p", {}, capital(result.reason))];
-    if (result.caret !== "") parts.push(element("pre", { "aria-hidden": "true" }, result.caret));
-    if (result.mended !== "")
-      parts.push(element("button", { type: "button", onclick: () => mend(result.mended) }, `Use ${result.mended}`));
+    status.replaceChildren(...result.problems.flatMap(problemNodes));
+  }
+
+  function tellValue({ line, unit, value, isError, note, other }: TriedLine): void {
+    const inUnit = unit === "" || unit === "1" ? "a ratio, no unit" : `in ${unit}`;
+    const named = name.value.trim() === "" && label.value.trim() !== "" ? `, named ${line.name}` : "";
+    const parts: Node[] = [element("p", {}, element("b", {}, value), isError ? "" : ` ${inUnit}${named}`)];
+    if (note !== "") parts.push(element("p", {}, capital(note)));
+    if (other !== null) parts.push(useButton(other));
     status.replaceChildren(...parts);
+  }
+
+  function problemNodes({ reason, caret = "", offers = [] }: OwnLineProblem): Node[] {
+    return [
+      element("p", {}, capital(reason)),
+      ...(caret === "" ? [] : [element("pre", { "aria-hidden": "true" }, caret)]),
+      ...offers.map(useButton),
+    ];
+  }
+
+  /** A button that puts a reading in the field: a number as it is told, which brings its unit along, or a whole formula. */
+  function useButton({ entry, label: told }: EntryOffer): HTMLElement {
+    const text = entry.startsWith("=") ? entry : told.split(" = ")[0]!;
+    return element("button", { type: "button", onclick: () => mend(text) }, `Use ${text}`);
   }
 
   function mend(formula: string): void {
@@ -124,16 +142,19 @@ export function ownLines(notebook: Notebook): HTMLElement {
     const result = trial();
     if (!result.ok) {
       tell(true);
-      return (result.field === "name" ? name : result.field === "format" ? format : field.input).focus();
+      const at = result.problems[0]?.field;
+      return (at === "name" ? name : at === "format" ? format : field.input).focus();
     }
     const { line, value } = result;
     const replacing = editing === "" ? line.name : editing;
-    notebook.store.update(`own line ${line.name}`, (state) => withLine(state, line, replacing));
+    const refusal = notebook.store.update(`own line ${line.name}`, (state) => withLine(state, line, replacing));
+    if (refusal !== null) return announce(refusal);
     announce(`${line.label || line.name}: ${value}.`);
     clear();
     name.focus();
   });
   name.addEventListener("input", () => tell());
+  label.addEventListener("input", () => tell());
   format.addEventListener("change", () => tell());
 
   function edit(line: OwnLine): void {

@@ -1,5 +1,6 @@
 import { html } from "htl";
-import { entryText, parseEntry } from "../format/entry.js";
+import { decideEntry } from "../format/decideEntry.js";
+import { entryText } from "../format/entry.js";
 import { type ChoiceRecord } from "../model/line.js";
 import { valueText } from "../model/value.js";
 import { editWorkbook, type Workbook } from "../model/workbook.js";
@@ -67,15 +68,11 @@ function ownRate(notebook: Notebook, radio: HTMLInputElement): HTMLElement {
   const reply = html`<small id="rate-choice-reply" role="status"></small>`;
   const commit = () => {
     if (field.value.trim() === "") return;
-    const result = parseEntry(field.value, {
-      unit,
-      format,
-      locale: "en",
-      names: notebook.workbook().lines.map(({ name }) => name),
-    });
-    if (result.ok) notebook.set(rateName, result.entry);
-    field.setAttribute("aria-invalid", String(!result.ok));
-    reply.textContent = result.ok ? result.echo : result.reason;
+    const decision = decideEntry(notebook.workbook(), rateName, field.value);
+    const isTaken = decision.kind === "taken";
+    if (isTaken) notebook.set(rateName, decision.entry);
+    field.setAttribute("aria-invalid", String(!isTaken));
+    reply.textContent = isTaken ? (decision.note ?? decision.echo) : decision.reason;
   };
   field.addEventListener("change", commit);
   radio.addEventListener("change", () => {

@@ -64,7 +64,8 @@ export function scenarioColumns(notebook: Notebook, host: ScenarioColumnsHost): 
   function create(wanted: string, entries: Readonly<Record<string, string>>): void {
     const name = freeName(wanted, titles());
     const shown = host.shown();
-    notebook.store.update(`column “${name}”`, (state) => withScenario(state, name, entries, shown));
+    const refusal = notebook.store.update(`column “${name}”`, (state) => withScenario(state, name, entries, shown));
+    if (refusal !== null) return announce(refusal);
     announce(`Column “${name}” added. Type in it to set what differs from the base.`);
     message.textContent = "";
     const field = rows.get(name)?.field;

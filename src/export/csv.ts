@@ -1,8 +1,12 @@
+import { errorCodes } from "../model/value.js";
+
 /** One column of a published table. A number column holds plain decimals; its unit is told in words, never in the cells. */
 export interface Column {
   readonly name: string;
   readonly kind: "text" | "number" | "boolean";
   readonly unit?: string;
+  /** Whether a number is calculated, so that the code of an error may stand in its place. */
+  readonly isCalculated?: boolean;
   readonly description: string;
 }
 
@@ -10,14 +14,15 @@ export interface Column {
 export type Row = Readonly<Record<string, string | boolean | null | undefined>>;
 
 const decimal = /^-?\d+(?:\.\d+)?$/;
-const errorCode = /^#[A-Z0-9/]+[!?]$/;
+const isNumber = (cell: string, { isCalculated = false }: Column): boolean =>
+  decimal.test(cell) || (isCalculated && Object.hasOwn(errorCodes, cell));
 // A cell of text that a spreadsheet would take for a formula; with its apostrophes, so that taking one off is the inverse.
 const formulaLike = /^'*[=+\-@\t]/;
 
 /**
  * The rows as canonical CSV: a header row, commas, CRLF after every row, quotes only where RFC 4180 needs them, no mark at
  * the start; UTF-8 when written. Text that a spreadsheet would run (= + - @ or a tab first) gets an apostrophe in front;
- * numbers never do. A number column takes plain decimals, error codes (`#DIV/0!`) and "". Throws `csv: row 2 value: …` for
+ * numbers never do. A number column takes plain decimals and "", a calculated one error codes (`#DIV/0!`) too. Throws `csv: row 2 value: …` for
  * any other value and for a row with a column that `columns` has not.
  */
 export function toCsv(rows: readonly Row[], columns: readonly Column[]): string {
@@ -51,7 +56,8 @@ export function fromCsv(text: string, columns: readonly Column[]): Record<string
   });
 }
 
-function cellText(value: Row[string], { name, kind }: Column, row: number): string {
+function cellText(value: Row[string], column: Column, row: number): string {
+  const { name, kind } = column;
   const fail = (expected: string) => new Error(`csv: row ${row} ${name}: got ${JSON.stringify(value)} (${expected})`);
   if (value === null || value === undefined || value === "") return "";
   if (kind === "boolean") {
@@ -60,18 +66,19 @@ function cellText(value: Row[string], { name, kind }: Column, row: number): stri
   }
   if (typeof value !== "string") throw fail(kind === "number" ? "a plain decimal as text" : "text");
   if (kind === "number") {
-    if (!decimal.test(value) && !errorCode.test(value)) throw fail("a plain decimal, such as -0.25");
+    if (!isNumber(value, column)) throw fail("a plain decimal, such as -0.25");
     return value;
   }
   return formulaLike.test(value) ? `'${value}` : value;
 }
 
-function cellValue(cell: string, { name, kind }: Column, line: number): string | boolean {
+function cellValue(cell: string, column: Column, line: number): string | boolean {
+  const { name, kind } = column;
   const fail = (expected: string) => new Error(`csv: line ${line} ${name}: got ${JSON.stringify(cell)} (${expected})`);
   if (cell === "") return "";
   if (kind === "text") return formulaLike.test(cell) ? unguarded(cell, fail) : cell;
   if (kind === "number") {
-    if (!decimal.test(cell) && !errorCode.test(cell)) throw fail("a plain decimal, such as -0.25");
+    if (!isNumber(cell, column)) throw fail("a plain decimal, such as -0.25");
     return cell;
   }
   if (cell !== "true" && cell !== "false") throw fail("true or false");

@@ -1,3 +1,4 @@
+import { errorCodes } from "../model/value.js";
 import { type Column } from "./csv.js";
 
 /** A licence as Data Package names it. */
@@ -7,6 +8,14 @@ export interface License {
   readonly title?: string;
 }
 
+/** Columns whose values, where none is empty, stand in columns of another table. */
+export interface ForeignKey {
+  readonly fields: readonly string[];
+  readonly table: string;
+  /** The columns there, in the same order. */
+  readonly references: readonly string[];
+}
+
 /** One published table, and what is known of its file once it is written. */
 export interface TableMeta {
   readonly name: string;
@@ -14,7 +23,7 @@ export interface TableMeta {
   readonly description: string;
   readonly columns: readonly Column[];
   readonly primaryKey?: readonly string[];
-  readonly foreignKeys?: readonly { readonly field: string; readonly table: string; readonly reference: string }[];
+  readonly foreignKeys?: readonly ForeignKey[];
   /** Where the file lies, from the descriptor; `<name>.csv` when left out. */
   readonly path?: string;
   readonly bytes: number;
@@ -36,6 +45,12 @@ export interface PackageMeta {
 
 /** A JSON value, as `JSON.stringify` writes it. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [field: string]: Json };
+
+/** What stands in a column of calculated numbers in place of a number, and why. */
+const missingCodes: Json = [
+  { value: "", label: "nothing is said" },
+  ...Object.entries(errorCodes).map(([value, label]) => ({ value, label })),
+];
 
 const profiles = "https://datapackage.org/profiles/2.0";
 const namePattern = /^[a-z0-9._-]+$/;
@@ -101,7 +116,7 @@ function resource(table: TableMeta, tables: readonly TableMeta[]): Json {
         description: column.description,
         ...(column.unit === undefined || column.unit === "" ? {} : { unit: column.unit }),
       })),
-      missingValues: [""],
+      missingValues: table.columns.some(({ isCalculated }) => isCalculated) ? missingCodes : [""],
       ...(table.primaryKey === undefined
         ? {}
         : { primaryKey: table.primaryKey.map((field) => checkedField(table, field)) }),
@@ -114,15 +129,15 @@ function resource(table: TableMeta, tables: readonly TableMeta[]): Json {
 
 function foreignKey(
   table: TableMeta,
-  { field, table: other, reference }: { field: string; table: string; reference: string },
+  { fields, table: other, references }: ForeignKey,
   tables: readonly TableMeta[],
 ): Json {
   const target = tables.find((candidate) => candidate.name === other);
   if (!target)
     throw new Error(`datapackage: ${table.name} foreignKeys: got table "${other}" (a table of this package)`);
   return {
-    fields: [checkedField(table, field)],
-    reference: { resource: other, fields: [checkedField(target, reference)] },
+    fields: fields.map((field) => checkedField(table, field)),
+    reference: { resource: other, fields: references.map((field) => checkedField(target, field)) },
   };
 }
 

@@ -23,7 +23,7 @@ export function fitProblem(text: string, phrase: EntryPhrase, unit: string): str
   const typed = [...phrase.over, ...phrase.under];
   if (phrase.mark !== "" && typed.length > 0) return `"${text}" is both a ratio and an amount: type one of the two`;
   if (phrase.mark !== "" && !ratio) {
-    const kind = phrase.mark === "%" ? "a percentage" : "a multiple";
+    const kind = phrase.mark === "×" ? "a multiple" : "a percentage";
     return `"${text}" is ${kind}, and ${holds}: type it without the ${phrase.mark}, or a formula that begins with =`;
   }
   const stray = extra(phrase.over, cell.over) ?? extra(phrase.under, cell.under);

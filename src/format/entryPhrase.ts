@@ -1,44 +1,59 @@
 import { entryTokens, type EntryToken } from "./entryTokens.js";
-import { adjectiveOf, type Magnitude, magnitudeOf, splitCode, symbolOf } from "./entryWords.js";
+import { adjectiveOf, isJoiner, isPerWord, type Magnitude, magnitudeOf, splitCode, symbolOf } from "./entryWords.js";
 import { factorName, timeWords, unitParts } from "./unitParts.js";
+
+/** A sign that makes a number a ratio, and the power of ten that it stands for. */
+export type RatioMark = keyof typeof markPowers;
+export const markPowers = { "%": -2, "‰": -3, bps: -4, "×": 0 } as const;
+
+const markWords = new Map<string, RatioMark>([
+  ["%", "%"],
+  ["percent", "%"],
+  ["pct", "%"],
+  ["‰", "‰"],
+  ["‱", "bps"],
+  ["bp", "bps"],
+  ["bps", "bps"],
+  ["×", "×"],
+  ["x", "×"],
+]);
 
 /** What was typed, taken apart but not yet weighed against the cell. */
 export interface EntryPhrase {
   readonly negative: boolean;
-  /** The digits with their separators as typed, and the power of ten of an `e4`. */
+  /** The digits with their separators as typed, and the power of ten of an `e4`, null where none was typed. */
   readonly digits: string;
-  readonly exponent: number;
+  readonly exponent: number | null;
   readonly magnitudes: readonly { readonly word: string; readonly magnitude: Magnitude }[];
-  readonly mark: "" | "%" | "×";
+  readonly mark: RatioMark | "";
   /** Symbols of the model above and below the line, as typed. */
   readonly over: readonly string[];
   readonly under: readonly string[];
 }
 
-/** Words that join a number to its unit and say nothing: milliards de dollars, millions d'utilisateurs, USD·day. */
-const joiners = new Set(["de", "d", "of", "'", "·"]);
-const perWords = new Set(["per", "par", "/", "每"]);
-
 /**
  * Takes a text in plain spelling apart: `[sign] [currency] number [magnitude] [unit] [per unit] [%]`, in this order but for
- * the sign and currency, which may change places. Returns why not as `{problem}`, which quotes the text as `typed`.
+ * the sign and currency, which may change places; a minus may also follow (`500-`). The words of `units` may be typed
+ * whatever they are. Returns why not as `{problem}`, which quotes the text as `typed`.
  */
-export function readPhrase(plain: string, cellUnit: string, typed: string): EntryPhrase | { problem: string } {
+export function readPhrase(plain: string, units: readonly string[], typed: string): EntryPhrase | { problem: string } {
   const tokens = entryTokens(plain);
   const at = tokens.findIndex((token) => token.kind === "number");
   const number = tokens[at];
   if (!number) return { problem: `"${typed}" has no number: type one, for example 20k, 1.5bn or 12%` };
   const second = tokens.findIndex((token, index) => index > at && token.kind === "number");
   if (second > 0) return { problem: twoNumbers(typed) };
-  const cell = cellSymbols(cellUnit);
+  const cell = new Map(units.flatMap(symbolWords));
   const before = readBefore(tokens.slice(0, at), typed, cell);
   if ("problem" in before) return before;
   const after = readAfter(tokens.slice(at + 1), typed, cell);
   if ("problem" in after) return after;
+  const signs = Number(before.sign !== "") + Number(after.negative);
+  if (signs > 1) return { problem: `"${typed}" has two signs: type one, before the number` };
   if (before.opened !== after.closed) return { problem: `a parenthesis in "${typed}" has no partner: (5) is −5` };
   const repeated = before.currency !== null && !after.over.includes(before.currency) ? [before.currency] : [];
   return {
-    negative: before.negative || before.opened,
+    negative: before.sign === "-" || before.opened || after.negative,
     digits: number.text,
     exponent: number.exponent,
     magnitudes: after.magnitudes,
@@ -68,7 +83,7 @@ function readBefore(tokens: readonly EntryToken[], text: string, cell: ReadonlyM
     else if (symbol !== undefined && currency === null) currency = symbol;
     else return unknown(token, text);
   }
-  return { negative: sign === "-", opened: sign === "(", currency };
+  return { sign, opened: sign === "(", currency };
 }
 
 function readAfter(tokens: readonly EntryToken[], text: string, cell: ReadonlyMap<string, string>) {
@@ -78,6 +93,7 @@ function readAfter(tokens: readonly EntryToken[], text: string, cell: ReadonlyMa
   let mark: EntryPhrase["mark"] = "";
   let closed = false;
   let below = false;
+  let negative = false;
   const words = tokens.flatMap(splitToken);
   for (let index = 0; index < words.length; index++) {
     const token = words[index]!;
@@ -89,13 +105,16 @@ function readAfter(tokens: readonly EntryToken[], text: string, cell: ReadonlyMa
     const adjective = adjectiveOf(lower);
     if (closed) return unknown(token, text);
     else if (magnitude && follows(magnitudes, magnitude)) magnitudes.push({ word: token.text, magnitude });
-    else if (plain && (lower === "%" || lower === "percent" || lower === "pct")) mark = "%";
-    else if (plain && (lower === "per" || lower === "pour") && next === "cent") {
-      mark = "%";
+    else if (plain && (lower === "per" || lower === "pour") && (next === "cent" || next === "mille")) {
+      mark = next === "cent" ? "%" : "‰";
       index++;
-    } else if (plain && (lower === "×" || lower === "x")) mark = "×";
+    } else if (plain && lower === "basis" && /^points?$/.test(next)) {
+      mark = "bps";
+      index++;
+    } else if (plain && markWords.has(lower)) mark = markWords.get(lower)!;
+    else if (lower === "-" && !negative && (index === 0 || next === "")) negative = true;
     else if (lower === ")") closed = true;
-    else if (perWords.has(lower) && !below && next !== "") below = true;
+    else if (isPerWord(lower) && !below && next !== "") below = true;
     else if ((lower === "a" || lower === "an") && !below && (symbolOf(next) ?? "") in timeWords) below = true;
     else if (adjective !== undefined && below) over.push(adjective);
     else if (symbol !== undefined) {
@@ -103,9 +122,9 @@ function readAfter(tokens: readonly EntryToken[], text: string, cell: ReadonlyMa
       // 元人民币 and dollars US name one currency twice
       if (!(side.includes(symbol) && /^[A-Z]{3}$/.test(symbol))) side.push(symbol);
       below = false;
-    } else if (!joiners.has(lower) || next === "") return unknown(token, text);
+    } else if (!isJoiner(lower) || next === "") return unknown(token, text);
   }
-  return { magnitudes, mark, over, under, closed };
+  return { magnitudes, mark, over, under, closed, negative };
 }
 
 /** mille milliards and thousand billion multiply; any other two magnitudes are a slip. */
@@ -120,14 +139,10 @@ function splitToken(token: EntryToken): EntryToken[] {
   return parts ? parts.map((text) => ({ ...token, text })) : [token];
 }
 
-/** The words of a cell's own unit, which may be typed in it whatever they are. */
-function cellSymbols(unit: string): Map<string, string> {
+/** The words of a unit of the model, which may be typed whatever they are. */
+function symbolWords(unit: string): (readonly [word: string, symbol: string])[] {
   const { over, under } = unitParts(unit);
-  return new Map(
-    [...over, ...under].flatMap((symbol) =>
-      [symbol, factorName(symbol, false), factorName(symbol, true)].map(
-        (word) => [word.toLowerCase(), symbol] as const,
-      ),
-    ),
+  return [...over, ...under].flatMap((symbol) =>
+    [symbol, factorName(symbol, false), factorName(symbol, true)].map((word) => [word.toLowerCase(), symbol] as const),
   );
 }

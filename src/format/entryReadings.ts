@@ -2,61 +2,73 @@ import { decimalDigitsText, integerLength, isZero, readDecimal, shiftDigits } fr
 import { type EntryOptions } from "./entry.js";
 import { readDigits } from "./entryDigits.js";
 import { entryEcho } from "./entryEcho.js";
-import { type EntryPhrase } from "./entryPhrase.js";
+import { type EntryPhrase, markPowers } from "./entryPhrase.js";
 import { formatScale, scalePower } from "./numberFormat.js";
 import { scaleWord, unitWords } from "./unitLabel.js";
 
-/** One value that a phrase may stand for, and how to say it. */
+/** One value that a phrase may stand for, how to say it, and what to type for it where that is not what was typed. */
 export interface EntryReading {
   readonly entry: string;
   readonly echo: string;
+  readonly typing: string;
 }
 
-/** The one reading of a phrase, or several with what leaves them open, or why there is none. */
+/**
+ * The reading of a phrase, with another that was as near for a bare number; or several with what leaves them open; or why
+ * there is none.
+ */
 export type EntryReadings =
-  | { readonly only: EntryReading }
+  | { readonly only: EntryReading; readonly other: EntryReading | null; readonly isAsShown: boolean }
   | { readonly offers: readonly EntryReading[]; readonly doubts: readonly string[] }
   | { readonly problem: string };
 
 const mostDigits = 300;
 
+/** A bare number of more digits than this before its point is written in full, whatever scale the cell shows. */
+export const mostScaledDigits = 4;
+
 /** Every value that a phrase which fits its cell may stand for. Values of more than 300 digits either side are refused. */
 export function entryReadings(text: string, phrase: EntryPhrase, options: EntryOptions): EntryReadings {
-  const { unit, locale, format = "", bare = "base" } = options;
+  const { unit, locale, format = "" } = options;
   const digits = readDigits(phrase.digits, locale);
   if ("problem" in digits) return digits;
   const powers = magnitudePowers(phrase);
-  const isBare = phrase.magnitudes.length === 0 && phrase.mark === "" && phrase.over.length + phrase.under.length === 0;
-  const asShown = isBare && bare === "shown";
-  const percent = phrase.mark === "%" || (asShown && unit === "1" && formatScale(format) === "percent");
+  const markPower = phrase.mark === "" ? 0 : markPowers[phrase.mark];
   const values: string[] = [];
-  let small = false;
   for (const number of digits.values) {
     for (const power of powers) {
-      const value = valueOf(number, phrase, power - (percent ? 2 : 0));
+      const value = valueOf(number, phrase, power + markPower);
       if (value === null) return { problem: `"${text}" is beyond ${mostDigits} digits: type a smaller number` };
-      const scaled = asShown ? inScale(value, format) : null;
-      if (scaled !== null) values.push(scaled);
-      small ||= scaled !== null;
       values.push(value);
     }
   }
-  const offers = values.map((entry) => ({ entry, echo: entryEcho(entry, unit, format, phrase.mark === "%") }));
-  const [only] = offers;
-  if (only && offers.length === 1) return { only };
+  const asPercent = phrase.mark !== "" && phrase.mark !== "×";
+  const reading = (entry: string, typing: string): EntryReading => ({
+    entry,
+    echo: entryEcho(entry, unit, format, asPercent),
+    typing,
+  });
+  const [first] = values;
+  if (first !== undefined && values.length === 1) {
+    const [whole, scaled] = bareReadings(first, phrase, options).map((bare) => reading(bare.entry, bare.typing));
+    if (whole === undefined || scaled === undefined) return { only: reading(first, ""), other: null, isAsShown: false };
+    if (phrase.magnitudes.length > 0)
+      return { offers: [scaled, whole], doubts: [`type ${scaled.typing}, or ${whole.typing}`] };
+    const isAsShown = isShown(first, phrase, unit, format);
+    return isAsShown ? { only: scaled, other: whole, isAsShown } : { only: whole, other: scaled, isAsShown };
+  }
   const doubts = [
     ...(digits.values.length > 1 ? [`"${phrase.digits}" may be thousands or decimals`] : []),
     ...(powers.length > 1 ? [magnitudeDoubt(phrase)] : []),
-    ...(small ? [scaleDoubt(values.at(-1) ?? "", unit, format)] : []),
   ];
-  return { offers, doubts };
+  return { offers: values.map((entry) => reading(entry, "")), doubts };
 }
 
 /**
  * The power of ten that the typed magnitudes come to, or the two where English and French differ: a reader of French
  * articles on an English page may mean either, so no page decides it.
  */
-function magnitudePowers(phrase: EntryPhrase): number[] {
+export function magnitudePowers(phrase: EntryPhrase): number[] {
   let powers = [0];
   for (const { magnitude } of phrase.magnitudes) {
     const next = "power" in magnitude ? [magnitude.power] : [magnitude.en, magnitude.fr];
@@ -67,29 +79,48 @@ function magnitudePowers(phrase: EntryPhrase): number[] {
 
 function valueOf(number: string, { negative, exponent }: EntryPhrase, power: number): string | null {
   const read = readDecimal(number);
-  if (!read || Math.abs(exponent) > 1000 || read.digits.length > mostDigits) return null;
-  const shifted = shiftDigits(read, exponent + power);
+  const shift = exponent ?? 0;
+  if (!read || Math.abs(shift) > 1000 || read.digits.length > mostDigits) return null;
+  const shifted = shiftDigits(read, shift + power);
   if (isZero(shifted)) return "0";
   if (integerLength(shifted) > mostDigits || shifted.scale > mostDigits) return null;
   return decimalDigitsText({ ...shifted, negative });
 }
 
-/** The value in the cell's scale, where a bare number is too small for a cell shown in that scale to be sure; else null. */
-function inScale(value: string, format: string): string | null {
+/**
+ * The two things that a number without a unit may be in a cell shown in percent, k, m, bn or tn: the number itself, and the
+ * number in that scale, each with what to type for it. None where the cell has no scale or the number needs none.
+ */
+function bareReadings(value: string, phrase: EntryPhrase, { unit, format = "" }: EntryOptions) {
   const scale = formatScale(format);
   const decimal = readDecimal(value);
-  if (scaleWord(scale) === "" || !decimal || isZero(decimal)) return null;
-  if (integerLength(decimal) > scalePower[scale]) return null;
-  return decimalDigitsText(shiftDigits(decimal, scalePower[scale]));
+  if (!decimal || isZero(decimal) || phrase.mark !== "" || phrase.over.length + phrase.under.length > 0) return [];
+  if (scale === "percent" && unit === "1") {
+    const percent = decimalDigitsText(shiftDigits(decimal, -2));
+    return [
+      { entry: value, typing: `=${value}` },
+      { entry: percent, typing: `${value}%` },
+    ];
+  }
+  if (scaleWord(scale) === "" || phrase.magnitudes.length > 0 || integerLength(decimal) > scalePower[scale]) return [];
+  const words = unitWords(unit, value !== "1");
+  return [
+    { entry: value, typing: words === "" ? `=${value}` : `${value} ${words}` },
+    { entry: decimalDigitsText(shiftDigits(decimal, scalePower[scale])), typing: `${value} ${scaleWord(scale)}` },
+  ];
+}
+
+/**
+ * Whether a bare number is in the unit that its cell is shown in: 100 in a cell in billions, 12 in one in percent. As in
+ * Excel, 0.25 in a percent cell is a quarter; a number of many digits or with an exponent is written in full.
+ */
+function isShown(value: string, { exponent }: EntryPhrase, unit: string, format: string): boolean {
+  const length = integerLength(readDecimal(value)!);
+  if (unit === "1" && formatScale(format) === "percent") return length > 0;
+  return exponent === null && length <= mostScaledDigits;
 }
 
 function magnitudeDoubt(phrase: EntryPhrase): string {
   const word = phrase.magnitudes.at(-1)?.word;
   return `"${word}" is not the same number in English and in French; type bn, tn or Md`;
-}
-
-function scaleDoubt(bare: string, unit: string, format: string): string {
-  const scale = scaleWord(formatScale(format));
-  const words = unitWords(unit, true);
-  return `this cell is shown in ${scale}; type ${bare} ${scale}, or ${words === "" ? `=${bare}` : `${bare} ${words}`}`;
 }

@@ -1,21 +1,44 @@
-import { decimalDigitsText, integerLength, isZero, readDecimal, shiftDigits } from "./decimalText.js";
+import {
+  type DecimalDigits,
+  decimalDigitsText,
+  integerLength,
+  isZero,
+  readDecimal,
+  shiftDigits,
+} from "./decimalText.js";
+import { mostScaledDigits } from "./entryReadings.js";
 import { formatScale, scalePower } from "./numberFormat.js";
 import { scaleWord, unitWords } from "./unitLabel.js";
 
 /**
- * The text that a cell puts on the clipboard and into the field that edits it: typed back, with locale `en` and `bare`
- * either way, it gives exactly this value. A plain decimal with every digit, `53.125%` in a percent cell, and with its
- * unit (`100 RMB`) where a bare number would be too small for a cell shown in billions. Other texts (formulas, error codes)
- * come back unchanged.
+ * The text that stands in the field which edits a cell: typed back, with locale `en`, it gives exactly this value. A plain
+ * decimal with every digit, `53.125%` in a percent cell, and with its unit (`100 RMB`) where a bare number would be read in
+ * the scale of the cell. Other texts (formulas, error codes) come back unchanged.
  */
 export function entryText(value: string, unit: string, format: string): string {
+  const words = unitWords(unit, value !== "1");
+  return numberText(value, unit, format, (plain) => (words === "" ? `=${plain}` : `${plain} ${words}`));
+}
+
+/**
+ * The text that a cell puts on the clipboard: as `entryText`, but a number to any other program too. Where a bare number
+ * would be read in the scale of the cell it has an exponent (`100e0`).
+ */
+export function copyText(value: string, unit: string, format: string): string {
+  return numberText(value, unit, format, (plain) => `${plain}e0`);
+}
+
+function numberText(value: string, unit: string, format: string, whole: (plain: string) => string): string {
   const decimal = readDecimal(value);
   if (!decimal) return value;
-  const scale = formatScale(format);
-  if (scale === "percent" && unit === "1") return `${decimalDigitsText(shiftDigits(decimal, 2))}%`;
+  if (formatScale(format) === "percent" && unit === "1") return `${decimalDigitsText(shiftDigits(decimal, 2))}%`;
   const plain = decimalDigitsText(decimal);
-  const small = scaleWord(scale) !== "" && !isZero(decimal) && integerLength(decimal) <= scalePower[scale];
-  const words = unitWords(unit, plain !== "1");
-  if (!small) return plain;
-  return words === "" ? `=${plain}` : `${plain} ${words}`;
+  return isScaled(decimal, format) ? whole(plain) : plain;
+}
+
+/** Whether a bare number of this size is read in the scale of a cell in k, m, bn or tn. */
+function isScaled(decimal: DecimalDigits, format: string): boolean {
+  const scale = formatScale(format);
+  const length = integerLength(decimal);
+  return scaleWord(scale) !== "" && !isZero(decimal) && length <= Math.min(scalePower[scale], mostScaledDigits);
 }

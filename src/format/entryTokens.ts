@@ -4,8 +4,8 @@ import { leadingHanWord, magnitudeOf, symbolOf } from "./entryWords.js";
 export interface EntryToken {
   readonly kind: "number" | "word" | "other";
   readonly text: string;
-  /** The power of ten typed after a number (`2e4`); 0 without one. */
-  readonly exponent: number;
+  /** The power of ten typed after a number (`2e4`); null without one. */
+  readonly exponent: number | null;
 }
 
 // digits with separators between digits; then an exponent that no letter or digit continues
@@ -13,22 +13,6 @@ const number = /(?:\d|[.,](?=\d))(?:\d|[ .,'](?=\d))*(?:e([+-]?\d{1,6})(?![\p{L}
 // letters, with the currency sign that ends them: US$, CN¥
 const word = /[\p{L}_][\p{L}\p{M}\p{N}_]*[$¥]?|[$€£¥₩₹]/uy;
 const han = /\p{Script=Han}/u;
-
-/**
- * What was typed in one spelling: every kind of space a plain one, apostrophes straight, minus signs ASCII, full-width
- * letters and signs narrow, marks of zero width gone, both ends trimmed.
- */
-export function plainSpelling(text: string): string {
-  if (!/[^\x20-\x7e]/.test(text)) return text.trim();
-  return text
-    .replace(/[\u200b\u200e\u200f\u2060\ufeff]/g, "")
-    .replace(/[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, " ")
-    .replace(/[\u2018\u2019\u02bc]/g, "'")
-    .replace(/[\u2212\u2013\ufe63]/g, "-")
-    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(/\uffe5/g, "¥")
-    .trim();
-}
 
 /** Splits a text in plain spelling into tokens, in one pass; spaces between tokens are dropped. */
 export function entryTokens(text: string): EntryToken[] {
@@ -43,12 +27,12 @@ export function entryTokens(text: string): EntryToken[] {
     const digits = number.exec(text);
     if (digits) {
       const body = digits[1] === undefined ? digits[0] : digits[0].slice(0, -digits[1].length - 1);
-      tokens.push({ kind: "number", text: body, exponent: Number(digits[1] ?? 0) });
+      tokens.push({ kind: "number", text: body, exponent: digits[1] === undefined ? null : Number(digits[1]) });
       at += digits[0].length;
       continue;
     }
     const piece = wordAt(text, at);
-    tokens.push({ kind: piece.kind, text: piece.text, exponent: 0 });
+    tokens.push({ kind: piece.kind, text: piece.text, exponent: null });
     at += piece.text.length;
   }
   return tokens;

@@ -67,6 +67,19 @@ const adjectives = new Map(
   }),
 );
 
+const joiners = new Set(["de", "d", "d'", "of", "'", "·"]);
+const perWords = new Set(["per", "par", "/", "每"]);
+
+/** Whether a word joins a number to its unit and says nothing: milliards de dollars, millions d'utilisateurs, USD·day. */
+export function isJoiner(word: string): boolean {
+  return joiners.has(word.toLowerCase());
+}
+
+/** Whether a word or sign puts what follows below the line. */
+export function isPerWord(word: string): boolean {
+  return perWords.has(word.toLowerCase());
+}
+
 /** The magnitude that a word stands for (`k`, `Md`, `亿`), in any case, or undefined. */
 export function magnitudeOf(word: string): Magnitude | undefined {
   return magnitudes.get(word.toLowerCase());

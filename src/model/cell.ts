@@ -70,7 +70,7 @@ export function readCell(
   const names = formulaNames(formula);
   const found = names.map(scope.indexOf);
   const precedents = found.filter((index) => index !== undefined);
-  const read = { ...plain, formula, precedents };
+  const read = { ...plain, content: formula.text, formula, precedents };
   if (precedents.length < names.length) {
     const error = unknownName(formula, (name) => scope.indexOf(name) !== undefined, scope.names());
     if (error) return { ...read, unit: declared ?? "any", fixed: broken(error), error };

@@ -61,7 +61,7 @@ export function functionHelp(text: string, caret: number): FunctionHelp | null {
   for (let at = Math.min(caret, text.length) - 1; at > 0; at--) {
     const letter = text[at]!;
     if (letter === ")") depth++;
-    else if (letter === "," && depth === 0) argument++;
+    else if ((letter === "," || letter === ";") && depth === 0) argument++;
     else if (letter === "(" && depth-- === 0) {
       const name = /[\p{L}\p{N}_.]+$/u.exec(text.slice(Math.max(0, at - 60), at))?.[0];
       const record = name === undefined ? undefined : functionRecord(name);

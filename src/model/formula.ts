@@ -1,12 +1,14 @@
 import { parse, tokenize } from "@borgar/fx";
+import { formulaAmounts, withoutAmounts } from "./amount.js";
 import { FormulaFault } from "./formulaFault.js";
 import { scanFormula } from "./formulaScan.js";
 import { convert } from "./formulaTree.js";
 import { nearestName } from "./nearest.js";
 import { type FormulaNode, childNodes } from "./node.js";
+import { formulaSpelling } from "./spelling.js";
 import type { ErrorCode } from "./value.js";
 
-/** A formula that reads: its text as typed, and its tree. */
+/** A formula that reads: its text in plain spelling, and its tree. */
 export interface Formula {
   readonly kind: "formula";
   readonly text: string;
@@ -30,10 +32,12 @@ export interface FormulaError {
 export const MAX_LENGTH = 8_192;
 
 /**
- * Reads a formula in Excel's grammar, `=` first. Whatever the text is, the result is a formula or an error with its
- * place: nothing is thrown. Names are not looked up here (see `unknownName`); functions are.
+ * Reads a formula in Excel's grammar, `=` first, in which numbers may be amounts (`20k USD`). Whatever the text is, the
+ * result is a formula or an error with its place in the plain spelling: nothing is thrown. Names are not looked up here
+ * (see `unknownName`); functions are.
  */
-export function parseFormula(text: string): Formula | FormulaError {
+export function parseFormula(typed: string): Formula | FormulaError {
+  const text = isPlain.test(typed) ? typed : formulaSpelling(typed);
   try {
     return { kind: "formula", text, root: read(text) };
   } catch (fault) {
@@ -42,6 +46,8 @@ export function parseFormula(text: string): Formula | FormulaError {
     return { kind: "error", code, message, text, start, end, nearest };
   }
 }
+
+const isPlain = /^[\x20-\x7e]*$/;
 
 function read(text: string): FormulaNode {
   if (!text.startsWith("=")) throw new FormulaFault("a formula starts with =", 0, Math.min(1, text.length));
@@ -52,7 +58,8 @@ function read(text: string): FormulaNode {
       text.length,
     );
   }
-  const tokens = tokenize(text, { withLocation: true, negativeNumbers: false });
+  const amounts = formulaAmounts(text);
+  const tokens = tokenize(withoutAmounts(text, amounts), { withLocation: true, negativeNumbers: false });
   scanFormula(tokens, text);
   let tree: unknown;
   try {
@@ -60,7 +67,7 @@ function read(text: string): FormulaNode {
   } catch (error) {
     throw parserFault(error, text);
   }
-  return convert(tree, text);
+  return convert(tree, text, amounts);
 }
 
 /** What the scan lets through and the parser does not: nothing that is known, but its word is not taken for it. */

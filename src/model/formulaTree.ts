@@ -1,3 +1,4 @@
+import { type Amount } from "./amount.js";
 import { parseDecimal } from "./decimal.js";
 import { otherExcelNames } from "./functions/excelNames.js";
 import { functionRecord } from "./functions/index.js";
@@ -22,10 +23,17 @@ interface Parsed {
 const MAX_DEPTH = 400;
 const binary = new Set(["+", "-", "*", "/", "^", "=", "<>", "<", ">", "<=", ">="]);
 
-/** The parser's tree as ours, with all that has no place in a formula of the model refused in a plain sentence. */
-export function convert(tree: unknown, text: string): FormulaNode {
+/**
+ * The parser's tree as ours, amounts in their places, with all that has no place in a formula of the model refused in a
+ * plain sentence.
+ */
+export function convert(tree: unknown, text: string, amounts: readonly Amount[] = []): FormulaNode {
+  const amountAt = new Map(amounts.map((amount) => [amount.start, amount]));
+  // The parser saw a 0 where an amount stands: what ends with the 0 ends with the amount.
+  const endAfter = new Map(amounts.map(({ start, end }) => [start + 1, end]));
   const visit = (node: Parsed, depth: number): FormulaNode => {
-    const [start, end] = node.loc ?? [1, text.length];
+    const [start, seenEnd] = node.loc ?? [1, text.length];
+    const end = endAfter.get(seenEnd) ?? seenEnd;
     const refuse = (message: string, code?: ErrorCode, nearest?: string | null): never => {
       throw new FormulaFault(message, start, end, code, nearest);
     };
@@ -33,7 +41,7 @@ export function convert(tree: unknown, text: string): FormulaNode {
     switch (node.type) {
       case "Literal":
         if (typeof node.value === "boolean") return { kind: "boolean", boolean: node.value, start, end };
-        return numberNode(node.raw ?? "", start, end);
+        return amountNode(amountAt.get(start)) ?? numberNode(node.raw ?? "", start, end);
       case "ReferenceIdentifier":
         return nameNode(String(node.value), node.kind, start, end);
       case "UnaryExpression": {
@@ -99,6 +107,16 @@ const count = (size: number): string => (size === 0 ? "no argument" : size === 1
 function numberNode(text: string, start: number, end: number): FormulaNode {
   const number = parseDecimal(text === "" ? "0" : text);
   if (number) return { kind: "number", text, number, start, end };
+  return tooLarge(start, end);
+}
+
+function amountNode(amount: Amount | undefined): FormulaNode | null {
+  if (!amount) return null;
+  const { text, number, unit, start, end } = amount;
+  return number ? { kind: "number", text, number, unit, start, end } : tooLarge(start, end);
+}
+
+function tooLarge(start: number, end: number): never {
   throw new FormulaFault("this number is too large, too small or too long", start, end, "#NUM!");
 }
 

@@ -1,4 +1,5 @@
 import { reservedNames } from "./functions/index.js";
+import { plainSpelling } from "./spelling.js";
 
 /** A letter or `_`, then letters, digits, `_` and `.`. */
 export const namePattern = /^[\p{L}_][\p{L}\p{M}\p{N}_.]*$/u;
@@ -37,6 +38,8 @@ export function nameProblem(name: string): string | null {
   if (isRowColumnAddress(name)) {
     return `${shown} is the address of a row or column in Excel (add a word, such as ${name}_value)`;
   }
+  const odd = [...name].find((letter) => plainSpelling(letter) !== letter);
+  if (odd !== undefined) return `${shown} has ${JSON.stringify(odd)} in it (letters and digits of plain width)`;
   const capitals = name.toUpperCase();
   if (capitals === "TRUE" || capitals === "FALSE") return `${shown} is a truth value (choose another word)`;
   if (reservedNames.has(capitals)) return `${shown} is the name of a function (choose another word)`;

@@ -1,4 +1,5 @@
 import type { Decimal } from "./decimal.js";
+import type { Unit } from "./unit.js";
 
 export type BinaryOperator = "+" | "-" | "*" | "/" | "^" | "=" | "<>" | "<" | ">" | "<=" | ">=";
 export type UnaryOperator = "-" | "+" | "%";
@@ -9,11 +10,15 @@ interface Place {
   readonly end: number;
 }
 
-/** A number as written. `text` is empty where an optional argument was left out between two commas, which reads as 0. */
+/**
+ * A number as written. `text` is empty where an optional argument was left out between two commas, which reads as 0.
+ * `unit` is there for an amount (`20k USD`), whose `number` has its scale multiplied out.
+ */
 export interface NumberNode extends Place {
   readonly kind: "number";
   readonly text: string;
   readonly number: Decimal;
+  readonly unit?: Unit;
 }
 
 export interface BooleanNode extends Place {

@@ -83,6 +83,8 @@ export interface TableRecord {
 /** Everything the pages need, in one file: text, no doubles. */
 export interface NotebookRecord {
   readonly schema: 1;
+  /** What sets it apart from other notebooks at one address: the name of its Data Package. */
+  readonly id: string;
   readonly sources: readonly SourceRecord[];
   readonly claims: readonly ClaimRecord[];
   readonly dismissedCount: number;

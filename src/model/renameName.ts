@@ -10,9 +10,9 @@ export function renameName(content: string, from: string, to: string): string {
   const visit = (node: FormulaNode): void => {
     if (node.kind !== "name") return childNodes(node).forEach(visit);
     if (node.name !== from) return;
-    text += content.slice(at, node.start) + to;
+    text += formula.text.slice(at, node.start) + to;
     at = node.end;
   };
   visit(formula.root);
-  return text + content.slice(at);
+  return text + formula.text.slice(at);
 }

@@ -1,7 +1,7 @@
 import type { Formula, FormulaError } from "./formula.js";
 import { functionRecord } from "./functions/index.js";
-import type { BinaryNode, CallNode, FormulaNode } from "./node.js";
-import { ONE, type Unit, unitDivide } from "./unit.js";
+import { type BinaryNode, type CallNode, childNodes, type FormulaNode } from "./node.js";
+import { ONE, parseUnit, type Unit, unitDivide } from "./unit.js";
 import {
   type Inferred,
   type UnitArgument,
@@ -27,7 +27,7 @@ class PlacedFault extends Error {
 
 /**
  * The unit that a formula comes to, by algebra over the units of its lines, or an error with its place. A written number
- * has no unit; a written 0 fits every unit, so that `MAX(0, a - b)` and `IF(a > 0, …)` work on amounts.
+ * has the unit that is written with it, mostly none, and a sum of money that multiplies a count is a price; a written 0 fits every unit, so that `MAX(0, a - b)` and `IF(a > 0, …)` work on amounts.
  */
 export function inferUnit(formula: Formula, lookup: UnitLookup): Inferred | FormulaError {
   try {
@@ -42,7 +42,7 @@ export function inferUnit(formula: Formula, lookup: UnitLookup): Inferred | Form
 function infer(node: FormulaNode, lookup: UnitLookup): Inferred {
   switch (node.kind) {
     case "number":
-      return node.number.isZero() ? "any" : ONE;
+      return node.number.isZero() ? "any" : (node.unit ?? ONE);
     case "boolean":
       return ONE;
     case "name":
@@ -79,13 +79,13 @@ function literalOf(node: FormulaNode): UnitArgument["literal"] {
   return inner && (node.operator === "-" ? inner.neg() : inner);
 }
 
-function binaryUnit({ operator }: BinaryNode, args: readonly UnitArgument[]): Inferred {
-  switch (operator) {
+function binaryUnit(node: BinaryNode, args: readonly UnitArgument[]): Inferred {
+  switch (node.operator) {
     case "+":
     case "-":
       return sameUnit(args);
     case "*":
-      return productUnit(args);
+      return unitDivide(productUnit(args) as Unit, pricedUnit([node.left, node.right], args));
     case "/": {
       const [above, below] = args.map(({ unit }) => (unit === "any" ? ONE : unit)) as [Unit, Unit];
       return unitDivide(above, below);
@@ -98,11 +98,42 @@ function binaryUnit({ operator }: BinaryNode, args: readonly UnitArgument[]): In
   }
 }
 
+const isMoney = (symbol: string): boolean => /^[A-Z]{3}$/.test(symbol);
+
+/**
+ * What a written sum of money is the price of, where it multiplies a count: in `h200_units * 20k USD` each chip costs that
+ * much, and the product is in USD. 1 where no sum is written or nothing is counted.
+ */
+function pricedUnit(pieces: readonly FormulaNode[], args: readonly UnitArgument[]): Unit {
+  for (const [sum, count] of [
+    [0, 1],
+    [1, 0],
+  ] as const) {
+    const unit = args[sum]!.unit;
+    const counted = args[count]!.unit;
+    if (unit === "any" || counted === "any" || hasNames(pieces[sum]!)) continue;
+    const [money] = unit.powers;
+    const above = counted.powers.filter(([, power]) => power > 0);
+    const [thing] = above;
+    if (unit.powers.length !== 1 || !isMoney(money![0]) || money![1] !== 1 || above.length !== 1) continue;
+    if (!isMoney(thing![0]) && thing![1] === 1) return parseUnit(thing![0]);
+  }
+  return ONE;
+}
+
+const hasNames = (node: FormulaNode): boolean => node.kind === "name" || childNodes(node).some(hasNames);
+
 /**
  * Why a formula does not have the unit that its line declares, or null where it does. A formula without names is a
- * number written out, and has the unit of its line as a plain number has.
+ * number written out, and has the unit of its line as a plain number has, or a part of it: `$20k` in USD/chip.
  */
 export function unitMismatch(inferred: Inferred, declared: Unit, hasNames: boolean): string | null {
-  if (inferred === "any" || inferred === declared || (inferred === ONE && !hasNames)) return null;
+  if (inferred === "any" || inferred === declared || (!hasNames && isPart(inferred, declared))) return null;
   return `the formula comes to ${unitWords(inferred)}, but the line is in ${declared === ONE ? "no unit (1)" : declared.text}`;
 }
+
+/** Whether every factor of a unit stands in another, on the same side. */
+const isPart = (unit: Unit, whole: Unit): boolean =>
+  unit.powers.every(([symbol, power]) =>
+    whole.powers.some(([other, most]) => other === symbol && power * most > 0 && power ** 2 <= most ** 2),
+  );

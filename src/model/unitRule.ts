@@ -40,7 +40,8 @@ export function sameUnit(args: readonly UnitArgument[], from = 0, to = args.leng
 }
 
 function mismatch(unit: Unit, next: UnitArgument): string {
-  const remedy = next.literal && unit !== ONE ? `; give the number a line of its own with the unit ${unit.text}` : "";
+  const remedy =
+    next.literal && next.unit === ONE ? `; give the number a line of its own with the unit ${unit.text}` : "";
   return `${unitWords(unit)} and ${unitWords(next.unit)} do not go together${remedy}`;
 }
 

@@ -1,8 +1,17 @@
 import { decimalText } from "./decimal.js";
 import { type Exact, equals, shown } from "./fraction.js";
 
-/** Excel's codes, and two of ours: a line that depends on itself, and units that do not fit. */
-export type ErrorCode = "#DIV/0!" | "#NAME?" | "#VALUE!" | "#NUM!" | "#CYCLE!" | "#UNIT!";
+/** Excel's codes, and two of ours: a line that depends on itself, and units that do not fit; each with what it says. */
+export const errorCodes = {
+  "#DIV/0!": "a division by zero",
+  "#NAME?": "a name that no line has, or a formula that does not read",
+  "#VALUE!": "a value of the wrong kind",
+  "#NUM!": "no number answers",
+  "#CYCLE!": "a line that depends on itself",
+  "#UNIT!": "units that do not fit",
+} as const;
+
+export type ErrorCode = keyof typeof errorCodes;
 
 export interface NumberValue {
   readonly kind: "number";

@@ -22,12 +22,27 @@ export const emptyDocument: SavedDocument = { state: emptyState, past: [], futur
 const mostSteps = 100;
 const mostText = 250_000;
 
-/** The document after a step to `next`, its undone steps forgotten; the same document when nothing changes. */
+/**
+ * The document after a step to `next`, its undone steps forgotten; the same document when nothing changes. The oldest steps
+ * are forgotten too where there are more than a hundred, or where they would outgrow what a browser grants a page.
+ */
 export function recordStep(document: SavedDocument, label: string, next: ReaderState): SavedDocument {
   const redo = diffStates(document.state, next);
   if (isEmptyPatch(redo)) return document;
   const step = { label, undo: diffStates(next, document.state), redo };
-  return { state: next, past: [...document.past, step].slice(-mostSteps), future: [] };
+  return { state: next, past: newestSteps([...document.past, step]), future: [] };
+}
+
+/** The last steps, as many as there is room for, but at least one. */
+function newestSteps(steps: readonly Step[]): readonly Step[] {
+  let left = mostText;
+  let first = steps.length;
+  while (first > Math.max(0, steps.length - mostSteps)) {
+    left -= JSON.stringify(steps[first - 1]).length;
+    if (left < 0 && first < steps.length) break;
+    first--;
+  }
+  return steps.slice(first);
 }
 
 /** The document one step back, or null where there is none. */
@@ -42,21 +57,9 @@ export function redoStep({ state, past, future }: SavedDocument): SavedDocument 
   return step ? { state: applyPatch(state, step.redo), past: [...past, step], future: future.slice(0, -1) } : null;
 }
 
-/** The text that storage keeps. The oldest steps are left out where history would outgrow what a browser grants a page. */
+/** The text that storage keeps. */
 export function documentText({ state, past, future }: SavedDocument): string {
-  let left = mostText - JSON.stringify(future).length;
-  let first = past.length;
-  while (first > 0) {
-    left -= JSON.stringify(past[first - 1]).length;
-    if (left < 0) break;
-    first--;
-  }
-  return JSON.stringify({
-    schema: 1,
-    state,
-    past: past.slice(first),
-    future: left < 0 && first === past.length ? [] : future,
-  });
+  return JSON.stringify({ schema: 1, state, past, future });
 }
 
 /** A document read from storage, with what could not be read. Unless its status is `read`, the document is empty. */
@@ -75,14 +78,18 @@ export function parseDocument(text: string): ParsedDocument {
     return { document: emptyDocument, problems: ["it is not JSON"], status: "unreadable" };
   }
   if (typeof value?.schema === "number" && value.schema > 1) {
-    return { document: emptyDocument, problems: [`schema: got ${value.schema} (1)`], status: "newer" };
+    return { document: emptyDocument, problems: [`schema: got ${value.schema}: it should be 1`], status: "newer" };
   }
   const { state, problems, status } = parseState(value?.state);
   const past = readSteps(value?.past);
   const future = readSteps(value?.future);
   if (past && future) return { document: { state, past, future }, problems, status };
   const without = { state, past: [], future: [] };
-  return { document: without, problems: [...problems, "past, future: got no steps (lists of steps)"], status };
+  return {
+    document: without,
+    problems: [...problems, "the steps to undo are no list of steps, and are left out"],
+    status,
+  };
 }
 
 function readSteps(value: unknown): Step[] | null {

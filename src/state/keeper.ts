@@ -11,25 +11,44 @@ export interface Keeper {
   problems(): readonly string[];
 }
 
+/** The key of all notebooks of an origin, before each had its own; keys begin with it. */
+export const storageKey = "reader-state";
+
 /**
  * A keeper over a storage that may throw, be full, be cleared, or hold anything. What storage cannot take stays in memory,
  * and is merged cell by cell into what other tabs wrote once it can. A text that cannot be read, or not all of it, is
- * copied to `<key>.unread` before the first write over it; one of a newer version is never written over.
+ * copied to `<key>.unread` before the first write over it; one of a newer version is never written over. Until something
+ * is kept under `key`, what was kept under the old key is read, where `isOurs` says that it is this notebook's; it stays
+ * there, because another notebook of the origin may have to look at it too.
  */
-export function createKeeper(storage: () => KeyValue, key: string): Keeper {
+export function createKeeper(storage: () => KeyValue, key: string, isOurs: (state: ReaderState) => boolean): Keeper {
   let document = emptyDocument;
   let lastText: string | null = null;
   let savedState: ReaderState = emptyState;
   let unsaved = false;
   let newer = false;
   let unread: string | null = null;
+  let foreign: string | null = null;
   let readProblems: string[] = [];
   let accessProblem: string | null = null;
+  let historyProblem: string | null = null;
+
+  function stored(): string | null {
+    const own = storage().getItem(key);
+    if (own !== null || key === storageKey) return own;
+    const old = storage().getItem(storageKey);
+    if (old === null || old === lastText) return old;
+    if (old === foreign) return null;
+    const { status, document } = parseDocument(old);
+    if (status !== "read" || isOurs(document.state)) return old;
+    foreign = old;
+    return null;
+  }
 
   function latest(): SavedDocument {
     let text: string | null;
     try {
-      text = storage().getItem(key);
+      text = stored();
       if (!unsaved) accessProblem = null;
     } catch (error) {
       accessProblem = notKept(error);
@@ -39,24 +58,14 @@ export function createKeeper(storage: () => KeyValue, key: string): Keeper {
     lastText = text;
     const parsed = text === null ? { document: emptyDocument, problems: [], status: "read" } : parseDocument(text);
     newer = parsed.status === "newer";
-    if (newer) {
-      readProblems = [
-        "saved edits: a newer version of this notebook saved them; they are left untouched and not shown",
-      ];
-      return document;
-    }
-    if (parsed.problems.length > 0) {
-      unread = text;
-      readProblems = parsed.problems.map(
-        (problem) => `saved edits: ${problem}; what was saved is kept as ${key}.unread`,
-      );
-    }
+    unread = parsed.problems.length > 0 && !newer ? text : null;
+    readProblems = newer
+      ? ["saved edits: a newer version of this notebook saved them; they are left untouched and not shown"]
+      : parsed.problems.map((problem) => `saved edits: ${problem}; what was saved is kept as ${key}.unread`);
     if (parsed.status !== "read") return document;
-    const stored = parsed.document;
-    document = unsaved
-      ? { ...document, state: applyPatch(stored.state, diffStates(savedState, document.state)) }
-      : stored;
-    savedState = stored.state;
+    const read = parsed.document;
+    document = unsaved ? { ...document, state: applyPatch(read.state, diffStates(savedState, document.state)) } : read;
+    savedState = read.state;
     return document;
   }
 
@@ -67,10 +76,12 @@ export function createKeeper(storage: () => KeyValue, key: string): Keeper {
     try {
       if (unread !== null) keepUnread(storage(), key, unread);
       unread = null;
-      const text = write(storage(), key, next);
+      const { text, isWhole } = write(storage(), key, next);
       lastText = text;
       savedState = next.state;
       unsaved = false;
+      readProblems = [];
+      historyProblem = isWhole ? null : noHistory;
       accessProblem = null;
     } catch (error) {
       accessProblem = notKept(error);
@@ -79,22 +90,25 @@ export function createKeeper(storage: () => KeyValue, key: string): Keeper {
 
   function problems(): string[] {
     const lasting = newer && unsaved ? ["saved edits: edits made here last until you leave this page"] : [];
-    return [...readProblems, ...lasting, ...(accessProblem === null ? [] : [accessProblem])];
+    return [...readProblems, ...lasting, ...[accessProblem, historyProblem].filter((problem) => problem !== null)];
   }
 
   return { latest, save, problems };
 }
 
+const noHistory =
+  "saved edits: this browser has no room for more; your figures are kept, the steps to undo are not once you leave this page";
+
 /** Writes the document, without its history where there is no room for both. Throws what storage throws. */
-function write(storage: KeyValue, key: string, document: SavedDocument): string {
+function write(storage: KeyValue, key: string, document: SavedDocument): { text: string; isWhole: boolean } {
   const text = documentText(document);
   try {
     storage.setItem(key, text);
-    return text;
+    return { text, isWhole: true };
   } catch {
     const short = documentText({ ...document, past: [], future: [] });
     storage.setItem(key, short);
-    return short;
+    return { text: short, isWhole: false };
   }
 }
 

@@ -1,17 +1,23 @@
+import { markedFragment, readFragment } from "./linkFragment.js";
 import { decodeText, encodeName, encodeText } from "./linkText.js";
 import { type ParsedState, parseState } from "./parseState.js";
 import { canonicalJson, emptyState, type ReaderState, sameState } from "./readerState.js";
 
 /*
- * #v1&h200_units=40000&fx_cny_per_usd=@implied_fx_2025      edits: name=entry
- *    &+line=per_user;content==a/b;label=Per user            an own line and its fields
- *    &+scenario=cautious;h200_units=20000;+note=ours        an own scenario: its entries, then its fields
- *    &+columns=base,cautious                                the scenario columns chosen
- *    &+=%7B"later":1%7D                                     fields that this version does not know, as JSON
- * A name never begins with a raw +, so names and fields cannot meet.
+ * #v1&+begin                                             that the link ends in +end, and the release it was made on
+ *    &h200_units=40000&fx_cny_per_usd=@implied_fx_2025   edits: name=entry
+ *    &+line=per_user;content==a/b;label=Per user         an own line and its fields
+ *    &+scenario=cautious;h200_units=20000;+note=ours     an own scenario: its entries, then its fields
+ *    &+columns=base,cautious                             the scenario columns chosen
+ *    &+=%7B"later":1%7D                                  fields that this version does not know, as JSON
+ *    &+end
+ * A name never begins with a raw +, so names and fields cannot meet. Links without +begin and +end open too.
  */
-/** The state as the fragment of a link, `#v1&…`: URL-safe, readable, and lossless for any text. Sorted, so it is stable. */
-export function encodeState(state: ReaderState): string {
+/**
+ * The state as the fragment of a link, `#v1&…`: URL-safe, readable, and lossless for any text. Sorted, so it is stable.
+ * `release` names what was published when it was made; empty where releases have no names.
+ */
+export function encodeState(state: ReaderState, release = ""): string {
   const { schema, edits, lines, scenarios, columns, ...rest } = state;
   const parts = [
     ...entryParts(edits),
@@ -30,62 +36,72 @@ export function encodeState(state: ReaderState): string {
     ...(columns === undefined ? [] : [`+columns=${columns.map(encodeName).join(",")}`]),
     ...extraParts(rest),
   ];
-  return `#${[`v${schema}`, ...parts].join("&")}`;
+  return markedFragment(schema, parts, encodeText(release));
+}
+
+/** The state that a link holds. */
+export interface ParsedLink extends ParsedState {
+  /** The release that the link was made on; empty where it names none. */
+  readonly release: string;
 }
 
 /**
  * The state that a fragment holds, with a problem for each part that could not be read (the rest stands), or null where
- * the fragment is no state at all, such as a heading's anchor. A link of which no part could be read is `unreadable`.
+ * the fragment is no state at all, such as a heading's anchor. A link that is cut or too large, or of which no part could
+ * be read, is `unreadable`: nothing of it stands.
  */
-export function decodeState(hash: string): ParsedState | null {
-  const [version, ...parts] = hash.replace(/^#/, "").replaceAll("&amp;", "&").split("&");
-  const number = /^v(\d{1,6})$/.exec(version ?? "")?.[1];
-  if (number === undefined) return null;
-  if (number !== "1") {
-    const newer = Number(number) > 1;
-    const why = newer ? "a newer version of this notebook made it; this one reads v1" : "v1";
-    return { state: emptyState, problems: [`link: got ${version} (${why})`], status: newer ? "newer" : "unreadable" };
+export function decodeState(hash: string): ParsedLink | null {
+  const fragment = readFragment(hash);
+  if (fragment.kind === "anchor") return null;
+  if (fragment.kind === "refused") {
+    return { state: emptyState, problems: [fragment.problem], status: fragment.status, release: "" };
   }
   const problems: string[] = [];
   const edits = new Map<string, string>();
   const lines: unknown[] = [];
   const scenarios: unknown[] = [];
-  let rest: Record<string, unknown> = {};
-  let columns: (string | null)[] | undefined;
-  for (const part of parts) {
-    if (part === "") continue;
+  const once = new Map<"columns" | "rest", unknown>();
+  const setOnce = (field: "columns" | "rest", part: string, value: unknown): void => {
+    if (once.has(field)) problems.push(`link: "${shortened(part)}" is left out: the link has such a part before it`);
+    else once.set(field, value);
+  };
+  for (const part of fragment.parts) {
     const [first = "", ...fields] = part.split(";");
     const { key, value } = splitField(first);
-    const known = key === "+line" || key === "+scenario" ? readRecord(value, fields) : undefined;
+    const known = key === "+line" || key === "+scenario" ? readRecord(value, fields, problems) : undefined;
     if (known === null || (known === undefined && fields.length > 0)) problems.push(broken(part));
     else if (key === "+line" && known) lines.push({ ...known.extra, ...known.texts, name: known.name });
     else if (key === "+scenario" && known)
       scenarios.push({ ...known.extra, name: known.name, entries: known.texts, note: known.note });
-    else if (key === "+columns") columns = value === "" ? [] : value.split(",").map(decodeText);
+    else if (key === "+columns") setOnce("columns", part, value === "" ? [] : value.split(",").map(decodeText));
     else if (key === "+") {
       const extra = readJson(value);
-      if (extra) rest = extra;
+      if (extra) setOnce("rest", part, extra);
       else problems.push(broken(part));
     } else {
       const name = key.startsWith("+") ? null : decodeText(key);
       const entry = decodeText(value);
       if (name === null || entry === null || !first.includes("=")) problems.push(broken(part));
-      else if (edits.has(name)) problems.push(`link: got ${name} a second time in "${part}" (each name once)`);
-      else edits.set(name, entry);
+      else if (!edits.has(name)) edits.set(name, entry);
+      else problems.push(twice(name, edits.get(name) ?? "", entry));
     }
   }
-  const whole = {
-    ...rest,
+  const columns = once.get("columns");
+  const parsed = parseState({
+    ...(once.get("rest") as object | undefined),
     schema: 1,
     edits: Object.fromEntries(edits),
     lines,
     scenarios,
-    ...(columns ? { columns } : {}),
-  };
-  const parsed = parseState(whole);
+    ...(columns === undefined ? {} : { columns }),
+  });
   const nothing = problems.length > 0 && sameState(parsed.state, emptyState);
-  const status = nothing ? "unreadable" : parsed.status;
-  return { ...parsed, status, problems: [...problems, ...parsed.problems.map((problem) => `link: ${problem}`)] };
+  return {
+    state: parsed.state,
+    status: nothing ? "unreadable" : parsed.status,
+    problems: [...fragment.problems, ...problems, ...parsed.problems.map((problem) => `link: ${problem}`)],
+    release: fragment.release,
+  };
 }
 
 interface LinkRecord {
@@ -97,8 +113,10 @@ interface LinkRecord {
   readonly extra: Readonly<Record<string, unknown>>;
 }
 
-function readRecord(name: string, fields: readonly string[]): LinkRecord | null {
+/** A line or scenario with its fields, or null where it cannot be read; a problem for each field that is there twice. */
+function readRecord(name: string, fields: readonly string[], problems: string[]): LinkRecord | null {
   const decoded = decodeText(name);
+  const seen = new Map<string, string>();
   const texts: [string, string][] = [];
   let note = "";
   let extra: Record<string, unknown> | null = {};
@@ -107,6 +125,12 @@ function readRecord(name: string, fields: readonly string[]): LinkRecord | null 
     const text = decodeText(value);
     const label = decodeText(key);
     if (text === null || label === null || !field.includes("=")) return null;
+    const before = seen.get(key);
+    if (before !== undefined) {
+      problems.push(twice(`${label} of “${decoded ?? name}”`, before, text));
+      continue;
+    }
+    seen.set(key, text);
     if (key === "+") extra = readJson(value);
     else if (key === "+note") note = text;
     else if (key.startsWith("+")) return null;
@@ -150,5 +174,14 @@ function readJson(encoded: string): Record<string, unknown> | null {
 }
 
 function broken(part: string): string {
-  return `link: got "${part.length > 80 ? `${part.slice(0, 80)}…` : part}" (name=entry)`;
+  const why = part.includes("=") ? "cannot be read" : "has no = in it";
+  return `link: "${shortened(part)}" ${why} and is left out: a part is a name, = and an entry, as in name=5`;
+}
+
+function twice(name: string, first: string, second: string): string {
+  return `link: ${shortened(name)} is set twice, to ${shortened(first)} and to ${shortened(second)}: ${shortened(first)} holds`;
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

@@ -1,4 +1,5 @@
 import { parseUnit } from "../model/unit.js";
+import { boundsProblem } from "./bounds.js";
 import { emptyState, type Entry, type OwnLine, type OwnScenario, type ReaderState } from "./readerState.js";
 
 /** `newer`: a later version of this notebook wrote it. Like `unreadable`, it means that nothing was read. */
@@ -19,7 +20,7 @@ const plainDecimal = /^-?\d+(?:\.\d+)?$/;
 export function entryProblem(entry: string): string | null {
   if (plainDecimal.test(entry)) return null;
   if ((entry.startsWith("=") || entry.startsWith("@")) && entry.length > 1) return null;
-  return `got ${quoted(entry)} (a plain decimal, a formula that begins with =, or @ and a choice)`;
+  return `${quoted(entry)} is no entry: type a plain number such as 40000, a formula that begins with =, or @ and a choice`;
 }
 
 /** Reads the text that `serializeState` writes, or any other, and never throws. */
@@ -28,54 +29,61 @@ export function parseStateText(text: string): ParsedState {
   try {
     value = JSON.parse(text);
   } catch {
-    return { state: emptyState, problems: [`state: got ${quoted(text)} (JSON)`], status: "unreadable" };
+    return unread(`got ${quoted(text)}, which is no JSON: it should be ${example}`, "unreadable");
   }
   return parseState(value);
 }
 
 /**
- * Reads a JSON value as a state. Whatever cannot be read is left out with a problem each (`edits.h200_units: got 5 (text)`);
- * the rest stands, fields unknown to this version included. Duplicate names keep the first.
+ * Reads a JSON value as a state. Whatever cannot be read is left out with a problem each (`h200_units: got 5, …`); the rest
+ * stands, fields unknown to this version included. Duplicate names keep the first. Of a state beyond the bounds nothing
+ * stands: a part of a scenario is another scenario.
  */
 export function parseState(value: unknown): ParsedState {
-  if (!isFields(value)) {
-    return { state: emptyState, problems: [`state: got ${quoted(value)} (an object)`], status: "unreadable" };
-  }
+  if (!isFields(value)) return unread(`got ${quoted(value)}, which is no state: it should be ${example}`, "unreadable");
   if (value.schema !== 1) {
     const newer = typeof value.schema === "number" && value.schema > 1;
-    const why = newer ? "a newer version of this notebook wrote it; this one reads schema 1" : "schema 1";
-    const problems = [`schema: got ${quoted(value.schema)} (${why})`];
-    return { state: emptyState, problems, status: newer ? "newer" : "unreadable" };
+    const why = newer ? "a newer version of this notebook wrote it, and this one reads 1" : "it should be 1";
+    return unread(`schema: got ${quoted(value.schema)}: ${why}`, newer ? "newer" : "unreadable");
   }
+  const beyond = boundsProblem(value);
+  if (beyond !== null) return unread(`it holds ${beyond}: nothing of it is shown`, "unreadable");
   const problems: string[] = [];
   const { columns: rawColumns, ...rest } = value;
   const columns = rawColumns === undefined ? undefined : readColumns(rawColumns, problems);
   const state: ReaderState = {
     ...rest,
     schema: 1,
-    edits: readEntries(value.edits, "edits", problems),
-    lines: readList(value.lines, "lines", readLine, problems),
-    scenarios: readList(value.scenarios, "scenarios", readScenario, problems),
+    edits: readEntries(value.edits, "edits", "", problems),
+    lines: readList(value.lines, "own line", readLine, problems),
+    scenarios: readList(value.scenarios, "own column", readScenario, problems),
     ...(columns ? { columns } : {}),
   };
   return { state, problems, status: "read" };
 }
 
-function readEntries(value: unknown, where: string, problems: string[]): Record<string, Entry> {
+const example = '{"schema":1,"edits":{"name":"entry"}}';
+
+function unread(problem: string, status: "newer" | "unreadable"): ParsedState {
+  return { state: emptyState, problems: [problem], status };
+}
+
+/** Entries by line; `where` is the field they stand in, `owner` what that is a field of, for problems. */
+function readEntries(value: unknown, where: string, owner: string, problems: string[]): Record<string, Entry> {
   if (value === undefined) return {};
   if (!isFields(value)) {
-    problems.push(`${where}: got ${quoted(value)} (entries by line name)`);
+    problems.push(`${owner}${where}: got ${quoted(value)}, which holds no entries by name: {"name":"entry"}`);
     return {};
   }
   const kept = Object.entries(value).filter((field): field is [string, string] => {
     const [name, entry] = field;
     const problem =
       name === ""
-        ? "got no name (a line name)"
+        ? `got ${quoted(entry)} for no name: each entry is for a line`
         : typeof entry === "string"
           ? entryProblem(entry)
-          : `got ${quoted(entry)} (text)`;
-    if (problem !== null) problems.push(`${where}.${name}: ${problem}`);
+          : noText(entry);
+    if (problem !== null) problems.push(`${owner}${name === "" ? where : name}: ${problem}`);
     return problem === null;
   });
   return Object.fromEntries(kept);
@@ -83,42 +91,41 @@ function readEntries(value: unknown, where: string, problems: string[]): Record<
 
 function readList<Item extends { readonly name: string }>(
   value: unknown,
-  where: string,
-  read: (fields: Fields, where: string, problems: string[]) => Item | null,
+  noun: string,
+  read: (fields: Fields, owner: string, problems: string[]) => Item | null,
   problems: string[],
 ): Item[] {
   if (value === undefined) return [];
   if (!Array.isArray(value)) {
-    problems.push(`${where}: got ${quoted(value)} (a list)`);
+    problems.push(`${noun}s: got ${quoted(value)}, which is no list`);
     return [];
   }
   const names = new Set<string>();
   return value.flatMap((item: unknown, index) => {
-    const place = `${where}[${index}]`;
     if (!isFields(item) || typeof item.name !== "string" || item.name === "") {
-      problems.push(`${place}: got ${quoted(item)} (an object with a name)`);
+      problems.push(`${noun} ${index + 1}: got ${quoted(item)}, which has no name`);
       return [];
     }
     if (names.has(item.name)) {
-      problems.push(`${place}: got ${quoted(item.name)} a second time (each name once)`);
+      problems.push(`${noun} “${item.name}” is there twice: the first one holds`);
       return [];
     }
     names.add(item.name);
-    const kept = read(item, place, problems);
+    const kept = read(item, `${noun} “${item.name}”: `, problems);
     return kept ? [kept] : [];
   });
 }
 
-function readLine(fields: Fields, where: string, problems: string[]): OwnLine | null {
+function readLine(fields: Fields, owner: string, problems: string[]): OwnLine | null {
   const content = fields.content;
-  const problem = typeof content === "string" ? entryProblem(content) : `got ${quoted(content)} (text)`;
+  const problem = typeof content === "string" ? entryProblem(content) : noText(content);
   if (problem !== null || typeof content !== "string") {
-    problems.push(`${where}.content: ${problem}`);
+    problems.push(`${owner}content: ${problem}`);
     return null;
   }
-  const text = (field: string) => readText(fields[field], `${where}.${field}`, problems);
+  const text = (field: string) => readText(fields[field], `${owner}${field}`, problems);
   const { unit: rawUnit, ...others } = fields;
-  const unit = rawUnit === undefined ? "" : readUnit(rawUnit, `${where}.unit`, problems);
+  const unit = rawUnit === undefined ? "" : readUnit(rawUnit, `${owner}unit`, problems);
   return {
     ...others,
     ...(unit === "" ? {} : { unit }),
@@ -136,38 +143,50 @@ function readUnit(value: unknown, where: string, problems: string[]): string {
     if (text !== "") parseUnit(text);
     return text;
   } catch {
-    problems.push(`${where}: got ${quoted(text)} (symbols joined by * and /, such as USD or USD/chip)`);
+    problems.push(`${where}: ${quoted(text)} is no unit: symbols joined by * and /, such as USD or USD/user`);
     return "";
   }
 }
 
-function readScenario(fields: Fields, where: string, problems: string[]): OwnScenario {
+function readScenario(fields: Fields, owner: string, problems: string[]): OwnScenario {
   return {
     ...fields,
     name: String(fields.name),
-    entries: readEntries(fields.entries, `${where}.entries`, problems),
-    note: readText(fields.note, `${where}.note`, problems),
+    entries: readEntries(fields.entries, "entries", owner, problems),
+    note: readText(fields.note, `${owner}note`, problems),
   };
 }
 
 function readText(value: unknown, where: string, problems: string[]): string {
   if (value === undefined) return "";
   if (typeof value === "string") return value;
-  problems.push(`${where}: got ${quoted(value)} (text)`);
+  problems.push(`${where}: ${noText(value)}`);
   return "";
 }
 
 function readColumns(value: unknown, problems: string[]): string[] | null {
   if (Array.isArray(value) && value.every((name) => typeof name === "string" && name !== "")) return value as string[];
-  problems.push(`columns: got ${quoted(value)} (a list of scenario names)`);
+  problems.push(`columns: got ${quoted(value)}, which is no list of names`);
   return null;
+}
+
+function noText(value: unknown): string {
+  const remedy = typeof value === "number" || typeof value === "boolean" ? `: write "${value}"` : "";
+  return `got ${quoted(value)}, which is no text${remedy}`;
 }
 
 function isFields(value: unknown): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** A value as JSON, shortened. */
 function quoted(value: unknown): string {
-  const text = value === undefined ? "nothing" : JSON.stringify(value);
-  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+  if (value === undefined) return "nothing";
+  try {
+    const text = JSON.stringify(value);
+    return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+  } catch {
+    // too deep for the stack
+    return "values inside one another";
+  }
 }

@@ -82,11 +82,11 @@ export function describeChanges(state: ReaderState): string {
   return parts.length === 0 ? "nothing changed" : parts.join(", ");
 }
 
-/** Names that edits and own scenarios speak of and neither `known` nor the own lines have, sorted. */
-export function unknownNames(state: ReaderState, known: ReadonlySet<string>): string[] {
+/** The names that edits and own scenarios speak of and that are no own lines, sorted. */
+export function spokenNames(state: ReaderState): string[] {
   const own = new Set(state.lines.map((line) => line.name));
   const spoken = [state.edits, ...state.scenarios.map((scenario) => scenario.entries)].flatMap(Object.keys);
-  return [...new Set(spoken)].filter((name) => !known.has(name) && !own.has(name)).sort();
+  return [...new Set(spoken)].filter((name) => !own.has(name)).sort();
 }
 
 function counted(count: number, noun: string): string {

@@ -1,11 +1,14 @@
+import { boundsProblem } from "./bounds.js";
 import { recordStep, redoStep, type SavedDocument, undoStep } from "./history.js";
-import { createKeeper } from "./keeper.js";
+import { createKeeper, storageKey } from "./keeper.js";
 import { encodeState } from "./link.js";
 import { createLinkView } from "./linkView.js";
 import { withNamesFree } from "./ownScenarios.js";
 import { parseState } from "./parseState.js";
-import { emptyState, type Entry, type ReaderState, sameState, unknownNames, withEdits } from "./readerState.js";
+import { emptyState, type Entry, type ReaderState, sameState, spokenNames, withEdits } from "./readerState.js";
 import { type StoreEffects } from "./storeEffects.js";
+
+export { storageKey } from "./keeper.js";
 
 /** Where the state on screen comes from. */
 export type StateOrigin = "base" | "saved" | "link";
@@ -19,8 +22,11 @@ export interface Store {
   set(name: string, entry: Entry | null): void;
   /** Sets several cells in one step: a paste, a scenario load. */
   transaction(label: string, edits: Readonly<Record<string, Entry | null>>): void;
-  /** Changes anything in one step: own lines, own scenarios, columns. `change` gets the newest state of all tabs. */
-  update(label: string, change: (state: ReaderState) => ReaderState): void;
+  /**
+   * Changes anything in one step: own lines, own scenarios, columns. `change` gets the newest state of all tabs. Gives why
+   * the change was not made, for the one who made it, or null where it was.
+   */
+  update(label: string, change: (state: ReaderState) => ReaderState): string | null;
   /** Takes all edits back; own lines and scenarios stay. */
   reset(): void;
   undo(): void;
@@ -36,7 +42,7 @@ export interface Store {
   dismissLink(): void;
   /** The fragment of a link to the state on screen. */
   link(): string;
-  /** What could not be read, kept or saved, in sentences; empty where all is well. */
+  /** What could not be read, kept, saved or done, in sentences; empty where all is well. */
   problems(): readonly string[];
   /** Calls back after each change, from this tab or another; returns how to stop. */
   subscribe(listener: (state: ReaderState) => void): () => void;
@@ -45,7 +51,7 @@ export interface Store {
 }
 
 export interface StoreOptions {
-  /** The key in browser storage; two notebooks on one origin need two. */
+  /** The key in browser storage; two notebooks on one origin need two. Without it, that of notebooks of old. */
   readonly key?: string;
   /** The names of the model's lines, to report what a link or a saved edit speaks of and the model has not. */
   readonly names?: ReadonlySet<string>;
@@ -58,25 +64,35 @@ export interface StoreOptions {
  * state without touching the reader's own edits; the first edit, or `adoptLink`, makes it the reader's own as a step that
  * undo takes back to what was there before. Every write starts from what storage holds at that moment, so two tabs that
  * edit different cells keep both, and the last writer of a cell wins. History is shared by all pages and tabs.
+ * A change that would take the state beyond its bounds is not made, and told among the problems until the next one.
  * Throws `store: …` for an entry that storage or a link could not bring back.
  */
 export function createStore(effects: StoreEffects, options: StoreOptions = {}): Store {
-  const { key = "reader-state", names, taken = [] } = options;
-  const keeper = createKeeper(() => effects.storage(), key);
+  const { key = storageKey, names, taken = [] } = options;
+  const keeper = createKeeper(() => effects.storage(), key, isOurs);
   const view = createLinkView(effects, `${key}.link`);
   const listeners = new Set<(state: ReaderState) => void>();
   const read = (): ReaderState => view.state() ?? document.state;
   view.open();
   let document = keeper.latest();
   let current = withNamesFree(read(), taken);
+  let refusal: string | null = null;
+  let told = problems().join("\n");
+
+  function isOurs(state: ReaderState): boolean {
+    const spoken = spokenNames(state);
+    return names === undefined || spoken.length === 0 || spoken.some((name) => names.has(name));
+  }
 
   function refresh(): void {
     const before = document;
     document = keeper.latest();
     const next = withNamesFree(read(), taken);
     const moved = !sameState(next, current);
-    if (!moved && document === before) return;
     if (moved) current = next;
+    const toldBefore = told;
+    told = problems().join("\n");
+    if (!moved && document === before && told === toldBefore) return;
     for (const listener of [...listeners]) listener(current);
   }
 
@@ -86,25 +102,47 @@ export function createStore(effects: StoreEffects, options: StoreOptions = {}): 
     refresh();
   }
 
-  function update(label: string, change: (state: ReaderState) => ReaderState): void {
+  function update(label: string, change: (state: ReaderState) => ReaderState): string | null {
     const own = keeper.latest();
     const linked = view.state();
     const start = linked ? recordStep(own, "open link", linked) : own;
     const changed = change(withNamesFree(start.state, taken));
+    const beyond = boundsProblem({ ...changed });
+    refusal = beyond === null ? null : `this change is not made: with it there would be ${beyond}`;
+    if (refusal !== null) {
+      refresh();
+      return refusal;
+    }
     const [problem] = parseState(changed).problems;
     if (problem !== undefined) throw new Error(`store: ${problem}`);
     const next = recordStep(start, label, changed);
     if (next === start) refresh();
     else keep(next);
+    return null;
   }
 
   function move(step: (document: SavedDocument) => SavedDocument | null): void {
+    refusal = null;
     const next = view.state() ? null : step(keeper.latest());
     if (next) keep(next);
     else refresh();
   }
 
-  const transaction: Store["transaction"] = (label, edits) => update(label, (state) => withEdits(state, edits));
+  function problems(): string[] {
+    const unknown = names ? spokenNames(current).filter((name) => !names.has(name)) : [];
+    return [
+      ...(refusal === null ? [] : [refusal]),
+      ...view.problems(),
+      ...keeper.problems(),
+      ...unknown.map((name) => `this model has no line “${shortened(name)}”: its entry is kept, and changes nothing`),
+      ...read().scenarios.flatMap(({ name }, index) => {
+        const called = current.scenarios[index]?.name ?? name;
+        return called === name ? [] : [`own column “${name}”: a published one has this name; yours is “${called}”`];
+      }),
+    ];
+  }
+
+  const transaction: Store["transaction"] = (label, edits) => void update(label, (state) => withEdits(state, edits));
   const steps = (side: "past" | "future") => (view.state() ? [] : document[side]);
   const stops = [
     effects.onStorage(refresh),
@@ -120,7 +158,7 @@ export function createStore(effects: StoreEffects, options: StoreOptions = {}): 
     set: (name, entry) => transaction(name, { [name]: entry }),
     transaction,
     update,
-    reset: () => update("reset", (state) => ({ ...state, edits: {} })),
+    reset: () => void update("reset", (state) => ({ ...state, edits: {} })),
     undo: () => move(undoStep),
     redo: () => move(redoStep),
     canUndo: () => steps("past").length > 0,
@@ -136,18 +174,7 @@ export function createStore(effects: StoreEffects, options: StoreOptions = {}): 
       refresh();
     },
     link: () => encodeState(current),
-    problems: () => {
-      const unknown = names ? unknownNames(current, names) : [];
-      return [
-        ...view.problems(),
-        ...keeper.problems(),
-        ...unknown.map((name) => `${name}: not a line of this model (kept, without effect)`),
-        ...read().scenarios.flatMap(({ name }, index) => {
-          const called = current.scenarios[index]?.name ?? name;
-          return called === name ? [] : [`own column “${name}”: a published one has this name; yours is “${called}”`];
-        }),
-      ];
-    },
+    problems,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -157,4 +184,8 @@ export function createStore(effects: StoreEffects, options: StoreOptions = {}): 
       listeners.clear();
     },
   };
+}
+
+function shortened(name: string): string {
+  return name.length > 60 ? `${name.slice(0, 60)}…` : name;
 }

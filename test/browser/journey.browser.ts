@@ -111,7 +111,7 @@ describe("a reader changes assumptions", () => {
     await sender.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await sender.getByRole("button", { name: "Copy link" }).click();
     const link = await sender.evaluate(() => navigator.clipboard.readText());
-    expect(link).toBe(`${siteAddress("")}#v1&h200_units=50000`);
+    expect(link).toBe(`${siteAddress("")}#v1&+begin&h200_units=50000&+end`);
     const { page: receiver } = await openPage("");
     await type(receiver, "Price of one chip", "30k");
     await go(receiver, "claims.html");

@@ -1,3 +1,4 @@
+import { type Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { browserTest } from "./browserTest.js";
 import { plain, sheetOn } from "./sheetPage.js";
@@ -9,7 +10,9 @@ describe("number entry", () => {
     ["h200_unit_price_usd", "20,000", ["$20k", "20,000", "20 000 dollars", "USD 20k"]],
     ["us_peers_capex_2025_usd", "1.5", ["1.5bn", "1,5 Md", "1500m", "1,500,000,000", "1 500 millions"]],
     ["us_peers_capex_2025_usd", "0.3", ["300m", "300 millions", "$300m", "0,3 milliard"]],
-    ["h200_surcharge_rate", "12", ["12%", "12 %", "12\u202f%", "=0.12"]],
+    ["h200_surcharge_rate", "12", ["12%", "12 %", "12\u202f%", "=0.12", "12", "0,12"]],
+    ["us_peers_capex_2025_usd", "300", ["300", "=$300bn", "=300 milliards de dollars"]],
+    ["chip_budget_2026_cny", "100", ["100", "=SI(1,5>1;100 Md RMB;0)", "\u202a100\u202c", "≈ 100"]],
   ] as const)("takes %s as people write it", async ([line, shown, texts], { openPage }) => {
     const { page } = await openPage("model");
     const sheet = sheetOn(page);
@@ -29,8 +32,11 @@ describe("number entry", () => {
     ["h200_unit_price_usd", "¥20k", "RMB"],
     ["h200_unit_price_usd", "€20k", "EUR"],
     ["us_peers_capex_2025_usd", "300 billion", "more than one reading"],
-    ["us_peers_capex_2025_usd", "300", "more than one reading"],
-    ["h200_surcharge_rate", "12", "more than one reading"],
+    ["h200_surcharge_rate", "12k", "more than one reading"],
+    ["h200_units", "1.500", "is not whole"],
+    ["h200_units", "-5", "is below 0"],
+    ["fx_cny_per_usd", "0", "is a number above 0"],
+    ["fx_cny_per_usd", "7,057", "thousands or decimals"],
   ] as const)("refuses in %s the text %s with a reason", async ([line, text, reason], { openPage }) => {
     const { page } = await openPage("model");
     const sheet = sheetOn(page);
@@ -74,6 +80,34 @@ describe("offers under a cell", () => {
     await sheet.press("ArrowRight", "Enter");
     expect(await sheet.shown("h200_units")).toBe("160,000,000,000,000");
     expect(await sheet.focusedCell()).toBe("h200_units 2");
+  });
+
+  browserTest("give the other reading of a number taken in the unit that is shown", async ({ openPage }) => {
+    const { page } = await openPage("model");
+    const sheet = sheetOn(page);
+    await sheet.select("chip_budget_2026_cny");
+    await page.keyboard.type("100");
+    expect(plain(await sheet.note())).toContain('"100" = RMB 100 bn, as this line is shown; for RMB 100 type 100 RMB');
+    await sheet.press("Enter");
+    expect(await sheet.shown("chip_budget_2026_cny")).toBe("100");
+    await sheet.select("chip_budget_2026_cny");
+    await page.keyboard.type("100");
+    await sheet.frame.locator(".sheet-note button").click();
+    expect(await sheet.shown("chip_budget_2026_cny")).toBe("0.0000001");
+  });
+
+  browserTest("ask about a count that is not whole, and take it when pressed", async ({ openPage }) => {
+    const { page } = await openPage("model");
+    const sheet = sheetOn(page);
+    for (const [offer, shown] of [
+      [0, "1,500"],
+      [1, "1.5"],
+    ] as const) {
+      await sheet.select("h200_units");
+      await page.keyboard.type("1.500");
+      await sheet.press("Enter", ...Array<string>(offer).fill("ArrowRight"), "Enter");
+      expect(await sheet.shown("h200_units")).toBe(shown);
+    }
   });
 
   browserTest("mend one fault and keep a formula with another in the field", async ({ openPage }) => {
@@ -164,6 +198,50 @@ describe("what is being typed", () => {
   });
 });
 
+describe("a pasted column", () => {
+  browserTest("is read in the units that the sheet shows, and told of", async ({ openPage }) => {
+    const { page } = await openPage("model");
+    const sheet = sheetOn(page);
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.evaluate(() => navigator.clipboard.writeText("160\n150"));
+    await sheet.select("capex_2026_cny");
+    await sheet.press("Control+v");
+    expect(plain(await sheet.said())).toContain('"150" = RMB 150 bn, as this line is shown; for RMB 150 type 150 RMB.');
+    expect([await sheet.shown("capex_2026_cny"), await sheet.shown("capex_2025_cny")]).toEqual(["160", "150"]);
+  });
+});
+
+describe("a line of one's own", () => {
+  browserTest("keeps the unit of what is typed, in both readings, and is named by its label", async ({ openPage }) => {
+    const { page } = await openPage("model");
+    const sheet = sheetOn(page);
+    const formula = page.getByRole("combobox", { name: "Formula" });
+    await page.getByRole("textbox", { name: "Label", exact: true }).fill("Cost of power");
+    await formula.fill("$20 billion");
+    const uses = page.locator(".own-status button");
+    expect((await uses.allInnerTexts()).map(plain)).toEqual(["Use $20 bn", "Use $20 tn"]);
+    await uses.last().click();
+    expect(plain(await page.locator(".own-status").innerText())).toBe(
+      "$20,000,000,000,000 in USD, named cost_of_power",
+    );
+    await page.getByRole("button", { name: "Add line" }).click();
+    expect(await sheet.said()).toBe("Cost of power: $20,000,000,000,000.");
+  });
+
+  browserTest("is told all that is wrong at once", async ({ openPage }) => {
+    const { page } = await openPage("model");
+    await page.getByRole("textbox", { name: "Name", exact: true }).fill("my line");
+    await page.getByRole("combobox", { name: "Formula" }).fill("=h200_unit * 2");
+    await page.getByRole("combobox", { name: "Formula" }).press("Escape");
+    await page.getByRole("button", { name: "Add line" }).click();
+    const told = await page.locator(".own-status p").allInnerTexts();
+    expect(told.map((text) => text.split(" (")[0])).toEqual([
+      "`my line` has a space in it",
+      "No line is called `h200_unit`; did you mean `h200_units`?",
+    ]);
+  });
+});
+
 describe("Delete", () => {
   browserTest(
     "says of a calculated cell and of an own line why there is nothing to take back",
@@ -235,6 +313,56 @@ describe("a link", () => {
     expect(await page.locator("#changes").innerText()).toContain("1 own scenario");
   });
 
+  browserTest("that is cut opens nothing and says so", async ({ openPage }) => {
+    const { page } = await openPage("model.html#v1&+begin&h200_units=45000&+en");
+    expect(await sheetOn(page).shown("h200_units")).toBe("20,000");
+    expect(await page.locator("#changes li").allInnerTexts()).toEqual([
+      "Note: this link is cut: ask for it again (its end is missing, so nothing of it is shown)",
+    ]);
+    const { page: empty } = await openPage("model.html#v1");
+    expect(await empty.locator("#changes li").allInnerTexts()).toEqual([
+      "Note: this link holds no changes: if it should, it is cut: ask for it again",
+    ]);
+  });
+
+  const many = (count: number, part: (index: number) => string) =>
+    Array.from({ length: count }, (_, index) => part(index)).join("");
+
+  browserTest("without measure is refused within a second, its faults listed to twenty", async ({ openPage }) => {
+    const links: [string, string][] = [
+      [
+        many(10_000, (at) => `&+line=l${at};content==l${at - 1}`),
+        "Note: link: it holds 10,000 own lines (at most 200): nothing of it is shown",
+      ],
+      [
+        many(1000, (at) => `&+scenario=s${at};a=1`),
+        "Note: link: it holds 1,000 own scenarios (at most 50): nothing of it is shown",
+      ],
+      [
+        `&a==${"%uD800".repeat(100_000)}`,
+        "Note: link: it holds 600,056 characters (at most 100,000): nothing of it is shown",
+      ],
+      [many(10_000, (at) => `&bad${at}`), "Note: and 9,980 more like these"],
+    ];
+    const { page } = await openPage("model.html");
+    for (const [parts, last] of links) {
+      expect(await secondsToShow(page, `#v1${parts}`)).toBeLessThan(1);
+      expect((await page.locator("#changes li").allInnerTexts()).at(-1)).toBe(last);
+    }
+    expect(await page.locator("#changes li").count()).toBe(21);
+  });
+
+  browserTest("as large as a link may be is drawn within a second", async ({ openPage }) => {
+    const { page } = await openPage("model.html");
+    const parts = [
+      many(200, (at) => `&+line=mine_${at};content==h200_units*${at}`),
+      many(50, (at) => `&+scenario=s${at};h200_units=${at}`),
+      `&+columns=base${many(49, (at) => `,s${at}`)}`,
+    ];
+    expect(await secondsToShow(page, `#v1${parts.join("")}`)).toBeLessThan(1);
+    expect(await page.locator("#changes").innerText()).toContain("200 own lines, 50 own scenarios");
+  });
+
   browserTest("that is no text at all opens the page as it is", async ({ openPage }) => {
     const { page } = await openPage("model.html#v1&%E0%A4%A");
     expect(await sheetOn(page).shown("h200_units")).toBe("20,000");
@@ -248,3 +376,22 @@ describe("a link", () => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
   });
 });
+
+/** The seconds of the processor that a page takes to show another fragment, from its script to its layout. */
+async function secondsToShow(page: Page, hash: string): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
+  const busy = async (): Promise<number> => {
+    const { metrics } = await session.send("Performance.getMetrics");
+    return metrics.find(({ name }) => name === "TaskDuration")?.value ?? NaN;
+  };
+  const before = await busy();
+  await page.evaluate(async (fragment) => {
+    const drawn = new Promise((resolve) =>
+      addEventListener("hashchange", () => requestAnimationFrame(() => setTimeout(resolve)), { once: true }),
+    );
+    location.hash = fragment;
+    await drawn;
+  }, hash);
+  return (await busy()) - before;
+}

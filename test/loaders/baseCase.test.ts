@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseModelArguments, renderModel, requestedWorkbook } from "../../loaders/modelCommand.js";
+import { parseModelArguments, renderModel, requestedModel } from "../../loaders/modelCommand.js";
 import { loadProject } from "../../loaders/project.js";
 import { publishedModel } from "../../loaders/publishedModel.js";
 import { valueText } from "../../src/model/value.js";
@@ -8,7 +8,7 @@ import { addLines } from "../../src/model/workbook.js";
 const project = loadProject();
 const base = publishedModel(project);
 const scenarios = project.scenarios.map(({ record }) => record);
-const model = (...args: string[]) => requestedWorkbook(base, scenarios, parseModelArguments(args));
+const model = (...args: string[]) => requestedModel(base, scenarios, parseModelArguments(args)).workbook;
 const value = (name: string, ...args: string[]) => valueText(model(...args).value(name));
 
 describe("the base case", () => {
@@ -72,8 +72,7 @@ describe("what a reader sets", () => {
     [["--set", "chip_budget_2026_cny=@c004_02"], "chip_share_2026", "0.625"],
     [["--set", "fx_cny_per_usd=@CNY/USD@2025-12-22"], "fx_cny_per_usd", "7.0572"],
     [["--set", "fx_cny_per_usd==implied_fx_2025"], "fx_cny_per_usd", "6.976744186046511627906976744186046511628"],
-    [["--set", "fx_cny_per_usd=0"], "capex_2026_usd", "#DIV/0!"],
-    [["--set", "fx_cny_per_usd=0"], "h200_order_cny", "0"],
+    [["--set", "fx_cny_per_usd==1/0"], "capex_2026_usd", "#DIV/0!"],
     [["--set", "capex_2026_cny=200bn"], "implied_fx_2026", "6.956521739130434782608695652173913043478"],
     [["--scenario", "test_order_with_duty"], "h200_order_usd", "500000000"],
     [["--scenario", "first_lot_high"], "h200_order_usd", "1600000000"],
@@ -90,11 +89,14 @@ describe("what a reader sets", () => {
       "model: --set h200_order_usd: the line is calculated (=h200_units * h200_unit_price_usd * (1 + h200_surcharge_rate)); set what it is calculated from",
     ],
     [["--set", "h200_units"], 'model: --set: got "h200_units" (name=value)'],
-    [["--set"], "model: --set has no value (npm run model -- [--scenario S] [--set name=value]… [--format csv|json])"],
+    [
+      ["--set"],
+      "model: --set has no value (npm run model -- [--scenario S] [--state LINK|FILE] [--set name=value]… [--format csv|json])",
+    ],
     [["--format", "xml"], 'model: --format: got "xml" (csv or json)'],
     [
       ["--fast", "yes"],
-      'model: unknown option "--fast" (npm run model -- [--scenario S] [--set name=value]… [--format csv|json])',
+      'model: unknown option "--fast" (npm run model -- [--scenario S] [--state LINK|FILE] [--set name=value]… [--format csv|json])',
     ],
     [
       ["--set", "fx_cny_per_usd==fx_cny_per_used"],
@@ -113,9 +115,9 @@ describe("what a reader sets", () => {
 
 describe("renderModel", () => {
   it("prints CSV with one line of the model a row", () => {
-    const rows = renderModel(model("--set", "fx_cny_per_usd=0"), "csv").split("\r\n");
+    const rows = renderModel(model("--set", "fx_cny_per_usd==1/0"), "csv").split("\r\n");
     expect(rows[0]).toBe("name,label,unit,value,formula");
-    expect(rows[1]).toBe("fx_cny_per_usd,Exchange rate used,CNY/USD,0,");
+    expect(rows[1]).toBe("fx_cny_per_usd,Exchange rate used,CNY/USD,#DIV/0!,'=1/0");
     expect(rows.find((row) => row.startsWith("capex_2026_usd,"))).toBe(
       "capex_2026_usd,2026 AI budget in dollars,USD,#DIV/0!,'=capex_2026_cny / fx_cny_per_usd",
     );

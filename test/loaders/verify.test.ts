@@ -89,6 +89,7 @@ describe("articleRows", () => {
         ["c902_01", "902", "2", "30 milliards de yuans", "1", "", "", "", "CNY", "", ""],
         ["c902_02", "902", "2", "5 000 puces", "1", "", "", "", "chips", "", ""],
       ],
+      dismissed: [],
     });
   });
 
@@ -110,7 +111,7 @@ describe("articleRows", () => {
   });
 
   it("gives nothing the second time", () => {
-    expect(articleRows(added().project, article)).toEqual({ sources: [], claims: [] });
+    expect(articleRows(added().project, article)).toEqual({ sources: [], claims: [], dismissed: [] });
   });
 
   it("goes on after the last number where some drafts are gone", () => {

@@ -2,7 +2,7 @@ import { negate } from "../number/amount.js";
 import { type Quantity } from "../quantity/quantity.js";
 import { minuses } from "../quantity/minus.js";
 import { type Sentence } from "../text/sentence.js";
-import { textAt } from "../text/tokens.js";
+import { normAt, textAt } from "../text/tokens.js";
 
 const plus = /^[+＋]$/;
 
@@ -10,9 +10,10 @@ const plus = /^[+＋]$/;
 export const signedStart = ({ tokens, from }: Sentence, start: number): number =>
   start > from && plus.test(textAt(tokens, start - 1)) && tokens[start]?.glued === true ? start - 1 : start;
 
-/** The second end of a range, behind a sign of its own where it has one: `+6 % à +8 %`, `-2% to +1%`, `-5亿元至-4亿元`. */
+/** The second end of a range, behind a sign of its own where it has one: `+6 % à +8 %`, `-2% to +1%`, `minus 2% to plus 1%`, `-5亿元至-4亿元`. */
 export function readEnd({ tokens }: Sentence, at: number, read: (at: number) => Quantity | null): Quantity | null {
   const signed = tokens[at + 1]?.glued === true && tokens[at + 1]?.kind !== "word";
+  if (normAt(tokens, at) === "plus" && tokens[at + 1]?.kind === "number") return read(at + 1);
   if (signed && plus.test(textAt(tokens, at))) return read(at + 1);
   const end = read(at);
   if (end !== null || !signed || !minuses.has(textAt(tokens, at))) return end;

@@ -37,7 +37,8 @@ export function fromNext(sentence: Sentence, item: Found, next: Found | undefine
   if (next.start - item.end > reach || !joining.test(normAt(tokens, next.start - 1))) return null;
   for (let at = item.end; at < next.start; at += 1) {
     const { kind, norm, text } = tokens[at] as Token;
-    const understood = /^\p{Lu}/u.test(text) || stops[words.language].has(norm) || joining.test(norm) || months.has(norm);
+    const understood =
+      /^\p{Lu}/u.test(text) || stops[words.language].has(norm) || joining.test(norm) || months.has(norm);
     if (kind === "mark" ? !/^[,，、]$/.test(norm) && !joining.test(norm) : !understood) return null;
   }
   const loan = loanOf(sentence, item, next);
@@ -49,6 +50,9 @@ export function loanOf(sentence: Sentence, item: Found, { start, low: lender }: 
   const bare = item.low;
   if (isShare(lender.unit)) {
     const most = { digits: bare.number.step < 0 ? 1000n : 200n, exponent: 0 };
+    // 换手率3.2%，收报12.6: Chinese prints its percent signs, but where it compares
+    const last = normAt(sentence.tokens, item.start - 1);
+    if (sentence.words.language === "zh" && !comparing.has(last) && !parting.test(last)) return null;
     const small = bare.magnitude === null && !bare.number.grouped && compare(bare.value, most) < 0;
     return small && bare.number.form !== "round" ? "unit" : null;
   }

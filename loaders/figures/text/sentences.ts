@@ -19,7 +19,8 @@ export function sentences(
   phrase: boolean,
 ): Sentence[] {
   const overall = given ?? detectLanguage(tokens, 0, tokens.length, "fr");
-  const quoted = quotations(tokens);
+  const quotes = quotations(tokens);
+  let nextQuote = 0;
   const result: Sentence[] = [];
   let from = 0;
   let chipsBefore = false;
@@ -28,6 +29,9 @@ export function sentences(
     const last = index === tokens.length - 1;
     if (!last && index - from < longest && !endsSentence(tokens, index)) continue;
     const end = index + 1;
+    while ((quotes[nextQuote]?.end ?? end) <= from) nextQuote += 1;
+    const quoted: Span[] = [];
+    for (let at = nextQuote; (quotes[at]?.from ?? end) < end; at += 1) quoted.push(quotes[at] as Span);
     const language = given ?? (phrase ? overall : languageOf(tokens, { from, end }, quoted, overall));
     const words = lexicon(language);
     const mentions = mentionsIn(tokens, from, end, words);

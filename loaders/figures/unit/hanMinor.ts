@@ -15,9 +15,13 @@ export function hanMinor(sentence: Sentence, at: number, printed: PrintedNumber)
   const next = textAt(tokens, at + 1);
   switch (textAt(tokens, at)) {
     case "角":
-      return isSmall(printed) && !/^[钱星形恋度色落膜钢楼逐]$/.test(next) ? minor(resolve(sentence, "元"), at, -1) : null;
+      return isSmall(printed) && !/^[钱星形恋度色落膜钢楼逐]$/.test(next)
+        ? minor(resolve(sentence, "元"), at, -1)
+        : null;
     case "分":
-      return isPriced(sentence, at) && !/^[钱钟之贝子红析公部]$/.test(next) ? minor(resolve(sentence, "元"), at, -2) : null;
+      return isPriced(sentence, at) && !/^[钱钟之贝子红析公部]$/.test(next)
+        ? minor(resolve(sentence, "元"), at, -2)
+        : null;
     case "仙":
       return isPriced(sentence, at) ? minor("HKD", at, -2) : null;
     default:

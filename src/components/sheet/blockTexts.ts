@@ -1,4 +1,4 @@
-import { entryText } from "../../format/entry.js";
+import { copyText } from "../../format/entry.js";
 import { formatUnitLabel } from "../../format/number.js";
 import { valueText } from "../../model/value.js";
 import { type Notebook } from "../notebook.js";
@@ -8,7 +8,7 @@ import { type Position } from "./position.js";
 import { columnWorkbook, type SheetModel } from "./sheetModel.js";
 import { sourceMark } from "./sourceMark.js";
 
-/** The cells of a block as exact text: what typed or pasted back gives the same value. Headings are left out. */
+/** The cells of a block as exact text: what typed or pasted back gives the same value, and what other programs take for a number. Headings are left out. */
 export function blockTexts(notebook: Notebook, model: SheetModel, { top, bottom, left, right }: Block): string[][] {
   const texts: string[][] = [];
   for (let row = top; row <= bottom; row++) {
@@ -38,7 +38,7 @@ export function exactText(notebook: Notebook, model: SheetModel, { row, column }
   const line = model.line(row)!;
   const workbook = columnWorkbook(notebook, model, column);
   const unit = workbook.unit(line.name);
-  const exact = (value: string): string => entryText(value, unit || "1", line.format);
+  const exact = (value: string): string => copyText(value, unit || "1", line.format);
   switch (model.columns[column]?.kind) {
     case "label":
       return line.label;

@@ -1,8 +1,8 @@
+import { type EntryDecision } from "../../format/decideEntry.js";
 import { type Entry } from "../../model/workbook.js";
 import { announce } from "../announce.js";
-import { type CellNote } from "./cellNote.js";
+import { type CellNote, type NoteContent } from "./cellNote.js";
 import { element, setAttribute } from "./element.js";
-import { type CellReading } from "./readEntry.js";
 
 /** Where the reader goes once the edit has ended; `away` where the focus has left already. */
 export type AfterCommit = "down" | "up" | "left" | "right" | "stay" | "away";
@@ -17,7 +17,7 @@ export interface CellEdit {
   /** Begun by typing over: arrows then end the edit, as in a spreadsheet. */
   readonly isReplacing: boolean;
   readonly note: CellNote;
-  read(text: string): CellReading;
+  read(text: string): EntryDecision;
   commit(entry: Entry | null, after: AfterCommit): void;
   /** Ends the edit with nothing changed; `refusal` is why what was typed was not taken, and what it was. */
   cancel(after: AfterCommit, refusal: { readonly reason: string; readonly typed: string } | null): void;
@@ -98,8 +98,9 @@ export class CellEditor {
 
   /** Ends the edit with what was offered; a mended formula with another fault stays in the field. */
   takeOffer(entry: Entry): void {
-    const reading = entry.startsWith("=") ? this.#edit.read(entry) : null;
-    if (reading?.ok !== false) return this.#take(reading ? reading.entry : entry, "stay");
+    if (!entry.startsWith("=")) return this.#take(entry, "stay");
+    const decision = this.#edit.read(entry);
+    if (decision.kind === "taken") return this.#take(decision.entry, "stay");
     this.input.focus();
     this.type(entry);
   }
@@ -127,12 +128,11 @@ export class CellEditor {
       setAttribute(this.input, "aria-invalid", null);
       return note.hide();
     }
-    const reading = read(typed);
-    setAttribute(this.input, "aria-invalid", reading.ok ? null : "true");
-    if (reading.ok) note.show(cell, { text: reading.echo, isRefusal: false });
-    else note.show(cell, { text: reading.reason, isRefusal: true, offers: reading.offers, caret: reading.caret });
+    const content = noteContent(read(typed));
+    setAttribute(this.input, "aria-invalid", content.isRefusal ? "true" : null);
+    note.show(cell, content);
     // What was understood is shown with every key and said once the reader pauses.
-    this.#telling = setTimeout(() => announce(reading.ok ? reading.echo : reading.reason), pause);
+    this.#telling = setTimeout(() => announce(content.text), pause);
   }
 
   #key(event: KeyboardEvent): void {
@@ -154,11 +154,11 @@ export class CellEditor {
     if (typed === text) {
       return this.#end(() => cancel(after, null));
     }
-    const reading = read(typed);
-    if (reading.ok) return this.#take(reading.entry, after);
+    const decision = read(typed);
+    if (decision.kind === "taken") return this.#take(decision.entry, after);
     this.#tell();
     clearTimeout(this.#telling);
-    announce(reading.reason);
+    announce(decision.reason);
     note.firstOffer?.focus();
   }
 
@@ -172,13 +172,27 @@ export class CellEditor {
     queueMicrotask(() => {
       if (!this.#isOpen || isHere(document.activeElement)) return;
       const typed = this.input.value;
-      const reading = typed === text || typed.trim() === "" ? null : read(typed);
+      const decision = typed === text || typed.trim() === "" ? null : read(typed);
       this.#end(() => {
-        if (reading === null) cancel("away", null);
-        else if (reading.ok) commit(reading.entry, "away");
-        else cancel("away", { reason: reading.reason, typed });
+        if (decision === null) cancel("away", null);
+        else if (decision.kind === "taken") commit(decision.entry, "away");
+        else cancel("away", { reason: decision.reason, typed });
       });
     });
+  }
+}
+
+/** What the note under a field says of what is typed so far. */
+function noteContent(decision: EntryDecision): NoteContent {
+  switch (decision.kind) {
+    case "taken": {
+      const { echo, note = echo, other } = decision;
+      return { text: note, isRefusal: false, offers: other ? [other] : [] };
+    }
+    case "asked":
+      return { text: decision.reason, isRefusal: true, offers: decision.readings };
+    case "refused":
+      return { text: decision.reason, isRefusal: true, offers: decision.offers ?? [], caret: decision.caret ?? "" };
   }
 }
 

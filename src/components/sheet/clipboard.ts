@@ -56,6 +56,11 @@ export function pasteCells(
     return { ok: true, block: plan.block };
   }
   notebook.setCells(`paste of ${count} ${count === 1 ? "cell" : "cells"}`, plan.cells);
-  announce(`Pasted ${count} ${count === 1 ? "cell" : "cells"}.`);
+  const told = plan.notes.slice(0, mostNotes).map((note) => ` ${note}.`);
+  const more = plan.notes.length > mostNotes ? ` And ${plan.notes.length - mostNotes} more likewise.` : "";
+  announce(`Pasted ${count} ${count === 1 ? "cell" : "cells"}.${told.join("")}${more}`);
   return { ok: true, block: plan.block };
 }
+
+/** How many notes of a paste are told one by one. */
+const mostNotes = 3;

@@ -7,9 +7,10 @@ export interface FormulaPiece {
   readonly isName: boolean;
 }
 
-/** A formula in pieces that joined give its text again. One that does not read is a single piece. */
-export function formulaPieces(text: string): FormulaPiece[] {
-  const formula = parseFormula(text);
+/** A formula in pieces that joined give its text again, in plain spelling. One that does not read is a single piece. */
+export function formulaPieces(content: string): FormulaPiece[] {
+  const formula = parseFormula(content);
+  const { text } = formula;
   if (formula.kind === "error" || formulaNames(formula).length === 0) return [{ text, isName: false }];
   const pieces: FormulaPiece[] = [];
   let from = 0;

@@ -9,7 +9,13 @@ import { readOnlyReason, type SheetModel } from "./sheetModel.js";
 
 /** What a paste would set, and where it would land; or the cell that stands in its way, and why. */
 export type PastePlan =
-  | { readonly ok: true; readonly cells: readonly CellEntry[]; readonly block: Block }
+  | {
+      readonly ok: true;
+      readonly cells: readonly CellEntry[];
+      readonly block: Block;
+      /** What is worth telling of how texts were read, a sentence each. */
+      readonly notes: readonly string[];
+    }
   | { readonly ok: false; readonly row: number; readonly column: number; readonly reason: string };
 
 /**
@@ -32,6 +38,7 @@ export function planPaste(
   const rows = lineRows(model, selected.top, isFill ? selected.bottom : Infinity, isFill ? Infinity : texts.length);
   const width = isFill ? selected.right - selected.left + 1 : Math.max(0, ...texts.map((row) => row.length));
   const cells: CellEntry[] = [];
+  const notes: string[] = [];
   const height = isFill ? rows.length : texts.length;
   for (let down = 0; down < height; down++) {
     const row = rows[down];
@@ -53,7 +60,8 @@ export function planPaste(
       const plan = planCell(notebook, model, row, column, text);
       if (typeof plan === "string")
         return { ok: false, row, column, reason: `${cellName(notebook, model, row, column)}: ${plan}` };
-      cells.push(plan);
+      cells.push(plan.cell);
+      if (plan.note !== "") notes.push(plan.note);
     }
   }
   const cycle = cycleIn(notebook, cells);
@@ -64,7 +72,7 @@ export function planPaste(
     left,
     right: left + Math.max(0, width - 1),
   };
-  return { ok: true, cells, block };
+  return { ok: true, cells, block, notes };
 }
 
 /** Whether a block has the titles of this sheet's columns in its first row, as its own copies do. */
@@ -79,14 +87,15 @@ function planCell(
   row: number,
   column: number,
   text: string,
-): CellEntry | string {
+): { cell: CellEntry; note: string } | string {
   const locked = readOnlyReason(notebook, model, { row, column });
   if (locked !== null) return locked;
   const line = model.line(row)!;
   const scenario = model.scenario(column)!;
   const reading = readTyped(notebook, scenario, line.name, text);
-  if (!reading.ok) return reading.reason;
-  return { name: line.name, scenario, entry: settledEntry(notebook, line, scenario, reading.entry) };
+  if (reading.kind !== "taken") return reading.reason;
+  const cell = { name: line.name, scenario, entry: settledEntry(notebook, line, scenario, reading.entry) };
+  return { cell, note: reading.note ?? "" };
 }
 
 /** How a message names a cell: its line, and its column where there are several. */

@@ -4,7 +4,7 @@ import { type Notebook } from "../notebook.js";
 import { type SheetColumn, sheetColumns } from "./columns.js";
 import { type Position } from "./position.js";
 import { chosenLines, type RowChoice, rowsByDifference, rowsBySheet, type SheetRow } from "./rows.js";
-import { ownSheet } from "./withOwnLines.js";
+import { ownSheet } from "../../state/withOwnLines.js";
 
 /** What a sheet shows and how. */
 export interface SheetOptions extends RowChoice {

@@ -1,34 +1,41 @@
-import { type EntryResult, parseEntry } from "../../format/entry.js";
+import { type EntryOffer, type OwnEntry, parseOwnEntry } from "../../format/entry.js";
 import { formatProblem, formatQuantity } from "../../format/number.js";
 import { caretText } from "../../model/formula.js";
 import { nameProblem } from "../../model/name.js";
+import { nameFromLabel } from "../../model/nameFromLabel.js";
 import { type Workbook } from "../../model/workbook.js";
 import { valueText } from "../../model/value.js";
 import { withLine } from "../../state/ownLines.js";
 import { type OwnLine } from "../../state/readerState.js";
 import { type Notebook } from "../notebook.js";
-import { followEntries } from "./followEntries.js";
-import { withOwnLines } from "./withOwnLines.js";
+import { followEntries } from "../../state/followEntries.js";
+import { withOwnLines } from "../../state/withOwnLines.js";
 
-/** What a line that a reader is writing comes to, or what is wrong with it. */
-export type OwnLineTrial =
-  | {
-      readonly ok: true;
-      readonly line: OwnLine;
-      readonly unit: string;
-      readonly value: string;
-      readonly isError: boolean;
-    }
-  | {
-      readonly ok: false;
-      readonly field: "name" | "formula" | "format";
-      readonly reason: string;
-      readonly caret: string;
-      readonly mended: string;
-    };
+/** Something wrong with one field of a line, and what its formula may be instead. */
+export interface OwnLineProblem {
+  readonly field: "name" | "formula" | "format";
+  readonly reason: string;
+  readonly caret?: string;
+  readonly offers?: readonly EntryOffer[];
+}
+
+/** A line that a reader is writing, tried: what it comes to, how it was read where that is worth telling, another reading. */
+export interface TriedLine {
+  readonly ok: true;
+  readonly line: OwnLine;
+  readonly unit: string;
+  readonly value: string;
+  readonly isError: boolean;
+  readonly note: string;
+  readonly other: EntryOffer | null;
+}
+
+/** What a line that a reader is writing comes to, or all that is wrong with it. */
+export type OwnLineTrial = TriedLine | { readonly ok: false; readonly problems: readonly OwnLineProblem[] };
 
 /** The fields of the form, as typed. */
 export interface OwnLineFields {
+  /** Without one the label gives it. */
   readonly name: string;
   readonly label: string;
   readonly formula: string;
@@ -37,48 +44,62 @@ export interface OwnLineFields {
   readonly editing: string;
 }
 
-/** Units that a number of the reader's own may come in, beside those of the model. */
-const currencies = ["USD", "CNY", "EUR"] as const;
-
 /**
  * Tries a line on the model as it stands, in the place of the one that is being changed: the unit of a formula is inferred
  * anew, that of a number is what is typed with it. A formula may name any line; one that does not read, names no line or
- * mixes units is refused with its place, and the nearest name as a repair.
+ * mixes units is refused with its place, and the nearest name as a repair. All that is wrong is told at once.
  */
 export function tryOwnLine(notebook: Notebook, fields: OwnLineFields): OwnLineTrial {
-  const { name, label, formula, format, editing } = fields;
-  const refuse = (field: "name" | "formula" | "format", reason: string, caret = "", mended = ""): OwnLineTrial => ({
-    ok: false,
-    field,
-    reason,
-    caret,
-    mended,
-  });
+  const { label, editing } = fields;
   const workbook = notebook.workbook();
-  const problem = nameProblem(name) ?? takenProblem(workbook, name, editing);
-  if (problem !== null) return refuse("name", problem);
+  const name =
+    fields.name === "" ? nameFromLabel(label, (other) => takenBy(workbook, other, editing) !== null) : fields.name;
+  const badName = nameFault(workbook, fields.name, name, editing);
+  // A name that will not do is no reason to keep quiet about the formula.
+  const standIn = badName ? nameFromLabel("own line", (other) => takenBy(workbook, other, "") !== null) : name;
+  const tried = tryContent(notebook, { ...fields, name: standIn });
+  const problems = [...(badName ? [badName] : []), ...(tried.ok ? [] : tried.problems)];
+  return problems.length > 0 ? { ok: false, problems } : tried;
+}
+
+function nameFault(workbook: Workbook, typed: string, name: string, editing: string): OwnLineProblem | null {
+  if (name === "") return { field: "name", reason: "type a name or a label" };
+  const taken = takenBy(workbook, name, editing);
+  const reason = nameProblem(name) ?? (taken === null ? null : `\`${taken}\` is taken`);
+  return reason === null || typed === "" ? null : { field: "name", reason };
+}
+
+function takenBy(workbook: Workbook, name: string, editing: string): string | null {
+  const capitals = name.toUpperCase();
+  const same = workbook.lines.find((line) => line.name !== editing && line.name.toUpperCase() === capitals);
+  return same?.name ?? null;
+}
+
+function tryContent(notebook: Notebook, { name, label, formula, format, editing }: OwnLineFields): OwnLineTrial {
+  const workbook = notebook.workbook();
   const state = notebook.store.get();
   const old = state.lines.find((line) => line.name === editing);
-  const { typed, unit: ownUnit } = readContent(workbook, formula, old?.unit ?? "1");
-  if (!typed.ok) return refuse("formula", typed.reason, "", typed.offers?.[0]?.entry ?? "");
-  if (typed.entry === null)
+  const { decision, unit: ownUnit } = readOwn(workbook, formula, old?.unit ?? "1");
+  if (decision.kind === "asked") return refuse("formula", decision.reason, decision.readings);
+  if (decision.kind === "refused") return refuse("formula", decision.reason, decision.offers);
+  if (decision.entry === null)
     return refuse("formula", "type a formula over names of lines, for example =h200_order_usd / tiktok_users");
-  const isNumber = !typed.entry.startsWith("=");
-  const plain: OwnLine = { name, label, content: typed.entry, format: "", note: old?.note ?? "" };
+  const isNumber = !decision.entry.startsWith("=");
+  const plain: OwnLine = { name, label, content: decision.entry, format: "", note: old?.note ?? "" };
   const line: OwnLine = isNumber && ownUnit !== "1" ? { ...plain, unit: ownUnit } : plain;
   const tried = withLine(state, line, editing === "" ? name : editing);
   const trial = followEntries(withOwnLines(notebook.base(), tried.lines, null).workbook, tried.edits);
   const error = trial.formulaError(name);
   if (error) {
-    const mended =
-      error.nearest === null ? "" : error.text.slice(0, error.start) + error.nearest + error.text.slice(error.end);
-    return refuse("formula", error.message, caretText(error), mended);
+    const { nearest, text, start, end } = error;
+    const mended = text.slice(0, start) + nearest + text.slice(end);
+    const offers = nearest === null ? [] : [{ entry: mended, label: mended }];
+    return refuse("formula", error.message, offers, caretText(error));
   }
   const value = trial.value(name);
   if (value.kind === "error" && value.code === "#CYCLE!") return refuse("formula", value.message);
   const unit = trial.unit(name);
-  const misfit = formatProblem(format, unit || "1");
-  if (misfit !== null)
+  if (formatProblem(format, unit || "1") !== null)
     return refuse("format", `this line is in ${unit || "no unit"}: a percentage or a multiple is for ratios`);
   const isError = value.kind === "error";
   return {
@@ -87,26 +108,23 @@ export function tryOwnLine(notebook: Notebook, fields: OwnLineFields): OwnLineTr
     unit,
     value: isError ? `${value.code}: ${value.message}` : formatQuantity(valueText(value), unit || "1", format),
     isError,
+    note: decision.note ?? "",
+    other: decision.other ?? null,
   };
 }
 
-/** Reads a number in the first unit that takes it, the line's own before all others; a formula brings its own. */
-function readContent(workbook: Workbook, text: string, own: string): { typed: EntryResult; unit: string } {
-  const names = workbook.lines.map(({ name }) => name);
-  const read = (unit: string): EntryResult => parseEntry(text, { unit, locale: "en", names });
-  const first = read(own);
-  if (first.ok) return { typed: first, unit: own };
-  let doubt: { typed: EntryResult; unit: string } | null = null;
-  for (const unit of new Set(["1", ...currencies, ...workbook.lines.map(({ name }) => workbook.unit(name) || "1")])) {
-    const typed = read(unit);
-    if (typed.ok) return { typed, unit };
-    if (typed.offers) doubt ??= { typed, unit };
-  }
-  return doubt ?? { typed: first, unit: own };
+/** Reads the content of an own line that is in `unit` so far; a number without a unit is read in the format that shows it. */
+export function readOwn(workbook: Workbook, text: string, unit: string, format = ""): OwnEntry {
+  const names = workbook.lines.map((line) => line.name);
+  const units = [...new Set(workbook.lines.map((line) => workbook.unit(line.name) || "1"))];
+  return parseOwnEntry(text, { unit, format, locale: "en", names }, units);
 }
 
-function takenProblem(workbook: Workbook, name: string, editing: string): string | null {
-  const capitals = name.toUpperCase();
-  const same = workbook.lines.find((line) => line.name !== editing && line.name.toUpperCase() === capitals);
-  return same ? `\`${same.name}\` is taken` : null;
+function refuse(
+  field: OwnLineProblem["field"],
+  reason: string,
+  offers: readonly EntryOffer[] = [],
+  caret = "",
+): { readonly ok: false; readonly problems: readonly OwnLineProblem[] } {
+  return { ok: false, problems: [{ field, reason, offers, caret }] };
 }

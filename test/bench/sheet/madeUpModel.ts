@@ -17,6 +17,7 @@ export function madeUpModel(lines: number, columns: number): { record: NotebookR
   }));
   const record: NotebookRecord = {
     schema: 1,
+    id: "made-up",
     sources: [],
     claims: [],
     dismissedCount: 0,

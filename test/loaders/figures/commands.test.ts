@@ -76,6 +76,22 @@ describe("extract", () => {
     expect(code).toBe(0);
     expect(out).toContain("3 %");
   });
+  test("says on standard error what a table leaves in doubt, and prints its rows all the same", async () => {
+    const { code, out, err } = await run("extract", ["-"], "A | 2026 | 2025\nSales | 812 | 790\nCosts | 640 | 655\n");
+    expect(code).toBe(0);
+    expect(out.split("\r\n").slice(3)).toEqual([
+      "2,812,1,812,812,exact,other",
+      "2,790,1,790,790,exact,other",
+      "3,640,1,640,640,exact,other",
+      "3,655,1,655,655,exact,other",
+      "",
+    ]);
+    const why = "read as printed, the scale in doubt: no head tells their scale and currency";
+    const mend = 'write one above the table, such as "in millions of euros"';
+    expect(err).toBe(
+      `extract: paragraph 2: "812", "790" of a table: ${why} (${mend})\nextract: paragraph 3: "640", "655" of a table: ${why} (${mend})\n`,
+    );
+  });
   test("says what is wrong with its arguments, and ends with 1", async () => {
     expect(await run("extract", [])).toMatchObject({
       code: 1,

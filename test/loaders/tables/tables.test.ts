@@ -36,9 +36,72 @@ describe("published tables", () => {
       expect(each.rows.length).toBeGreaterThan(0);
       const keys = each.rows.map((cells) => JSON.stringify(each.primaryKey.map((column) => cells[column])));
       expect(new Set(keys).size).toBe(keys.length);
+      expect(each.rows.filter((cells) => each.primaryKey.some((column) => cells[column] === ""))).toEqual([]);
       expect(each.columns.filter(({ description }) => description === "")).toEqual([]);
     },
   );
+
+  const relations = tables.flatMap(({ name, foreignKeys = [] }) => foreignKeys.map((key) => ({ from: name, ...key })));
+  it("declare every relation between them", () => {
+    expect(
+      relations.map(
+        ({ from, fields, table, references }) => `${from} ${fields.join()} → ${table} ${references.join()}`,
+      ),
+    ).toEqual([
+      "claims source → sources source",
+      "dismissed source → sources source",
+      "implied_rates source → sources source",
+      "implied_rates claim_cny → claims claim",
+      "implied_rates claim_usd → claims claim",
+      "conversions claim → claims claim",
+      "scenarios name → model name",
+      "scenarios scenario,name → scenario_values scenario,name",
+      "scenario_values name → model name",
+      "sensitivity driver → model name",
+      "sensitivity target → model name",
+    ]);
+  });
+  it.each(relations)(
+    "$from $fields stands in $table, every row of it",
+    ({ from, fields, table: other, references }) => {
+      const key = (columns: readonly string[]) => (cells: Readonly<Record<string, string>>) =>
+        JSON.stringify(columns.map((column) => cells[column]));
+      // an empty cell refers to nothing
+      const referring = table(from).rows.filter((cells) => fields.every((field) => cells[field] !== ""));
+      const there = table(other).rows.map(key(references));
+      expect(new Set(there).size).toBe(there.length);
+      expect(referring.map(key(fields)).filter((wanted) => !there.includes(wanted))).toEqual([]);
+      expect(referring.length).toBeGreaterThan(0);
+    },
+  );
+  it("have no other relation that is not declared", () => {
+    // every column of text whose values all stand in a column that tells the rows of another table apart
+    const unique = tables.flatMap(({ name, rows, columns }) =>
+      columns.flatMap((column) => {
+        const cells = rows.map((each) => each[column.name] ?? "");
+        return new Set(cells).size === rows.length && !cells.includes("")
+          ? [{ name, column, cells: new Set(cells) }]
+          : [];
+      }),
+    );
+    const held = tables.flatMap(({ name, rows, columns }) =>
+      columns.flatMap((column) => {
+        const cells = rows.map((each) => each[column.name] ?? "").filter((cell) => cell !== "");
+        if (column.kind !== "text" || cells.length === 0) return [];
+        return unique
+          .filter((target) => target.name !== name && cells.every((cell) => target.cells.has(cell)))
+          .map((target) => `${name} ${column.name} → ${target.name} ${target.column.name}`);
+      }),
+    );
+    const declared = relations.map(
+      ({ from, fields, table: to, references }) => `${from} ${fields.join()} → ${to} ${references.join()}`,
+    );
+    expect(held.filter((relation) => !declared.includes(relation))).toEqual([
+      // a pair of prints is converted as claims are: by way of claims
+      "implied_rates claim_cny → conversions claim",
+      "implied_rates claim_usd → conversions claim",
+    ]);
+  });
 
   it("convert each amount at the rate of the base case", () => {
     expect(row("conversions", { claim: "c000_07" })).toEqual({

@@ -18,7 +18,7 @@ describe("boundOf", () => {
     ["h200_order_usd", { h200_units: "@c003_07" }, "most"],
     ["h200_order_usd", { h200_units: "@h200_approved_units" }, "least"],
     ["capex_usd_per_tiktok_user", { tiktok_users: "@c003_08" }, "most"],
-    ["us_peers_multiple", { fx_cny_per_usd: "0" }, ""],
+    ["us_peers_multiple", { fx_cny_per_usd: "=0/0" }, ""],
   ])("of %s with %j is %j", (name, edits, bound) => {
     const notebook = editedNotebook(edits);
     expect(boundOf(notebook, notebook.workbook(), name)).toBe(bound);

@@ -46,8 +46,11 @@ describe("openNotebook", () => {
     notebook.store.transaction("link", { budget: "@gone", no_such_line: "1", part: "3", rate: "10" });
     expect([at(notebook.workbook(), "budget"), at(notebook.workbook(), "rate")]).toEqual(["160000000000", "10"]);
     expect(at(notebook.workbook(), "part")).toBe("80000000000");
-    expect(notebook.problems().join("\n")).toContain('budget: no such choice: got "@gone" (@c1, @c2)');
-    expect(notebook.problems().join("\n")).toContain("part: a calculated line takes no entry");
+    expect(notebook.problems()).toEqual([
+      "this model has no line “no_such_line”: its entry is kept, and changes nothing",
+      'budget: "@gone" is not a choice of this cell: choose among @c1, @c2',
+      "part: the line is calculated (=budget * share): set what it is calculated from",
+    ]);
     expect(notebook.store.get().edits.budget).toBe("@gone");
   });
 

@@ -5,7 +5,7 @@ import { type Column, fromCsv, toCsv } from "../../../src/export/csv.js";
 
 const columns: readonly Column[] = [
   { name: "name", kind: "text", description: "Name" },
-  { name: "value", kind: "number", unit: "CNY", description: "Value" },
+  { name: "value", kind: "number", unit: "CNY", isCalculated: true, description: "Value" },
   { name: "passes", kind: "boolean", description: "Passes" },
 ];
 const one = (name: string) => toCsv([{ name }], columns.slice(0, 1)).slice("name\r\n".length, -2);
@@ -54,8 +54,20 @@ describe("toCsv", () => {
     [{ name: false }, "csv: row 2 name: got false (text)"],
     [{ passes: "yes" }, 'csv: row 2 passes: got "yes" (true or false)'],
     [{ nam: "x" }, 'csv: row 2: got column "nam" (name, value, passes)'],
+    [{ value: "#N/A" }, 'csv: row 2 value: got "#N/A" (a plain decimal, such as -0.25)'],
+    [{ value: "toString" }, 'csv: row 2 value: got "toString" (a plain decimal, such as -0.25)'],
   ])("refuses %j", (row, message) => {
     expect(() => toCsv([{}, row], columns)).toThrow(message);
+  });
+  it("takes error codes where a number is calculated, and nowhere else", () => {
+    const printed: Column = { name: "printed", kind: "number", description: "As printed" };
+    const calculated = { ...printed, isCalculated: true };
+    for (const code of ["#DIV/0!", "#NAME?", "#VALUE!", "#NUM!", "#CYCLE!", "#UNIT!"]) {
+      expect(toCsv([{ printed: code }], [calculated])).toBe(`printed\r\n${code}\r\n`);
+      expect(() => toCsv([{ printed: code }], [printed])).toThrow(
+        `csv: row 1 printed: got "${code}" (a plain decimal, such as -0.25)`,
+      );
+    }
   });
 });
 

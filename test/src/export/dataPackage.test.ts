@@ -28,7 +28,7 @@ const claims: TableMeta = {
     { name: "agrees", kind: "boolean", description: "Whether sources agree" },
   ],
   primaryKey: ["claim"],
-  foreignKeys: [{ field: "source", table: "sources", reference: "source" }],
+  foreignKeys: [{ fields: ["source"], table: "sources", references: ["source"] }],
   path: "data/claims.csv",
   bytes: 1234,
   sha256: "0".repeat(64),
@@ -101,6 +101,21 @@ describe("dataPackage", () => {
       ],
     });
   });
+  it("declares error codes as missing values, each with what it says, where numbers are calculated", () => {
+    const calculated = { name: "value", kind: "number", isCalculated: true, description: "Value" } as const;
+    const [resource] = dataPackage(meta, [{ ...sources, columns: [...sources.columns, calculated] }])[
+      "resources"
+    ] as unknown as { schema: { missingValues: unknown } }[];
+    expect(resource?.schema.missingValues).toEqual([
+      { value: "", label: "nothing is said" },
+      { value: "#DIV/0!", label: "a division by zero" },
+      { value: "#NAME?", label: "a name that no line has, or a formula that does not read" },
+      { value: "#VALUE!", label: "a value of the wrong kind" },
+      { value: "#NUM!", label: "no number answers" },
+      { value: "#CYCLE!", label: "a line that depends on itself" },
+      { value: "#UNIT!", label: "units that do not fit" },
+    ]);
+  });
   it.each([
     [{ name: "My data" }, [], 'datapackage: package name: got "My data" (lower-case letters, digits, . _ and -)'],
     [{}, [{ name: "A" }], 'datapackage: table name: got "A" (lower-case letters, digits, . _ and -)'],
@@ -109,7 +124,7 @@ describe("dataPackage", () => {
     [{}, [{ primaryKey: ["id"] }], 'datapackage: sources keys: got "id" (source)'],
     [
       {},
-      [{ foreignKeys: [{ field: "source", table: "x", reference: "y" }] }],
+      [{ foreignKeys: [{ fields: ["source"], table: "x", references: ["y"] }] }],
       'datapackage: sources foreignKeys: got table "x" (a table of this package)',
     ],
   ])("refuses %j %j", (wrong, tables, message) => {

@@ -3,11 +3,17 @@ import { type EntryOptions, parseEntry } from "../../../src/format/entry.js";
 
 const read = (text: string, options: EntryOptions) => {
   const result = parseEntry(text, options);
-  return result.ok ? `${result.entry} · ${result.echo}` : result.reason;
+  return result.kind === "taken" ? `${result.entry} · ${result.echo}` : result.reason;
 };
 const offers = (text: string, options: EntryOptions) => {
   const result = parseEntry(text, options);
-  return result.ok ? null : result.offers?.map(({ entry, label }) => `${entry} · ${label}`);
+  const found = result.kind === "taken" ? [result.other] : result.kind === "asked" ? result.readings : result.offers;
+  return found?.map((offer) => (offer ? `${offer.entry} · ${offer.label}` : ""));
+};
+
+const noteOf = (text: string, options: EntryOptions) => {
+  const result = parseEntry(text, options);
+  return result.kind === "taken" ? result.note : null;
 };
 
 describe("numbers in a cell of chips", () => {
@@ -60,7 +66,7 @@ describe("numbers in a cell of chips", () => {
     ["1'234.56", "1234.56 · 1,234.56 chips"],
     ["=20\u202f000 * 1\u202f234\u202f567 + 5", "=20000 * 1234567 + 5 · =20000 * 1234567 + 5"],
     ["=2*h200_units", "=2*h200_units · =2*h200_units"],
-    [" =1,500", "=1,500 · =1,500"],
+    [" =1,500", "=1500 · =1500"],
     ["", "null · back to the published value"],
     [" \u00a0 ", "null · back to the published value"],
   ])("%j", (text, expected) => {
@@ -122,28 +128,55 @@ describe("amounts", () => {
 });
 
 describe("ratios", () => {
+  const percent = { unit: "1", format: "percent.1" };
   it.each([
-    ["12%", "base", "0.12 · 12\u202f% = 0.12"],
-    ["12 %", "base", "0.12 · 12\u202f% = 0.12"],
-    ["12\u202f%", "shown", "0.12 · 12\u202f% = 0.12"],
-    ["12 percent", "base", "0.12 · 12\u202f% = 0.12"],
-    ["12 per cent", "base", "0.12 · 12\u202f% = 0.12"],
-    ["12 pour cent", "base", "0.12 · 12\u202f% = 0.12"],
-    ["-12%", "base", "-0.12 · −12\u202f% = −0.12"],
-    ["(12%)", "base", "-0.12 · −12\u202f% = −0.12"],
-    ["0.12", "base", "0.12 · 12\u202f% = 0.12"],
-    ["0.12", "shown", "0.0012 · 0.12\u202f% = 0.0012"],
-    ["12", "shown", "0.12 · 12\u202f% = 0.12"],
-    ["25", "base", "25 · 2,500\u202f% = 25"],
-    ["53.25%", "shown", "0.5325 · 53.25\u202f% = 0.5325"],
-    ["2×", "shown", "2 · 200\u202f% = 2"],
-    ["2k", "shown", "2000 · 200,000\u202f% = 2,000"],
-    ["-5", "shown", "-0.05 · −5\u202f% = −0.05"],
-  ] as const)("%j in a percent cell, bare numbers %s", (text, bare, expected) => {
-    expect(read(text, { unit: "1", format: "percent.1", bare })).toBe(expected);
+    ["12%", "0.12 · 12\u202f% = 0.12"],
+    ["12 %", "0.12 · 12\u202f% = 0.12"],
+    ["12\u202f%", "0.12 · 12\u202f% = 0.12"],
+    ["12 percent", "0.12 · 12\u202f% = 0.12"],
+    ["12 per cent", "0.12 · 12\u202f% = 0.12"],
+    ["12 pour cent", "0.12 · 12\u202f% = 0.12"],
+    ["-12%", "-0.12 · −12\u202f% = −0.12"],
+    ["(12%)", "-0.12 · −12\u202f% = −0.12"],
+    ["25‰", "0.025 · 2.5\u202f% = 0.025"],
+    ["25 pour mille", "0.025 · 2.5\u202f% = 0.025"],
+    ["25 bps", "0.0025 · 0.25\u202f% = 0.0025"],
+    ["25bp", "0.0025 · 0.25\u202f% = 0.0025"],
+    ["1,5 basis points", "0.00015 · 0.015\u202f% = 0.00015"],
+    ["53.25%", "0.5325 · 53.25\u202f% = 0.5325"],
+    ["2×", "2 · 200\u202f% = 2"],
+    ["1.25x", "1.25 · 125\u202f% = 1.25"],
+    ["0", "0 · 0\u202f% = 0"],
+  ])("%j in a percent cell", (text, expected) => {
+    expect(read(text, percent)).toBe(expected);
+    expect(offers(text, percent)).toEqual([""]);
+  });
+  it.each([
+    [
+      "12",
+      "0.12 · 12\u202f% = 0.12",
+      "12 · 1,200\u202f%",
+      '"12" = 12\u202f%, as this line is shown; for 1,200\u202f% type =12',
+    ],
+    ["1", "0.01 · 1\u202f% = 0.01", "1 · 100\u202f%", '"1" = 1\u202f%, as this line is shown; for 100\u202f% type =1'],
+    [
+      "-5",
+      "-0.05 · −5\u202f% = −0.05",
+      "-5 · −500\u202f%",
+      '"-5" = −5\u202f%, as this line is shown; for −500\u202f% type =-5',
+    ],
+    ["0.25", "0.25 · 25\u202f% = 0.25", "0.0025 · 0.25\u202f%", undefined],
+  ])("%j without a sign in a percent cell, as in Excel", (text, expected, other, note) => {
+    expect(read(text, percent)).toBe(expected);
+    expect(offers(text, percent)).toEqual([other]);
+    expect(noteOf(text, percent)).toBe(note);
+  });
+  it("in thousands are asked about in a percent cell", () => {
+    expect(read("2k", percent)).toBe('"2k" has more than one reading: type 2000%, or =2000');
+    expect(offers("2k", percent)).toEqual(["20 · 2,000\u202f% = 20", "2000 · 200,000\u202f% = 2,000"]);
   });
   it("are told as the cell shows them", () => {
-    expect(read("13.9", { unit: "1", format: "times.1", bare: "shown" })).toBe("13.9 · 13.9×");
+    expect(read("13.9", { unit: "1", format: "times.1" })).toBe("13.9 · 13.9×");
     expect(read("13.9x", { unit: "1", format: "times.1" })).toBe("13.9 · 13.9×");
     expect(read("0.25", { unit: "1" })).toBe("0.25 · 0.25");
     expect(read("25%", { unit: "1" })).toBe("0.25 · 25\u202f% = 0.25");
@@ -151,21 +184,63 @@ describe("ratios", () => {
 });
 
 describe("a bare number in a cell shown in billions", () => {
-  const cell = { unit: "CNY", format: "bn.1", bare: "shown" } as const;
-  it("is refused below a billion, with both readings", () => {
-    expect(read("100", cell)).toBe(
-      '"100" has more than one reading: this cell is shown in bn; type 100 bn, or 100 RMB',
-    );
-    expect(offers("100", cell)).toEqual(["100000000000 · RMB 100 bn", "100 · RMB 100"]);
-    expect(read("(85,5)", cell)).toBe(
-      '"(85,5)" has more than one reading: this cell is shown in bn; type -85.5 bn, or -85.5 RMB',
-    );
-    expect(read("2e4", cell)).toBe(
-      '"2e4" has more than one reading: this cell is shown in bn; type 20000 bn, or 20000 RMB',
-    );
-    expect(read("100", { ...cell, unit: "1" })).toBe(
-      '"100" has more than one reading: this cell is shown in bn; type 100 bn, or =100',
-    );
+  const cell = { unit: "CNY", format: "bn.1" } as const;
+  it.each([
+    [
+      "100",
+      "100000000000 · RMB 100 bn",
+      "100 · RMB 100",
+      '"100" = RMB 100 bn, as this line is shown; for RMB 100 type 100 RMB',
+    ],
+    [
+      "7.10",
+      "7100000000 · RMB 7.1 bn",
+      "7.1 · RMB 7.1",
+      '"7.10" = RMB 7.1 bn, as this line is shown; for RMB 7.1 type 7.1 RMB',
+    ],
+    [
+      "(85,5)",
+      "-85500000000 · −RMB 85.5 bn",
+      "-85.5 · −RMB 85.5",
+      '"(85,5)" = −RMB 85.5 bn, as this line is shown; for −RMB 85.5 type -85.5 RMB',
+    ],
+    [
+      "1,500",
+      "1500000000000 · RMB 1,500 bn",
+      "1500 · RMB 1,500",
+      '"1,500" = RMB 1,500 bn, as this line is shown; for RMB 1,500 type 1500 RMB',
+    ],
+  ])("%j is in billions, and the number itself is the other reading", (text, expected, other, note) => {
+    expect(read(text, { ...cell, locale: "en" })).toBe(expected);
+    expect(offers(text, { ...cell, locale: "en" })).toEqual([other]);
+    expect(noteOf(text, { ...cell, locale: "en" })).toBe(note);
+  });
+  it.each([
+    [
+      "2e4",
+      "20000 · RMB 20,000",
+      "20000000000000 · RMB 20,000 bn",
+      '"2e4" = RMB 20,000, as it is written in full; for RMB 20,000 bn type 20000 bn',
+    ],
+    [
+      "160000",
+      "160000 · RMB 160,000",
+      "160000000000000 · RMB 160,000 bn",
+      '"160000" = RMB 160,000, as it is written in full; for RMB 160,000 bn type 160000 bn',
+    ],
+    [
+      "-464788732.5",
+      "-464788732.5 · −RMB 464,788,732.5",
+      "-464788732500000000 · −RMB 464,788,732.5 bn",
+      '"-464788732.5" = −RMB 464,788,732.5, as it is written in full; for −RMB 464,788,732.5 bn type -464788732.5 bn',
+    ],
+  ])("%j is written in full, and billions are the other reading", (text, expected, other, note) => {
+    expect(read(text, cell)).toBe(expected);
+    expect(offers(text, cell)).toEqual([other]);
+    expect(noteOf(text, cell)).toBe(note);
+  });
+  it("of a ratio has a formula for the number itself", () => {
+    expect(noteOf("100", { ...cell, unit: "1" })).toBe('"100" = 100 bn, as this line is shown; for 100 type =100');
   });
   it.each([
     ["100bn", "100000000000 · RMB 100 bn"],
@@ -176,11 +251,71 @@ describe("a bare number in a cell shown in billions", () => {
     ["1e9", "1000000000 · RMB 1 bn"],
     ["0", "0 · RMB 0"],
     ["300m", "300000000 · RMB 300 m"],
-  ])("%j is taken", (text, expected) => {
+  ])("%j has one reading", (text, expected) => {
     expect(read(text, cell)).toBe(expected);
+    expect(offers(text, cell)).toEqual([""]);
   });
-  it("is in base units from the command line", () => {
-    expect(read("100", { unit: "CNY", format: "bn.1" })).toBe("100 · RMB 100");
+});
+
+describe("what is around a number and none of it", () => {
+  const twenty = "20000 · 20,000 chips";
+  it.each([
+    ["'20000", twenty],
+    ['"20000"', twenty],
+    ["'20k'", twenty],
+    ["“20 000”", twenty],
+    ["« 20 000 »", twenty],
+    ["20\u00ad000", twenty],
+    ["\u202a20000\u202c", twenty],
+    ["\u206620k\u2069", twenty],
+    ["\u200e20\u200b000\ufeff", twenty],
+    ["20\u061c000", twenty],
+    ["２０，０００", twenty],
+    ["20000-", "-20000 · −20,000 chips"],
+    ["500 chips-", "-500 · −500 chips"],
+    ["2×10^4", twenty],
+    ["2 x 10^4", twenty],
+    ["2*10**4", twenty],
+    ["2·10⁴", twenty],
+    ["200000×10⁻¹", twenty],
+    ["8.5×10^10", "85000000000 · 85 bn chips"],
+  ])("%j", (text, expected) => expect(read(text, { unit: "chip", locale: "en" })).toBe(expected));
+
+  it.each([
+    ["about 20k", "about"],
+    ["~20k", "~"],
+    ["≈ 20 000", "≈"],
+    ["circa 20k", "circa"],
+    ["c. 20k", "c."],
+    ["environ 20 000 puces", "environ"],
+    ["près de 20 000", "près de"],
+    ["约2万", "约"],
+    ["2万左右", "左右"],
+    ["20k or so", "or so"],
+  ])("%j is taken, and told not to keep its word", (text, word) => {
+    expect(read(text, { unit: "chip" })).toBe(twenty);
+    expect(noteOf(text, { unit: "chip" })).toBe(`"${word}" is not kept: a cell holds one number`);
+  });
+
+  it.each([
+    [">20k", ">"],
+    ["≥ 20k", "≥"],
+    ["more than 20k chips", "more than"],
+    ["plus de 20 000", "plus de"],
+    ["20k+", "+"],
+    ["超过2万", "超过"],
+  ])("%j is a bound, so it is asked", (text, word) => {
+    expect(read(text, { unit: "chip" })).toBe(
+      `"${text}" is a bound, and a cell holds one number: type it without "${word}"`,
+    );
+    expect(offers(text, { unit: "chip" })).toEqual([twenty]);
+  });
+
+  it("of a credit or of crores is asked", () => {
+    const reason =
+      '"500 CR" has more than one reading: CR may be a credit or ten millions; type a minus before it, or m or bn after it';
+    expect(read("500 CR", { unit: "USD" })).toBe(reason);
+    expect(offers("500 CR", { unit: "USD" })).toEqual(["-500 · −$500", "5000000000 · $5 bn"]);
   });
 });
 
@@ -258,7 +393,9 @@ describe("refusals name what was typed, why, and what to type", () => {
     ["--5", "USD", `"-" in "--5" ${understood}`],
     ["5 k bn", "USD", "5000000000000 · $5 tn"],
     ["5 m bn", "USD", `"bn" in "5 m bn" ${understood}`],
-    ["25‰", "1", `"‰" in "25‰" ${understood}`],
+    ["25§", "1", `"§" in "25§" ${understood}`],
+    ["-5-", "USD", '"-5-" has two signs: type one, before the number'],
+    ["(5-)", "USD", '"(5-)" has two signs: type one, before the number'],
     ["5..", "USD", `"." in "5.." ${understood}`],
     ["(5", "USD", 'a parenthesis in "(5" has no partner: (5) is −5'],
     ["5)", "USD", 'a parenthesis in "5)" has no partner: (5) is −5'],

@@ -6,10 +6,10 @@ import { sharedAmounts, sharedCurrencies, sharedWords } from "../../shared/amoun
 /** What the field does with a phrase in a cell of a unit, and the entries it takes or offers. */
 function outcome(phrase: string, unit: string): { field: string; entries: readonly (string | null)[] } {
   const result = parseEntry(phrase, { unit });
-  if (result.ok) return { field: "same", entries: [result.entry] };
-  return result.offers === undefined
+  if (result.kind === "taken") return { field: "same", entries: [result.entry] };
+  return result.kind === "refused"
     ? { field: "refuses", entries: [] }
-    : { field: "asks", entries: result.offers.map(({ entry }) => entry) };
+    : { field: "asks", entries: result.readings.map(({ entry }) => entry) };
 }
 
 describe("amounts that the reader of figures is also run over", () => {

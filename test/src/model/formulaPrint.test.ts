@@ -42,7 +42,7 @@ const bare = (node: FormulaNode): unknown =>
 const formulas = fc.letrec<{ formula: string }>((tie) => ({
   formula: fc.oneof(
     { maxDepth: 6, withCrossShrink: true },
-    fc.constantFrom("1", "2.50", ".5", "1e3", "a", "b_2.x", "TRUE"),
+    fc.constantFrom("1", "2.50", ".5", "1e3", "20k", "5 chips", "1.5bn USD per chip", "a", "b_2.x", "TRUE"),
     fc
       .tuple(tie("formula"), fc.constantFrom(..."+ - * / ^ = <> < > <= >=".split(" ")), tie("formula"))
       .map(([left, sign, right]) => `(${left})${sign}(${right})`),

@@ -17,7 +17,7 @@ import {
   type OwnLine,
   type ReaderState,
   serializeState,
-  unknownNames,
+  spokenNames,
   withEdits,
 } from "../../../src/state/readerState.js";
 
@@ -43,14 +43,14 @@ describe("edits", () => {
   ])("%j are described", (edits, lines, scenarios, expected) => {
     expect(describeChanges({ schema: 1, edits, lines, scenarios })).toBe(expected);
   });
-  it("of unknown lines are told, own lines are known", () => {
+  it("and scenarios speak of lines; own lines are the reader's", () => {
     const state: ReaderState = {
       schema: 1,
       edits: { known: "1", gone: "2" },
       lines: [line("own")],
       scenarios: [scenario("s", { own: "1", lost: "2", gone: "1" })],
     };
-    expect(unknownNames(state, new Set(["known"]))).toEqual(["gone", "lost"]);
+    expect(spokenNames(state)).toEqual(["gone", "known", "lost"]);
   });
 });
 
@@ -71,29 +71,48 @@ describe("serializeState", () => {
 
 describe("parseState", () => {
   it.each([
-    ["nonsense", "unreadable", 'state: got "nonsense" (JSON)'],
-    ["[1]", "unreadable", "state: got [1] (an object)"],
-    ["null", "unreadable", "state: got null (an object)"],
-    ["{}", "unreadable", "schema: got nothing (schema 1)"],
-    ['{"schema":"1"}', "unreadable", 'schema: got "1" (schema 1)'],
-    ['{"schema":2}', "newer", "schema: got 2 (a newer version of this notebook wrote it; this one reads schema 1)"],
-    ['{"schema":1,"edits":[]}', "read", "edits: got [] (entries by line name)"],
-    ['{"schema":1,"edits":{"a":5}}', "read", "edits.a: got 5 (text)"],
+    ["nonsense", "unreadable", 'got "nonsense", which is no JSON: it should be {"schema":1,"edits":{"name":"entry"}}'],
+    ["[1]", "unreadable", 'got [1], which is no state: it should be {"schema":1,"edits":{"name":"entry"}}'],
+    ["null", "unreadable", 'got null, which is no state: it should be {"schema":1,"edits":{"name":"entry"}}'],
+    ["{}", "unreadable", "schema: got nothing: it should be 1"],
+    ['{"schema":"1"}', "unreadable", 'schema: got "1": it should be 1'],
+    ['{"schema":2}', "newer", "schema: got 2: a newer version of this notebook wrote it, and this one reads 1"],
+    ['{"schema":1,"edits":[]}', "read", 'edits: got [], which holds no entries by name: {"name":"entry"}'],
+    ['{"schema":1,"edits":{"a":5}}', "read", 'a: got 5, which is no text: write "5"'],
+    ['{"schema":1,"edits":{"a":null}}', "read", "a: got null, which is no text"],
     [
       '{"schema":1,"edits":{"a":"1e5"}}',
       "read",
-      'edits.a: got "1e5" (a plain decimal, a formula that begins with =, or @ and a choice)',
+      'a: "1e5" is no entry: type a plain number such as 40000, a formula that begins with =, or @ and a choice',
     ],
-    ['{"schema":1,"lines":{}}', "read", "lines: got {} (a list)"],
-    ['{"schema":1,"lines":[{"name":""}]}', "read", 'lines[0]: got {"name":""} (an object with a name)'],
-    ['{"schema":1,"lines":[{"name":"x","content":1}]}', "read", "lines[0].content: got 1 (text)"],
-    ['{"schema":1,"lines":[{"name":"x","content":"=1","label":1}]}', "read", "lines[0].label: got 1 (text)"],
+    ['{"schema":1,"lines":{}}', "read", "own lines: got {}, which is no list"],
+    ['{"schema":1,"lines":[{"name":""}]}', "read", 'own line 1: got {"name":""}, which has no name'],
+    [
+      '{"schema":1,"lines":[{"name":"x","content":1}]}',
+      "read",
+      'own line “x”: content: got 1, which is no text: write "1"',
+    ],
+    [
+      '{"schema":1,"lines":[{"name":"x","content":"=1","label":1}]}',
+      "read",
+      'own line “x”: label: got 1, which is no text: write "1"',
+    ],
+    [
+      '{"schema":1,"lines":[{"name":"x","content":"1","unit":"US D"}]}',
+      "read",
+      'own line “x”: unit: "US D" is no unit: symbols joined by * and /, such as USD or USD/user',
+    ],
+    [
+      '{"schema":1,"scenarios":[{"name":"s","entries":{"a":true}}]}',
+      "read",
+      'own column “s”: a: got true, which is no text: write "true"',
+    ],
     [
       '{"schema":1,"scenarios":[{"name":"s"},{"name":"s"}]}',
       "read",
-      'scenarios[1]: got "s" a second time (each name once)',
+      "own column “s” is there twice: the first one holds",
     ],
-    ['{"schema":1,"columns":"base"}', "read", 'columns: got "base" (a list of scenario names)'],
+    ['{"schema":1,"columns":"base"}', "read", 'columns: got "base", which is no list of names'],
   ])("%s is %s and says why", (text, status, problem) => {
     const parsed = parseStateText(text);
     expect([parsed.status, parsed.problems]).toEqual([status, [problem]]);

@@ -50,10 +50,10 @@ describe("edits", () => {
   it("that storage could not bring back are refused", () => {
     const { store } = world();
     expect(() => store.set("a", "20k")).toThrow(
-      'store: edits.a: got "20k" (a plain decimal, a formula that begins with =, or @ and a choice)',
+      'store: a: "20k" is no entry: type a plain number such as 40000, a formula that begins with =, or @ and a choice',
     );
     expect(() => store.update("x", (state) => ({ ...state, lines: [line, line] }))).toThrow(
-      'store: lines[1]: got "x" a second time (each name once)',
+      "store: own line “x” is there twice: the first one holds",
     );
     expect(store.get()).toEqual(emptyState);
   });
@@ -168,7 +168,7 @@ describe("a link", () => {
     const saved = storage.getItem(key);
     const linked = createStore(tab.visit(linkOf({ b: "2" })));
     expect(seen(linked)).toEqual(["link", { b: "2" }]);
-    expect([linked.canUndo(), linked.link()]).toEqual([false, "#v1&b=2"]);
+    expect([linked.canUndo(), linked.link()]).toEqual([false, "#v1&+begin&b=2&+end"]);
     linked.undo();
     expect(seen(createStore(tab.reload()))).toEqual(["link", { b: "2" }]);
     expect(seen(createStore(tab.visit()))).toEqual(["link", { b: "2" }]);
@@ -236,14 +236,27 @@ describe("a link", () => {
     const newer = createStore(tab.visit("#v2&b=2"));
     expect([seen(newer), newer.problems()]).toEqual([
       ["saved", { a: "1" }],
-      ["link: got v2 (a newer version of this notebook made it; this one reads v1)"],
+      [
+        "a newer version of this notebook made this link (v2, this one reads v1): nothing of it is shown; reload the page to get the newest version",
+      ],
     ]);
     const junk = createStore(tab.visit("#v1&%%%"));
-    expect([seen(junk), junk.problems()]).toEqual([["saved", { a: "1" }], ['link: got "%%%" (name=entry)']]);
+    expect([seen(junk), junk.problems()]).toEqual([
+      ["saved", { a: "1" }],
+      ['link: "%%%" has no = in it and is left out: a part is a name, = and an entry, as in name=5'],
+    ]);
     const partly = createStore(tab.visit("#v1&b=2&c=soon"));
     expect([seen(partly), partly.problems()]).toEqual([
       ["link", { b: "2" }],
-      ['link: edits.c: got "soon" (a plain decimal, a formula that begins with =, or @ and a choice)'],
+      [
+        'link: c: "soon" is no entry: type a plain number such as 40000, a formula that begins with =, or @ and a choice',
+      ],
+    ]);
+    const whole = linkOf({ b: "2" });
+    const cut = createStore(tab.visit(whole.slice(0, -1)));
+    expect([seen(cut), cut.problems()]).toEqual([
+      ["saved", { a: "1" }],
+      ["this link is cut: ask for it again (its end is missing, so nothing of it is shown)"],
     ]);
   });
   it("works where the tab keeps nothing", () => {
@@ -258,7 +271,7 @@ describe("a link", () => {
   it("reports lines that the model has not, and keeps them", () => {
     const { tab } = own();
     const store = createStore(tab.visit(linkOf({ b: "2", old_line: "5" })), { names: new Set(["a", "b"]) });
-    expect(store.problems()).toEqual(["old_line: not a line of this model (kept, without effect)"]);
+    expect(store.problems()).toEqual(["this model has no line “old_line”: its entry is kept, and changes nothing"]);
     store.set("a", "1");
     expect(editOf(store.get(), "old_line")).toBe("5");
   });
@@ -293,14 +306,21 @@ describe("a storage that fails", () => {
     expect(store.problems()).toEqual([]);
     expect(createStore(tab.visit()).get().edits).toEqual({ a: "1", b: "2", c: "3", d: "4" });
   });
-  it("that is nearly full gives up the history first", () => {
+  const noHistory =
+    "saved edits: this browser has no room for more; your figures are kept, the steps to undo are not once you leave this page";
+
+  it("that is nearly full gives up the history first, says so, and takes it up again", () => {
     const { storage, tab, store } = world();
     for (let count = 0; count < 50; count++) store.set(`line_${count}`, String(count));
     storage.room = 2500;
     store.set("a", "1");
-    expect(store.problems()).toEqual([]);
+    expect(store.problems()).toEqual([noHistory]);
+    expect(store.canUndo()).toBe(true);
     const next = createStore(tab.visit());
     expect([next.get().edits.a, next.get().edits.line_49, next.canUndo()]).toEqual(["1", "49", false]);
+    storage.room = Infinity;
+    store.set("a", "2");
+    expect([store.problems(), createStore(tab.visit()).canUndo()]).toEqual([[], true]);
   });
   it("that holds junk is read as empty, and the junk is kept before it is written over", () => {
     const { storage, tab } = world();
@@ -323,12 +343,43 @@ describe("a storage that fails", () => {
     storage.kept.set(key, text);
     const store = createStore(tab.visit());
     expect(store.problems()).toEqual([
-      `saved edits: edits.b: got 2 (text); what was saved is kept as ${key}.unread`,
-      `saved edits: past, future: got no steps (lists of steps); what was saved is kept as ${key}.unread`,
+      `saved edits: b: got 2, which is no text: write "2"; what was saved is kept as ${key}.unread`,
+      `saved edits: the steps to undo are no list of steps, and are left out; what was saved is kept as ${key}.unread`,
     ]);
     store.set("c", "3");
     expect(storage.getItem(`${key}.unread`)).toBe(text);
     expect(createStore(tab.visit()).get()).toEqual({ ...emptyState, edits: { a: "1", c: "3" }, later: true });
+  });
+  it("that is damaged while the page is open is told at once, until it is mended", () => {
+    const { storage, tab, store } = world();
+    store.set("a", "1");
+    const sound = storage.getItem(key)!;
+    const heard: string[] = [];
+    store.subscribe(() => heard.push(store.problems().join()));
+    const damage = `saved edits: it is not JSON; what was saved is kept as ${key}.unread`;
+    storage.kept.set(key, "{junk");
+    tab.wake();
+    expect([heard, store.get().edits]).toEqual([[damage], { a: "1" }]);
+    storage.kept.set(key, sound);
+    tab.wake();
+    expect(heard).toEqual([damage, ""]);
+    storage.kept.set(key, "{junk");
+    tab.wake();
+    store.set("b", "2");
+    expect([store.problems(), storage.getItem(`${key}.unread`)]).toEqual([[], "{junk"]);
+    expect(createStore(tab.visit()).get().edits).toEqual({ a: "1", b: "2" });
+  });
+  it("that holds a state 100,000 deep is told, and edits go on", () => {
+    const { storage, tab } = world();
+    const deep = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
+    storage.kept.set(key, `{"schema":1,"state":{"schema":1,"edits":{"a":"1"},"deep":${deep}},"past":[],"future":[]}`);
+    const store = createStore(tab.visit());
+    expect(store.problems()).toEqual([
+      `saved edits: it holds values inside one another more than 100 deep: nothing of it is shown; what was saved is kept as ${key}.unread`,
+    ]);
+    store.set("b", "2");
+    expect([store.get().edits, store.problems()]).toEqual([{ b: "2" }, []]);
+    expect(createStore(tab.visit()).get().edits).toEqual({ b: "2" });
   });
   it("that a newer version wrote is never written over", () => {
     const { storage, tab } = world();
@@ -342,5 +393,75 @@ describe("a storage that fails", () => {
       "saved edits: a newer version of this notebook saved them; they are left untouched and not shown",
       "saved edits: edits made here last until you leave this page",
     ]);
+  });
+});
+
+describe("the key in storage", () => {
+  const kept = (edits: Readonly<Record<string, string>>) =>
+    JSON.stringify({ schema: 1, state: { ...emptyState, edits }, past: [], future: [] });
+  const names = new Set(["a", "b"]);
+  const at = (path: string) => ({ key: `reader-state:${path}`, names });
+
+  it("keeps the notebooks of an origin apart", () => {
+    const { tab, storage } = world();
+    createStore(tab.visit(), at("/a/x")).set("a", "1");
+    const other = createStore(tab.visit(), at("/b/x"));
+    expect(other.get().edits).toEqual({});
+    other.set("b", "2");
+    createStore(new FakeTab(storage).visit("#v1&b=3"), at("/a/x"));
+    expect(createStore(tab.visit(), at("/a/x")).get().edits).toEqual({ a: "1" });
+    expect(createStore(tab.visit(), at("/b/x")).get().edits).toEqual({ b: "2" });
+  });
+  it("takes over once what was kept under the key of old, and leaves it there for other notebooks", () => {
+    const { tab, storage } = world();
+    storage.kept.set("reader-state", kept({ a: "1", gone: "5" }));
+    const first = createStore(tab.visit(), at("/a/x"));
+    expect([first.get().edits, first.origin()]).toEqual([{ a: "1", gone: "5" }, "saved"]);
+    expect(storage.getItem("reader-state:/a/x")).toBeNull();
+    first.set("b", "2");
+    first.reset();
+    const again = createStore(tab.visit(), at("/a/x"));
+    expect([again.get(), again.canUndo()]).toEqual([emptyState, true]);
+    expect(storage.getItem("reader-state")).toBe(kept({ a: "1", gone: "5" }));
+  });
+  it("leaves alone what another notebook kept under the key of old", () => {
+    const { tab, storage } = world();
+    storage.kept.set("reader-state", kept({ theirs: "1" }));
+    const store = createStore(tab.visit(), at("/a/x"));
+    expect([store.get(), store.problems()]).toEqual([emptyState, []]);
+    store.set("a", "2");
+    tab.wake();
+    expect([store.get().edits, storage.getItem("reader-state")]).toEqual([{ a: "2" }, kept({ theirs: "1" })]);
+  });
+  it("tells damage under the key of old too, and keeps a copy", () => {
+    const { tab, storage } = world();
+    storage.kept.set("reader-state", "{junk");
+    const store = createStore(tab.visit(), at("/a/x"));
+    expect(store.problems()).toEqual([
+      "saved edits: it is not JSON; what was saved is kept as reader-state:/a/x.unread",
+    ]);
+    store.set("a", "1");
+    expect([store.problems(), storage.getItem("reader-state:/a/x.unread")]).toEqual([[], "{junk"]);
+  });
+});
+
+describe("a change beyond the bounds", () => {
+  const lines = (count: number) => Array.from({ length: count }, (_, at) => ({ ...line, name: `l${at}` }));
+  it("is not made and said, until the next change", () => {
+    const { store } = world();
+    const heard: string[] = [];
+    store.subscribe(() => heard.push(store.problems().join()));
+    const said = "this change is not made: with it there would be 201 own lines (at most 200)";
+    expect(store.update("add", (state) => ({ ...state, lines: lines(200) }))).toBeNull();
+    expect(store.update("add", (state) => ({ ...state, lines: lines(201) }))).toBe(said);
+    expect([store.get().lines.length, heard]).toEqual([200, ["", said]]);
+    store.update("remove", (state) => ({ ...state, lines: lines(199) }));
+    expect([store.get().lines.length, store.problems()]).toEqual([199, []]);
+    store.update("label", (state) => ({ ...state, lines: [{ ...line, label: "x".repeat(100_000) }] }));
+    expect(store.problems()).toEqual([
+      "this change is not made: with it there would be 100,109 characters (at most 100,000)",
+    ]);
+    store.undo();
+    expect([store.get().lines.length, store.problems()]).toEqual([200, []]);
   });
 });

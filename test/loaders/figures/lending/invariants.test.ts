@@ -79,7 +79,9 @@ const sentences = fc.constantFrom(...languages).chain((language) => {
   const space = language === "zh" ? "" : " ";
   const amount = fc
     .tuple(pick(numbers), pick(magnitudes), pick(units))
-    .filter(([, magnitude, unit]) => magnitude === "" || !/^(%|个百分点)$/.test(unit))
+    .filter(([number, magnitude, unit]) =>
+      unit === "亿元" ? magnitude === "" && /^\d/.test(number) : magnitude === "" || !/^(%|个百分点)$/.test(unit),
+    )
     .map((pieces) => pieces.filter((piece) => piece !== "").join(space));
   return fc
     .tuple(pick(subjects), fc.array(fc.tuple(amount, pick(joints)), { minLength: 1, maxLength: 3 }), amount)

@@ -123,10 +123,12 @@ function printedPowers({ figure, low, high }: ExtractedFigure): number[] {
   const number = /\d[\d., \u00a0\u202f'’]*\d|\d/.exec(figure)?.[0].replace(/[ \u00a0\u202f'’]/g, "");
   const ends = [low, high].filter((end) => end !== "");
   // Neuf millions, cinq mille milliards, 两万至9万亿
-  if (number === undefined || /\p{sc=Han}.*\d/u.test(figure))
-    return ends.flatMap((end) => Array.from({ length: decimal(end).power }, (_, index) => index + 1));
+  const words = number === undefined || /[两三千百].*\d/.test(figure);
+  const named = words ? ends.flatMap((end) => Array.from({ length: decimal(end).power }, (_, index) => index + 1)) : [];
+  if (number === undefined) return named;
   const prints = [number.replaceAll(",", ""), number.replaceAll(".", "").replace(",", ".")];
   return ends
     .flatMap((end) => prints.map((print) => powersOver(end, print)))
+    .concat(named)
     .filter((power) => power !== null && power !== 0) as number[];
 }

@@ -22,3 +22,17 @@ test.each([
   [{ top: 1, bottom: 3, left: 1, right: 2 }, null],
   [{ top: 1, bottom: 1, left: 0, right: 0 }, null],
 ])("titles over %j", (block, titles) => expect(blockTitles(notebook, model, block)).toEqual(titles));
+
+test.each([
+  ["-1234567890.5", "-1234567890.5"],
+  ["1234567890.5", "1234567890.5"],
+  ["-464788732.39436619718309859154929577465", "-464788732.39436619718309859154929577465"],
+  ["464788732.39436619718309859154929577465", "464788732.39436619718309859154929577465"],
+  ["-500", "-500e0"],
+  ["500", "500e0"],
+  ["0", "0"],
+])("a budget of %s is copied as a number", (value, text) => {
+  const edited = smallNotebook();
+  edited.set("budget", value, "base");
+  expect(blockTexts(edited, model, { top: 3, bottom: 3, left: 1, right: 1 })).toEqual([[text]]);
+});

@@ -7,7 +7,7 @@ test.each([
   ["a percentage in points", "share", "0.55", "share", "+5 pt"],
   ["tenfold and more as a multiple", "budget", "1600000000000000", "budget_usd", "×10,000"],
   ["a fall to nothing", "share", "0", "part", "−100.0 %"],
-  ["a value that is an error as changed", "rate", "0", "budget_usd", "changed"],
+  ["a value that is an error as changed", "rate", "=0/0", "budget_usd", "changed"],
   ["nothing where the cell shows the same", "budget", "160000000001", "budget_usd", ""],
   ["nothing where nothing moved", "budget", "170000000000", "share", ""],
 ])("a moved cell tells %s", (_, line, entry, name, expected) => {

@@ -16,6 +16,9 @@ function plan(top: number, texts: string[][], bottom = top): string {
 describe("planPaste", () => {
   test.each<[string, number, string[][], string]>([
     ["steps over headings", 1, [["7"], ["150bn"]], "rate=7 budget=150000000000"],
+    ["takes numbers in the units that the sheet shows", 1, [["7.10"], ["170"]], "rate=7.1 budget=170000000000"],
+    ["takes percent cells likewise", 5, [["25"]], "share=0.25"],
+    ["takes what another program copied", 1, [["7,10"], ["\u202a170\u202c"]], "rate=7.1 budget=170000000000"],
     ["an empty cell goes back to published", 1, [[""], ["150bn"]], "rate=null budget=150000000000"],
     [
       "names a calculated cell",

@@ -77,6 +77,7 @@ const lines: readonly LineRecord[] = [
 
 const record: NotebookRecord = {
   schema: 1,
+  id: "small",
   sources: [],
   claims: [
     {

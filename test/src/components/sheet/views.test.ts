@@ -27,7 +27,7 @@ describe("cellView", () => {
     ["budget", ["budget", "@c2"], "base", "Budget, Value, RMB 170 bn, input, can be changed, changed by you"],
     [
       "budget_usd",
-      ["rate", "0"],
+      ["rate", "=0/0"],
       "base",
       "Budget in dollars, Value, #DIV/0!: a division by zero, calculated from another sheet",
     ],
@@ -36,7 +36,10 @@ describe("cellView", () => {
     expect(plain(view(name, edit as [string, string] | undefined, scenario).name)).toBe(expected);
   });
   test("tells an error in a sentence", () => {
-    expect(view("budget_usd", ["rate", "0"])).toMatchObject({ text: "#DIV/0!", error: "A division by zero." });
+    expect(view("budget_usd", ["rate", "=0/0"])).toMatchObject({
+      text: "#DIV/0!",
+      error: "A division by zero, in “Rate”.",
+    });
   });
   test("ends a question with its own mark", () => {
     const notebook = smallNotebook();

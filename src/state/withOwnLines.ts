@@ -1,8 +1,8 @@
-import { formatProblem } from "../../format/number.js";
-import { type LineRecord } from "../../model/line.js";
-import { nameProblem } from "../../model/name.js";
-import { addLines, type Workbook } from "../../model/workbook.js";
-import { type OwnLine } from "../../state/readerState.js";
+import { formatProblem } from "../format/number.js";
+import { type LineRecord } from "../model/line.js";
+import { nameProblem } from "../model/name.js";
+import { addLines, type Workbook } from "../model/workbook.js";
+import { type OwnLine } from "./readerState.js";
 
 /** The sheet that a reader's own lines stand on. */
 export const ownSheet = "Your lines";

@@ -1,0 +1,121 @@
+import { grouped, mostLinkCharacters } from "./bounds.js";
+import { decodeText } from "./linkText.js";
+
+/*
+ * #v1&h200_units=40000                        as people write it, and as links were made at first
+ * #v1&+begin&h200_units=40000&+end            as links are made now
+ * #v1&+begin=2026-11&h200_units=40000&+end    the same, naming the release that it was made on
+ */
+const begin = "+begin";
+// Programs that find addresses in prose take the full stop or the quotation mark behind one for its part.
+const end = /^\+end(?:[^A-Za-z0-9=]|%[0-9a-f]{2})*$/i;
+
+/**
+ * What a fragment is before its parts are read: `anchor`, a place on a page or nothing at all; `refused`, something that
+ * was meant to be a state, with a sentence for its reader; `parts`, a state.
+ */
+export type Fragment =
+  | { readonly kind: "anchor" }
+  | { readonly kind: "refused"; readonly status: "newer" | "unreadable"; readonly problem: string }
+  | {
+      readonly kind: "parts";
+      readonly parts: readonly string[];
+      /** The release that the link names; empty where it names none. */
+      readonly release: string;
+      readonly problems: readonly string[];
+    };
+
+/**
+ * The parts of a state between the marks that say where a link begins and ends: `#v1&+begin&…&+end`. The first mark
+ * announces the last, so a link that was cut anywhere is told from one that never had marks, and is refused whole: what
+ * is left of `45000` may be `4500`. The marks count nothing, so a link edited by hand opens as it is edited.
+ */
+export function markedFragment(version: number, parts: readonly string[], release: string): string {
+  return `#${[`v${version}`, release === "" ? begin : `${begin}=${release}`, ...parts, "+end"].join("&")}`;
+}
+
+/**
+ * Reads a fragment up to its parts. Escaped ampersands and whole fragments that a program percent-encoded again are read.
+ * Whatever begins with v and a digit, or has a = in it, is answered: it was meant to be a state.
+ */
+export function readFragment(hash: string): Fragment {
+  const text = unescaped(hash.replace(/^#/, "").replace(/:~:.*$/s, ""));
+  const version = /^v(\d+)(?=&|$)/i.exec(text)?.[1];
+  if (version === undefined) return isMeant(text) ? refused(meantProblem(text)) : { kind: "anchor" };
+  if (/^[1-9]\d+$|^[2-9]$/.test(version)) {
+    const problem =
+      `a newer version of this notebook made this link (v${shortened(version)}, this one reads v1): ` +
+      "nothing of it is shown; reload the page to get the newest version";
+    return { kind: "refused", status: "newer", problem };
+  }
+  if (version !== "1") return refused(meantProblem(text));
+  if (text.length > mostLinkCharacters) {
+    const most = grouped(mostLinkCharacters);
+    return refused(`this link has ${grouped(text.length)} characters (at most ${most}): nothing of it is shown`);
+  }
+  return readParts(text.split("&").slice(1).filter(Boolean));
+}
+
+function readParts(parts: readonly string[]): Fragment {
+  const [first = ""] = parts;
+  const isMarked = first === begin || first.startsWith(`${begin}=`);
+  // the + of the mark may have been encoded on the way, and cut inside its code
+  const start = first.replace(/^%2B/i, "+").replace(/%[0-9a-f]?$/i, "");
+  const isCutMark = parts.length === 1 && !isMarked && begin.startsWith(start);
+  const at = parts.findIndex((part) => end.test(part));
+  if (isCutMark || (isMarked && at < 0)) {
+    return refused("this link is cut: ask for it again (its end is missing, so nothing of it is shown)");
+  }
+  const problems = parts.length === 0 ? ["this link holds no changes: if it should, it is cut: ask for it again"] : [];
+  const behind = at < 0 ? [] : parts.slice(at + 1);
+  return {
+    kind: "parts",
+    parts: parts.slice(isMarked ? 1 : 0, at < 0 ? undefined : at),
+    release: isMarked ? (decodeText(first.slice(begin.length + 1)) ?? "") : "",
+    problems: [
+      ...problems,
+      ...behind.map((part) => `link: "${shortened(part)}" stands behind its end and is left out`),
+    ],
+  };
+}
+
+/** The fragment as it was before programs on its way escaped it: `&amp;` by mail, `%26` by redirects, twice by some. */
+function unescaped(text: string): string {
+  let plain = text;
+  for (let round = 0; round < 4 && isEncoded(plain); round++) {
+    // ASCII alone, because that is all that a link is made of; and so that a cut sequence breaks nothing
+    plain = plain.replace(/%([2-7][0-9a-f])/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+  }
+  return plain.replace(/&(?:amp;|#38;|#x26;)+/gi, "&");
+}
+
+/** Whether the separators themselves are percent-encoded, which a link never does. */
+function isEncoded(text: string): boolean {
+  if (/^v\d+%(?:25)*26/i.test(text)) return true;
+  return /^v\d+&/i.test(text) && !text.includes("=") && /%(?:25)*3D|^v\d+&%(?:25)*2Bbegin/i.test(text);
+}
+
+const named = /^[?&]*[\p{L}_][\p{L}\p{N}_.]*(?:=|%3D)/iu;
+const versioned = /^v(?:-?\d|[^\p{L}\p{M}\p{N}_%-]|%[0-7])/iu;
+
+/** Whether a fragment was meant to be a state: a version of any kind, or a name and an entry. No heading's anchor is. */
+function isMeant(text: string): boolean {
+  return versioned.test(text) || /=|%3D/i.test(text);
+}
+
+function meantProblem(text: string): string {
+  if (versioned.test(text) && !named.test(text)) {
+    const [version = ""] = text.split("&");
+    return `this link begins with "${shortened(version)}": it should begin with #v1& (nothing of it is shown)`;
+  }
+  const entry = shortened((decodeText(text) ?? text).replace(/^[?&]+/, ""));
+  return `"#${shortened(text)}" shows nothing: a link to figures begins with #v1&, as in #v1&${entry}`;
+}
+
+function refused(problem: string): Fragment {
+  return { kind: "refused", status: "unreadable", problem };
+}
+
+function shortened(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
