@@ -2,7 +2,7 @@ import { codePoint } from "./cellText.js";
 
 const oddities: readonly (readonly [pattern: RegExp, told: (code: string) => string])[] = [
   // All controls but tab, line feed, form feed and carriage return, which texts are laid out with.
-  [/([\0-\x08\x0b\x0e-\x1f\x7f])/, (code) => `the control character ${code}`],
+  [/(?![\t\n\f\r])(\p{Cc})/u, (code) => `the control character ${code}`],
   [/(\ufffd)/, (code) => `characters lost in a conversion (${code})`],
   // Pages break words where they like; a number that is cut would read as another.
   [/\p{N}(\p{Default_Ignorable_Code_Point})+\p{N}/u, (code) => `the hidden character ${code} inside a number`],

@@ -62,9 +62,6 @@ export const claimUnits = [
   "other",
 ];
 
-/** The most characters of a number that a claim may read as. */
-const MAX_NUMBER = 100;
-
 /** Readings that a text completes: a bare number, or a counted thing that the phrase does not name. */
 const elidedUnits = ["", "count", "other"];
 
@@ -108,8 +105,6 @@ function readClaim(row: Row<ClaimColumn>, sources: ReadonlyMap<string, Source>, 
   const { reading, interval } = readPhrase(figure, source?.language);
   if (figure !== "" && (reading.qualifier === "not_a_quantity" || (reading.low === "" && reading.high === "")))
     reader.problem("figure", `no quantity in ${quoted(figure)}`, expectedQuantity(figure, source));
-  else if (reading.low.length > MAX_NUMBER || reading.high.length > MAX_NUMBER)
-    reader.problem("figure", `${quoted(figure)} reads as more than ${MAX_NUMBER} digits`, "a number that can be told");
   const label = (column: "subject" | "measure", expected: string) =>
     draft ? reader.text(column) : reader.required(column, expected);
   const measure = label("measure", "what is measured, in a few words");

@@ -41,7 +41,7 @@ function isSiteAddress(url: string): boolean {
   if (!/^\/(?!\/)[\x21-\x7e]*$/.test(url) || url.includes("\\")) return false;
   try {
     // A slash or a control character that is written as its code is no part of a name either.
-    return !/[\0-\x1f\x7f\\]|\/\//.test(decodeURIComponent(path));
+    return !/[\p{Cc}\\]|\/\//u.test(decodeURIComponent(path));
   } catch {
     return false;
   }

@@ -79,7 +79,6 @@ it(`whatever happens to a file of data/, it is published whole or refused with i
       }
     }
   }
-  if (process.env.CPU) console.log("cpu", process.cpuUsage().user / 1e6);
   console.log(`${counts.whole} whole, ${counts.refused} refused with their place (SEED=${seed})`);
   expect(wrong).toEqual([]);
 }, 1_200_000);

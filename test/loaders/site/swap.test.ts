@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -67,3 +76,24 @@ test("folders of builds that still run, and the cache, are left alone", async ()
   await recoverSwap(root, (pid) => pid === 1);
   expect(readdirSync(join(root, ".build")).sort()).toEqual(["cache", "work-1"]);
 });
+
+test("a site that stood aside comes back at once, even where its build's number runs again", async () => {
+  folder(".build/previous-123", "old");
+  await recoverSwap(root, () => true);
+  expect(dist()).toBe("old");
+});
+
+test.each(["EBUSY", "EPERM", "EXDEV", "ENOSPC", "EACCES"])(
+  "a new site that the system refuses (%s) leaves the old one",
+  async (code) => {
+    folder("dist", "old");
+    const built = folder(".build/work-1/site", "new");
+    const move = (from: string, to: string): void => {
+      if (from === built) throw Object.assign(new Error("rename"), { code });
+      renameSync(from, to);
+    };
+    await expect(swapDist(root, built, move)).rejects.toThrow("rename");
+    expect(dist()).toBe("old");
+    expect(readdirSync(join(root, ".build"))).toEqual(["work-1"]);
+  },
+);
