@@ -4,41 +4,44 @@ import { currencySigns } from "./unitParts.js";
 export type Magnitude = { readonly power: number } | { readonly en: number; readonly fr: number };
 
 const powers: readonly (readonly [power: number, words: string])[] = [
+  [2, "hundred 百"],
   [3, "k thousand thousands mille millier milliers 千"],
   [4, "万 萬"],
-  [5, "十万"],
-  [6, "m mm mn mln mio million millions 百万"],
-  [7, "千万"],
+  [5, "lakh lakhs 十万"],
+  [6, "m mm mn mln mio mios million millions 百万"],
+  [7, "crore crores 千万"],
   [8, "亿 億"],
-  [9, "b bn bln md mds mrd mia milliard milliards 十亿"],
+  [9, "b bn bln md mds mrd mrds mia milliard milliards 十亿"],
   [10, "百亿"],
   [11, "千亿"],
-  [12, "t tn trn tln 万亿 萬億"],
+  [12, "t tn trn tln trln 兆 万亿 萬億"],
   [15, "billiard billiards"],
 ];
 
-const magnitudes = new Map<string, Magnitude>([
+/** Every magnitude word, in lower case. */
+export const magnitudes: ReadonlyMap<string, Magnitude> = new Map<string, Magnitude>([
   ...powers.flatMap(([power, words]) => words.split(" ").map((word) => [word, { power }] as const)),
   ...["billion", "billions"].map((word) => [word, { en: 9, fr: 12 }] as const),
   ...["trillion", "trillions"].map((word) => [word, { en: 12, fr: 18 }] as const),
+  ...["quadrillion", "quadrillions"].map((word) => [word, { en: 15, fr: 24 }] as const),
 ]);
 
-/** What a typed word or sign of a unit means; `pack of words → symbol of the model`. */
-const units = new Map<string, string>(
+/** What a typed word or sign of a unit means, in lower case. */
+export const units: ReadonlyMap<string, string> = new Map<string, string>(
   Object.entries({
-    CNY: "cny rmb yuan yuans renminbi ¥ cn¥ 元 人民币",
-    USD: "usd $ us$ dollar dollars 美元 美金",
-    EUR: "eur € euro euros 欧元",
-    GBP: "gbp £ pound pounds livres",
-    JPY: "jpy jp¥ yen 日元",
-    HKD: "hkd hk$ 港元",
-    TWD: "twd nt$ 新台币",
-    CAD: "cad c$ ca$",
-    AUD: "aud a$ au$",
-    SGD: "sgd s$",
-    KRW: "krw ₩ won",
-    INR: "inr ₹ rupee rupees",
-    CHF: "chf",
+    CNY: "cny rmb cnh yuan yuans renminbi renminbis ¥ cn¥ rmb¥ 元 人民币 人民幣 块钱",
+    USD: "usd $ us$ usd$ dollar dollars 美元 美金 美刀",
+    EUR: "eur € euro euros 欧元 歐元",
+    GBP: "gbp £ pound pounds livre livres sterling 英镑 英鎊",
+    JPY: "jpy jp¥ yen yens 日元 日圆 日圓 日币",
+    HKD: "hkd hk$ hkd$ 港元 港币 港幣 港纸",
+    TWD: "twd ntd nt$ tw$ twd$ 新台币 新台幣 新臺幣 台币 台幣 臺幣",
+    CAD: "cad c$ ca$ can$ cdn$ cad$ 加元 加币",
+    AUD: "aud a$ au$ aud$ 澳元 澳币",
+    SGD: "sgd s$ sg$ sgd$ 新元 新币",
+    KRW: "krw ₩ won wons 韩元 韓元 韩圆 韩币",
+    INR: "inr ₹ rupee rupees roupie roupies 卢比",
+    CHF: "chf sfr swfr franc francs 瑞郎 法郎",
     chip: "chip chips puce puces gpu gpus processeur processeurs 芯片 颗 枚",
     user: "user users utilisateur utilisateurs 用户",
     token: "token tokens jeton jetons",
