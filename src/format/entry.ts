@@ -52,8 +52,8 @@ export interface EntryOptions {
 const longest = 1000;
 
 /**
- * Reads what a person typed or pasted into a cell: numbers in English, French and Chinese notation, a formula (`=…`, as it
- * is; the caller checks it), a pick (`@c014`), or nothing (back to the published value). Gives an entry and its echo, or a
+ * Reads what a person typed or pasted into a cell: numbers in English, French and Chinese notation, a formula (`=…`, written
+ * as the model reads it; the caller tries it), a pick (`@c014`), or nothing (back to the published value). Gives an entry and its echo, or a
  * reason that names what was typed, why it does not do and what would; never throws on any text, and takes linear time.
  *
  * A number without magnitude, unit or sign is in the unit that the cell is shown in: 100 in a cell shown in billions is

@@ -97,9 +97,9 @@ describe("a reader changes assumptions", () => {
     expect(await cell(page, "Cost of the order").getAttribute("aria-label")).toContain("$400 m");
   });
 
-  browserTest("and a rate of zero gives error codes with reasons, nothing worse", async ({ openPage }) => {
+  browserTest("and a rate that is an error gives error codes with reasons, nothing worse", async ({ openPage }) => {
     const { page } = await openPage("");
-    await type(page, "Exchange rate used", "0");
+    await type(page, "Exchange rate used", "=1/0");
     expect(await cell(page, "2026 AI budget in dollars").innerText()).toContain("#DIV/0!");
     expect(await flag(page)).toContain("checks fail");
     expect(await page.innerText("body")).not.toMatch(/\bNaN\b|\bInfinity\b|\bundefined\b|\[object /);

@@ -203,11 +203,11 @@ describe("a pasted column", () => {
     const { page } = await openPage("model");
     const sheet = sheetOn(page);
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-    await page.evaluate(() => navigator.clipboard.writeText("160\n150"));
+    await page.evaluate(() => navigator.clipboard.writeText("170\n140"));
     await sheet.select("capex_2026_cny");
     await sheet.press("Control+v");
-    expect(plain(await sheet.said())).toContain('"150" = RMB 150 bn, as this line is shown; for RMB 150 type 150 RMB.');
-    expect([await sheet.shown("capex_2026_cny"), await sheet.shown("capex_2025_cny")]).toEqual(["160", "150"]);
+    expect(plain(await sheet.said())).toContain('"140" = RMB 140 bn, as this line is shown; for RMB 140 type 140 RMB.');
+    expect([await sheet.shown("capex_2026_cny"), await sheet.shown("capex_2025_cny")]).toEqual(["170", "140"]);
   });
 });
 

@@ -159,7 +159,7 @@ describe("typing into cells", () => {
     const { page } = await openPage("model");
     const sheet = sheetOn(page);
     await sheet.select("capex_2026_cny");
-    await page.keyboard.type("170");
+    await page.keyboard.type("170 billion");
     await sheet.press("Enter");
     expect(await sheet.note()).toContain("more than one reading");
     expect(await sheet.focusedName()).toBe("RMB 170 bn");
@@ -172,7 +172,7 @@ describe("typing into cells", () => {
     const { page } = await openPage("model");
     const sheet = sheetOn(page);
     await sheet.select("fx_cny_per_usd");
-    await page.keyboard.type("0");
+    await page.keyboard.type("=1/0");
     await sheet.press("Enter");
     expect(await sheet.shown("capex_2026_usd")).toBe("#DIV/0!");
     await sheet.select("capex_2026_usd");
