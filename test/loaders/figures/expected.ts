@@ -3,8 +3,8 @@ import { type Language, type Qualifier, type Reading } from "../../../loaders/fi
 
 /**
  * Cases a line each: `language sentence => value qualifier unit; …`, every quantity of the sentence in any order.
- * `\n` in a sentence is a line break. A value is `v`, `low..high`, `>low` or `<high`, with `e9` for zeros. The qualifier is its letter
- * in `letters`. What stands behind `/` (values) or `|` (units) is equally right; a row that ends in `?` may be missing.
+ * `\n` in a sentence is a line break, `\t` a tab. A value is `v`, `low..high`, `>low` or `<high`, with `e9` for zeros. The qualifier is its letter
+ * in `letters`. What stands behind `/` (values) or `|` (qualifiers, units) is equally right; a row that ends in `?` may be missing.
  * A figure that no row names is false. Lines that are empty or begin with `#` are skipped.
  */
 export interface Case {
@@ -17,7 +17,7 @@ interface Row {
   /** As written in the case. */
   readonly line: string;
   readonly values: readonly { readonly low: string; readonly high: string }[];
-  readonly qualifier: Qualifier;
+  readonly qualifiers: readonly Qualifier[];
   readonly units: readonly string[];
   readonly optional: boolean;
 }
@@ -43,7 +43,7 @@ export function cases(lines: string): Case[] {
       const [, language, text, rows] = /^(fr|en|zh) (.+?) =>(.*)$/.exec(line) ?? refuse(line);
       return {
         language: language as Language,
-        text: (text ?? "").replaceAll("\\n", "\n"),
+        text: (text ?? "").replaceAll("\\n", "\n").replaceAll("\\t", "\t"),
         rows: (rows ?? "")
           .split(";")
           .map((row) => row.trim())
@@ -54,12 +54,11 @@ export function cases(lines: string): Case[] {
 }
 
 function readRow(line: string): Row {
-  const [, values, letter, units, optional] = /^(\S+) ([a-z]) (\S+)( \?)?$/.exec(line) ?? refuse(line);
-  const qualifier = letters[letter ?? ""] ?? refuse(line);
+  const [, values, named, units, optional] = /^(\S+) ([a-z](?:\|[a-z])*) (\S+)( \?)?$/.exec(line) ?? refuse(line);
   return {
     line,
     values: (values ?? "").split("/").map(readValue),
-    qualifier,
+    qualifiers: (named ?? "").split("|").map((letter) => letters[letter] ?? refuse(line)),
     units: (units ?? "").split("|"),
     optional: optional !== undefined,
   };
@@ -99,8 +98,8 @@ export function faults({ language, text, rows }: Case): string[] {
   return [...missing, ...left.map((figure) => `false: ${figure.figure} = ${shown(figure)}`)];
 }
 
-const matches = ({ values, qualifier, units }: Row, read: Reading): boolean =>
-  read.qualifier === qualifier &&
+const matches = ({ values, qualifiers, units }: Row, read: Reading): boolean =>
+  qualifiers.includes(read.qualifier) &&
   units.includes(read.unit) &&
   values.some(({ low, high }) => read.low === low && read.high === high);
 
