@@ -4,7 +4,8 @@ import { valueText } from "../model/value.js";
 import { editWorkbook, type Workbook } from "../model/workbook.js";
 import { type Notebook } from "./notebook.js";
 import { element, setAttribute } from "./sheet/element.js";
-import { chosenChoice, choiceMark, sourceMark } from "./sheet/sourceMark.js";
+import { standingChoice } from "./ownValues.js";
+import { choiceMark, sourceMark } from "./sheet/sourceMark.js";
 
 /** How a list of choices is opened and what becomes of it. */
 export interface ChoicesOptions {
@@ -28,7 +29,7 @@ export function choices(notebook: Notebook, name: string, options: ChoicesOption
   const { workbook } = options;
   const line = workbook.line(name);
   const prefix = `choice-${++count}`;
-  const chosen = chosenChoice(workbook, name);
+  const chosen = standingChoice(workbook, name);
   const rows = line.choices.map((choice) => choiceRow(notebook, workbook, line, choice));
   rows.push(element("div", { class: "choice is-own" }, element("span", { class: "choice-value" }, "Own value…")));
   const chosenAt = chosen ? line.choices.indexOf(chosen) : rows.length - 1;

@@ -7,7 +7,8 @@ import { type Notebook } from "./notebook.js";
 import { errorSentence, rangeText, unitText } from "./sheet/cellView.js";
 import { element } from "./sheet/element.js";
 import { type Follow, linkedFormula } from "./sheet/lineLink.js";
-import { chosenChoice, sourceMark } from "./sheet/sourceMark.js";
+import { standingChoice } from "./ownValues.js";
+import { sourceMark } from "./sheet/sourceMark.js";
 import { formulaWithNumbers } from "./sheet/wholeNumbers.js";
 
 /** A formula bar and what it can be told. */
@@ -117,7 +118,7 @@ function stated(notebook: Notebook, workbook: Workbook, line: LineRecord, follow
   const range = phrase === "" ? "" : `; ${phrase}`;
   if (line.kind === "calculated") return linkedFormula(content, follow);
   const isFormula = content.startsWith("=");
-  const chosen = chosenChoice(workbook, line.name);
+  const chosen = standingChoice(workbook, line.name);
   const claim = chosen?.basis === "claim" ? notebook.claim(chosen.id) : undefined;
   const print = claim
     ? [" ", element("q", { lang: notebook.source(claim.source)?.language ?? "fr" }, claim.figure)]
