@@ -38,7 +38,7 @@ export interface Claim {
   readonly role: ClaimRole;
   readonly note: string;
   readonly reading: Reading;
-  /** What the print stands for: half a unit of its last digit either side, widened or opened by its qualifier. */
+  /** What the print stands for: half a unit of its last digit either side, whole for a count, widened or opened by its qualifier. */
   readonly interval: { readonly low: string; readonly high: string };
   /** Whose report the claim retells. */
   readonly voice: string;
@@ -105,6 +105,7 @@ function readClaim(row: Row<ClaimColumn>, sources: ReadonlyMap<string, Source>, 
   const label = (column: "subject" | "measure", expected: string) =>
     draft ? reader.text(column) : reader.required(column, expected);
   const measure = label("measure", "what is measured, in a few words");
+  const unit = readUnit(reader, reading, draft);
   return {
     claim: claimId(reader),
     source: reader.text("source"),
@@ -114,11 +115,11 @@ function readClaim(row: Row<ClaimColumn>, sources: ReadonlyMap<string, Source>, 
     subject: label("subject", "whose figure it is, in a few words"),
     measure,
     period: readPeriod(reader),
-    unit: readUnit(reader, reading, draft),
+    unit,
     role,
     note: reader.text("note"),
     reading,
-    interval: printedInterval(figure, source?.language),
+    interval: printedInterval(figure, source?.language, unit),
     voice: source === undefined ? "" : voiceOf(source, measure),
     line: row.line,
   };

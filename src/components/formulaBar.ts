@@ -4,7 +4,8 @@ import { valueText } from "../model/value.js";
 import { type Workbook } from "../model/workbook.js";
 import { unitWords } from "../format/unitLabel.js";
 import { type Notebook } from "./notebook.js";
-import { errorSentence, rangeText, unitText } from "./sheet/cellView.js";
+import { choiceText, rangeText } from "./lineRange.js";
+import { errorSentence, unitText } from "./sheet/cellView.js";
 import { element } from "./sheet/element.js";
 import { type Follow, linkedFormula } from "./sheet/lineLink.js";
 import { standingChoice } from "./ownValues.js";
@@ -132,7 +133,7 @@ function stated(notebook: Notebook, workbook: Workbook, line: LineRecord, follow
  * 610,937 chips` where an end is another of its choices, `our range` where neither is; empty without a range.
  */
 export function rangePhrase(base: Workbook, line: LineRecord): string {
-  const range = rangeText(line);
+  const range = rangeText(line, line.format);
   if (range === "") return "";
   const unit = unitText(base, line);
   const isEnd = (ofClaim: boolean) => (end: string) =>
@@ -144,12 +145,6 @@ export function rangePhrase(base: Workbook, line: LineRecord): string {
       ? `choices run from ${range.replace("–", " to ")}`
       : `our range ${range}`;
   return `${words} ${unit}`.trimEnd();
-}
-
-/** The published value of a choice. */
-function choiceText(base: Workbook, content: string): string {
-  const name = content.slice(1);
-  return content.startsWith("=") && base.has(name) ? valueText(base.value(name)) : content;
 }
 
 function fullValue(workbook: Workbook, line: LineRecord): (Node | string)[] {

@@ -13,8 +13,10 @@ export interface Precision {
    * four at the most.
    */
   readonly digits: number;
-  /** Whether it is told as `about`: it rests on a print that says so, or its second digit is in doubt. */
-  readonly isAbout: boolean;
+  /** Whether it rests on a print that says `about`. */
+  readonly isHedged: boolean;
+  /** Whether even its second digit is in doubt. */
+  readonly isDoubtful: boolean;
 }
 
 const fewest = 2;
@@ -37,7 +39,7 @@ export function precision(notebook: Pick<Notebook, "claim">, workbook: Workbook,
 
 function measure(notebook: Pick<Notebook, "claim">, workbook: Workbook, name: string): Precision {
   const value = workbook.value(name);
-  if (value.kind !== "number" || value.number.isZero()) return { digits: most, isAbout: false };
+  if (value.kind !== "number" || value.number.isZero()) return { digits: most, isHedged: false, isDoubtful: false };
   let doubt = new Decimal(0);
   let isHedged = false;
   for (const input of restsOn(workbook, [name])) {
@@ -52,7 +54,7 @@ function measure(notebook: Pick<Notebook, "claim">, workbook: Workbook, name: st
     isHedged ||= print.isHedged && !reach.isZero();
   }
   const share = doubt.div(value.number.abs());
-  return { digits: digitsFor(share), isAbout: isHedged || share.gte(0.1) };
+  return { digits: digitsFor(share), isHedged, isDoubtful: share.gte(0.1) };
 }
 
 /** 2 from a doubt of one part in a hundred upwards, 3 from one in a thousand, else 4. */

@@ -41,8 +41,10 @@ export function proseFigure(
   const { value, unit } = inReadableTime(workbook.value(name), line.unit || workbook.unit(name));
   const text = of === "size" ? value.replace(/^-/, "") : value;
   const bound = of === "size" ? sizeBound(notebook, workbook, name) : boundOf(notebook, workbook, name);
-  const { digits, isAbout } = precision(notebook, workbook, name);
+  const { digits, isHedged, isDoubtful } = precision(notebook, workbook, name);
   const isCalculated = workbook.content(name).startsWith("=");
+  // A printed number is told as it is printed; what follows from it is as loose as the print.
+  const isAbout = isHedged || (isCalculated && isDoubtful);
   const shown: SignificantText =
     isExact || !isCalculated
       ? { text: quantity(text, unit, format), isRound: false }

@@ -36,12 +36,22 @@ export const peersSpent: VerbWords = {
   own: "would, on your figures, have spent",
 };
 
+/** Whose average it is: that of the four, unless the reader divides by another number. */
+export const averageWords: VerbWords = {
+  told: "the average of the four",
+  own: "their sum divided by your number of groups",
+};
+
 /** How the four compare, in words that hold for the reader's figures. */
 export function peersTitle(notebook: Pick<Notebook, "workbook" | "claim">): string {
   const workbook = notebook.workbook();
   const told = (name: string) => proseText(notebook, workbook, name);
+  const average = verbText(notebook, ["us_peers_count"], {
+    told: "each on average",
+    own: "divided by your number of groups",
+  });
   const spent = verbText(notebook, peerLines, peersSpent);
-  return `Together the US four ${spent} ${told("us_peers_multiple")} what ByteDance did in 2025, each on average ${told("us_peers_average_multiple")}`;
+  return `Together the US four ${spent} ${told("us_peers_multiple")} what ByteDance did in 2025, ${average} ${told("us_peers_average_multiple")}`;
 }
 
 /** Bars from ByteDance upwards: the model’s lines, each distinct print of the peers’ spending, the reader’s own last. */
