@@ -67,7 +67,7 @@ export const headlineSpecs: readonly HeadlineSpec[] = [
     name: "h200_order_usd",
     label: "Order of H200 chips",
     driver: "h200_unit_price_usd",
-    across: "as the price is rounded",
+    across: "as the printed price is rounded",
     beside: { name: "h200_share_of_chip_budget", words: "of the chip budget" },
   },
   {

@@ -10,7 +10,9 @@ import { type Notebook } from "./notebook.js";
 import { standingChoice } from "./ownValues.js";
 import { rangeMark } from "./rangeMark.js";
 import { precision } from "./precision.js";
-import { joinRange } from "./quantityRange.js";
+import { quantityFormat } from "./quantityFormat.js";
+import { formatRange, joinRange } from "./quantityRange.js";
+import { restsOn } from "./restsOn.js";
 import { readerSource } from "./sourceLine.js";
 import { type Spread, spread } from "./spread.js";
 
@@ -68,13 +70,20 @@ export function besideWords(notebook: Pick<Notebook, "workbook">, { name, words,
   return chosen !== undefined && standingChoice(notebook.workbook(), name)?.id === chosen.id ? chosen.words : words;
 }
 
+/** From one end to the other, in the digits that the figure has; what is read as printed beside it keeps its own. */
+function rangeWords(notebook: Notebook, workbook: Workbook, { name, driver }: HeadlineSpec, low: string, high: string) {
+  const { unit, format } = workbook.line(name);
+  const isPrinted = !restsOn(workbook, [name]).includes(driver);
+  if (isPrinted) return formatRange(low, high, unit, quantityFormat([low, high], unit));
+  const { digits } = precision(notebook, workbook, name);
+  const [from = "", to = ""] = [low, high].map((end) => formatSignificant(end, unit, format, digits).text);
+  return joinRange(from, to);
+}
+
 function rangeContent(notebook: Notebook, workbook: Workbook, spec: HeadlineSpec, values: Spread): (Node | string)[] {
   const [low, high] = [values[0], values.at(-1)];
   if (low === undefined || high === undefined) return [];
-  const { unit, format } = workbook.line(spec.name);
-  const { digits } = precision(notebook, workbook, spec.name);
-  const [from, to] = [low, high].map((end) => formatSignificant(end, unit, format, digits).text);
-  const text = joinRange(from ?? "", to ?? "");
+  const text = rangeWords(notebook, workbook, spec, low, high);
   const words = html`<span>${`${text} ${low === high ? (spec.alike ?? spec.across) : spec.across}`}</span>`;
   if (low === high) return [words];
   const label = `${proseText(notebook, workbook, spec.name)}, within ${text}`;

@@ -49,7 +49,7 @@ export function proseFigure(
     isExact || !isCalculated
       ? { text: quantity(text, unit, format), isRound: false }
       : formatSignificant(text, unit, format, digits, isAbout ? "nearest" : sides[bound]);
-  const isLoose = isAbout || (shown.isRound && bound === "");
+  const isLoose = (isAbout && !isExact) || (shown.isRound && bound === "");
   return { prefix: boundText(bound) + (isLoose && /\d/.test(text) ? "about " : ""), text: shown.text };
 }
 

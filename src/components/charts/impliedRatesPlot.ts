@@ -14,6 +14,7 @@ export interface ImpliedRatesPicture {
   readonly references: readonly RateRecord[];
   readonly common: Bounds;
   readonly used: string;
+  readonly usedText: string;
   readonly rateText: (rate: string) => string;
   readonly rangeText: (range: Bounds) => string;
   readonly printedText: (row: ImpliedRow) => string;
@@ -116,7 +117,7 @@ export function impliedRatesPlot(width: number, picture: ImpliedRatesPicture): E
         dx: anchor(now) === "end" ? -2 : 2,
         dy: -26,
         textAnchor: anchor(now),
-        text: () => usedText(picture, isNear ? 0 : now - most),
+        text: () => usedLabel(picture, isNear ? 0 : now - most),
         fill: colour.input,
         fontWeight: 600,
       }),
@@ -179,8 +180,8 @@ const sharedRates: TickText = (tick, all) => {
 };
 
 /** The rate used, and on which side of the picture it lies where it is too far off to be drawn. */
-function usedText({ used, rateText }: ImpliedRatesPicture, side: number): string {
-  const text = `${rateText(used)} used`;
+function usedLabel({ usedText }: ImpliedRatesPicture, side: number): string {
+  const text = `${usedText} used`;
   if (side === 0) return text;
   return side > 0 ? `${text}, off to the right →` : `← ${text}, off to the left`;
 }

@@ -38,26 +38,24 @@ export interface OrderPicture {
 
 type Scenarios = Pick<Notebook, "claim" | "workbook" | "scenarios" | "scenario" | "scenarioTitle">;
 
-/** The order as the reader has it and that of every scenario that changes it; an order told twice is drawn once. */
+/** The order as the reader has it and that of every scenario that changes it; an order told twice is drawn once, by its last name. */
 export function orderPoints(notebook: Scenarios): OrderPoint[] {
-  const seen = new Set<string>();
-  return notebook.scenarios().flatMap((name): OrderPoint[] => {
+  const points = new Map<string, OrderPoint>();
+  for (const name of notebook.scenarios()) {
     const workbook = notebook.scenario(name);
     const key = ["h200_units", "h200_order_usd"].map((line) => valueText(workbook.value(line))).join(" ");
     const [units, cost] = [position(workbook, "h200_units"), position(workbook, "h200_order_usd")];
-    if (seen.has(key) || units === null || cost === null || units <= 0 || cost <= 0) return [];
-    seen.add(key);
-    return [
-      {
-        label: name === "base" ? orderName(notebook) : notebook.scenarioTitle(name),
-        text: proseFigure(notebook, workbook, "h200_order_usd").text,
-        units,
-        cost,
-        isBase: name === "base",
-        workbook,
-      },
-    ];
-  });
+    if (points.get(key)?.isBase || units === null || cost === null || units <= 0 || cost <= 0) continue;
+    points.set(key, {
+      label: name === "base" ? orderName(notebook) : notebook.scenarioTitle(name),
+      text: proseFigure(notebook, workbook, "h200_order_usd").text,
+      units,
+      cost,
+      isBase: name === "base",
+      workbook,
+    });
+  }
+  return [...points.values()];
 }
 
 /** What the order is called: the test order while it is the one that articles print, else the reader's. */
