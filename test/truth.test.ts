@@ -108,7 +108,7 @@ const rules: Readonly<Record<string, (page: PageText, notebook: Notebook) => str
       ...misprint("dollars", dollars!, budget!.value / rate),
       ...misprint("growth", growth, budget!.value / spent!.value - 1),
       ...misprint("share", share!, at("chip_budget_2026_cny") / budget!.value),
-      ...(chips!.text.startsWith("about") ? [] : misprint("chips", chips!, at("chip_budget_2026_cny"))),
+      ...misprint("chips", chips!, at("chip_budget_2026_cny")),
       ...misprint("multiple", multiple!, at("us_peers_capex_2025_usd") / (spent!.value / rate)),
       ...tiles.flatMap(([label = "", shown = ""]) => {
         const line = headlines[label];
@@ -125,7 +125,7 @@ const rules: Readonly<Record<string, (page: PageText, notebook: Notebook) => str
     const [sums = "", shares = ""] = title.split(/: chips (?:take|would, on your figures, take) /);
     const [ofSums, ofShares] = [sums, shares.replace(/ of the budget$/, "")].map((list) => list.split(/, | or /));
     return [
-      ...(told!.text.startsWith("about") ? misprint("sum", told!, chips) : chips === told!.value ? [] : ["sum"]),
+      ...misprint("sum", told!, chips),
       ...misprint("share", share!, chips / budget),
       ...misprint("rest", rest, budget - chips),
       ...misprint("implied", before!, sum!.value / (1 + more!.value)),
@@ -186,8 +186,8 @@ const rules: Readonly<Record<string, (page: PageText, notebook: Notebook) => str
           const total =
             readPrinted(unitsCell).value * readPrinted(priceCell).value * (1 + readPrinted(surchargeCell).value);
           return [
-            ...misprint(`${who}, cost`, readPrinted(costCell), total),
-            ...misprint(`${who}, RMB`, readPrinted(inRmb), total * rate),
+            ...misprint(`${who}, cost`, readPrinted(costCell), total, threeDigits(total, 5e5)),
+            ...misprint(`${who}, RMB`, readPrinted(inRmb), total * rate, threeDigits(total * rate, 5e6)),
             ...misprint(`${who}, share`, readPrinted(part), (total * rate) / budget),
           ];
         },
@@ -264,6 +264,9 @@ const headlines: Readonly<Record<string, string>> = {
   "Order of H200 chips": "h200_order_usd",
   "US four to ByteDance, both 2025": "us_peers_multiple",
 };
+
+/** An amount that its format would print as zero has three significant digits, zeros among them. */
+const threeDigits = (amount: number, least: number): number => (amount < least ? amount / 200 : 0);
 
 /** A time as print, in days. */
 function inDays(text: string): Printed {

@@ -2,7 +2,7 @@ import { valueText } from "../../model/value.js";
 import { editWorkbook, type Workbook } from "../../model/workbook.js";
 import { type Notebook } from "../notebook.js";
 import { standingChoice } from "../ownValues.js";
-import { proseFigure } from "../proseFigure.js";
+import { proseFigure, proseText } from "../proseFigure.js";
 import { position, print } from "./values.js";
 
 const name = "chip_budget_2026_cny";
@@ -58,7 +58,7 @@ function telling(notebook: Pick<Notebook, "claim">, workbook: Workbook, who: str
     label: `${sum}: ${who}`,
     who,
     sum,
-    share: told("chip_share_2026"),
+    share: proseText(notebook, workbook, "chip_share_2026"),
     rest: told("non_chip_capex_2026_cny"),
     implied: told(impliedName),
     workbook,
