@@ -23,8 +23,8 @@ export function readPrinted(text: string): Printed {
   const power = (powers[scale] ?? 0) + Number(exponent) - (percent === undefined ? 0 : 2);
   const plain = digits.replaceAll(",", "");
   const decimals = plain.split(".")[1]?.length ?? 0;
-  // A figure that is told as about may end in zeros that are none of its digits.
-  const zeros = about !== undefined && decimals === 0 ? (/0*$/.exec(plain)?.[0].length ?? 0) : 0;
+  // A figure that is told as about, or as a floor, may end in zeros that are none of its digits.
+  const zeros = (about ?? bound) !== undefined && decimals === 0 ? (/0*$/.exec(plain)?.[0].length ?? 0) : 0;
   const unit = 10 ** (power - decimals + Math.min(zeros, plain.length - 1));
   // A floor is rounded down and a ceiling up, by less than a whole unit.
   const slack = bound !== undefined && about === undefined ? unit : unit / 2;

@@ -27,7 +27,7 @@ export interface ProseFigure {
 /**
  * A line as prose prints it, the one way for one figure on all pages: what was printed or typed with all of its digits, what
  * is calculated with as many as its inputs support; `at least` and `at most` where it rests on an open print, `about` where
- * it rests on a hedged one or its second digit is in doubt. A share of a day is told in hours or minutes.
+ * it rests on a hedged one or its second digit is in doubt. A part of a day is told in hours, minutes or seconds.
  */
 export function proseFigure(
   notebook: Pick<Notebook, "claim">,
@@ -70,6 +70,7 @@ const finerTimes = [
   { unit: "day", per: 1 },
   { unit: "hour", per: 24 },
   { unit: "minute", per: 1440 },
+  { unit: "second", per: 86400 },
 ] as const;
 
 /** A part of a day in the largest unit that it holds one of. */
@@ -77,6 +78,6 @@ function inReadableTime(value: Value, unit: string): { value: string; unit: stri
   if (unit !== "day" || value.kind !== "number") return { value: valueText(value), unit };
   const size = value.number.abs();
   const found = size.isZero() ? undefined : finerTimes.find(({ per }) => size.times(per).gte(1));
-  const { per, unit: finer } = found ?? finerTimes[0];
+  const { per, unit: finer } = found ?? finerTimes[size.isZero() ? 0 : 3];
   return { value: decimalText(value.number.times(per)), unit: finer };
 }
