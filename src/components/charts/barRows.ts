@@ -25,31 +25,32 @@ const rowGap = 10;
 const topMargin = 6;
 const tones = { strong: colour.bar, soft: colour.barSoft } as const;
 
+/** Where the text of a bar has room: behind its end, inside it, or else above it with the label. */
+function textPlace(
+  { text, value, high }: BarRow,
+  pixels: (value: number) => number,
+  width: number,
+): "beside" | "inside" | "above" {
+  const room = textWidth(text, "bold") + 20;
+  if (pixels(high ?? value) + room <= width) return "beside";
+  return pixels(value) >= room - 8 ? "inside" : "above";
+}
+
 /** Horizontal bars from zero in one unit, a row each, the label above and the value at the end: the same at any width. */
 export function barRows(width: number, rows: readonly BarRow[], unit: string): Element {
   const most = Math.max(0, ...rows.map(({ value, high }) => high ?? value)) || 1;
   const isNarrow = width < narrowWidth;
   let foot = 0;
   const placed = rows.map((row) => {
-    const label = wrapText(row.label, width - 4);
+    const end = Math.max(0, row.high ?? row.value);
+    const at = textPlace(row, (value) => (Math.min(value, end) / most) * (width - 12), width);
+    const label = wrapText(at === "above" ? `${row.label}: ${row.text}` : row.label, width - 4);
     const top = foot + lineCount(label) * lineHeight + 3;
-    const place = {
-      ...row,
-      label,
-      labelTop: foot,
-      top,
-      foot: top + barHeight,
-      end: Math.max(0, row.high ?? row.value),
-    };
+    const place = { ...row, label, at, end, labelTop: foot, top, foot: top + barHeight };
     foot = place.foot + rowGap;
     return place;
   });
   type Placed = (typeof placed)[number];
-  // Beside the bar where the text fits there, else inside it; where neither has room, at the end of the row.
-  const room = (row: Placed) => textWidth(row.text, "bold") + 20;
-  const isBeside = (row: Placed) => (row.end / most) * (width - 12) + room(row) <= width;
-  const isInside = (row: Placed) =>
-    !isBeside(row) && (Math.min(row.value, row.end) / most) * (width - 12) >= room(row) - 8;
   const tone = (row: Placed) => tones[row.tone];
   const middle = (row: Placed) => row.top + barHeight / 2;
   const solid = (row: Placed) => Math.max(0, Math.min(row.value, row.end));
@@ -96,7 +97,7 @@ export function barRows(width: number, rows: readonly BarRow[], unit: string): E
         ...halo,
       }),
       Plot.text(placed, {
-        filter: isBeside,
+        filter: (row: Placed) => row.at === "beside",
         x: "end",
         y: middle,
         dx: 12,
@@ -106,19 +107,9 @@ export function barRows(width: number, rows: readonly BarRow[], unit: string): E
         fontWeight: 600,
         ...halo,
       }),
-      Plot.text(placed, {
-        filter: (row: Placed) => !isBeside(row) && !isInside(row),
-        x: () => most,
-        y: middle,
-        textAnchor: "end",
-        text: "text",
-        fill: colour.ink,
-        fontWeight: 600,
-        ...halo,
-      }),
       ...(["strong", "soft"] as const).map((each) =>
         Plot.text(placed, {
-          filter: (row: Placed) => isInside(row) && row.tone === each,
+          filter: (row: Placed) => row.at === "inside" && row.tone === each,
           x: solid,
           y: middle,
           dx: -8,

@@ -5,6 +5,7 @@ import { colour, halo, plotBase } from "./chartStyle.js";
 import { type OrderPicture, type OrderPoint } from "./orderCostData.js";
 import { type Box, type LabelPlace, labelWidth, type LabelWish, placeLabels } from "./placeLabels.js";
 import { ownScaleTick } from "./values.js";
+import { lineCount, lineHeight, wrapText } from "./wrapText.js";
 
 /** A point and the place of its label, which none has where there is no room. */
 interface Placed {
@@ -68,11 +69,14 @@ function layOut(width: number, height: number, picture: OrderPicture): Layout {
   const rule = budget !== null && budget.value > 0 ? [budget] : [];
   // The scenario that spends it all stands on the rule and names it.
   const named = rule.filter(({ value }) => !points.some(({ cost }) => Math.abs(cost / value - 1) < 0.02));
-  const corner = prices.label === "" ? [] : [prices.label];
+  const corner = prices.label === "" ? [] : [wrapText(prices.label, across - 4)];
   const taken: Box[] = [
     ...rule.map(({ value }) => ({ ...frame, top: toY(value) - 1, bottom: toY(value) + 1 })),
     ...named.map(({ value, text }) => boxAt(frame.left, toY(value) - 9, labelWidth(text, "bold"))),
-    ...corner.map((label) => boxAt(frame.right - labelWidth(label), frame.bottom - 9, labelWidth(label))),
+    ...corner.map((label) => {
+      const wide = Math.max(...label.split("\n").map((line) => labelWidth(line)));
+      return { ...frame, left: frame.right - wide, top: frame.bottom - lineCount(label) * lineHeight - 2 };
+    }),
     ...[prices.used, prices.bare].flatMap((price) => (price === null ? [] : alongLine(price))),
   ];
   const placed = placedPoints();
@@ -223,6 +227,7 @@ function layOut(width: number, height: number, picture: OrderPicture): Layout {
         Plot.text(corner, {
           frameAnchor: "bottom-right",
           lineAnchor: "bottom",
+          lineHeight: lineHeight / 12,
           dy: -4,
           text: (label: string) => label,
           fill: colour.muted,
