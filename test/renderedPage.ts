@@ -80,7 +80,6 @@ export async function renderPage(page: string, notebook: Notebook): Promise<Rend
 }
 
 function run(code: string, scope: Scope): unknown {
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the page's own code, as the page would run it
   const made = new Function(...Object.keys(scope), code) as (...values: unknown[]) => unknown;
   return made(...Object.values(scope));
 }

@@ -300,3 +300,23 @@ describe.each(Object.keys(rules))("%s", (page) => {
     }
   });
 });
+
+describe("a sentence and the title below it speak in one mood", () => {
+  const isReaders = (text: string) => /\b[Oo]n your figures\b/.test(text);
+  const isPicked = (text: string) => /on the sum chosen/.test(text);
+
+  it.each(["chip-share", "us-peers", "usage"])("on %s", async (page) => {
+    const notebook = editedNotebook();
+    const rendered = await renderPage(page, notebook);
+    const random = randomOf(seed);
+    for (let run = 0; run < 40; run++) {
+      const edits = run === 0 ? {} : randomEdits(notebook, random);
+      setEdits(notebook, edits);
+      const { paragraphs, titles } = rendered.text();
+      const sentence = /^.*?\.(?= [A-Z]|$)/.exec(paragraphs[0] ?? "")?.[0] ?? "";
+      const moods = [sentence, titles[0] ?? ""].map((text) => [isReaders(text), isPicked(text)]);
+      expect({ edits, mood: moods[0] }).toEqual({ edits, mood: moods[1] });
+      if (run === 0) expect(moods[0]).toEqual([false, false]);
+    }
+  });
+});

@@ -1,10 +1,11 @@
 import { modelValue } from "../model/claimUnit.js";
 import { Decimal, decimal, decimalText } from "../model/decimal.js";
 import { type ClaimRecord } from "../model/notebook.js";
-import { editWorkbook, type Workbook } from "../model/workbook.js";
+import { type Workbook } from "../model/workbook.js";
 import { type Notebook } from "./notebook.js";
 import { standingChoice } from "./ownValues.js";
 import { restsOn } from "./restsOn.js";
+import { tried } from "./tried.js";
 
 /** How finely a line's value is known. */
 export interface Precision {
@@ -46,7 +47,7 @@ function measure(notebook: Pick<Notebook, "claim">, workbook: Workbook, name: st
     const print = standingPrint(notebook, workbook, input);
     if (!print) continue;
     const moves = print.ends.map((end) => {
-      const moved = editWorkbook(workbook, { [input]: end }).workbook.value(name);
+      const moved = tried(workbook, input, end).value(name);
       return moved.kind === "number" ? moved.number.minus(value.number).abs() : new Decimal(0);
     });
     const reach = Decimal.max(0, ...moves);
