@@ -62,14 +62,14 @@ describe("a reader changes assumptions", () => {
     );
     expect(await prose(page, "h1 + p")).toBe(
       "ByteDance’s preliminary budget for 2026 would, on your figures, be RMB 160 bn, or about $23 bn at the articles’ own rate: " +
-        "5.88\u202f% less than its 2025 spending. " +
-        "Chips would, on your figures, take 125.0\u202f% of it. " +
+        "5.9\u202f% less than its 2025 spending. " +
+        "Chips would, on your figures, take 125\u202f% of it. " +
         "Four American groups would, on your figures, have spent about 0.41× as much as ByteDance in 2025 alone.",
     );
     expect(await prose(page, ".headline:last-of-type .headline-source")).toBe("Source: your value");
     await go(page, "chip-share.html");
     expect(await prose(page, "h1 + p")).toBe(
-      "At RMB 200 bn for chips, 125.0\u202f% of the budget would, on your figures, go on chips and RMB 40 bn is missing; " +
+      "At RMB 200 bn for chips, 125\u202f% of the budget would, on your figures, go on chips and RMB 40 bn is missing; " +
         "the articles do not agree on the sum.",
     );
     expect(await flag(page)).toContain("Articles: 1 contradiction; 4 of 6 comparisons fit; 1 finding of an error");
