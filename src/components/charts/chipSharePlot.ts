@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { bottomAxis } from "./bottomAxis.js";
 import { narrowWidth } from "./chartFrame.js";
-import { colour, plotBase } from "./chartStyle.js";
+import { colour, halo, plotBase } from "./chartStyle.js";
 import { type ChipTelling, type Echo, echoOf } from "./chipShareData.js";
 import { textWidth } from "./placeLabels.js";
 import { sharedTicks } from "./values.js";
@@ -117,7 +117,7 @@ export function chipSharePlot(width: number, tellings: readonly ChipTelling[]): 
       text(
         ({ texts }) => texts.head,
         ({ headTop }) => headTop,
-        { fontWeight: 600 },
+        { fontWeight: 600, ...halo },
       ),
       text(({ texts }) => texts.inside, middle, { filter: "isInBar", fill: colour.paper, ...inBar }),
       text(({ texts }) => texts.inside, middle, { filter: "isBehind", x: "chips", ...inBar }),
