@@ -1,7 +1,9 @@
 import { expect, it } from "vitest";
 import { formatSignificant, type RoundingSide } from "../../../src/format/number.js";
 
-it.each<[value: string, unit: string, format: string, digits: number, text: string, isRound?: boolean, side?: RoundingSide]>([
+it.each<
+  [value: string, unit: string, format: string, digits: number, text: string, isRound?: boolean, side?: RoundingSide]
+>([
   ["610937", "chip", "fixed.0", 2, "610,000 chips", true],
   ["610937", "chip", "fixed.0", 4, "610,900 chips", true],
   ["610000", "chip", "fixed.0", 2, "610,000 chips"],
