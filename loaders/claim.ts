@@ -1,6 +1,6 @@
 import { type Reading } from "./figures/index.js";
 import { type Problem, quoted } from "./problem.js";
-import { readPhrase } from "./readPhrase.js";
+import { phraseInterval, readPhrase } from "./readPhrase.js";
 import { duplicateProblems, lookAlikeProblems, RowReader } from "./reader.js";
 import { type Source, voiceOf } from "./source.js";
 import { type Row, type Table } from "./table.js";
@@ -39,7 +39,7 @@ export interface Claim {
   readonly role: ClaimRole;
   readonly note: string;
   readonly reading: Reading;
-  /** What the print stands for: half a unit of its last digit either side, widened or opened by its qualifier. */
+  /** What the print stands for: half a unit of its last digit either side, whole for a count, widened or opened by its qualifier. */
   readonly interval: { readonly low: string; readonly high: string };
   /** Whose report the claim retells. */
   readonly voice: string;
@@ -102,12 +102,13 @@ function readClaim(row: Row<ClaimColumn>, sources: ReadonlyMap<string, Source>, 
   const draft = reader.text("role") === "";
   const role = draft ? "draft" : reader.oneOf("role", ["model", "context"]);
   const figure = reader.required("figure", "the phrase that holds the number");
-  const { reading, interval } = readPhrase(figure, source?.language);
+  const reading = readPhrase(figure, source?.language);
   if (figure !== "" && (reading.qualifier === "not_a_quantity" || (reading.low === "" && reading.high === "")))
     reader.problem("figure", `no quantity in ${quoted(figure)}`, expectedQuantity(figure, source));
   const label = (column: "subject" | "measure", expected: string) =>
     draft ? reader.text(column) : reader.required(column, expected);
   const measure = label("measure", "what is measured, in a few words");
+  const unit = readUnit(reader, reading, draft);
   return {
     claim: reader.id(
       "claim",
@@ -121,11 +122,11 @@ function readClaim(row: Row<ClaimColumn>, sources: ReadonlyMap<string, Source>, 
     subject: label("subject", "whose figure it is, in a few words"),
     measure,
     period: readPeriod(reader),
-    unit: readUnit(reader, reading, draft),
+    unit,
     role,
     note: reader.text("note"),
     reading,
-    interval,
+    interval: phraseInterval(figure, source?.language, unit),
     voice: source === undefined ? "" : voiceOf(source, measure),
     line: row.line,
   };
@@ -135,7 +136,7 @@ function readClaim(row: Row<ClaimColumn>, sources: ReadonlyMap<string, Source>, 
 function expectedQuantity(figure: string, source: Source | undefined): string {
   const expected = "a number with its magnitude and unit";
   const other = (["fr", "en", "zh"] as const).find(
-    (language) => language !== source?.language && readPhrase(figure, language).reading.qualifier !== "not_a_quantity",
+    (language) => language !== source?.language && readPhrase(figure, language).qualifier !== "not_a_quantity",
   );
   if (source === undefined || other === undefined) return expected;
   return `${expected}; it has one in ${other}, and source ${source.source} is in ${source.language} on line ${source.line} of data/sources.csv`;

@@ -1,21 +1,21 @@
 import { type Language, printedInterval, readFigure, type Reading } from "./figures/index.js";
 import { type Interval } from "./interval.js";
 
-/** What a phrase says, and what its print stands for. */
-interface ReadPhrase {
-  readonly reading: Reading;
-  readonly interval: Interval;
-}
+/** What a phrase says. What this process has read before is remembered, as data/ is read more than once in it. */
+export const readPhrase: (phrase: string, language: Language | undefined) => Reading = remembered(readFigure);
 
-const read = new Map<string, ReadPhrase>();
+/** What a print stands for, in the unit of its text; remembered alike. */
+export const phraseInterval: (phrase: string, language: Language | undefined, unit: string) => Interval =
+  remembered(printedInterval);
 
-/** Reads a phrase; one that this process has read before is remembered, as data/ is read more than once in it. */
-export function readPhrase(phrase: string, language: Language | undefined): ReadPhrase {
-  const key = `${language ?? ""}\n${phrase}`;
-  let found = read.get(key);
-  if (found === undefined) {
-    found = { reading: readFigure(phrase, language), interval: printedInterval(phrase, language) };
-    read.set(key, found);
-  }
-  return found;
+function remembered<Given extends readonly (string | undefined)[], Found>(
+  find: (...given: Given) => Found,
+): (...given: Given) => Found {
+  const known = new Map<string, Found>();
+  return (...given) => {
+    const key = given.join("\n");
+    const found = known.get(key) ?? find(...given);
+    known.set(key, found);
+    return found;
+  };
 }

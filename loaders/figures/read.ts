@@ -39,9 +39,10 @@ export function readFigure(phrase: string, language?: Language): Reading {
 
 /**
  * The interval that a print stands for: half a unit of its last printed digit either side, widened or opened by its
- * qualifier; empty where open, and on both sides for what is not a quantity.
+ * qualifier; empty where open, and on both sides for what is not a quantity. A count stands for whole numbers: a small one
+ * for itself, a round one for all that round to it. `unit` is that of the text, where the phrase leaves it out.
  */
-export function printedInterval(phrase: string, language?: Language): Interval {
+export function printedInterval(phrase: string, language?: Language, unit?: string): Interval {
   const found = findIn(phrase, language);
-  return found === null ? { low: "", high: "" } : printedBounds(found);
+  return found === null ? { low: "", high: "" } : printedBounds(found, unit);
 }

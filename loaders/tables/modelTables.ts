@@ -161,11 +161,11 @@ export function checksTable({ checks }: Project, workbook: Workbook): PublishedT
     name: "checks",
     title: "Checks",
     description:
-      "Every check in the base case: internal ones guard the arithmetic, source ones ask whether the articles fit together.",
+      "Every check in the base case: internal ones guard the arithmetic, source ones ask whether the articles fit together, a finding points to an error where it holds.",
     primaryKey: ["check"],
     columns: [
       { name: "check", kind: "text", description: "Identifier of the check" },
-      { name: "kind", kind: "text", description: "internal or source" },
+      { name: "kind", kind: "text", description: "internal, source or finding" },
       { name: "title", kind: "text", description: "What holds when the check passes" },
       { name: "relation", kind: "text", description: "How the sides are compared" },
       { name: "left", kind: "text", description: "Formula of the left side" },

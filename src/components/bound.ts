@@ -1,9 +1,10 @@
 import { decimalText } from "../model/decimal.js";
 import { compare, shown, signOf } from "../model/fraction.js";
-import { editWorkbook, type Workbook } from "../model/workbook.js";
+import { type Workbook } from "../model/workbook.js";
 import { type Notebook } from "./notebook.js";
 import { standingChoice } from "./ownValues.js";
 import { restsOn } from "./restsOn.js";
+import { tried } from "./tried.js";
 
 /** What a value is to the truth where a print says "more than" or "up to": the least or the most it can be; else empty. */
 export type Bound = "least" | "most" | "";
@@ -26,7 +27,7 @@ function moved(notebook: Pick<Notebook, "claim">, workbook: Workbook, name: stri
   if (!claim || value.kind !== "number" || (claim.low !== "" && claim.high !== "")) return [];
   const further = decimalText(claim.high === "" ? shown(value.number).times(2) : shown(value.number).div(2));
   const before = workbook.value(name);
-  const after = editWorkbook(workbook, { [input]: further }).workbook.value(name);
+  const after = tried(workbook, input, further).value(name);
   if (before.kind !== "number" || after.kind !== "number") return [];
   const order = compare(after.number, before.number);
   return order === 0 ? [] : [order > 0 ? "least" : "most"];

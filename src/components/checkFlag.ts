@@ -11,6 +11,8 @@ export interface CheckCounts {
   readonly source: number;
   readonly sourceFailed: number;
   readonly conflicts: number;
+  /** Findings that hold. */
+  readonly findings: number;
 }
 
 /**
@@ -28,6 +30,7 @@ export function checkFlag(notebook: Notebook): HTMLElement {
       source: countChecks(notebook, { kind: "source" }),
       sourceFailed: countChecks(notebook, { kind: "source", status: "fail" }),
       conflicts: notebook.record.agreement.filter(({ verdict }) => verdict === "conflict").length,
+      findings: countChecks(notebook, { kind: "finding", status: "pass" }),
     };
     arithmetic.className = counts.internalFailed === 0 ? "is-good" : "is-bad";
     setText(arithmetic, `${counts.internalFailed === 0 ? "✓" : "✕"} ${arithmeticText(counts)}`);
@@ -42,10 +45,11 @@ export function arithmeticText({ internal, internalFailed }: CheckCounts): strin
   return internal === 1 ? "Arithmetic: the one check holds" : `Arithmetic: all ${internal} checks hold`;
 }
 
-/** `Articles: 1 contradiction; 5 of 7 comparisons fit`. */
-export function sourcesText({ source, sourceFailed, conflicts }: CheckCounts): string {
+/** `Articles: 1 contradiction; 4 of 6 comparisons fit; 1 finding of an error`. */
+export function sourcesText({ source, sourceFailed, conflicts, findings }: CheckCounts): string {
   const apart = conflicts === 0 ? "no contradiction" : `${conflicts} contradiction${conflicts === 1 ? "" : "s"}`;
   const fitting =
     sourceFailed === 0 ? `all ${source} comparisons fit` : `${source - sourceFailed} of ${source} comparisons fit`;
-  return `Articles: ${apart}; ${fitting}`;
+  const found = findings === 0 ? "" : `; ${findings} ${findings === 1 ? "finding" : "findings"} of an error`;
+  return `Articles: ${apart}; ${fitting}${found}`;
 }

@@ -2,12 +2,12 @@ import { type CheckRecord, type CheckResult, evaluateCheck } from "../model/chec
 import { type Workbook } from "../model/workbook.js";
 import { type Notebook } from "./notebook.js";
 
-/** The workbook a check is asked of: what is published for one between sources, the reader's for the arithmetic. */
+/** The workbook a check is asked of: what is published for those on the sources, the reader's for the arithmetic. */
 export function checkedWorkbook(
   notebook: Pick<Notebook, "base" | "workbook">,
   { kind }: Pick<CheckRecord, "kind">,
 ): Workbook {
-  return kind === "source" ? notebook.base() : notebook.workbook();
+  return kind === "internal" ? notebook.workbook() : notebook.base();
 }
 
 /** A check as it stands. */

@@ -1,5 +1,5 @@
 import { html } from "htl";
-import { type CheckRecord } from "../model/check.js";
+import { type CheckRecord, type CheckResult } from "../model/check.js";
 import { checkedWorkbook, checkResult } from "./checkResult.js";
 import { checkText } from "./checkText.js";
 import { live } from "./live.js";
@@ -12,6 +12,11 @@ const kinds = [
     kind: "source",
     title: "Between the sources",
     text: "Whether what the articles print fits together, on the published figures: your edits change nothing here.",
+  },
+  {
+    kind: "finding",
+    title: "Found between the sources",
+    text: "Figures that meet where they should not, on what is published: where it holds, something printed is wrong.",
   },
 ] as const;
 
@@ -51,9 +56,16 @@ function checkRow(notebook: Notebook, record: CheckRecord): HTMLElement {
   return live(notebook, item, () => {
     const result = checkResult(notebook, record);
     const { left, relation, right } = checkText(checkedWorkbook(notebook, record), result, claim);
-    item.classList.toggle("is-failed", result.status === "fail");
-    status.textContent = result.status === "pass" ? "✓ holds" : "✕ fails";
+    item.classList.toggle("is-failed", record.kind !== "finding" && result.status === "fail");
+    item.classList.toggle("is-finding", record.kind === "finding");
+    status.textContent = statusText(record.kind, result.status);
     const end = claim ? html`<a href=${pageAddress("claims", claim.claim)}>${right}</a>` : html`<span>${right}</span>`;
     sides.replaceChildren(html`<b>${left}</b>`, ` ${relation} `, end);
   });
+}
+
+/** What stands before a check; a finding is no agreement, so that it carries no tick, and none is no failure. */
+export function statusText(kind: CheckRecord["kind"], status: CheckResult["status"]): string {
+  if (kind === "finding") return status === "pass" ? "◆ found" : "– not so";
+  return status === "pass" ? "✓ holds" : "✕ fails";
 }

@@ -1,10 +1,12 @@
-import { formatNumber, formatQuantity, formatUnitLabel } from "../format/number.js";
+import { formatNumber, formatUnitLabel } from "../format/number.js";
 import { type ChoiceRecord, type LineRecord } from "../model/line.js";
 import { valueText } from "../model/value.js";
 import { editWorkbook, type Workbook } from "../model/workbook.js";
+import { rangeSentences } from "./lineRange.js";
 import { type Notebook } from "./notebook.js";
 import { element, setAttribute } from "./sheet/element.js";
-import { chosenChoice, choiceMark, sourceMark } from "./sheet/sourceMark.js";
+import { standingChoice } from "./ownValues.js";
+import { choiceMark, sourceMark } from "./sheet/sourceMark.js";
 
 /** How a list of choices is opened and what becomes of it. */
 export interface ChoicesOptions {
@@ -28,7 +30,7 @@ export function choices(notebook: Notebook, name: string, options: ChoicesOption
   const { workbook } = options;
   const line = workbook.line(name);
   const prefix = `choice-${++count}`;
-  const chosen = chosenChoice(workbook, name);
+  const chosen = standingChoice(workbook, name);
   const rows = line.choices.map((choice) => choiceRow(notebook, workbook, line, choice));
   rows.push(element("div", { class: "choice is-own" }, element("span", { class: "choice-value" }, "Own value…")));
   const chosenAt = chosen ? line.choices.indexOf(chosen) : rows.length - 1;
@@ -42,7 +44,7 @@ export function choices(notebook: Notebook, name: string, options: ChoicesOption
     { class: "choices-list", role: "listbox", tabindex: 0, "aria-label": `Choices for ${line.label}` },
     ...rows,
   );
-  const panel = element("div", { class: "choices" }, heading(notebook, line), list);
+  const panel = element("div", { class: "choices" }, heading(notebook, workbook, line), list);
   let at = chosenAt;
 
   function move(to: number): void {
@@ -131,7 +133,7 @@ function lineBasis(notebook: Notebook, workbook: Workbook, name: string): string
   return sourceMark(notebook, name, workbook).full;
 }
 
-function heading(notebook: Notebook, line: LineRecord): HTMLElement {
+function heading(notebook: Notebook, workbook: Workbook, line: LineRecord): HTMLElement {
   const ids = new Set(line.choices.filter(({ basis }) => basis === "claim").map(({ id }) => id.replace(/:.*$/, "")));
   const groups = notebook.record.agreement.filter((group) => group.claims.some((claim) => ids.has(claim)));
   const verdict = groups.some((group) => group.verdict === "conflict")
@@ -141,9 +143,7 @@ function heading(notebook: Notebook, line: LineRecord): HTMLElement {
       : ids.size === 1
         ? "One source only."
         : "";
-  const range =
-    line.low !== "" && line.high !== "" && line.low !== line.high
-      ? ` They range from ${formatQuantity(line.low, line.unit, line.format)} to ${formatQuantity(line.high, line.unit, line.format)}.`
-      : "";
-  return element("p", { class: "choices-heading" }, element("b", {}, line.label), ` ${verdict}${range}`);
+  const range = rangeSentences(notebook.base(), workbook, line);
+  const said = [verdict, range].filter((sentence) => sentence !== "").join(" ");
+  return element("p", { class: "choices-heading" }, element("b", {}, line.label), ` ${said}`);
 }

@@ -24,7 +24,7 @@ function counter(notebook: Notebook, options: CountOptions, count: () => number)
   );
 }
 
-/** How many checks there are, of a kind and with a result: those of the arithmetic with the reader's edits. */
+/** How many checks there are, of a kind and with a result: those of the arithmetic with the reader's edits. Without a kind, all but the findings. */
 export function checkCount(
   notebook: Notebook,
   options: CountOptions & { readonly kind?: CheckRecord["kind"]; readonly status?: "pass" | "fail" } = {},
@@ -37,7 +37,9 @@ export function countChecks(
   notebook: Pick<Notebook, "record" | "base" | "workbook">,
   { kind, status }: { readonly kind?: CheckRecord["kind"]; readonly status?: "pass" | "fail" },
 ): number {
-  const records = notebook.record.checks.filter((record) => kind === undefined || record.kind === kind);
+  const records = notebook.record.checks.filter((record) =>
+    kind === undefined ? record.kind !== "finding" : record.kind === kind,
+  );
   if (status === undefined) return records.length;
   return records.filter((record) => checkResult(notebook, record).status === status).length;
 }
@@ -90,10 +92,6 @@ export function articleCount(
 /** How many articles there are. */
 export const sourceCount = (notebook: Notebook, options: CountOptions = {}): HTMLElement =>
   counter(notebook, options, () => notebook.record.sources.length);
-
-/** How many reports stand behind the claims, a report retold by several articles counted once. */
-export const voiceCount = (notebook: Notebook, options: CountOptions = {}): HTMLElement =>
-  counter(notebook, options, () => new Set(notebook.record.agreement.flatMap(({ voices }) => voices)).size);
 
 /** How many quantities of the articles are dismissed with a reason. */
 export const dismissedCount = (notebook: Notebook, options: CountOptions = {}): HTMLElement =>

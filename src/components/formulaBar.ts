@@ -4,10 +4,12 @@ import { valueText } from "../model/value.js";
 import { type Workbook } from "../model/workbook.js";
 import { unitWords } from "../format/unitLabel.js";
 import { type Notebook } from "./notebook.js";
-import { errorSentence, rangeText, unitText } from "./sheet/cellView.js";
+import { choiceText, rangeText } from "./lineRange.js";
+import { errorSentence, unitText } from "./sheet/cellView.js";
 import { element } from "./sheet/element.js";
 import { type Follow, linkedFormula } from "./sheet/lineLink.js";
-import { chosenChoice, sourceMark } from "./sheet/sourceMark.js";
+import { standingChoice } from "./ownValues.js";
+import { sourceMark } from "./sheet/sourceMark.js";
 import { formulaWithNumbers } from "./sheet/wholeNumbers.js";
 
 /** A formula bar and what it can be told. */
@@ -117,7 +119,7 @@ function stated(notebook: Notebook, workbook: Workbook, line: LineRecord, follow
   const range = phrase === "" ? "" : `; ${phrase}`;
   if (line.kind === "calculated") return linkedFormula(content, follow);
   const isFormula = content.startsWith("=");
-  const chosen = chosenChoice(workbook, line.name);
+  const chosen = standingChoice(workbook, line.name);
   const claim = chosen?.basis === "claim" ? notebook.claim(chosen.id) : undefined;
   const print = claim
     ? [" ", element("q", { lang: notebook.source(claim.source)?.language ?? "fr" }, claim.figure)]
@@ -131,7 +133,7 @@ function stated(notebook: Notebook, workbook: Workbook, line: LineRecord, follow
  * 610,937 chips` where an end is another of its choices, `our range` where neither is; empty without a range.
  */
 export function rangePhrase(base: Workbook, line: LineRecord): string {
-  const range = rangeText(line);
+  const range = rangeText(line, line.format);
   if (range === "") return "";
   const unit = unitText(base, line);
   const isEnd = (ofClaim: boolean) => (end: string) =>
@@ -143,12 +145,6 @@ export function rangePhrase(base: Workbook, line: LineRecord): string {
       ? `choices run from ${range.replace("–", " to ")}`
       : `our range ${range}`;
   return `${words} ${unit}`.trimEnd();
-}
-
-/** The published value of a choice. */
-function choiceText(base: Workbook, content: string): string {
-  const name = content.slice(1);
-  return content.startsWith("=") && base.has(name) ? valueText(base.value(name)) : content;
 }
 
 function fullValue(workbook: Workbook, line: LineRecord): (Node | string)[] {

@@ -1,3 +1,12 @@
+/** A line beside a headline. `words` follow the figure; `chosen` stand there while a line holds one of its choices. */
+export interface HeadlineBeside {
+  readonly name: string;
+  readonly words: string;
+  readonly chosen?: { readonly id: string; readonly words: string };
+  /** Whether it is shown with every digit that the sheet shows. */
+  readonly isExact?: boolean;
+}
+
 /** One headline of the first screen: a line of the model, and what its sources make of it. */
 export interface HeadlineSpec {
   readonly name: string;
@@ -9,8 +18,10 @@ export interface HeadlineSpec {
   readonly driver: string;
   /** Words after the range: where it comes from. */
   readonly across: string;
+  /** Words in their place where the sources all say the same. */
+  readonly alike?: string;
   /** A second line of the model to stand beside it, and what it is. */
-  readonly beside?: { readonly name: string; readonly words: string };
+  readonly beside?: HeadlineBeside;
 }
 
 /** The Overview's first screen, in reading order. */
@@ -19,7 +30,8 @@ export const headlineSpecs: readonly HeadlineSpec[] = [
     name: "capex_2026_cny",
     label: "AI budget for 2026",
     driver: "capex_2026_cny",
-    across: "in every article that prints it",
+    across: "across the articles that print it",
+    alike: "in every article that prints it",
     beside: { name: "capex_2025_cny", words: "spent in 2025" },
   },
   {
@@ -27,7 +39,15 @@ export const headlineSpecs: readonly HeadlineSpec[] = [
     label: "In dollars, at the rate used",
     driver: "capex_2026_usd_reported",
     across: "across the printed dollars",
-    beside: { name: "fx_cny_per_usd", words: "is the rate used" },
+    beside: {
+      name: "fx_cny_per_usd",
+      words: "is the rate used",
+      chosen: {
+        id: "implied_fx_2026",
+        words: "is the rate used, made from the printed pair: it gives the printed dollars back by construction",
+      },
+      isExact: true,
+    },
   },
   {
     name: "capex_growth_cny",
@@ -47,7 +67,7 @@ export const headlineSpecs: readonly HeadlineSpec[] = [
     name: "h200_order_usd",
     label: "Order of H200 chips",
     driver: "h200_unit_price_usd",
-    across: "as the price is rounded",
+    across: "as the printed price is rounded",
     beside: { name: "h200_share_of_chip_budget", words: "of the chip budget" },
   },
   {

@@ -1,13 +1,18 @@
 import { html } from "htl";
+import { formatSignificant } from "../format/number.js";
 import { valueText } from "../model/value.js";
 import { type Workbook } from "../model/workbook.js";
-import { figure, figureText } from "./figure.js";
-import { type HeadlineSpec, headlineSpecs } from "./headlineSpecs.js";
+import { figure } from "./figure.js";
+import { proseText } from "./proseFigure.js";
+import { type HeadlineBeside, type HeadlineSpec, headlineSpecs } from "./headlineSpecs.js";
 import { live, setText } from "./live.js";
 import { type Notebook } from "./notebook.js";
-import { quantity } from "./claimText.js";
+import { standingChoice } from "./ownValues.js";
 import { rangeMark } from "./rangeMark.js";
-import { formatRange } from "./quantityRange.js";
+import { precision } from "./precision.js";
+import { quantityFormat } from "./quantityFormat.js";
+import { formatRange, joinRange } from "./quantityRange.js";
+import { restsOn } from "./restsOn.js";
 import { readerSource } from "./sourceLine.js";
 import { type Spread, spread } from "./spread.js";
 
@@ -21,7 +26,7 @@ function headline(notebook: Notebook, spec: HeadlineSpec): HTMLElement {
   live(notebook, range, () => {
     const workbook = notebook.workbook();
     const values = spread(workbook, spec.name, spec.driver);
-    range.replaceChildren(...rangeContent(workbook, spec, values));
+    range.replaceChildren(...rangeContent(notebook, workbook, spec, values));
     range.hidden = values.length === 0;
   });
   const source = live(notebook, html`<dd class="headline-source"></dd>`, (text) =>
@@ -33,7 +38,10 @@ function headline(notebook: Notebook, spec: HeadlineSpec): HTMLElement {
     ${range}
     ${
       spec.beside
-        ? html`<dd class="headline-beside">${figure(notebook, spec.beside.name)} ${spec.beside.words}</dd>`
+        ? html`<dd class="headline-beside">
+            ${figure(notebook, spec.beside.name, { isExact: spec.beside.isExact ?? false })}
+            ${besideText(notebook, spec.beside)}
+          </dd>`
         : ""
     }
     ${source}
@@ -53,13 +61,31 @@ function restingOn(notebook: Pick<Notebook, "base">, { name, driver }: HeadlineS
   return [line.name, ...line.choices.filter(({ basis }) => basis === "line").map(({ id }) => id)];
 }
 
-function rangeContent(workbook: Workbook, spec: HeadlineSpec, values: Spread): (Node | string)[] {
+function besideText(notebook: Notebook, beside: HeadlineBeside): HTMLElement {
+  return live(notebook, html`<span></span>`, (span) => setText(span, besideWords(notebook, beside)));
+}
+
+/** What the line beside a headline is, as the reader has it. */
+export function besideWords(notebook: Pick<Notebook, "workbook">, { name, words, chosen }: HeadlineBeside): string {
+  return chosen !== undefined && standingChoice(notebook.workbook(), name)?.id === chosen.id ? chosen.words : words;
+}
+
+/** From one end to the other, in the digits that the figure has; what is read as printed beside it keeps its own. */
+function rangeWords(notebook: Notebook, workbook: Workbook, { name, driver }: HeadlineSpec, low: string, high: string) {
+  const { unit, format } = workbook.line(name);
+  const isPrinted = !restsOn(workbook, [name]).includes(driver);
+  if (isPrinted) return formatRange(low, high, unit, quantityFormat([low, high], unit));
+  const { digits } = precision(notebook, workbook, name);
+  const [from = "", to = ""] = [low, high].map((end) => formatSignificant(end, unit, format, digits).text);
+  return joinRange(from, to);
+}
+
+function rangeContent(notebook: Notebook, workbook: Workbook, spec: HeadlineSpec, values: Spread): (Node | string)[] {
   const [low, high] = [values[0], values.at(-1)];
   if (low === undefined || high === undefined) return [];
-  const { unit, format } = workbook.line(spec.name);
-  const text = low === high ? quantity(low, unit, format) : formatRange(low, high, unit, format);
-  const words = html`<span>${`${text} ${spec.across}`}</span>`;
+  const text = rangeWords(notebook, workbook, spec, low, high);
+  const words = html`<span>${`${text} ${low === high ? (spec.alike ?? spec.across) : spec.across}`}</span>`;
   if (low === high) return [words];
-  const label = `${figureText(workbook, spec.name)}, within ${text}`;
+  const label = `${proseText(notebook, workbook, spec.name)}, within ${text}`;
   return [rangeMark(values, valueText(workbook.value(spec.name)), label), words];
 }

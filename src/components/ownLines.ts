@@ -9,7 +9,7 @@ import { formulaField } from "./sheet/formulaField.js";
 import { type OwnLineProblem, type TriedLine, tryOwnLine } from "./sheet/tryOwnLine.js";
 
 const formats: readonly (readonly [format: string, label: string])[] = [
-  ["", "as it comes"],
+  ["", "up to six decimals"],
   ["fixed.0", "whole"],
   ["fixed.2", "two decimals"],
   ["m.1", "millions"],

@@ -3,10 +3,11 @@ import { decideEntry } from "../format/decideEntry.js";
 import { entryText } from "../format/entry.js";
 import { type ChoiceRecord } from "../model/line.js";
 import { valueText } from "../model/value.js";
-import { editWorkbook, type Workbook } from "../model/workbook.js";
+import { editWorkbook } from "../model/workbook.js";
 import { quantity } from "./claimText.js";
 import { live, setText } from "./live.js";
 import { type Notebook } from "./notebook.js";
+import { standingChoice } from "./ownValues.js";
 
 const rateName = "fx_cny_per_usd";
 
@@ -29,16 +30,9 @@ export function rateChoice(notebook: Notebook): HTMLElement {
     ${rows} ${typed}
   </fieldset>`;
   return live(notebook, fieldset, () => {
-    const picked = radios.get(pickedRate(notebook.workbook(), choices));
+    const picked = radios.get(standingChoice(notebook.workbook(), rateName)?.id ?? "own");
     if (picked) picked.checked = true;
   });
-}
-
-/** The id of the choice that stands, or `own` for anything else. */
-export function pickedRate(workbook: Workbook, choices: readonly ChoiceRecord[]): string {
-  const entry = workbook.entry(rateName);
-  if (entry === null) return choices[0]?.id ?? "own";
-  return choices.find(({ id, content }) => entry === `@${id}` || entry === content)?.id ?? "own";
 }
 
 function choiceRow(notebook: Notebook, choice: ChoiceRecord, radio: HTMLInputElement): HTMLElement {
@@ -56,7 +50,7 @@ function choiceRow(notebook: Notebook, choice: ChoiceRecord, radio: HTMLInputEle
 }
 
 function ownRate(notebook: Notebook, radio: HTMLInputElement): HTMLElement {
-  const { choices, format, unit } = notebook.base().line(rateName);
+  const { format, unit } = notebook.base().line(rateName);
   const field = html`<input
     type="text"
     class="rate-field"
@@ -82,7 +76,7 @@ function ownRate(notebook: Notebook, radio: HTMLInputElement): HTMLElement {
     field.select();
   });
   live(notebook, field, () => {
-    const isOwn = pickedRate(notebook.workbook(), choices) === "own";
+    const isOwn = standingChoice(notebook.workbook(), rateName) === null;
     if (document.activeElement === field) return;
     const entry = notebook.workbook().entry(rateName) ?? "";
     field.value = isOwn ? (entry.startsWith("=") ? entry : entryText(entry, unit, format)) : "";

@@ -1,11 +1,11 @@
 import { html } from "htl";
 import { valueText } from "../model/value.js";
 import { type Workbook } from "../model/workbook.js";
-import { boundText, sizeBound } from "./bound.js";
 import { changeWords, type Wording } from "./changeWords.js";
-import { figure, figureText } from "./figure.js";
+import { figure } from "./figure.js";
 import { live, setText } from "./live.js";
 import { type Notebook } from "./notebook.js";
+import { proseText } from "./proseFigure.js";
 
 /** What a change is called, and in which format where not its line's own. */
 export interface SignedOptions {
@@ -36,6 +36,6 @@ export function signedText(
 ): string {
   const { before, after, isLevel } = changeWords(valueText(workbook.value(name)), as);
   if (isLevel) return before;
-  const size = figureText(workbook, name, { of: "size", ...(format === undefined ? {} : { format }) });
-  return `${before}${boundText(sizeBound(notebook, workbook, name))}${size}${after}`;
+  const size = proseText(notebook, workbook, name, { of: "size", ...(format === undefined ? {} : { format }) });
+  return `${before}${size}${after}`;
 }

@@ -3,5 +3,6 @@ export { type Change, formatChange } from "./change.js";
 export { formatFull, formatNumber } from "./formatNumber.js";
 export { formatProblem } from "./numberFormat.js";
 export { formatQuantity } from "./quantity.js";
+export { formatSignificant, type RoundingSide, type SignificantText } from "./significant.js";
 export { formatUnitLabel } from "./unitLabel.js";
 export { showingFormat } from "./showingFormat.js";

@@ -9,9 +9,10 @@ import { type Workbook } from "./workbook.js";
 
 /**
  * `internal` checks guard the model's own arithmetic, with the reader's edits; `source` checks ask whether what the articles
- * print fits together, so they are asked of the published model whatever the reader changes.
+ * print fits together, so they are asked of the published model whatever the reader changes. A `finding` is asked of it too,
+ * and its holding is no agreement but news, such as an error that it points to: it is told and counted apart.
  */
-export const checkKinds = ["internal", "source"] as const;
+export const checkKinds = ["internal", "source", "finding"] as const;
 
 /** `equals` is exact; `prints_as` falls in a print's interval. */
 export const checkRelations = ["equals", "at_most", "at_least", "prints_as"] as const;

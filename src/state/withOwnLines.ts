@@ -16,7 +16,7 @@ export interface OwnLines {
 
 /**
  * The published workbook with a reader's lines below; the last result again where the lines are the same. A line that cannot
- * be added is left out, one whose format does not fit its unit is shown as it comes, and a problem says so.
+ * be added is left out, one whose format does not fit its unit is shown without one, and a problem says so.
  */
 export function withOwnLines(published: Workbook, lines: readonly OwnLine[], last: OwnLines | null): OwnLines {
   if (last && sameLines(last.lines, lines)) return last;

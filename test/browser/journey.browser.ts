@@ -29,7 +29,7 @@ const go = async (page: Page, path: string): Promise<void> => {
 const prose = async (page: Page, selector: string): Promise<string> => {
   const text = await page.locator(selector).evaluate((element) => {
     const copy = element.cloneNode(true) as Element;
-    for (const hidden of copy.querySelectorAll(".figure-mark, [hidden]")) hidden.remove();
+    for (const hidden of copy.querySelectorAll(".figure-mark, .figure-words, [hidden]")) hidden.remove();
     return copy.textContent ?? "";
   });
   return text.replace(/[ \n]+/g, " ").trim();
@@ -61,17 +61,34 @@ describe("a reader changes assumptions", () => {
       "#v1&us_peers_capex_2025_usd=10000000000&capex_2025_cny=170000000000&chip_budget_2026_cny=200000000000",
     );
     expect(await prose(page, "h1 + p")).toBe(
-      "ByteDance’s preliminary budget for 2026 is RMB 160 bn, or $23.0 bn: 5.9\u202f% less than its 2025 spending. " +
-        "Chips would, on your figures, take 125.0\u202f% of it. " +
-        "Four American groups would, on your figures, have spent 0.4× as much as ByteDance in 2025 alone.",
+      "ByteDance’s preliminary budget for 2026 would, on your figures, be RMB 160 bn, or about $23 bn at the articles’ own rate: " +
+        "5.9\u202f% less than its 2025 spending. " +
+        "Chips would, on your figures, take 125\u202f% of it. " +
+        "Four American groups would, on your figures, have spent about 0.41× as much as ByteDance in 2025 alone.",
     );
     expect(await prose(page, ".headline:last-of-type .headline-source")).toBe("Source: your value");
     await go(page, "chip-share.html");
     expect(await prose(page, "h1 + p")).toBe(
-      "At RMB 200 bn for chips, 125.0\u202f% of the budget would, on your figures, go on chips and RMB 40 bn is missing; " +
+      "At RMB 200 bn for chips, 125\u202f% of the budget would, on your figures, go on chips and RMB 40 bn is missing; " +
         "the articles do not agree on the sum.",
     );
-    expect(await flag(page)).toContain("Articles: 1 contradiction; 5 of 7 comparisons fit");
+    expect(await flag(page)).toContain("Articles: 1 contradiction; 4 of 6 comparisons fit; 1 finding of an error");
+  });
+
+  browserTest("and copies a sentence without the marks of changed figures", async ({ openPage }) => {
+    const { page } = await openPage(
+      "h200-order.html#v1&h200_units=40000&h200_unit_price_usd=27350&h200_surcharge_rate=0.25",
+    );
+    expect(await page.locator("h1 + p .figure-mark:visible").count()).toBeGreaterThan(0);
+    expect(await page.locator("h1 + p .figure-words").first().textContent()).toBe(" (not as published)");
+    const copied = await page.locator("h1 + p").evaluate((paragraph) => {
+      getSelection()?.selectAllChildren(paragraph);
+      return getSelection()?.toString() ?? "";
+    });
+    expect(copied.trim()).toBe(
+      "An order of 40,000 chips at $27,350 per chip plus a 25\u202f% surcharge would come to $1,368 m, " +
+        "or about 11\u202f% of the chip budget; the whole chip budget would buy about 360,000 chips.",
+    );
   });
 
   browserTest("in two tabs without one overwriting the other", async ({ openPage }) => {

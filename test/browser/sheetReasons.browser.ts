@@ -56,7 +56,7 @@ describe("the range", () => {
       const { page } = await openPage("model");
       const sheet = sheetOn(page);
       expect(await sheet.grid.locator("thead .is-range").getAttribute("title")).toBe(
-        "What the sources span; for our own assumptions, our range",
+        "What the articles print; where they print nothing, or a range is ours, what the choices or our assumption span",
       );
       await sheet.select("chip_budget_2026_cny");
       expect(await page.locator(".formula-text").first().innerText()).toContain("; choices run from 80 to 100 bn RMB");

@@ -2,7 +2,9 @@ import * as Plot from "@observablehq/plot";
 import { bottomAxis } from "./bottomAxis.js";
 import { narrowWidth } from "./chartFrame.js";
 import { colour, halo, plotBase } from "./chartStyle.js";
+import { textWidth } from "./placeLabels.js";
 import { sharedTicks } from "./values.js";
+import { lineCount, lineHeight, wrapText } from "./wrapText.js";
 
 /** One bar with its label above it. Numbers are positions; texts are what the reader reads. */
 export interface BarRow {
@@ -18,41 +20,59 @@ export interface BarRow {
   readonly tone: "strong" | "soft";
 }
 
-const rowHeight = 48;
+const barHeight = 19;
+const rowGap = 10;
+const topMargin = 6;
 const tones = { strong: colour.bar, soft: colour.barSoft } as const;
+
+/** Where the text of a bar has room: behind its end, inside it, or else above it with the label. */
+function textPlace(
+  { text, value, high }: BarRow,
+  pixels: (value: number) => number,
+  width: number,
+): "beside" | "inside" | "above" {
+  const room = textWidth(text, "bold") + 20;
+  if (pixels(high ?? value) + room <= width) return "beside";
+  return pixels(value) >= room - 8 ? "inside" : "above";
+}
 
 /** Horizontal bars from zero in one unit, a row each, the label above and the value at the end: the same at any width. */
 export function barRows(width: number, rows: readonly BarRow[], unit: string): Element {
   const most = Math.max(0, ...rows.map(({ value, high }) => high ?? value)) || 1;
   const isNarrow = width < narrowWidth;
-  const placed = rows.map((row, index) => ({ ...row, index, end: Math.max(0, row.high ?? row.value) }));
+  let foot = 0;
+  const placed = rows.map((row) => {
+    const end = Math.max(0, row.high ?? row.value);
+    const at = textPlace(row, (value) => (Math.min(value, end) / most) * (width - 12), width);
+    const label = wrapText(at === "above" ? `${row.label}: ${row.text}` : row.label, width - 4);
+    const top = foot + lineCount(label) * lineHeight + 3;
+    const place = { ...row, label, at, end, labelTop: foot, top, foot: top + barHeight };
+    foot = place.foot + rowGap;
+    return place;
+  });
   type Placed = (typeof placed)[number];
-  // Beside the bar where the text fits there, else inside it.
-  const isInside = (row: Placed) => row.end / most > 1 - (row.text.length * 7.2 + 20) / width;
   const tone = (row: Placed) => tones[row.tone];
-  const top = (row: Placed) => row.index + 0.46;
-  const foot = (row: Placed) => row.index + 0.86;
-  const middle = (row: Placed) => row.index + 0.66;
+  const middle = (row: Placed) => row.top + barHeight / 2;
   const solid = (row: Placed) => Math.max(0, Math.min(row.value, row.end));
   return Plot.plot({
     ...plotBase(width),
-    height: rows.length * rowHeight + 34,
+    height: foot + topMargin + 28,
     marginLeft: 2,
     marginRight: 10,
-    marginTop: 6,
+    marginTop: topMargin,
     marginBottom: 28,
     x: { domain: [0, most] },
-    y: { domain: [0, rows.length], reverse: true },
+    y: { domain: [0, Math.max(1, foot)], reverse: true },
     axis: null,
     marks: [
       ...bottomAxis({ width: width - 12, domain: [0, most], at: isNarrow ? 4 : 8, text: sharedTicks(unit) }),
-      Plot.rect(placed, { x1: 0, x2: solid, y1: top, y2: foot, fill: tone }),
+      Plot.rect(placed, { x1: 0, x2: solid, y1: "top", y2: "foot", fill: tone }),
       Plot.rect(placed, {
         filter: (row: Placed) => row.end > row.value,
         x1: "value",
         x2: "end",
-        y1: top,
-        y2: foot,
+        y1: "top",
+        y2: "foot",
         fill: tone,
         fillOpacity: 0.5,
       }),
@@ -68,14 +88,16 @@ export function barRows(width: number, rows: readonly BarRow[], unit: string): E
       }),
       Plot.text(placed, {
         x: 0,
-        y: (row: Placed) => row.index + 0.25,
+        y: "labelTop",
         textAnchor: "start",
+        lineAnchor: "top",
+        lineHeight: lineHeight / 12,
         text: "label",
         fill: colour.ink,
         ...halo,
       }),
       Plot.text(placed, {
-        filter: (row: Placed) => !isInside(row),
+        filter: (row: Placed) => row.at === "beside",
         x: "end",
         y: middle,
         dx: 12,
@@ -87,7 +109,7 @@ export function barRows(width: number, rows: readonly BarRow[], unit: string): E
       }),
       ...(["strong", "soft"] as const).map((each) =>
         Plot.text(placed, {
-          filter: (row: Placed) => isInside(row) && row.tone === each,
+          filter: (row: Placed) => row.at === "inside" && row.tone === each,
           x: solid,
           y: middle,
           dx: -8,

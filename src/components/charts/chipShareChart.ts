@@ -3,6 +3,7 @@ import { sourceLine } from "../sourceLine.js";
 import { type ChartContent, chartFrame } from "./chartFrame.js";
 import { type ChipTelling, chipTellings } from "./chipShareData.js";
 import { chipSharePlot } from "./chipSharePlot.js";
+import { verbText } from "../verb.js";
 import { print } from "./values.js";
 
 const lines = ["chip_budget_2026_cny", "chip_budget_half_2026_cny", "chip_spend_2025_cny_implied"];
@@ -15,7 +16,7 @@ export function chipShareChart(notebook: Notebook): HTMLElement {
 function content(notebook: Notebook): ChartContent {
   const tellings = chipTellings(notebook);
   return {
-    title: chipShareTitle(tellings),
+    title: chipShareTitle(notebook, tellings),
     subtitle:
       "RMB, 2026: chips and the rest of the budget. A thin bar: chip spending in 2025 that a growth printed with the sum implies.",
     source: `${sourceLine(notebook, lines)}; arithmetic by the model.`,
@@ -23,9 +24,9 @@ function content(notebook: Notebook): ChartContent {
       columns: ["Telling", "Chips 2026", "Share", "Rest of the budget", "Implied chips 2025", "Implied share 2025"],
       rows: tellings.map(({ who, workbook, share, before }) => [
         who,
-        print(workbook, "chip_budget_2026_cny", "bn.1"),
+        print(workbook, "chip_budget_2026_cny"),
         share,
-        print(workbook, "non_chip_capex_2026_cny", "bn.1"),
+        print(workbook, "non_chip_capex_2026_cny"),
         before === null ? "" : print(workbook, "chip_spend_2025_cny_implied"),
         before === null ? "" : print(workbook, "chip_share_2025_implied"),
       ]),
@@ -34,10 +35,14 @@ function content(notebook: Notebook): ChartContent {
   };
 }
 
+/** The lines that sentences on the share rest on. */
+export const chipShareLines: readonly string[] = ["chip_share_2026", "chip_budget_half_2026_cny"];
+
 /** What each sum comes to: `RMB 85 bn, RMB 100 bn or about half: chips take 53.1 %, 62.5 % or about 50 % of the budget`. */
-export function chipShareTitle(tellings: readonly ChipTelling[]): string {
+export function chipShareTitle(notebook: Pick<Notebook, "workbook">, tellings: readonly ChipTelling[]): string {
   const sums = listed(tellings.map(({ sum }) => sum));
-  return `${sums}: chips take ${listed(tellings.map(({ share }) => share))} of the budget`;
+  const take = verbText(notebook, chipShareLines, { told: "take", own: "would, on your figures, take" });
+  return `${sums}: chips ${take} ${listed(tellings.map(({ share }) => share))} of the budget`;
 }
 
 /** `a`, `a or b`, `a, b or c`. */

@@ -2,7 +2,7 @@ import { valueText } from "../../model/value.js";
 import { editWorkbook, type Workbook } from "../../model/workbook.js";
 import { type Notebook } from "../notebook.js";
 import { standingChoice } from "../ownValues.js";
-import { shownFormat } from "../shownFormat.js";
+import { proseFigure, proseText } from "../proseFigure.js";
 import { position, print } from "./values.js";
 
 const name = "chip_budget_2026_cny";
@@ -19,6 +19,9 @@ export interface ChipTelling {
   readonly sum: string;
   /** Its share of the budget; only as precise as it is told. */
   readonly share: string;
+  /** The rest of the budget, and the chip spending of 2025 that a printed growth implies, as print. */
+  readonly rest: string;
+  readonly implied: string;
   readonly workbook: Workbook;
   readonly chips: number;
   readonly total: number;
@@ -40,21 +43,24 @@ export function chipTellings(notebook: Pick<Notebook, "workbook" | "claim" | "re
     if (basis === "line") {
       const { part, share } = partTold(notebook);
       const who = `${part}, by ${sharers(notebook, content)}`;
-      return { ...telling(workbook, who, isUsed), sum: part, share };
+      return { ...telling(notebook, workbook, who, isUsed), sum: part, share };
     }
     const before = source === undefined || source !== grown ? null : position(workbook, impliedName);
-    return { ...telling(workbook, source ? `source ${source}` : label, isUsed), before, isPrinted: true };
+    return { ...telling(notebook, workbook, source ? `source ${source}` : label, isUsed), before, isPrinted: true };
   });
-  return told.some(({ isUsed }) => isUsed) ? told : [...told, telling(now, "your own", true)];
+  return told.some(({ isUsed }) => isUsed) ? told : [...told, telling(notebook, now, "your own", true)];
 }
 
-function telling(workbook: Workbook, who: string, isUsed: boolean): ChipTelling {
-  const sum = print(workbook, name, shownFormat(workbook, name));
+function telling(notebook: Pick<Notebook, "claim">, workbook: Workbook, who: string, isUsed: boolean): ChipTelling {
+  const told = (line: string) => proseFigure(notebook, workbook, line).text;
+  const sum = told(name);
   return {
     label: `${sum}: ${who}`,
     who,
     sum,
-    share: print(workbook, "chip_share_2026"),
+    share: proseText(notebook, workbook, "chip_share_2026"),
+    rest: told("non_chip_capex_2026_cny"),
+    implied: told(impliedName),
     workbook,
     chips: position(workbook, name) ?? 0,
     total: position(workbook, "capex_2026_cny") ?? 0,
@@ -73,7 +79,7 @@ function growthSource({ workbook, claim }: Pick<Notebook, "workbook" | "claim">)
 
 /** The told share of the budget as a part of it (`about half`) and as a share (`about 50 %`); the reader's own without "about". */
 function partTold({ workbook, claim }: Pick<Notebook, "workbook" | "claim">): { part: string; share: string } {
-  const share = print(workbook(), shareName, shownFormat(workbook(), shareName));
+  const share = print(workbook(), shareName);
   const choice = standingChoice(workbook(), shareName);
   const about = choice && claim(choice.id)?.qualifier === "about" ? "about " : "";
   const isHalf = valueText(workbook().value(shareName)) === "0.5";

@@ -3,6 +3,7 @@ import { quantity } from "../claimText.js";
 import { type Bounds } from "../intervalScale.js";
 import { type Notebook } from "../notebook.js";
 import { formatRange } from "../quantityRange.js";
+import { shownFormat } from "../shownFormat.js";
 import { isWithin } from "../within.js";
 import { type ChartContent, chartFrame } from "./chartFrame.js";
 import { impliedRows } from "./impliedRatesData.js";
@@ -16,11 +17,13 @@ export function impliedRatesChart(notebook: Notebook): HTMLElement {
 function content(notebook: Notebook): ChartContent {
   const { commonRate: common, rates } = notebook.record;
   const rows = impliedRows(notebook.record);
-  const used = valueText(notebook.workbook().value("fx_cny_per_usd"));
+  const workbook = notebook.workbook();
+  const used = valueText(workbook.value("fx_cny_per_usd"));
+  const usedText = quantity(used, "1", shownFormat(workbook, "fx_cny_per_usd"));
   const references = rates.filter(({ pair }) => pair === "CNY/USD");
   const publishers = [...new Set(references.map(({ publisher }) => publisher))].join("; ");
   return {
-    title: rateTitle(used, common),
+    title: rateTitle(used, usedText, common),
     subtitle:
       "RMB for one dollar. A bar is what the rounding of both figures leaves open, a dot the two figures as printed; a printed range has both of its ends in its bar.",
     source: `Sources, by number: claims in RMB and in dollars on one amount; ${publishers}.`,
@@ -30,20 +33,21 @@ function content(notebook: Notebook): ChartContent {
         ...rows.map((row) => [`${row.period}: ${row.label}`, printedText(row), rangeText(row), row.sources.join(", ")]),
         ["Fits every pair", "", common.low === "" && common.high === "" ? "none" : rangeText(common), ""],
         ...references.map(({ date, rate, publisher }) => [`Reference, ${date}`, rateText(rate), "", publisher]),
-        ["Rate used", rateText(used), "", ""],
+        ["Rate used", usedText, "", ""],
       ],
     },
-    draw: (width) => impliedRatesPlot(width, { rows, references, common, used, rateText, rangeText, printedText }),
+    draw: (width) =>
+      impliedRatesPlot(width, { rows, references, common, used, usedText, rateText, rangeText, printedText }),
   };
 }
 
-/** Whether the rate in use satisfies every printed pair. */
-export function rateTitle(used: string, common: Bounds): string {
-  if (!/^-?\d/.test(used)) return `The rate used is ${used}`;
+/** Whether the rate in use satisfies every printed pair; `text` is how it is printed. */
+export function rateTitle(used: string, text: string, common: Bounds): string {
+  if (!/^-?\d/.test(used)) return `The rate used is ${text}`;
   if (common.low === "" && common.high === "") return "No rate satisfies every printed pair";
   return isWithin(used, common)
-    ? `The rate used, ${rateText(used)}, fits every printed pair; so does any within ${rangeText(common)}`
-    : `The rate used, ${rateText(used)}, does not fit every printed pair; a rate within ${rangeText(common)} does`;
+    ? `The rate used, ${text}, fits every printed pair; so does any within ${rangeText(common)}`
+    : `The rate used, ${text}, does not fit every printed pair; a rate within ${rangeText(common)} does`;
 }
 
 const printedText = ({ printed }: { readonly printed: Bounds }): string =>

@@ -6,6 +6,7 @@ import { narrowWidth } from "./chartFrame.js";
 import { colour, halo, plotBase } from "./chartStyle.js";
 import { type ImpliedRow } from "./impliedRatesData.js";
 import { tickText } from "./values.js";
+import { lineCount, lineHeight, wrapText } from "./wrapText.js";
 
 /** What the picture shows; rates are text, printed by the functions that come along. */
 export interface ImpliedRatesPicture {
@@ -13,6 +14,7 @@ export interface ImpliedRatesPicture {
   readonly references: readonly RateRecord[];
   readonly common: Bounds;
   readonly used: string;
+  readonly usedText: string;
   readonly rateText: (rate: string) => string;
   readonly rangeText: (range: Bounds) => string;
   readonly printedText: (row: ImpliedRow) => string;
@@ -30,17 +32,36 @@ interface RateRow {
   readonly isReference: boolean;
 }
 
+const laneHeight = 20;
+const laneGap = 12;
+
 /** Draws the rates: labels in a column of their own where there is room, above the bars on a phone. */
 export function impliedRatesPlot(width: number, picture: ImpliedRatesPicture): Element {
   const { common, used } = picture;
-  const rows = rateRows(picture);
   const isNarrow = width < narrowWidth;
-  const height = isNarrow ? 48 : 34;
   const gutter = isNarrow ? 2 : 300;
   // Beside a bar stands its rate, where the picture is wide.
   const margin = isNarrow ? 8 : 104;
-  const middle = isNarrow ? 0.74 : 0.5;
-  const y = (_: RateRow, index: number) => index + middle;
+  let foot = 0;
+  const rows = rateRows(picture).map((row) => {
+    const weight = row.fits ? "plain" : "bold";
+    const label = isNarrow
+      ? wrapText(`${row.label}: ${row.text}`, width - 4, weight)
+      : wrapText(row.label, gutter - 12, weight);
+    const labelHeight = lineCount(label) * lineHeight;
+    const labelTop = foot + (isNarrow ? 0 : laneGap / 2);
+    const top = isNarrow ? labelTop + labelHeight + 2 : foot;
+    foot = isNarrow ? top + laneHeight + laneGap : foot + Math.max(laneHeight, labelHeight) + laneGap;
+    const end = isNarrow ? top + laneHeight : foot;
+    return {
+      ...row,
+      label,
+      top,
+      foot: end,
+      middle: (top + end) / 2,
+      labelMiddle: isNarrow ? labelTop + labelHeight / 2 : (top + end) / 2,
+    };
+  });
   const now = Number(used);
   const ends = rows.flatMap(({ low, high, rate }) => [low ?? rate ?? high ?? 0, high ?? rate ?? low ?? 0]);
   const [least, most] = [Math.min(...ends), Math.max(...ends)];
@@ -49,21 +70,18 @@ export function impliedRatesPlot(width: number, picture: ImpliedRatesPicture): E
   const domain = [Math.min(least, isNear ? now : least) - room, Math.max(most, isNear ? now : most) + room] as const;
   const anchor = (value: number) => (value - domain[0] > 0.55 * (domain[1] - domain[0]) ? "end" : "start");
   // On a phone the labels stand in the rows, above the bars: what runs from top to bottom leaves them out.
-  const spans = rows.map((_, index) => ({
-    y1: isNarrow ? index + 0.54 : index,
-    y2: isNarrow ? index + 0.94 : index + 1,
-  }));
+  const spans = rows.map(({ top, foot: end }) => ({ y1: top, y2: end }));
   const band = common.low !== "" && common.high !== "" ? [{ x1: Number(common.low), x2: Number(common.high) }] : [];
   const tone = (row: RateRow) => (row.fits ? colour.bar : colour.accent);
   return Plot.plot({
     ...plotBase(width),
-    height: rows.length * height + 68,
+    height: foot + 68,
     marginLeft: gutter,
     marginRight: margin,
     marginTop: 40,
     marginBottom: 28,
     x: { domain: [...domain] },
-    y: { domain: [0, rows.length], reverse: true },
+    y: { domain: [0, Math.max(1, foot)], reverse: true },
     axis: null,
     marks: [
       Plot.rect(
@@ -99,7 +117,7 @@ export function impliedRatesPlot(width: number, picture: ImpliedRatesPicture): E
         dx: anchor(now) === "end" ? -2 : 2,
         dy: -26,
         textAnchor: anchor(now),
-        text: () => usedText(picture, isNear ? 0 : now - most),
+        text: () => usedLabel(picture, isNear ? 0 : now - most),
         fill: colour.input,
         fontWeight: 600,
       }),
@@ -107,8 +125,8 @@ export function impliedRatesPlot(width: number, picture: ImpliedRatesPicture): E
         filter: (row: RateRow) => row.low !== null && row.high !== null,
         x1: "low",
         x2: "high",
-        y1: y,
-        y2: y,
+        y1: "middle",
+        y2: "middle",
         stroke: tone,
         strokeWidth: 6,
         strokeLinecap: "butt",
@@ -116,7 +134,7 @@ export function impliedRatesPlot(width: number, picture: ImpliedRatesPicture): E
       Plot.dot(rows, {
         filter: (row: RateRow) => row.rate !== null,
         x: "rate",
-        y,
+        y: "middle",
         r: 4.5,
         symbol: (row: RateRow) => (row.isReference ? "diamond" : "circle"),
         fill: (row: RateRow) => (row.isReference ? colour.paper : row.fits ? colour.ink : colour.accent),
@@ -127,10 +145,11 @@ export function impliedRatesPlot(width: number, picture: ImpliedRatesPicture): E
         Plot.text(rows, {
           filter: (row: RateRow) => row.fits === fits,
           frameAnchor: "left",
-          y: (_: RateRow, index: number) => index + (isNarrow ? 0.34 : 0.5),
+          y: "labelMiddle",
+          lineHeight: lineHeight / 12,
           dx: isNarrow ? 0 : 2 - gutter,
           textAnchor: "start",
-          text: (row: RateRow) => (isNarrow ? `${row.label}: ${row.text}` : row.label),
+          text: "label",
           fill: fits ? colour.ink : colour.accent,
           fontWeight: fits ? 400 : 600,
           ...halo,
@@ -138,7 +157,7 @@ export function impliedRatesPlot(width: number, picture: ImpliedRatesPicture): E
         Plot.text(isNarrow ? [] : rows, {
           filter: (row: RateRow) => row.fits === fits,
           x: (row: RateRow) => row.high ?? row.rate ?? row.low,
-          y: (_: RateRow, index: number) => index + 0.5,
+          y: "middle",
           dx: 10,
           textAnchor: "start",
           text: "text",
@@ -161,8 +180,8 @@ const sharedRates: TickText = (tick, all) => {
 };
 
 /** The rate used, and on which side of the picture it lies where it is too far off to be drawn. */
-function usedText({ used, rateText }: ImpliedRatesPicture, side: number): string {
-  const text = `${rateText(used)} used`;
+function usedLabel({ usedText }: ImpliedRatesPicture, side: number): string {
+  const text = `${usedText} used`;
   if (side === 0) return text;
   return side > 0 ? `${text}, off to the right →` : `← ${text}, off to the left`;
 }

@@ -1,8 +1,11 @@
 import { valueText } from "../../model/value.js";
 import { editWorkbook, type Workbook } from "../../model/workbook.js";
 import { type Notebook } from "../notebook.js";
+import { proseFigure } from "../proseFigure.js";
 import { joinRange } from "../quantityRange.js";
-import { position, print, printAmount } from "./values.js";
+import { surchargeName } from "../surcharge.js";
+import { verbText } from "../verb.js";
+import { position, print } from "./values.js";
 
 /** An order in one scenario. `units` and `cost` are positions; `text` is the cost as print. */
 export interface OrderPoint {
@@ -14,11 +17,13 @@ export interface OrderPoint {
   readonly workbook: Workbook;
 }
 
-/** Prices of one chip as positions, surcharge left out: what the sources span, and the one in the sheet. */
+/** Prices of one chip as positions, surcharge and all: what the sources span, and the one used. */
 export interface PriceSpan {
   readonly low: number;
   readonly high: number;
   readonly used: number | null;
+  /** The price used without the surcharge; null where there is none. */
+  readonly bare: number | null;
   readonly label: string;
 }
 
@@ -31,57 +36,52 @@ export interface OrderPicture {
   readonly rate: number | null;
 }
 
-type Scenarios = Pick<Notebook, "record" | "workbook" | "scenarios" | "scenario" | "scenarioTitle">;
+type Scenarios = Pick<Notebook, "claim" | "workbook" | "scenarios" | "scenario" | "scenarioTitle">;
 
-/** The sheet's order and that of every scenario that changes it; an order told twice is drawn once. */
+/** The order as the reader has it and that of every scenario that changes it; an order told twice is drawn once, by its last name. */
 export function orderPoints(notebook: Scenarios): OrderPoint[] {
-  const seen = new Set<string>();
-  return notebook.scenarios().flatMap((name): OrderPoint[] => {
+  const points = new Map<string, OrderPoint>();
+  for (const name of notebook.scenarios()) {
     const workbook = notebook.scenario(name);
     const key = ["h200_units", "h200_order_usd"].map((line) => valueText(workbook.value(line))).join(" ");
     const [units, cost] = [position(workbook, "h200_units"), position(workbook, "h200_order_usd")];
-    if (seen.has(key) || units === null || cost === null || units <= 0 || cost <= 0) return [];
-    seen.add(key);
-    return [
-      {
-        label: pointLabel(notebook, name),
-        text: printAmount(workbook, "h200_order_usd"),
-        units,
-        cost,
-        isBase: name === "base",
-        workbook,
-      },
-    ];
-  });
+    if (points.get(key)?.isBase || units === null || cost === null || units <= 0 || cost <= 0) continue;
+    points.set(key, {
+      label: name === "base" ? orderName(notebook) : notebook.scenarioTitle(name),
+      text: proseFigure(notebook, workbook, "h200_order_usd").text,
+      units,
+      cost,
+      isBase: name === "base",
+      workbook,
+    });
+  }
+  return [...points.values()];
 }
 
-/** A scenario's title; where it leaves the units as the reader set them, what it changes in the sheet's order. */
-function pointLabel({ record, workbook, scenario, scenarioTitle }: Scenarios, name: string): string {
-  if (name === "base") return "In the sheet";
-  const changed = record.scenarios.filter((row) => row.scenario === name).map((row) => row.name);
-  const isOwnOrder = workbook().entry("h200_units") !== null && !changed.includes("h200_units") && changed.length > 0;
-  if (!isOwnOrder) return scenarioTitle(name);
-  const words = changed.map((line) => {
-    const { label } = workbook().line(line);
-    return `${label.charAt(0).toLowerCase()}${label.slice(1)} ${print(scenario(name), line)}`;
-  });
-  return `With ${words.join(", ")}`;
+/** What the order is called: the test order while it is the one that articles print, else the reader's. */
+export function orderName(notebook: Pick<Notebook, "workbook">): string {
+  return verbText(notebook, ["h200_order_usd"], { told: "Test order", own: "Your order" });
 }
 
-/** What the sources span for the price of one chip; without a span, the price used alone. */
+/** What the sources span for the price of one chip; without a span, the price used alone. The surcharge is on all of them. */
 export function priceSpan(workbook: Workbook): PriceSpan {
   const name = "h200_unit_price_usd";
   const line = workbook.line(name);
-  const used = position(workbook, name);
+  const bare = position(workbook, name);
+  const surcharge = position(workbook, surchargeName) ?? 0;
+  const withSurcharge = (price: number) => price * (1 + surcharge);
+  const used = bare === null ? null : withSurcharge(bare);
   const tried = [line.low, line.high].map((end) =>
     end === "" ? workbook : editWorkbook(workbook, { [name]: end }).workbook,
   );
-  const [low = used ?? 0, high = used ?? 0] = tried.map((each) => position(each, name) ?? 0);
+  const [low = 0, high = 0] = tried.map((each) => withSurcharge(position(each, name) ?? 0));
   const [from = "", to = ""] = tried.map((each) => print(each, name));
+  const range = `band: ${joinRange(from, to)}`;
   return {
     low,
     high,
     used: used !== null && used > 0 ? used : null,
-    label: low === high ? "" : `band: ${joinRange(from, to)}`,
+    bare: surcharge !== 0 && bare !== null && bare > 0 ? bare : null,
+    label: low === high ? "" : surcharge === 0 ? range : `${range}, surcharge included`,
   };
 }

@@ -1,12 +1,13 @@
 import { type Notebook } from "../notebook.js";
-import { boundOf, boundText } from "../bound.js";
+import { boundOf } from "../bound.js";
 import { claimReading } from "../claimText.js";
 import { isOwnValue } from "../ownValues.js";
+import { proseText } from "../proseFigure.js";
 import { sourceLine } from "../sourceLine.js";
-import { verbText } from "../verb.js";
+import { verbText, type VerbWords } from "../verb.js";
 import { barRows, type BarRow } from "./barRows.js";
 import { type ChartContent, chartFrame } from "./chartFrame.js";
-import { position, print } from "./values.js";
+import { position } from "./values.js";
 
 const lines = ["us_peers_capex_2025_usd", "meta_ai_spend_usd", "microsoft_openai_capex_usd", "capex_2026_cny"];
 
@@ -27,12 +28,30 @@ function content(notebook: Notebook): ChartContent {
   };
 }
 
+/** The lines that sentences on the four rest on, and their verb: one of the choices is a plan. */
+export const peerLines: readonly string[] = ["us_peers_multiple", "us_peers_average_multiple"];
+export const peersSpent: VerbWords = {
+  told: "spent",
+  picked: "would, on the sum chosen, have spent",
+  own: "would, on your figures, have spent",
+};
+
+/** Whose average it is: that of the four, unless the reader divides by another number. */
+export const averageWords: VerbWords = {
+  told: "the average of the four",
+  own: "their sum divided by your number of groups",
+};
+
 /** How the four compare, in words that hold for the reader's figures. */
 export function peersTitle(notebook: Pick<Notebook, "workbook" | "claim">): string {
   const workbook = notebook.workbook();
-  const told = (name: string) => boundText(boundOf(notebook, workbook, name)) + print(workbook, name);
-  const spent = verbText(notebook, ["us_peers_multiple"], { told: "spent", own: "would, on your figures, have spent" });
-  return `Together the US four ${spent} ${told("us_peers_multiple")} what ByteDance did in 2025, each on average ${told("us_peers_average_multiple")}`;
+  const told = (name: string) => proseText(notebook, workbook, name);
+  const average = verbText(notebook, ["us_peers_count"], {
+    told: "each on average",
+    own: "divided by your number of groups",
+  });
+  const spent = verbText(notebook, peerLines, peersSpent);
+  return `Together the US four ${spent} ${told("us_peers_multiple")} what ByteDance did in 2025, ${average} ${told("us_peers_average_multiple")}`;
 }
 
 /** Bars from ByteDance upwards: the model’s lines, each distinct print of the peers’ spending, the reader’s own last. */
@@ -41,7 +60,7 @@ export function peerRows(notebook: Pick<Notebook, "workbook" | "base" | "claim">
   const line = (name: string, label: string, tone: BarRow["tone"]): BarRow => ({
     label,
     value: position(workbook, name) ?? 0,
-    text: boundText(boundOf(notebook, workbook, name)) + print(workbook, name),
+    text: proseText(notebook, workbook, name),
     isFloor: boundOf(notebook, workbook, name) === "least",
     tone,
   });

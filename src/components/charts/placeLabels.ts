@@ -80,5 +80,13 @@ const isInside = (box: Box, frame: Box): boolean =>
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** About how wide a text of the figure face stands at the size of charts. */
-export const labelWidth = (text: string): number => text.length * 6.5 + 4;
+/** At most how wide a text of the figure face stands at the size of charts: wide letters, digits and capitals counted as such. */
+export function textWidth(text: string, weight: "plain" | "bold" = "plain"): number {
+  let width = 0;
+  for (const character of text)
+    width += /[ijlI.,:;'’|!·()\u202f ]/.test(character) ? 4 : /[mwMWA-Z%×▸$€–]/.test(character) ? 9 : 7.2;
+  return width * (weight === "bold" ? 1.05 : 1);
+}
+
+/** The room that a label takes, with space at both ends. */
+export const labelWidth = (text: string, weight: "plain" | "bold" = "plain"): number => textWidth(text, weight) + 4;

@@ -3,11 +3,12 @@ import { valueText } from "../../model/value.js";
 import { editWorkbook, type Workbook } from "../../model/workbook.js";
 import { quantity } from "../claimText.js";
 import { type Notebook } from "../notebook.js";
+import { proseFigure, proseText } from "../proseFigure.js";
 import { sourceLine } from "../sourceLine.js";
 import { quantityFormat } from "../quantityFormat.js";
 import { type ChartContent, chartFrame } from "./chartFrame.js";
 import { type DayCost, tokenPricePlot } from "./tokenPricePlot.js";
-import { position, print } from "./values.js";
+import { position } from "./values.js";
 
 const readings = [
   { tokens: "1", label: "A price per token, as printed" },
@@ -31,9 +32,9 @@ function content(notebook: Notebook): ChartContent {
     return { label, value, text: costText(cost) };
   });
   const budget = position(workbook, "capex_2026_usd");
-  const days = tried.map(({ each }) => print(each, "days_of_budget_at_qwen_price", "sig.2"));
+  const days = tried.map(({ each }) => proseText(notebook, each, "days_of_budget_at_qwen_price"));
   return {
-    title: `At ${print(workbook, "qwen_price_eur_per_token")}, the whole 2026 budget would buy ${days[0]} of tokens`,
+    title: `At ${proseText(notebook, workbook, "qwen_price_eur_per_token")}, the whole 2026 budget would buy ${days[0]} of tokens`,
     subtitle:
       "US dollars for one day of ByteDance’s tokens, December 2025, on a scale of powers of ten: were the price per token, per thousand or per million.",
     source: `${sourceLine(notebook, ["qwen_price_eur_per_token", "tokens_per_day_2025_12"])}; dollars per euro is ours.`,
@@ -45,7 +46,9 @@ function content(notebook: Notebook): ChartContent {
       tokenPricePlot(
         width,
         costs,
-        budget === null ? null : { value: budget, text: `all of 2026: ${print(workbook, "capex_2026_usd")}` },
+        budget === null
+          ? null
+          : { value: budget, text: `all of 2026: ${proseFigure(notebook, workbook, "capex_2026_usd").text}` },
       ),
   };
 }

@@ -1,11 +1,12 @@
 import { type Notebook } from "../notebook.js";
-import { boundOf, boundText } from "../bound.js";
+import { boundOf } from "../bound.js";
+import { proseText } from "../proseFigure.js";
 import { signedText } from "../signedFigure.js";
 import { sourceLine } from "../sourceLine.js";
 import { verbText } from "../verb.js";
 import { type BarRow, barRows } from "./barRows.js";
 import { type ChartContent, chartFrame } from "./chartFrame.js";
-import { position, print } from "./values.js";
+import { position } from "./values.js";
 
 const lines = [
   { name: "tokens_per_day_2025_10", label: "ByteDance, October 2025", tone: "strong" },
@@ -22,7 +23,7 @@ function content(notebook: Notebook): ChartContent {
   const workbook = notebook.workbook();
   const rows = lines.map(({ name, label, tone }): BarRow => {
     const bound = boundOf(notebook, workbook, name);
-    const text = boundText(bound) + print(workbook, name);
+    const text = proseText(notebook, workbook, name);
     return { label, value: position(workbook, name) ?? 0, text, isFloor: bound === "least", tone };
   });
   return {
@@ -37,11 +38,14 @@ function content(notebook: Notebook): ChartContent {
   };
 }
 
+/** The lines that sentences on the tokens rest on. */
+export const tokenLines: readonly string[] = ["tokens_growth", "tokens_vs_google"];
+
 /** How the tokens moved, in words that hold for the reader's figures. */
 export function usageTitle(notebook: Pick<Notebook, "workbook" | "claim">): string {
   const workbook = notebook.workbook();
-  const growth = signedText(notebook, workbook, "tokens_growth", { as: "grew", format: "percent.0" });
-  const ratio = boundText(boundOf(notebook, workbook, "tokens_vs_google")) + print(workbook, "tokens_vs_google");
-  const given = verbText(notebook, ["tokens_growth", "tokens_vs_google"], { told: "", own: "On your figures, " });
-  return `${given}ByteDance’s tokens ${growth} from October to December, to ${ratio} Google’s`;
+  const growth = signedText(notebook, workbook, "tokens_growth", { as: "grew" });
+  const ratio = proseText(notebook, workbook, "tokens_vs_google");
+  const given = verbText(notebook, tokenLines, { told: "", own: "On your figures, " });
+  return `${given}ByteDance’s tokens ${growth} from October to December, to ${ratio} Google’s of October`;
 }

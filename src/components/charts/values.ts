@@ -5,6 +5,7 @@ import { valueText } from "../../model/value.js";
 import { type Workbook } from "../../model/workbook.js";
 import { quantity } from "../claimText.js";
 import { quantityFormat } from "../quantityFormat.js";
+import { shownFormat } from "../shownFormat.js";
 import { type TickText } from "./bottomAxis.js";
 
 /** A line's value as a position: a double, for drawing and nothing else; null where it is an error. */
@@ -13,16 +14,10 @@ export function position(workbook: Workbook, name: string): number | null {
   return value.kind === "number" ? toDouble(value.number) : null;
 }
 
-/** A line's value as print, with its unit; another format may be given. */
+/** A line's value with its unit, in the digits of the sheet: for tables. Another format may be given. */
 export function print(workbook: Workbook, name: string, format?: string): string {
-  const line = workbook.line(name);
-  return quantity(valueText(workbook.value(name)), line.unit, format ?? line.format);
-}
-
-/** An amount as print in the largest scale that suits it: `$400 m`, `$2.7 bn`. */
-export function printAmount(workbook: Workbook, name: string): string {
-  const size = Math.abs(position(workbook, name) ?? 0);
-  return print(workbook, name, size >= 1e9 ? "bn.1" : size >= 1e6 ? "m.0" : "fixed.0");
+  const { unit } = workbook.line(name);
+  return quantity(valueText(workbook.value(name)), unit, format ?? shownFormat(workbook, name));
 }
 
 /** A tick of an axis as print. Ticks are round numbers of the drawing's own, so a double writes them exactly. */

@@ -1,6 +1,8 @@
 import { copyText } from "../../format/entry.js";
 import { formatUnitLabel } from "../../format/number.js";
 import { valueText } from "../../model/value.js";
+import { type Bounds } from "../intervalScale.js";
+import { shownRange } from "../lineRange.js";
 import { type Notebook } from "../notebook.js";
 import { type Block } from "./block.js";
 import { columnTitle } from "./columnTitle.js";
@@ -47,10 +49,11 @@ export function exactText(notebook: Notebook, model: SheetModel, { row, column }
     case "unit":
       return unit === "" ? "" : formatUnitLabel(unit, "") || "1";
     case "range":
-      return line.low === "" || line.high === "" || line.low === line.high
-        ? ""
-        : `${exact(line.low)}–${exact(line.high)}`;
+      return exactRange(shownRange(notebook.base(), line), exact);
     default:
       return sourceMark(notebook, line.name).text;
   }
 }
+
+const exactRange = ({ low, high }: Bounds, exact: (value: string) => string): string =>
+  low === "" || high === "" || low === high ? "" : `${exact(low)}–${exact(high)}`;

@@ -108,10 +108,3 @@ export function unitText(workbook: Workbook, line: LineRecord): string {
   const unit = workbook.unit(line.name);
   return unit === "" ? "" : formatUnitLabel(unit, line.format);
 }
-
-/** `22.0–23.0`: what the sources span, in the digits of the line; empty where they say nothing or one thing. */
-export function rangeText({ low, high, format }: LineRecord): string {
-  if (low === "" || high === "") return "";
-  const [from, to] = [formatNumber(low, format), formatNumber(high, format)];
-  return from === to ? "" : `${from}–${to}`;
-}

@@ -1,5 +1,6 @@
+import { rangeText, shownRange } from "../lineRange.js";
 import { type Notebook } from "../notebook.js";
-import { cellView, rangeText, unitText } from "./cellView.js";
+import { cellView, unitText } from "./cellView.js";
 import { columnTitle } from "./columnTitle.js";
 import { columnTracks, textWidth } from "./columnTracks.js";
 import { element, setAttribute } from "./element.js";
@@ -9,7 +10,8 @@ import { type Position } from "./position.js";
 import { readOnlyReason, type SheetLook, type SheetModel, type SheetOptions } from "./sheetModel.js";
 import { sourceMark } from "./sourceMark.js";
 
-const rangeNote = "What the sources span; for our own assumptions, our range";
+const rangeNote =
+  "What the articles print; where they print nothing, or a range is ours, what the choices or our assumption span";
 
 /** Who says the number of a line, and who says it in the columns that have it from elsewhere: `chips half: your value`. */
 function sourceTexts(notebook: Notebook, { scenarios }: SheetModel, name: string): string[] {
@@ -78,7 +80,8 @@ export function gridContent(
       return 0;
     }
     if (kind === "unit" || kind === "range") {
-      const shown = kind === "unit" ? unitText(workbook, line) : rangeText(line);
+      const shown =
+        kind === "unit" ? unitText(workbook, line) : rangeText(shownRange(notebook.base(), line), line.format);
       paintOnce(cell, shown, () => (shown === "" ? [] : [shown]));
       return textWidth(shown);
     }

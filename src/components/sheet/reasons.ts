@@ -7,7 +7,8 @@ import { claimInterval } from "../claimText.js";
 import { type Notebook } from "../notebook.js";
 import { shownFormat } from "../shownFormat.js";
 import { spokenValue } from "./cellView.js";
-import { chosenChoice, sourceMark } from "./sourceMark.js";
+import { standingChoice } from "../ownValues.js";
+import { sourceMark } from "./sourceMark.js";
 import { formulaWithNumbers } from "./wholeNumbers.js";
 
 /** A claim as a reason: what is printed where, whose report it is, and what the print can stand for. */
@@ -82,7 +83,7 @@ export function reasons(notebook: Notebook, workbook: Workbook, name: string): R
 
 function toReason(notebook: Notebook, workbook: Workbook, explanation: Explanation): Reason {
   const { name, label, content, remarks, isShortened, precedents } = explanation;
-  const choice = chosenChoice(workbook, name);
+  const choice = standingChoice(workbook, name);
   const claim = choice?.basis === "claim" ? notebook.claim(choice.id) : undefined;
   return {
     name,

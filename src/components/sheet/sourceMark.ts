@@ -1,6 +1,7 @@
 import { type ChoiceRecord, type LineRecord } from "../../model/line.js";
 import { type Workbook } from "../../model/workbook.js";
 import { type Notebook } from "../notebook.js";
+import { isOwnValue, standingChoice } from "../ownValues.js";
 
 /** Who says a number: `Financial Times · 000 ¶4`, `Rate implied by the 2026 pair`, `your value`. */
 export interface SourceMark {
@@ -19,21 +20,13 @@ export function sourceMark(notebook: Notebook, name: string, workbook: Workbook 
   const line = workbook.line(name);
   const others = Math.max(0, line.choices.length - 1);
   if (line.kind === "calculated") return { text: "", full: "", others: 0 };
-  const choice = chosenChoice(workbook, name);
+  const choice = standingChoice(workbook, name);
   if (choice) return { ...choiceMark(notebook, line, choice), others };
-  if (workbook.entry(name) !== null) {
+  if (isOwnValue(workbook, name)) {
     const text = workbook.content(name).startsWith("=") ? "your formula" : "your value";
     return { text, full: text, others: line.choices.length };
   }
   return { text: "our assumption", full: `our assumption: ${line.note}`, others };
-}
-
-/** The choice that stands in a line: the one picked, or the first where nothing is; null for a value of the reader's own. */
-export function chosenChoice(workbook: Workbook, name: string): ChoiceRecord | null {
-  const { choices } = workbook.line(name);
-  const entry = workbook.entry(name);
-  if (entry === null) return choices[0] ?? null;
-  return entry.startsWith("@") ? (choices.find(({ id }) => id === entry.slice(1)) ?? null) : null;
 }
 
 /** How one choice is named beside a number. */

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { arithmeticText, sourcesText } from "../../../src/components/checkFlag.js";
+import { statusText } from "../../../src/components/checks.js";
 import { checkText } from "../../../src/components/checkText.js";
+import { countChecks } from "../../../src/components/counters.js";
 import { evaluateCheck } from "../../../src/model/check.js";
 import { editWorkbook } from "../../../src/model/workbook.js";
-import { claim, publishedRecord, publishedWorkbook } from "./publishedRecord.js";
+import { claim, publishedRecord, publishedWorkbook, pureNotebook } from "./publishedRecord.js";
 
 function sentence(id: string, edits: Record<string, string> = {}): string {
   const record = publishedRecord.checks.find(({ check }) => check === id);
@@ -48,7 +50,7 @@ describe("checkText", () => {
 });
 
 describe("the master flag", () => {
-  const counts = { internal: 7, internalFailed: 0, source: 8, sourceFailed: 5, conflicts: 1 };
+  const counts = { internal: 7, internalFailed: 0, source: 8, sourceFailed: 5, conflicts: 1, findings: 0 };
 
   it("tells whether the arithmetic holds", () => {
     expect(arithmeticText(counts)).toBe("Arithmetic: all 7 checks hold");
@@ -65,5 +67,24 @@ describe("the master flag", () => {
     expect(sourcesText({ ...counts, sourceFailed: 0, conflicts: 0 })).toBe(
       "Articles: no contradiction; all 8 comparisons fit",
     );
+    expect(sourcesText({ ...counts, findings: 1 })).toBe(
+      "Articles: 1 contradiction; 3 of 8 comparisons fit; 1 finding of an error",
+    );
+    expect(sourcesText({ ...counts, findings: 2 })).toBe(
+      "Articles: 1 contradiction; 3 of 8 comparisons fit; 2 findings of an error",
+    );
+  });
+
+  it("counts no finding among what fits, and gives it no tick", () => {
+    const kinds = publishedRecord.checks.filter(({ kind }) => kind === "finding").map(({ check }) => check);
+    expect(kinds).toEqual(["larger_chip_sum_less_growth"]);
+    expect(countChecks(pureNotebook(), { kind: "source" })).toBe(6);
+    expect(countChecks(pureNotebook(), { kind: "source", status: "pass" })).toBe(4);
+    expect(countChecks(pureNotebook(), {})).toBe(13);
+    expect(
+      (["internal", "source", "finding"] as const).flatMap((kind) =>
+        (["pass", "fail"] as const).map((status) => statusText(kind, status)),
+      ),
+    ).toEqual(["✓ holds", "✕ fails", "✓ holds", "✕ fails", "◆ found", "– not so"]);
   });
 });

@@ -1,22 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { countChecks, countText } from "../../../src/components/counters.js";
-import { figureText } from "../../../src/components/figure.js";
 import { bytesText } from "../../../src/components/downloads.js";
 import { notesOf } from "../../../src/components/sourceNotes.js";
 import { spread } from "../../../src/components/spread.js";
 import { editWorkbook } from "../../../src/model/workbook.js";
 import { pureNotebook, publishedWorkbook } from "./publishedRecord.js";
-
-describe("figureText", () => {
-  it("prints a value, an end of its range, the range, or an error", () => {
-    expect(figureText(publishedWorkbook, "capex_2026_usd")).toBe("$23.0 bn");
-    expect(figureText(publishedWorkbook, "capex_2026_usd", { format: "bn.3" })).toBe("$23.000 bn");
-    expect(figureText(publishedWorkbook, "chip_budget_2026_cny", { of: "high" })).toBe("RMB 100 bn");
-    expect(figureText(publishedWorkbook, "chip_budget_2026_cny", { of: "range" })).toBe("RMB 80–100 bn");
-    const { workbook } = editWorkbook(publishedWorkbook, { fx_cny_per_usd: "0" });
-    expect(figureText(workbook, "capex_2026_usd")).toBe("#DIV/0!");
-  });
-});
 
 describe("countText", () => {
   it("spells small counts where asked to", () => {

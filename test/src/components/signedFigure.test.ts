@@ -4,7 +4,7 @@ import { signedText } from "../../../src/components/signedFigure.js";
 import { editedNotebook } from "./editedNotebook.js";
 
 it.each<[string, Wording, Record<string, string>, string]>([
-  ["capex_growth_cny", "more", {}, "6.7\u202f% more than"],
+  ["capex_growth_cny", "more", {}, "about 6.7\u202f% more than"],
   ["capex_growth_cny", "more", { capex_2025_cny: "170000000000" }, "5.9\u202f% less than"],
   ["capex_growth_cny", "more", { capex_2025_cny: "160000000000" }, "as much as"],
   ["capex_growth_cny", "more", { capex_2025_cny: "0" }, "#DIV/0! against"],

@@ -31,11 +31,11 @@ describe("rateTitle", () => {
     ["7.0572", "The rate used, 7.0572, does not fit every printed pair; a rate within 6.937–7.016 does"],
     ["#DIV/0!", "The rate used is #DIV/0!"],
   ])("of %s: %s", (used, title) => {
-    expect(rateTitle(used, common)).toBe(title);
+    expect(rateTitle(used, used, common)).toBe(title);
   });
 
   it("says where no rate would do", () => {
-    expect(rateTitle("7", { low: "", high: "" })).toBe("No rate satisfies every printed pair");
+    expect(rateTitle("7", "7", { low: "", high: "" })).toBe("No rate satisfies every printed pair");
   });
 });
 
@@ -61,15 +61,16 @@ describe("chipTellings", () => {
     [{}, "RMB 85 bn, RMB 100 bn or about half: chips take 53.1\u202f%, 62.5\u202f% or about 50\u202f% of the budget"],
     [
       { chip_budget_2026_cny: "120000000000" },
-      "RMB 85 bn, RMB 100 bn, about half or RMB 120 bn: chips take 53.1\u202f%, 62.5\u202f%, about 50\u202f% or 75.0\u202f% of the budget",
+      "RMB 85 bn, RMB 100 bn, about half or RMB 120 bn: chips would, on your figures, take 53.1\u202f%, 62.5\u202f%, about 50\u202f% or 75.0\u202f% of the budget",
     ],
     [
       { chip_share_reported_2026: "0.4" },
-      "RMB 85 bn, RMB 100 bn or 40\u202f%: chips take 53.1\u202f%, 62.5\u202f% or 40\u202f% of the budget",
+      "RMB 85 bn, RMB 100 bn or 40\u202f%: chips would, on your figures, take 53.1\u202f%, 62.5\u202f% or 40\u202f% of the budget",
     ],
   ])("with %j, titles the picture %s", (edits, title) => {
     const { workbook } = editWorkbook(publishedWorkbook, edits);
-    expect(chipShareTitle(chipTellings(pureNotebook(workbook)))).toBe(title);
+    const notebook = pureNotebook(workbook);
+    expect(chipShareTitle(notebook, chipTellings(notebook))).toBe(title);
   });
 
   it("finds the sum that two articles date to two years", () => {
@@ -105,7 +106,19 @@ describe("words of charts", () => {
       low: 15000,
       high: 25000,
       used: 20000,
+      bare: null,
       label: "band: $15,000–25,000 per chip",
+    });
+  });
+
+  it("puts the surcharge on all prices, and keeps the price without it apart", () => {
+    const { workbook } = editWorkbook(publishedWorkbook, { h200_unit_price_usd: "28000", h200_surcharge_rate: "0.25" });
+    expect(priceSpan(workbook)).toEqual({
+      low: 18750,
+      high: 31250,
+      used: 35000,
+      bare: 28000,
+      label: "band: $15,000–25,000 per chip, surcharge included",
     });
   });
 });

@@ -9,35 +9,48 @@ type Edits = Record<string, string>;
 
 describe("titles of charts hold for the reader's figures", () => {
   it.each<[Edits, string]>([
-    [{}, "Together the US four spent at least 13.9× what ByteDance did in 2025, each on average at least 3.5×"],
+    [
+      {},
+      "Together the US four spent at least about 14× what ByteDance did in 2025, each on average at least about 3.5×",
+    ],
     [
       { us_peers_capex_2025_usd: "10000000000" },
-      "Together the US four would, on your figures, have spent 0.5× what ByteDance did in 2025, each on average 0.1×",
+      "Together the US four would, on your figures, have spent about 0.46× what ByteDance did in 2025, each on average about 0.12×",
     ],
     [
       { us_peers_capex_2025_usd: "@c001_04:high" },
-      "Together the US four spent 18.6× what ByteDance did in 2025, each on average 4.6×",
+      "Together the US four would, on the sum chosen, have spent about 19× what ByteDance did in 2025, each on average about 4.6×",
     ],
   ])("peers with %j: %s", (edits, title) => {
     expect(peersTitle(editedNotebook(edits))).toBe(title);
   });
 
   it.each<[Edits, string]>([
-    [{}, "ByteDance’s tokens grew by at most 67\u202f% from October to December, to 1.16× Google’s"],
+    [{}, "ByteDance’s tokens grew by at most 66.7\u202f% from October to December, to 1.2× Google’s of October"],
     [
       { tokens_per_day_2025_12: "20000000000000" },
-      "On your figures, ByteDance’s tokens fell by at least 33\u202f% from October to December, to 0.47× Google’s",
+      "On your figures, ByteDance’s tokens fell by at least 33.3\u202f% from October to December, to 0.47× Google’s of October",
     ],
   ])("usage with %j: %s", (edits, title) => {
     expect(usageTitle(editedNotebook(edits))).toBe(title);
   });
 
   it.each<[Edits, string]>([
-    [{}, "20,000 chips would cost $400 m, 3.3\u202f% of a chip budget that would buy 610,937 chips"],
-    [{ h200_units: "20" }, "20 chips would cost $400,000, 0.0033\u202f% of a chip budget that would buy 610,937 chips"],
+    [
+      {},
+      "20,000 chips at about $20,000 per chip would cost about $400 m, about 3.3\u202f% of a chip budget that would buy about 610,000 chips",
+    ],
+    [
+      { h200_units: "20" },
+      "20 chips at about $20,000 per chip would cost about $400,000, about 0.0033\u202f% of a chip budget that would buy about 610,000 chips",
+    ],
     [
       { h200_units: "@c003_07" },
-      "At most 20,000 chips would cost at most $400 m, at most 3.3\u202f% of a chip budget that would buy 610,937 chips",
+      "At most 20,000 chips at about $20,000 per chip would cost at most about $400 m, at most about 3.3\u202f% of a chip budget that would buy about 610,000 chips",
+    ],
+    [
+      { h200_units: "40000", h200_unit_price_usd: "27350", h200_surcharge_rate: "0.25" },
+      "40,000 chips at $27,350 per chip plus a 25\u202f% surcharge would cost $1,368 m, about 11\u202f% of a chip budget that would buy about 360,000 chips",
     ],
   ])("order with %j: %s", (edits, title) => {
     expect(orderTitle(editedNotebook(edits))).toBe(title);
@@ -47,8 +60,8 @@ describe("titles of charts hold for the reader's figures", () => {
 describe("the rows of charts", () => {
   it("carry the floors of what they are made from, and ByteDance has one tone", () => {
     expect(peerRows(editedNotebook()).map(({ label, text, tone }) => `${label}: ${text}, ${tone}`)).toEqual([
-      "ByteDance, 2025: $21.6 bn, strong",
-      "ByteDance, 2026: $23.0 bn, strong",
+      "ByteDance, 2025: about $22 bn, strong",
+      "ByteDance, 2026: about $23 bn, strong",
       "Meta, a year, source 003: more than $40 bn, soft",
       "Microsoft and OpenAI, year not said, source 003: more than $50 bn, soft",
       "Average of the US four, 2025, as used: at least $75.0 bn, soft",
@@ -62,10 +75,17 @@ describe("the rows of charts", () => {
     expect(rows.at(-1)).toMatchObject({ label: "US four, 2025, your own", text: "$10 bn", isFloor: false });
   });
 
-  it("name the order with duty for what it is when the units are the reader's", () => {
-    const labels = (edits: Edits) => orderPoints(editedNotebook(edits)).map(({ label }) => label);
-    expect(labels({})).toContain("Test order with duty");
-    expect(labels({ h200_units: "20" })).toContain("With surcharge on the price 25\u202f%");
-    expect(labels({ h200_units: "20" })).not.toContain("Test order with duty");
+  it("keep the test order with duty the test order, whatever the reader orders", () => {
+    const duty = (edits: Edits) =>
+      orderPoints(editedNotebook(edits)).find(({ label }) => label === "Test order with duty")?.units;
+    expect([{}, { h200_units: "20" }, { h200_units: "40000", h200_surcharge_rate: "0.25" }].map(duty)).toEqual([
+      20000, 20000, 20000,
+    ]);
+  });
+
+  it("call the order the reader's once they changed it", () => {
+    const first = (edits: Edits) => orderPoints(editedNotebook(edits))[0]?.label;
+    expect(first({})).toBe("Test order");
+    expect(first({ h200_surcharge_rate: "0.1" })).toBe("Your order");
   });
 });
