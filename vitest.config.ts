@@ -4,7 +4,8 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     exclude: ["node_modules/**", "test/bench/peers/**"],
-    testTimeout: 60_000,
+    // Random runs at full length take minutes where others share the machine.
+    testTimeout: process.env.FUZZ ? 600_000 : 60_000,
     // Nothing here keeps state between files, so that a worker imports the sources once; vitest would take one of two cores.
     isolate: false,
     maxWorkers: 2,

@@ -21,7 +21,7 @@ export const minusSign = "\u2212";
  * with more than 18 digits before the point, or 12 zeros after it, is printed by its power of ten, `1.235e20`, which a cell
  * takes back.
  * `sig.3` keeps three significant digits and adds no zeros (a price printed as 0.002 is not known to be 0.00200). The empty
- * format keeps up to six decimals, or six significant digits below 1, which is never shown as 1. A text that is not a plain decimal (an error code,
+ * format keeps up to six decimals, or six significant digits below 1, which (up to forty nines) is not shown as 1. A text that is not a plain decimal (an error code,
  * TRUE) comes back unchanged. Throws on a format that `formatProblem` refuses.
  */
 export function formatNumber(value: string, format: string): string {
@@ -46,8 +46,12 @@ export function formatNumber(value: string, format: string): string {
   const shown = roundDigits(decimal, decimals);
   // What is short of 1 is not shown as 1: six digits of what it lacks.
   const isShort = read.kind === "plain" && integerLength(decimal) <= 0 && integerLength(shown) > 0;
-  return everyDigit(isShort ? roundDigits(decimal, leadingNines(decimal) + 6) : shown);
+  const nines = isShort ? leadingNines(decimal) : mostNines;
+  return everyDigit(nines < mostNines ? roundDigits(decimal, nines + 6) : shown);
 }
+
+/** As many nines as a value with 40 digits may have. */
+const mostNines = 40;
 
 /** How many nines a fraction begins with. */
 const leadingNines = (decimal: DecimalDigits): number => splitDigits(decimal).fraction.search(/[^9]|$/);

@@ -11,6 +11,7 @@ import {
 import { formatFull } from "../../../src/format/number.js";
 import { type Scale } from "../../../src/format/numberFormat.js";
 import { exactQuantity } from "../../../src/format/quantity.js";
+import { cpuTime } from "../../cpuTime.js";
 import { randomOf, randomText, runsOf } from "../../random.js";
 
 const pieces = (
@@ -90,10 +91,10 @@ describe("any text", () => {
       ".,",
     ]) {
       const text = piece.repeat(1_000_000 / piece.length);
-      const start = performance.now();
+      const start = cpuTime();
       parseEntry(text, { unit: "USD", names: ["a"] });
       parseEntry(text.slice(0, 1000), { unit: "USD", names: ["a"] });
-      expect(performance.now() - start, piece).toBeLessThan(200);
+      expect(cpuTime() - start, piece).toBeLessThan(200);
     }
   });
 

@@ -4,6 +4,7 @@ import type { LineRecord } from "../../../src/model/line.js";
 import { type Value, valueText } from "../../../src/model/value.js";
 import { type Workbook, createWorkbook, editWorkbook, entryProblem } from "../../../src/model/workbook.js";
 import { budget, line } from "./lines.js";
+import { cpuTime } from "../../cpuTime.js";
 
 const base = createWorkbook(budget);
 
@@ -190,9 +191,9 @@ describe("a model of 100,000 lines", () => {
       );
     }
   }
-  const start = performance.now();
+  const start = cpuTime();
   const workbook = createWorkbook(lines);
-  const built = performance.now() - start;
+  const built = cpuTime() - start;
 
   test("builds in seconds", () => {
     expect(built).toBeLessThan(10_000);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { caretText, formulaNames, parseFormula, unknownName } from "../../../src/model/formula.js";
+import { cpuTime } from "../../cpuTime.js";
 
 function reason(text: string): string {
   const read = parseFormula(text);
@@ -159,8 +160,8 @@ describe("any text at all gives a formula or an error with a place inside the te
     ["8,000 quotes", `=${'"'.repeat(8e3)}`],
     ["8,000 letters", `=${"x".repeat(8e3)}`],
   ])("%s, at once", (_, text) => {
-    const start = performance.now();
+    const start = cpuTime();
     expect(holds(text)).toBe(true);
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(cpuTime() - start).toBeLessThan(500);
   });
 });

@@ -4,6 +4,7 @@ import { explain } from "../../../src/model/explain.js";
 import { shown } from "../../../src/model/fraction.js";
 import { exactRates } from "../../../src/model/roots/rates.js";
 import { createWorkbook } from "../../../src/model/workbook.js";
+import { cpuTime } from "../../cpuTime.js";
 import { randomOf } from "../../random.js";
 import { calculate } from "./calculate.js";
 import { line } from "./lines.js";
@@ -76,9 +77,9 @@ describe("every rate is found", () => {
 
   test("of 254 periods in well under a second", () => {
     const flows = Array.from({ length: 255 }, (_, index) => (index === 0 ? -1e6 : 12_345.67 + index));
-    const begun = performance.now();
+    const begun = cpuTime();
     expect(rates(...flows)).toEqual(["0.01178444991361356277317319092799203011475"]);
-    expect(performance.now() - begun).toBeLessThan(1_000);
+    expect(cpuTime() - begun).toBeLessThan(1_000);
   });
 
   test("or nothing is said of them, past 600 periods", () => {
