@@ -47,8 +47,8 @@ export function parseModelArguments(args: readonly string[]): ModelRequest {
 
 function readSet(value: string, before: ModelRequest["sets"]): ModelRequest["sets"][number] {
   const at = value.indexOf("=");
-  if (at < 1) throw new Error(`model: --set: got "${value}" (name=value)`);
   const name = value.slice(0, at).trim();
+  if (at < 1 || name === "") throw new Error(`model: --set: got "${value}" (name=value)`);
   const text = value.slice(at + 1);
   const same = before.find((set) => set.name === name);
   if (same) throw twice(`--set ${name}`, same.text, text);
@@ -100,7 +100,9 @@ export function requestedModel(
     const listed = listedProblems(problems, mostTerminalProblems);
     throw new Error(listed.map((problem) => `model: --state: ${problem}`).join("\n"));
   }
-  const notes = entryDoubts(standing, state.edits).map((doubt) => `model: --state: ${doubt}`);
+  // What is odd in a published scenario is told with it.
+  const doubted = ownScenario ? both : state.edits;
+  const notes = entryDoubts(standing, doubted).map((doubt) => `model: --state: ${doubt}`);
   return sets.reduce(withSet, { workbook: standing, notes });
 }
 

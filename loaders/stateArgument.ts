@@ -23,7 +23,7 @@ export function stateArgument(argument: string, readText: ReadText): ReaderState
 }
 
 function parseArgument(argument: string, readText: ReadText): { parsed: ParsedState; where: string } {
-  const at = argument.indexOf("#");
+  const at = argument.search(/#|%23v\d/i);
   const fragment = at >= 0 ? argument.slice(at) : /^v\d+(?:&|%26|$)/i.test(argument) ? argument : null;
   const link = fragment === null ? null : decodeState(fragment);
   if (link) return { parsed: link, where: "" };

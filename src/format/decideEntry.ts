@@ -1,9 +1,9 @@
 import { decimal, type Decimal } from "../model/decimal.js";
 import { caretText, type FormulaError } from "../model/formula.js";
-import { shown } from "../model/fraction.js";
+import { shown, signOf } from "../model/fraction.js";
 import { type LineRecord } from "../model/line.js";
-import { valueText } from "../model/value.js";
-import { editWorkbook, type Entry, type Workbook } from "../model/workbook.js";
+import { type Value, valueText } from "../model/value.js";
+import { type EditResult, editWorkbook, type Entry, type Workbook } from "../model/workbook.js";
 import { type EntryDecision, type EntryOffer, parseEntry } from "./entry.js";
 import { type EntryLocale } from "./entryDigits.js";
 import { domainFault } from "./entryDomain.js";
@@ -34,9 +34,9 @@ export function decideEntry(
     const tried = decideFormula(workbook, name, entry);
     // The reader sees what the formula comes to, and how it was read where that is not how it was typed.
     if (tried.kind !== "taken" || decision.note === undefined) return tried;
-    return { ...tried, note: `${tried.echo}, ${decision.note}` };
+    return withNote({ ...tried, note: `${tried.echo}, ${decision.note}` }, tried.note);
   }
-  if (entry.startsWith("@")) return { kind: "taken", entry, echo: `${pickedText(workbook, name, entry)}: ${echo}` };
+  if (entry.startsWith("@")) return decidePick(workbook, name, entry, echo);
   const swapped = read(language === "en" ? "fr" : "en");
   const alternative = swapped.kind === "taken" && swapped.entry !== entry ? swapped : null;
   /** The reading of the other language, where it has not what is odd about this one, and this one. */
@@ -51,6 +51,8 @@ export function decideEntry(
   const faultOf = (value: Decimal) => domainFault(value, options.unit, line.format);
   const fault = faultOf(number);
   if (fault?.kind === "refused") return { kind: "refused", reason: `${typed} ${fault.words}` };
+  const broken = brokenRate(editWorkbook(workbook, { [name]: entry }, { allowCalculated: true }));
+  if (broken !== null) return { kind: "refused", reason: `with ${typed} ${broken}` };
   if (fault) {
     const meant = readings((value) => faultOf(value) !== null);
     const sure = meant.length > 1 ? "" : `; type =${entry} if it is meant`;
@@ -59,7 +61,14 @@ export function decideEntry(
   if (!farFrom(line, number)) return decision;
   const near = readings((value) => farFrom(line, value));
   if (near.length > 1) return { kind: "asked", reason: `${typed} may be thousands or decimals`, readings: near };
-  const note = farWords(line, options.unit, entry);
+  return withNote(decision, farWords(line, options.unit, entryEcho(entry, options.unit, line.format), entry));
+}
+
+type Taken = Extract<EntryDecision, { kind: "taken" }>;
+
+/** A decision with one more sentence, if there is one. */
+function withNote(decision: Taken, note: string | undefined): Taken {
+  if (note === undefined) return decision;
   return { ...decision, note: decision.note === undefined ? note : `${decision.note}; ${note}` };
 }
 
@@ -70,12 +79,19 @@ export function decideEntry(
  */
 export function decideStored(workbook: Workbook, name: string, entry: Entry): EntryDecision {
   if (!/^-?\d+(?:\.\d+)?$/.test(entry)) return decideEntry(workbook, name, entry);
-  const { format } = workbook.line(name);
+  const line = workbook.line(name);
   const unit = workbook.unit(name) || "1";
-  const fault = domainFault(decimal(entry), unit, format);
+  const number = decimal(entry);
+  const fault = domainFault(number, unit, line.format);
   if (fault?.kind === "refused") return { kind: "refused", reason: `"${entry}" ${fault.words}` };
-  const taken = { kind: "taken", entry, echo: entryEcho(entry, unit, format) } as const;
-  return fault ? { ...taken, note: `"${entry}" ${fault.words}` } : taken;
+  if (line.kind !== "calculated") {
+    const broken = brokenRate(editWorkbook(workbook, { [name]: entry }));
+    if (broken !== null) return { kind: "refused", reason: `with "${entry}" ${broken}` };
+  }
+  const echo = entryEcho(entry, unit, line.format);
+  const taken: Taken = { kind: "taken", entry, echo };
+  if (fault) return { ...taken, note: `"${entry}" ${fault.words}` };
+  return farFrom(line, number) ? { ...taken, note: farWords(line, unit, echo, entry) } : taken;
 }
 
 /** The names of all lines, gone through only where one is looked for. */
@@ -97,22 +113,47 @@ function farFrom({ low, high }: LineRecord, number: Decimal): boolean {
   return least.gt(0) && number.times(far).lt(least);
 }
 
-function farWords({ low, high, format }: LineRecord, unit: string, entry: string): string {
+function farWords({ low, high, format }: LineRecord, unit: string, echo: string, value: string): string {
   const [from, to] = [low, high].map((end) => formatQuantity(end, unit, showingFormat(format, end)));
-  const echo = entryEcho(entry, unit, format);
   // A number of a hundred digits is told by its power of ten.
-  const number = echo.length > 60 ? formatQuantity(entry, unit, "") : echo;
+  const number = echo.length > 60 ? formatQuantity(value, unit, "") : echo;
   return `${number} is far outside the range of this line, ${low === high ? from : `${from} to ${to}`}`;
 }
 
-/** What a choice comes to in a line. */
-function pickedText(workbook: Workbook, name: string, entry: Entry): string {
-  const value = editWorkbook(workbook, { [name]: entry }).workbook.value(name);
-  return formatQuantity(valueText(value), workbook.unit(name) || "1", workbook.line(name).format);
+/**
+ * The first rate of two currencies that an edit moves to 0 or below, and what it is; null where there is none. Only lines
+ * that hold a rate are asked: one that is calculated may be the gap between two.
+ */
+export function brokenRate({ workbook, changed }: EditResult): string | null {
+  for (const name of changed) {
+    const value = workbook.value(name);
+    const { kind, format } = workbook.line(name);
+    if (kind === "calculated" || value.kind !== "number" || signOf(value.number) > 0) continue;
+    const unit = workbook.unit(name) || "1";
+    const fault = domainFault(shown(value.number), unit, format);
+    if (fault?.kind === "refused") return `${name} is ${valueEcho(value, unit, format)}, which ${fault.words}`;
+  }
+  return null;
+}
+
+/** What a value is in a line, with the decimals that it needs. */
+function valueEcho(value: Value, unit: string, format: string): string {
+  const text = valueText(value);
+  return formatQuantity(text, unit, showingFormat(format, text));
+}
+
+function decidePick(workbook: Workbook, name: string, entry: Entry, label: string): EntryDecision {
+  const trial = editWorkbook(workbook, { [name]: entry });
+  const broken = brokenRate(trial);
+  if (broken !== null) return { kind: "refused", reason: `with "${entry}" ${broken}` };
+  const value = valueText(trial.workbook.value(name));
+  const text = formatQuantity(value, workbook.unit(name) || "1", workbook.line(name).format);
+  return { kind: "taken", entry, echo: `${text}: ${label}` };
 }
 
 function decideFormula(workbook: Workbook, name: string, entry: Entry): EntryDecision {
-  const trial = editWorkbook(workbook, { [name]: entry }, { allowCalculated: true }).workbook;
+  const edit = editWorkbook(workbook, { [name]: entry }, { allowCalculated: true });
+  const trial = edit.workbook;
   const error = trial.formulaError(name);
   if (error) return { kind: "refused", reason: error.message, offers: repair(error), caret: caretText(error) };
   const value = trial.value(name);
@@ -122,14 +163,18 @@ function decideFormula(workbook: Workbook, name: string, entry: Entry): EntryDec
     const reason = `the formula comes to ${valueText(value)}, but this cell holds a number: put it in IF( , , )`;
     return { kind: "refused", reason };
   }
-  const { format } = workbook.line(name);
+  const line = workbook.line(name);
   const unit = trial.unit(name) || "1";
-  const text = valueText(value);
-  const echo = formatQuantity(text, unit, showingFormat(format, text));
-  const fault = domainFault(shown(value.number), unit, format);
+  const echo = valueEcho(value, unit, line.format);
+  const number = shown(value.number);
+  const fault = domainFault(number, unit, line.format);
   if (fault?.kind === "refused")
     return { kind: "refused", reason: `the formula comes to ${echo}, which ${fault.words}` };
-  return { kind: "taken", entry, echo };
+  const broken = brokenRate(edit);
+  if (broken !== null) return { kind: "refused", reason: `with this formula ${broken}` };
+  const taken: Taken = { kind: "taken", entry, echo };
+  if (fault) return { ...taken, note: `${echo} ${fault.words}` };
+  return farFrom(line, number) ? { ...taken, note: farWords(line, unit, echo, valueText(value)) } : taken;
 }
 
 function repair({ nearest, text, start, end }: FormulaError): EntryOffer[] {

@@ -1,4 +1,4 @@
-import { frenchNames } from "../model/functions/frenchNames.js";
+import { frenchNames, withoutAccents } from "../model/functions/frenchNames.js";
 import { functionRecord } from "../model/functions/index.js";
 import { type EntryDecision, type EntryOptions } from "./entry.js";
 import { readFormula } from "./typedFormula.js";
@@ -24,6 +24,6 @@ export function signedFormula(plain: string, { names = [] }: EntryOptions): stri
   const isFormula =
     call === undefined
       ? [...names].includes(word)
-      : functionRecord(word) !== undefined || frenchNames.has(word.toUpperCase());
+      : functionRecord(word) !== undefined || frenchNames.has(withoutAccents(word));
   return isFormula ? `=${sign === "-" ? plain : plain.slice(1).trim()}` : null;
 }

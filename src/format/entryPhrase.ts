@@ -16,6 +16,9 @@ const markWords = new Map<string, RatioMark>([
   ["bps", "bps"],
   ["×", "×"],
   ["x", "×"],
+  ["times", "×"],
+  ["fois", "×"],
+  ["倍", "×"],
 ]);
 
 /** What was typed, taken apart but not yet weighed against the cell. */
@@ -33,7 +36,7 @@ export interface EntryPhrase {
 
 /**
  * Takes a text in plain spelling apart: `[sign] [currency] number [magnitude] [unit] [per unit] [%]`, in this order but for
- * the sign and currency, which may change places; a minus may also follow (`500-`). The words of `units` may be typed
+ * the sign and currency, which may change places; a minus may also follow (`500-`) or stand in brackets (`(-500)`). The words of `units` may be typed
  * whatever they are. Returns why not as `{problem}`, which quotes the text as `typed`.
  */
 export function readPhrase(plain: string, units: readonly string[], typed: string): EntryPhrase | { problem: string } {
@@ -48,8 +51,7 @@ export function readPhrase(plain: string, units: readonly string[], typed: strin
   if ("problem" in before) return before;
   const after = readAfter(tokens.slice(at + 1), typed, cell);
   if ("problem" in after) return after;
-  const signs = Number(before.sign !== "") + Number(after.negative);
-  if (signs > 1) return { problem: `"${typed}" has two signs: type one, before the number` };
+  if (after.negative && (before.sign !== "" || before.opened)) return twoSigns(typed);
   if (before.opened !== after.closed) return { problem: `a parenthesis in "${typed}" has no partner: (5) is −5` };
   const repeated = before.currency !== null && !after.over.includes(before.currency) ? [before.currency] : [];
   return {
@@ -67,6 +69,10 @@ function twoNumbers(text: string): string {
   return `"${text}" has more than one number: type one, or begin with = to calculate`;
 }
 
+function twoSigns(text: string): { problem: string } {
+  return { problem: `"${text}" has two signs: type one, before the number` };
+}
+
 function unknown(token: EntryToken, text: string): { problem: string } {
   const whole = token.text === text ? "" : ` in "${text}"`;
   return {
@@ -76,14 +82,21 @@ function unknown(token: EntryToken, text: string): { problem: string } {
 
 function readBefore(tokens: readonly EntryToken[], text: string, cell: ReadonlyMap<string, string>) {
   let sign = "";
+  let opened = false;
   let currency: string | null = null;
   for (const token of tokens) {
     const symbol = token.kind === "word" ? (symbolOf(token.text) ?? cell.get(token.text.toLowerCase())) : undefined;
-    if (sign === "" && (token.text === "-" || token.text === "+" || token.text === "(")) sign = token.text;
-    else if (symbol !== undefined && currency === null) currency = symbol;
+    if (token.text === "-" || token.text === "+") {
+      // (−5) is below zero twice told; what (+5) and -−5 are is open
+      if (sign !== "" || (opened && token.text === "+")) return twoSigns(text);
+      sign = token.text;
+    } else if (token.text === "(" && !opened) {
+      if (sign !== "") return twoSigns(text);
+      opened = true;
+    } else if (symbol !== undefined && currency === null) currency = symbol;
     else return unknown(token, text);
   }
-  return { sign, opened: sign === "(", currency };
+  return { sign, opened, currency };
 }
 
 function readAfter(tokens: readonly EntryToken[], text: string, cell: ReadonlyMap<string, string>) {

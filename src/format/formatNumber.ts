@@ -21,7 +21,7 @@ export const minusSign = "\u2212";
  * with more than 18 digits before the point, or 12 zeros after it, is printed by its power of ten, `1.235e20`, which a cell
  * takes back.
  * `sig.3` keeps three significant digits and adds no zeros (a price printed as 0.002 is not known to be 0.00200). The empty
- * format keeps up to six decimals, or six significant digits below 1. A text that is not a plain decimal (an error code,
+ * format keeps up to six decimals, or six significant digits below 1, which is never shown as 1. A text that is not a plain decimal (an error code,
  * TRUE) comes back unchanged. Throws on a format that `formatProblem` refuses.
  */
 export function formatNumber(value: string, format: string): string {
@@ -43,8 +43,14 @@ export function formatNumber(value: string, format: string): string {
       : integerLength(decimal) > 0
         ? 6
         : decimalsForSignificant(decimal, 6);
-  return everyDigit(roundDigits(decimal, decimals));
+  const shown = roundDigits(decimal, decimals);
+  // What is short of 1 is not shown as 1: six digits of what it lacks.
+  const isShort = read.kind === "plain" && integerLength(decimal) <= 0 && integerLength(shown) > 0;
+  return everyDigit(isShort ? roundDigits(decimal, leadingNines(decimal) + 6) : shown);
 }
+
+/** How many nines a fraction begins with. */
+const leadingNines = (decimal: DecimalDigits): number => splitDigits(decimal).fraction.search(/[^9]|$/);
 
 /** More digits before the point, or zeros after it, than this are no number that anybody reads. */
 const mostWhole = 18;

@@ -6,10 +6,10 @@ import { magnitudePowers } from "./entryReadings.js";
 import { adjectiveOf, isJoiner, isPerWord, magnitudeOf, splitCode, symbolOf } from "./entryWords.js";
 import { factorName } from "./unitParts.js";
 
-/** How the numbers of a formula are written: their language, whether a comma may stand in them, which billion is meant. */
+/** How the numbers of a formula are written: their language, which commas may stand in them, which billion is meant. */
 export interface NumberStyle {
   readonly locale: EntryLocale;
-  readonly hasComma: boolean;
+  readonly comma: "any" | "groups" | "none";
   readonly scale: "en" | "fr";
 }
 
@@ -33,8 +33,10 @@ export function isOpening(plain: string, at: number): boolean {
 
 const currencyBefore = /(?:[\p{L}]{1,3}[$¥]|[$€£¥₩₹]|[\p{L}]{2,8}(?=[ \d])) ?(?=[\d.])/uy;
 const numbers = {
-  withComma: /(?:\d|[.,](?=\d))(?:\d|[.,'](?=\d)| (?=\d{3}(?!\d)))*(?:e[+-]?\d{1,6}(?![\p{L}\d]))?/iuy,
-  withoutComma: /(?:\d|\.(?=\d))(?:\d|[.'](?=\d)| (?=\d{3}(?!\d)))*(?:e[+-]?\d{1,6}(?![\p{L}\d]))?/iuy,
+  any: /(?:\d|[.,](?=\d))(?:\d|[.,'](?=\d)| (?=\d{3}(?!\d)))*(?:e[+-]?\d{1,6}(?![\p{L}\d]))?/iuy,
+  none: /(?:\d|\.(?=\d))(?:\d|[.'](?=\d)| (?=\d{3}(?!\d)))*(?:e[+-]?\d{1,6}(?![\p{L}\d]))?/iuy,
+  groups:
+    /(?:\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|(?:\d|\.(?=\d))(?:\d|[.'](?=\d)| (?=\d{3}(?!\d)))*)(?:e[+-]?\d{1,6}(?![\p{L}\d]))?/iuy,
 };
 const wordAfter = / ?(?:\p{Script=Han}+|[$€£¥₩₹]|\p{L}[\p{L}\p{M}]*['$¥]?|\/ ?(?=\p{L}))/uy;
 
@@ -48,7 +50,7 @@ export function amountAt(
   currencyBefore.lastIndex = at;
   const sign = currencyBefore.exec(plain)?.[0] ?? "";
   if (sign !== "" && symbolOf(sign.trim()) === undefined) return null;
-  const number = style.hasComma ? numbers.withComma : numbers.withoutComma;
+  const number = numbers[style.comma];
   number.lastIndex = at + sign.length;
   const digits = number.exec(plain)?.[0];
   if (digits === undefined) return null;

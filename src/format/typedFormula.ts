@@ -1,8 +1,8 @@
 import { MAX_LENGTH, parseFormula } from "../model/formula.js";
-import { frenchNames } from "../model/functions/frenchNames.js";
+import { frenchNames, withoutAccents } from "../model/functions/frenchNames.js";
 import { functionRecord } from "../model/functions/index.js";
 import { type EntryLocale } from "./entryDigits.js";
-import { amountAt, isOpening } from "./typedAmount.js";
+import { amountAt, isOpening, type NumberStyle } from "./typedAmount.js";
 
 /** What a typed formula may stand for, in English as the model reads it, and what leaves it open where it is several. */
 export interface FormulaReadings {
@@ -16,6 +16,8 @@ interface Style {
   readonly locale: EntryLocale;
   /** Which of the two readings of billion and trillion is meant. */
   readonly scale: "en" | "fr";
+  /** Whether a comma before three digits parts thousands even among arguments. */
+  readonly hasGroups?: boolean;
 }
 
 /**
@@ -34,7 +36,9 @@ export function readFormula(plain: string, locale: EntryLocale, names: Iterable<
   const texts = [...new Set(kept.flatMap(({ text, other }) => (other === text ? [text] : [text, other])))];
   const word = kept.find((reading) => reading.word !== "")?.word ?? "";
   const doubts = [
-    ...(new Set(kept.map(({ text }) => text)).size > 1 ? ["a comma may part arguments or be a decimal sign"] : []),
+    ...(new Set(kept.map(({ text }) => text)).size > 1
+      ? [`a comma may part arguments or ${kept[0]!.style.hasGroups ? "thousands" : "be a decimal sign"}`]
+      : []),
     ...(word === "" ? [] : [`"${word}" is not the same number in English and in French; type bn, tn or Md`]),
   ];
   return { texts, doubt: doubts.join("; ") };
@@ -47,11 +51,16 @@ function lazySet(names: Iterable<string>): (name: string) => boolean {
 
 const callPattern = /([\p{L}_][\p{L}\p{M}\p{N}_.]*) *\(/gu;
 
+const grouped =
+  /[$€£¥₩₹] ?\d{1,3},\d{3}(?!\d)|(?<!\d)\d{1,3}(?:,\d{3})*,0\d\d(?:,\d{3})*(?:k|m|bn|tn)? ?[\p{L}$€£¥₩₹]/u;
+
 /** The ways in which a formula may be written: French for certain where it has a `;`, perhaps where it names French functions. */
 function stylesOf(plain: string, locale: EntryLocale, isName: (name: string) => boolean): Style[] {
   const english: Style = { isCommaDecimal: false, locale, scale: "en" };
   const french: Style = { isCommaDecimal: true, locale: "fr", scale: "fr" };
   if (plain.includes(";")) return [french];
+  // Among arguments $5,000 may be one sum, or $5 and 0.
+  if (grouped.test(plain)) return [{ ...english, hasGroups: true }, english];
   const isFrench = [...plain.matchAll(callPattern)].some(([, name = ""]) => frenchName(name) !== null && !isName(name));
   // Digits between two commas are no number of either language.
   return isFrench && /\d,\d/.test(plain) && !/\d,\d+,\d/.test(plain) ? [french, english] : [english];
@@ -59,11 +68,16 @@ function stylesOf(plain: string, locale: EntryLocale, isName: (name: string) => 
 
 /** The English name of a function that only Excel's French edition has, or null. */
 function frenchName(word: string): string | null {
-  return functionRecord(word) ? null : (frenchNames.get(word.toUpperCase()) ?? null);
+  return functionRecord(word) ? null : (frenchNames.get(withoutAccents(word)) ?? null);
 }
 
 const identifier = /[\p{L}_][\p{L}\p{M}\p{N}_.]*/uy;
 const truths: Readonly<Record<string, string>> = { VRAI: "TRUE", FAUX: "FALSE" };
+
+const commaIn = ({ isCommaDecimal, hasGroups }: Style, inCall: boolean): NumberStyle["comma"] => {
+  if (isCommaDecimal || !inCall) return "any";
+  return hasGroups ? "groups" : "none";
+};
 
 /** The formula in one style; `other` with the other reading of its billions, where it has any, of which `word` is one. */
 function write(plain: string, style: Style, isName: (name: string) => boolean) {
@@ -86,7 +100,7 @@ function write(plain: string, style: Style, isName: (name: string) => boolean) {
       continue;
     }
     const inCall = calls.at(-1) ?? false;
-    const amount = amountAt(plain, at, { ...style, hasComma: !inCall || style.isCommaDecimal }, isName);
+    const amount = amountAt(plain, at, { ...style, comma: commaIn(style, inCall) }, isName);
     if (amount) {
       put(amount.text, amount.other);
       if (amount.other !== amount.text) word = amount.word;

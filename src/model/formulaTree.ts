@@ -1,8 +1,10 @@
 import { type Amount } from "./amount.js";
 import { parseDecimal } from "./decimal.js";
 import { otherExcelNames } from "./functions/excelNames.js";
+import { withoutAccents } from "./functions/frenchNames.js";
 import { functionRecord } from "./functions/index.js";
 import { misspeltFunction } from "./functions/misspelt.js";
+import { otherFrenchNames } from "./functions/otherFrenchNames.js";
 import { FormulaFault } from "./formulaFault.js";
 import { isCellAddress, namePattern } from "./name.js";
 import type { BinaryOperator, FormulaNode, UnaryOperator } from "./node.js";
@@ -74,7 +76,7 @@ export function convert(tree: unknown, text: string, amounts: readonly Amount[] 
     }
     const record = functionRecord(name);
     if (!record) {
-      if (otherExcelNames.has(name)) {
+      if (otherExcelNames.has(name) || otherFrenchNames.has(withoutAccents(name))) {
         throw new FormulaFault(
           `\`${name}\` is a function of Excel that this notebook does not have`,
           from,

@@ -13,7 +13,7 @@ export function plainSpelling(text: string): string {
     .replace(/\s/g, " ")
     .replace(/[\u2018\u2019\u02bc]/g, "'")
     .replace(otherWidths, (wide) => wide.normalize("NFKC"))
-    .replace(/[\u2010-\u2015\u2212]/g, "-")
+    .replace(/[\u02d7\u2010-\u2015\u2043\u2212\u2796]/g, "-")
     .trim();
 }
 

@@ -1,4 +1,5 @@
 import type { Decimal } from "./decimal.js";
+import { formulaAmounts } from "./amount.js";
 import { ONE, type Unit, unitMultiply, unitPower } from "./unit.js";
 
 /** The unit of a piece of a formula. `any` fits every unit: a literal 0, and a line whose own unit is not known. */
@@ -40,9 +41,18 @@ export function sameUnit(args: readonly UnitArgument[], from = 0, to = args.leng
 }
 
 function mismatch(unit: Unit, next: UnitArgument): string {
-  const remedy =
-    next.literal && next.unit === ONE ? `; give the number a line of its own with the unit ${unit.text}` : "";
+  const remedy = next.literal && next.unit === ONE ? `; ${amountRemedy(next.literal, unit)}` : "";
   return `${unitWords(unit)} and ${unitWords(next.unit)} do not go together${remedy}`;
+}
+
+/** How a number that is written out may have a unit: in its words where formulas have them, else in a line of its own. */
+function amountRemedy(number: Decimal, unit: Unit): string {
+  const plain = `${number.abs().toFixed()} ${unit.text.replaceAll("/", " per ")}`;
+  for (const amount of [`${plain}s`, plain]) {
+    const [written] = formulaAmounts(amount);
+    if (written?.text === amount && written.unit === unit) return `write the number with its unit: ${amount}`;
+  }
+  return `give the number a line of its own with the unit ${unit.text}`;
 }
 
 /** Refuses a piece that has a unit where a plain number is needed. */

@@ -1,4 +1,4 @@
-import { decideStored } from "../format/decideEntry.js";
+import { brokenRate, decideStored } from "../format/decideEntry.js";
 import { editWorkbook, type Entry, type Workbook } from "../model/workbook.js";
 
 type Entries = Readonly<Record<string, Entry>>;
@@ -15,9 +15,10 @@ export function followEntries(workbook: Workbook, entries: Entries): Workbook {
   for (const [name, entry] of wanted) if (workbook.entry(name) !== entry) edits.set(name, entry);
   for (const name of workbook.entries.keys()) if (!wanted.has(name)) edits.set(name, null);
   try {
-    const all = editWorkbook(workbook, edits).workbook;
-    const faults = faultsOf(all);
-    if ([...faults.values()].every((entry) => entry !== null)) return editWorkbook(all, faults).workbook;
+    const edit = editWorkbook(workbook, edits);
+    const faults = faultsOf(edit.workbook);
+    const stand = [...faults.values()].every((entry) => entry !== null) && brokenRate(edit) === null;
+    if (stand) return editWorkbook(edit.workbook, faults).workbook;
   } catch {
     // an entry that no cell can hold, such as a choice that is gone: told below
   }
@@ -39,7 +40,7 @@ function oneByOne(workbook: Workbook, wanted: ReadonlyMap<string, Entry>): Workb
       return false;
     });
   } while (waiting.length > 0 && waiting.length < tried);
-  // A later entry may have moved what an earlier formula comes to, below zero for a rate.
+  // A later entry may have moved what an earlier formula comes to, from a number to TRUE.
   for (let faults = faultsOf(current); faults.size > 0; faults = faultsOf(current)) {
     current = editWorkbook(current, faults).workbook;
   }

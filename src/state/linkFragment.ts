@@ -7,8 +7,10 @@ import { decodeText } from "./linkText.js";
  * #v1&+begin=2026-11&h200_units=40000&+end    the same, naming the release that it was made on
  */
 const begin = "+begin";
-// Programs that find addresses in prose take the full stop or the quotation mark behind one for its part.
-const end = /^\+end(?:[^A-Za-z0-9=]|%[0-9a-f]{2})*$/i;
+// Programs that find addresses in prose take what is behind one for its part: a full stop, a quotation mark, `</a>`.
+const end = /^\+end(?![A-Za-z0-9])/i;
+// `>` and quotation marks behind a link, as HTML writes them.
+const entity = /^(?:[a-z]{2,6}|#\d{1,5}|#x[0-9a-f]{1,4});[^A-Za-z0-9]*$/i;
 
 /**
  * What a fragment is before its parts are read: `anchor`, a place on a page or nothing at all; `refused`, something that
@@ -39,7 +41,11 @@ export function markedFragment(version: number, parts: readonly string[], releas
  * Whatever begins with v and a digit, or has a = in it, is answered: it was meant to be a state.
  */
 export function readFragment(hash: string): Fragment {
-  const text = unescaped(hash.replace(/^#/, "").replace(/:~:.*$/s, ""));
+  const text = unescaped(
+    unwrapped(hash)
+      .replace(/^(?:\s|#|%23)+/, "")
+      .replace(/:~:.*$/s, ""),
+  );
   const version = /^v(\d+)(?=&|$)/i.exec(text)?.[1];
   if (version === undefined) return isMeant(text) ? refused(meantProblem(text)) : { kind: "anchor" };
   if (/^[1-9]\d+$|^[2-9]$/.test(version)) {
@@ -67,7 +73,7 @@ function readParts(parts: readonly string[]): Fragment {
     return refused("this link is cut: ask for it again (its end is missing, so nothing of it is shown)");
   }
   const problems = parts.length === 0 ? ["this link holds no changes: if it should, it is cut: ask for it again"] : [];
-  const behind = at < 0 ? [] : parts.slice(at + 1);
+  const behind = at < 0 ? [] : parts.slice(at + 1).filter((part) => !entity.test(part));
   return {
     kind: "parts",
     parts: parts.slice(isMarked ? 1 : 0, at < 0 ? undefined : at),
@@ -77,6 +83,30 @@ function readParts(parts: readonly string[]): Fragment {
       ...behind.map((part) => `link: "${shortened(part)}" stands behind its end and is left out`),
     ],
   };
+}
+
+/**
+ * The fragment on one line: without the breaks, indents and `>` of mail. In quoted-printable text an = ends a broken line,
+ * and `=3D` stands for each = of its own.
+ */
+function unwrapped(text: string): string {
+  if (!/[\r\n]/.test(text)) return text;
+  const lines = text.trim().split(/[ \t]*(?:\r\n?|\n)[\s>|]*/);
+  const isSoft = lines.slice(0, -1).every((line) => line.endsWith("="));
+  if (isSoft && lines.every((line) => /^(?:[^=]|=3D|=$)*$/i.test(line)) && text.includes("=3D")) {
+    return lines
+      .map((line) => line.replace(/=$/, ""))
+      .join("")
+      .replaceAll("=3D", "=");
+  }
+  return lines.reduce((before, line) => (endsSoftly(before, line) ? before.slice(0, -1) : before) + line);
+}
+
+/** Whether the = at the end of a line is a sign of its break, and none that a name or formula needs. */
+function endsSoftly(before: string, next: string): boolean {
+  const [part = ""] = /[^&;]*$/.exec(before) ?? [];
+  if (part.endsWith("==")) return part.endsWith("===") || next.startsWith("=");
+  return part.endsWith("=") && (/=./.test(part) || /^[^&;=]+=/.test(next));
 }
 
 /** The fragment as it was before programs on its way escaped it: `&amp;` by mail, `%26` by redirects, twice by some. */

@@ -1,7 +1,7 @@
 /**
  * What Excel's French edition calls its functions, and the English names that formulas here are written in. Only functions
  * that this notebook has are listed. A name that is the same in both languages (MIN, MAX, ABS) stands here too, so that a
- * French formula can be told by all of its functions.
+ * French formula can be told by all of its functions. Accents are left out: see `withoutAccents`.
  */
 export const frenchNames: ReadonlyMap<string, string> = new Map([
   ["ABS", "ABS"],
@@ -19,7 +19,6 @@ export const frenchNames: ReadonlyMap<string, string> = new Map([
   ["LOG10", "LOG10"],
   ["MAX", "MAX"],
   ["MEDIANE", "MEDIAN"],
-  ["MÉDIANE", "MEDIAN"],
   ["MIN", "MIN"],
   ["MOD", "MOD"],
   ["MOYENNE", "AVERAGE"],
@@ -54,3 +53,6 @@ export const frenchNames: ReadonlyMap<string, string> = new Map([
   ["VC", "FV"],
   ["VPM", "PMT"],
 ]);
+
+/** A French name in capitals without accents, as the lists have it: `Médiane` is MEDIANE. */
+export const withoutAccents = (name: string): string => name.normalize("NFD").replace(/\p{M}/gu, "").toUpperCase();

@@ -152,7 +152,7 @@ describe("what a line can hold", () => {
       "5-",
       'asked: "5-" is below 0, and this line holds a number of chips; type =-5 if it is meant [−5 chips]',
     ],
-    ["chips", "=-5", "=-5"],
+    ["chips", "=-5", "−5 chips is below 0, and this line holds a number of chips"],
     [
       "chips",
       "20.5",
@@ -200,7 +200,11 @@ describe("decideStored", () => {
     ["gap", "100", "100 "],
     ["growth", "25", "25 "],
     ["chips", "20.5", '20.5 "20.5" is not whole, and this line holds a number of chips'],
-    ["rate", "7057", "7057 "],
+    [
+      "rate",
+      "7057",
+      "7057 RMB 7,057 per $ is far outside the range of this line, RMB 6.9000 per $ to RMB 7.1000 per $",
+    ],
     ["rate", "-7", '"-7" is no exchange rate: RMB per USD is a number above 0'],
     ["chips", "=TRUE", "the formula comes to TRUE, but this cell holds a number: put it in IF( , , )"],
     ["chips", "=chips*2", "this goes round in a circle: chips → chips"],

@@ -46,8 +46,13 @@ describe("an entry of a link is checked as its cell checks it", () => {
     ["h200_units==no_such_line", ["h200_units"]],
     ["fx_cny_per_usd==fx_cny_per_usd-fx_cny_per_usd", ["fx_cny_per_usd"]],
     ["fx_cny_per_usd==implied_fx_2026*-1", ["fx_cny_per_usd"]],
-    // refused by what another entry of the same link makes of it
-    ["fx_cny_per_usd==implied_fx_2025-2*h200_surcharge_rate*implied_fx_2025&h200_surcharge_rate=1", ["fx_cny_per_usd"]],
+    // refused by what it makes of another entry, and of a published rate
+    [
+      "fx_cny_per_usd==implied_fx_2025-2*h200_surcharge_rate*implied_fx_2025&h200_surcharge_rate=1",
+      ["h200_surcharge_rate"],
+    ],
+    ["capex_2026_cny_reported=0", ["capex_2026_cny_reported"]],
+    ["capex_2025_cny_reported=0&fx_cny_per_usd=@implied_fx_2025", ["fx_cny_per_usd"]],
   ])("%s leaves out %j and no line shows an error", (link, refused) => {
     const { workbook, refusals } = opened(link);
     expect(refusals.map((refusal) => refusal.split(": ")[0])).toEqual(refused);
