@@ -58,9 +58,10 @@ function readCheck(
     return { ...placed, printUnit: "" };
   }
   const right = reader.text("right");
-  const [id = "", end = ""] = right.replace(/^@/, "").split(":");
+  const [id = "", end = "", ...more] = right.replace(/^@/, "").split(":");
   const claim = right.startsWith("@") ? claims.get(id) : undefined;
-  const interval = claim === undefined ? null : claimInterval(claim, end);
+  const isOne = more.length === 0 && !right.endsWith(":");
+  const interval = claim === undefined || !isOne ? null : claimInterval(claim, end);
   if (interval === null && !(right.startsWith("@") && claim === undefined && refused.has(id)))
     reader.problem("right", `got ${quoted(right)}`, `@ and a claim, or an end of a range as @c003_03:low`);
   return {

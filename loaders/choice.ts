@@ -39,7 +39,8 @@ export function readChoices(token: string, lineUnit: string, basis: ChoiceBasis)
     const label = `${rate.publisher}, ${rate.date}`;
     return { choices: [{ id: rate.id, basis: "rate", content: decimalText(decimal(rate.rate)), label }] };
   }
-  const [id = "", end] = token.split(":");
+  const [id = "", end, ...more] = token.split(":");
+  if (more.length > 0) return { what: `"${token}" has two ends`, expected: "a claim, or a claim and one end of it" };
   const claim = basis.claims.get(id);
   if (claim === undefined && basis.refused.has(id)) return { choices: [] };
   if (claim === undefined) return { what: `unknown claim "${id}"`, expected: "a claim of data/claims.csv" };

@@ -1,4 +1,5 @@
 import { type Reading } from "./figures/index.js";
+import { sameName } from "./lookAlike.js";
 import { type Problem, quoted } from "./problem.js";
 import { phraseInterval, readPhrase } from "./readPhrase.js";
 import { duplicateProblems, lookAlikeProblems, RowReader } from "./reader.js";
@@ -65,6 +66,9 @@ export const claimUnits = [
 /** Readings that a text completes: a bare number, or a counted thing that the phrase does not name. */
 const elidedUnits = ["", "count", "other"];
 
+/** A digit that the reader of figures does not know, and would read a phrase without: none of plain or of full width. */
+const foreignDigit = /(?![0-9０-９])\p{Nd}/u;
+
 /** The claims of `data/claims.csv`, read from their phrases in the language of their source. */
 export function readClaims(
   table: Table<ClaimColumn>,
@@ -74,12 +78,26 @@ export function readClaims(
     ...table.problems,
     ...duplicateProblems(table.rows, "claim"),
     ...duplicateProblems(table.rows, "figure", placeOf),
+    ...lookAlikeProblems(table.rows, "claim"),
     ...lookAlikeProblems(table.rows, "subject"),
     ...lookAlikeProblems(table.rows, "measure"),
   ];
   const bySource = new Map(sources.map((source) => [source.source, source]));
   const claims = table.rows.map((row) => readClaim(row, bySource, problems));
-  return { claims, problems };
+  return { claims, problems: [...problems, ...sources.flatMap((source) => attributionProblems(source, claims))] };
+}
+
+/** Measures of a source's `cites` that are a claim's measure but for capitals, spaces or script: the claim would miss its report. */
+function attributionProblems(source: Source, claims: readonly Claim[]): Problem[] {
+  const measures = [...new Set(claims.flatMap((claim) => (claim.source === source.source ? claim.measure : [])))];
+  return source.attributions.flatMap(({ measures: named }) =>
+    named.flatMap((name): Problem[] => {
+      const meant = measures.includes(name) ? undefined : measures.find((each) => sameName(each) === sameName(name));
+      if (meant === undefined) return [];
+      const what = `${quoted(name)} is no measure of the claims of ${source.source}, but ${quoted(meant)} is`;
+      return [{ file: "data/sources.csv", line: source.line, column: "cites", what, expected: quoted(meant) }];
+    }),
+  );
 }
 
 /** Where a phrase stands, as one text: two rows may not share it. */
@@ -99,6 +117,9 @@ function readClaim(row: Row<ClaimColumn>, sources: ReadonlyMap<string, Source>, 
       `one of ${known}, or a new row in data/sources.csv`,
     );
   }
+  const digit = foreignDigit.exec(reader.text("figure"))?.[0];
+  if (digit !== undefined)
+    reader.problem("figure", `the digit ${quoted(digit)} of another script`, "a phrase whose digits are 0 to 9");
   const draft = reader.text("role") === "";
   const role = draft ? "draft" : reader.oneOf("role", ["model", "context"]);
   const figure = reader.required("figure", "the phrase that holds the number");

@@ -8,6 +8,9 @@ export interface Interval {
   readonly high: string;
 }
 
+/** An interval in a message: `5`, `5..7`, or `5..` for one that is open to a side. */
+export const spoken = ({ low, high }: Interval): string => (low === high ? low : `${low}..${high}`);
+
 /** The interval of the whole print, or of one `end` (`low`, `high`) of a printed range; null where there is no such end. */
 export function claimInterval(claim: Claim, end = ""): Interval | null {
   const scale = (text: string) => modelValue(text, claim.unit);

@@ -34,3 +34,8 @@ export function lookAlikeIn(text: string): { letter: string; word: string; latin
 export function skeleton(text: string): string {
   return [...text.normalize("NFKC")].map((letter) => twins.get(letter) ?? letter).join("");
 }
+
+/** What names share that differ in the script, the capitals and the spaces of their letters alone. */
+export function sameName(text: string): string {
+  return skeleton(text).toLowerCase().replaceAll(/\s+/g, " ").trim();
+}

@@ -1,11 +1,12 @@
 import { type LineKind, type LineRecord } from "../src/model/line.js";
-import { nameProblem } from "../src/model/name.js";
+import { nameProblem, sheetProblem } from "../src/model/name.js";
 import { decimal } from "../src/model/decimal.js";
 import { parseUnit } from "../src/model/unit.js";
 import { formatProblem } from "../src/format/number.js";
 import { type ChoiceBasis, readChoices } from "./choice.js";
 import { type Claim } from "./claim.js";
 import { isDecimal } from "./decimalText.js";
+import { skeleton } from "./lookAlike.js";
 import { type Problem, quoted } from "./problem.js";
 import { type Rate } from "./rate.js";
 import { duplicateProblems, lookAlikeProblems, RowReader } from "./reader.js";
@@ -46,7 +47,9 @@ export function readModelLines(
   const problems = [
     ...table.problems,
     ...duplicateProblems(table.rows, "name"),
-    ...lookAlikeProblems(table.rows, "name"),
+    // Capitals are no difference to Excel either, and told as that.
+    ...lookAlikeProblems(table.rows, "name", { likeness: skeleton }),
+    ...lookAlikeProblems(table.rows, "sheet"),
   ];
   const basis: ChoiceBasis = {
     claims: new Map(claims.map((claim) => [claim.claim, claim])),
@@ -70,12 +73,14 @@ function readLine(row: Row<ModelColumn>, basis: ChoiceBasis, problems: Problem[]
     reader.problem("claims", result.what, result.expected);
     return [];
   });
+  const twice = choices.find(({ id }, index) => choices.findIndex((other) => other.id === id) < index);
+  if (twice !== undefined) reader.problem("claims", `the choice ${twice.id} stands there twice`, "each choice once");
   const kind = readKind(reader, tokens);
   const format = reader.text("format");
   const misformed = formatProblem(format);
   if (misformed !== null) reader.problem("format", misformed, "a scale and decimals, such as bn.1 or percent.0");
   const record: LineRecord = {
-    sheet: reader.required("sheet", "the sheet the line is on"),
+    sheet: readSheet(reader),
     name,
     label: reader.required("label", "what a reader sees"),
     unit,
@@ -87,6 +92,13 @@ function readLine(row: Row<ModelColumn>, basis: ChoiceBasis, problems: Problem[]
     note: reader.text("note"),
   };
   return { record, claims: tokens.filter((token) => basis.claims.has(token.split(":")[0] ?? "")), line: row.line };
+}
+
+function readSheet(reader: RowReader<ModelColumn>): string {
+  const sheet = reader.required("sheet", "the sheet the line is on");
+  const refused = sheet === "" ? null : sheetProblem(sheet);
+  if (refused !== null) reader.problem("sheet", refused, "a name that Excel accepts");
+  return sheet;
 }
 
 function readUnit(reader: RowReader<ModelColumn>): string {

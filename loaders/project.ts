@@ -41,34 +41,50 @@ export function filesIn(folder: string): DataFiles {
 
 /**
  * Reads and checks all of data/. Never throws for what is wrong in it, nor for a file that cannot be read: every problem is
- * in the list. What comes out of the formulas is checked when it is published.
+ * in the list. Where a file gives no row, only what is wrong with files as such is told: the others name its rows. What comes out of the formulas is checked when it is published.
  */
 export function readProject(files: DataFiles): { project: Project; problems: Problem[] } {
   const table = <Column extends string>(name: string, columns: readonly Column[]): Table<Column> => {
     const file = `data/${name}.csv`;
+    const missing = {
+      file,
+      line: 0,
+      column: "",
+      what: "missing",
+      expected: `a file with the header ${columns.join(",")}`,
+    };
     try {
       const bytes = files(name);
-      if (bytes !== null) return readTable(bytes, file, columns);
-      const expected = `a file with the header ${columns.join(",")}`;
-      return { rows: [], problems: [{ file, line: 0, column: "", what: "missing", expected }] };
+      return bytes === null ? { rows: [], problems: [missing] } : readTable(bytes, file, columns);
     } catch (error) {
       const fault = systemFault(error);
       if (fault === null) throw error;
-      return { rows: [], problems: [{ file, line: 0, column: "", what: fault.what, expected: fault.mend }] };
+      return { rows: [], problems: [{ ...missing, what: fault.what, expected: fault.mend }] };
     }
   };
-  const { sources, problems: ofSources } = readSources(table("sources", sourceColumns));
-  const { claims, problems: ofClaims } = readClaims(table("claims", claimColumns), sources);
-  const { dismissed, problems: ofDismissed } = readDismissals(table("dismissed", dismissalColumns), sources);
-  const { rates, problems: ofRates } = readRates(table("rates", rateColumns));
+  const tables = {
+    sources: table("sources", sourceColumns),
+    claims: table("claims", claimColumns),
+    dismissed: table("dismissed", dismissalColumns),
+    rates: table("rates", rateColumns),
+    model: table("model", modelColumns),
+    scenarios: table("scenarios", scenarioColumns),
+    checks: table("checks", checkColumns),
+  };
+  const { sources, problems: ofSources } = readSources(tables.sources);
+  const { claims, problems: ofClaims } = readClaims(tables.claims, sources);
+  const { dismissed, problems: ofDismissed } = readDismissals(tables.dismissed, sources);
+  const { rates, problems: ofRates } = readRates(tables.rates);
   const [soundClaims, badClaims] = parted(claims, ofClaims);
   const [soundRates, badRates] = parted(rates, ofRates);
   const refused = new Set([...badClaims.map(({ claim }) => claim), ...badRates.map(({ id }) => id)]);
-  const model = table("model", modelColumns);
-  const { lines, problems: ofLines } = readModelLines(model, soundClaims, soundRates, refused);
-  const { scenarios, problems: ofScenarios } = readScenarios(table("scenarios", scenarioColumns), lines, refused);
-  const { checks, problems: ofChecks } = readChecks(table("checks", checkColumns), soundClaims, refused);
+  const { lines, problems: ofLines } = readModelLines(tables.model, soundClaims, soundRates, refused);
+  const { scenarios, problems: ofScenarios } = readScenarios(tables.scenarios, lines, refused);
+  const { checks, problems: ofChecks } = readChecks(tables.checks, soundClaims, refused);
   const project = { sources, claims, dismissed, rates, lines, scenarios, checks };
+  const asFiles: readonly Table[] = Object.values(tables);
+  if (asFiles.some((each) => each.rows.length === 0 && each.problems.length > 0))
+    return { project, problems: asFiles.flatMap((each) => each.problems) };
   const problems = [...ofSources, ...ofClaims, ...ofDismissed, ...ofRates, ...ofLines, ...ofScenarios, ...ofChecks];
   return { project, problems: [...problems, ...formulaProblems(project, problems)] };
 }

@@ -26,8 +26,8 @@ export function readRates(table: Table<(typeof rateColumns)[number]>): { rates: 
   const rates = table.rows.map((row): Rate => {
     const reader = new RowReader(row, problems);
     const pair = reader.text("pair");
-    if (!/^[A-Z]{3}\/[A-Z]{3}$/.test(pair))
-      reader.problem("pair", `got ${quoted(pair)}`, "two currency codes as CNY/USD");
+    if (!/^([A-Z]{3})\/(?!\1)[A-Z]{3}$/.test(pair))
+      reader.problem("pair", `got ${quoted(pair)}`, "the codes of two currencies as CNY/USD");
     const rate = reader.decimal("rate", "a plain decimal above zero");
     if (rate.startsWith("-") || /^[0.]+$/.test(rate))
       reader.problem("rate", `got ${quoted(rate)}`, "a plain decimal above zero");

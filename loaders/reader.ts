@@ -1,6 +1,6 @@
 import { isDay, isWebAddress } from "./cellText.js";
 import { isDecimal } from "./decimalText.js";
-import { skeleton } from "./lookAlike.js";
+import { sameName, skeleton } from "./lookAlike.js";
 import { type Problem, quoted } from "./problem.js";
 import { type Row } from "./table.js";
 
@@ -82,18 +82,27 @@ export function refusedLines(problems: readonly Problem[]): ReadonlySet<number> 
   return new Set(problems.map(({ line }) => line));
 }
 
-/** Tells every name that looks like another one and is not it, at its first place. */
-export function lookAlikeProblems<Column extends string>(rows: readonly Row<Column>[], column: Column): Problem[] {
-  const seen = new Map<string, { readonly text: string; readonly line: number }>();
-  return rows.flatMap((row) => {
-    const text = row.cells[column];
-    const key = skeleton(text);
-    const first = seen.get(key);
-    if (first === undefined) seen.set(key, { text, line: row.line });
-    if (first === undefined || first.text === text || row.unsound.has(column)) return [];
-    const what = `${quoted(text)} looks like ${quoted(first.text)} of line ${first.line} in other letters`;
-    return [{ file: row.file, line: row.line, column, what, expected: "the same letters, or a name that differs" }];
-  });
+/**
+ * Tells every name that is another one but for its letters' script, capitals or spaces, at its first place: a slip of the
+ * hand would part what belongs together. `namesOf` gives the names of a cell, `likeness` what alike names share.
+ */
+export function lookAlikeProblems<Column extends string>(
+  rows: readonly Row<Column>[],
+  column: Column,
+  { namesOf = (cell: string): readonly string[] => [cell], likeness = (name: string): string => sameName(name) } = {},
+): Problem[] {
+  const seen = new Map<string, { readonly name: string; readonly line: number }>();
+  return rows.flatMap((row) =>
+    namesOf(row.cells[column]).flatMap((name): Problem[] => {
+      const key = likeness(name);
+      const first = seen.get(key);
+      if (first === undefined) seen.set(key, { name, line: row.line });
+      if (first === undefined || first.name === name || row.unsound.has(column)) return [];
+      const how = skeleton(name) === skeleton(first.name) ? "letters" : "capitals or spaces";
+      const what = `${quoted(name)} looks like ${quoted(first.name)} of line ${first.line} in other ${how}`;
+      return [{ file: row.file, line: row.line, column, what, expected: "the same letters, or a name that differs" }];
+    }),
+  );
 }
 
 /** Tells every id that is used a second time, at its second place. */

@@ -1,5 +1,5 @@
 import { type Problem, quoted } from "./problem.js";
-import { duplicateProblems, RowReader } from "./reader.js";
+import { duplicateProblems, lookAlikeProblems, RowReader } from "./reader.js";
 import { type Table } from "./table.js";
 
 export const sourceColumns = [
@@ -40,7 +40,13 @@ export const sourceId = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
 
 /** The sources of `data/sources.csv`, with every problem of a row told. */
 export function readSources(table: Table<(typeof sourceColumns)[number]>): { sources: Source[]; problems: Problem[] } {
-  const problems = [...table.problems, ...duplicateProblems(table.rows, "source")];
+  const problems = [
+    ...table.problems,
+    ...duplicateProblems(table.rows, "source"),
+    // An id names a file, and not every disk tells capitals apart.
+    ...lookAlikeProblems(table.rows, "source"),
+    ...lookAlikeProblems(table.rows, "cites", { namesOf: (cell) => parseCites(cell).map(({ report }) => report) }),
+  ];
   const sources = table.rows.map((row): Source => {
     const reader = new RowReader(row, problems);
     const textSha256 = reader.text("text_sha256");
@@ -70,8 +76,9 @@ export function readSources(table: Table<(typeof sourceColumns)[number]>): { sou
 function readCites(reader: RowReader<(typeof sourceColumns)[number]>): Attribution[] {
   const text = reader.text("cites");
   const attributions = parseCites(text);
-  const isSound = text.split(";").every((part) => part.split(":").length <= 2);
-  if (!isSound || attributions.some(({ report }) => report === ""))
+  const isSound = text.split(";").every((part) => /^[^:]*(?::[^:]*[^:,\s][^:]*)?$/.test(part));
+  const isEmpty = text !== "" && attributions.length === 0;
+  if (!isSound || isEmpty || attributions.some(({ report }) => report === ""))
     reader.problem("cites", `got ${quoted(text)}`, "reports as Financial Times; QuestMobile: monthly active users");
   return attributions;
 }

@@ -1,7 +1,7 @@
 import { decimal, decimalText } from "../src/model/decimal.js";
 import { type Claim } from "./claim.js";
 import { type ExtractedFigure, type Language, printedInterval, readFigure } from "./figures/index.js";
-import { type Interval, intersection } from "./interval.js";
+import { type Interval, intersection, spoken } from "./interval.js";
 
 /** No more claims than this are named in a note. */
 const most = 3;
@@ -26,8 +26,6 @@ export function draftNote(
     parts.push(`reads ${spoken(figure)} where it stands, ${spoken(alone)} on its own`);
   return parts.join("; ");
 }
-
-const spoken = ({ low, high }: Interval): string => (low === high ? low : `${low}..${high}`);
 
 function likeClaims(
   figure: ExtractedFigure,

@@ -21,6 +21,13 @@ interface ParsedRecord {
   readonly info: { readonly lines: number };
 }
 
+/** What the parser refuses, in words: its own cut letters apart and repeat what they met. */
+const syntaxFaults: Readonly<Record<string, string>> = {
+  CSV_QUOTE_NOT_CLOSED: "a quote opens a cell and none closes it",
+  INVALID_OPENING_QUOTE: "a quote within a cell that does not start with one",
+  CSV_INVALID_CLOSING_QUOTE: "something stands between the quote that closes a cell and the next comma",
+};
+
 const known = new WeakMap<Uint8Array, Table>();
 
 /**
@@ -56,15 +63,9 @@ function parseTable<Column extends string>(bytes: Uint8Array, file: string, colu
       skip_empty_lines: true,
     }) as unknown as ParsedRecord[];
   } catch (error) {
-    const { message, lines: line } = error as CsvError & { lines?: number };
-    const what = (message.split("\n")[0] ?? "not CSV").toLowerCase();
-    return only({
-      file,
-      line: line ?? 0,
-      column: "",
-      what,
-      expected: "CSV as RFC 4180 has it: quotes closed and doubled",
-    });
+    const { code, lines: line = 0 } = error as CsvError & { lines?: number };
+    const expected = "CSV as RFC 4180 has it: quotes closed and doubled";
+    return only({ file, line, column: "", what: syntaxFaults[code] ?? "not CSV", expected });
   }
   const [header, ...records] = parsed;
   const got = header?.record ?? [];

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
+import { type Claim } from "./claim.js";
 import { type ExtractedFigure, extractFigures } from "./figures/index.js";
 import { type Problem, quoted } from "./problem.js";
 import { type Project } from "./project.js";
+import { type Interval, spoken } from "./interval.js";
 import { type Source } from "./source.js";
 import { coveredSpans, isCovered, locate, paragraphsOf, type PlacedPhrase } from "./textSpan.js";
 
@@ -12,8 +14,8 @@ interface Phrase extends PlacedPhrase {
 }
 
 /**
- * Compares data/ with the texts of the sources: the recorded hash, every phrase at its paragraph and occurrence, and every
- * quantity that the reader finds covered by a claim or a dismissal. `textOf` gives the bytes of a source, or null where
+ * Compares data/ with the texts of the sources: the recorded hash, every phrase at its paragraph and occurrence, every
+ * claim's value where its phrase stands, and every quantity that the reader finds covered by a claim or a dismissal. `textOf` gives the bytes of a source, or null where
  * the text is not at hand. Returns every problem; none means that nothing was overlooked.
  */
 export function verifyTexts(project: Project, textOf: (source: string) => Uint8Array | null): Problem[] {
@@ -55,10 +57,39 @@ function phraseProblems(project: Project, source: Source, text: string): Problem
       return { file: phrase.file, line: phrase.line, column: "figure", what, expected };
     });
   const covered = coveredSpans(project, source.source, paragraphs);
-  const uncovered = extractFigures(text, source.language)
-    .filter((found) => !isCovered(locate(paragraphs, found), covered))
-    .map((found) => unaccounted(source, found));
-  return [...missing, ...uncovered];
+  const found = extractFigures(text, source.language);
+  const uncovered = found
+    .filter((figure) => !isCovered(locate(paragraphs, figure), covered))
+    .map((figure) => unaccounted(source, figure));
+  return [...missing, ...otherwiseRead(project, source, paragraphs, found), ...uncovered];
+}
+
+/**
+ * Claims whose phrase has another value where it stands than on its own, as a cell below `in millions` has, or one end of a
+ * range whose magnitude is printed once. Only the value is compared: units and bounds may be told elsewhere in the sentence.
+ * A draft feeds nothing and has it in its note.
+ */
+function otherwiseRead(
+  project: Project,
+  source: Source,
+  paragraphs: readonly string[],
+  found: readonly ExtractedFigure[],
+): Problem[] {
+  const placed = found.map((figure) => ({ figure, span: locate(paragraphs, figure) }));
+  return project.claims.flatMap((claim): Problem[] => {
+    const span = claim.source === source.source && claim.role !== "draft" ? locate(paragraphs, claim) : null;
+    const there = placed.filter((each) => span !== null && isCovered(each.span, [span])).map(({ figure }) => figure);
+    const [first] = there;
+    if (first === undefined || there.some((figure) => sharesValue(figure, claim))) return [];
+    const what = `${quoted(claim.figure)} reads ${spoken(claim.reading)}, but ${spoken(first)} where it stands in paragraph ${claim.paragraph} of ${source.source}.txt`;
+    const expected = "a phrase that says the same on its own, or a row in data/dismissed.csv with a reason";
+    return [{ file: "data/claims.csv", line: claim.line, column: "figure", what, expected }];
+  });
+}
+
+function sharesValue(figure: Interval, { reading }: Claim): boolean {
+  const values = [figure.low, figure.high].filter((value) => value !== "");
+  return values.includes(reading.low) || values.includes(reading.high);
 }
 
 function unaccounted(source: Source, { paragraph, figure, occurrence }: ExtractedFigure): Problem {

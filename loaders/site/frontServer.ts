@@ -1,6 +1,7 @@
 import { createServer, request, type IncomingMessage, type Server } from "node:http";
 import { connect } from "node:net";
 import { once } from "node:events";
+import { errorSentence } from "../systemFault.js";
 import { requestRefusal, type Refusal } from "./requestRefusal.js";
 
 /**
@@ -20,14 +21,18 @@ export interface FrontOptions {
   key: string;
 }
 
+/** Files that the front makes itself when they are asked for, by address: those that else a build alone makes. */
+export type OwnTexts = Readonly<Record<string, () => Promise<string>>>;
+
 /**
  * Serves on `host`:`port` what Framework's preview serves on `behind`, pages, files and its socket alike, with published
- * files at their stable addresses too. What is no request of this computer's own pages is refused; nothing that is sent to
+ * files at their stable addresses and `own` texts too. What is no request of this computer's own pages is refused; nothing that is sent to
  * it ends it. Resolves once it listens.
  */
 export async function frontServer(
   { host, port, behind, key }: FrontOptions,
   published: () => ReadonlySet<string>,
+  own: OwnTexts = {},
 ): Promise<Server> {
   const headersOf = (incoming: IncomingMessage) => ({ ...incoming.headers, "x-notebook-key": key });
   const server = createServer((incoming, outgoing) => {
@@ -41,6 +46,17 @@ export async function frontServer(
     }
     // A page is asked for without a body; one that comes all the same goes no further.
     incoming.resume();
+    const [address = ""] = (incoming.url ?? "/").split("?");
+    const made = Object.hasOwn(own, address) ? own[address] : undefined;
+    if (made !== undefined) {
+      const answer = (status: number, text: string) =>
+        outgoing.writeHead(status, { "content-type": "text/plain; charset=utf-8" }).end(text);
+      made().then(
+        (text) => answer(200, text),
+        (error: unknown) => answer(500, `${errorSentence(error, address)}\n`),
+      );
+      return;
+    }
     const headers = headersOf(incoming);
     delete headers["content-length"];
     delete headers["transfer-encoding"];

@@ -49,6 +49,12 @@ export async function licenseNotices(root: string, site: string, names: readonly
   return [heading, ...sorted.map(notice)].join(`\n${rule}\n`);
 }
 
+/** The notices of what a preview of the project in `root` has shipped so far: what Framework keeps in its cache of a site. */
+export async function previewNotices(root: string): Promise<string> {
+  const cache = join(root, "src", ".observablehq", "cache");
+  return licenseNotices(root, cache, ["_observablehq/client.js", ...(await listFiles(cache))]);
+}
+
 const rule = "-".repeat(80);
 const heading =
   "This site is made with the software and the typefaces below. Each is used under its own licence, which follows.\n";

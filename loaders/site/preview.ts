@@ -9,6 +9,7 @@ import { endWithParent, inOwnGroup, signalGroup } from "./children.js";
 import { freePort } from "./freePort.js";
 import { frontServer } from "./frontServer.js";
 import { findLoaderScripts, findShadowedLoaders } from "./loaderScripts.js";
+import { noticesFile, previewNotices } from "./notices.js";
 import { makeNpmPlaceholders } from "./npmPlaceholders.js";
 import { readPreviewError, readPreviewLine } from "./previewLog.js";
 import { frameworkScript, toolEnvironment } from "./process.js";
@@ -41,7 +42,8 @@ export async function preview(root: string, options: StartOptions, effects: Prev
   const published = await publishedFiles(root);
   // Framework's own server answers the front alone.
   const key = randomUUID();
-  const front = await frontServer({ host: options.host, port, behind, key }, () => published);
+  const own = { [`/${noticesFile}`]: () => previewNotices(root) };
+  const front = await frontServer({ host: options.host, port, behind, key }, () => published, own);
   const args = ["preview", "--host", options.host, "--port", String(behind), "--no-open"];
   // A group of its own, so that loaders it has started end with it.
   const server = spawn(process.execPath, [...endWithParent, frameworkScript(root), ...args], {

@@ -45,3 +45,13 @@ export function nameProblem(name: string): string | null {
   if (reservedNames.has(capitals)) return `${shown} is the name of a function (choose another word)`;
   return null;
 }
+
+/** Why a name cannot be a sheet's name in Excel, or null where it can: at most 31 characters, none of `: \ / ? * [ ]`. */
+export function sheetProblem(sheet: string): string | null {
+  if (sheet.length > 31) return `a sheet's name has ${sheet.length} characters (at most 31)`;
+  const odd = /[:\\/?*[\]]/.exec(sheet)?.[0];
+  if (odd !== undefined) return `\`${sheet}\` has ${JSON.stringify(odd)} in it (a name without : \\ / ? * [ ])`;
+  if (/^'|'$/.test(sheet)) return `\`${sheet}\` starts or ends with an apostrophe (a name without it)`;
+  if (sheet.toLowerCase() === "history") return `\`${sheet}\` is a sheet of Excel's own (another name)`;
+  return null;
+}

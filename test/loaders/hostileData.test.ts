@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type DataError, listed } from "../../loaders/problem.js";
+import { type DataError, listed, quoted } from "../../loaders/problem.js";
 import { type DataFiles, filesIn, loadProject } from "../../loaders/project.js";
 import { loadModel, publish } from "../../loaders/publish.js";
 import { tableProblems } from "../../loaders/tables/tableProblems.js";
@@ -8,6 +8,8 @@ import { edited, filesWith, problemsOf, soundData } from "./fixture.js";
 const text = "letters of one script in a word: type it again";
 const seen = "characters that can be seen: delete it or type the cell again";
 const address = "an address that starts with https:// or http://, or empty";
+
+const headerOf = (name: string): string => soundData[name]?.split("\n")[0] ?? "";
 
 /** A cell of the sound data/ put in place of another, and all that is told. */
 const cells: readonly (readonly [title: string, changes: Record<string, string>, problems: string[]])[] = [
@@ -117,6 +119,133 @@ const cells: readonly (readonly [title: string, changes: Record<string, string>,
     edited("sources", "Daily Ledger; Meter: visits", ": visits"),
     ['data/sources.csv:2 cites: got ": visits" (reports as Financial Times; QuestMobile: monthly active users)'],
   ],
+  ...["00.5", "007.2", "-07"].map((rate): (typeof cells)[number] => [
+    `zeros in front, as ${rate}`,
+    edited("rates", "7.0572", rate),
+    [`data/rates.csv:2 rate: got "${rate}" (a plain decimal above zero)`],
+  ]),
+  [
+    "a pair of one currency",
+    edited("rates", "CNY/USD,7", "CNY/CNY,7"),
+    [
+      'data/rates.csv:2 pair: got "CNY/CNY" (the codes of two currencies as CNY/USD)',
+      'data/model.csv:2 claims: unknown rate "CNY/USD@2025-12-22" (a pair and a date of data/rates.csv)',
+    ],
+  ],
+  ...[";", ";;", "Daily Ledger:", "Daily Ledger: ,", "a:b:c"].map((cites): (typeof cells)[number] => [
+    `reports as "${cites}"`,
+    edited("sources", "Daily Ledger; Meter: visits", `"${cites}"`),
+    [`data/sources.csv:2 cites: got "${cites}" (reports as Financial Times; QuestMobile: monthly active users)`],
+  ]),
+  [
+    "a report in other capitals",
+    edited("sources", "2026-01-05,", "2026-01-05,daily  ledger"),
+    [
+      'data/sources.csv:3 cites: "daily  ledger" looks like "Daily Ledger" of line 2 in other capitals or spaces (the same letters, or a name that differs)',
+    ],
+  ],
+  [
+    "a report's measure in other capitals than the claims'",
+    edited("sources", "Meter: visits", "Meter: Budget"),
+    ['data/sources.csv:2 cites: "Budget" is no measure of the claims of 900, but "budget" is ("budget")'],
+  ],
+  [
+    "ids of one file on a disk that tells no capitals apart",
+    { sources: `${soundData.sources}\nA1,x,,fr,,,,${"2".repeat(64)},\na1,y,,fr,,,,${"3".repeat(64)},` },
+    [
+      'data/sources.csv:5 source: "a1" looks like "A1" of line 4 in other capitals or spaces (the same letters, or a name that differs)',
+    ],
+  ],
+  [
+    "a claim's id in other capitals",
+    edited("claims", "c901_02", "C901_01"),
+    [
+      'data/claims.csv:6 claim: "C901_01" looks like "c901_01" of line 5 in other capitals or spaces (the same letters, or a name that differs)',
+    ],
+  ],
+  ...["Budget", "BUDGET"].map((measure): (typeof cells)[number] => [
+    `a measure as "${measure}"`,
+    {
+      claims: (soundData.claims ?? "")
+        .replace("Firm,budget,2026,CNY,model,\nc901_02", `Firm,${measure}s,2026,CNY,model,\nc901_02`)
+        .replaceAll("Firm,budget,", "Firm,budgets,"),
+    },
+    [
+      `data/claims.csv:5 measure: "${measure}s" looks like "budgets" of line 2 in other capitals or spaces (the same letters, or a name that differs)`,
+    ],
+  ]),
+  [
+    "a sheet in other capitals",
+    edited("model", "Budget,parts", "BUDGET,parts"),
+    [
+      'data/model.csv:7 sheet: "BUDGET" looks like "Budget" of line 5 in other capitals or spaces (the same letters, or a name that differs)',
+    ],
+  ],
+  ...(
+    [
+      ["a/b", '`a/b` has "/" in it (a name without : \\ / ? * [ ])'],
+      ["[x]", '`[x]` has "[" in it (a name without : \\ / ? * [ ])'],
+      ["x".repeat(32), "a sheet's name has 32 characters (at most 31)"],
+      ["'x", "`'x` starts or ends with an apostrophe (a name without it)"],
+      ["History", "`History` is a sheet of Excel's own (another name)"],
+    ] as const
+  ).map(([sheet, what]): (typeof cells)[number] => [
+    `a sheet called ${sheet}`,
+    edited("model", "Budget,parts", `${sheet},parts`),
+    [`data/model.csv:7 sheet: ${what} (a name that Excel accepts)`],
+  ]),
+  [
+    "a choice twice",
+    edited("model", "c900_01 c901_01", "c900_01 c901_01 c900_01"),
+    ["data/model.csv:5 claims: the choice c900_01 stands there twice (each choice once)"],
+  ],
+  [
+    "an end of a range that is there already",
+    edited("model", "c900_03,", "c900_03 c900_03:high,"),
+    ["data/model.csv:6 claims: the choice c900_03:high stands there twice (each choice once)"],
+  ],
+  ...(
+    [
+      ["c900_03:low:high", '"c900_03:low:high" has two ends (a claim, or a claim and one end of it)'],
+      ["c900_03:", '"" is no end of a range (low, middle or high)'],
+      ["c900_03:Low", '"Low" is no end of a range (low, middle or high)'],
+    ] as const
+  ).map(([token, told]): (typeof cells)[number] => [
+    `a choice as ${token}`,
+    edited("model", "c900_03,", `${token},`),
+    [`data/model.csv:6 claims: ${told}`],
+  ]),
+  ...["@c900_03:low:high", "@c900_02:"].map((right): (typeof cells)[number] => [
+    `a print as ${right}`,
+    edited("checks", "@c900_02", right),
+    [`data/checks.csv:3 right: got "${right}" (@ and a claim, or an end of a range as @c003_03:low)`],
+  ]),
+  ...["١٦٠ milliards de yuans", "१६० milliards de yuans", "16𝟎 milliards de yuans"].map(
+    (figure): (typeof cells)[number] => [
+      `the digits of "${figure}"`,
+      edited("claims", "160 milliards de yuans", figure),
+      [
+        `data/claims.csv:2 figure: the digit "${/(?![0-9])\p{Nd}/u.exec(figure)?.[0]}" of another script (a phrase whose digits are 0 to 9)`,
+      ],
+    ],
+  ),
+  ...(
+    [
+      ['900\t1\t"a"', "a quote within a cell that does not start with one"],
+      ['900,"1"x,2026,1,a', "something stands between the quote that closes a cell and the next comma"],
+      ['900,"1"é,2026,1,a', "something stands between the quote that closes a cell and the next comma"],
+      ['900,"1,2026,1,a', "a quote opens a cell and none closes it"],
+    ] as const
+  ).map(([row, what]): (typeof cells)[number] => [
+    `a row as ${row}`,
+    { dismissed: `source,paragraph,figure,occurrence,reason\n${row}\n` },
+    [`data/dismissed.csv:2: ${what} (CSV as RFC 4180 has it: quotes closed and doubled)`],
+  ]),
+  ...Object.keys(soundData).map((name): (typeof cells)[number] => [
+    `a header of ${name} in capitals, and nothing of the rows that the others name`,
+    { [name]: (soundData[name] ?? "").replace(/^.*/, (header) => header.toUpperCase()) },
+    [`data/${name}.csv:1: header is ${quoted(headerOf(name).toUpperCase())} (${headerOf(name)})`],
+  ]),
   [
     "a check against a print in another unit",
     edited("checks", "=budget_cny / rate_used,prints_as", "=budget_cny,prints_as"),
@@ -188,25 +317,25 @@ describe("what comes out of the formulas", () => {
       "scenarios",
       "h200_surcharge_rate,0.25",
       "fx_cny_per_usd,0",
-      "data/scenarios.csv:11 formula: in the scenario test_order_with_duty fx_cny_per_usd comes to 0 (an exchange rate above zero)",
+      "data/scenarios.csv:12 formula: in the scenario test_order_with_duty fx_cny_per_usd comes to 0 (an exchange rate above zero)",
     ],
     [
       "scenarios",
       "h200_surcharge_rate,0.25",
       "fx_cny_per_usd,-7",
-      "data/scenarios.csv:11 formula: in the scenario test_order_with_duty fx_cny_per_usd comes to -7 (an exchange rate above zero)",
+      "data/scenarios.csv:12 formula: in the scenario test_order_with_duty fx_cny_per_usd comes to -7 (an exchange rate above zero)",
     ],
     [
       "scenarios",
       "h200_surcharge_rate,0.25",
       "days_per_year,0",
-      "data/scenarios.csv:11 formula: in the scenario test_order_with_duty days_per_year is 0, and capex_usd_per_token divides by it (a number other than 0)",
+      "data/scenarios.csv:12 formula: in the scenario test_order_with_duty days_per_year is 0, and capex_usd_per_token divides by it (a number other than 0)",
     ],
     [
       "scenarios",
       "h200_surcharge_rate,0.25",
       "h200_surcharge_rate,=1>0",
-      "data/scenarios.csv:11 formula: in the scenario test_order_with_duty h200_surcharge_rate comes to TRUE (a number)",
+      "data/scenarios.csv:12 formula: in the scenario test_order_with_duty h200_surcharge_rate comes to TRUE (a number)",
     ],
     [
       "scenarios",

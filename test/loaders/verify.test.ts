@@ -69,6 +69,53 @@ describe("verifyTexts", () => {
     ]);
   });
 
+  describe("a claim that reads otherwise where it stands", () => {
+    const header = "claim,source,paragraph,figure,occurrence,subject,measure,period,unit,role,note";
+    const labels = "Firm,sum,2026,,context,";
+    const verified = (
+      text: string,
+      figures: readonly string[],
+      { dismissed = "", language = "en", units = ["USD"] as readonly string[], rest = labels } = {},
+    ) => {
+      const texts = { "900": text };
+      const rowOf = (row: string, index: number) =>
+        `c900_0${index + 1},900,${row},${rest.replace(",2026,,", `,2026,${units[index] ?? units[0]},`)}`;
+      const claims = [header, ...figures.map(rowOf)].join("\n");
+      const rows = `source,paragraph,figure,occurrence,reason\n${dismissed}`;
+      const sources = `source,title,publisher,language,published,cites,url,text_sha256,note\n900,A,,${language},,,,${"0".repeat(64)},`;
+      return verify(projectFor(texts, { claims, sources, dismissed: rows }), texts);
+    };
+    const told = (line: number, figure: string, alone: string, there: string, paragraph: number) =>
+      `data/claims.csv:${line} figure: "${figure}" reads ${alone}, but ${there} where it stands in paragraph ${paragraph} of 900.txt (a phrase that says the same on its own, or a row in data/dismissed.csv with a reason)`;
+
+    it("is told for a cell of a table with a scale", () => {
+      const table = "In millions of dollars\n\n| | 2025 | 2026 |\n| --- | --- | --- |\n| Revenue | 4,310 | 5,120 |\n";
+      const dismissed = "900,2,2025,1,head\n900,2,2026,1,head";
+      const cells = ['4,"4,310",1', '4,"5,120",1'];
+      expect(verified(table, cells, { dismissed })).toEqual([
+        told(2, "4,310", "4310", "4310000000", 4),
+        told(3, "5,120", "5120", "5120000000", 4),
+      ]);
+      expect(verified(table, cells, { dismissed, rest: ",,,,," })).toEqual([]);
+    });
+
+    it("is told for an end of a range without its magnitude, and not for the range or the other end", () => {
+      const text = "La firme dépense entre 350 et 400 milliards de dollars.\n";
+      expect(verified(text, ["1,350,1"], { language: "fr" })).toEqual([
+        told(2, "350", "350", "350000000000..400000000000", 1),
+      ]);
+      expect(verified(text, ["1,400 milliards de dollars,1"], { language: "fr" })).toEqual([]);
+      expect(verified(text, ["1,entre 350 et 400 milliards de dollars,1"], { language: "fr" })).toEqual([]);
+    });
+
+    it("is not told for a unit or a bound that the phrase leaves out", () => {
+      const units = ["chips", "count"];
+      expect(
+        verified("The firm buys more than 5,000 chips and rents 300.\n", ['1,"5,000",1', "1,300,1"], { units }),
+      ).toEqual([]);
+    });
+  });
+
   it("tells a quantity that nobody accounted for", () => {
     const dismissed = "source,paragraph,figure,occurrence,reason\n";
     expect(verify(projectFor(texts, { dismissed }), texts)).toEqual([

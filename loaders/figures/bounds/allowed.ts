@@ -30,12 +30,16 @@ export function allowed(
   if (qualifier === "more_than" && isRisked(sentence, start)) return false;
   // clears $2bn merger: the headline's verb has the thing for its object, and not the amount
   if (/^(clear|pass)/.test(normAt(tokens, start)) && short && isAttribute(sentence, found)) return false;
+  // all but tripled, but all but three
+  if (text === "but" && normAt(tokens, start) === "all") return number.form === "verb";
   // plus que triplé, but il n'en reste plus que 40
   if (text === "que" && normAt(tokens, start) === "plus") return number.form === "verb";
   if (short && text === "vers" && unit === "count" && found.low.magnitude === null) return false;
   // the top five, top 10 customers: a rank and no verb
   if (short && text === "top" && found.low.magnitude === null && !found.low.money && unit !== "percent") return false;
   if (text === "近" && short && isLately(sentence, start, found)) return false;
+  // 通过12亿元的预算, 去过3家工厂: the end of a verb; 不过3家 is but three
+  if (text === "过" && short && verbsOfPassing.test(textAt(tokens, start - 1))) return false;
   // 买超 is a net purchase
   if (text === "超" && /^[买卖]$/.test(textAt(tokens, start - 1))) return false;
   // edged up to 4.3%: the verb has gone up, and to
@@ -93,6 +97,9 @@ const isRisked = ({ tokens, words }: Sentence, start: number): boolean =>
 const chances = new Set(
   "chance chances risk risks danger odds probability likelihood possibility brink verge threat".split(" "),
 );
+
+/** Characters that 过 ends a verb with: 通过, 经过, 透过, 去过; 不过 is but. */
+const verbsOfPassing = /^[通经透穿路渡度不去来到见做用看买卖投说问吃走住写有办拍拿当干访试想谈提融]$/;
 
 /** An amount right before the noun that it describes. */
 function isAttribute({ tokens, words }: Sentence, { end, low }: Found): boolean {

@@ -3,8 +3,11 @@ import { normAt, textAt } from "../text/tokens.js";
 import { numberWords } from "../vocabulary/numbers.js";
 import { type Found } from "../found.js";
 import { type Qualifier } from "../reading.js";
-import { matchAt } from "../text/phrases.js";
+import { matchAt, phrases } from "../text/phrases.js";
 import { type Sentence } from "../text/sentence.js";
+import { afterVerb } from "../vocabulary/multiplying.js";
+
+const hedgesAfterVerb = phrases(afterVerb.map((word) => [word, true] as const));
 
 /** The bound that the words right after a phrase set, and where they end; null without one. */
 export function readAfter(sentence: Sentence, found: Found): { qualifier: Qualifier; end: number } | null {
@@ -12,6 +15,8 @@ export function readAfter(sentence: Sentence, found: Found): { qualifier: Qualif
   const comma = tokens[found.end]?.text === "," ? found.end + 1 : found.end;
   const plus = /^[+＋]$/.test(tokens[found.end]?.text ?? "");
   if (plus && (tokens[found.end]?.glued !== true || tokens[found.end + 1]?.kind === "number")) return null;
+  const hedged = found.low.number.form === "verb" ? matchAt(hedgesAfterVerb, tokens, found.end) : null;
+  if (hedged !== null && hedged.end <= sentence.end) return { qualifier: "about", end: hedged.end };
   const passed = isPassedMark(sentence, found);
   if (passed !== null) return passed;
   const match =

@@ -2,7 +2,7 @@ import { allowed } from "./allowed.js";
 import { denialBefore } from "./denial.js";
 import { type Found } from "../found.js";
 import { type Qualifier } from "../reading.js";
-import { hanAdverbs, hanMoveVerbs } from "../vocabulary/comparisons.js";
+import { hanAdverbs, hanMoveVerbs, multipliers } from "../vocabulary/comparisons.js";
 import { hanDigits } from "../vocabulary/numbers.js";
 import { normAt, textAt } from "../text/tokens.js";
 import { matchBefore, phrases } from "../text/phrases.js";
@@ -24,12 +24,21 @@ const hanMoves = phrases(
 
 /** The qualifier that ends where the phrase begins; of two in a row (`jusqu'à environ`) the one that bounds. */
 export function readBefore(sentence: Sentence, found: Found): Bound | null {
-  const inner = boundBefore(sentence, found.start, found);
+  const inner = boundBefore(sentence, multiplierBefore(sentence, found), found);
   if (inner === null) return null;
   if (inner.qualifier !== "about") return inner;
   const outer = boundBefore(sentence, inner.start, found);
   return outer !== null && outer.qualifier !== "about" ? outer : inner;
 }
+
+/** Where the verb of `presque divisée par deux` begins; the start of the quantity where none stands before it. */
+const multiplierBefore = ({ tokens, from }: Sentence, { start, low }: Found): number =>
+  low.unit === "multiple" &&
+  start - 2 >= from &&
+  /^(par|by)$/.test(normAt(tokens, start - 1)) &&
+  multipliers.has(normAt(tokens, start - 2))
+    ? start - 2
+    : start;
 
 function boundBefore(sentence: Sentence, at: number, found: Found): Bound | null {
   const { tokens, words, from } = sentence;

@@ -3,7 +3,7 @@ import { type Quantity } from "../quantity/quantity.js";
 import { matchAt, phrases } from "../text/phrases.js";
 import { type Sentence } from "../text/sentence.js";
 import { normAt, textAt } from "../text/tokens.js";
-import { carriers, changeNouns, changes, hanRanges, moves, movesBy, prospects, ranges } from "../vocabulary/changes.js";
+import { carriers, changeNouns, changes, hanRanges, moves, movesBy, prospects, ranges, shareNouns } from "../vocabulary/changes.js";
 
 /** How many words before the numbers may tell of a change. */
 const reach = 12;
@@ -27,11 +27,18 @@ export function isChange(sentence: Sentence, first: Quantity, second: Quantity, 
     // taking the total from 4 to 6, but taking from 4 to 6 minutes
     if (carriers.has(norm) && index < first.start - 2) return true;
     // une croissance de 2 à 4 %, a rise of 2 to 4%: the noun itself is what the range measures
-    if (changeNouns.has(norm) && index < first.start - 3 && !counted) return true;
+    if (changeNouns.has(norm) && index < first.start - 3 && !counted) return !measures(sentence, index, first, second);
     if (tokens[index]?.kind === "number") counted = true;
     if (/^[;:]$/.test(textAt(tokens, index))) break;
   }
   return words.language === "en" && endsInYear(sentence, second);
+}
+
+/** `une hausse des ventes de 3 à 5 %`, where sales are no share; `la hausse du taux de 3 à 5 %` is from what to what. */
+function measures({ tokens }: Sentence, noun: number, first: Quantity, second: Quantity): boolean {
+  if (second.unit !== "percent") return /^(de|d')$/.test(normAt(tokens, noun + 1)) && normAt(tokens, noun + 2) === "capital";
+  for (let index = noun + 1; index < first.start - 1; index += 1) if (shareNouns.has(normAt(tokens, index))) return false;
+  return true;
 }
 
 /** `$4bn to $5bn, down from $6bn to $7bn`: what a range is compared with is a range. */

@@ -12,8 +12,9 @@ import { rangeDashes, rangeJoiners, rangeOpeners } from "../vocabulary/ranges.js
  * What two numbers joined by a dash or a word are: one range, or two quantities of a change (`passé de 150 à 160 milliards`),
  * of which the first takes what is printed on the second. Null when nothing joins them.
  */
-export function joinRange(sentence: Sentence, first: Quantity, read: (at: number) => Quantity | null): Found[] | null {
+export function joinRange(sentence: Sentence, told: Quantity, read: (at: number) => Quantity | null): Found[] | null {
   const { tokens } = sentence;
+  let first = told;
   const joint = tokens[first.end];
   if (joint === undefined || first.end + 1 >= sentence.end || cannotJoin.test(first.number.form)) return null;
   const begins = signedStart(sentence, first.start);
@@ -33,6 +34,9 @@ export function joinRange(sentence: Sentence, first: Quantity, read: (at: number
   // 2026/27年: two prints side by side
   if (joint.text === "/" && sentence.words.language === "zh" && second?.unit === "year") return null;
   if (second === null || cannotJoin.test(second.number.form)) return null;
+  // 1950 to 2,300 million: no year
+  if (first.unit === "year" && first.end === first.number.end && second.magnitude !== null && second.unit !== "year")
+    first = { ...first, unit: "" };
   const shared = shareEnds(first, second);
   if (shared === null) return null;
   const [low, high] = shared;

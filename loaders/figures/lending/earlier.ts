@@ -6,7 +6,7 @@ import { type Token, normAt } from "../text/tokens.js";
 import { months } from "../vocabulary/names.js";
 import { afterSpan } from "../vocabulary/periods.js";
 import { stops } from "../vocabulary/units.js";
-import { afterHan, comparing, joining, moving, parting } from "../vocabulary/lending.js";
+import { afterHan, comparing, joining, moving, parting, prepositions } from "../vocabulary/lending.js";
 import { isAside } from "./memory.js";
 import { borrows, currency, isShare, take } from "./rule.js";
 
@@ -46,7 +46,7 @@ export function fromNext(sentence: Sentence, item: Found, next: Found | undefine
 }
 
 /** What a number without unit can have of another quantity: its unit, or its magnitude too. */
-export function loanOf(sentence: Sentence, item: Found, { start, low: lender }: Found): "unit" | "magnitude" | null {
+export function loanOf(sentence: Sentence, item: Found, { start, end: lenderEnd, low: lender }: Found): "unit" | "magnitude" | null {
   const bare = item.low;
   if (isShare(lender.unit)) {
     const most = { digits: bare.number.step < 0 ? 1000n : 200n, exponent: 0 };
@@ -56,7 +56,9 @@ export function loanOf(sentence: Sentence, item: Found, { start, low: lender }: 
     const small = bare.magnitude === null && !bare.number.grouped && compare(bare.value, most) < 0;
     return small && bare.number.form !== "round" ? "unit" : null;
   }
-  // Who prints $13,000 prints the sign on every amount.
+  // Who prints $13,000 prints the sign on every amount, but in a list.
+  const listed = isParallel(sentence, item, lenderEnd) || isOutOf(sentence, item, start);
+  if (lender.money && listed && borrows(bare, lender)) return "magnitude";
   if (lender.money)
     return bare.number.form === "words" && (bare.magnitude ?? 0) >= 6 && lender.magnitude !== null ? "unit" : null;
   if (bare.magnitude !== null) return lender.magnitude !== null || lender.number.grouped ? "unit" : null;
@@ -92,6 +94,22 @@ function isEntry({ tokens, from, words }: Sentence, { start, low }: Found, money
   }
   return false;
 }
+
+/** `$2.6 billion on ore (41%) and 1.1 on freight`: an entry of a list, with the preposition of the first one after it. */
+const isParallel = ({ tokens, words }: Sentence, { start, end, low }: Found, lenderEnd: number): boolean =>
+  words.language !== "zh" &&
+  low.number.step < 0 &&
+  parting.test(normAt(tokens, start - 1)) &&
+  prepositions.has(normAt(tokens, end)) &&
+  normAt(tokens, end) === normAt(tokens, lenderEnd);
+
+/** `Of its €4.8 billion in sales, it made 2.9 in Austria`: a part of the whole that its sentence begins with. */
+const isOutOf = ({ tokens, words, from }: Sentence, { end, low }: Found, whole: number): boolean =>
+  words.language === "en" &&
+  low.number.step < 0 &&
+  prepositions.has(normAt(tokens, end)) &&
+  whole - 1 <= from + 1 &&
+  normAt(tokens, from) === "of";
 
 /** `(17,5 par action)`: so much for one of something is of no magnitude that a total has; `11.8 a year earlier` is. */
 const isPrice = ({ tokens }: Sentence, { end }: Found): boolean =>

@@ -17,7 +17,7 @@ export function lastMoney(sentence: Sentence, earlier: readonly Found[], item: F
 /** What money is where a text never says which; in English, where it may be of any country, nothing. */
 const homes: Readonly<Record<string, (sentence: Sentence) => string>> = {
   fr: ({ topic }) => topic.home(),
-  zh: ({ topic }) => topic.yuan,
+  zh: ({ topic }) => topic.homeYuan(),
 };
 
 /** A Chinese text that has told yuan from dollars leaves out the yuan. */

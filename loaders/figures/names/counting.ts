@@ -4,6 +4,8 @@ import { isShare } from "./share.js";
 import { type Quantity } from "../quantity/quantity.js";
 import { matchBefore } from "../text/phrases.js";
 import { type Sentence } from "../text/sentence.js";
+import { normAt } from "../text/tokens.js";
+import { comparers } from "../vocabulary/elisions.js";
 import { determiners, subjectVerbs } from "../vocabulary/determiners.js";
 import { beforePeriod } from "../vocabulary/periods.js";
 
@@ -31,7 +33,11 @@ export function isCounting(sentence: Sentence, quantity: Quantity, last?: Found)
   const after = tokens[quantity.end];
   if (tokens[number.end]?.text === "-" && tokens[number.end]?.glued === true && unit === "") return false;
   if (words.language === "fr" && number.value.digits === 9n && number.end === quantity.start + 1)
-    return unit !== "" || /^d'entre$/.test(`${after?.norm}${tokens[quantity.end + 1]?.norm}`);
+    return (
+      unit !== "" ||
+      /^d'entre$/.test(`${after?.norm}${tokens[quantity.end + 1]?.norm}`) ||
+      (last !== undefined && isTaken(normAt(tokens, quantity.start - 1)))
+    );
   if (words.language === "en" && unit === "count" && tokens[quantity.start - 1]?.norm === "one") return false;
   // six A350, deux EPR2: a model is counted
   if (after?.kind === "name" && !after.glued) return true;
@@ -48,6 +54,9 @@ export function isCounting(sentence: Sentence, quantity: Quantity, last?: Found)
       /^([,;:]|et|and|or|ou|but|mais|while|tandis|of|which|whom)$/.test(before))
   );
 }
+
+/** `48 navires, dont neuf en construction`: taken out of what was counted before, or compared with it, where a ship may be `neuf`. */
+const isTaken = (before: string): boolean => /^(dont|lesquels|lesquelles)$/.test(before) || comparers.has(before);
 
 const wholePhrase = ({ from, end, tokens }: Sentence, quantity: Quantity): boolean =>
   quantity.end >= end - (/^[.,;!?]$/.test(tokens[end - 1]?.text ?? "") ? 1 : 0) &&

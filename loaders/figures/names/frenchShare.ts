@@ -7,6 +7,10 @@ import { stops } from "../vocabulary/units.js";
 
 const share = /^(de|d'|du|des|of)$/;
 
+/** Verbs in the present after a part of a whole: un cinquième part à l'export. */
+const verbsAfterPart =
+  /^(part|va|vient|revient|provient|finit|file|sert|vit|reste|dort|dépend|appartient|échappe|disparaît|travaille|habite|transite|passe|tombe|sort|retourne|entre|arrive|repose|pèse|porte|relève)(nt)?$/;
+
 /** `un cinquième site`, `un dixième navire`: the fifth, the tenth of its kind, which a noun follows. */
 function isOrdinal(tokens: Sentence["tokens"], start: number, end: number): boolean {
   const after = normAt(tokens, end);
@@ -15,7 +19,8 @@ function isOrdinal(tokens: Sentence["tokens"], start: number, end: number): bool
     normAt(tokens, start - 1) !== "dont" &&
     tokens[end]?.kind === "word" &&
     !stops.fr.has(after) &&
-    !/(ant|é|ée|és|ées|ait|aient|ra|ront)$/.test(after)
+    !/(ant|é|ée|és|ées|ait|aient|ra|ront)$/.test(after) &&
+    !(verbsAfterPart.test(after) && stops.fr.has(normAt(tokens, end + 1)))
   );
 }
 

@@ -12,7 +12,8 @@ export function isHanName({ tokens, from }: Sentence, { start, end, unit, number
     tokens[start]?.glued === true &&
     start - 1 >= from &&
     last?.kind === "han" &&
-    !beforeValue.has(last.text);
+    !beforeValue.has(last.text) &&
+    !isOfList(tokens, end);
   if (named) return true;
   if (/^(版|代)$/.test(tokens[number.end]?.text ?? "")) return true;
   const before = tokens
@@ -20,4 +21,11 @@ export function isHanName({ tokens, from }: Sentence, { start, end, unit, number
     .map((token) => token.text)
     .join("");
   return tokens[end]?.text === "强" || hanNumberedNames.test(before);
+}
+
+/** 分别融资1.2、2.5和3.8亿美元: the numbers after it go on up to one with a magnitude or a share. */
+function isOfList(tokens: Sentence["tokens"], at: number): boolean {
+  let index = at;
+  while (/^[、和及与]$/.test(tokens[index]?.text ?? "") && tokens[index + 1]?.kind === "number") index += 2;
+  return index > at && /^[万亿兆千百元%％倍成]$/.test(tokens[index]?.text ?? "");
 }

@@ -38,7 +38,7 @@ export function readQuantity(sentence: Sentence, at: number): Quantity | null {
       [negative, index] = [true, index + 1];
     bracketed = opensNegative(tokens, index);
     if (bracketed) [negative, index] = [true, index + 1];
-    if (tokens[index]?.kind !== "number") return null;
+    if (tokens[index]?.kind !== "number" && !isHanMoney(sentence, sign.end)) return null;
     wrapped ||= isWrappedMoney(sentence, at, index);
   }
   if (!negative && !money && (first.text === "x" || first.text === "×") && tokens[at + 1]?.kind === "number") {
@@ -51,7 +51,8 @@ export function readQuantity(sentence: Sentence, at: number): Quantity | null {
     if (said !== null) return said;
   }
   if (wrapped) negative = bracketed = true;
-  const plain = readNumber(tokens, index, words, money);
+  const inHan = money && tokens[index]?.kind === "han";
+  const plain = readNumber(tokens, index, words, money && !inHan);
   const printed = plain !== null && bracketed ? { ...plain, end: plain.end + 1 } : plain;
   if (printed === null || (negative && printed.form !== "digits")) return null;
   if (printed.form === "part" || printed.form === "percent") return readPartOf(sentence, at, printed);
@@ -79,14 +80,15 @@ export function readQuantity(sentence: Sentence, at: number): Quantity | null {
   if (negative) value = negate(value);
   const times = power === null && !money && isMultiplied(sentence, at);
   const tail = times ? tailOf("multiple", end) : readUnit(sentence, end, printed, power !== null, sign?.meaning ?? "");
-  if (tail.refused) return null;
+  // 人民币三 is no amount, 人民币三元 and 人民币三亿 are
+  if (tail.refused || (inHan && power === null && tail.end === end)) return null;
   const often = tail.unit === "multiple" && isOften(sentence, at, tail.end, power, printed);
   end = tail.end;
   value = shift(value, tail.power);
   step += tail.power;
   if (tail.extra !== undefined) {
-    step = tail.power - 1;
-    value = add(value, amount(tail.extra, step));
+    step = tail.power - tail.extra.places;
+    value = add(value, amount(tail.extra.digits, step));
   }
   const rest = inner === null ? readRest(sentence, end) : null;
   if (rest !== null) {
@@ -113,6 +115,10 @@ export function readQuantity(sentence: Sentence, at: number): Quantity | null {
     money,
   };
 }
+
+/** 新台幣六千八百四十億元: a Chinese name of a currency before a number in characters. */
+const isHanMoney = ({ tokens, words }: Sentence, at: number): boolean =>
+  words.language === "zh" && tokens[at - 1]?.kind === "han";
 
 /** The magnitude inside `a billion`, `un demi-million` and `des milliards`, or null. */
 const named = ({ form, value, step }: PrintedNumber): number | null => {

@@ -2,6 +2,7 @@ import { type Qualifier } from "../reading.js";
 import { type Match, matchAt, matchBefore } from "../text/phrases.js";
 import { type Sentence } from "../text/sentence.js";
 import { normAt, textAt } from "../text/tokens.js";
+import { hanDigits } from "../vocabulary/numbers.js";
 
 /** A currency sign or code; A$ is one when its letter touches the sign, and two things in `a $12bn deal`; `CAD $5m` is one. */
 export function readSign({ tokens, words, end }: Sentence, at: number) {
@@ -22,11 +23,14 @@ const isLast = (tokens: Sentence["tokens"], at: number): boolean =>
 /** The bound between a sign and its number: `GBP ~18bn`, `EUR <4 million`, `USD about 5bn`; null without one. */
 export function boundAfterSign({ tokens, words, end }: Sentence, at: number): Match<Qualifier> | null {
   let number = at + 1;
-  while (number < Math.min(end, at + boundReach) && tokens[number]?.kind !== "number") number += 1;
-  if (tokens[at]?.kind === "number" || tokens[number]?.kind !== "number") return null;
+  while (number < Math.min(end, at + boundReach) && !isNumeral(tokens, number)) number += 1;
+  if (isNumeral(tokens, at) || !isNumeral(tokens, number)) return null;
   const bound = matchBefore(words.before, tokens, number);
   return bound?.end === at ? { meaning: bound.meaning, end: number } : null;
 }
+
+const isNumeral = (tokens: Sentence["tokens"], at: number): boolean =>
+  tokens[at]?.kind === "number" || hanDigits[textAt(tokens, at)] !== undefined || textAt(tokens, at) === "十";
 
 /** How many words may stand between a sign and its number. */
 const boundReach = 4;

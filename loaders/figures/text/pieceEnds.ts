@@ -30,10 +30,16 @@ export function numberEnd(text: string, from: number, at: (index: number) => Cha
     const size = next - end - 1;
     if (groupSpaces.has(separator) || apostrophes.has(separator)) {
       if (!grouped || size !== 3) return end;
-    } else if (separator === "," || separator === ".") {
+    } else if (separator === "," || separator === "." || isWideMark(text, end)) {
       // A group of three may go on after a comma or a point; a decimal part ends the number.
-      grouped = grouped && size === 3 && separator !== ".";
+      grouped = grouped && size === 3 && separator !== "." && separator !== "．";
     } else return end;
     end = next;
   }
 }
+
+const isWide = (text: string, index: number): boolean => text.charCodeAt(index) >= 0xff10 && text.charCodeAt(index) <= 0xff19;
+
+/** A full-width comma or point between full-width digits: ０，００２; 增3，降4 are two numbers. */
+const isWideMark = (text: string, at: number): boolean =>
+  (text[at] === "，" || text[at] === "．") && isWide(text, at - 1) && isWide(text, at + 1);

@@ -1,3 +1,4 @@
+import { ranges } from "../vocabulary/changes.js";
 import { rangeJoiners, rangeOpeners } from "../vocabulary/ranges.js";
 import { foreignLanguage } from "./language.js";
 import { type Lexicon, lexicon } from "./lexicon.js";
@@ -76,7 +77,7 @@ const inner = /^[，、。；：～~/,+-]$/;
 
 function endOfRun(tokens: readonly Token[], start: number, at: number, end: number): number {
   // from 72亿元 to 85亿元 tells of two
-  const change = rangeOpeners[normAt(tokens, start - 1)] === "from";
+  const change = rangeOpeners[normAt(tokens, start - 1)] === "from" && !ranges.has(normAt(tokens, start - 2));
   let index = at + 1;
   for (; index < end; index += 1) {
     const token = tokens[index] as Token;

@@ -2,6 +2,8 @@ import { sharedMoney } from "../vocabulary/sharedMoney.js";
 import {
   americanPlaces,
   dollarPlaces,
+  hanPlacesAbroad,
+  hanPlacesAtHome,
   namedDollars,
   placesAbroad,
   traditionalScript,
@@ -18,6 +20,8 @@ export interface Topic {
   readonly centime: string;
   /** What French money is that never says which: that of euro and franc which the text names; empty where it is of a place abroad. */
   readonly home: () => string;
+  /** What Chinese money is that never says which: the 元 of the text; empty where it is of a place abroad and names no 元. */
+  readonly homeYuan: () => string;
   /** The currency of a name that several countries share: krone, peso, rupee. */
   readonly shared: (name: string) => string;
   /** Written in traditional characters, where 元 may be that of Taiwan or Hong Kong. */
@@ -41,6 +45,8 @@ const chips =
 const devices =
   /\b(?:smartphones?|handsets?|iPhones?|cars|vehicles|laptops?|consoles?|headsets?|tablets?|véhicules|voitures|téléphones?)(?!\p{L})/iu;
 const abroad = new RegExp(placesAbroad, "u");
+const hanAbroad = new RegExp(spelled(hanPlacesAbroad));
+const hanHome = new RegExp(spelled(hanPlacesAtHome));
 const script = new RegExp(traditionalScript, "g");
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
@@ -49,12 +55,14 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 export function topicOf(whole: string): Topic {
   const text = whole.length > longest ? whole.slice(0, longest) : whole;
   const traditional = count(text, script) >= 3;
+  const yuan = traditional ? yuanOf(text) : "CNY";
   const [francs, euros] = [count(text, /francs?(?!\p{L})|CHF/gu), count(text, /euros?(?!\p{L})|€|EUR/gu)];
   return {
     dollar: /dollar|\$|cent|¢/.test(text) ? dollarOf(text) : "USD",
-    yuan: traditional ? yuanOf(text) : "CNY",
+    yuan,
     centime: francs > euros ? "CHF" : "EUR",
     home: once(() => (francs > euros ? "CHF" : euros === 0 && abroad.test(text) ? "" : "EUR")),
+    homeYuan: once(() => (hanAbroad.test(text) && !hanHome.test(text) ? "" : yuan)),
     shared: sharedIn(text),
     traditional,
     chips: count(text, chips) >= 3 && !devices.test(text),

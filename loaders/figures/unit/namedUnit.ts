@@ -5,6 +5,7 @@ import { textAt } from "../text/tokens.js";
 import { matchAt } from "../text/phrases.js";
 import { type Sentence, resolve } from "../text/sentence.js";
 import { dailyEnd } from "./daily.js";
+import { readChange } from "./hanMinor.js";
 import { hanNounEnd } from "./hanNoun.js";
 import { headAfter } from "./headAfter.js";
 import { nounWithin } from "./nounWithin.js";
@@ -35,17 +36,19 @@ export function namedUnit(
       if (text === "点" && extra !== "" && printed.step === 0 && printed.value.digits <= 24n) return refused(at);
     }
   }
+  const change = words.language === "zh" && /^[元块]$/.test(text) && end === at + 1 ? readChange(tokens, end) : null;
+  if (change !== null) return { ...tailOf(resolve(sentence, "元"), change.end, own), extra: change.extra };
   if (words.language === "zh" && text === "块" && end === at + 1 && isYuan(sentence, end)) {
     const more = hanDigits[textAt(tokens, end)];
     if (more === undefined || more < 1 || printed.form === "digits") return tailOf(resolve(sentence, "元"), end, own);
     const past = /^[毛角]$/.test(textAt(tokens, end + 1)) ? end + 2 : end + 1;
-    return { ...tailOf(resolve(sentence, "元"), past, own), extra: more };
+    return { ...tailOf(resolve(sentence, "元"), past, own), extra: { digits: more, places: 1 } };
   }
   if (words.language === "zh" && text === "毛" && end === at + 1) {
     if (!isMao(sentence, end, printed)) return none(at);
     const more = hanDigits[textAt(tokens, end)];
     const tail = { ...tailOf(resolve(sentence, meaning), end, own), power };
-    return more === undefined || more < 1 ? tail : { ...tail, end: end + 1, extra: more };
+    return more === undefined || more < 1 ? tail : { ...tail, end: end + 1, extra: { digits: more, places: 1 } };
   }
   // 从2600万升到3100万元: a verb and no measure
   if (words.language === "zh" && text === "升" && end === at + 1 && /^[到至破]$/.test(textAt(tokens, end)))
@@ -106,7 +109,17 @@ function ofWafers({ tokens, from }: Pick<Sentence, "tokens" | "from">, at: numbe
 const isYuan = ({ tokens, words, chips }: Sentence, end: number): boolean =>
   (hanDigits[textAt(tokens, end)] !== undefined || !chips) &&
   matchAt(words.nouns, tokens, end) === null &&
-  !/^[芯显电屏板地牌石钢木玻表]$/.test(textAt(tokens, end));
+  !/^[芯显电屏板地牌石钢木玻表田]$/.test(textAt(tokens, end)) &&
+  !isLand(tokens, end);
+
+/** 两块住宅用地, 三块商业地皮: up to six characters that end in land. */
+function isLand(tokens: Sentence["tokens"], at: number): boolean {
+  for (let index = at; index < at + 6; index += 1) {
+    if (tokens[index]?.kind !== "han") return false;
+    if (textAt(tokens, index) === "地" && /^[用宅土住商综空荒草林耕工]$/.test(textAt(tokens, index - 1))) return true;
+  }
+  return false;
+}
 
 /** 两毛多, 四毛二: a tenth of the yuan, where 毛利 is a margin and 三毛 a name. */
 const isMao = ({ tokens }: Sentence, end: number, { value, step }: PrintedNumber): boolean =>

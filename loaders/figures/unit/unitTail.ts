@@ -8,8 +8,14 @@ export interface UnitTail {
   readonly power: number;
   readonly own: Qualifier | null;
   readonly refused: boolean;
-  /** Tenths printed after the unit: 三块五. */
-  readonly extra?: number;
+  /** What is printed after the unit in parts of it: the tenths of 三块五, the hundredths of 8元2角5分. */
+  readonly extra?: Change;
+}
+
+/** `digits` in so many places after the point. */
+export interface Change {
+  readonly digits: number;
+  readonly places: number;
 }
 
 /** No unit. */

@@ -33,6 +33,13 @@ export const changeNouns: ReadonlySet<string> = new Set(
   `augmentation progression recul hausse baisse croissance bond chute réduction diminution repli`.split(/\s+/),
 );
 
+/** French nouns of what is itself told in percent. */
+export const shareNouns: ReadonlySet<string> = new Set(
+  `taux tva taxe taxes impôt impôts part parts marge marges rendement rendements inflation chômage ratio ratios cotisation cotisations droits
+    participation participations rentabilité pénétration pourcentage proportion prélèvement prélèvements intérêt intérêts surtaxe surtaxes csg
+    quota quotas occupation couverture déficit dette endettement`.split(/\s+/),
+);
+
 /** Verbs whose number, small beside the one after it, is how much the other moved: slid $1.12 to $68.40. */
 export const moves: ReadonlySet<string> = new Set(
   `rose fell slid climbed gained jumped dropped lost advanced eased edged slipped dipped sank tumbled up down

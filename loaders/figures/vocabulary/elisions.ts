@@ -1,5 +1,5 @@
 /** Words before a number that compares with one before it, whose noun it leaves out. */
-export const comparers: ReadonlySet<string> = new Set("versus vs than against from contre".split(" "));
+export const comparers: ReadonlySet<string> = new Set("versus vs than against from including contre".split(" "));
 
 /** Words right between two numbers of one noun. */
 export const nextTo: ReadonlySet<string> = new Set("to à and et or ou then puis".split(" "));

@@ -9,6 +9,11 @@ export const joining = /^(and|or|to|et|ou|à|puis|then|而|和|及|与|至|到|�
 /** What parts the entries of a list. */
 export const parting = /^([,;，；、]|and|or|et|ou|puis|then|while|和|及|与)$/;
 
+/** What follows each amount of a list that says what it is for. */
+export const prepositions: ReadonlySet<string> = new Set(
+  "on in from for to at of with by through via into dans en pour de des du d' à au aux sur chez".split(" "),
+);
+
 /** Between by how much something changed and what it is now. */
 export const moving = /^(to|à|至|到)$/;
 

@@ -59,6 +59,11 @@ export const beforeAdjective: ReadonlySet<string> = new Set(
   "un une le la les du au de en à ce cette son sa leur d' des deux trois l'".split(" "),
 );
 
+/** Words after a verb of multiplying that say it is not exact: doublait presque, doubled or nearly so. */
+export const afterVerb: readonly string[] =
+  "presque|quasiment|quasi|pratiquement|virtuellement|plus ou moins|peu ou prou|ou presque|or nearly so|or nearly|or almost|or close to it|or thereabouts"
+    .split("|");
+
 /** French auxiliaries of a participle. */
 export const auxiliaries: ReadonlySet<string> = new Set(
   "a ont avait avaient aura auront aurait auraient ayant avoir eu ai as avons avez est sont été était étaient sera seront serait seraient être".split(

@@ -34,11 +34,11 @@ export const yuanPlaces: readonly (readonly [currency: string, names: string])[]
 
 /** Characters that only traditional script has. */
 export const traditionalScript =
-  "[億萬營業電資訊個這對發務與產廠場機會為學價辦該後無來時說經見開關門長車東馬風國總額計設備]";
+  "[億萬營業電資訊個這對發務與產廠場機會為學價辦該後無來時說經見開關門長車東馬風國總額計設備財稅達幣較證預費貸債單據選舉際線組織顯網銀樓層]";
 
 /** What tells, in French, that the money of a text which names none is not the euro. A city where something is (`à Pékin`) tells nothing. */
 export const placesAbroad =
-  "(?<![\\p{L}])(?:(?<!(?<!\\p{L})[Àà] )(?:" +
+  "(?<![\\p{L}])(?:(?<!(?<!\\p{L})à )(?:" +
   "Pékin|Shanghai|Shenzhen|Hangzhou|Washington|New York|Wall Street|Tokyo|Séoul|Taipei|Hsinchu|New Delhi|Delhi|Bombay|Bangalore|" +
   "Londres|Ottawa|Toronto|Montréal|Canberra|Sydney|Brasilia|São Paulo|Mexico|Moscou|Ankara|Istanbul|Berne|Zurich|Stockholm|Oslo|Copenhague|" +
   "Varsovie|Prague|Budapest|Riyad|Dubaï|Abou Dhabi|Doha|Tel-Aviv|Jérusalem|Singapour|Jakarta|Hanoï|Bangkok|Manille|Abuja|Lagos|" +
@@ -52,3 +52,13 @@ export const placesAbroad =
   "[Ss]uédoise?s?|[Nn]orvégien(?:ne)?s?|[Dd]anoise?s?|[Pp]olonaise?s?|[Hh]ongroise?s?|[Ss]aoudien(?:ne)?s?|[ÉEée]miratie?s?|[Qq]atarie?s?|" +
   "[Ii]sraélien(?:ne)?s?|[Ss]ingapourien(?:ne)?s?|[Ii]ndonésien(?:ne)?s?|[Vv]ietnamien(?:ne)?s?|[Nn]igériane?s?|[ÉEée]gyptien(?:ne)?s?|" +
   "[Mm]arocaine?s?|[Aa]lgérien(?:ne)?s?|[Tt]unisien(?:ne)?s?|[Ss]ud-africaine?s?|[Aa]rgentins?|[Cc]hilien(?:ne)?s?|[Cc]olombien(?:ne)?s?)(?!\\p{L}))";
+
+/** What tells, in Chinese, that the money of a text which names none is not the yuan. */
+export const hanPlacesAbroad = `巴西|阿根廷|智利|秘鲁|哥伦比亚|墨西哥|印度|印尼|巴基斯坦|孟加拉|斯里兰卡|日本|东京|東京|韩国|韓國|首尔|首爾|越南|泰国|泰國|马来西亚|馬來西亞|
+  菲律宾|菲律賓|新加坡|印度尼西亚|柬埔寨|缅甸|美国|美國|华盛顿|華盛頓|加拿大|澳大利亚|澳洲|新西兰|紐西蘭|英国|英國|伦敦|倫敦|法国|法國|德国|德國|意大利|義大利|西班牙|葡萄牙|荷兰|荷蘭|
+  比利时|比利時|瑞士|瑞典|挪威|丹麦|丹麥|芬兰|芬蘭|波兰|波蘭|捷克|匈牙利|罗马尼亚|羅馬尼亞|希腊|希臘|土耳其|俄罗斯|俄羅斯|乌克兰|烏克蘭|哈萨克|沙特|阿联酋|阿聯酋|卡塔尔|科威特|以色列|伊朗|伊拉克|
+  埃及|摩洛哥|阿尔及利亚|突尼斯|尼日利亚|肯尼亚|埃塞俄比亚|南非|加纳|欧盟|歐盟`;
+
+/** What tells that a Chinese text which speaks of a place abroad counts in 元 even so. */
+export const hanPlacesAtHome = `(?<![美欧歐日韩韓加纽紐新泰])[元圆圓](?![件素旦])|人民币|人民幣|CNY|RMB|[台臺港]币|[台臺港]幣|中国|中國|国内|國內|我国|我國|大陆|大陸|内地|內地|央企|
+  北京|上海|深圳|广州|廣州|杭州|成都|武汉|南京|重庆|天津|苏州|国务院|国资委|发改委|工信部|A股|沪深|台湾|台灣|臺灣|香港`;

@@ -23,7 +23,10 @@ beforeAll(async () => {
   behind.listen(0, host);
   await once(behind, "listening");
   const port = await freePort(39_500, host);
-  front = await frontServer({ host, port, behind: (behind.address() as AddressInfo).port, key: "k" }, () => published);
+  front = await frontServer({ host, port, behind: (behind.address() as AddressInfo).port, key: "k" }, () => published, {
+    "/notices.txt": () => Promise.resolve("made here\n"),
+    "/broken.txt": () => Promise.reject(Object.assign(new Error("x"), { code: "EACCES", path: "/a" })),
+  });
   url = `http://${host}:${port}`;
 });
 afterAll(() => {
@@ -42,6 +45,23 @@ it.each([
   const answer = await fetch(url + path);
   expect([answer.status, answer.headers.get("x-from"), await answer.text()]).toEqual([200, "behind", expected]);
   expect(answer.headers.get("x-key")).toBe("k");
+});
+
+it.each([
+  ["/notices.txt", 200, "made here\n"],
+  ["/notices.txt?x", 200, "made here\n"],
+  ["/broken.txt", 500, "/a: no right to read or change it (the rights of the file and its folder)\n"],
+])("%s is made by the front itself", async (path, status, text) => {
+  const answer = await fetch(url + path);
+  expect([answer.status, answer.headers.get("content-type"), await answer.text()]).toEqual([
+    status,
+    "text/plain; charset=utf-8",
+    text,
+  ]);
+});
+
+it.each(["/constructor", "/__proto__"])("%s is none of its own texts", async (path) => {
+  expect(await (await fetch(url + path)).text()).toBe(path);
 });
 
 /** What the server answers to a text that is no browser's, whole. */

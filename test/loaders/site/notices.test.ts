@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { licenseNotices } from "../../../loaders/site/notices.js";
+import { licenseNotices, previewNotices } from "../../../loaders/site/notices.js";
 
 const root = mkdtempSync(join(tmpdir(), "notices-"));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -25,6 +25,10 @@ const files: Record<string, string> = {
   "node_modules/command/package.json": '{"version": "1.0.0"}',
   "node_modules/command/LICENSE": "No part of the site.",
   "node_modules/bare/package.json": '{"version": "1.0.0", "license": "MIT"}',
+  "node_modules/@observablehq/framework/package.json": '{"version": "1.13.0", "license": "ISC"}',
+  "node_modules/@observablehq/framework/LICENSE": "Framework's licence.",
+  "src/.observablehq/cache/_node/b@1.0.0/index.js": "",
+  "src/.observablehq/cache/data/text.woff2": "bytes",
   "site/_node/a@2.0.0/index.js": "",
   "site/_node/b@1.0.0/index.js": "",
   "site/_node/bare@1.0.0/index.js": "",
@@ -45,5 +49,14 @@ test("what is shipped has its notices, in the version that is shipped, with what
     "b 1.0.0 (see below)\nIn: _node/b@1.0.0/\n\nB's licence.\n",
     "font 1.0.0 (OFL-1.1)\nIn: data/text.woff2\n\nThe font's licence.\n",
     "inner 1.5.0 (ISC)\nIn: a part of a\n\nThe inner one's licence.\n",
+  ]);
+});
+
+test("a preview has the notices of what it has shipped so far", async () => {
+  expect((await previewNotices(root)).split(`\n${"-".repeat(80)}\n`)).toEqual([
+    "This site is made with the software and the typefaces below. Each is used under its own licence, which follows.\n",
+    "@observablehq/framework 1.13.0 (ISC)\nIn: _observablehq/\n\nFramework's licence.\n",
+    "b 1.0.0 (see below)\nIn: _node/b@1.0.0/\n\nB's licence.\n",
+    "font 1.0.0 (OFL-1.1)\nIn: data/text.woff2\n\nThe font's licence.\n",
   ]);
 });

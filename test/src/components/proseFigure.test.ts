@@ -19,7 +19,7 @@ describe("a figure in prose has the digits that its prints support", () => {
     ["capex_2026_usd", {}, "about $23 bn"],
     ["capex_2026_usd", { fx_cny_per_usd: "7.1" }, "$22.5 bn"],
     ["capex_2026_usd", { fx_cny_per_usd: "7.1", capex_2026_cny: "161700000000" }, "$22.8 bn"],
-    ["capex_2026_usd", { fx_cny_per_usd: "0" }, "#DIV/0!"],
+    ["capex_2026_usd", { fx_cny_per_usd: "=0/0" }, "#DIV/0!"],
     ["chip_share_2026", {}, "53.1\u202f%"],
     ["capex_growth_cny", {}, "about 6.7\u202f%"],
     ["us_peers_multiple", {}, "at least about 14×"],
