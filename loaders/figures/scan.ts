@@ -29,13 +29,16 @@ export function scan(sentence: Sentence): Found[] {
 
 function scanPart(sentence: Sentence): Found[] {
   const found: Found[] = [];
+  const { starters } = sentence.words;
   let index = sentence.from;
   while (index < sentence.end) {
     const token = sentence.tokens[index];
     if (token === undefined) break;
     if (
       token.kind === "name" ||
-      (token.kind !== "number" && !sentence.words.starters.has(token.norm) && !sentence.words.starters.has(token.text))
+      (token.kind !== "number" &&
+        !starters.has(token.norm) &&
+        (token.text === token.norm || !starters.has(token.text)))
     ) {
       index += 1;
       continue;

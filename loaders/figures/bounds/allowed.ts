@@ -39,7 +39,7 @@ export function allowed(
   if (short && text === "top" && found.low.magnitude === null && !found.low.money && unit !== "percent") return false;
   if (text === "近" && short && isLately(sentence, start, found)) return false;
   // 通过12亿元的预算, 去过3家工厂: the end of a verb; 不过3家 is but three
-  if (text === "过" && short && verbsOfPassing.test(textAt(tokens, start - 1))) return false;
+  if (text === "过" && short && normAt(tokens, end) !== "半" && verbsOfPassing.test(textAt(tokens, start - 1))) return false;
   // 买超 is a net purchase
   if (text === "超" && /^[买卖]$/.test(textAt(tokens, start - 1))) return false;
   // edged up to 4.3%: the verb has gone up, and to
