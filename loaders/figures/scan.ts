@@ -13,6 +13,7 @@ import { isShortYear, isYear, staysYear } from "./names/year.js";
 import { add, amount } from "./number/amount.js";
 import { type Quantity } from "./quantity/quantity.js";
 import { readQuantity } from "./quantity/readQuantity.js";
+import { matchAt } from "./text/phrases.js";
 import { type Sentence } from "./text/sentence.js";
 
 /** Every quantity of a sentence, from left to right; what is in another language is read in its own. */
@@ -29,7 +30,7 @@ export function scan(sentence: Sentence): Found[] {
 
 function scanPart(sentence: Sentence): Found[] {
   const found: Found[] = [];
-  const { starters } = sentence.words;
+  const { starters, unsigned, signs } = sentence.words;
   let index = sentence.from;
   while (index < sentence.end) {
     const token = sentence.tokens[index];
@@ -40,6 +41,10 @@ function scanPart(sentence: Sentence): Found[] {
         !starters.has(token.norm) &&
         (token.text === token.norm || !starters.has(token.text)))
     ) {
+      index += 1;
+      continue;
+    }
+    if (token.kind === "han" && !unsigned.has(token.text) && matchAt(signs, sentence.tokens, index) === null) {
       index += 1;
       continue;
     }
