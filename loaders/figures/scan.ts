@@ -37,9 +37,7 @@ function scanPart(sentence: Sentence): Found[] {
     if (token === undefined) break;
     if (
       token.kind === "name" ||
-      (token.kind !== "number" &&
-        !starters.has(token.norm) &&
-        (token.text === token.norm || !starters.has(token.text)))
+      (token.kind !== "number" && !starters.has(token.norm) && (token.text === token.norm || !starters.has(token.text)))
     ) {
       index += 1;
       continue;

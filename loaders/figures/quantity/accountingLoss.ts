@@ -14,10 +14,7 @@ const nothing = { text: "" };
  * a colon. Elsewhere they hold an aside.
  */
 export const closesLoss = ({ tokens, from }: Sentence, at: number, end: number, unit: string): boolean =>
-  opens(tokens[at - 1]) &&
-  closes(tokens[end]) &&
-  isAmount(unit) &&
-  precedes(tokens, at - 2, from);
+  opens(tokens[at - 1]) && closes(tokens[end]) && isAmount(unit) && precedes(tokens, at - 2, from);
 
 /** `$(64.2) million`, `€(0.18)`: a bracket around the number alone, behind its sign, is a minus. */
 export const opensNegative = (tokens: Sentence["tokens"], at: number): boolean =>
@@ -30,8 +27,7 @@ export const opensNegative = (tokens: Sentence["tokens"], at: number): boolean =
 
 /** `(2.7)%`, `(6,8) M€`, `(2,310) million dollars`: a bracket around the number alone, before its unit, is a minus. */
 export function isWrapped({ tokens, words, from }: Sentence, at: number): boolean {
-  if (tokens[at]?.kind !== "number" || !opens(tokens[at - 1]) || !closes(tokens[at + 1]))
-    return false;
+  if (tokens[at]?.kind !== "number" || !opens(tokens[at - 1]) || !closes(tokens[at + 1])) return false;
   const magnitude = matchAt(words.magnitudes, tokens, at + 2)?.end;
   const scaled = magnitude ?? (magnitudeLetters[textAt(tokens, at + 2)] === undefined ? at + 2 : at + 3);
   const linked = /^(de|d')$/.test(normAt(tokens, scaled)) ? scaled + 1 : scaled;
