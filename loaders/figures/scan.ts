@@ -42,7 +42,12 @@ function scanPart(sentence: Sentence): Found[] {
       index += 1;
       continue;
     }
-    if (token.kind === "han" && !unsigned.has(token.text) && matchAt(signs, sentence.tokens, index) === null) {
+    if (
+      token.kind === "han" &&
+      (unsigned.has(token.text)
+        ? beforeNumeral.has(token.text) && !unsigned.has(sentence.tokens[index + 1]?.text ?? "")
+        : matchAt(signs, sentence.tokens, index) === null)
+    ) {
       index += 1;
       continue;
     }
@@ -87,6 +92,9 @@ function scanPart(sentence: Sentence): Found[] {
   }
   return found;
 }
+
+/** Characters that begin a number only before another of its characters: 上百, 好几, 成千. */
+const beforeNumeral: ReadonlySet<string> = new Set(["上", "好", "成"]);
 
 /** The quantity at a token, a year told from a count. */
 function rawAt(sentence: Sentence, at: number): Quantity | null {

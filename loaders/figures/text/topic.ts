@@ -48,7 +48,7 @@ const abroad = new RegExp(placesAbroad, "u");
 const hanAbroad = new RegExp(spelled(hanPlacesAbroad));
 const hanHome = new RegExp(spelled(hanPlacesAtHome));
 /** Three characters of the traditional script. */
-const script = new RegExp(`(?:${traditionalScript}[^]*?){3}`);
+const script = new RegExp(`${traditionalScript}(?:[^]*?${traditionalScript}){2}`);
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
