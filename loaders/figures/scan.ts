@@ -13,6 +13,7 @@ import { isShortYear, isYear, staysYear } from "./names/year.js";
 import { add, amount } from "./number/amount.js";
 import { type Quantity } from "./quantity/quantity.js";
 import { readQuantity } from "./quantity/readQuantity.js";
+import { matchAt } from "./text/phrases.js";
 import { type Sentence } from "./text/sentence.js";
 
 /** Every quantity of a sentence, from left to right; what is in another language is read in its own. */
@@ -29,13 +30,23 @@ export function scan(sentence: Sentence): Found[] {
 
 function scanPart(sentence: Sentence): Found[] {
   const found: Found[] = [];
+  const { starters, unsigned, signs } = sentence.words;
   let index = sentence.from;
   while (index < sentence.end) {
     const token = sentence.tokens[index];
     if (token === undefined) break;
     if (
       token.kind === "name" ||
-      (token.kind !== "number" && !sentence.words.starters.has(token.norm) && !sentence.words.starters.has(token.text))
+      (token.kind !== "number" && !starters.has(token.norm) && (token.text === token.norm || !starters.has(token.text)))
+    ) {
+      index += 1;
+      continue;
+    }
+    if (
+      token.kind === "han" &&
+      (unsigned.has(token.text)
+        ? beforeNumeral.has(token.text) && !unsigned.has(sentence.tokens[index + 1]?.text ?? "")
+        : matchAt(signs, sentence.tokens, index) === null)
     ) {
       index += 1;
       continue;
@@ -81,6 +92,9 @@ function scanPart(sentence: Sentence): Found[] {
   }
   return found;
 }
+
+/** Characters that begin a number only before another of its characters: 上百, 好几, 成千. */
+const beforeNumeral: ReadonlySet<string> = new Set(["上", "好", "成"]);
 
 /** The quantity at a token, a year told from a count. */
 function rawAt(sentence: Sentence, at: number): Quantity | null {

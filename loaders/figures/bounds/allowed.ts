@@ -39,7 +39,7 @@ export function allowed(
   if (short && text === "top" && found.low.magnitude === null && !found.low.money && unit !== "percent") return false;
   if (text === "近" && short && isLately(sentence, start, found)) return false;
   // 通过12亿元的预算, 去过3家工厂: the end of a verb; 不过3家 is but three
-  if (text === "过" && short && verbsOfPassing.test(textAt(tokens, start - 1))) return false;
+  if (text === "过" && short && isEndOfVerb(sentence, start)) return false;
   // 买超 is a net purchase
   if (text === "超" && /^[买卖]$/.test(textAt(tokens, start - 1))) return false;
   // edged up to 4.3%: the verb has gone up, and to
@@ -97,6 +97,10 @@ const isRisked = ({ tokens, words }: Sentence, start: number): boolean =>
 const chances = new Set(
   "chance chances risk risks danger odds probability likelihood possibility brink verge threat".split(" "),
 );
+
+/** 去过3家, 通过半数; 过半 after any other character is more than half. */
+const isEndOfVerb = ({ tokens }: Sentence, at: number): boolean =>
+  (textAt(tokens, at + 1) === "半" ? /^[通经透]$/ : verbsOfPassing).test(textAt(tokens, at - 1));
 
 /** Characters that 过 ends a verb with: 通过, 经过, 透过, 去过; 不过 is but. */
 const verbsOfPassing = /^[通经透穿路渡度不去来到见做用看买卖投说问吃走住写有办拍拿当干访试想谈提融]$/;

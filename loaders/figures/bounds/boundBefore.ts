@@ -105,9 +105,9 @@ function boundApart({ tokens, words, from }: Sentence, at: number, unit: string)
   for (let end = at - 1; end >= Math.max(from, at - adverbReach); end -= 1) {
     const text = textAt(tokens, end);
     if (tokens[end]?.kind !== "han" || notVerbs.test(text) || hanDigits[text] !== undefined) return null;
+    if (!hanAdverbs.has(textAt(tokens, end - 2) + textAt(tokens, end - 1))) continue;
     const match = matchBefore(words.before, tokens, end);
-    if (match === null || match.end < from) continue;
-    return hanAdverbs.has(textAt(tokens, match.end) + textAt(tokens, match.end + 1)) && end - match.end === 2
+    return match !== null && match.end >= from && end - match.end === 2
       ? { qualifier: match.meaning, start: match.end }
       : null;
   }

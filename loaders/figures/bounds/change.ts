@@ -3,7 +3,17 @@ import { type Quantity } from "../quantity/quantity.js";
 import { matchAt, phrases } from "../text/phrases.js";
 import { type Sentence } from "../text/sentence.js";
 import { normAt, textAt } from "../text/tokens.js";
-import { carriers, changeNouns, changes, hanRanges, moves, movesBy, prospects, ranges, shareNouns } from "../vocabulary/changes.js";
+import {
+  carriers,
+  changeNouns,
+  changes,
+  hanRanges,
+  moves,
+  movesBy,
+  prospects,
+  ranges,
+  shareNouns,
+} from "../vocabulary/changes.js";
 
 /** How many words before the numbers may tell of a change. */
 const reach = 12;
@@ -36,8 +46,10 @@ export function isChange(sentence: Sentence, first: Quantity, second: Quantity, 
 
 /** `une hausse des ventes de 3 à 5 %`, where sales are no share; `la hausse du taux de 3 à 5 %` is from what to what. */
 function measures({ tokens }: Sentence, noun: number, first: Quantity, second: Quantity): boolean {
-  if (second.unit !== "percent") return /^(de|d')$/.test(normAt(tokens, noun + 1)) && normAt(tokens, noun + 2) === "capital";
-  for (let index = noun + 1; index < first.start - 1; index += 1) if (shareNouns.has(normAt(tokens, index))) return false;
+  if (second.unit !== "percent")
+    return /^(de|d')$/.test(normAt(tokens, noun + 1)) && normAt(tokens, noun + 2) === "capital";
+  for (let index = noun + 1; index < first.start - 1; index += 1)
+    if (shareNouns.has(normAt(tokens, index))) return false;
   return true;
 }
 

@@ -46,7 +46,11 @@ export function fromNext(sentence: Sentence, item: Found, next: Found | undefine
 }
 
 /** What a number without unit can have of another quantity: its unit, or its magnitude too. */
-export function loanOf(sentence: Sentence, item: Found, { start, end: lenderEnd, low: lender }: Found): "unit" | "magnitude" | null {
+export function loanOf(
+  sentence: Sentence,
+  item: Found,
+  { start, end: lenderEnd, low: lender }: Found,
+): "unit" | "magnitude" | null {
   const bare = item.low;
   if (isShare(lender.unit)) {
     const most = { digits: bare.number.step < 0 ? 1000n : 200n, exponent: 0 };

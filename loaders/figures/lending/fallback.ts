@@ -14,7 +14,7 @@ export function fallbackUnit(sentence: Sentence, { start, low, high }: Found, me
     if (low.number.form === "vague" && memory.money !== "") return memory.money;
   }
   if (low.magnitude !== null) return "count";
-  if (topic.chips && low.number.grouped && memory.subject === "chips") return "chips";
+  if (low.number.grouped && memory.subject === "chips" && topic.chips) return "chips";
   const whole = low.number.step >= 0 && high.number.step >= 0 && !low.negative;
   return whole && !index && low.number.form !== "part" ? "count" : "";
 }

@@ -1,5 +1,4 @@
 import { type Found } from "../found.js";
-import { textAt } from "../text/tokens.js";
 import { type Sentence } from "../text/sentence.js";
 import { currency } from "./rule.js";
 
@@ -38,8 +37,10 @@ const reach = 12;
 /** Whether a quantity stands in brackets, as the conversion of another does. */
 export function isAside({ tokens, from }: Sentence, { start }: Found): boolean {
   for (let index = start - 1; index >= Math.max(from, start - reach); index -= 1) {
-    if (/^[)）]$/.test(textAt(tokens, index))) return false;
-    if (/^[(（]$/.test(textAt(tokens, index))) return true;
+    const token = tokens[index];
+    if (token?.kind !== "mark") continue;
+    if (token.text === ")" || token.text === "）") return false;
+    if (token.text === "(" || token.text === "（") return true;
   }
   return false;
 }

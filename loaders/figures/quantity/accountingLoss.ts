@@ -5,32 +5,29 @@ import { copulas, losses } from "../vocabulary/accounts.js";
 import { magnitudeLetters } from "../vocabulary/magnitudes.js";
 import { sharedMoney } from "../vocabulary/sharedMoney.js";
 
-const open = /^[(（]$/;
-const close = /^[)）]$/;
+const opens = ({ text } = nothing): boolean => text === "(" || text === "（";
+const closes = ({ text } = nothing): boolean => text === ")" || text === "）";
+const nothing = { text: "" };
 
 /**
  * Accounting form: brackets around an amount or a share alone, where no aside can stand, after a word of loss, a copula or
  * a colon. Elsewhere they hold an aside.
  */
 export const closesLoss = ({ tokens, from }: Sentence, at: number, end: number, unit: string): boolean =>
-  isAmount(unit) &&
-  open.test(textAt(tokens, at - 1)) &&
-  close.test(textAt(tokens, end)) &&
-  precedes(tokens, at - 2, from);
+  opens(tokens[at - 1]) && closes(tokens[end]) && isAmount(unit) && precedes(tokens, at - 2, from);
 
 /** `$(64.2) million`, `€(0.18)`: a bracket around the number alone, behind its sign, is a minus. */
 export const opensNegative = (tokens: Sentence["tokens"], at: number): boolean =>
-  open.test(textAt(tokens, at)) &&
+  opens(tokens[at]) &&
   tokens[at]?.glued === true &&
   tokens[at + 1]?.kind === "number" &&
   tokens[at + 1]?.glued === true &&
-  close.test(textAt(tokens, at + 2)) &&
+  closes(tokens[at + 2]) &&
   tokens[at + 2]?.glued === true;
 
 /** `(2.7)%`, `(6,8) M€`, `(2,310) million dollars`: a bracket around the number alone, before its unit, is a minus. */
 export function isWrapped({ tokens, words, from }: Sentence, at: number): boolean {
-  if (tokens[at]?.kind !== "number" || !open.test(textAt(tokens, at - 1)) || !close.test(textAt(tokens, at + 1)))
-    return false;
+  if (tokens[at]?.kind !== "number" || !opens(tokens[at - 1]) || !closes(tokens[at + 1])) return false;
   const magnitude = matchAt(words.magnitudes, tokens, at + 2)?.end;
   const scaled = magnitude ?? (magnitudeLetters[textAt(tokens, at + 2)] === undefined ? at + 2 : at + 3);
   const linked = /^(de|d')$/.test(normAt(tokens, scaled)) ? scaled + 1 : scaled;
@@ -41,8 +38,8 @@ export function isWrapped({ tokens, words, from }: Sentence, at: number): boolea
 
 /** `(€45) million`: the bracket holds sign and number, and what multiplies them stands after it. */
 export const isWrappedMoney = ({ tokens, words }: Sentence, at: number, number: number): boolean =>
-  open.test(textAt(tokens, at - 1)) &&
-  close.test(textAt(tokens, number + 1)) &&
+  opens(tokens[at - 1]) &&
+  closes(tokens[number + 1]) &&
   (matchAt(words.magnitudes, tokens, number + 2) !== null ||
     (tokens[number + 2]?.glued === true && magnitudeLetters[textAt(tokens, number + 2)] !== undefined));
 

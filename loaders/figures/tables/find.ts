@@ -1,12 +1,12 @@
 import { type Language } from "../reading.js";
-import { detectLanguage } from "../text/language.js";
+import { type Evidence, add, languageFrom, weigh } from "../text/language.js";
 import { tokenize } from "../text/tokenize.js";
 import { type Topic } from "../text/topic.js";
 import { type Above, headAbove, mayHaveHead, reach } from "./above.js";
 import { type Block, gatherRows } from "./gather.js";
 import { headIn, mayHoldHead } from "./head.js";
 import { type Line } from "./line.js";
-import { endsWithNumber, gatherList, gatherSpaced, listLabel, longestLine } from "./list.js";
+import { endsWithNumber, gatherList, gatherSpaced, listRow, longestLine } from "./list.js";
 import { type TableContext } from "./readTable.js";
 import { type Setting, numberStyle, sentenceOf } from "./setting.js";
 import { cellsEnd, gatherStacked } from "./stacked.js";
@@ -53,16 +53,19 @@ export function* tablesIn(lines: readonly Line[], topic: Topic, language?: Langu
 type Settings = (first: number, end: number) => Setting;
 
 function settingsOf(lines: readonly Line[], topic: Topic, given: Language | undefined): Settings {
+  const weighed = new Map<number, Evidence>();
+  const evidence = (at: number): Evidence => {
+    let found = weighed.get(at);
+    if (found === undefined) {
+      const tokens = tokenize((lines[at] as Line).text.slice(0, sample.line));
+      weighed.set(at, (found = weigh(tokens, 0, tokens.length)));
+    }
+    return found;
+  };
   const told = (first: number, end: number): Language | null => {
-    const words = tokenize(
-      lines
-        .slice(first, end)
-        .map(({ text }) => text.slice(0, sample.line))
-        .join("\n"),
-    );
-    const language = detectLanguage(words, 0, words.length, "fr");
-    // French is also what is said where nothing tells.
-    return language !== "fr" || detectLanguage(words, 0, words.length, "en") === "fr" ? language : null;
+    const sum: Evidence = { french: 0, english: 0, chinese: 0, latin: 0 };
+    for (let at = first; at < Math.min(end, lines.length); at += 1) add(sum, evidence(at));
+    return languageFrom(sum, null);
   };
   let general: Language | null = null;
   return (first, end) => {
@@ -87,10 +90,10 @@ function settled(lines: readonly Line[], block: Block | null, taken: number, set
 
 function listAt(lines: readonly Line[], at: number, taken: number, settings: Settings): FoundTable | null {
   const line = lines[at] as Line;
-  const label = listLabel(line);
-  if (label === null) return null;
-  const near = mayHaveHead(lines, at, taken);
-  if (!near && !mayHoldHead(label)) return null;
+  const entry = listRow(line);
+  if (entry === null) return null;
+  const near = entry.simple && mayHaveHead(lines, at, taken);
+  if (!near && !mayHoldHead(entry.row[0]?.text ?? "")) return null;
   const setting = settings(at, at + 1);
   const sentence = sentenceOf(line.text, setting);
   if (sentence === null) return null;

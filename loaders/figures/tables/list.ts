@@ -6,6 +6,8 @@ import { isPeriod } from "./period.js";
 /** Longer lines are no rows of a list. */
 export const longestLine = 200;
 
+/** What stands after every label. */
+const marked = /[:：)）]/;
 const labelled = /^(\s*(?:[-–•·*▪■●]\s+)?(?:[^:：]{1,80}?))\s?[:：](?!\/\/)\s*(?=\S)/u;
 const bracketed = /^(\s*(?:[-–•·*▪■●]\s+)?\D{0,80}?[(（][^()（）]{1,40}[)）])\s*(?:[–—-]\s+)?(?=\S)/u;
 
@@ -26,11 +28,9 @@ export function gatherList(
   return rows.length === 0 ? null : { first, end, rows, plain: false, list: true };
 }
 
-/** The label of a line that is one with what it holds; null for any other. */
-export const listLabel = (line: Line): string | null => listRow(line)?.row[0]?.text ?? null;
-
-function listRow(line: Line): { row: Row; simple: boolean } | null {
-  if (line.text.length > longestLine) return null;
+/** A line as a label and what it holds, `simple` where that is cells and no prose; null for any other. */
+export function listRow(line: Line): { row: Row; simple: boolean } | null {
+  if (line.text.length > longestLine || !marked.test(line.text)) return null;
   const label = labelled.exec(line.text) ?? bracketed.exec(line.text);
   if (label === null) return null;
   const name = cellOf(line, 0, label[1]?.length ?? 0);

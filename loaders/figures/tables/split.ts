@@ -17,9 +17,12 @@ const marks: Readonly<Record<Layout, RegExp>> = {
 
 const gap = /[ \u00a0\u2000-\u200a\u202f\u3000]{2}|\.{4}|…{2}/;
 
+/** What every row has somewhere: a quick no for prose. */
+const apart = /[|｜│\t;；]|[ \u00a0\u2000-\u200a\u202f\u3000]{2}|\.{4}|…{2}/;
+
 /** The layout that a line may be a row of, or null for prose. */
 export function layoutOf(text: string): Layout | null {
-  if (text.length > longestRow) return null;
+  if (text.length > longestRow || !apart.test(text)) return null;
   if (/[|｜│]/.test(text)) return "bar";
   if (text.includes("\t") && (text.trim().includes("\t") || isPeriod(text.trim()))) return "tab";
   if (/[;；]/.test(text)) return "semicolon";

@@ -26,15 +26,36 @@ const onlyEnglish = new Set([...english].filter((word) => word.length > 2 && !fr
 
 const accented = /[àâçéèêëîïôùûœ]/;
 
+/** How much a word speaks for each language, told once for all that the vocabulary has. */
+const weights: ReadonlyMap<string, readonly [french: number, english: number]> = (() => {
+  const speaksFrench = new Set([...clues.fr, ...onlyFrench]);
+  const speaksEnglish = new Set([...clues.en, ...onlyEnglish, ...englishSuffixes, "'s"]);
+  return new Map(
+    [...speaksFrench, ...speaksEnglish].map((word) => [
+      word,
+      [speaksFrench.has(word) ? 2 : accented.test(word) ? 1 : 0, speaksEnglish.has(word) ? 2 : 0] as const,
+    ]),
+  );
+})();
+
 /** How much the words of some tokens speak for a language. */
-interface Evidence {
+export interface Evidence {
   french: number;
   english: number;
   chinese: number;
   latin: number;
 }
 
-function weigh(tokens: readonly Token[], from: number, end: number): Evidence {
+/** Adds one evidence to another. */
+export function add(sum: Evidence, { french, english, chinese, latin }: Evidence): void {
+  sum.french += french;
+  sum.english += english;
+  sum.chinese += chinese;
+  sum.latin += latin;
+}
+
+/** How much the words from `from` to `end` speak for each language. */
+export function weigh(tokens: readonly Token[], from: number, end: number): Evidence {
   const sum: Evidence = { french: 0, english: 0, chinese: 0, latin: 0 };
   for (let index = from; index < end; index += 1) {
     const token = tokens[index];
@@ -42,10 +63,13 @@ function weigh(tokens: readonly Token[], from: number, end: number): Evidence {
     if (token.kind === "han") sum.chinese += 1;
     else if (token.kind === "word") {
       sum.latin += 1;
-      if (clues.fr.has(token.norm) || onlyFrench.has(token.norm)) sum.french += 2;
-      else if (accented.test(token.norm)) sum.french += 1;
-      if (clues.en.has(token.norm) || onlyEnglish.has(token.norm)) sum.english += 2;
-      else if (englishSuffixes.has(token.norm) || token.norm === "'s") sum.english += 2;
+      const weight = weights.get(token.norm);
+      if (weight === undefined) {
+        if (accented.test(token.norm)) sum.french += 1;
+      } else {
+        sum.french += weight[0];
+        sum.english += weight[1];
+      }
     } else if (token.kind === "number") {
       const clue = numberClue(tokens, index);
       if (clue > 0) sum.french += clue;
@@ -62,7 +86,14 @@ export function detectLanguage<Otherwise extends Language | null>(
   end: number,
   otherwise: Otherwise,
 ): Language | Otherwise {
-  const { french, english, chinese, latin } = weigh(tokens, from, end);
+  return languageFrom(weigh(tokens, from, end), otherwise);
+}
+
+/** The language that some evidence speaks for; `otherwise` where it tells nothing. */
+export function languageFrom<Otherwise extends Language | null>(
+  { french, english, chinese, latin }: Evidence,
+  otherwise: Otherwise,
+): Language | Otherwise {
   if (chinese > 0 && chinese * 2 >= latin) return "zh";
   if (french === english) return chinese > 0 ? "zh" : otherwise;
   return french > english ? "fr" : "en";

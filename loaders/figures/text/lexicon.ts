@@ -14,6 +14,8 @@ export interface Lexicon {
   readonly language: Language;
   /** The words a quantity may begin with, apart from digits: number words, signs, parts of a whole. */
   readonly starters: ReadonlySet<string>;
+  /** Those of them that begin a number without a sign before it; 美 and 人 begin one only in 美元 and 人民币. */
+  readonly unsigned: ReadonlySet<string>;
   /** Currency signs and codes before a number. */
   readonly signs: Phrases<string>;
   /** Units right after a number. */
@@ -41,26 +43,27 @@ const speaks = (language: Language, borrowed: Language) => (row: Row) =>
 
 function build(language: Language, borrowed: Language): Lexicon {
   const lexicon = trees(language, borrowed);
-  const starts = [lexicon.signs, lexicon.parts, lexicon.sayings].flatMap((tree) => [
-    ...tree.next.keys(),
-    ...[...(tree.exact?.keys() ?? [])].map((key) => key.toLowerCase()),
-  ]);
   const words = numberWords[language === "fr" ? "fr" : "en"];
-  return {
-    ...lexicon,
-    starters: new Set([
-      ...starts,
-      ...(language === "zh" ? hanStarts : multiplyingForms[language].keys()),
-      ...Object.keys(words),
-      ...lexicon.collectives.keys(),
-      ...numberStarts,
-      ...Object.keys(vulgarFractions),
-      ..."-−–﹣－x×+".split(""),
-    ]),
-  };
+  const unsigned = new Set([
+    ...startsOf(lexicon.parts),
+    ...startsOf(lexicon.sayings),
+    ...(language === "zh" ? hanStarts : multiplyingForms[language].keys()),
+    ...Object.keys(words),
+    ...lexicon.collectives.keys(),
+    ...numberStarts,
+    ...Object.keys(vulgarFractions),
+    ..."-−–﹣－x×+".split(""),
+  ]);
+  return { ...lexicon, unsigned, starters: new Set([...startsOf(lexicon.signs), ...unsigned]) };
 }
 
-function trees(language: Language, borrowed: Language): Omit<Lexicon, "starters"> {
+/** What the phrases of a tree begin with, in lower case. */
+const startsOf = (tree: Phrases<unknown>): string[] => [
+  ...tree.next.keys(),
+  ...[...(tree.exact?.keys() ?? [])].map((key) => key.toLowerCase()),
+];
+
+function trees(language: Language, borrowed: Language): Omit<Lexicon, "starters" | "unsigned"> {
   const knows = speaks(language, borrowed);
   const pairs = <Meaning>(rows: readonly (readonly [string, string, Meaning])[]) =>
     rows.filter(knows).map(([, phrase, meaning]) => [phrase, meaning] as const);

@@ -38,7 +38,8 @@ export function numberEnd(text: string, from: number, at: (index: number) => Cha
   }
 }
 
-const isWide = (text: string, index: number): boolean => text.charCodeAt(index) >= 0xff10 && text.charCodeAt(index) <= 0xff19;
+const isWide = (text: string, index: number): boolean =>
+  text.charCodeAt(index) >= 0xff10 && text.charCodeAt(index) <= 0xff19;
 
 /** A full-width comma or point between full-width digits: ０，００２; 增3，降4 are two numbers. */
 const isWideMark = (text: string, at: number): boolean =>

@@ -18,7 +18,8 @@ export function sentences(
   topic: Topic,
   phrase: boolean,
 ): Sentence[] {
-  const overall = given ?? detectLanguage(tokens, 0, tokens.length, "fr");
+  let whole: Language | null = null;
+  const overall = (): Language => (whole ??= detectLanguage(tokens, 0, tokens.length, "fr"));
   const quotes = quotations(tokens);
   let nextQuote = 0;
   const result: Sentence[] = [];
@@ -32,7 +33,7 @@ export function sentences(
     while ((quotes[nextQuote]?.end ?? end) <= from) nextQuote += 1;
     const quoted: Span[] = [];
     for (let at = nextQuote; (quotes[at]?.from ?? end) < end; at += 1) quoted.push(quotes[at] as Span);
-    const language = given ?? (phrase ? overall : languageOf(tokens, { from, end }, quoted, overall));
+    const language = given ?? (phrase ? overall() : languageOf(tokens, { from, end }, quoted, overall));
     const words = lexicon(language);
     const mentions = mentionsIn(tokens, from, end, words);
     const sentence = {
@@ -67,10 +68,11 @@ function inStretch(sentence: Sentence, { from, end, words }: Stretch): Sentence 
 }
 
 /** The language of a sentence without its quotations; of all of it where nothing else tells. */
-function languageOf(tokens: readonly Token[], span: Span, quoted: readonly Span[], overall: Language): Language {
-  for (const { from, end } of outside(quoted, span)) {
-    const told = detectLanguage(tokens, from, end, null);
-    if (told !== null) return told;
-  }
-  return detectLanguage(tokens, span.from, span.end, overall);
+function languageOf(tokens: readonly Token[], span: Span, quoted: readonly Span[], overall: () => Language): Language {
+  if (quoted.length > 0)
+    for (const { from, end } of outside(quoted, span)) {
+      const told = detectLanguage(tokens, from, end, null);
+      if (told !== null) return told;
+    }
+  return detectLanguage(tokens, span.from, span.end, null) ?? overall();
 }

@@ -5,10 +5,12 @@ import { currencyCodes, dollarSuffixes, gluedCode } from "../vocabulary/currenci
 import { elisions, notedMagnitude, openPrefixes } from "../vocabulary/tokens.js";
 import { simplify } from "../vocabulary/traditional.js";
 
-const ascii = /^[\x20-\x7e]*$/;
+/** What has no other form than its lower case: ASCII, the letters of Latin languages, quotes and dashes. */
+const simple =
+  /^[\x20-\x7e\u00ab\u00bb\u00c0-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u2013\u2014\u201c\u201d\u20ac]*$/;
 
 const normal = (text: string): string =>
-  ascii.test(text)
+  simple.test(text)
     ? text.toLowerCase()
     : text
         .normalize("NFKC")

@@ -47,25 +47,39 @@ const devices =
 const abroad = new RegExp(placesAbroad, "u");
 const hanAbroad = new RegExp(spelled(hanPlacesAbroad));
 const hanHome = new RegExp(spelled(hanPlacesAtHome));
-const script = new RegExp(traditionalScript, "g");
+/** Three characters of the traditional script. */
+const script = new RegExp(`${traditionalScript}(?:[^]*?${traditionalScript}){2}`);
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-/** Tells what a text speaks of. */
+/** Tells what a text speaks of, each thing on first use: most texts need few of them. */
 export function topicOf(whole: string): Topic {
   const text = whole.length > longest ? whole.slice(0, longest) : whole;
-  const traditional = count(text, script) >= 3;
-  const yuan = traditional ? yuanOf(text) : "CNY";
-  const [francs, euros] = [count(text, /francs?(?!\p{L})|CHF/gu), count(text, /euros?(?!\p{L})|€|EUR/gu)];
+  const traditional = once(() => script.test(text));
+  const yuan = once(() => (traditional() ? yuanOf(text) : "CNY"));
+  const dollar = once(() => dollarOf(text));
+  const ofChips = once(() => count(text, chips) >= 3 && !devices.test(text));
+  const euros = once(() => count(text, /euros?(?!\p{L})|€|EUR/gu));
+  const inFrancs = once(() => count(text, /francs?(?!\p{L})|CHF/gu) > euros());
   return {
-    dollar: /dollar|\$|cent|¢/.test(text) ? dollarOf(text) : "USD",
-    yuan,
-    centime: francs > euros ? "CHF" : "EUR",
-    home: once(() => (francs > euros ? "CHF" : euros === 0 && abroad.test(text) ? "" : "EUR")),
-    homeYuan: once(() => (hanAbroad.test(text) && !hanHome.test(text) ? "" : yuan)),
+    get dollar() {
+      return dollar();
+    },
+    get yuan() {
+      return yuan();
+    },
+    get centime() {
+      return inFrancs() ? "CHF" : "EUR";
+    },
+    home: once(() => (inFrancs() ? "CHF" : euros() === 0 && abroad.test(text) ? "" : "EUR")),
+    homeYuan: once(() => (hanAbroad.test(text) && !hanHome.test(text) ? "" : yuan())),
     shared: sharedIn(text),
-    traditional,
-    chips: count(text, chips) >= 3 && !devices.test(text),
+    get traditional() {
+      return traditional();
+    },
+    get chips() {
+      return ofChips();
+    },
   };
 }
 
@@ -77,12 +91,12 @@ function once<Value>(tell: () => Value): () => Value {
 
 /** A bare dollar is American unless the text is of another country and names the American one apart. */
 function dollarOf(text: string): string {
+  const named = explicit.test(text);
+  const least = named && !otherDollar.test(text) ? 2 : 4;
+  if (least === 4 && (named || text.search(american) >= 0)) return "USD";
   const found = dollars.map(([currency, pattern]) => [currency, count(text, pattern)] as const);
   const [currency, most] = found.reduce((best, next) => (next[1] > best[1] ? next : best));
-  if (otherDollar.test(text))
-    return most >= 4 && count(text, american) === 0 && !explicit.test(text) ? currency : "USD";
-  if (explicit.test(text)) return most >= 2 ? currency : "USD";
-  return most >= 4 && count(text, american) === 0 ? currency : "USD";
+  return most >= least ? currency : "USD";
 }
 
 /** Tells on first use, and once for each name, whose money a shared name is: that of the places that are named most. */

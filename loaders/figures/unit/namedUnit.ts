@@ -95,7 +95,7 @@ const areChips = ({ tokens, chips, topic, from }: Sentence, at: number): boolean
   if (text === "片" && ofWafers({ tokens, from }, at)) return false;
   if (text === "张" && tokens.slice(Math.max(from, at - 12), at).some((token) => /^[股买卖票]$/.test(token.text)))
     return false;
-  return chips || (topic.chips && /^([颗卡枚张]|units?|unités?)$/.test(text));
+  return chips || (/^([颗卡枚张]|units?|unités?)$/.test(text) && topic.chips);
 };
 
 /** 月产能9万片: a fab makes wafers by the 片. */

@@ -61,8 +61,9 @@ export const beforeAdjective: ReadonlySet<string> = new Set(
 
 /** Words after a verb of multiplying that say it is not exact: doublait presque, doubled or nearly so. */
 export const afterVerb: readonly string[] =
-  "presque|quasiment|quasi|pratiquement|virtuellement|plus ou moins|peu ou prou|ou presque|or nearly so|or nearly|or almost|or close to it|or thereabouts"
-    .split("|");
+  "presque|quasiment|quasi|pratiquement|virtuellement|plus ou moins|peu ou prou|ou presque|or nearly so|or nearly|or almost|or close to it|or thereabouts".split(
+    "|",
+  );
 
 /** French auxiliaries of a participle. */
 export const auxiliaries: ReadonlySet<string> = new Set(
