@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { articleText } from "./articleText.js";
 import { cellFault, visible } from "./cellText.js";
-import { claimColumns } from "./claim.js";
+import { claimColumns, foreignDigit } from "./claim.js";
 import { dismissalColumns } from "./dismissal.js";
 import { type ExtractedFigure, extractFigures, type Language } from "./figures/index.js";
 import { withLock } from "./fileLock.js";
@@ -50,7 +50,7 @@ export function articleRows(project: Project, { source, language, bytes }: Artic
   const paragraphs = paragraphsOf(text);
   const covered = coveredSpans(project, source, paragraphs);
   const found = extractFigures(text, language).filter((figure) => !isCovered(locate(paragraphs, figure), covered));
-  found.forEach(refuseUnsound);
+  found.forEach((figure) => refuseUnsound(figure, paragraphs));
   const textOf = (figure: ExtractedFigure) => paragraphs[figure.paragraph - 1] ?? "";
   const reasons = new Map(found.map((figure) => [figure, dismissalReason(figure, textOf(figure))]));
   const drafts = found.filter((figure) => reasons.get(figure) === null);
@@ -72,8 +72,18 @@ export function articleRows(project: Project, { source, language, bytes }: Artic
   };
 }
 
-/** A figure that data/ could not hold, as one with a character in it that nobody sees. */
-function refuseUnsound({ paragraph, figure }: ExtractedFigure): void {
+/**
+ * A figure that data/ could not hold, as one with a character in it that nobody sees, and one with digits before it that the
+ * reader does not know and would leave out.
+ */
+function refuseUnsound(found: ExtractedFigure, paragraphs: readonly string[]): void {
+  const { paragraph, figure } = found;
+  const before = (paragraphs[paragraph - 1] ?? "").slice(0, locate(paragraphs, found)?.start ?? 0);
+  const digit = foreignDigit.exec(before.slice(-2))?.[0] ?? foreignDigit.exec(figure)?.[0];
+  if (digit !== undefined)
+    throw new Error(
+      `add-article: paragraph ${paragraph} of the text, ${quoted(figure)}: the digit ${quoted(digit)} of another script stands there (digits 0 to 9)`,
+    );
   const fault = cellFault(figure);
   if (fault === null) return;
   const place = `paragraph ${paragraph} of the text, ${visible(quoted(figure))}`;
@@ -120,18 +130,23 @@ export function addArticle(root: string, article: Article): ArticleRows {
         const text = before.get(name) ?? "";
         return rows[name].length === 0 ? [] : [{ path: path(name), before: text, after: withRows(text, rows[name]) }];
       });
+      const after = new Map(changes.map((change) => [change.path, change.after]));
+      soundProject((name) => {
+        const text = after.get(path(name));
+        return text === undefined ? filesIn(join(root, "data"))(name) : Buffer.from(text);
+      }, "its rows would not load");
       if (writeFiles(changes)) return rows;
     }
     throw new Error("add-article: data/ changes faster than it can be read (close what edits it, then run it again)");
   });
 }
 
-function soundProject(files: DataFiles): Project {
+function soundProject(files: DataFiles, problem = "data/ has problems to mend first"): Project {
   try {
     return loadProject(files);
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
-    throw new Error(`add-article: data/ has problems to mend first\n${error.message}`);
+    throw new Error(`add-article: ${problem}\n${error.message}`);
   }
 }
 

@@ -6,6 +6,10 @@ const oddities: readonly (readonly [pattern: RegExp, told: (code: string) => str
   [/(\ufffd)/, (code) => `characters lost in a conversion (${code})`],
   // Pages break words where they like; a number that is cut would read as another.
   [/\p{N}(\p{Default_Ignorable_Code_Point})+\p{N}/u, (code) => `the hidden character ${code} inside a number`],
+  [
+    /\p{N}[\p{Zs}-]*\p{L}+(\p{Default_Ignorable_Code_Point})+\p{L}/u,
+    (code) => `the hidden character ${code} inside the word after a number`,
+  ],
 ];
 
 /**

@@ -67,7 +67,7 @@ export const claimUnits = [
 const elidedUnits = ["", "count", "other"];
 
 /** A digit that the reader of figures does not know, and would read a phrase without: none of plain or of full width. */
-const foreignDigit = /(?![0-9０-９])\p{Nd}/u;
+export const foreignDigit = /(?![0-9０-９])\p{Nd}/u;
 
 /** The claims of `data/claims.csv`, read from their phrases in the language of their source. */
 export function readClaims(

@@ -99,6 +99,27 @@ describe("an article that is added", () => {
   });
 });
 
+describe("rows that would not load are not written", () => {
+  it.each([
+    ["x".repeat(2_001), /^add-article: its rows would not load\ndata\/sources.csv:4 source: 2,001 characters /],
+    ["A1", /^add-article: its rows would not load\ndata\/sources.csv:5 source: "A1" looks like "a1" of line 4 /],
+  ])("for the id %#", (source, message) => {
+    if (source === "A1") addArticle(root, article("a1", text(31)));
+    const before = claims();
+    expect(() => addArticle(root, article(source, text(30)))).toThrow(message);
+    expect(claims()).toBe(before);
+  });
+
+  it.each(["Il paie ٥ milliards de dollars.", "Il paie ५५ millions de dollars.", "Il paie ٥٠٫5 %."])(
+    "for the digits of %s",
+    (odd) => {
+      expect(() => addArticle(root, article("902", odd))).toThrow(
+        /^add-article: paragraph 1 of the text, .* of another script stands there \(digits 0 to 9\)$/,
+      );
+    },
+  );
+});
+
 describe("what is no text of an article", () => {
   const bytesOf = (content: string) => new TextEncoder().encode(content);
   it.each([
@@ -133,6 +154,18 @@ describe("what is no text of an article", () => {
     ],
   ])("%s is told: %s", (bytes, message) => {
     expect(() => articleText(bytes)).toThrow(new Error(message));
+  });
+
+  it.each([
+    ["5 mil\u00adliards", "U+00AD"],
+    ["5\u00a0mil\u200bliards", "U+200B"],
+    ["5mil\u2060liards", "U+2060"],
+  ])("%j is told, as the number would be read without its word", (odd, code) => {
+    expect(() => articleText(bytesOf(`Un.\nDeux, ${odd} d'euros`))).toThrow(
+      new Error(
+        `add-article: line 2 of the text has the hidden character ${code} inside the word after a number in it (the text as it was published, as UTF-8)`,
+      ),
+    );
   });
 
   it("accents are composed, as data/ has them", () => {

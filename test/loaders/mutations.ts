@@ -76,6 +76,22 @@ const cells: readonly string[] = [
   ..."0 dollar|0 yuan|0 milliard de RMB|-5 milliards de dollars|des milliards de dollars|environ 0 dollar|0,4 yuan|entre 0 et 5 milliards de dollars|moins de 3 dollars|plus de 3 yuans|23 milliards d'euros|1 dollar|un tiers|100 %|0 %|-20 %|999999999999999999999999 milliards de dollars|500 000 puces|deux mille".split(
     "|",
   ),
+  ..."c000_07:middle|c003_03:low:high|c003_03:|c003_03 c003_03:low|:low|C000_03|@c000_02:|@c003_03:low:high|@C000_02|==x|c000_03,c004_02".split(
+    "|",
+  ),
+  ..."=FOO(1)|=SUM()|=SUM(1,,2)|=RAND()|={1,2}|=1:2|=$A$1|=[B]S!A1|=1;2|=SOMME(1;2)|=1e400|=1e-400|=9^9^9|=ROUND(1/3,400)|=1%%|=H200_units".split(
+    "|",
+  ),
+  ..."007|00.5|-0|−5|(5)|∞|５|५|𝟓|²|1/2|5e0|५ dollars|٨٥ milliards de RMB|85 milliards de RMB et 3|entre 85 et 80 milliards de RMB".split(
+    "|",
+  ),
+  ...";|;;|Financial Times:|Financial Times: ,|a:b:c|financial times|Financial  Times|Financial Times: Capital Expenditure".split(
+    "|",
+  ),
+  ..."Rates|RATES|A/B|[x]|'A'|History|H200|R1C1|pair|CNY/CNY|cny/usd|equal|<=|prints as|2025/12/22|20251222|2025‑12‑22|2025-W01".split(
+    "|",
+  ),
+  "x".repeat(32),
   ..."USD|CNY|EUR|usd|XXX|US$|percent|chips|year|other|USD/chip|USD/CNY|CNY/USD|1|chip|1/0|USD^100|USD//chip|(USD|token/day|model|context|draft|internal|source|equals|at_most|at_least|prints_as|fr|en|zh|de|bn.1|percent.0|fixed.4|sig.0|bn|fixed.999".split(
     "|",
   ),
@@ -95,6 +111,14 @@ const slips: readonly ((cell: string, random: Random) => string)[] = [
   (cell) => cell.toUpperCase(),
   (cell) => cell.toLowerCase(),
   (cell) => ` ${cell} `,
+  (cell) => `${cell}.`,
+  (cell) => `${cell}:low`,
+  (cell) => `\u00a0${cell}\u3000`,
+  (cell) => cell.replace(" ", "  "),
+  (cell) => cell.slice(0, 1).toUpperCase() + cell.slice(1),
+  (cell) => cell.replaceAll(/\d/g, (digit) => String.fromCodePoint(0x660 + Number(digit))),
+  (cell) => cell.replace(/\d/, "0$&"),
+  (cell) => cell.replaceAll("_", "-"),
   (cell) => `${cell}${cell}`,
   (cell) => `-${cell}`,
   (cell) => `=${cell}`,
@@ -138,6 +162,37 @@ const accidents: Readonly<Record<string, (rows: string[][], random: Random) => U
     const [a, b] = [random(rows[0]?.length ?? 1), random(rows[0]?.length ?? 1)];
     return text(rows.map((row) => exchanged(row, a, b)));
   },
+  "names of columns swapped": (rows, random) => {
+    const [header = [], ...others] = rows;
+    return text([exchanged(header, random(header.length), random(header.length)), ...others]);
+  },
+  "header in capitals": ([header = [], ...others]) => text([header.map((name) => name.toUpperCase()), ...others]),
+  "row doubled in capitals": (rows, random) => {
+    const row = rows[1 + random(rows.length - 1)] ?? [];
+    return text([...rows, row.map((cell, index) => (index === 0 ? cell.toUpperCase() : cell))]);
+  },
+  "a conflict left by a merge": (rows, random) => {
+    const at = 1 + random(rows.length - 1);
+    const row = rows.slice(at, at + 1);
+    return text([
+      ...rows.slice(0, at),
+      ["<<<<<<< HEAD"],
+      ...row,
+      ["======="],
+      ...row,
+      [">>>>>>> x"],
+      ...rows.slice(at + 1),
+    ]);
+  },
+  "a remark": (rows) => text([...rows.slice(0, 1), ["# a remark"], ...rows.slice(1)]),
+  "rows of commas": (rows) => text(rows.flatMap((row) => [row, row.map(() => "")])),
+  "a comma after each row": (rows) => text(rows.map((row) => [...row, ""])),
+  "all cells quoted": (rows) =>
+    encoder.encode(rows.map((row) => `${row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",")}\r\n`).join("")),
+  "lines in quoted cells": (rows, random) =>
+    text(altered(rows, random, (row) => row.map((cell, index) => (index === row.length - 1 ? `${cell}\r\nx` : cell)))),
+  "commas of full width": (rows) => encoder.encode(csv(rows).replaceAll(",", "，")),
+  "lines separated by U+2028": (rows) => encoder.encode(csv(rows).replaceAll("\n", "\u2028")),
   "column removed": (rows, random) => {
     const at = random(rows[0]?.length ?? 1);
     return text(rows.map((row) => row.filter((_, index) => index !== at)));
