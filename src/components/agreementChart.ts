@@ -47,7 +47,7 @@ export function chartTitle(groups: readonly LedgerGroup[]): string {
   if (first && groups.length === 1)
     return `${groupTitle(first.agreement)}. ${verdictText(first.agreement, first.claims)}`;
   const conflicts = groups.filter(({ agreement }) => agreement.verdict === "conflict").length;
-  const told = `${groups.length} figures are told more than once`;
+  const told = `${groups.length} things are told more than once`;
   if (conflicts === 0) return `${told}, and all that is told of each can be true`;
   return `${told}; on ${countText(conflicts, { words: true })} of them the figures cannot all be true`;
 }
