@@ -8,6 +8,7 @@ import { intervalStrip } from "./intervalStrip.js";
 import { type LedgerGroup, ledgerGroups } from "./ledgerFilter.js";
 import { type Notebook } from "./notebook.js";
 import { pageAddress } from "./pageAddress.js";
+import { unbroken } from "./unbroken.js";
 
 /** Which groups the picture shows: all that have two claims or more, or those on one subject or measure. */
 export interface AgreementOptions {
@@ -87,7 +88,7 @@ function agreementRow({ agreement, claims }: LedgerGroup): HTMLElement {
   return html`<li class=${`agreement-row is-${agreement.verdict}`}>
     <p class="agreement-title">
       <a href=${pageAddress("claims", claims[0]?.claim ?? "")}>${groupTitle(agreement)}</a>
-      <small>${isConflict ? "✕" : "✓"} ${verdictText(agreement, claims)}</small>
+      <small>${isConflict ? "✕" : "✓"} ${unbroken(verdictText(agreement, claims))}</small>
     </p>
     <ul class="agreement-lanes">
       ${lanes}

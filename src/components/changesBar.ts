@@ -69,9 +69,8 @@ export function changesBar(notebook: Notebook): HTMLElement {
 /** A problem of a link, a saved state or an own column as readers are told it: lines by what they are called, not by name. */
 export function problemSentence(base: Workbook, problem: string): string {
   const [, column = "", name = "", rest = ""] =
-    /^(?:link: |store: )?(own column “.*”: )?([\p{L}_][\p{L}\p{N}_]*): (.*)$/su.exec(problem) ?? [];
-  if (!base.has(name)) return problem.replace(/^(?:link|store): /, "");
-  return `${column}${base.line(name).label}: ${rest}`;
+    /^(?:link: |store: )?(own column “.*”: )?([\p{L}_][\p{L}\p{N}_]*)(:? .*)$/su.exec(problem) ?? [];
+  return base.has(name) ? `${column}${base.line(name).label}${rest}` : problem.replace(/^(?:link|store): /, "");
 }
 
 /** `You have 3 inputs changed: Chips ordered, 40,000 chips instead of 20,000 chips; …`; empty where nothing is. */

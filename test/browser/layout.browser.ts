@@ -31,8 +31,25 @@ describe("the note of a cell", () => {
       await page.keyboard.type(typed);
       if (typed.includes(".")) await page.keyboard.press("Enter");
       await expect.poll(() => sheet.note()).toBe(note);
-      expect(await edges(page, ".sheet-note > p, .sheet-offers button:first-child")).toEqual({ lefts: 1, outside: 0 });
+      expect(await lefts(page)).toHaveLength(1);
+      expect(await outside(page, ".sheet-note")).toBe(false);
       expect(await page.locator(".sheet-note > p").evaluate(breaksInside)).toEqual([]);
+    }
+  });
+});
+
+describe("sentences of figures", () => {
+  browserTest.for([
+    ["claims.html", ".agreement-title small, .ledger-verdict"],
+    ["index.html#v1&chip_budget_2026_cny=100000000000&capex_2026_cny=150000000000", "#changes p"],
+  ] as const)("break no quantity between lines: %s", async ([path, selector], { openPage }) => {
+    const { page } = await openPage(path);
+    for (const width of [1280, 700, 390, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      const texts = page.locator(selector);
+      const broken: string[] = [];
+      for (const text of await texts.all()) broken.push(...(await text.evaluate(breaksInside)));
+      expect({ width, broken }).toEqual({ width, broken: [] });
     }
   });
 });
@@ -80,24 +97,31 @@ describe("on paper", () => {
   });
 });
 
-/** How many left edges the elements have between them, and how many reach out of the window. */
-async function edges(page: Page, selector: string): Promise<{ lefts: number; outside: number }> {
-  const boxes = await page
-    .locator(selector)
-    .evaluateAll((elements) =>
-      elements
-        .map((element) => element.getBoundingClientRect())
-        .map(({ left, right }) => ({ left: Math.round(left), isOutside: left < 0 || right > innerWidth })),
-    );
-  return {
-    lefts: new Set(boxes.map(({ left }) => left)).size,
-    outside: boxes.filter(({ isOutside }) => isOutside).length,
-  };
+/** Where the lines of a note and its first button begin. */
+async function lefts(page: Page): Promise<number[]> {
+  return page.evaluate(() => {
+    const range = document.createRange();
+    range.selectNodeContents(document.querySelector(".sheet-note > p")!);
+    const boxes = [
+      ...range.getClientRects(),
+      document.querySelector(".sheet-offers button:first-child")!.getBoundingClientRect(),
+    ];
+    return [...new Set(boxes.map(({ left }) => Math.round(left)))];
+  });
+}
+
+/** Whether an element reaches out of the window. */
+async function outside(page: Page, selector: string): Promise<boolean> {
+  return page.locator(selector).evaluate((element) => {
+    const { left, right } = element.getBoundingClientRect();
+    return left < 0 || right > innerWidth;
+  });
 }
 
 /** The quantities of a text that a line breaks. */
 function breaksInside(element: Element): string[] {
-  const node = element.firstChild;
+  // The longest text, past marks before it.
+  const [node] = [...element.childNodes].sort((a, b) => (b.textContent?.length ?? 0) - (a.textContent?.length ?? 0));
   const text = node?.textContent ?? "";
   return [...text.matchAll(/(?:RMB\s|\$)?\d[\d.,]*(?:\s(?:bn|m|tn|%))?/g)].flatMap(({ 0: quantity, index }) => {
     if (!node) return [];

@@ -54,6 +54,7 @@ it("shows what is typed as it stands, and rounds what is calculated", () => {
 
 it.each([
   ['link: budget: "bad" is no entry: type a plain number', 'Budget: "bad" is no entry: type a plain number'],
+  ["link: budget is set twice, to 1 and to 2: 1 holds", "Budget is set twice, to 1 and to 2: 1 holds"],
   ['budget: "-5" is below 0', 'Budget: "-5" is below 0'],
   ["own column “mine”: budget: no line is called `foo`", "own column “mine”: Budget: no line is called `foo`"],
   ['store: nope: "20k" is no entry', 'nope: "20k" is no entry'],
