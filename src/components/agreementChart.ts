@@ -8,6 +8,7 @@ import { intervalStrip } from "./intervalStrip.js";
 import { type LedgerGroup, ledgerGroups } from "./ledgerFilter.js";
 import { type Notebook } from "./notebook.js";
 import { pageAddress } from "./pageAddress.js";
+import { unbroken } from "./unbroken.js";
 
 /** Which groups the picture shows: all that have two claims or more, or those on one subject or measure. */
 export interface AgreementOptions {
@@ -47,7 +48,7 @@ export function chartTitle(groups: readonly LedgerGroup[]): string {
   if (first && groups.length === 1)
     return `${groupTitle(first.agreement)}. ${verdictText(first.agreement, first.claims)}`;
   const conflicts = groups.filter(({ agreement }) => agreement.verdict === "conflict").length;
-  const told = `${groups.length} figures are told more than once`;
+  const told = `${groups.length} things are told more than once`;
   if (conflicts === 0) return `${told}, and all that is told of each can be true`;
   return `${told}; on ${countText(conflicts, { words: true })} of them the figures cannot all be true`;
 }
@@ -87,7 +88,7 @@ function agreementRow({ agreement, claims }: LedgerGroup): HTMLElement {
   return html`<li class=${`agreement-row is-${agreement.verdict}`}>
     <p class="agreement-title">
       <a href=${pageAddress("claims", claims[0]?.claim ?? "")}>${groupTitle(agreement)}</a>
-      <small>${isConflict ? "✕" : "✓"} ${verdictText(agreement, claims)}</small>
+      <small>${isConflict ? "✕" : "✓"} ${unbroken(verdictText(agreement, claims))}</small>
     </p>
     <ul class="agreement-lanes">
       ${lanes}

@@ -11,16 +11,16 @@ const wordings = {
   grew: { up: ["grew by ", ""], down: ["fell by ", ""], level: "did not change", unknown: ["changed by ", ""] },
   above: { up: ["", " above"], down: ["", " below"], level: "level with", unknown: ["", " against"] },
   left: {
-    up: ["", " is left for everything else"],
-    down: ["", " is missing"],
-    level: "nothing is left for everything else",
-    unknown: ["", " is left for everything else"],
+    up: ["leaving ", " for everything else"],
+    down: ["", " more than there is"],
+    level: "leaving nothing for everything else",
+    unknown: ["leaving ", " for everything else"],
   },
 } as const satisfies Readonly<Record<string, { up: Words; down: Words; level: string; unknown: Words }>>;
 
 type Words = readonly [before: string, after: string];
 
-/** A pair of directions that a sentence can take: more or less, grew or fell, above or below, left or missing. */
+/** A pair of directions that a sentence can take: more or less, grew or fell, above or below, left or over. */
 export type Wording = keyof typeof wordings;
 
 /** The words around a change: `value` is plain decimal text or an error's code, which takes no side. At zero they stand alone. */

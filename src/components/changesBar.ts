@@ -7,6 +7,7 @@ import { announce } from "./announce.js";
 import { type Notebook } from "./notebook.js";
 import { element } from "./sheet/element.js";
 import { shownFormat } from "./shownFormat.js";
+import { unbroken } from "./unbroken.js";
 
 /**
  * What on this page is not as published, for the head of every page: which inputs the reader changed and to what, where a
@@ -37,8 +38,8 @@ export function changesBar(notebook: Notebook): HTMLElement {
 
   function update(): void {
     const isLink = store.origin() === "link";
-    const sentence = changesSentence(notebook, isLink);
-    const told = notebook.problems();
+    const sentence = unbroken(changesSentence(notebook, isLink));
+    const told = notebook.problems().map((problem) => problemSentence(notebook.base(), problem));
     bar.hidden = sentence === "" && told.length === 0;
     if (words.textContent !== sentence) words.textContent = sentence;
     problems.replaceChildren(
@@ -63,6 +64,13 @@ export function changesBar(notebook: Notebook): HTMLElement {
   notebook.subscribe(update);
   update();
   return bar;
+}
+
+/** A problem of a link, a saved state or an own column as readers are told it: lines by what they are called, not by name. */
+export function problemSentence(base: Workbook, problem: string): string {
+  const [, column = "", name = "", rest = ""] =
+    /^(?:link: |store: )?(own column “.*”: )?([\p{L}_][\p{L}\p{N}_]*)(:? .*)$/su.exec(problem) ?? [];
+  return base.has(name) ? `${column}${base.line(name).label}${rest}` : problem.replace(/^(?:link|store): /, "");
 }
 
 /** `You have 3 inputs changed: Chips ordered, 40,000 chips instead of 20,000 chips; …`; empty where nothing is. */

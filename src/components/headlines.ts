@@ -26,8 +26,9 @@ function headline(notebook: Notebook, spec: HeadlineSpec): HTMLElement {
   live(notebook, range, () => {
     const workbook = notebook.workbook();
     const values = spread(workbook, spec.name, spec.driver);
-    range.replaceChildren(...rangeContent(notebook, workbook, spec, values));
-    range.hidden = values.length === 0;
+    const content = rangeContent(notebook, workbook, spec, values);
+    range.replaceChildren(...content);
+    range.hidden = content.length === 0;
   });
   const source = live(notebook, html`<dd class="headline-source"></dd>`, (text) =>
     setText(text, headlineSource(notebook, spec)),
@@ -84,7 +85,9 @@ function rangeContent(notebook: Notebook, workbook: Workbook, spec: HeadlineSpec
   const [low, high] = [values[0], values.at(-1)];
   if (low === undefined || high === undefined) return [];
   const text = rangeWords(notebook, workbook, spec, low, high);
-  const words = html`<span>${`${text} ${low === high ? (spec.alike ?? spec.across) : spec.across}`}</span>`;
+  // One end alone is no range, and worth its line only where that is said of the sources.
+  if (low === high && spec.alike === undefined) return [];
+  const words = html`<span>${`${text} ${low === high ? spec.alike : spec.across}`}</span>`;
   if (low === high) return [words];
   const label = `${proseText(notebook, workbook, spec.name)}, within ${text}`;
   return [rangeMark(values, valueText(workbook.value(spec.name)), label), words];

@@ -6,6 +6,7 @@ import { intervalScale } from "./intervalScale.js";
 import { intervalStrip } from "./intervalStrip.js";
 import { type LedgerGroup } from "./ledgerFilter.js";
 import { type Notebook } from "./notebook.js";
+import { unbroken } from "./unbroken.js";
 
 /** A part of the ledger on the page, and the rows that filters show and hide. */
 export interface LedgerPart {
@@ -30,7 +31,7 @@ export function ledgerGroup(notebook: Notebook, { agreement, claims }: LedgerGro
     const bar = bars[index];
     return { claim, element: claimRow(notebook, claim, bar ? intervalStrip(scale, [bar], options) : "") };
   });
-  const verdict = `${isConflict ? "✕" : "✓"} ${verdictText(agreement, claims)}`;
+  const verdict = `${isConflict ? "✕" : "✓"} ${unbroken(verdictText(agreement, claims))}`;
   return part(rows, agreement.verdict, groupTitle(agreement), verdict, voicesText(agreement, claims));
 }
 

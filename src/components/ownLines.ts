@@ -207,8 +207,7 @@ export function ownLines(notebook: Notebook): HTMLElement {
           {},
           element("span", { class: "own-name" }, called),
           element("code", {}, contentText(line)),
-          change,
-          drop,
+          element("span", { class: "own-actions" }, change, drop),
         );
       }),
     );

@@ -1,3 +1,4 @@
+import { formatScale } from "../format/numberFormat.js";
 import { formatSignificant, type SignificantText } from "../format/number.js";
 import { decimalText } from "../model/decimal.js";
 import { shown } from "../model/fraction.js";
@@ -38,9 +39,10 @@ export function proseFigure(
 ): ProseFigure {
   const { of = "value", isExact = false } = options;
   const line = workbook.line(name);
-  const format = options.format ?? shownFormat(workbook, name);
   const { value, unit } = inReadableTime(workbook.value(name), line.unit || workbook.unit(name));
   const text = of === "size" ? value.replace(/^-/, "") : value;
+  const lineFormat = options.format ?? shownFormat(workbook, name);
+  const format = isNil(text) ? wholeFormat(lineFormat) : lineFormat;
   const bound = of === "size" ? sizeBound(notebook, workbook, name) : boundOf(notebook, workbook, name);
   const { digits, isHedged, isDoubtful } = precision(notebook, workbook, name);
   const isCalculated = workbook.content(name).startsWith("=");
@@ -63,6 +65,15 @@ export function proseText(
 ): string {
   const { prefix, text } = proseFigure(notebook, workbook, name, options);
   return prefix + text;
+}
+
+/** Whether a value is nought, however it is written. */
+export const isNil = (text: string): boolean => /^-?0(\.0*)?$/.test(text);
+
+/** A format for nothing at all, which has no decimals and is `$0`, not `$0 m`. */
+function wholeFormat(format: string): string {
+  const scale = formatScale(format);
+  return scale === "percent" || scale === "times" ? `${scale}.0` : "fixed.0";
 }
 
 const sides = { least: "down", most: "up", "": "nearest" } as const satisfies Record<Bound, string>;

@@ -4,7 +4,7 @@ import { type Workbook } from "../model/workbook.js";
 import { figure } from "./figure.js";
 import { live, setText } from "./live.js";
 import { type Notebook } from "./notebook.js";
-import { proseText } from "./proseFigure.js";
+import { isNil, proseText } from "./proseFigure.js";
 
 /** The line of the surcharge on the price of a chip. */
 export const surchargeName = "h200_surcharge_rate";
@@ -19,14 +19,19 @@ interface SurchargeWords {
 
 function wordsAround(workbook: Workbook, size: string): SurchargeWords {
   const value = valueText(workbook.value(surchargeName));
-  if (/^-?0(\.0*)?$/.test(value)) return { before: "", after: "", isNone: true };
+  if (isNil(value)) return { before: "", after: "", isNone: true };
   const isDiscount = value.startsWith("-");
   const article = /^(8|11(?![\d,])|18(?![\d,]))/.test(size) ? "an" : "a";
   return {
     before: ` ${isDiscount ? "less" : "plus"} ${article} `,
-    after: isDiscount ? " discount" : " surcharge",
+    after: ` ${surchargeNoun(workbook)}`,
     isNone: false,
   };
+}
+
+/** What the surcharge is by its sign: below zero, a discount. */
+export function surchargeNoun(workbook: Workbook): string {
+  return valueText(workbook.value(surchargeName)).startsWith("-") ? "discount" : "surcharge";
 }
 
 /** What is paid on top of a price, to stand behind it: ` plus a 25 % surcharge`, ` less a 10 % discount`, or nothing. */

@@ -128,5 +128,5 @@ function keepUnread(storage: KeyValue, key: string, text: string): void {
 
 function notKept(error: unknown): string {
   const name = error instanceof Error ? error.name : String(error);
-  return `saved edits: this browser does not keep them (${name}); they last until you leave this page`;
+  return `this browser does not keep your changes (${name}): they last until you leave this page`;
 }

@@ -69,7 +69,7 @@ describe("a reader changes assumptions", () => {
     expect(await prose(page, ".headline:last-of-type .headline-source")).toBe("Source: your value");
     await go(page, "chip-share.html");
     expect(await prose(page, "h1 + p")).toBe(
-      "At RMB 200 bn for chips, 125\u202f% of the budget would, on your figures, go on chips and RMB 40 bn is missing; " +
+      "At RMB 200 bn for chips, 125\u202f% of the budget would, on your figures, go on chips, RMB 40 bn more than there is; " +
         "the articles do not agree on the sum.",
     );
     expect(await flag(page)).toContain("Articles: 1 contradiction; 4 of 6 comparisons fit; 1 finding of an error");

@@ -114,6 +114,16 @@ export function chipSharePlot(width: number, tellings: readonly ChipTelling[]): 
           fill: (row: Row) => (row.isEcho ? colour.accent : colour.faint),
         },
       ),
+      // Under the words, which it may cross.
+      echoed && echoing
+        ? Plot.ruleX([echoed.chips], {
+            y1: Math.min(echoed.top, echoing.thinTop + thinHeight),
+            y2: Math.max(echoed.top + barHeight, echoing.thinTop + thinHeight),
+            stroke: colour.accent,
+            strokeWidth: 1.5,
+            strokeDasharray: "3 3",
+          })
+        : null,
       text(
         ({ texts }) => texts.head,
         ({ headTop }) => headTop,
@@ -133,15 +143,6 @@ export function chipSharePlot(width: number, tellings: readonly ChipTelling[]): 
           isLoud ? { fill: colour.accent, fontWeight: 600 } : { fill: colour.muted },
         ),
       ),
-      echoed && echoing
-        ? Plot.ruleX([echoed.chips], {
-            y1: Math.min(echoed.top, echoing.thinTop + thinHeight),
-            y2: Math.max(echoed.top + barHeight, echoing.thinTop + thinHeight),
-            stroke: colour.accent,
-            strokeWidth: 1.5,
-            strokeDasharray: "3 3",
-          })
-        : null,
     ],
   });
 }

@@ -1,7 +1,8 @@
+import { type Workbook } from "../../model/workbook.js";
 import { type Notebook } from "../notebook.js";
 import { proseFigure, proseText } from "../proseFigure.js";
 import { sourceLine } from "../sourceLine.js";
-import { surchargeName, surchargeText } from "../surcharge.js";
+import { surchargeName, surchargeNoun, surchargeText } from "../surcharge.js";
 import { type ChartContent, chartFrame } from "./chartFrame.js";
 import { orderPoints, priceSpan, type PriceSpan } from "./orderCostData.js";
 import { orderCostPlot } from "./orderCostPlot.js";
@@ -21,7 +22,7 @@ function content(notebook: Notebook): ChartContent {
   const budget = position(workbook, "chip_budget_2026_usd");
   return {
     title: orderTitle(notebook),
-    subtitle: `Cost of an order against chips ordered, on scales of powers of ten, so that a price is a straight line: ${lineWords(prices)}; around it, how far the printed price is rounded.`,
+    subtitle: `Cost of an order against chips ordered, on scales of powers of ten, so that a price is a straight line: ${lineWords(workbook, prices)}; around it, how far the printed price is rounded.`,
     source: `${sourceLine(notebook, lines)}; scenarios and arithmetic by the model; RMB at the rate used.`,
     table: {
       columns: ["Scenario", "Chips", "Price of one", "Surcharge", "Cost", "Cost in RMB", "Share of the chip budget"],
@@ -52,9 +53,10 @@ function content(notebook: Notebook): ChartContent {
 }
 
 /** Which price is the line. */
-function lineWords({ used, bare }: PriceSpan): string {
+function lineWords(workbook: Workbook, { used, bare }: PriceSpan): string {
   if (used === null) return "no price is used";
-  return bare === null ? "the price used" : "the price used with its surcharge, and dashed the price without it";
+  if (bare === null) return "the price used";
+  return `the price used with its ${surchargeNoun(workbook)}, and dashed the price without it`;
 }
 
 /** What the order comes to, in the figures of the sentence above the chart. */

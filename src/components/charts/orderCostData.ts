@@ -3,7 +3,7 @@ import { editWorkbook, type Workbook } from "../../model/workbook.js";
 import { type Notebook } from "../notebook.js";
 import { proseFigure } from "../proseFigure.js";
 import { joinRange } from "../quantityRange.js";
-import { surchargeName } from "../surcharge.js";
+import { surchargeName, surchargeNoun } from "../surcharge.js";
 import { verbText } from "../verb.js";
 import { position, print } from "./values.js";
 
@@ -82,6 +82,11 @@ export function priceSpan(workbook: Workbook): PriceSpan {
     high,
     used: used !== null && used > 0 ? used : null,
     bare: surcharge !== 0 && bare !== null && bare > 0 ? bare : null,
-    label: low === high ? "" : surcharge === 0 ? range : `${range}, surcharge included`,
+    label:
+      low === high
+        ? ""
+        : surcharge === 0
+          ? range
+          : `${range} ${surcharge < 0 ? "less" : "plus"} the ${surchargeNoun(workbook)}`,
   };
 }

@@ -1,4 +1,5 @@
 import { type EntryOffer } from "../../format/entry.js";
+import { unbroken } from "../unbroken.js";
 import { element } from "./element.js";
 import { besideAnchor } from "./floating.js";
 
@@ -45,7 +46,7 @@ export class CellNote {
 
   show(anchor: HTMLElement, { text, isRefusal, offers = [], caret = "" }: NoteContent): void {
     this.#anchor = anchor;
-    const message = element("p", {}, text);
+    const message = element("p", {}, unbroken(text));
     const parts: Node[] = [message];
     if (caret !== "") parts.push(element("pre", { "aria-hidden": "true" }, caret));
     if (offers.length > 0) {

@@ -53,10 +53,10 @@ describe("a group of claims in words", () => {
       "ByteDance: chip spending, 2026, in RMB. They cannot all be true: at least RMB 14 bn apart",
     );
     expect(chartTitle([chips, budget])).toBe(
-      "2 figures are told more than once; on one of them the figures cannot all be true",
+      "2 things are told more than once; on one of them the figures cannot all be true",
     );
     expect(chartTitle([budget, budget])).toBe(
-      "2 figures are told more than once, and all that is told of each can be true",
+      "2 things are told more than once, and all that is told of each can be true",
     );
   });
 });

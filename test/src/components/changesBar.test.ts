@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { changesSentence } from "../../../src/components/changesBar.js";
+import { changesSentence, problemSentence } from "../../../src/components/changesBar.js";
 import { shownFormat } from "../../../src/components/shownFormat.js";
 import { createWorkbook, editWorkbook } from "../../../src/model/workbook.js";
 import { type LineRecord } from "../../../src/model/line.js";
@@ -50,4 +50,16 @@ it("shows what is typed as it stands, and rounds what is calculated", () => {
   const workbook = editWorkbook(base, { budget: "162500000000" }).workbook;
   expect([shownFormat(workbook, "budget"), shownFormat(workbook, "half")]).toEqual(["bn.1", "bn.0"]);
   expect(shownFormat(editWorkbook(base, { budget: "=10^12/7" }).workbook, "budget")).toBe("bn.0");
+});
+
+it.each([
+  ['link: budget: "bad" is no entry: type a plain number', 'Budget: "bad" is no entry: type a plain number'],
+  ["link: budget is set twice, to 1 and to 2: 1 holds", "Budget is set twice, to 1 and to 2: 1 holds"],
+  ['budget: "-5" is below 0', 'Budget: "-5" is below 0'],
+  ["own column “mine”: budget: no line is called `foo`", "own column “mine”: Budget: no line is called `foo`"],
+  ['store: nope: "20k" is no entry', 'nope: "20k" is no entry'],
+  ['link: "a" and is left out: a part is a name', '"a" and is left out: a part is a name'],
+  ["this link is cut: ask for it again", "this link is cut: ask for it again"],
+])("a reader is told %s as %s", (problem, expected) => {
+  expect(problemSentence(base, problem)).toBe(expected);
 });

@@ -20,9 +20,9 @@ it.each<[string, Wording, Record<string, string>, string]>([
   ["tokens_growth", "above", {}, "at most 66.7\u202f% above"],
   ["tokens_growth", "above", { tokens_per_day_2025_12: "20000000000000" }, "at least 33.3\u202f% below"],
   ["tokens_growth", "above", { tokens_per_day_2025_12: "30000000000000" }, "level with"],
-  ["non_chip_capex_2026_cny", "left", {}, "RMB 75 bn is left for everything else"],
-  ["non_chip_capex_2026_cny", "left", { chip_budget_2026_cny: "200000000000" }, "RMB 40 bn is missing"],
-  ["non_chip_capex_2026_cny", "left", { chip_budget_2026_cny: "160000000000" }, "nothing is left for everything else"],
+  ["non_chip_capex_2026_cny", "left", {}, "leaving RMB 75 bn for everything else"],
+  ["non_chip_capex_2026_cny", "left", { chip_budget_2026_cny: "200000000000" }, "RMB 40 bn more than there is"],
+  ["non_chip_capex_2026_cny", "left", { chip_budget_2026_cny: "160000000000" }, "leaving nothing for everything else"],
 ])("%s as %s with %j: %s", (name, as, edits, text) => {
   const notebook = editedNotebook(edits);
   expect(signedText(notebook, notebook.workbook(), name, { as })).toBe(text);

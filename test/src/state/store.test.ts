@@ -279,7 +279,7 @@ describe("a link", () => {
 
 describe("a storage that fails", () => {
   const notKept = (name: string) =>
-    `saved edits: this browser does not keep them (${name}); they last until you leave this page`;
+    `this browser does not keep your changes (${name}): they last until you leave this page`;
 
   it("leaves edits, undo and links working in memory, and it is said", () => {
     const storage = new FakeStorage();

@@ -68,7 +68,7 @@ describe("browserEffects", () => {
     store.set("a", "1");
     expect(store.get().edits).toEqual({ a: "1" });
     expect(store.problems()).toEqual([
-      "saved edits: this browser does not keep them (Error); they last until you leave this page",
+      "this browser does not keep your changes (Error): they last until you leave this page",
     ]);
   });
 });

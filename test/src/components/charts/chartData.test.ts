@@ -111,6 +111,11 @@ describe("words of charts", () => {
     });
   });
 
+  it("calls a surcharge below zero a discount", () => {
+    const { workbook } = editWorkbook(publishedWorkbook, { h200_surcharge_rate: "-0.1" });
+    expect(priceSpan(workbook).label).toBe("band: $15,000–25,000 per chip less the discount");
+  });
+
   it("puts the surcharge on all prices, and keeps the price without it apart", () => {
     const { workbook } = editWorkbook(publishedWorkbook, { h200_unit_price_usd: "28000", h200_surcharge_rate: "0.25" });
     expect(priceSpan(workbook)).toEqual({
@@ -118,7 +123,7 @@ describe("words of charts", () => {
       high: 31250,
       used: 35000,
       bare: 28000,
-      label: "band: $15,000–25,000 per chip, surcharge included",
+      label: "band: $15,000–25,000 per chip plus the surcharge",
     });
   });
 });
