@@ -101,7 +101,7 @@ function boundAcross(sentence: Sentence, at: number, { low }: Found): Bound | nu
 
 /** `至多裁员3000人`, `最多可容纳500人`: the adverb that bounds stands before the verb. */
 function boundApart({ tokens, words, from }: Sentence, at: number, unit: string): Bound | null {
-  if (unit === "year") return null;
+  if (unit === "year" || !hasAdverb(tokens, Math.max(from, at - adverbReach - 2), at)) return null;
   for (let end = at - 1; end >= Math.max(from, at - adverbReach); end -= 1) {
     const text = textAt(tokens, end);
     if (tokens[end]?.kind !== "han" || notVerbs.test(text) || hanDigits[text] !== undefined) return null;
@@ -112,6 +112,15 @@ function boundApart({ tokens, words, from }: Sentence, at: number, unit: string)
       : null;
   }
   return null;
+}
+
+/** Whether one of the adverbs may stand among some tokens: a quick no for most numbers. */
+function hasAdverb(tokens: Sentence["tokens"], first: number, end: number): boolean {
+  for (let index = first; index < end; index += 1) {
+    const text = tokens[index]?.text;
+    if (text === "多" || text === "少" || text === "码") return true;
+  }
+  return false;
 }
 
 /** What between an adverb and a number tells that the two do not belong together. */
