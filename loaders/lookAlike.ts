@@ -32,6 +32,8 @@ export function lookAlikeIn(text: string): { letter: string; word: string; latin
 
 /** A text as the eye takes it: letters of other scripts and other widths as the Latin ones that they look like. */
 export function skeleton(text: string): string {
+  // Plain letters are drawn as themselves; nearly all names are of them alone.
+  if (/^[ -~]*$/.test(text)) return text;
   return [...text.normalize("NFKC")].map((letter) => twins.get(letter) ?? letter).join("");
 }
 
