@@ -16,7 +16,9 @@ export type { EntryDecision, EntryOffer } from "./entry.js";
  * What typing a text in a line's cell does, for cells, links and the command line alike. A number is taken in the unit that
  * the line is shown in, and asked about or refused where the line cannot hold it. A formula is tried on the model: one that
  * does not read, names no line, goes round in a circle, has the wrong unit or is true or false is refused, with its place;
- * one that divides by zero stands, with that error as its value. `language` is the page's.
+ * one that divides by zero stands, with that error as its value. A formula that comes to what is only odd (chips below 0, a
+ * value far outside the range) is taken with a note. What would move a rate of two currencies to 0 or below is refused.
+ * `language` is the page's.
  */
 export function decideEntry(
   workbook: Workbook,

@@ -25,8 +25,11 @@ const currencies =
 const nouns = "chip user token server second minute hour day week month quarter year";
 const powers = "kW MW GW TW kWh MWh GWh TWh";
 
+/** The symbols of units that an amount may be in: codes of currencies, what is counted, power and energy. */
+export const amountSymbols: readonly string[] = `${currencies} ${nouns} ${powers}`.split(" ");
+
 const symbols = new Map<string, string>([
-  ...`${currencies} ${nouns} ${powers}`.split(" ").map((symbol) => [symbol, symbol] as const),
+  ...amountSymbols.map((symbol) => [symbol, symbol] as const),
   ...nouns.split(" ").map((noun) => [`${noun}s`, noun] as const),
 ]);
 

@@ -1,5 +1,6 @@
 import { type EntryOffer, type OwnEntry, parseOwnEntry } from "../../format/entry.js";
 import { formatProblem, formatQuantity } from "../../format/number.js";
+import { amountSymbols } from "../../model/amount.js";
 import { caretText } from "../../model/formula.js";
 import { nameProblem } from "../../model/name.js";
 import { nameFromLabel } from "../../model/nameFromLabel.js";
@@ -116,7 +117,9 @@ function tryContent(notebook: Notebook, { name, label, formula, format, editing 
 /** Reads the content of an own line that is in `unit` so far; a number without a unit is read in the format that shows it. */
 export function readOwn(workbook: Workbook, text: string, unit: string, format = ""): OwnEntry {
   const names = workbook.lines.map((line) => line.name);
-  const units = [...new Set(workbook.lines.map((line) => workbook.unit(line.name) || "1"))];
+  const inModel = workbook.lines.map((line) => workbook.unit(line.name) || "1");
+  // What a formula takes after a number, a number takes too; written as it is there, because `all` is no lek.
+  const units = [...new Set([...inModel, ...amountSymbols.filter((symbol) => text.includes(symbol))])];
   return parseOwnEntry(text, { unit, format, locale: "en", names }, units);
 }
 
