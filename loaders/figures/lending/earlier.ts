@@ -46,11 +46,8 @@ export function fromNext(sentence: Sentence, item: Found, next: Found | undefine
 }
 
 /** What a number without unit can have of another quantity: its unit, or its magnitude too. */
-export function loanOf(
-  sentence: Sentence,
-  item: Found,
-  { start, end: lenderEnd, low: lender }: Found,
-): "unit" | "magnitude" | null {
+export function loanOf(sentence: Sentence, item: Found, given: Found): "unit" | "magnitude" | null {
+  const { start, end: lenderEnd, low: lender } = given;
   const bare = item.low;
   if (isShare(lender.unit)) {
     const most = { digits: bare.number.step < 0 ? 1000n : 200n, exponent: 0 };
@@ -62,12 +59,15 @@ export function loanOf(
   }
   // Who prints $13,000 prints the sign on every amount, but in a list.
   const listed = isParallel(sentence, item, lenderEnd) || isOutOf(sentence, item, start);
-  if (lender.money && listed && borrows(bare, lender)) return "magnitude";
+  if (lender.money && (listed || isCompared(sentence, item, lenderEnd))) {
+    if (borrows(bare, lender)) return "magnitude";
+    if (bare.magnitude !== null && lender.magnitude !== null) return "unit";
+  }
   if (lender.money)
     return bare.number.form === "words" && (bare.magnitude ?? 0) >= 6 && lender.magnitude !== null ? "unit" : null;
   if (bare.magnitude !== null) return lender.magnitude !== null || lender.number.grouped ? "unit" : null;
   if (lender.magnitude !== null) {
-    const near = borrows(bare, lender) && (start > item.start || isEntry(sentence, item, currency.test(lender.unit)));
+    const near = borrows(bare, lender) && (start > item.start || isEntry(sentence, item, given));
     if (near && !isPrice(sentence, item)) return "magnitude";
     return bare.number.grouped && !currency.test(lender.unit) ? "unit" : null;
   }
@@ -82,19 +82,24 @@ const label = { latin: 4, han: 8 };
  * Whether a number is compared with one before (`contre 6,5`), or is an entry of a list that leaves its unit out: a join, the
  * few words that name it, and the number. A whole number has a name or money before it, for it may count what the words say.
  */
-function isEntry({ tokens, from, words }: Sentence, { start, low }: Found, money: boolean): boolean {
+function isEntry(sentence: Sentence, { start, low }: Found, lender: Found): boolean {
+  const { tokens, from, words } = sentence;
   if (comparing.has(normAt(tokens, start - 1))) return true;
+  const money = currency.test(lender.low.unit);
+  // pour 5,2 milliards et pour 1,9: each entry has the preposition of the first
+  const preposition = normAt(tokens, start - 1);
+  const at = prepositions.has(preposition) && preposition === normAt(tokens, lender.start - 1) ? start - 1 : start;
   const chinese = words.language === "zh";
   let named = low.number.step < 0 && !chinese;
   // a score of 1.8: the word before an entry's number names it
-  const last = normAt(tokens, start - 1);
+  const last = normAt(tokens, at - 1);
   if (stops[words.language].has(last) && !parting.test(last)) return false;
-  for (let at = start - 1; at >= Math.max(from, start - 1 - (chinese ? label.han : label.latin)); at -= 1) {
-    const token = tokens[at];
+  for (let index = at - 1; index >= Math.max(from, at - 1 - (chinese ? label.han : label.latin)); index -= 1) {
+    const token = tokens[index];
     if (token === undefined || token.kind === "number") return false;
-    if (parting.test(token.norm)) return named || at === start - 1;
+    if (parting.test(token.norm)) return named || index === at - 1;
     if (token.kind === "mark") return false;
-    named ||= /^\p{Lu}/u.test(token.text) || (money && moneyWord(tokens, at));
+    named ||= /^\p{Lu}/u.test(token.text) || (money && moneyWord(tokens, index));
   }
   return false;
 }
@@ -106,6 +111,12 @@ const isParallel = ({ tokens, words }: Sentence, { start, end, low }: Found, len
   parting.test(normAt(tokens, start - 1)) &&
   prepositions.has(normAt(tokens, end)) &&
   normAt(tokens, end) === normAt(tokens, lenderEnd);
+
+/** `A$742 million from 688 a year ago`, `KRW 2,100 billion, up from 1,640 billion`: so soon after, with so little between. */
+const isCompared = ({ tokens }: Sentence, { start }: Found, lenderEnd: number): boolean =>
+  start > lenderEnd &&
+  start - lenderEnd <= (/^(up|down)$/.test(normAt(tokens, start - 2)) ? 8 : 4) &&
+  /^(from|than|versus|vs|against|contre)$/.test(normAt(tokens, start - 1));
 
 /** `Of its €4.8 billion in sales, it made 2.9 in Austria`: a part of the whole that its sentence begins with. */
 const isOutOf = ({ tokens, words, from }: Sentence, { end, low }: Found, whole: number): boolean =>

@@ -39,7 +39,8 @@ export function skipHanWord({ tokens, end }: Sentence, at: number): number | nul
     return null;
   // 一个半小时
   if (text === "一" && tokens[at + 1]?.text === "个" && textAt(tokens, at + 2) === "半") return null;
-  return matchAt(notNumbers, tokens, at) === null ? null : at + 2;
+  const word = matchAt(notNumbers, tokens, at);
+  return word === null ? null : Math.max(at + 2, word.end);
 }
 
 /** 一个百分点 is one, although 一个 is mostly `a`. */

@@ -40,6 +40,12 @@ export const withoutNotes = (text: string): string => {
   return /\d/.test(cut) ? cut : text;
 };
 
+/** `312 salariés`, `1,200 clients`: what a cell counts, in one word that is no span of time. */
+const counted = new RegExp(
+  `^${digits}\\s(?!mois$|months$|weeks$|semaines$|jours$|days$|années$|years$|trimestres$|quarters$)\\p{Ll}{4,}$`,
+  "u",
+);
+
 const isNumber = (text: string): boolean => /\d/.test(text) && !isPeriod(text) && value.test(withoutNotes(text));
 
 const bounded =
@@ -50,7 +56,7 @@ const between = /\s*(?:[–—~～至]|(?<=[\d%])-(?=[\d$€£¥])|\/|\s(?:to|an
 /** Whether a text is a number with its sign and its unit, a range or a bound of them, or one with its change in brackets. */
 export function isValue(text: string): boolean {
   if (text.length > 50 || !/\d/.test(text) || isPeriod(text)) return false;
-  if (isNumber(text)) return true;
+  if (isNumber(text) || counted.test(text)) return true;
   const pieces = text.replace(bounded, "").split(between);
   return pieces.length <= 3 && pieces.every(isNumber);
 }

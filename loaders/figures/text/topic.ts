@@ -39,6 +39,14 @@ const yuans = yuanPlaces.map(([currency, names]) => [currency, new RegExp(spelle
 const american = word(americanPlaces.replace(/ /g, "\\s"));
 const explicit = new RegExp(namedDollars, "u");
 const otherDollar = /[AC]\$|AU\$|NZ\$|\$ ?CA|Canadian dollar|Australian dollar|dollars? canadien/;
+/** Dollars that a text names by their sign; what names one alone means it by its bare dollars and cents too. */
+const otherDollars = [
+  ["AUD", /(?<![A-Z])(?:AUD?|A)\$|Australian dollar/],
+  ["CAD", /(?<![A-Z])(?:CA?|CAD)\$|Canadian dollar|dollars? canadien/],
+  ["NZD", /NZD?\$|New Zealand dollar/],
+  ["HKD", /HKD?\$|Hong Kong dollar/],
+  ["SGD", /(?<![A-Z])(?:SG?|SGD)\$|Singapore dollar/],
+] as const;
 const chips =
   /芯片|晶片|GPU|ASIC|HBM|加速卡|显卡|顯卡|处理器|處理器|算力卡|\b(?:chips?|accelerators?|processors?|puces?|accélérateurs?|processeurs?)(?!\p{L})/gu;
 /** What else is sold in units. */
@@ -94,6 +102,8 @@ function dollarOf(text: string): string {
   const named = explicit.test(text);
   const least = named && !otherDollar.test(text) ? 2 : 4;
   if (least === 4 && (named || text.search(american) >= 0)) return "USD";
+  const own = otherDollars.filter(([, pattern]) => pattern.test(text));
+  if (!named && own.length === 1) return String(own[0]?.[0]);
   const found = dollars.map(([currency, pattern]) => [currency, count(text, pattern)] as const);
   const [currency, most] = found.reduce((best, next) => (next[1] > best[1] ? next : best));
   return most >= least ? currency : "USD";

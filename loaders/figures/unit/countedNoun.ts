@@ -30,6 +30,8 @@ export function countedNoun(sentence: Sentence, at: number, printed: PrintedNumb
   }
   const ends = stops[words.language];
   const linked = links.has(tokens[at]?.norm ?? "");
+  // et pour 1,9 de gaz: a decimal counts nothing
+  if (words.language === "fr" && linked && !scaled && printed.step < 0) return none(at);
   // A French magnitude is linked to its noun by de; without it the next word is a participle.
   if (words.language === "fr" && scaled && !linked) return none(at);
   let index = linked ? at + 1 : at;
