@@ -36,6 +36,8 @@ export function resolve({ yuan, topic, hongKong }: Sentence, unit: string): stri
       return yuan ? "CNY" : "JPY";
     case "$":
       return topic.dollar;
+    case "cent":
+      return topic.cent;
     case "元":
       return topic.traditional && hongKong ? "HKD" : topic.yuan;
     case "centime":

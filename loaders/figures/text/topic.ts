@@ -12,8 +12,10 @@ import {
 
 /** What a whole text speaks of, for the numbers whose own sentence does not say it. */
 export interface Topic {
-  /** The currency of a bare `$`, `dollars` or `cents`. */
+  /** The currency of a bare `$` or `dollars`. */
   readonly dollar: string;
+  /** The currency of `cents`: of the dollar that the text names where it names one alone, for HK$6bn ($770m) is American. */
+  readonly cent: string;
   /** The currency of a bare 元. */
   readonly yuan: string;
   /** The currency of `centimes`. */
@@ -39,7 +41,7 @@ const yuans = yuanPlaces.map(([currency, names]) => [currency, new RegExp(spelle
 const american = word(americanPlaces.replace(/ /g, "\\s"));
 const explicit = new RegExp(namedDollars, "u");
 const otherDollar = /[AC]\$|AU\$|NZ\$|\$ ?CA|Canadian dollar|Australian dollar|dollars? canadien/;
-/** Dollars that a text names by their sign; what names one alone means it by its bare dollars and cents too. */
+/** Dollars that a text names by their sign. */
 const otherDollars = [
   ["AUD", /(?<![A-Z])(?:AUD?|A)\$|Australian dollar/],
   ["CAD", /(?<![A-Z])(?:CA?|CAD)\$|Canadian dollar|dollars? canadien/],
@@ -66,12 +68,16 @@ export function topicOf(whole: string): Topic {
   const traditional = once(() => script.test(text));
   const yuan = once(() => (traditional() ? yuanOf(text) : "CNY"));
   const dollar = once(() => dollarOf(text));
+  const cent = once(() => centOf(text) ?? dollar());
   const ofChips = once(() => count(text, chips) >= 3 && !devices.test(text));
   const euros = once(() => count(text, /euros?(?!\p{L})|€|EUR/gu));
   const inFrancs = once(() => count(text, /francs?(?!\p{L})|CHF/gu) > euros());
   return {
     get dollar() {
       return dollar();
+    },
+    get cent() {
+      return cent();
     },
     get yuan() {
       return yuan();
@@ -102,11 +108,15 @@ function dollarOf(text: string): string {
   const named = explicit.test(text);
   const least = named && !otherDollar.test(text) ? 2 : 4;
   if (least === 4 && (named || text.search(american) >= 0)) return "USD";
-  const own = otherDollars.filter(([, pattern]) => pattern.test(text));
-  if (!named && own.length === 1) return String(own[0]?.[0]);
   const found = dollars.map(([currency, pattern]) => [currency, count(text, pattern)] as const);
   const [currency, most] = found.reduce((best, next) => (next[1] > best[1] ? next : best));
   return most >= least ? currency : "USD";
+}
+
+/** The dollar other than the American one that a text names, where it names no second; null else. */
+function centOf(text: string): string | null {
+  const named = otherDollars.filter(([, pattern]) => pattern.test(text));
+  return named.length === 1 && !explicit.test(text) ? (named[0]?.[0] ?? null) : null;
 }
 
 /** Tells on first use, and once for each name, whose money a shared name is: that of the places that are named most. */

@@ -18,6 +18,7 @@ const inHundredths = "$ USD EUR GBP HKD SGD CAD AUD NZD ZAR INR RUB PLN CHF MYR 
 export const cents: Readonly<Record<string, readonly [unit: string, power: number]>> = {
   ...Object.fromEntries(inHundredths.map((unit) => [`${unit}/100`, [unit, -2]] as const)),
   "元/10": ["元", -1],
+  "$/100": ["cent", -2],
 };
 
 /** Units of measure, shares, multiples and hundredths of currencies. */

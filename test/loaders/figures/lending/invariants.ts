@@ -118,12 +118,16 @@ function isSame(figure: ExtractedFigure, alone: Reading, lent: ReadonlySet<numbe
   return power !== null && power === powersOver(high, aloneHigh) && lent.has(power);
 }
 
+/** Trois mille millions à 9 mille milliards: a range that begins in words. */
+const numberWord =
+  /^(un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|one|two|three|four|five|seven|eight|nine|ten)\s/iu;
+
 /** The powers of ten of the magnitudes and cents that a figure prints. */
 function printedPowers({ figure, low, high }: ExtractedFigure): number[] {
   const number = /\d[\d., \u00a0\u202f'’]*\d|\d/.exec(figure)?.[0].replace(/[ \u00a0\u202f'’]/g, "");
   const ends = [low, high].filter((end) => end !== "");
   // Neuf millions, cinq mille milliards, 两万至9万亿
-  const words = number === undefined || /[两三千百].*\d/.test(figure);
+  const words = number === undefined || /[两三千百].*\d/.test(figure) || numberWord.test(figure);
   const named = words ? ends.flatMap((end) => Array.from({ length: decimal(end).power }, (_, index) => index + 1)) : [];
   if (/仙|美分|cents?$|pence$/.test(figure)) named.push(-2);
   if (number === undefined) return named;
