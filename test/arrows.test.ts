@@ -15,7 +15,7 @@ test.each<[string, string, string]>([
   [
     "src/state/model/a.ts",
     'export * from "../../components/b.js";',
-    'src/state/model/a.ts:1 import: got "../../components/b.js" (src/state may import src/state, src/model)',
+    'src/state/model/a.ts:1 import: got "../../components/b.js" (src/state may import src/state, src/model, src/format)',
   ],
   [
     "src/export/a.ts",
