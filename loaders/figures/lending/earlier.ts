@@ -59,7 +59,7 @@ export function loanOf(sentence: Sentence, item: Found, given: Found): "unit" | 
   }
   // Who prints $13,000 prints the sign on every amount, but in a list.
   const listed = isParallel(sentence, item, lenderEnd) || isOutOf(sentence, item, start);
-  if (lender.money && (listed || isCompared(sentence, item, lenderEnd))) {
+  if (lender.money && !isPrice(sentence, item) && (listed || isCompared(sentence, item, lenderEnd))) {
     if (borrows(bare, lender)) return "magnitude";
     if (bare.magnitude !== null && lender.magnitude !== null) return "unit";
   }

@@ -51,7 +51,7 @@ function shortYear(first: Quantity, second: Quantity): readonly [Quantity, Quant
 function sharedPower(first: Quantity, second: Quantity): number | null {
   if (!inWords(first) || !inWords(second) || first.magnitude !== null) return null;
   const [low, high] = [first.number.value, second.number.value];
-  for (const power of [3, 2]) {
+  for (const power of [5, 3, 2]) {
     const larger = shift(low, power);
     const round = low.digits < 100n && high.exponent === 0 && high.digits % 10n ** BigInt(power) === 0n;
     if (round && compare(larger, high) < 0 && compare(high, shift(larger, 1)) <= 0) return power;

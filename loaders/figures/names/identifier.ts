@@ -44,7 +44,7 @@ function isCode({ tokens, words }: Sentence, at: number, noun: number): boolean 
     textAt(tokens, at).length >= 3 &&
     !next.glued &&
     (exchangeSuffixes.has(next.text) ||
-      /^(and|or|et|ou|with|before|by|from|avec|avant|to|pour|in|at|on|la|le|l'|les|a|is|est)$/.test(next.norm))
+      /^(and|or|et|ou|with|before|by|from|avec|avant|to|pour|à|in|at|on|la|le|l'|les|a|is|est)$/.test(next.norm))
   );
 }
 

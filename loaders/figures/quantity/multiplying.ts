@@ -81,8 +81,12 @@ function hasAuxiliary({ tokens, from }: Sentence, at: number): boolean {
   return false;
 }
 
-/** `翻倍`, `翻番`, `翻两番`, `翻了近一番`: each turn doubles. */
+/** `翻倍`, `翻番`, `翻两番`, `翻了近一番`: each turn doubles; so does `倍增`. */
 function readHanTurns({ tokens, words }: Sentence, at: number): Quantity | null {
+  if (textAt(tokens, at) === "倍" && textAt(tokens, at + 1) === "增")
+    return /^[成数几]$/.test(textAt(tokens, at - 1)) || /^[器管计]$/.test(textAt(tokens, at + 2))
+      ? null
+      : multiplied(at, at + 2, 2, "multiple");
   if (textAt(tokens, at) !== "翻") return null;
   if (/^[倍番]$/.test(textAt(tokens, at + 1))) return multiplied(at, at + 2, 2, "multiple");
   const from = textAt(tokens, at + 1) === "了" ? at + 2 : at + 1;

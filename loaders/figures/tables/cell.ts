@@ -28,7 +28,7 @@ const group = "[.,'’ \\u00a0\\u202f\\u2009\\u2007]";
 const digits = `(?:\\d{1,3}(?:${group}\\d{3})+|\\d{1,2}(?:,\\d\\d)+,\\d{3}|\\d+)(?:[.,]\\d+)?`;
 const plain = new RegExp(`^${digits}$`);
 const tails =
-  "[%％]|\\p{Sc}[A-Z]{0,3}|[kKmMbBtTGx×]n?|mln|mio|Md[s.]?|Mrd|pp|ppts?|pts?|bps|bp|pdb|[A-Z]{3}|fois|points?|MW|GW|TWh|(?:[kKmM]|Mds?|bn|mln)\\s?(?:\\p{Sc}|[A-Z]{3})|[万萬亿億兆千百倍]{1,2}[元美港欧日台]{0,2}元?|[美港欧日]?元|[个個]?百?分[点點]|(?:thousand|million|billion|trillion|millier|milliard)s?(?:\\s(?:de\\s|d[’'])?\\p{L}+)?";
+  "[%％]|\\p{Sc}[A-Z]{0,3}|[kKmMbBtTGx×]n?|mln|mio|Md[s.]?|Mrd|pp|ppts?|pts?|bps|bp|pdb|p|[A-Z]{3}|fois|points?|MW|GW|TWh|(?:[kKmM]|Mds?|bn|mln)\\s?(?:\\p{Sc}|[A-Z]{3})|[万萬亿億兆千百倍]{1,2}[元美港欧日台]{0,2}元?|[美港欧日]?元|[个個]?百?分[点點]|(?:thousand|million|billion|trillion|millier|milliard)s?(?:\\s(?:de\\s|d[’'])?\\p{L}+)?";
 const value = new RegExp(
   `^[<>≥≤~≈]?\\s*[-−–—‒﹣－+△▲▼]?\\s*(?:\\p{Sc}|[A-Z]{1,3}\\$|[A-Z]{3})?\\s*[(（[]?\\s*[-−–+]?\\s*(?:\\p{Sc}|[A-Z]{1,3}\\$|[A-Z]{3})?\\s*${digits}\\s*(?:${tails})?\\s*[)）\\]]?\\s*(?:${tails})?$`,
   "u",

@@ -65,7 +65,7 @@ export function tokenize(text: string): Token[] {
       else if (
         at(end) === Char.Digit &&
         !currencyCodes.has(word) &&
-        (lower !== "x" || isArchitecture(text, end)) &&
+        (lower !== "x" || isArchitecture(text, end) || isModel(word, text, end)) &&
         !isYen(word, text, end) &&
         !(text[index - 1] === "$" && dollarSuffixes.has(word)) &&
         !isHanAmount(word, text, end) &&
@@ -98,6 +98,10 @@ export function tokenize(text: string): Token[] {
 }
 
 const isWordly = (kind: Char): boolean => kind === Char.Digit || kind === Char.Letter || kind === Char.Han;
+
+/** X900 is a model, ×3 and x10 are multiples. */
+const isModel = (word: string, text: string, end: number): boolean =>
+  word === "X" && /^\d{3,}/.test(text.slice(end, end + 3));
 
 /** £2.1bn2: the number of a note after a magnitude. */
 const isNoted = (word: string, text: string, end: number, before: TokenKind | undefined): boolean =>

@@ -127,7 +127,7 @@ function sharedIn(text: string): (name: string) => string {
     if (currency === undefined) {
       const { usual, places } = sharedMoney[name] ?? { usual: name, places: [] };
       const found = places.map(
-        ([code, names]) => [code, count(text, new RegExp(`(?<!\\p{L})(?:${names})`, "gu"))] as const,
+        ([code, names]) => [code, count(text, new RegExp(`(?<!\\p{L})(?:${code}|${names})`, "gu"))] as const,
       );
       currency = found.reduce((best, next) => (next[1] > best[1] ? next : best), [usual, 0] as const)[0];
       told.set(name, currency);

@@ -10,7 +10,11 @@ export function isWeight({ tokens, words, from }: Sentence, at: number, end: num
   if (words.language !== "en" || !/^pounds?$/.test(normAt(tokens, at)) || end > at + 1) return false;
   const after = normAt(tokens, end);
   if (textAt(tokens, at - 1) === "-") return tokens[end]?.kind === "word" && !pricedInPounds.has(after);
-  if (after === "of") return !pricedInPounds.has(normAt(tokens, end + 1)) && tokens[end + 1]?.kind === "word";
+  // pounds of fresh debt
+  if (after === "of")
+    return (
+      tokens[end + 1]?.kind === "word" && ![1, 2, 3].some((past) => pricedInPounds.has(normAt(tokens, end + past)))
+    );
   if (/^(per|heavier|lighter)$/.test(after))
     return after !== "per" || /^(square|acre|day)$/.test(normAt(tokens, end + 1));
   for (let index = at - 2; index >= Math.max(from, at - reach); index -= 1)

@@ -13,7 +13,8 @@ export const pricedInPounds: ReadonlySet<string> = new Set(
   `fine fines bill bills deal contract investment note coin prize salary package bonus fee fees charge cost costs debt debts
     loan loans grant budget price ticket tickets penalty levy subsidy deposit mortgage phone laptop cap limit increase
     raise cut discount voucher payment payments overdraft savings fund bid offer stake shortfall overspend profit losses
-    revenue sales spending cash assets aid tax taxes public taxpayers' taxpayer share shares its their new`.split(
+    revenue sales spending cash assets aid tax taxes public taxpayers' taxpayer share shares its their new equity capital funding
+    financing finance investments bonds gilts business orders contracts insurance premiums compensation damages income`.split(
     /\s+/,
   ),
 );

@@ -9,5 +9,5 @@ export const numberStarts =
 /** Chinese characters that a quantity or a word with a number in it may begin with. */
 export const hanStarts = [
   ...[hanDigits, formalDigits, hanScores].flatMap((row) => Object.keys(row)),
-  ..."十百千万亿半负数几上好成翻腰每第",
+  ..."十百千万亿半负数几上好成翻倍腰每第",
 ];
