@@ -83,26 +83,27 @@ export function refusedLines(problems: readonly Problem[]): ReadonlySet<number> 
 }
 
 /**
- * Tells every name that is another one but for its letters' script, capitals or spaces, at its first place: a slip of the
- * hand would part what belongs together. `namesOf` gives the names of a cell, `likeness` what alike names share.
+ * Tells every name that is another one but for its letters' script, capitals or spaces, at each of its places: a slip of the
+ * hand would part what belongs together. Of names alike the one that most rows have is taken for right, else the first. `namesOf` gives the names of a cell, `likeness` what alike names share.
  */
 export function lookAlikeProblems<Column extends string>(
   rows: readonly Row<Column>[],
   column: Column,
   { namesOf = (cell: string): readonly string[] => [cell], likeness = (name: string): string => sameName(name) } = {},
 ): Problem[] {
-  const seen = new Map<string, { readonly name: string; readonly line: number }>();
-  return rows.flatMap((row) =>
-    namesOf(row.cells[column]).flatMap((name): Problem[] => {
-      const key = likeness(name);
-      const first = seen.get(key);
-      if (first === undefined) seen.set(key, { name, line: row.line });
-      if (first === undefined || first.name === name || row.unsound.has(column)) return [];
-      const how = skeleton(name) === skeleton(first.name) ? "letters" : "capitals or spaces";
-      const what = `${quoted(name)} looks like ${quoted(first.name)} of line ${first.line} in other ${how}`;
-      return [{ file: row.file, line: row.line, column, what, expected: "the same letters, or a name that differs" }];
-    }),
-  );
+  const named = rows.flatMap((row) => namesOf(row.cells[column]).map((name) => ({ row, name, key: likeness(name) })));
+  const lines = new Map<string, number[]>();
+  for (const { name, row } of named) lines.set(name, [...(lines.get(name) ?? []), row.line]);
+  const usual = new Map<string, string>();
+  const times = (name: string | undefined): number => (name === undefined ? 0 : (lines.get(name)?.length ?? 0));
+  for (const { name, key } of named) if (times(name) > times(usual.get(key))) usual.set(key, name);
+  return named.flatMap(({ row, name, key }): Problem[] => {
+    const right = usual.get(key) ?? name;
+    if (right === name || row.unsound.has(column)) return [];
+    const how = skeleton(name) === skeleton(right) ? "letters" : "capitals or spaces";
+    const what = `${quoted(name)} looks like ${quoted(right)} of line ${lines.get(right)?.[0]} in other ${how}`;
+    return [{ file: row.file, line: row.line, column, what, expected: "the same letters, or a name that differs" }];
+  });
 }
 
 /** Tells every id that is used a second time, at its second place. */

@@ -24,6 +24,12 @@ export function randomText(random: (below: number) => number, pieces: readonly s
   return text;
 }
 
+/**
+ * Where random runs begin: the same in every run, so that a change is judged by what it changes; `SEED=` in the environment
+ * begins elsewhere, and repeats what a message tells.
+ */
+export const seed = Number(process.env.SEED ?? 20261128);
+
 /** How often a long random run repeats: `all` with FUZZ=1 in the environment, as CI has it, and a tenth of it otherwise. */
 export function runsOf(all: number): number {
   return process.env.FUZZ === "1" ? all : Math.ceil(all / 10);

@@ -3,7 +3,7 @@ import { type Notebook } from "../src/components/notebook.js";
 import { toDouble } from "../src/model/fraction.js";
 import { type Entry } from "../src/model/workbook.js";
 import { misprint, numberPattern, type Printed, readPrinted } from "./arithmetic.js";
-import { randomOf } from "./random.js";
+import { randomOf, seed } from "./random.js";
 import { openDocument, type PageText, type RenderedPage, renderPage } from "./renderedPage.js";
 import { editedNotebook } from "./src/components/editedNotebook.js";
 
@@ -77,8 +77,9 @@ function numbersIn(text: string, sentence: string): Printed[] {
 /** A change as its words tell it: more, above and grew are up; less, below, fell and missing are down. */
 function change(text: string, sentence: (words: string) => string): Printed {
   for (const [words, sign] of [
-    ["# (?:more than|above|is left for everything else)", 1],
-    ["# (?:less than|below|is missing)", -1],
+    ["# (?:more than (?!there is)|above)", 1],
+    ["leaving # for everything else", 1],
+    ["# (?:less than|below|more than there is)", -1],
     ["grew by #", 1],
     ["fell by #", -1],
   ] as const) {
@@ -87,7 +88,7 @@ function change(text: string, sentence: (words: string) => string): Printed {
     const printed = readPrinted(match[1]);
     return { ...printed, value: sign * printed.value };
   }
-  if (/as much as|level with|nothing is left|did not change/.test(text)) return { text: "level", value: 0, slack: 0 };
+  if (/as much as|level with|leaving nothing|did not change/.test(text)) return { text: "level", value: 0, slack: 0 };
   throw new Error(`no change in "${text}"`);
 }
 
@@ -120,7 +121,7 @@ const rules: Readonly<Record<string, (page: PageText, notebook: Notebook) => str
     const budget = number(notebook, "capex_2026_cny");
     const chips = number(notebook, "chip_budget_2026_cny");
     const [told, share] = numbersIn(lede, "^At # for chips, # of the budget");
-    const rest = change(lede, (words) => ` and ${words}`);
+    const rest = change(lede, (words) => `, ${words}`);
     const [sum, more, before] = numbersIn(growth, "for 2026, #, and says that it is # more .* implies # in 2025");
     const [sums = "", shares = ""] = title.split(/: chips (?:take|would, on your figures, take) /);
     const [ofSums, ofShares] = [sums, shares.replace(/ of the budget$/, "")].map((list) => list.split(/, | or /));
@@ -274,8 +275,6 @@ function inDays(text: string): Printed {
   const per = / hours?$/.test(text) ? 24 : / minutes?$/.test(text) ? 1440 : 1;
   return { text, value: printed.value / per, slack: printed.slack / per };
 }
-
-const seed = Number(process.env["SEED"] ?? 20261128);
 
 describe.each(Object.keys(rules))("%s", (page) => {
   let notebook: Notebook;

@@ -6,7 +6,7 @@ import { DataError, inOrder, type Problem, problemText } from "../../loaders/pro
 import { type DataFiles } from "../../loaders/project.js";
 import { type Published, publish } from "../../loaders/publish.js";
 import { fromCsv, toCsv } from "../../src/export/csv.js";
-import { randomOf, runsOf } from "../random.js";
+import { randomOf, runsOf, seed } from "../random.js";
 import { mutate, type Mutation } from "./mutations.js";
 import { soundData } from "./fixture.js";
 
@@ -52,8 +52,6 @@ function isTold({ file, line, cells }: Mutation, problems: readonly Problem[]): 
       ids.some((id) => problem.what.includes(id) || problem.expected.includes(id)),
   );
 }
-
-const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31));
 
 it(`whatever happens to a file of data/, it is published whole or refused with its place (SEED=${seed})`, () => {
   const random = randomOf(seed);

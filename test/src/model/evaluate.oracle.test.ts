@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { randomOf } from "../../random.js";
+import { randomOf, seed } from "../../random.js";
 import { calculate } from "./calculate.js";
 import * as fractions from "./fraction.js";
 
@@ -122,7 +122,6 @@ const isShort = ({ value }: Case): boolean => value === null || `${value.above}$
 
 // FUZZ=1 runs the full length, some minutes.
 const runs = process.env.FUZZ ? 100_000 : 3_000;
-const seed = Number(process.env.SEED ?? Date.now() % 0x7fffffff);
 
 describe(`random formulas equal exact fractions (SEED=${seed})`, () => {
   test("sums, products, quotients, powers, roundings and rests", { timeout: 600_000 }, () => {

@@ -5,7 +5,7 @@ import { shown } from "../../../src/model/fraction.js";
 import { exactRates } from "../../../src/model/roots/rates.js";
 import { createWorkbook } from "../../../src/model/workbook.js";
 import { cpuTime } from "../../cpuTime.js";
-import { randomOf } from "../../random.js";
+import { randomOf, seed } from "../../random.js";
 import { calculate } from "./calculate.js";
 import { line } from "./lines.js";
 
@@ -48,8 +48,6 @@ test.each([
 });
 
 describe("every rate is found", () => {
-  const seed = Number(process.env.SEED ?? Date.now() % 0x7fffffff);
-
   test(`of payments made from their rates (SEED=${seed})`, () => {
     const random = randomOf(seed);
     for (let turn = 0; turn < 300; turn++) {
