@@ -332,15 +332,15 @@ describe("a link", () => {
     const links: [string, string][] = [
       [
         many(10_000, (at) => `&+line=l${at};content==l${at - 1}`),
-        "Note: link: it holds 10,000 own lines (at most 200): nothing of it is shown",
+        "Note: it holds 10,000 own lines (at most 200): nothing of it is shown",
       ],
       [
         many(1000, (at) => `&+scenario=s${at};a=1`),
-        "Note: link: it holds 1,000 own scenarios (at most 50): nothing of it is shown",
+        "Note: it holds 1,000 own scenarios (at most 50): nothing of it is shown",
       ],
       [
         `&a==${"%uD800".repeat(100_000)}`,
-        "Note: link: it holds 600,056 characters (at most 100,000): nothing of it is shown",
+        "Note: it holds 600,056 characters (at most 100,000): nothing of it is shown",
       ],
       [many(10_000, (at) => `&bad${at}`), "Note: and 9,980 more like these"],
     ];
