@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
+    include: ["test/**/*.test.ts", "packages/*/test/**/*.test.ts"],
     exclude: ["node_modules/**", "test/bench/peers/**"],
     // Random runs at full length take minutes where others share the machine.
     testTimeout: process.env.FUZZ ? 600_000 : 60_000,

@@ -23,9 +23,9 @@ test.each<[string, string, string]>([
     'src/export/a.ts:1 import: got "../state/b.js" (src/export may import src/export, src/model, src/format)',
   ],
   [
-    "loaders/figures/text/a.ts",
-    'import { b } from "../../reader.js";',
-    'loaders/figures/text/a.ts:1 import: got "../../reader.js" (loaders/figures may import loaders/figures)',
+    "packages/figures/src/text/a.ts",
+    'import { b } from "../../../../loaders/read/reader.js";',
+    'packages/figures/src/text/a.ts:1 import: got "../../../../loaders/read/reader.js" (packages/figures/src may import packages/figures/src)',
   ],
   [
     "src/model/a.ts",
@@ -34,7 +34,18 @@ test.each<[string, string, string]>([
   ],
   ["src/format/a.ts", 'import "d3-array";', 'src/format/a.ts:1 import: got "d3-array" (src/format may use no package)'],
   ["src/components/a.ts", 'import { max } from "d3-array";', ""],
-  ["loaders/a.ts", 'import { parse } from "csv-parse/sync";', ""],
+  ["loaders/read/a.ts", 'import { readFigure } from "#figures";', ""],
+  [
+    "src/model/a.ts",
+    'import { readFigure } from "#figures";',
+    'src/model/a.ts:1 import: got "#figures" (src/model may import src/model)',
+  ],
+  [
+    "loaders/read/a.ts",
+    'import { agreement } from "../publish/agreement.js";',
+    'loaders/read/a.ts:1 import: got "../publish/agreement.js" (loaders/read may import loaders/read, src/model, src/format, src/state, src/notebook, #figures)',
+  ],
+  ["loaders/bin/a.ts", 'import { parse } from "csv-parse/sync";', ""],
   ["test/a.ts", 'import "../src/components/a.js";', ""],
 ])("%s with %j", (file, text, problem) => {
   expect(problems(file, text)).toEqual(problem === "" ? [] : [problem]);

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { parse } from "es-module-lexer";
-import { listFiles } from "../loaders/site/snapshot.js";
+import { listFiles } from "../site/snapshot.js";
 
-/** A folder of DESIGN: what it may import of the project beside itself, and of packages (all, where not said). */
+/** A folder of DESIGN: what it may import of the project beside itself (`#figures` is the door of packages/figures), and of packages (all, where not said). */
 export interface Room {
   folder: string;
   may: readonly string[];
@@ -16,14 +16,39 @@ export const rooms: readonly Room[] = [
   { folder: "src/format", may: ["src/model"], packages: [] },
   { folder: "src/state", may: ["src/model", "src/format"], packages: [] },
   { folder: "src/export", may: ["src/model", "src/format"], packages: [] },
+  { folder: "src/notebook", may: ["src/model", "src/format", "src/state"], packages: [] },
   {
     folder: "src/components",
-    may: ["src/model", "src/format", "src/state"],
+    may: ["src/model", "src/format", "src/state", "src/notebook"],
     packages: [/^htl$/, /^@observablehq\/plot$/, /^d3-/],
   },
-  { folder: "src/data", may: ["loaders"] },
-  { folder: "loaders/figures", may: [], packages: [/^node:/] },
-  { folder: "loaders", may: ["src/model", "src/format", "src/state", "src/export", "loaders/figures"] },
+  {
+    folder: "src/story",
+    may: ["src/model", "src/format", "src/notebook", "src/components"],
+    packages: [/^htl$/, /^@observablehq\/plot$/, /^d3-/],
+  },
+  { folder: "src/data", may: ["loaders/publish"] },
+  { folder: "packages/figures/src", may: [], packages: [/^node:/] },
+  { folder: "loaders/read", may: ["src/model", "src/format", "src/state", "src/notebook", "#figures"] },
+  {
+    folder: "loaders/publish",
+    may: ["src/model", "src/format", "src/state", "src/notebook", "src/export", "loaders/read"],
+  },
+  {
+    folder: "loaders",
+    may: [
+      "src/model",
+      "src/format",
+      "src/state",
+      "src/notebook",
+      "src/export",
+      "loaders/read",
+      "loaders/publish",
+      "#figures",
+      "site",
+    ],
+  },
+  { folder: "site", may: ["loaders/read"] },
 ];
 
 /** The imports of one file, in any form, with the lines they stand on. */
@@ -51,6 +76,10 @@ export function arrowProblems(files: readonly Imports[]): string[] {
     if (room === undefined) return [];
     return asked.flatMap(({ specifier, line }) => {
       const place = `${file}:${line} import: got "${specifier}"`;
+      const refusal = `${place} (${room.folder} may import ${[room.folder, ...room.may].join(", ")})`;
+      if (specifier.startsWith("#")) {
+        return room.may.includes(specifier) ? [] : [refusal];
+      }
       if (!specifier.startsWith(".")) {
         if (room.packages?.every((name) => !name.test(specifier)) !== true) return [];
         const names = room.packages.map((name) => name.source.replaceAll(/[\\^$]/g, ""));
@@ -58,7 +87,7 @@ export function arrowProblems(files: readonly Imports[]): string[] {
       }
       const target = roomOf(join(dirname(file), specifier));
       if (target === room || (target !== undefined && room.may.includes(target.folder))) return [];
-      return [`${place} (${room.folder} may import ${[room.folder, ...room.may].join(", ")})`];
+      return [refusal];
     });
   });
 }
@@ -69,7 +98,9 @@ function roomOf(path: string): Room | undefined {
 
 /** The imports of every TypeScript file in the folders of the project in `root`. */
 export async function readImports(root: string): Promise<Imports[]> {
-  const files = [...(await listFiles(root, "src")), ...(await listFiles(root, "loaders"))];
+  const files = (
+    await Promise.all(["src", "loaders", "site", "packages"].map((folder) => listFiles(root, folder)))
+  ).flat();
   return files
     .filter((file) => file.endsWith(".ts") && !file.endsWith(".d.ts"))
     .map((file) => importsOf(file, readFileSync(join(root, file), "utf8")));

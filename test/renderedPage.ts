@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { JSDOM } from "jsdom";
-import { type Notebook } from "../src/components/notebook.js";
+import { type Notebook } from "../src/notebook/notebook.js";
 
 /** What a page says at one moment: its paragraphs, its headlines and its charts with their tables, as plain text. */
 export interface PageText {

@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { runNode, toolEnvironment } from "../loaders/site/process.js";
+import { runNode, toolEnvironment } from "../site/process.js";
 import { countsLine, countTests, sumCounts, type Counts } from "./testCounts.js";
 
 /**

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Notebook } from "../src/components/notebook.js";
+import { type Notebook } from "../src/notebook/notebook.js";
 import { toDouble } from "../src/model/fraction.js";
 import { type Entry } from "../src/model/workbook.js";
 import { misprint, numberPattern, type Printed, readPrinted } from "./arithmetic.js";
 import { randomOf, seed } from "./random.js";
 import { openDocument, type PageText, type RenderedPage, renderPage } from "./renderedPage.js";
-import { editedNotebook } from "./src/components/editedNotebook.js";
+import { editedNotebook } from "./src/notebook/editedNotebook.js";
 
 /** Every sentence and title with figures, recomputed from its own words as a reader with a calculator would. */
 

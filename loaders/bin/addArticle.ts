@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { addArticle } from "../addArticle.js";
-import { command } from "../command.js";
+import { addArticle } from "../commands/addArticle.js";
+import { command } from "../commands/command.js";
 
 const usage = "npm run add-article -- FILE --source ID --language fr|en|zh";
 

@@ -1,6 +1,6 @@
-import { listed } from "../problem.js";
-import { errorSentence } from "../systemFault.js";
-import { BuildError, buildSite } from "../site/build.js";
+import { listed } from "../read/problem.js";
+import { errorSentence } from "../read/systemFault.js";
+import { BuildError, buildSite } from "../../site/build.js";
 
 /** `npm run build`: the site in dist/, or exit code 1, every problem printed, and dist/ as it was. */
 const started = performance.now();

@@ -1,8 +1,8 @@
 import { createReadStream } from "node:fs";
-import { command } from "../command.js";
-import { csvLine } from "../figures/csv.js";
-import { streamFigures, tableDoubts, type Language } from "../figures/index.js";
-import { readStream, writeAll } from "../figures/streams.js";
+import { command } from "../commands/command.js";
+import { csvLine } from "../commands/csv.js";
+import { streamFigures, tableDoubts, type Language } from "#figures";
+import { readStream, writeAll } from "../commands/streams.js";
 
 const usage = "extract: usage: npm run --silent extract -- FILE [--lang fr|en|zh] (- reads standard input)";
 

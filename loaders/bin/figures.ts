@@ -1,7 +1,7 @@
-import { command } from "../command.js";
-import { csvLine } from "../figures/csv.js";
-import { type Language, readFigure } from "../figures/index.js";
-import { readStream, writeAll } from "../figures/streams.js";
+import { command } from "../commands/command.js";
+import { csvLine } from "../commands/csv.js";
+import { type Language, readFigure } from "#figures";
+import { readStream, writeAll } from "../commands/streams.js";
 
 /** One phrase a line on stdin, with a tab and a language where it is known; one row a line on stdout. */
 await command("figures", async () => {

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import { command } from "../command.js";
-import { writeAll } from "../figures/streams.js";
-import { parseModelArguments, renderModel, requestedModel } from "../modelCommand.js";
-import { loadModel } from "../publish.js";
-import { stateArgument } from "../stateArgument.js";
+import { command } from "../commands/command.js";
+import { writeAll } from "../commands/streams.js";
+import { parseModelArguments, renderModel, requestedModel } from "../commands/modelCommand.js";
+import { loadModel } from "../publish/publish.js";
+import { stateArgument } from "../commands/stateArgument.js";
 
 await command("model", async () => {
   const request = parseModelArguments(process.argv.slice(2));

@@ -1,7 +1,7 @@
-import { errorSentence } from "../systemFault.js";
-import { preview } from "../site/preview.js";
-import { openInBrowser } from "../site/openInBrowser.js";
-import { readStartOptions } from "../site/startOptions.js";
+import { errorSentence } from "../read/systemFault.js";
+import { preview } from "../../site/preview.js";
+import { openInBrowser } from "../../site/openInBrowser.js";
+import { readStartOptions } from "../../site/startOptions.js";
 
 /** `npm start`: the notebook on http://localhost:3000, fresh while data/ and loaders/ change, until Ctrl+C. */
 try {

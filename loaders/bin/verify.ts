@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { command } from "../command.js";
-import { inOrder, listed, problemText } from "../problem.js";
-import { filesIn, readProject } from "../project.js";
-import { verifyTexts } from "../verify.js";
+import { command } from "../commands/command.js";
+import { inOrder, listed, problemText } from "../read/problem.js";
+import { filesIn, readProject } from "../read/project.js";
+import { verifyTexts } from "../commands/verify.js";
 
 await command("verify", () => {
   const folder = process.argv[2];

@@ -1,14 +1,14 @@
 import { html } from "htl";
-import { type ClaimRecord } from "../model/notebook.js";
-import { claimInterval } from "./claimText.js";
-import { countText } from "./counters.js";
-import { gapBetween, groupTitle, verdictText } from "./agreementText.js";
+import { type ClaimRecord } from "../notebook/record.js";
+import { claimInterval } from "../notebook/claimText.js";
+import { countText } from "../notebook/countText.js";
+import { gapBetween, groupTitle, verdictText } from "../notebook/agreementText.js";
 import { intervalScale } from "./intervalScale.js";
 import { intervalStrip } from "./intervalStrip.js";
-import { type LedgerGroup, ledgerGroups } from "./ledgerFilter.js";
-import { type Notebook } from "./notebook.js";
+import { type LedgerGroup, ledgerGroups } from "../notebook/ledgerFilter.js";
+import { type Notebook } from "../notebook/notebook.js";
 import { pageAddress } from "./pageAddress.js";
-import { unbroken } from "./unbroken.js";
+import { unbroken } from "../notebook/unbroken.js";
 
 /** Which groups the picture shows: all that have two claims or more, or those on one subject or measure. */
 export interface AgreementOptions {

@@ -4,10 +4,10 @@ import { type Workbook } from "../model/workbook.js";
 import { listedProblems, mostPageProblems } from "../state/bounds.js";
 import { describeChanges } from "../state/readerState.js";
 import { announce } from "./announce.js";
-import { type Notebook } from "./notebook.js";
+import { type Notebook } from "../notebook/notebook.js";
 import { element } from "./sheet/element.js";
-import { shownFormat } from "./shownFormat.js";
-import { unbroken } from "./unbroken.js";
+import { shownFormat } from "../notebook/shownFormat.js";
+import { unbroken } from "../notebook/unbroken.js";
 
 /**
  * What on this page is not as published, for the head of every page: which inputs the reader changed and to what, where a

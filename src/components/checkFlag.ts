@@ -1,7 +1,7 @@
 import { html } from "htl";
 import { countChecks } from "./counters.js";
 import { live, setText } from "./live.js";
-import { type Notebook } from "./notebook.js";
+import { type Notebook } from "../notebook/notebook.js";
 import { pageAddress } from "./pageAddress.js";
 
 /** How the checks stand, counted. */

@@ -1,10 +1,10 @@
 import { html } from "htl";
 import { type CheckRecord, evaluateCheck } from "../model/check.js";
 import { valueText } from "../model/value.js";
-import { quantity } from "./claimText.js";
-import { checkedWorkbook } from "./checkResult.js";
+import { quantity } from "../notebook/claimText.js";
+import { checkedWorkbook } from "../notebook/checkResult.js";
 import { live, setText } from "./live.js";
-import { type Notebook } from "./notebook.js";
+import { type Notebook } from "../notebook/notebook.js";
 import { pageAddress } from "./pageAddress.js";
 
 /** What a sentence says while a check holds, and while it fails. */

@@ -1,7 +1,7 @@
 import { html } from "htl";
-import { type ClaimRecord } from "../model/notebook.js";
-import { claimInterval, claimReading } from "./claimText.js";
-import { type Notebook } from "./notebook.js";
+import { type ClaimRecord } from "../notebook/record.js";
+import { claimInterval, claimReading } from "../notebook/claimText.js";
+import { type Notebook } from "../notebook/notebook.js";
 
 /**
  * One claim: its phrase as printed, what was read, a picture or words beside it, and who says so. Its id is its address on

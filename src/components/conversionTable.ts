@@ -1,12 +1,12 @@
 import { html } from "htl";
 import { signOf } from "../model/fraction.js";
-import { type ClaimRecord } from "../model/notebook.js";
-import { claimInterval, claimRange, claimReading } from "./claimText.js";
-import { convertClaim, isMoney, type OwnConversion, ownConversions } from "./conversion.js";
+import { type ClaimRecord } from "../notebook/record.js";
+import { claimInterval, claimRange, claimReading } from "../notebook/claimText.js";
+import { convertClaim, isMoney, type OwnConversion, ownConversions } from "../notebook/conversion.js";
 import { live } from "./live.js";
-import { type Notebook } from "./notebook.js";
-import { quantityFormat } from "./quantityFormat.js";
-import { formatRange } from "./quantityRange.js";
+import { type Notebook } from "../notebook/notebook.js";
+import { quantityFormat } from "../notebook/quantityFormat.js";
+import { formatRange } from "../notebook/quantityRange.js";
 import { pageAddress } from "./pageAddress.js";
 
 const directions = [

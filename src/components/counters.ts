@@ -1,22 +1,11 @@
 import { html } from "htl";
 import { type CheckRecord } from "../model/check.js";
 import { type LineKind } from "../model/line.js";
-import { type AgreementRecord, type ClaimRecord } from "../model/notebook.js";
-import { checkResult } from "./checkResult.js";
+import { type AgreementRecord, type ClaimRecord } from "../notebook/record.js";
+import { checkResult } from "../notebook/checkResult.js";
 import { live, setText } from "./live.js";
-import { type Notebook } from "./notebook.js";
-
-/** Counts for prose: no digit is typed on a page. With `words`, numbers up to twelve are spelt. */
-export interface CountOptions {
-  readonly words?: boolean;
-}
-
-const small = "no one two three four five six seven eight nine ten eleven twelve".split(" ");
-
-/** A count in digits, or in words up to twelve (`no` for zero). */
-export function countText(count: number, { words = false }: CountOptions = {}): string {
-  return (words ? small[count] : undefined) ?? String(count);
-}
+import { type CountOptions, countText } from "../notebook/countText.js";
+import { type Notebook } from "../notebook/notebook.js";
 
 function counter(notebook: Notebook, options: CountOptions, count: () => number): HTMLElement {
   return live(notebook, html`<span class=${options.words ? "count" : "figure-plain"}></span>`, (span) =>

@@ -1,7 +1,7 @@
 import { html } from "htl";
-import { type TableRecord } from "../model/notebook.js";
+import { type TableRecord } from "../notebook/record.js";
 import { formatNumber } from "../format/number.js";
-import { type Notebook } from "./notebook.js";
+import { type Notebook } from "../notebook/notebook.js";
 
 /** Every published table: what it holds, its rows, size and columns, and a link that saves it. */
 export function downloads(notebook: Notebook): HTMLElement {

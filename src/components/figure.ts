@@ -1,10 +1,10 @@
 import { html } from "htl";
 import { valueText } from "../model/value.js";
-import { claimInterval, claimPlace, claimQuantity, claimReading, quantity } from "./claimText.js";
+import { claimInterval, claimPlace, claimQuantity, claimReading, quantity } from "../notebook/claimText.js";
 import { live, setText } from "./live.js";
-import { type Notebook } from "./notebook.js";
+import { type Notebook } from "../notebook/notebook.js";
 import { pageAddress } from "./pageAddress.js";
-import { proseFigure, type ProseOptions, proseText } from "./proseFigure.js";
+import { proseFigure, type ProseOptions, proseText } from "../notebook/proseFigure.js";
 
 export interface FigureOptions extends ProseOptions {
   /** The published model, whatever the reader edits: for sentences on what the articles say or imply. */

@@ -3,18 +3,18 @@ import { formatSignificant } from "../format/number.js";
 import { valueText } from "../model/value.js";
 import { type Workbook } from "../model/workbook.js";
 import { figure } from "./figure.js";
-import { proseText } from "./proseFigure.js";
+import { proseText } from "../notebook/proseFigure.js";
 import { type HeadlineBeside, type HeadlineSpec, headlineSpecs } from "./headlineSpecs.js";
 import { live, setText } from "./live.js";
-import { type Notebook } from "./notebook.js";
-import { standingChoice } from "./ownValues.js";
+import { type Notebook } from "../notebook/notebook.js";
+import { standingChoice } from "../notebook/ownValues.js";
 import { rangeMark } from "./rangeMark.js";
-import { precision } from "./precision.js";
-import { quantityFormat } from "./quantityFormat.js";
-import { formatRange, joinRange } from "./quantityRange.js";
-import { restsOn } from "./restsOn.js";
-import { readerSource } from "./sourceLine.js";
-import { type Spread, spread } from "./spread.js";
+import { precision } from "../notebook/precision.js";
+import { quantityFormat } from "../notebook/quantityFormat.js";
+import { formatRange, joinRange } from "../notebook/quantityRange.js";
+import { restsOn } from "../notebook/restsOn.js";
+import { readerSource } from "../notebook/sourceLine.js";
+import { type Spread, spread } from "../notebook/spread.js";
 
 /** The headline figures, each with what its sources span: the story in five seconds. */
 export function headlines(notebook: Notebook, specs: readonly HeadlineSpec[] = headlineSpecs): HTMLElement {

@@ -1,11 +1,6 @@
 import { extent } from "d3-array";
 import { scaleLinear } from "d3-scale";
-
-/** Bounds as plain decimals; an open side is empty. */
-export interface Bounds {
-  readonly low: string;
-  readonly high: string;
-}
+import { type Bounds } from "../model/interval.js";
 
 /** Where bounds lie on a strip, in percent of its width. Positions are the only doubles. */
 export interface IntervalScale {

@@ -1,5 +1,6 @@
 import { html } from "htl";
-import { type Bounds, type IntervalScale } from "./intervalScale.js";
+import { type IntervalScale } from "./intervalScale.js";
+import { type Bounds } from "../model/interval.js";
 
 export interface StripBar extends Bounds {
   /** A number to mark on the bar, as printed; empty for none. */

@@ -1,8 +1,8 @@
 import { html } from "htl";
 import { ledgerControls } from "./ledgerControls.js";
-import { type LedgerGroup, ledgerGroups, passesFilter } from "./ledgerFilter.js";
+import { type LedgerGroup, ledgerGroups, passesFilter } from "../notebook/ledgerFilter.js";
 import { ledgerDrafts, ledgerGroup, type LedgerPart, ledgerSingles } from "./ledgerGroup.js";
-import { type Notebook } from "./notebook.js";
+import { type Notebook } from "../notebook/notebook.js";
 
 /**
  * The ledger of all claims: filtered by source, subject, measure, verdict and words; claims on one thing side by side. An

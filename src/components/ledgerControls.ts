@@ -1,6 +1,6 @@
 import { html } from "htl";
-import { type NotebookRecord } from "../model/notebook.js";
-import { emptyFilter, filterValues, type LedgerFilter } from "./ledgerFilter.js";
+import { type NotebookRecord } from "../notebook/record.js";
+import { emptyFilter, filterValues, type LedgerFilter } from "../notebook/ledgerFilter.js";
 
 export interface LedgerControls {
   readonly element: HTMLElement;

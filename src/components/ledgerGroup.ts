@@ -1,12 +1,12 @@
 import { html } from "htl";
-import { type ClaimRecord } from "../model/notebook.js";
-import { gapBetween, groupTitle, verdictText, voicesText } from "./agreementText.js";
+import { type ClaimRecord } from "../notebook/record.js";
+import { gapBetween, groupTitle, verdictText, voicesText } from "../notebook/agreementText.js";
 import { claimRow } from "./claimRow.js";
 import { intervalScale } from "./intervalScale.js";
 import { intervalStrip } from "./intervalStrip.js";
-import { type LedgerGroup } from "./ledgerFilter.js";
-import { type Notebook } from "./notebook.js";
-import { unbroken } from "./unbroken.js";
+import { type LedgerGroup } from "../notebook/ledgerFilter.js";
+import { type Notebook } from "../notebook/notebook.js";
+import { unbroken } from "../notebook/unbroken.js";
 
 /** A part of the ledger on the page, and the rows that filters show and hide. */
 export interface LedgerPart {

@@ -1,4 +1,4 @@
-import { type Notebook } from "./notebook.js";
+import { type Notebook } from "../notebook/notebook.js";
 
 /**
  * Runs `render` on an element now and after every change of the notebook; gives the element back. A component is created

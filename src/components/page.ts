@@ -1,7 +1,7 @@
-import { type NotebookRecord } from "../model/notebook.js";
+import { type NotebookRecord } from "../notebook/record.js";
 import { changesBar } from "./changesBar.js";
 import { checkFlag } from "./checkFlag.js";
-import { type Notebook, openNotebook } from "./notebook.js";
+import { type Notebook, openNotebook } from "../notebook/notebook.js";
 
 /** Opens the notebook for a page; puts the master flag of its checks and the reader's changes into the header. */
 export function openPage(record: NotebookRecord): Notebook {

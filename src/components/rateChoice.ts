@@ -4,10 +4,10 @@ import { entryText } from "../format/entry.js";
 import { type ChoiceRecord } from "../model/line.js";
 import { valueText } from "../model/value.js";
 import { editWorkbook } from "../model/workbook.js";
-import { quantity } from "./claimText.js";
+import { quantity } from "../notebook/claimText.js";
 import { live, setText } from "./live.js";
-import { type Notebook } from "./notebook.js";
-import { standingChoice } from "./ownValues.js";
+import { type Notebook } from "../notebook/notebook.js";
+import { standingChoice } from "../notebook/ownValues.js";
 
 const rateName = "fx_cny_per_usd";
 

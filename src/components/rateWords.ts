@@ -1,8 +1,8 @@
 import { html } from "htl";
 import { live, setText } from "./live.js";
-import { type Notebook } from "./notebook.js";
-import { standingChoice } from "./ownValues.js";
-import { proseText } from "./proseFigure.js";
+import { type Notebook } from "../notebook/notebook.js";
+import { standingChoice } from "../notebook/ownValues.js";
+import { proseText } from "../notebook/proseFigure.js";
 
 const rateName = "fx_cny_per_usd";
 

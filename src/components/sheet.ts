@@ -1,18 +1,18 @@
-import { formulaBar } from "./formulaBar.js";
-import { history } from "./history.js";
-import { type Notebook } from "./notebook.js";
-import { ownLines } from "./ownLines.js";
-import { scenarioColumns } from "./scenarioColumns.js";
+import { formulaBar } from "./sheet/formulaBar.js";
+import { history } from "./sheet/history.js";
+import { type Notebook } from "../notebook/notebook.js";
+import { ownLines } from "./sheet/ownLines.js";
+import { scenarioColumns } from "./sheet/scenarioColumns.js";
 import { element } from "./sheet/element.js";
 import { keepHeadings } from "./sheet/keepHeadings.js";
 import { legend } from "./sheet/legend.js";
 import { SheetView } from "./sheet/sheetView.js";
-import { type SheetOptions } from "./sheet/sheetModel.js";
-import { whyPanel } from "./why.js";
+import { type SheetOptions } from "../notebook/sheet/sheetModel.js";
+import { whyPanel } from "./sheet/why.js";
 import { pageAddress } from "./pageAddress.js";
 
-export { type SheetOptions } from "./sheet/sheetModel.js";
-export { sourceMark } from "./sheet/sourceMark.js";
+export { type SheetOptions } from "../notebook/sheet/sheetModel.js";
+export { sourceMark } from "../notebook/sheet/sourceMark.js";
 
 /** Notebooks whose page has a sheet that says how sheets are read; once a page is enough. */
 const introduced = new WeakSet<Notebook>();

@@ -1,11 +1,11 @@
 import { html } from "htl";
 import { valueText } from "../model/value.js";
 import { type Workbook } from "../model/workbook.js";
-import { changeWords, type Wording } from "./changeWords.js";
+import { changeWords, type Wording } from "../notebook/changeWords.js";
 import { figure } from "./figure.js";
 import { live, setText } from "./live.js";
-import { type Notebook } from "./notebook.js";
-import { proseText } from "./proseFigure.js";
+import { type Notebook } from "../notebook/notebook.js";
+import { proseText } from "../notebook/proseFigure.js";
 
 /** What a change is called, and in which format where not its line's own. */
 export interface SignedOptions {

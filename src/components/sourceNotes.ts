@@ -1,18 +1,10 @@
 import { html } from "htl";
-import { type ClaimRecord, type SourceRecord } from "../model/notebook.js";
-import { type Workbook } from "../model/workbook.js";
-import { type Notebook } from "./notebook.js";
-import { restsOn } from "./restsOn.js";
+import { type Notebook } from "../notebook/notebook.js";
+import { notesOf, type SourceNote } from "../notebook/notesOf.js";
 import { pageAddress } from "./pageAddress.js";
 
 /** The lines that a page shows: by name, or all those of some sheets. */
 export type ShownLines = readonly string[] | { readonly sheet: string | readonly string[] };
-
-/** A source and what lines rest on in it. */
-export interface SourceNote {
-  readonly source: SourceRecord;
-  readonly claims: readonly ClaimRecord[];
-}
 
 /** The articles behind the lines that a page shows, each with whose reports it retells and the paragraphs used. */
 export function sourceNotes(notebook: Notebook, shown: ShownLines): HTMLElement {
@@ -51,31 +43,4 @@ function shownNames(notebook: Notebook, shown: ShownLines): string[] {
   if (!("sheet" in shown)) return [...shown];
   const sheets = typeof shown.sheet === "string" ? [shown.sheet] : shown.sheet;
   return notebook.record.lines.filter(({ sheet }) => sheets.includes(sheet)).map(({ name }) => name);
-}
-
-/**
- * The claims that lines rest on, directly or through their formulas, by source, in the order of the articles; those of the
- * lines in `except` left out.
- */
-export function notesOf(
-  notebook: Pick<Notebook, "record" | "base">,
-  names: readonly string[],
-  except: readonly string[] = [],
-): SourceNote[] {
-  const base = notebook.base();
-  const lines = restsOn(base, names).filter((name) => !except.includes(name));
-  const used = new Set(lines.flatMap((name) => claimsOf(base, name)));
-  return notebook.record.sources
-    .map((source) => ({
-      source,
-      claims: notebook.record.claims.filter((claim) => claim.source === source.source && used.has(claim.claim)),
-    }))
-    .filter(({ claims }) => claims.length > 0);
-}
-
-function claimsOf(workbook: Workbook, name: string): string[] {
-  return workbook
-    .line(name)
-    .choices.filter(({ basis }) => basis === "claim")
-    .map(({ id }) => id.replace(/:.*$/, ""));
 }

@@ -3,8 +3,8 @@ import { valueText } from "../model/value.js";
 import { type Workbook } from "../model/workbook.js";
 import { figure } from "./figure.js";
 import { live, setText } from "./live.js";
-import { type Notebook } from "./notebook.js";
-import { isNil, proseText } from "./proseFigure.js";
+import { type Notebook } from "../notebook/notebook.js";
+import { isNil, proseText } from "../notebook/proseFigure.js";
 
 /** The line of the surcharge on the price of a chip. */
 export const surchargeName = "h200_surcharge_rate";

@@ -1,8 +1,8 @@
 import { html } from "htl";
 import { live, setText } from "./live.js";
-import { type Notebook } from "./notebook.js";
-import { isOtherChoice, isReaders } from "./ownValues.js";
-import { restsOn } from "./restsOn.js";
+import { type Notebook } from "../notebook/notebook.js";
+import { isOtherChoice, isReaders } from "../notebook/ownValues.js";
+import { restsOn } from "../notebook/restsOn.js";
 
 /** Ways of saying it: as the articles tell it, and where something of the reader's own stands in for theirs. */
 export interface VerbWords {

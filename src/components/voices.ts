@@ -1,7 +1,7 @@
 import { html } from "htl";
-import { type NotebookRecord } from "../model/notebook.js";
-import { countText } from "./counters.js";
-import { type Notebook } from "./notebook.js";
+import { type NotebookRecord } from "../notebook/record.js";
+import { countText } from "../notebook/countText.js";
+import { type Notebook } from "../notebook/notebook.js";
 
 type Told = Pick<NotebookRecord, "agreement" | "claims">;
 

@@ -1,3 +1,3 @@
-import { writeDataPackage } from "../../loaders/writeTable.js";
+import { writeDataPackage } from "../../loaders/publish/writeTable.js";
 
 writeDataPackage();

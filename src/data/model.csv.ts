@@ -1,3 +1,3 @@
-import { writeTable } from "../../loaders/writeTable.js";
+import { writeTable } from "../../loaders/publish/writeTable.js";
 
 writeTable("model");

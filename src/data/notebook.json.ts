@@ -1,3 +1,3 @@
-import { writeNotebook } from "../../loaders/writeTable.js";
+import { writeNotebook } from "../../loaders/publish/writeTable.js";
 
 writeNotebook();

@@ -1,8 +1,8 @@
-import { type ExtractedFigure, extractFigures, type Language } from "../../loaders/figures/index.js";
+import { type ExtractedFigure, extractFigures, type Language } from "#figures";
 import { type LabelledArticle, labelledArticles, labelledPhrases, type Part } from "./figures/labelled.js";
 import { recognizersReader } from "./figures/recognizers.js";
 import { sameReading, score } from "./figures/score.js";
-import { readFigure } from "../../loaders/figures/index.js";
+import { readFigure } from "#figures";
 import { medianMs, type Report, type Timing } from "./report.js";
 
 const languages: readonly Language[] = ["fr", "en", "zh"];

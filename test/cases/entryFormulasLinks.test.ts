@@ -1,16 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { parseModelArguments, renderModel, requestedModel } from "../../loaders/modelCommand.js";
-import { loadProject } from "../../loaders/project.js";
-import { publishedModel } from "../../loaders/publishedModel.js";
-import { stateArgument } from "../../loaders/stateArgument.js";
-import { readTyped } from "../../src/components/sheet/readTyped.js";
-import { tryOwnLine } from "../../src/components/sheet/tryOwnLine.js";
+import { parseModelArguments, renderModel, requestedModel } from "../../loaders/commands/modelCommand.js";
+import { loadProject } from "../../loaders/read/project.js";
+import { publishedModel } from "../../loaders/publish/publishedModel.js";
+import { stateArgument } from "../../loaders/commands/stateArgument.js";
+import { readTyped } from "../../src/notebook/sheet/readTyped.js";
+import { tryOwnLine } from "../../src/notebook/sheet/tryOwnLine.js";
 import { decideEntry } from "../../src/format/decideEntry.js";
 import { entryDoubts, entryRefusals, followEntries } from "../../src/state/followEntries.js";
 import { decodeState, encodeState } from "../../src/state/link.js";
 import { emptyState, type ReaderState } from "../../src/state/readerState.js";
 import { valueText } from "../../src/model/value.js";
-import { editedNotebook } from "../src/components/editedNotebook.js";
+import { editedNotebook } from "../src/notebook/editedNotebook.js";
 
 /*
  * Faults that readers of sheets and links met, by class, through the doors that a reader has: a cell, a line of one's own,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { parseModelArguments, renderModel, requestedModel } from "../../loaders/modelCommand.js";
-import { loadProject } from "../../loaders/project.js";
-import { publishedModel } from "../../loaders/publishedModel.js";
+import { parseModelArguments, renderModel, requestedModel } from "../../loaders/commands/modelCommand.js";
+import { loadProject } from "../../loaders/read/project.js";
+import { publishedModel } from "../../loaders/publish/publishedModel.js";
 import { valueText } from "../../src/model/value.js";
 import { addLines } from "../../src/model/workbook.js";
 

@@ -1,5 +1,5 @@
-import { type DataFiles, readProject } from "../../loaders/project.js";
-import { problemText, inOrder } from "../../loaders/problem.js";
+import { type DataFiles, readProject } from "../../loaders/read/project.js";
+import { problemText, inOrder } from "../../loaders/read/problem.js";
 
 /** A small sound data/: one source, four claims, a model of six lines, a scenario, two checks. */
 export const soundData: Readonly<Record<string, string>> = {

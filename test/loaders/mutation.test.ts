@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { hiddenCharacter, isDay, isWebAddress } from "../../loaders/cellText.js";
-import { notebookRecord } from "../../loaders/notebook.js";
-import { DataError, inOrder, type Problem, problemText } from "../../loaders/problem.js";
-import { type DataFiles } from "../../loaders/project.js";
-import { type Published, publish } from "../../loaders/publish.js";
+import { hiddenCharacter, isDay, isWebAddress } from "../../loaders/read/cellText.js";
+import { notebookRecord } from "../../loaders/publish/notebook.js";
+import { DataError, inOrder, type Problem, problemText } from "../../loaders/read/problem.js";
+import { type DataFiles } from "../../loaders/read/project.js";
+import { type Published, publish } from "../../loaders/publish/publish.js";
 import { fromCsv, toCsv } from "../../src/export/csv.js";
 import { randomOf, runsOf, seed } from "../random.js";
 import { mutate, type Mutation } from "./mutations.js";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { articleRows, withRows } from "../../loaders/addArticle.js";
-import { type DataFiles, filesIn, loadProject } from "../../loaders/project.js";
-import { publishedModel } from "../../loaders/publishedModel.js";
+import { articleRows, withRows } from "../../loaders/commands/addArticle.js";
+import { type DataFiles, filesIn, loadProject } from "../../loaders/read/project.js";
+import { publishedModel } from "../../loaders/publish/publishedModel.js";
 import { valueText } from "../../src/model/value.js";
 
 const bytes = readFileSync("docs/sixth-article.txt");

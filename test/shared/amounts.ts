@@ -1,4 +1,4 @@
-import { type Language } from "../../loaders/figures/index.js";
+import { type Language } from "#figures";
 
 /**
  * Amounts that people type into a cell and that articles print, with what they say: the entry field and the reader of figures

@@ -1,5 +1,5 @@
 import { html } from "htl";
-import { type Notebook } from "../notebook.js";
+import { type Notebook } from "../../notebook/notebook.js";
 
 /** The same content as the picture, in words and cells. */
 export interface ChartTable {

@@ -1,10 +1,10 @@
 import { valueText } from "../../model/value.js";
-import { quantity } from "../claimText.js";
-import { type Bounds } from "../intervalScale.js";
-import { type Notebook } from "../notebook.js";
-import { formatRange } from "../quantityRange.js";
-import { shownFormat } from "../shownFormat.js";
-import { isWithin } from "../within.js";
+import { quantity } from "../../notebook/claimText.js";
+import { type Bounds } from "../../model/interval.js";
+import { type Notebook } from "../../notebook/notebook.js";
+import { formatRange } from "../../notebook/quantityRange.js";
+import { shownFormat } from "../../notebook/shownFormat.js";
+import { isWithin } from "../../model/interval.js";
 import { type ChartContent, chartFrame } from "./chartFrame.js";
 import { impliedRows } from "./impliedRatesData.js";
 import { impliedRatesPlot } from "./impliedRatesPlot.js";

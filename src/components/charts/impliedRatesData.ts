@@ -1,8 +1,8 @@
 import { decimal, decimalText } from "../../model/decimal.js";
-import { type ImpliedRateRecord, type NotebookRecord } from "../../model/notebook.js";
-import { claimRange } from "../claimText.js";
-import { type Bounds } from "../intervalScale.js";
-import { isWithin } from "../within.js";
+import { type ImpliedRateRecord, type NotebookRecord } from "../../notebook/record.js";
+import { claimRange } from "../../notebook/claimText.js";
+import { type Bounds } from "../../model/interval.js";
+import { isWithin } from "../../model/interval.js";
 
 /** A rate that one or more articles imply, with its interval: CNY per USD, plain decimals. */
 export interface ImpliedRow extends Bounds {

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
-import { type RateRecord } from "../../model/notebook.js";
-import { type Bounds } from "../intervalScale.js";
+import { type RateRecord } from "../../notebook/record.js";
+import { type Bounds } from "../../model/interval.js";
 import { bottomAxis, type TickText } from "./bottomAxis.js";
 import { narrowWidth } from "./chartFrame.js";
 import { colour, halo, plotBase } from "./chartStyle.js";

@@ -3,9 +3,9 @@ import { decimal, decimalText } from "../../model/decimal.js";
 import { toDouble } from "../../model/fraction.js";
 import { valueText } from "../../model/value.js";
 import { type Workbook } from "../../model/workbook.js";
-import { quantity } from "../claimText.js";
-import { quantityFormat } from "../quantityFormat.js";
-import { shownFormat } from "../shownFormat.js";
+import { quantity } from "../../notebook/claimText.js";
+import { quantityFormat } from "../../notebook/quantityFormat.js";
+import { shownFormat } from "../../notebook/shownFormat.js";
 import { type TickText } from "./bottomAxis.js";
 
 /** A line's value as a position: a double, for drawing and nothing else; null where it is an error. */

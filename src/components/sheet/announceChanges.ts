@@ -1,7 +1,7 @@
 import { announce } from "../announce.js";
 import { type Workbook } from "../../model/workbook.js";
-import { type Notebook } from "../notebook.js";
-import { headline } from "./headline.js";
+import { type Notebook } from "../../notebook/notebook.js";
+import { headline } from "../../notebook/sheet/headline.js";
 
 const bound = new WeakSet<Notebook>();
 

@@ -1,5 +1,5 @@
 import { type EntryOffer } from "../../format/entry.js";
-import { unbroken } from "../unbroken.js";
+import { unbroken } from "../../notebook/unbroken.js";
 import { element } from "./element.js";
 import { besideAnchor } from "./floating.js";
 

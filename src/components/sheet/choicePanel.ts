@@ -1,9 +1,9 @@
 import { announce } from "../announce.js";
-import { choices } from "../choices.js";
+import { choices } from "./choices.js";
 import { type EditingHost, type Editing } from "./editing.js";
 import { placeBeside } from "./floating.js";
-import { type Position } from "./position.js";
-import { readOnlyReason } from "./sheetModel.js";
+import { type Position } from "../../notebook/sheet/position.js";
+import { readOnlyReason } from "../../notebook/sheet/sheetModel.js";
 
 /** The list of choices of one line, opened under its cell. */
 export class ChoicePanel {

@@ -1,10 +1,10 @@
 import { announce } from "../announce.js";
-import { type CellEntry, type Notebook } from "../notebook.js";
-import { type Block } from "./block.js";
-import { blockTexts, blockTitles } from "./blockTexts.js";
-import { fromTabText, toHtmlTable, toTabText, withoutBlankEdges } from "./clipboardText.js";
-import { planPaste } from "./planPaste.js";
-import { type SheetModel } from "./sheetModel.js";
+import { type CellEntry, type Notebook } from "../../notebook/notebook.js";
+import { type Block } from "../../notebook/sheet/block.js";
+import { blockTexts, blockTitles } from "../../notebook/sheet/blockTexts.js";
+import { fromTabText, toHtmlTable, toTabText, withoutBlankEdges } from "../../notebook/sheet/clipboardText.js";
+import { planPaste } from "../../notebook/sheet/planPaste.js";
+import { type SheetModel } from "../../notebook/sheet/sheetModel.js";
 
 /** Puts a block on the clipboard, as tab-separated text and as a table; with its titles where lines are named. */
 export function copyBlock(data: DataTransfer, notebook: Notebook, model: SheetModel, block: Block): void {

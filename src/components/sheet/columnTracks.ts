@@ -1,4 +1,4 @@
-import { type SheetColumn } from "./columns.js";
+import { type SheetColumn } from "../../notebook/sheet/columns.js";
 
 /** The widths of a sheet's columns, for the style sheet: a grid template, and what it comes to at the least. */
 export interface ColumnTracks {

@@ -2,15 +2,15 @@ import { entryText } from "../../format/entry.js";
 import { formatUnitLabel } from "../../format/number.js";
 import { valueText } from "../../model/value.js";
 import { announce } from "../announce.js";
-import { type CellEntry, type Notebook } from "../notebook.js";
+import { type CellEntry, type Notebook } from "../../notebook/notebook.js";
 import { type AfterCommit, CellEditor, type TypedText } from "./cellEditor.js";
 import { CellNote } from "./cellNote.js";
-import { columnTitle } from "./columnTitle.js";
+import { columnTitle } from "../../notebook/sheet/columnTitle.js";
 import { type Grid } from "./grid.js";
-import { type Position } from "./position.js";
-import { readTyped } from "./readTyped.js";
-import { settledEntry } from "./settledEntry.js";
-import { columnWorkbook, readOnlyReason, type SheetModel } from "./sheetModel.js";
+import { type Position } from "../../notebook/sheet/position.js";
+import { readTyped } from "../../notebook/sheet/readTyped.js";
+import { settledEntry } from "../../notebook/sheet/settledEntry.js";
+import { columnWorkbook, readOnlyReason, type SheetModel } from "../../notebook/sheet/sheetModel.js";
 
 /** What editing needs of its sheet. */
 export interface EditingHost {

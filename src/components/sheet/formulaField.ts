@@ -1,6 +1,6 @@
 import { completeNames, type Completions, functionHelp } from "../../model/completion.js";
 import { functionRecord } from "../../model/functions/index.js";
-import { type Notebook } from "../notebook.js";
+import { type Notebook } from "../../notebook/notebook.js";
 import { element, setAttribute } from "./element.js";
 
 /** A field for formulas and what hangs under it. */

@@ -1,14 +1,14 @@
-import { rangeText, shownRange } from "../lineRange.js";
-import { type Notebook } from "../notebook.js";
-import { cellView, unitText } from "./cellView.js";
-import { columnTitle } from "./columnTitle.js";
+import { rangeText, shownRange } from "../../notebook/lineRange.js";
+import { type Notebook } from "../../notebook/notebook.js";
+import { cellView, unitText } from "../../notebook/sheet/cellView.js";
+import { columnTitle } from "../../notebook/sheet/columnTitle.js";
 import { columnTracks, textWidth } from "./columnTracks.js";
 import { element, setAttribute } from "./element.js";
 import { type GridContent } from "./grid.js";
 import { paintOnce, paintValue } from "./paintCell.js";
-import { type Position } from "./position.js";
-import { readOnlyReason, type SheetLook, type SheetModel, type SheetOptions } from "./sheetModel.js";
-import { sourceMark } from "./sourceMark.js";
+import { type Position } from "../../notebook/sheet/position.js";
+import { readOnlyReason, type SheetLook, type SheetModel, type SheetOptions } from "../../notebook/sheet/sheetModel.js";
+import { sourceMark } from "../../notebook/sheet/sourceMark.js";
 
 const rangeNote =
   "What the articles print; where they print nothing, or a range is ours, what the choices or our assumption span";

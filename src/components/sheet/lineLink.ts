@@ -1,5 +1,5 @@
 import { element } from "./element.js";
-import { formulaPieces } from "./formulaPieces.js";
+import { formulaPieces } from "../../notebook/sheet/formulaPieces.js";
 
 /** Where names lead: to the line in this sheet, or to its place on the page that shows every line. */
 export interface Follow {

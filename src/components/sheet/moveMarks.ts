@@ -2,9 +2,9 @@ import { formatChange, formatNumber } from "../../format/number.js";
 import { decimal, decimalText } from "../../model/decimal.js";
 import { valueText } from "../../model/value.js";
 import { type Workbook } from "../../model/workbook.js";
-import { shownFormat } from "../shownFormat.js";
+import { shownFormat } from "../../notebook/shownFormat.js";
 import { type Grid } from "./grid.js";
-import { type SheetModel } from "./sheetModel.js";
+import { type SheetModel } from "../../notebook/sheet/sheetModel.js";
 
 /** How long a mark stays, in milliseconds. */
 export const markTime = 2600;

@@ -1,4 +1,4 @@
-import { type CellView } from "./cellView.js";
+import { type CellView } from "../../notebook/sheet/cellView.js";
 import { element, setAttribute } from "./element.js";
 
 const painted = new WeakMap<HTMLElement, string>();

@@ -1,4 +1,4 @@
-import { type Position } from "./position.js";
+import { type Position } from "../../notebook/sheet/position.js";
 
 /** What a pointer can do to a sheet. */
 export interface PointerHost {

@@ -3,18 +3,18 @@ import { announceChanges } from "./announceChanges.js";
 import { type LineRecord } from "../../model/line.js";
 import { decodeText } from "../../state/linkText.js";
 import { type Workbook } from "../../model/workbook.js";
-import { type Notebook } from "../notebook.js";
+import { type Notebook } from "../../notebook/notebook.js";
 import { type AfterCommit } from "./cellEditor.js";
 import { ChoicePanel } from "./choicePanel.js";
 import { clipboardCells, copyBlock, pasteCells } from "./clipboard.js";
-import { mostWithSources } from "./columns.js";
+import { mostWithSources } from "../../notebook/sheet/columns.js";
 import { Editing, type EditingHost } from "./editing.js";
 import { Grid } from "./grid.js";
 import { gridContent } from "./gridContent.js";
 import { sheetCommand } from "./keyboard.js";
 import { MoveMarks } from "./moveMarks.js";
 import { listenToPointer } from "./pointer.js";
-import { type GridExtent, nextPosition, type Position } from "./position.js";
+import { type GridExtent, nextPosition, type Position } from "../../notebook/sheet/position.js";
 import { Selection } from "./selection.js";
 import { listenToText } from "./textInput.js";
 import {
@@ -24,7 +24,7 @@ import {
   sheetModel,
   type SheetOptions,
   sheetScenarios,
-} from "./sheetModel.js";
+} from "../../notebook/sheet/sheetModel.js";
 
 /** The grid of a sheet with all that keys, pointer and clipboard do to it. */
 export class SheetView {

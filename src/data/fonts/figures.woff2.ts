@@ -1,3 +1,3 @@
-import { writeFont } from "../../../loaders/font.js";
+import { writeFont } from "../../../loaders/publish/font.js";
 
 writeFont("@fontsource-variable/inter/files/inter-latin-wght-normal.woff2");

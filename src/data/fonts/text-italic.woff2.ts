@@ -1,3 +1,3 @@
-import { writeFont } from "../../../loaders/font.js";
+import { writeFont } from "../../../loaders/publish/font.js";
 
 writeFont("@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2");

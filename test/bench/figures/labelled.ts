@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
-import { type ExtractedFigure, type Language, type Reading } from "../../../loaders/figures/index.js";
+import { type ExtractedFigure, type Language, type Reading } from "#figures";
 
-const folder = new URL("../../loaders/figures/labelled/", import.meta.url);
+const folder = new URL("../../../packages/figures/test/labelled/", import.meta.url);
 
 /** Which half of the labelled set: the one worked with, or the one kept aside. */
 export type Part = "development" | "held-out";

@@ -1,4 +1,4 @@
-import { type Language } from "../../../loaders/figures/index.js";
+import { type Language } from "#figures";
 import { peer } from "../peers.js";
 
 /** What the peer says of a place in a text: a value and, for money and shares, a unit. */

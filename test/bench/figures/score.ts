@@ -1,4 +1,4 @@
-import { type ExtractedFigure, type Reading } from "../../../loaders/figures/index.js";
+import { type ExtractedFigure, type Reading } from "#figures";
 
 export const sameReading = (a: Reading, b: Reading): boolean =>
   a.low === b.low && a.high === b.high && a.qualifier === b.qualifier && a.unit === b.unit;

@@ -1,5 +1,5 @@
 import { type LineRecord, type ScenarioRecord } from "../../../src/model/line.js";
-import { type NotebookRecord } from "../../../src/model/notebook.js";
+import { type NotebookRecord } from "../../../src/notebook/record.js";
 
 const inputs = 200;
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { changesSentence, problemSentence } from "../../../src/components/changesBar.js";
-import { shownFormat } from "../../../src/components/shownFormat.js";
+import { shownFormat } from "../../../src/notebook/shownFormat.js";
 import { createWorkbook, editWorkbook } from "../../../src/model/workbook.js";
 import { type LineRecord } from "../../../src/model/line.js";
 import { emptyState } from "../../../src/state/readerState.js";

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { countChecks, countText } from "../../../src/components/counters.js";
+import { countChecks } from "../../../src/components/counters.js";
 import { bytesText } from "../../../src/components/downloads.js";
-import { notesOf } from "../../../src/components/sourceNotes.js";
-import { spread } from "../../../src/components/spread.js";
+import { countText } from "../../../src/notebook/countText.js";
+import { notesOf } from "../../../src/notebook/notesOf.js";
+import { spread } from "../../../src/notebook/spread.js";
 import { editWorkbook } from "../../../src/model/workbook.js";
-import { pureNotebook, publishedWorkbook } from "./publishedRecord.js";
+import { pureNotebook, publishedWorkbook } from "../notebook/publishedRecord.js";
 
 describe("countText", () => {
   it("spells small counts where asked to", () => {

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { headlineSource } from "../../../src/components/headlines.js";
 import { headlineSpecs } from "../../../src/components/headlineSpecs.js";
-import { editedNotebook } from "./editedNotebook.js";
+import { editedNotebook } from "../notebook/editedNotebook.js";
 
 const chips = "Source: Financial Times, in articles 000, 002 and 003; article 004, naming no report";
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { type Wording } from "../../../src/components/changeWords.js";
+import { type Wording } from "../../../src/notebook/changeWords.js";
 import { signedText } from "../../../src/components/signedFigure.js";
-import { editedNotebook } from "./editedNotebook.js";
+import { editedNotebook } from "../notebook/editedNotebook.js";
 
 it.each<[string, Wording, Record<string, string>, string]>([
   ["capex_growth_cny", "more", {}, "about 6.7\u202f% more than"],

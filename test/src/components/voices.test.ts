@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { conflictSentence, repeatedSentence, voicesSentence } from "../../../src/components/voices.js";
-import { type AgreementRecord } from "../../../src/model/notebook.js";
-import { claim, publishedRecord } from "./publishedRecord.js";
+import { type AgreementRecord } from "../../../src/notebook/record.js";
+import { claim, publishedRecord } from "../notebook/publishedRecord.js";
 
 const group = (verdict: AgreementRecord["verdict"], voices: readonly string[], claims: readonly string[]) => ({
   ...publishedRecord.agreement[0]!,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { loadProject } from "../../../loaders/project.js";
+import { loadProject } from "../../../loaders/read/project.js";
 import { parseEntry } from "../../../src/format/entry.js";
 import { readFormula } from "../../../src/format/typedFormula.js";
 import { parseFormula } from "../../../src/model/formula.js";

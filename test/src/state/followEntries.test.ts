@@ -4,7 +4,7 @@ import { entryDoubts, entryRefusals, followEntries } from "../../../src/state/fo
 import { decideStored } from "../../../src/format/decideEntry.js";
 import { decodeState } from "../../../src/state/link.js";
 import { valueText } from "../../../src/model/value.js";
-import { publishedWorkbook } from "../components/publishedRecord.js";
+import { publishedWorkbook } from "../notebook/publishedRecord.js";
 
 const opened = (link: string) => {
   const decoded = decodeState(`#v1&${link}`);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { chipTellings, echoOf } from "../../../../src/components/charts/chipShareData.js";
-import { chipShareTitle, listed } from "../../../../src/components/charts/chipShareChart.js";
+import { chipTellings, echoOf } from "../../../../src/story/chipShareData.js";
+import { chipShareTitle, listed } from "../../../../src/story/chipShareChart.js";
 import { rateTitle } from "../../../../src/components/charts/impliedRatesChart.js";
 import { impliedRows } from "../../../../src/components/charts/impliedRatesData.js";
-import { priceSpan } from "../../../../src/components/charts/orderCostData.js";
+import { priceSpan } from "../../../../src/story/orderCostData.js";
 import { tickText } from "../../../../src/components/charts/values.js";
 import { editWorkbook } from "../../../../src/model/workbook.js";
-import { publishedRecord, publishedWorkbook, pureNotebook } from "../publishedRecord.js";
+import { publishedRecord, publishedWorkbook, pureNotebook } from "../../notebook/publishedRecord.js";
 
 describe("impliedRows", () => {
   it("gives each pair once, a printed range as one bar from its two ends, as the table of implied rates has it", () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { orderTitle } from "../../../../src/components/charts/orderCostChart.js";
-import { orderPoints } from "../../../../src/components/charts/orderCostData.js";
-import { peerRows, peersTitle } from "../../../../src/components/charts/peersChart.js";
-import { usageTitle } from "../../../../src/components/charts/usageChart.js";
-import { editedNotebook } from "../editedNotebook.js";
+import { orderTitle } from "../../../../src/story/orderCostChart.js";
+import { orderPoints } from "../../../../src/story/orderCostData.js";
+import { peerRows, peersTitle } from "../../../../src/story/peersChart.js";
+import { usageTitle } from "../../../../src/story/usageChart.js";
+import { editedNotebook } from "../../notebook/editedNotebook.js";
 
 type Edits = Record<string, string>;
 

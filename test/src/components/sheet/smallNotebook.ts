@@ -1,6 +1,6 @@
-import { openNotebook, type Notebook } from "../../../../src/components/notebook.js";
+import { openNotebook, type Notebook } from "../../../../src/notebook/notebook.js";
 import { type LineRecord } from "../../../../src/model/line.js";
-import { type NotebookRecord } from "../../../../src/model/notebook.js";
+import { type NotebookRecord } from "../../../../src/notebook/record.js";
 import { type StoreEffects } from "../../../../src/state/storeEffects.js";
 
 const blank = { unit: "1", choices: [], low: "", high: "", format: "", note: "" };

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { cellView } from "../../../../src/components/sheet/cellView.js";
-import { formulaPieces } from "../../../../src/components/sheet/formulaPieces.js";
-import { headline } from "../../../../src/components/sheet/headline.js";
-import { reasons } from "../../../../src/components/sheet/reasons.js";
-import { rowsByDifference, rowsBySheet } from "../../../../src/components/sheet/rows.js";
+import { cellView } from "../../../../src/notebook/sheet/cellView.js";
+import { formulaPieces } from "../../../../src/notebook/sheet/formulaPieces.js";
+import { headline } from "../../../../src/notebook/sheet/headline.js";
+import { reasons } from "../../../../src/notebook/sheet/reasons.js";
+import { rowsByDifference, rowsBySheet } from "../../../../src/notebook/sheet/rows.js";
 import { type PressedKey, type SheetCommand, sheetCommand } from "../../../../src/components/sheet/keyboard.js";
-import { sourceMark } from "../../../../src/components/sheet/sourceMark.js";
+import { sourceMark } from "../../../../src/notebook/sheet/sourceMark.js";
 import { visibleRows } from "../../../../src/components/sheet/visibleRows.js";
 import { smallNotebook } from "./smallNotebook.js";
 

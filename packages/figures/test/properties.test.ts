@@ -1,0 +1,126 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { extractFigures, printedInterval, readFigure, streamFigures } from "../src/index.js";
+import { labelledArticles } from "../../../test/bench/figures/labelled.js";
+import { runsOf } from "../../../test/random.js";
+
+const plain = /^(-?(0|[1-9]\d*)(\.\d*[1-9])?)?$/;
+const pieces = fc.constantFrom(
+  ..."20 000|1,5|2026|$|€|milliards|de|dollars|environ|plus|entre|et|à|%|puces|billion|up to|or more|约|亿|元|百|分|之|几|十|-|–|(|)|'|H200|un|tiers|half|a|\ud800|\u202e|\u00a0|\n".split(
+    "|",
+  ),
+);
+const prose = fc
+  .array(fc.oneof(pieces, fc.string({ unit: "binary", maxLength: 4 })), { maxLength: 40 })
+  .map((parts) => parts.join(" "));
+
+describe("any input", () => {
+  test("a phrase has a reading of plain decimals, with a unit unless it is no quantity", () => {
+    fc.assert(
+      fc.property(prose, (phrase) => {
+        const { low, high, qualifier, unit } = readFigure(phrase);
+        expect(low).toMatch(plain);
+        expect(high).toMatch(plain);
+        expect(unit === "").toBe(qualifier === "not_a_quantity");
+        expect(low === "" && high === "").toBe(qualifier === "not_a_quantity");
+        const interval = printedInterval(phrase);
+        expect(interval.low).toMatch(plain);
+        expect(interval.high).toMatch(plain);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test("an extracted figure stands in its paragraph, as often as its occurrence says", () => {
+    fc.assert(
+      fc.property(prose, (text) => {
+        const paragraphs = text.split(/[\r\n]/).filter((line) => line.trim() !== "");
+        for (const { paragraph, figure, occurrence } of extractFigures(text)) {
+          const line = paragraphs[paragraph - 1] ?? "";
+          let at = -1;
+          for (let count = 0; count < occurrence; count += 1) at = line.indexOf(figure, at + 1);
+          expect(at).toBeGreaterThanOrEqual(0);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe("time", () => {
+  // Bytes of each text; what may take a second or fifteen for a megabyte may take in proportion for less.
+  const size = runsOf(1_000_000);
+  const share = size / 1_000_000;
+  // A first call warms up what a megabyte does not feel.
+  const slack = share < 1 ? 0.2 : 0;
+  // Time of the processor: what else the machine does is not the reader's.
+  const seconds = (run: () => unknown): number => {
+    const start = process.cpuUsage();
+    run();
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1_000_000;
+  };
+
+  /** The least of three runs: collecting what other tests left is not the reader's either. */
+  const least = (run: () => unknown): number => Math.min(...[1, 2, 3].map(() => seconds(run)));
+
+  test.each([
+    ["digits", "7".repeat(size)],
+    ["spaces", " ".repeat(size)],
+    ["quotes", '"'.repeat(size)],
+    ["apostrophes", "'".repeat(size)],
+    ["empty lines", "\n".repeat(size)],
+    ["letters", "a".repeat(size)],
+    ["numbers and spaces", "1 ".repeat(size / 2)],
+    ["numbers, spaces and quotes", '1 " '.repeat(size / 4)],
+    ["different numbers", Array.from({ length: size / 7 }, (_, index) => String(100_000 + index)).join(" ")],
+  ])("%s: a megabyte takes under a second", (_what, text) => {
+    readFigure("vingt puces");
+    expect(least(() => extractFigures(text))).toBeLessThan(share + slack);
+    expect(least(() => readFigure(text))).toBeLessThan(share + slack);
+  });
+
+  test.each([
+    ["groups", "1,".repeat(size / 2)],
+    ["hyphens", "1-".repeat(size / 2)],
+    ["number words", "un ".repeat(size / 3)],
+    ["amounts", "$1 ".repeat(size / 3)],
+    ["amounts in Chinese", "3万".repeat(size / 2)],
+    ["ranges", "2 à 3 ".repeat(size / 6)],
+    ["qualifiers", "plus de ".repeat(size / 8)],
+    ["characters", "十".repeat(size / 3)],
+  ])("%s: a megabyte is read in a few seconds", (_what, text) => {
+    expect(seconds(() => extractFigures(text))).toBeLessThan(15 * share);
+  });
+
+  test("ten times as much in one line gives a row for every number", () => {
+    let rows = 0;
+    let inOrder = true;
+    for (const { occurrence } of streamFigures("1 ".repeat(5 * size))) {
+      rows += 1;
+      inOrder &&= occurrence === rows;
+    }
+    expect({ rows, inOrder }).toEqual({ rows: 5 * size, inOrder: true });
+  }, 60_000);
+
+  test("occurrences in a long line are those of plain text", () => {
+    const line = Array.from({ length: 4_000 }, (_, index) => `${(index * 7) % 90} % puis ${index} puces`).join(", ");
+    for (const { figure, occurrence } of extractFigures(line).slice(-40)) {
+      let at = -1;
+      for (let count = 0; count < occurrence; count += 1) at = line.indexOf(figure, at + 1);
+      expect(at).toBeGreaterThanOrEqual(line.length - 2_000);
+    }
+  });
+
+  test("ten times the text takes about ten times as long", () => {
+    const text = labelledArticles("development")
+      .map((article) => article.text)
+      .join("\n");
+    const time = (copies: number): number => {
+      const input = Array.from({ length: copies }, () => text).join("\n");
+      return least(() => extractFigures(input));
+    };
+    time(5);
+    expect(time(40) / time(4)).toBeLessThan(25);
+  });
+});

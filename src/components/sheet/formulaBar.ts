@@ -1,0 +1,158 @@
+import { formatFull } from "../../format/number.js";
+import { type LineRecord } from "../../model/line.js";
+import { valueText } from "../../model/value.js";
+import { type Workbook } from "../../model/workbook.js";
+import { unitWords } from "../../format/unitLabel.js";
+import { type Notebook } from "../../notebook/notebook.js";
+import { choiceText, rangeText } from "../../notebook/lineRange.js";
+import { errorSentence, unitText } from "../../notebook/sheet/cellView.js";
+import { element } from "./element.js";
+import { type Follow, linkedFormula } from "./lineLink.js";
+import { standingChoice } from "../../notebook/ownValues.js";
+import { sourceMark } from "../../notebook/sheet/sourceMark.js";
+import { formulaWithNumbers } from "../../notebook/sheet/wholeNumbers.js";
+
+/** A formula bar and what it can be told. */
+export interface FormulaBar {
+  readonly element: HTMLElement;
+  /** Shows a line as it stands in a column. */
+  show(line: LineRecord, scenario: string): void;
+}
+
+const hint =
+  "Choose a cell: its formula, its value in full and its sources show here. Blue values are yours to change.";
+
+/** What can be asked of a formula bar. */
+export interface FormulaBarActions {
+  readonly onWhy: () => void;
+  /** Opens the choices of the line that the bar shows. */
+  readonly onChoices: () => void;
+}
+
+/**
+ * What stands in a cell, in full: the line's name, its formula with names that lead to their lines, the same with numbers
+ * in it, the value with every digit, the column, and for an input who says so. Why? asks for the reasons, and where there
+ * are several sources a button opens them.
+ */
+export function formulaBar(
+  notebook: Notebook,
+  follow: Follow,
+  { onWhy, onChoices }: FormulaBarActions,
+  { withHint = true }: { readonly withHint?: boolean } = {},
+): FormulaBar {
+  const name = element("code", { class: "formula-name" });
+  const formula = element("span", { class: "formula-text" }, withHint ? hint : "");
+  const why = element("button", { type: "button", class: "formula-why", hidden: true, onclick: onWhy }, "Why?");
+  const choices = element("button", { type: "button", class: "formula-choices", hidden: true, onclick: onChoices });
+  const actions = element("span", { class: "formula-actions" }, choices, why);
+  const value = element("span", { class: "formula-value" });
+  const detail = element("span", { class: "formula-detail" });
+  const bar = element(
+    "div",
+    { class: "formula-bar", role: "group", "aria-label": "Formula bar", hidden: !withHint },
+    name,
+    formula,
+    actions,
+    value,
+    detail,
+  );
+  let shown = "";
+
+  function show(line: LineRecord, scenario: string): void {
+    const workbook = notebook.scenario(scenario);
+    const key = [line.name, scenario, workbook.content(line.name), valueText(workbook.value(line.name))].join("\n");
+    const numbers = formulaWithNumbers(workbook, line.name);
+    if (shown === key + numbers) return;
+    shown = key + numbers;
+    if (bar.hidden) appear(bar);
+    name.textContent = line.name;
+    why.hidden = false;
+    why.setAttribute("aria-label", `Why? ${line.label}`);
+    tellChoices(choices, line, notebook, scenario);
+    formula.replaceChildren(...stated(notebook, workbook, line, follow));
+    value.replaceChildren(...fullValue(workbook, line));
+    const error = errorSentence(workbook.value(line.name), workbook, line.name);
+    detail.replaceChildren(
+      ...(error === "" ? [] : [element("strong", { class: "formula-error" }, `${error} `)]),
+      numbers,
+      ...inColumn(notebook, scenario),
+    );
+  }
+  return { element: bar, show };
+}
+
+/** The button to the choices of a line: there where there are any and the column takes one. */
+function tellChoices(
+  button: HTMLButtonElement,
+  { label, choices }: LineRecord,
+  notebook: Notebook,
+  scenario: string,
+): void {
+  button.hidden = choices.length < 2 || (scenario !== "base" && !notebook.isOwnScenario(scenario));
+  button.textContent = `${choices.length} choices`;
+  button.setAttribute("aria-label", `${choices.length} choices for ${label}`);
+}
+
+/** Which column a value stands in, where it is not the base, and what that column is. */
+function inColumn(notebook: Notebook, scenario: string): Node[] {
+  if (scenario === "base") return [];
+  const note = notebook.scenarioNote(scenario);
+  const words = `In “${notebook.scenarioTitle(scenario)}”${note === "" ? "" : `: ${note}`}`;
+  return [element("span", { class: "formula-column" }, ` ${words}`)];
+}
+
+/** Shows a bar that was not there, and scrolls by its height: the cell under the pointer stays there. */
+function appear(bar: HTMLElement): void {
+  // Some browsers would keep the place by themselves, others not: done here, it is done once in all of them.
+  const { style } = document.documentElement;
+  style.overflowAnchor = "none";
+  bar.hidden = false;
+  window.scrollBy({ top: bar.offsetHeight, behavior: "instant" });
+  requestAnimationFrame(() => requestAnimationFrame(() => (style.overflowAnchor = "")));
+}
+
+/** What the line says: its formula, or for an input who gives its number. */
+function stated(notebook: Notebook, workbook: Workbook, line: LineRecord, follow: Follow): (Node | string)[] {
+  const content = workbook.content(line.name);
+  const mark = sourceMark(notebook, line.name, workbook);
+  const phrase = rangePhrase(notebook.isOwnLine(line.name) ? workbook : notebook.base(), line);
+  const range = phrase === "" ? "" : `; ${phrase}`;
+  if (line.kind === "calculated") return linkedFormula(content, follow);
+  const isFormula = content.startsWith("=");
+  const chosen = standingChoice(workbook, line.name);
+  const claim = chosen?.basis === "claim" ? notebook.claim(chosen.id) : undefined;
+  const print = claim
+    ? [" ", element("q", { lang: notebook.source(claim.source)?.language ?? "fr" }, claim.figure)]
+    : [];
+  const source = element("span", { class: "formula-source" }, isFormula ? ` ${mark.text}` : mark.text, ...print, range);
+  return isFormula ? [...linkedFormula(content, follow), " ", source] : [source];
+}
+
+/**
+ * A line's range in words: `sources range 22.0–23.0 bn USD` where articles print both of its ends, `choices run from 20,000 to
+ * 610,937 chips` where an end is another of its choices, `our range` where neither is; empty without a range.
+ */
+export function rangePhrase(base: Workbook, line: LineRecord): string {
+  const range = rangeText(line, line.format);
+  if (range === "") return "";
+  const unit = unitText(base, line);
+  const isEnd = (ofClaim: boolean) => (end: string) =>
+    line.choices.some(({ basis, content }) => (basis === "claim" || !ofClaim) && choiceText(base, content) === end);
+  const ends = [line.low, line.high];
+  const words = ends.every(isEnd(true))
+    ? `sources range ${range}`
+    : ends.every(isEnd(false))
+      ? `choices run from ${range.replace("–", " to ")}`
+      : `our range ${range}`;
+  return `${words} ${unit}`.trimEnd();
+}
+
+function fullValue(workbook: Workbook, line: LineRecord): (Node | string)[] {
+  const value = workbook.value(line.name);
+  const unit = unitWords(workbook.unit(line.name) || "1", true);
+  if (value.kind !== "number") return [valueText(value)];
+  return [
+    formatFull(valueText(value)),
+    ...(unit === "" ? [] : [" ", element("span", { class: "formula-unit" }, unit)]),
+  ];
+}

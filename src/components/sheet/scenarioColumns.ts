@@ -1,0 +1,142 @@
+import { scenarioEntries } from "../../model/scenario.js";
+import {
+  freeName,
+  scenarioNameProblem,
+  withColumn,
+  withoutScenario,
+  withScenario,
+  withScenarioRenamed,
+} from "../../state/ownScenarios.js";
+import { announce } from "../announce.js";
+import { type Notebook } from "../../notebook/notebook.js";
+import { type ScenarioActions, type ScenarioRow, scenarioRow } from "./scenarioRow.js";
+import { textTitles } from "../../notebook/sheet/columnTitle.js";
+import { element } from "./element.js";
+import { settledEntry } from "../../notebook/sheet/settledEntry.js";
+
+/** What the choice of columns asks of its sheet. */
+export interface ScenarioColumnsHost {
+  /** The columns shown now. */
+  shown(): readonly string[];
+}
+
+/** A button and the panel that it opens. */
+export interface Disclosure {
+  readonly button: HTMLButtonElement;
+  readonly panel: HTMLElement;
+}
+
+/**
+ * Which scenarios stand side by side, and the reader's own: add one, make a copy of another, rename, remove, load one into
+ * the base. Each is one step that undo takes back.
+ */
+export function scenarioColumns(notebook: Notebook, host: ScenarioColumnsHost): Disclosure {
+  const list = element("ul", { class: "columns-list" });
+  const message = element("p", { class: "columns-message" });
+  const add = element("button", { type: "button", onclick: () => create("My case", {}) }, "Add a column of your own");
+  const panel = element(
+    "div",
+    { class: "columns-panel", hidden: true, role: "group", "aria-label": "Columns" },
+    list,
+    add,
+    message,
+  );
+  const button = element("button", { type: "button", "aria-expanded": "false" }, "Columns");
+  const rows = new Map<string, ScenarioRow>();
+  button.addEventListener("click", () => {
+    panel.hidden = !panel.hidden;
+    button.setAttribute("aria-expanded", String(!panel.hidden));
+    if (!panel.hidden) fill();
+  });
+  panel.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    panel.hidden = true;
+    button.setAttribute("aria-expanded", "false");
+    button.focus();
+  });
+  notebook.subscribe(() => !panel.hidden && fill());
+
+  const titles = (): string[] => [
+    ...textTitles,
+    ...notebook.scenarios().flatMap((name) => [name, notebook.scenarioTitle(name)]),
+  ];
+
+  function create(wanted: string, entries: Readonly<Record<string, string>>): void {
+    const name = freeName(wanted, titles());
+    const shown = host.shown();
+    const refusal = notebook.store.update(`column “${name}”`, (state) => withScenario(state, name, entries, shown));
+    if (refusal !== null) return announce(refusal);
+    announce(`Column “${name}” added. Type in it to set what differs from the base.`);
+    message.textContent = "";
+    const field = rows.get(name)?.field;
+    field?.focus();
+    field?.select();
+  }
+
+  function entriesOf(name: string): Readonly<Record<string, string>> {
+    const { edits, scenarios } = notebook.store.get();
+    if (name === "base") return edits;
+    const own = scenarios.find((scenario) => scenario.name === name);
+    return own ? own.entries : Object.fromEntries(scenarioEntries(notebook.record.scenarios, name));
+  }
+
+  const actions: ScenarioActions = {
+    show(name, isShown) {
+      const columns = withColumn(host.shown(), name, isShown, notebook.scenarios());
+      const title = notebook.scenarioTitle(name);
+      notebook.store.update(`column “${title}” ${isShown ? "shown" : "hidden"}`, (state) => ({ ...state, columns }));
+    },
+    rename(name, typed) {
+      const wanted = typed.trim();
+      if (wanted === name) return name;
+      const others = titles().filter((title) => title !== name);
+      const problem = scenarioNameProblem(wanted, others);
+      message.textContent = problem ?? "";
+      if (problem !== null) {
+        announce(problem);
+        return name;
+      }
+      const row = rows.get(name);
+      rows.delete(name);
+      if (row) rows.set(wanted, row);
+      notebook.store.update(`rename “${name}” to “${wanted}”`, (state) => withScenarioRenamed(state, name, wanted));
+      return wanted;
+    },
+    copy: (name) => create(`${notebook.scenarioTitle(name)}, copy`, entriesOf(name)),
+    /** Sets in the base what a scenario sets, as one step; other edits stay. */
+    load(name) {
+      const title = notebook.scenarioTitle(name);
+      const cells = Object.entries(entriesOf(name)).flatMap(([line, entry]) => {
+        if (!notebook.reference().has(line)) return [];
+        const settled = settledEntry(notebook, notebook.reference().line(line), "base", entry);
+        return [{ name: line, scenario: "base", entry: settled }];
+      });
+      if (cells.length === 0) return announce(`“${title}” sets nothing that the base could take.`);
+      notebook.setCells(`load “${title}”`, cells);
+      announce(`“${title}” is loaded into the base. Undo takes it out again.`);
+    },
+    remove(name) {
+      notebook.store.update(`remove column “${name}”`, (state) => withoutScenario(state, name));
+      announce(`Column “${name}” removed. Undo brings it back.`);
+      add.focus();
+    },
+  };
+
+  /** Brings the rows up to date; one that stays where it is is not touched, so that the focus stays in it. */
+  function fill(): void {
+    const shown = new Set(host.shown());
+    const names = notebook.scenarios();
+    for (const [name, { element: gone }] of rows) {
+      if (names.includes(name)) continue;
+      gone.remove();
+      rows.delete(name);
+    }
+    names.forEach((name, index) => {
+      const row = rows.get(name) ?? scenarioRow(notebook, name, actions);
+      rows.set(name, row);
+      if (list.children[index] !== row.element) list.insertBefore(row.element, list.children[index] ?? null);
+      row.update(shown.has(name));
+    });
+  }
+  return { button, panel };
+}

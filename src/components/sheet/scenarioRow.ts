@@ -1,0 +1,67 @@
+import { type Notebook } from "../../notebook/notebook.js";
+import { element, setAttribute } from "./element.js";
+
+/** What a reader can do with one scenario. Each gets the name that the scenario has at that moment. */
+export interface ScenarioActions {
+  show(name: string, isShown: boolean): void;
+  /** Gives the name that stands afterwards: the old one where the new one cannot be had. */
+  rename(name: string, wanted: string): string;
+  copy(name: string): void;
+  load(name: string): void;
+  remove(name: string): void;
+}
+
+/** The row of one scenario in the choice of columns. */
+export interface ScenarioRow {
+  readonly element: HTMLElement;
+  /** The field of the name; null for a published scenario. */
+  readonly field: HTMLInputElement | null;
+  /** Says the name and whether the column is shown, in place: what has the focus keeps it. */
+  update(isShown: boolean): void;
+}
+
+/**
+ * A scenario with what can be done with it. It is made once and goes through a change of name, so that a press on one of
+ * its buttons, which ends the typing of a name, still finds the button there.
+ */
+export function scenarioRow(notebook: Notebook, first: string, actions: ScenarioActions): ScenarioRow {
+  let name = first;
+  const isOwn = notebook.isOwnScenario(first);
+  const title = (): string => notebook.scenarioTitle(name);
+  const box = element("input", { type: "checkbox", disabled: first === "base" });
+  box.addEventListener("change", () => actions.show(name, box.checked));
+  const words = element("span", { class: isOwn ? "visually-hidden" : null });
+  const field = isOwn ? element("input", { type: "text", class: "columns-name", maxlength: 60 }) : null;
+  field?.addEventListener("change", () => {
+    name = actions.rename(name, field.value);
+    update(box.checked);
+  });
+  const button = (text: string, act: (name: string) => void): HTMLButtonElement =>
+    element("button", { type: "button", onclick: () => act(name) }, text);
+  const copy = button("Copy", actions.copy);
+  const load = button("Load into base", actions.load);
+  const remove = button("Remove", actions.remove);
+  const note = notebook.scenarioNote(first);
+  const row = element(
+    "li",
+    {},
+    element("label", {}, box, " ", words),
+    field ?? element("span", { class: "columns-note" }, note),
+    copy,
+    ...(first === "base" ? [] : [load]),
+    ...(isOwn ? [remove] : []),
+  );
+
+  function update(isShown: boolean): void {
+    box.checked = isShown;
+    words.textContent = title();
+    if (field) {
+      field.value = name;
+      setAttribute(field, "aria-label", `Name of column “${title()}”`);
+    }
+    setAttribute(copy, "aria-label", `Copy “${title()}” as a column of your own`);
+    setAttribute(load, "aria-label", `Load into base: “${title()}”`);
+    setAttribute(remove, "aria-label", `Remove column “${title()}”`);
+  }
+  return { element: row, field, update };
+}

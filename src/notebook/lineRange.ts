@@ -1,0 +1,86 @@
+import { formatNumber, formatQuantity } from "../format/number.js";
+import { type LineRecord } from "../model/line.js";
+import { Decimal, decimal, decimalText } from "../model/decimal.js";
+import { valueText } from "../model/value.js";
+import { editWorkbook, type Workbook } from "../model/workbook.js";
+import { type Bounds } from "../model/interval.js";
+import { joinRange } from "./quantityRange.js";
+
+/** From the least to the greatest of the values that articles print for a line; null where they print none. */
+export function printedSpan({ choices }: LineRecord): Bounds | null {
+  return spanOf(choices.filter(({ basis }) => basis === "claim").map(({ content }) => content));
+}
+
+/**
+ * The range beside a line: what the articles print for it, which no scenario of ours widens; where they print none, or the
+ * range is not that of its choices, what model.csv says. `base` is the published model.
+ */
+export function shownRange(base: Workbook, line: LineRecord): Bounds {
+  const printed = printedSpan(line);
+  if (!printed) return { low: line.low, high: line.high };
+  const values = line.choices.map(({ content }) => choiceText(base, content));
+  return values.includes(line.low) && values.includes(line.high) ? printed : { low: line.low, high: line.high };
+}
+
+/** `22.0–23.0` in the digits of the line; empty where nothing is said, or one thing. */
+export function rangeText({ low, high }: Bounds, format: string): string {
+  if (low === "" || high === "") return "";
+  const [from, to] = [formatNumber(low, format), formatNumber(high, format)];
+  return from === to ? "" : `${from}–${to}`;
+}
+
+/** The published value of a choice. */
+export function choiceText(base: Workbook, content: string): string {
+  const name = content.slice(1);
+  return content.startsWith("=") && base.has(name) ? valueText(base.value(name)) : content;
+}
+
+/**
+ * How far a line may go, in sentences: what the articles print, and apart from it how far our own lines reach in this
+ * column, or the range that is ours. Empty where there is one value alone.
+ */
+export function rangeSentences(base: Workbook, workbook: Workbook, line: LineRecord): string {
+  const told = (value: string) => formatQuantity(value, line.unit, line.format);
+  const between = ({ low, high }: Bounds) => joinRange(told(low), told(high));
+  const printed = printedSpan(line);
+  const claims = line.choices.filter(({ basis }) => basis === "claim").length;
+  const says: string[] = [];
+  if (printed && claims > 1) says.push(printedWords(printed, told));
+  const ours = spanOf(
+    line.choices
+      .filter(({ basis }) => basis !== "claim")
+      .flatMap(({ id }) => {
+        const { workbook: tried } = editWorkbook(workbook, { [line.name]: `@${id}` }, { allowCalculated: true });
+        const value = tried.value(line.name);
+        return value.kind === "number" ? [valueText(value)] : [];
+      }),
+  );
+  if (!printed && ours && ours.low !== ours.high)
+    says.push(`The choices go from ${told(ours.low)} to ${told(ours.high)}.`);
+  if (printed && ours) says.push(...beyond(printed, ours, told));
+  const given = shownRange(base, line);
+  const isGiven = printed && given.low !== "" && given.high !== "" && !isSame(given, printed);
+  if (isGiven) says.push(`Our range is ${between(given)}.`);
+  return says.join(" ");
+}
+
+const printedWords = ({ low, high }: Bounds, told: (value: string) => string): string =>
+  told(low) === told(high)
+    ? `All of them print ${told(low)}.`
+    : `What they print goes from ${told(low)} to ${told(high)}.`;
+
+function beyond(printed: Bounds, ours: Bounds, told: (value: string) => string): string[] {
+  const isLower = decimal(ours.low).lt(decimal(printed.low));
+  const isHigher = decimal(ours.high).gt(decimal(printed.high));
+  if (isLower && isHigher) return [`Our scenarios go from ${told(ours.low)} to ${told(ours.high)}.`];
+  if (isHigher) return [`Our scenarios go up to ${told(ours.high)}.`];
+  return isLower ? [`Our scenarios go down to ${told(ours.low)}.`] : [];
+}
+
+const isSame = (a: Bounds, b: Bounds): boolean => a.low === b.low && a.high === b.high;
+
+function spanOf(values: readonly string[]): Bounds | null {
+  if (values.length === 0) return null;
+  const numbers = values.map((value) => decimal(value));
+  return { low: decimalText(Decimal.min(...numbers)), high: decimalText(Decimal.max(...numbers)) };
+}

@@ -1,0 +1,182 @@
+import { type ClaimRecord, type NotebookRecord, type SourceRecord } from "./record.js";
+import { scenarioEntries, scenarioNames } from "../model/scenario.js";
+import { createWorkbook, type Entry, type Workbook } from "../model/workbook.js";
+import { createStore, storageKey, type Store } from "../state/store.js";
+import { browserEffects, type StoreEffects } from "../state/storeEffects.js";
+import { type ReaderState } from "../state/readerState.js";
+import { entryDoubts, entryRefusals, followEntries } from "../state/followEntries.js";
+import { withCells } from "./sheet/withCells.js";
+import { type OwnLines, withOwnLines } from "../state/withOwnLines.js";
+
+/** What one change did, for those who mark what moved. */
+export interface NotebookChange {
+  readonly before: Workbook;
+  readonly after: Workbook;
+}
+
+/** The published notebook together with what its reader changed; every component of a page reads and writes this one. */
+export interface Notebook {
+  readonly record: NotebookRecord;
+  readonly store: Store;
+  /** The published model, without the reader's edits and lines. */
+  base(): Workbook;
+  /** The published values of all lines, the reader's own lines included: what a change is measured against. */
+  reference(): Workbook;
+  /** The model with the reader's edits and own lines. */
+  workbook(): Workbook;
+  /** The reader's edits with a scenario's entries on top; `base` is `workbook()`. An unknown scenario is `base` too. */
+  scenario(name: string): Workbook;
+  /** The published scenarios and then the reader's own, `base` first. */
+  scenarios(): readonly string[];
+  isOwnScenario(name: string): boolean;
+  isOwnLine(name: string): boolean;
+  /** What a scenario is called in a heading, and its note. */
+  scenarioTitle(name: string): string;
+  scenarioNote(name: string): string;
+  claim(id: string): ClaimRecord | undefined;
+  source(id: string): SourceRecord | undefined;
+  /** Sets a line, in the base or in an own scenario; null takes the edit back. */
+  set(name: string, entry: Entry | null, scenario?: string): void;
+  /** Sets several cells, in any columns, in one undoable step. */
+  setCells(label: string, cells: readonly CellEntry[]): void;
+  /** Takes back one edit, or all of them. */
+  reset(name?: string): void;
+  /** Entries and own lines that the model cannot take, in sentences; they are kept, not applied. */
+  problems(): readonly string[];
+  /** Calls back after each change, from this page or another tab; returns how to stop. */
+  subscribe(listener: (change: NotebookChange) => void): () => void;
+}
+
+/** An entry for a line in a column; null takes back what stands there. */
+export interface CellEntry {
+  readonly name: string;
+  /** `base`, or one of the reader's own scenarios. */
+  readonly scenario: string;
+  readonly entry: Entry | null;
+}
+
+let opened: Notebook | null = null;
+
+/**
+ * The notebook of this page. Without `effects` it lives in the browser's storage and address, and there is one a page:
+ * later calls give the same. With `effects` each call gives a notebook of its own.
+ */
+export function openNotebook(record: NotebookRecord, effects?: StoreEffects): Notebook {
+  if (effects) return createNotebook(record, effects, "/");
+  return (opened ??= createNotebook(record, browserEffects(window), new URL("./", location.href).pathname));
+}
+
+interface Derived {
+  readonly own: OwnLines;
+  readonly reference: Workbook;
+  readonly workbook: Workbook;
+}
+
+/**
+ * `folder` is the path that the pages lie in. It and the notebook's id are the key in storage: a host serves notebooks side
+ * by side in folders, and one development server serves one after the other in the same.
+ */
+function createNotebook(record: NotebookRecord, effects: StoreEffects, folder: string): Notebook {
+  const published = createWorkbook(record.lines);
+  const names = new Set(record.lines.map(({ name }) => name));
+  const publishedScenarios = scenarioNames(record.scenarios);
+  const taken = ["base", ...publishedScenarios, ...publishedScenarios.map(titleOf)];
+  const store = createStore(effects, { key: `${storageKey}:${folder}${record.id}`, names, taken });
+  const claims = new Map(record.claims.map((claim) => [claim.claim, claim]));
+  const sources = new Map(record.sources.map((source) => [source.source, source]));
+  const listeners = new Set<(change: NotebookChange) => void>();
+  // Edited copies by scenario, each made from its last one, so that an edit costs its dependents and no more.
+  let copies = new Map<string, { state: ReaderState; workbook: Workbook }>();
+  let derived = derive(store.get(), null);
+
+  function derive(state: ReaderState, last: Derived | null): Derived {
+    const own = withOwnLines(published, state.lines, last?.own ?? null);
+    const isSame = last !== null && own.workbook === last.own.workbook;
+    if (!isSame) copies = new Map();
+    const workbook = followEntries(isSame ? last.workbook : own.workbook, state.edits);
+    return { own, reference: own.workbook, workbook };
+  }
+
+  function ownScenario(name: string) {
+    return store.get().scenarios.find((scenario) => scenario.name === name);
+  }
+
+  function scenarioWorkbook(name: string): Workbook {
+    const own = ownScenario(name);
+    if (name === "base" || (!own && !publishedScenarios.includes(name))) return derived.workbook;
+    const state = store.get();
+    const copy = copies.get(name);
+    if (copy?.state === state) return copy.workbook;
+    const entries = own ? own.entries : Object.fromEntries(scenarioEntries(record.scenarios, name));
+    const workbook = followEntries(copy?.workbook ?? derived.reference, { ...state.edits, ...entries });
+    copies.set(name, { state, workbook });
+    return workbook;
+  }
+
+  store.subscribe((state) => {
+    const before = derived.workbook;
+    derived = derive(state, derived);
+    const change = { before, after: derived.workbook };
+    for (const listener of [...listeners]) listener(change);
+  });
+
+  function setCells(label: string, cells: readonly CellEntry[]): void {
+    const isPlain = cells.every(({ name, scenario }) => scenario === "base" && !isOwnLine(name));
+    if (isPlain) store.transaction(label, Object.fromEntries(cells.map(({ name, entry }) => [name, entry] as const)));
+    else store.update(label, (state) => withCells(state, cells));
+  }
+
+  const isOwnLine = (name: string): boolean => !names.has(name) && derived.reference.has(name);
+
+  const notebook: Notebook = {
+    record,
+    store,
+    base: () => published,
+    reference: () => derived.reference,
+    workbook: () => derived.workbook,
+    scenario: scenarioWorkbook,
+    scenarios: () => ["base", ...publishedScenarios, ...store.get().scenarios.map(({ name }) => name)],
+    isOwnScenario: (name) => ownScenario(name) !== undefined,
+    isOwnLine,
+    scenarioTitle: (name) => (ownScenario(name) ? name : titleOf(name)),
+    scenarioNote(name) {
+      const own = ownScenario(name);
+      return own ? own.note : (record.scenarios.find(({ scenario }) => scenario === name)?.note ?? "");
+    },
+    claim: (id) => claims.get(id.replace(/:.*$/, "")),
+    source: (id) => sources.get(id),
+    set: (name, entry, scenario = "base") =>
+      setCells(scenario === "base" ? labelOf(name) : `${labelOf(name)} in “${scenario}”`, [{ name, scenario, entry }]),
+    setCells,
+    reset(name) {
+      if (name === undefined) store.reset();
+      else if (!isOwnLine(name)) store.set(name, null);
+    },
+    problems: () => [...store.problems(), ...derived.own.problems, ...entryProblems()],
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+
+  function entryProblems(): string[] {
+    const { edits, scenarios } = store.get();
+    const inColumns = scenarios.flatMap(({ name, entries }) =>
+      entryRefusals(scenarioWorkbook(name), entries).map((refusal) => `own column “${name}”: ${refusal}`),
+    );
+    // What the reader typed was asked about as it was typed; what came with a link was not.
+    const doubts = store.origin() === "link" ? entryDoubts(derived.workbook, edits) : [];
+    return [...entryRefusals(derived.workbook, edits), ...inColumns, ...doubts];
+  }
+
+  function labelOf(name: string): string {
+    return derived.workbook.has(name) ? derived.workbook.line(name).label : name;
+  }
+  return notebook;
+}
+
+/** `first_lot_low` as a heading: `First lot low`. */
+function titleOf(scenario: string): string {
+  const words = scenario.replaceAll("_", " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,100 @@
+import { type CheckRecord } from "../model/check.js";
+import { type LineRecord, type ScenarioRecord } from "../model/line.js";
+
+/** An article, as pages show it. */
+export interface SourceRecord {
+  readonly source: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly language: string;
+  readonly published: string;
+  readonly cites: string;
+  readonly url: string;
+  readonly note: string;
+}
+
+/** A claim with its reading, as pages show it. Bounds are plain decimals in `unit`; an open side is empty. */
+export interface ClaimRecord {
+  readonly claim: string;
+  readonly source: string;
+  readonly paragraph: number;
+  readonly figure: string;
+  readonly subject: string;
+  readonly measure: string;
+  readonly period: string;
+  readonly unit: string;
+  readonly role: "model" | "context" | "draft";
+  readonly note: string;
+  readonly low: string;
+  readonly high: string;
+  readonly qualifier: string;
+  readonly intervalLow: string;
+  readonly intervalHigh: string;
+  /** Whose report it retells. */
+  readonly voice: string;
+}
+
+/** Claims on one subject, measure, period and unit, and whether they can all be true. */
+export interface AgreementRecord {
+  readonly subject: string;
+  readonly measure: string;
+  readonly period: string;
+  readonly unit: string;
+  readonly claims: readonly string[];
+  readonly voices: readonly string[];
+  /** Where all intervals meet; both empty where they do not. */
+  readonly low: string;
+  readonly high: string;
+  readonly spanLow: string;
+  readonly spanHigh: string;
+  readonly verdict: "agree" | "conflict" | "single";
+}
+
+/** The exchange rate (CNY per USD) that two claims on one amount imply, with its interval. */
+export interface ImpliedRateRecord {
+  readonly source: string;
+  readonly period: string;
+  readonly claimCny: string;
+  readonly claimUsd: string;
+  readonly rate: string;
+  readonly low: string;
+  readonly high: string;
+}
+
+/** A reference rate, frozen and dated; `id` is `CNY/USD@2025-12-22`. */
+export interface RateRecord {
+  readonly id: string;
+  readonly date: string;
+  readonly pair: string;
+  readonly rate: string;
+  readonly publisher: string;
+}
+
+/** A published table, for the page that lists downloads. */
+export interface TableRecord {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly rows: number;
+  readonly bytes: number;
+  readonly columns: readonly { readonly name: string; readonly unit: string; readonly description: string }[];
+}
+
+/** Everything the pages need, in one file: text, no doubles. */
+export interface NotebookRecord {
+  readonly schema: 1;
+  /** What sets it apart from other notebooks at one address: the name of its Data Package. */
+  readonly id: string;
+  readonly sources: readonly SourceRecord[];
+  readonly claims: readonly ClaimRecord[];
+  readonly dismissedCount: number;
+  readonly lines: readonly LineRecord[];
+  readonly scenarios: readonly ScenarioRecord[];
+  readonly rates: readonly RateRecord[];
+  readonly checks: readonly CheckRecord[];
+  readonly agreement: readonly AgreementRecord[];
+  readonly impliedRates: readonly ImpliedRateRecord[];
+  /** The rates that satisfy every pair; both empty where none does. */
+  readonly commonRate: { readonly low: string; readonly high: string };
+  readonly tables: readonly TableRecord[];
+}

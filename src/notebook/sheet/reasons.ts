@@ -1,0 +1,132 @@
+import { formatChange } from "../../format/number.js";
+import { allDependents, explain, type Explanation } from "../../model/explain.js";
+import { type ClaimRecord } from "../record.js";
+import { valueText } from "../../model/value.js";
+import { type Workbook } from "../../model/workbook.js";
+import { claimInterval } from "../claimText.js";
+import { type Notebook } from "../notebook.js";
+import { shownFormat } from "../shownFormat.js";
+import { spokenValue } from "./cellView.js";
+import { standingChoice } from "../ownValues.js";
+import { sourceMark } from "./sourceMark.js";
+import { formulaWithNumbers } from "./wholeNumbers.js";
+
+/** A claim as a reason: what is printed where, whose report it is, and what the print can stand for. */
+export interface ClaimReason {
+  readonly id: string;
+  readonly phrase: string;
+  readonly language: string;
+  readonly voice: string;
+  readonly source: string;
+  readonly paragraph: number;
+  /** `stands for $22.5–23.5 bn`; empty where the print says nothing more. */
+  readonly interval: string;
+}
+
+/** One line in the tree of reasons. */
+export interface Reason {
+  readonly name: string;
+  readonly label: string;
+  readonly value: string;
+  /** The formula as text, or empty for a plain number. */
+  readonly formula: string;
+  readonly numbers: string;
+  /** Who says a number that is not calculated. */
+  readonly source: string;
+  readonly claim: ClaimReason | null;
+  /** What the formula's functions have to say of their results, as sentences. */
+  readonly remarks: readonly string[];
+  readonly isShortened: boolean;
+  readonly precedents: readonly Reason[];
+}
+
+/** A line that has moved, or one that a line moves. */
+export interface NamedValue {
+  readonly name: string;
+  readonly label: string;
+  readonly value: string;
+  /** From what was published to what stands now; empty where nothing has changed. */
+  readonly change: string;
+}
+
+/** The answer to "why?". */
+export interface Reasons {
+  readonly reason: Reason;
+  /** From the published value to this one; empty where it stands as published. */
+  readonly change: string;
+  readonly published: string;
+  /** The edits that made the difference, near or far. */
+  readonly causes: readonly NamedValue[];
+  /** The lines that need this one directly, and how many more do at a distance. */
+  readonly dependents: readonly NamedValue[];
+  readonly further: number;
+}
+
+/** Why a line has its value in a column: down to the words of the articles, up to what rests on it, and since when. */
+export function reasons(notebook: Notebook, workbook: Workbook, name: string): Reasons {
+  const reference = notebook.reference();
+  const tree = explain(workbook, name, { depth: 12, size: 300 });
+  const direct = workbook.dependents(name);
+  const upstream = new Set<string>([name]);
+  for (const line of upstream) for (const need of workbook.precedents(line)) upstream.add(need);
+  const causes = [...upstream].filter((line) => workbook.entry(line) !== null);
+  const change = changeText(reference, workbook, name);
+  return {
+    reason: toReason(notebook, workbook, tree),
+    change,
+    published: quantityOf(reference, name),
+    causes: causes.map((line) => named(reference, workbook, line)),
+    dependents: direct.map((line) => named(reference, workbook, line)),
+    further: allDependents(workbook, name).length - direct.length,
+  };
+}
+
+function toReason(notebook: Notebook, workbook: Workbook, explanation: Explanation): Reason {
+  const { name, label, content, remarks, isShortened, precedents } = explanation;
+  const choice = standingChoice(workbook, name);
+  const claim = choice?.basis === "claim" ? notebook.claim(choice.id) : undefined;
+  return {
+    name,
+    label,
+    value: quantityOf(workbook, name),
+    formula: content.startsWith("=") ? content : "",
+    numbers: formulaWithNumbers(workbook, name),
+    source: sourceMark(notebook, name, workbook).text,
+    claim: claim ? claimReason(notebook, claim) : null,
+    remarks: remarks.map((remark) => `${remark.charAt(0).toUpperCase()}${remark.slice(1)}.`),
+    isShortened,
+    precedents: precedents.map((precedent) => toReason(notebook, workbook, precedent)),
+  };
+}
+
+function claimReason(notebook: Notebook, claim: ClaimRecord): ClaimReason {
+  const { intervalLow, intervalHigh } = claim;
+  const saysMore = (intervalLow !== "" || intervalHigh !== "") && intervalLow !== intervalHigh;
+  return {
+    id: claim.claim,
+    phrase: claim.figure,
+    language: notebook.source(claim.source)?.language ?? "fr",
+    voice: claim.voice === "" || claim.voice === `source ${claim.source}` ? "Unattributed" : claim.voice,
+    source: claim.source,
+    paragraph: claim.paragraph,
+    interval: saysMore ? `stands for ${claimInterval(claim)}` : "",
+  };
+}
+
+function named(reference: Workbook, workbook: Workbook, name: string): NamedValue {
+  const change = changeText(reference, workbook, name);
+  return { name, label: workbook.line(name).label, value: quantityOf(workbook, name), change };
+}
+
+function quantityOf(workbook: Workbook, name: string): string {
+  return spokenValue(workbook.value(name), workbook.unit(name), shownFormat(workbook, name));
+}
+
+/** How far a line has moved from one workbook to another; empty where it has not. */
+export function changeText(before: Workbook, after: Workbook, name: string): string {
+  const [from, to] = [valueText(before.value(name)), valueText(after.value(name))];
+  if (from === to) return "";
+  // Dollars and chips have no difference.
+  if (before.unit(name) !== after.unit(name)) return `from ${quantityOf(before, name)} to ${quantityOf(after, name)}`;
+  return formatChange(from, to, after.line(name).format, after.unit(name) || "1").text;
+}

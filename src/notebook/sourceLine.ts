@@ -1,0 +1,58 @@
+import { type Notebook } from "./notebook.js";
+import { isOtherChoice, ownValues } from "./ownValues.js";
+import { restsOn } from "./restsOn.js";
+import { notesOf } from "./notesOf.js";
+
+/**
+ * What lines rest on, in one line, reports before the articles that name none: `Source: Financial Times, in articles 000 and 003; article 004, naming no report`.
+ * The lines in `except` are left out. Empty where they rest on no claim.
+ */
+export function sourceLine(
+  notebook: Pick<Notebook, "record" | "base">,
+  names: readonly string[],
+  except: readonly string[] = [],
+): string {
+  const tellers = new Map<string, Set<string>>();
+  for (const { source, claims } of notesOf(notebook, names, except)) {
+    for (const { voice } of claims) {
+      const report = voice === `source ${source.source}` ? "" : voice;
+      tellers.set(report, (tellers.get(report) ?? new Set()).add(source.source));
+    }
+  }
+  const reports = [...tellers]
+    .filter(([report]) => report !== "")
+    .map(([report, ids]) => `${report}, in ${listed(ids)}`);
+  const own = tellers.get("");
+  const parts = own ? [...reports, `${listed(own)}, naming no report`] : reports;
+  return parts.length === 0 ? "" : `Source: ${parts.join("; ")}`;
+}
+
+function listed(ids: ReadonlySet<string>): string {
+  const all = [...ids];
+  return all.length === 1 ? `article ${all[0]}` : `articles ${all.slice(0, -1).join(", ")} and ${all.at(-1)}`;
+}
+
+/**
+ * What figures rest on as the reader has it: the sources of `lines`, "your value" in their place where the reader put one
+ * into the `driver`, and beside them which other lines behind them hold the reader's own values or choices.
+ */
+export function readerSource(
+  notebook: Pick<Notebook, "record" | "base" | "workbook">,
+  {
+    names,
+    driver,
+    lines,
+  }: { readonly names: readonly string[]; readonly driver: string; readonly lines: readonly string[] },
+): string {
+  const workbook = notebook.workbook();
+  const own = ownValues(workbook, names);
+  if (own.includes(driver)) return "Source: your value";
+  const told = sourceLine(notebook, lines, own);
+  const picked = restsOn(workbook, names).filter((each) => isOtherChoice(workbook, each));
+  const labels = (some: readonly string[]) => some.map((each) => `“${workbook.line(each).label}”`).join(", ");
+  const notes = [
+    ...(own.length === 0 ? [] : [`your value for ${labels(own)}`]),
+    ...(picked.length === 0 ? [] : [`your choice for ${labels(picked)}`]),
+  ];
+  return [...(told === "" && notes.length > 0 ? ["Source: the model"] : [told]), ...notes].join("; ");
+}

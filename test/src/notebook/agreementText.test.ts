@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { chartTitle, distinctPrints } from "../../../src/components/agreementChart.js";
+import { gapBetween, groupTitle, verdictText, voicesText } from "../../../src/notebook/agreementText.js";
+import { ledgerGroups } from "../../../src/notebook/ledgerFilter.js";
+import { publishedRecord } from "./publishedRecord.js";
+
+const groups = ledgerGroups(publishedRecord);
+const group = (measure: string, unit: string) => {
+  const found = groups.find(({ agreement }) => agreement.measure === measure && agreement.unit === unit);
+  if (!found) throw new Error(`no group ${measure} ${unit}`);
+  return found;
+};
+const chips = group("chip spending", "CNY");
+const budget = group("capital expenditure", "USD");
+
+describe("a group of claims in words", () => {
+  it("names the thing, the year and the currency", () => {
+    expect(groupTitle(chips.agreement)).toBe("ByteDance: chip spending, 2026, in RMB");
+    expect(groupTitle(group("monthly active users", "users").agreement)).toBe("Doubao: monthly active users, 2025-08");
+  });
+
+  it("tells a conflict with its size", () => {
+    expect(gapBetween(chips.claims)).toEqual({ low: "85500000000", high: "99500000000" });
+    expect(verdictText(chips.agreement, chips.claims)).toBe("They cannot all be true: at least RMB 14 bn apart");
+  });
+
+  it("tells agreement with where all meet, and no gap", () => {
+    expect(gapBetween(budget.claims)).toBeNull();
+    expect(verdictText(budget.agreement, budget.claims)).toBe("All can be true: $22.5–23.5 bn");
+  });
+
+  it("counts one report once", () => {
+    expect(voicesText(budget.agreement, budget.claims)).toBe(
+      "eleven claims in four articles, one voice: Financial Times",
+    );
+  });
+
+  it("puts conflicts first and single claims last", () => {
+    const verdicts = groups.map(({ agreement }) => agreement.verdict);
+    expect(verdicts.join(" ")).toMatch(/^(conflict )+(agree )+single( single)*$/);
+    expect(groups).toHaveLength(publishedRecord.agreement.length);
+  });
+
+  it("draws equal intervals once", () => {
+    expect(distinctPrints(chips.claims).map(({ claims }) => claims.map(({ claim }) => claim))).toEqual([
+      ["c000_07"],
+      ["c004_02", "c004_04"],
+    ]);
+  });
+
+  it("titles the picture with its answer", () => {
+    expect(chartTitle([chips])).toBe(
+      "ByteDance: chip spending, 2026, in RMB. They cannot all be true: at least RMB 14 bn apart",
+    );
+    expect(chartTitle([chips, budget])).toBe(
+      "2 things are told more than once; on one of them the figures cannot all be true",
+    );
+    expect(chartTitle([budget, budget])).toBe(
+      "2 things are told more than once, and all that is told of each can be true",
+    );
+  });
+});
