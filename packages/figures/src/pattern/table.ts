@@ -1,5 +1,7 @@
 import { type Language } from "../reading.js";
 import { type Sentence } from "../text/sentence.js";
+import { normAt } from "../text/tokens.js";
+import { type Clue } from "./clues.js";
 import { seq } from "./combinators.js";
 import { type Part, type Pattern, none } from "./pattern.js";
 
@@ -32,6 +34,8 @@ export type ValueRow<Value, About = unknown> = readonly [
 export interface Rule<Value, About = unknown> {
   readonly languages: Languages;
   readonly example: string;
+  /** Where it cannot stand without them. */
+  readonly clues: readonly Clue[];
   readonly read: (
     sentence: Sentence,
     at: number,
@@ -57,7 +61,8 @@ export function valueTable<Value, About = void>(rows: readonly ValueRow<Value, N
   const spoken: Readonly<Record<Language, typeof rules>> = { fr: of("fr"), en: of("en"), zh: of("zh") };
   return Object.assign(
     (sentence: Sentence, at: number, about: About) => {
-      for (const { read } of spoken[sentence.words.language]) {
+      for (const { read, clues } of spoken[sentence.words.language]) {
+        if (!clues.every(({ offset, words }) => words.has(normAt(sentence.tokens, at + offset)))) continue;
         const found = read(sentence, at, about);
         if (found !== null) return found;
       }
@@ -73,6 +78,7 @@ function ruleOf<Value, About>([languages, example, value, ...parts]: ValueRow<Va
   return {
     languages,
     example,
+    clues: pattern.clues ?? [],
     read(sentence, start, about) {
       const end = pattern(sentence, start, 1, about);
       if (end === none) return null;
