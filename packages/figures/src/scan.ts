@@ -4,7 +4,7 @@ import { joinRange } from "./bounds/range.js";
 import { type Found, single } from "./found.js";
 import { afterName } from "./names/afterName.js";
 import { isCounting } from "./names/counting.js";
-import { skipAt } from "./names/exclusions.js";
+import { skipAt } from "./notQuantities/index.js";
 import { isListed } from "./names/listed.js";
 import { isNumbered } from "./names/numbered.js";
 import { isScore } from "./names/score.js";

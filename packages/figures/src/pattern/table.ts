@@ -1,6 +1,8 @@
 import { type Language } from "../reading.js";
 import { type Sentence } from "../text/sentence.js";
-import { seq } from "./combinators.js";
+import { normAt } from "../text/tokens.js";
+import { type Clue } from "./clues.js";
+import { behind, seq } from "./combinators.js";
 import { type Direction, type Part, type Pattern, none } from "./pattern.js";
 
 /** The languages a row is for, `*` for all. */
@@ -32,6 +34,8 @@ export type ValueRow<Value, About = unknown> = readonly [
 export interface Rule<Value, About = unknown> {
   readonly languages: Languages;
   readonly example: string;
+  /** Where it cannot stand without them. */
+  readonly clues: readonly Clue[];
   readonly read: (
     sentence: Sentence,
     at: number,
@@ -66,7 +70,8 @@ export function valueTable<Value, About = void>(
   const spoken: Readonly<Record<Language, typeof rules>> = { fr: of("fr"), en: of("en"), zh: of("zh") };
   return Object.assign(
     (sentence: Sentence, at: number, about: About) => {
-      for (const { read } of spoken[sentence.words.language]) {
+      for (const { read, clues } of spoken[sentence.words.language]) {
+        if (!clues.every(({ offset, words }) => words.has(normAt(sentence.tokens, at + offset)))) continue;
         const found = read(sentence, at, about);
         if (found !== null) return found;
       }
@@ -85,6 +90,7 @@ function ruleOf<Value, About>(
   return {
     languages,
     example,
+    clues: (direction > 0 ? pattern : behind(pattern)).clues ?? [],
     read(sentence, at, about) {
       const end = pattern(sentence, at, direction, about);
       if (end === none) return null;
