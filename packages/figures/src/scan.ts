@@ -1,5 +1,4 @@
-import { readHanPair } from "./bounds/hanPair.js";
-import { readSlashList } from "./bounds/slashList.js";
+import { readHanPair, readSlashList } from "./bounds/hanLists.js";
 import { qualify } from "./bounds/qualify.js";
 import { joinRange } from "./bounds/range.js";
 import { type Found, single } from "./found.js";

@@ -106,7 +106,13 @@ export function glued<About>(part: Part<About>): Pattern<About> {
 }
 
 /** A part with a space before it. */
-export const apart = <About>(part: Part<About>): Pattern<About> => seq(not(glued(any)), part);
+export function apart<About>(part: Part<About>): Pattern<About> {
+  const one = compile(part);
+  return shaped(one.width, one.clues, (sentence, place, direction, about) => {
+    const end = one(sentence, place, direction, about);
+    return end !== none && sentence.tokens[Math.min(place, end)]?.glued !== true ? end : none;
+  });
+}
 
 /** The longest phrase of a list or of the lexicon; a tree of the lexicon is read in the direction that it was built for. */
 export function phrase(list: readonly string[] | ((words: Lexicon) => Phrases<unknown>)): Pattern {
