@@ -1,4 +1,4 @@
-import { openNotebook, type Notebook } from "../../../../src/notebook/notebook.js";
+import { createNotebook, type Notebook } from "../../../../src/notebook/notebook.js";
 import { type LineRecord } from "../../../../src/model/line.js";
 import { type NotebookRecord } from "../../../../src/notebook/record.js";
 import { type StoreEffects } from "../../../../src/state/storeEffects.js";
@@ -133,4 +133,4 @@ export function memoryEffects(): StoreEffects {
 }
 
 /** A notebook of five lines on two sheets, one published scenario, nothing edited. */
-export const smallNotebook = (): Notebook => openNotebook(record, memoryEffects());
+export const smallNotebook = (): Notebook => createNotebook(record, memoryEffects());
