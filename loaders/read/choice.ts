@@ -54,7 +54,7 @@ export function readChoices(token: string, lineUnit: string, basis: ChoiceBasis)
 }
 
 function claimChoices(claim: Claim, end: string | undefined): ChoiceResult {
-  const { low, high, qualifier } = claim.reading;
+  const { low, high, qualifier } = claim;
   if (qualifier === "vague") return { what: `claim ${claim.claim} names no number`, expected: "a claim with a number" };
   const label = `${claim.voice}, in ${claim.source}`;
   const choice = (text: string, which?: End): ChoiceRecord => ({

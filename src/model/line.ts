@@ -1,3 +1,5 @@
+import type { Bounds } from "./interval.js";
+
 /** Where a line's number comes from: picked among claims, assumed by somebody, or calculated. */
 export type LineKind = "input" | "assumption" | "calculated";
 
@@ -18,8 +20,11 @@ export interface ChoiceRecord {
   readonly label: string;
 }
 
-/** One line of the model as the loaders publish it: every value is text, nothing is a double. */
-export interface LineRecord {
+/**
+ * One line of the model as the loaders publish it: every value is text, nothing is a double. Its bounds are what the
+ * sources (or the author) span; empty where nothing is said.
+ */
+export interface LineRecord extends Bounds {
   readonly sheet: string;
   readonly name: string;
   readonly label: string;
@@ -29,9 +34,6 @@ export interface LineRecord {
   readonly content: string;
   /** Empty but for inputs; the first choice is the published one. */
   readonly choices: readonly ChoiceRecord[];
-  /** What the sources (or the author) span, as plain decimals; empty where nothing is said. */
-  readonly low: string;
-  readonly high: string;
   readonly format: string;
   readonly note: string;
 }

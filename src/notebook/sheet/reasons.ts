@@ -100,8 +100,7 @@ function toReason(notebook: Notebook, workbook: Workbook, explanation: Explanati
 }
 
 function claimReason(notebook: Notebook, claim: ClaimRecord): ClaimReason {
-  const { intervalLow, intervalHigh } = claim;
-  const saysMore = (intervalLow !== "" || intervalHigh !== "") && intervalLow !== intervalHigh;
+  const saysMore = claim.interval.low !== claim.interval.high;
   return {
     id: claim.claim,
     phrase: claim.figure,
