@@ -1,6 +1,7 @@
 import { from, op } from "arquero";
 import { intersection, span } from "../../src/model/interval.js";
 import { type AgreementRecord } from "../../src/notebook/record.js";
+import { voucher } from "../../src/notebook/voices.js";
 import { type Claim } from "../read/claim.js";
 
 /** The labelled claims in groups on one subject, measure, period and unit, in the order of their first claim. */
@@ -19,7 +20,7 @@ export function agreementGroups(claims: readonly Claim[]): AgreementRecord[] {
     return {
       ...group,
       sources: [...new Set(members.map(({ source }) => source))],
-      voices: [...new Set(members.map(({ voice }) => voice))],
+      voices: [...new Set(members.map(voucher))],
       meet,
       span: span(intervals),
       verdict: members.length === 1 ? "single" : meet === null ? "conflict" : "agree",

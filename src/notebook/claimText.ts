@@ -3,6 +3,7 @@ import { modelUnit, modelValue } from "../model/claimUnit.js";
 import { type Bounds } from "../model/interval.js";
 import { type ClaimRecord } from "./record.js";
 import { quantityFormat } from "./quantityFormat.js";
+import { voucher } from "./voices.js";
 import { formatRange } from "./quantityRange.js";
 
 const plainUnits = new Set(["count", "year", "other"]);
@@ -48,6 +49,6 @@ export function quantity(value: string, unit: string, format: string): string {
 }
 
 /** Where a claim stands and who says so: `source 000, paragraph 4; Financial Times`. */
-export function claimPlace({ source, paragraph, voice }: ClaimRecord): string {
-  return `source ${source}, paragraph ${paragraph}${voice === "" ? "" : `; ${voice}`}`;
+export function claimPlace(claim: ClaimRecord): string {
+  return `source ${claim.source}, paragraph ${claim.paragraph}; ${voucher(claim)}`;
 }

@@ -1,4 +1,5 @@
 import { type ClaimRecord, type NotebookRecord, type SourceRecord } from "./record.js";
+import { choiceClaim } from "../model/line.js";
 import { scenarioEntries, scenarioNames } from "../model/scenario.js";
 import { createWorkbook, type Entry, type Workbook } from "../model/workbook.js";
 import { createStore, storageKey, type Store } from "../state/store.js";
@@ -133,7 +134,7 @@ export function createNotebook(record: NotebookRecord, effects: StoreEffects, fo
       const own = ownScenario(name);
       return own ? own.note : (record.scenarios.find(({ scenario }) => scenario === name)?.note ?? "");
     },
-    claim: (id) => claims.get(id.replace(/:.*$/, "")),
+    claim: (id) => claims.get(choiceClaim(id)),
     source: (id) => sources.get(id),
     set: (name, entry, scenario = "base") =>
       setCells(scenario === "base" ? labelOf(name) : `${labelOf(name)} in “${scenario}”`, [{ name, scenario, entry }]),

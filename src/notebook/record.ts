@@ -29,7 +29,7 @@ export interface ClaimRecord extends Bounds {
   readonly qualifier: string;
   /** What the print stands for: half a unit of its last digit either side, whole for a count, widened or opened by its qualifier. */
   readonly interval: Bounds;
-  /** Whose report it retells. */
+  /** Whose report it retells; empty where the article names none. */
   readonly voice: string;
 }
 

@@ -1,3 +1,4 @@
+import { voucher } from "../../../src/notebook/voices.js";
 import { agreementGroups } from "../agreement.js";
 import { type Project } from "../../read/project.js";
 import { type PublishedTable } from "./publishedTable.js";
@@ -87,7 +88,7 @@ export function claimsTable({ claims }: Project): PublishedTable {
       qualifier: claim.qualifier,
       interval_low: claim.interval.low,
       interval_high: claim.interval.high,
-      voice: claim.voice,
+      voice: voucher(claim),
       role: claim.role,
       note: claim.note,
     })),

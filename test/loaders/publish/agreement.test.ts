@@ -89,12 +89,12 @@ describe("the print that a check compares with", () => {
 });
 
 describe("voices", () => {
-  it("go to the report that names the measure, else to the one that names none, else to the source", () => {
-    const source = { source: "900", attributions: parseCites("Daily Ledger; Meter: visits, time ; Lab: price") };
+  it("go to the report that names the measure, else to the one that names none, else to nobody", () => {
+    const source = { attributions: parseCites("Daily Ledger; Meter: visits, time ; Lab: price") };
     expect(voiceOf(source, "visits")).toBe("Meter");
     expect(voiceOf(source, "time")).toBe("Meter");
     expect(voiceOf(source, "budget")).toBe("Daily Ledger");
-    expect(voiceOf({ source: "901", attributions: parseCites("Lab: price") }, "budget")).toBe("source 901");
+    expect(voiceOf({ attributions: parseCites("Lab: price") }, "budget")).toBe("");
     expect(parseCites("")).toEqual([]);
   });
 

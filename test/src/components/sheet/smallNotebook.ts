@@ -98,7 +98,7 @@ const record: NotebookRecord = {
       low: "170000000000",
       high: "",
       interval: { low: "170000000000", high: "" },
-      voice: "source 001",
+      voice: "",
     },
   ],
   dismissedCount: 0,
