@@ -1,5 +1,6 @@
 import { type Notebook } from "../notebook/notebook.js";
 import { boundOf } from "../notebook/bound.js";
+import { chosenClaims } from "../model/line.js";
 import { claimReading } from "../notebook/claimText.js";
 import { isOwnValue } from "../notebook/ownValues.js";
 import { proseText } from "../notebook/proseFigure.js";
@@ -79,14 +80,7 @@ export function peerRows(notebook: Pick<Notebook, "workbook" | "base" | "claim">
 
 /** A bar for each distinct claim that a line may be picked among. */
 function claimed(notebook: Pick<Notebook, "base" | "claim">, name: string, label: string): BarRow[] {
-  const ids = new Set(
-    notebook
-      .base()
-      .line(name)
-      .choices.filter(({ basis }) => basis === "claim")
-      .map(({ id }) => id.replace(/:.*$/, "")),
-  );
-  return [...ids].flatMap((id) => {
+  return chosenClaims(notebook.base().line(name)).flatMap((id) => {
     const claim = notebook.claim(id);
     if (!claim) return [];
     const { low, high, source } = claim;
