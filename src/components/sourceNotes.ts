@@ -18,7 +18,7 @@ export function sourceNotes(notebook: Notebook, shown: ShownLines): HTMLElement 
 }
 
 function sourceNote({ source, claims }: SourceNote): HTMLElement {
-  const voices = [...new Set(claims.map(({ voice }) => voice))].filter((voice) => !voice.startsWith("source "));
+  const voices = [...new Set(claims.map(({ voice }) => voice))].filter((voice) => voice !== "");
   const retold = voices.length > 0 ? `Retells ${voices.join(", ")}.` : "Names no report for these figures.";
   const places = claims.map(
     (claim) =>

@@ -37,7 +37,7 @@ function malformed({ project, workbook, tables }: Published): string[] {
       }
   }
   const sized = tables.map((table) => ({ ...table, bytes: 0 }));
-  const numbers = /"(?:low|high|rate|intervalLow|intervalHigh|spanLow|spanHigh)":(?!"(?:-?\d+(?:\.\d+)?)?")/;
+  const numbers = /"(?:low|high|rate)":(?!"(?:-?\d+(?:\.\d+)?)?")/;
   if (numbers.test(JSON.stringify(notebookRecord(project, workbook, sized)))) odd.push("notebook");
   return odd;
 }

@@ -8,6 +8,7 @@ import { type Notebook } from "../notebook.js";
 import { shownFormat } from "../shownFormat.js";
 import { spokenValue } from "./cellView.js";
 import { standingChoice } from "../ownValues.js";
+import { voiceText } from "../voices.js";
 import { sourceMark } from "./sourceMark.js";
 import { formulaWithNumbers } from "./wholeNumbers.js";
 
@@ -100,13 +101,12 @@ function toReason(notebook: Notebook, workbook: Workbook, explanation: Explanati
 }
 
 function claimReason(notebook: Notebook, claim: ClaimRecord): ClaimReason {
-  const { intervalLow, intervalHigh } = claim;
-  const saysMore = (intervalLow !== "" || intervalHigh !== "") && intervalLow !== intervalHigh;
+  const saysMore = claim.interval.low !== claim.interval.high;
   return {
     id: claim.claim,
     phrase: claim.figure,
     language: notebook.source(claim.source)?.language ?? "fr",
-    voice: claim.voice === "" || claim.voice === `source ${claim.source}` ? "Unattributed" : claim.voice,
+    voice: voiceText(claim),
     source: claim.source,
     paragraph: claim.paragraph,
     interval: saysMore ? `stands for ${claimInterval(claim)}` : "",
