@@ -1,7 +1,8 @@
 import { tellings } from "../components/charts/tellings.js";
 import { type Telling, type ToldPart } from "../components/charts/tellingsData.js";
-import { verbText } from "../components/verb.js";
 import { type Notebook } from "../notebook/notebook.js";
+import { verbText } from "../notebook/verbText.js";
+import { chipShareLines } from "./sentences.js";
 
 /** The chip budget as a part of the budget. */
 export const chipsTold: ToldPart = {
@@ -27,9 +28,6 @@ export function chipShareChart(notebook: Notebook): HTMLElement {
     },
   });
 }
-
-/** The lines that sentences on the share rest on. */
-export const chipShareLines: readonly string[] = ["chip_share_2026", "chip_budget_half_2026_cny"];
 
 /** What each sum comes to: `RMB 85 bn, RMB 100 bn or about half: chips take 53.1 %, 62.5 % or about 50 % of the budget`. */
 export function chipShareTitle(notebook: Pick<Notebook, "workbook">, told: readonly Telling[]): string {

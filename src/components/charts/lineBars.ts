@@ -1,3 +1,4 @@
+import { chosenClaims } from "../../model/line.js";
 import { boundOf } from "../../notebook/bound.js";
 import { claimReading } from "../../notebook/claimText.js";
 import { type Notebook } from "../../notebook/notebook.js";
@@ -57,19 +58,19 @@ function claimed(
   label: string,
   tone: BarRow["tone"],
 ): BarRow[] {
-  const { choices } = notebook.base().line(name);
-  const claims = new Set(
-    choices.filter(({ basis }) => basis === "claim").flatMap(({ id }) => notebook.claim(id) ?? []),
-  );
-  return [...claims].map((claim) => {
+  return chosenClaims(notebook.base().line(name)).flatMap((id): BarRow[] => {
+    const claim = notebook.claim(id);
+    if (!claim) return [];
     const { low, high, source } = claim;
-    return {
-      label: `${label}, source ${source}`,
-      value: Number(low || high),
-      text: claimReading(claim),
-      isFloor: high === "",
-      tone,
-      ...(high !== "" && high !== low ? { high: Number(high) } : {}),
-    };
+    return [
+      {
+        label: `${label}, source ${source}`,
+        value: Number(low || high),
+        text: claimReading(claim),
+        isFloor: high === "",
+        tone,
+        ...(high !== "" && high !== low ? { high: Number(high) } : {}),
+      },
+    ];
   });
 }

@@ -3,7 +3,7 @@ import { editWorkbook, type Workbook } from "../../model/workbook.js";
 import { type Notebook } from "../../notebook/notebook.js";
 import { proseFigure } from "../../notebook/proseFigure.js";
 import { joinRange } from "../../notebook/quantityRange.js";
-import { verbText, type VerbWords } from "../verb.js";
+import { verbText, type VerbWords } from "../../notebook/verbText.js";
 import { position, print } from "./values.js";
 
 export type Range = readonly [from: number, to: number];

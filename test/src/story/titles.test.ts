@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { orderTitle } from "../../../src/story/orderCost.js";
-import { peersTitle } from "../../../src/story/peers.js";
-import { usageTitle } from "../../../src/story/usage.js";
+import { peersTitle, usageTitle } from "../../../src/story/sentences.js";
 import { editedNotebook } from "../notebook/editedNotebook.js";
 
 type Edits = Record<string, string>;
