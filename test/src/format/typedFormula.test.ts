@@ -5,6 +5,7 @@ import { parseEntry } from "../../../src/format/entry.js";
 import { readFormula } from "../../../src/format/typedFormula.js";
 import { parseFormula } from "../../../src/model/formula.js";
 import { printFormula } from "../model/printFormula.js";
+import { runsOf } from "../../random.js";
 
 const names = ["a", "b", "h200_units", "capex_2026_cny", "m", "prix.total"];
 /** The formula that a typed one is taken as; the readings where it is asked, with the doubt. */
@@ -174,7 +175,7 @@ describe("a formula as the model writes it", () => {
         const printed = printFormula(formula.root);
         expect(readFormula(printed, "en", names).texts).toEqual([printed]);
       }),
-      { numRuns: 20_000 },
+      { numRuns: runsOf(20_000) },
     );
   });
 
@@ -194,7 +195,7 @@ describe("a formula as the model writes it", () => {
           if (parseFormula(text).kind === "formula") expect(readFormula(text, "en", names).texts).toEqual([text]);
         }
       }),
-      { numRuns: 20_000 },
+      { numRuns: runsOf(20_000) },
     );
   });
 });
