@@ -11,23 +11,9 @@ import { type Notebook } from "../notebook/notebook.js";
 import { pageAddress } from "./pageAddress.js";
 import { unbroken } from "../notebook/unbroken.js";
 
-/** Which groups the picture shows: all that have two claims or more, or those on one subject or measure. */
-export interface AgreementOptions {
-  readonly subject?: string;
-  readonly measure?: string;
-  readonly period?: string;
-}
-
 /** What several claims say of one thing, an interval a distinct print; where they cannot all be true, the gap between. */
-export function agreementChart(notebook: Notebook, options: AgreementOptions = {}): HTMLElement {
-  const { subject, measure, period } = options;
-  const groups = ledgerGroups(notebook.record).filter(
-    ({ agreement }) =>
-      agreement.verdict !== "single" &&
-      [undefined, agreement.subject].includes(subject) &&
-      [undefined, agreement.measure].includes(measure) &&
-      [undefined, agreement.period].includes(period),
-  );
+export function agreementChart(notebook: Notebook): HTMLElement {
+  const groups = ledgerGroups(notebook.record).filter(({ agreement }) => agreement.verdict !== "single");
   return html`<figure class="chart agreement-chart">
     <figcaption>
       <h2 class="chart-title">${chartTitle(groups)}</h2>

@@ -1,10 +1,8 @@
-import { html } from "htl";
 import { type Notebook } from "../notebook/notebook.js";
 import { type NotebookRecord } from "../notebook/record.js";
+import { wordsOf } from "./live.js";
 
 export { conflictSentence, repeatedSentence, voicesSentence } from "../notebook/voices.js";
 
 /** A sentence on who stands behind the claims, in a page. */
-export function voices(notebook: Notebook, sentence: (record: NotebookRecord) => string): HTMLElement {
-  return html`<span>${sentence(notebook.record)}</span>`;
-}
+export const voices = wordsOf(({ record }: Notebook, sentence: (record: NotebookRecord) => string) => sentence(record));
