@@ -1,6 +1,6 @@
 import { decimal, decimalText } from "../../src/model/decimal.js";
 import { type Claim } from "../read/claim.js";
-import { type ExtractedFigure, type Language, printedInterval, readFigure } from "#figures";
+import { type ExtractedFigure, type Language, readFigure, readPrint } from "#figures";
 import { type Interval, intersection, spoken } from "../read/interval.js";
 
 /** No more claims than this are named in a note. */
@@ -64,8 +64,8 @@ function pointed({ low, high }: Interval, printed: Interval): Interval {
 
 /** What the print of a figure stands for, moved by the power of ten that its sentence or its table adds to the phrase. */
 function intervalOf(figure: ExtractedFigure, language: Language): Interval {
-  const alone = readFigure(figure.figure, language);
-  const printed = printedInterval(figure.figure, language);
+  const { reading: alone, interval } = readPrint(figure.figure, language);
+  const printed = interval();
   if (alone.low === figure.low && alone.high === figure.high) return printed;
   if ([alone.low, figure.low, printed.low, printed.high].some((text) => text === "" || decimal(text).isZero()))
     return figure;
