@@ -36,8 +36,11 @@ export function* streamFigures(text: string, language?: Language): Generator<Ext
     // The words of a head hold no quantities.
     const placed = told.filter(({ start, end }) => head === undefined || end <= head.start || start >= head.end);
     const occurrences = countOccurrences(line, placed);
-    for (const [index, { start, end, reading }] of placed.entries())
-      yield { paragraph, figure: line.slice(start, end), occurrence: occurrences[index] ?? 1, ...reading };
+    for (const [index, { start, end, reading }] of placed.entries()) {
+      const { low, high, qualifier, unit } = reading;
+      const occurrence = occurrences[index] ?? 1;
+      yield { paragraph, figure: line.slice(start, end), occurrence, low, high, qualifier, unit };
+    }
   }
 }
 

@@ -15,9 +15,10 @@ const few = 4;
  * and the number of different lengths.
  */
 export function countOccurrences(line: string, placed: readonly Placed[]): number[] {
-  const result: number[] = [];
+  const result = placed.map(() => 1);
   const lengths = new Map<number, number[]>();
-  for (const [index, { start, end }] of placed.entries()) {
+  for (let index = 0; index < placed.length; index += 1) {
+    const { start, end } = placed[index] as Placed;
     const length = line.length <= short ? 0 : end - start;
     const group = lengths.get(length);
     if (group === undefined) lengths.set(length, [index]);
