@@ -2,7 +2,7 @@ import { type Reading } from "#figures";
 import { type ClaimRecord } from "../../src/notebook/record.js";
 import { sameName } from "./lookAlike.js";
 import { type Problem, quoted } from "./problem.js";
-import { phraseInterval, readPhrase } from "./readPhrase.js";
+import { readPhrase } from "./readPhrase.js";
 import { duplicateProblems, lookAlikeProblems, RowReader } from "./reader.js";
 import { type Source, voiceOf } from "./source.js";
 import { type Row, type Table } from "./table.js";
@@ -105,7 +105,7 @@ function readClaim(row: Row<ClaimColumn>, sources: ReadonlyMap<string, Source>, 
   const draft = reader.text("role") === "";
   const role = draft ? "draft" : reader.oneOf("role", ["model", "context"]);
   const figure = reader.required("figure", "the phrase that holds the number");
-  const reading = readPhrase(figure, source?.language);
+  const { reading, interval } = readPhrase(figure, source?.language);
   if (figure !== "" && (reading.qualifier === "not_a_quantity" || (reading.low === "" && reading.high === "")))
     reader.problem("figure", `no quantity in ${quoted(figure)}`, expectedQuantity(figure, source));
   const label = (column: "subject" | "measure", expected: string) =>
@@ -131,7 +131,7 @@ function readClaim(row: Row<ClaimColumn>, sources: ReadonlyMap<string, Source>, 
     low: reading.low,
     high: reading.high,
     qualifier: reading.qualifier,
-    interval: phraseInterval(figure, source?.language, unit),
+    interval: interval(unit),
     voice: source === undefined ? "" : voiceOf(source, measure),
     line: row.line,
   };
@@ -141,7 +141,7 @@ function readClaim(row: Row<ClaimColumn>, sources: ReadonlyMap<string, Source>, 
 function expectedQuantity(figure: string, source: Source | undefined): string {
   const expected = "a number with its magnitude and unit";
   const other = (["fr", "en", "zh"] as const).find(
-    (language) => language !== source?.language && readPhrase(figure, language).qualifier !== "not_a_quantity",
+    (language) => language !== source?.language && readPhrase(figure, language).reading.qualifier !== "not_a_quantity",
   );
   if (source === undefined || other === undefined) return expected;
   return `${expected}; it has one in ${other}, and source ${source.source} is in ${source.language} on line ${source.line} of data/sources.csv`;

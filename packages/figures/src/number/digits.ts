@@ -53,5 +53,6 @@ export function readDigits(sentence: Sentence, at: number, money: boolean): Prin
   if (after !== null) return after.value;
   const vulgar = vulgarFractions[textAt(tokens, at + 1)];
   if (vulgar !== undefined) return number(add(read.value, amount(...vulgar)), vulgar[1], at + 2, "digits");
-  return { ...read, end: at + 1, form: "digits" };
+  const { value, step, plain, grouped } = read;
+  return { value, step, end: at + 1, form: "digits", plain, grouped };
 }

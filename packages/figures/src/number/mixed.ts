@@ -17,10 +17,12 @@ export const isMixed = (tokens: readonly Token[], at: number): boolean => readMi
 export function readMixed(tokens: readonly Token[], at: number): { value: Amount; end: number } | null {
   const hyphen = textAt(tokens, at + 1) === "-";
   const top = hyphen ? at + 2 : at + 1;
+  if (textAt(tokens, top + 1) !== "/" || textAt(tokens, top + 3) === "/") return null;
   if (hyphen && (tokens[at + 1]?.glued !== true || tokens[top]?.glued !== true)) return null;
-  const [digits, slash, bottom, after] = [0, 1, 2, 3].map((past) => textAt(tokens, top + past));
-  const part = bottoms[bottom ?? ""];
-  if (part === undefined || slash !== "/" || after === "/" || tokens[top + 2]?.glued !== true) return null;
-  if (!/^([1-9]|[12]\d|3[01])$/.test(digits ?? "") || Number(digits) >= Number(bottom)) return null;
+  const digits = textAt(tokens, top);
+  const bottom = textAt(tokens, top + 2);
+  const part = bottoms[bottom];
+  if (part === undefined || tokens[top + 2]?.glued !== true) return null;
+  if (!/^([1-9]|[12]\d|3[01])$/.test(digits) || Number(digits) >= Number(bottom)) return null;
   return { value: amount(Number(digits) * part, -6), end: top + 3 };
 }
