@@ -1,6 +1,6 @@
-import { Decimal, decimal, decimalText } from "../../src/model/decimal.js";
+import { decimalText } from "../../src/model/decimal.js";
 import { type Claim } from "../read/claim.js";
-import { type Interval, intersection } from "../read/interval.js";
+import { type Bounds, intersection, middle, negative, quotient } from "../../src/model/interval.js";
 import { type Problem, quoted } from "../read/problem.js";
 
 /** The exchange rate that two claims on one amount imply. */
@@ -12,7 +12,7 @@ export interface ImpliedRate {
   /** CNY per USD of the two figures as printed; for a range, of its middle. */
   readonly rate: string;
   /** From the least RMB over the most dollars to the most RMB over the least dollars. */
-  readonly interval: Interval;
+  readonly interval: Bounds;
 }
 
 /**
@@ -22,12 +22,14 @@ export interface ImpliedRate {
 export function impliedRates(claims: readonly Claim[]): ImpliedRate[] {
   const seen = new Set<string>();
   return pairsOf(claims)
-    .filter(([cny, usd]) => !middleOf(cny).isZero() && !middleOf(usd).isZero())
+    .filter(([cny, usd]) => !middle(cny).isZero() && !middle(usd).isZero())
     .map(([cny, usd]) => impliedRate(cny, usd))
     .filter((pair) => {
-      const key = [pair.source, pair.period, pair.cny.reading, pair.usd.reading]
-        .map((part) => JSON.stringify(part))
-        .join();
+      const key = [
+        pair.source,
+        pair.period,
+        ...[pair.cny, pair.usd].flatMap(({ low, high, qualifier }) => [low, high, qualifier]),
+      ].join("\n");
       const isNew = !seen.has(key);
       seen.add(key);
       return isNew;
@@ -37,7 +39,7 @@ export function impliedRates(claims: readonly Claim[]): ImpliedRate[] {
 /** Pairs of which one amount is nothing, or a loss, and the other is not: no rate is between them. */
 export function impliedRateProblems(claims: readonly Claim[]): Problem[] {
   return pairsOf(claims).flatMap(([cny, usd]) => {
-    const signs = [cny, usd].map((claim) => middleOf(claim)).map((amount) => (amount.isZero() ? 0 : amount.s));
+    const signs = [cny, usd].map((claim) => middle(claim)).map((amount) => (amount.isZero() ? 0 : amount.s));
     if (signs[0] === signs[1]) return [];
     const [odd, other] = (signs[0] ?? 0) > (signs[1] ?? 0) ? [usd, cny] : [cny, usd];
     const what = `${quoted(odd.figure)} stands for the same amount as ${quoted(other.figure)} (${other.claim})`;
@@ -54,13 +56,8 @@ function pairsOf(claims: readonly Claim[]): [cny: Claim, usd: Claim][] {
     .flatMap((cny) => inDollars.filter((usd) => isSameAmount(cny, usd)).map((usd): [Claim, Claim] => [cny, usd]));
 }
 
-/** The amount of a claim; of a range its middle, of one that is open to a side its bound. */
-function middleOf({ reading: { low, high } }: Claim): Decimal {
-  return low === "" || high === "" ? decimal(low || high) : decimal(low).plus(decimal(high)).div(2);
-}
-
 /** The rates that satisfy every pair, or null where none does. */
-export function commonRate(rates: readonly ImpliedRate[]): Interval | null {
+export function commonRate(rates: readonly ImpliedRate[]): Bounds | null {
   return intersection(rates.map((rate) => rate.interval));
 }
 
@@ -70,22 +67,16 @@ function isSameAmount(a: Claim, b: Claim): boolean {
 
 function impliedRate(cny: Claim, usd: Claim): ImpliedRate {
   // A loss told in both currencies implies the rate that a gain of its size does.
-  const [a, b] = middleOf(usd).isNegative() ? [mirrored(cny), mirrored(usd)] : [cny.interval, usd.interval];
+  const [a, b] = [cny, usd].map(({ interval }) => (middle(usd).isNegative() ? negative(interval) : interval)) as [
+    Bounds,
+    Bounds,
+  ];
   return {
     source: cny.source,
     period: cny.period,
     cny,
     usd,
-    rate: decimalText(middleOf(cny).div(middleOf(usd))),
-    interval: { low: over(a.low, b.high), high: over(a.high, b.low) },
+    rate: decimalText(middle(cny).div(middle(usd))),
+    interval: quotient(a, b),
   };
-}
-
-const mirrored = ({ interval: { low, high } }: Claim): Interval => ({ low: negated(high), high: negated(low) });
-const negated = (text: string): string => (text === "" ? "" : decimalText(decimal(text).neg()));
-
-/** The quotient of two bounds, none below zero; open where one is, or where dollars may be next to nothing. */
-function over(cny: string, usd: string): string {
-  if (cny === "" || usd === "" || !decimal(usd).isPositive() || decimal(usd).isZero()) return "";
-  return decimalText(Decimal.max(decimal(cny), 0).div(decimal(usd)));
 }

@@ -1,4 +1,5 @@
 import { type Reading } from "#figures";
+import { type ClaimRecord } from "../../src/notebook/record.js";
 import { sameName } from "./lookAlike.js";
 import { type Problem, quoted } from "./problem.js";
 import { readPhrase } from "./readPhrase.js";
@@ -22,28 +23,9 @@ export const claimColumns = [
 
 export type ClaimColumn = (typeof claimColumns)[number];
 
-/** What a draft's role is: an analyst has not labelled it yet, and it feeds nothing. */
-export type ClaimRole = "model" | "context" | "draft";
-
-/** A figure of a source, with the reading of its phrase. */
-export interface Claim {
-  readonly claim: string;
-  readonly source: string;
-  readonly paragraph: number;
-  readonly figure: string;
+/** A figure of a source as pages get it, and where data/claims.csv has it. A draft is one that no analyst has labelled yet: it feeds nothing. */
+export interface Claim extends ClaimRecord {
   readonly occurrence: number;
-  readonly subject: string;
-  readonly measure: string;
-  readonly period: string;
-  /** What the text means: a unit of DESIGN §4. */
-  readonly unit: string;
-  readonly role: ClaimRole;
-  readonly note: string;
-  readonly reading: Reading;
-  /** What the print stands for: half a unit of its last digit either side, whole for a count, widened or opened by its qualifier. */
-  readonly interval: { readonly low: string; readonly high: string };
-  /** Whose report the claim retells. */
-  readonly voice: string;
   readonly line: number;
 }
 
@@ -146,7 +128,9 @@ function readClaim(row: Row<ClaimColumn>, sources: ReadonlyMap<string, Source>, 
     unit,
     role,
     note: reader.text("note"),
-    reading,
+    low: reading.low,
+    high: reading.high,
+    qualifier: reading.qualifier,
     interval: interval(unit),
     voice: source === undefined ? "" : voiceOf(source, measure),
     line: row.line,

@@ -1,3 +1,4 @@
+import { type Bounds } from "../../src/model/interval.js";
 import { visible } from "./cellText.js";
 
 /** Something wrong in data/, with its place, what was found and what would be right. */
@@ -19,7 +20,7 @@ export function problemText({ file, line, column, what, expected }: Problem): st
   return visible(`${place}: ${what}${expected ? ` (${expected})` : ""}`);
 }
 
-const fileOrder = ["sources", "claims", "dismissed", "rates", "model", "scenarios", "checks"];
+const fileOrder = ["sources", "claims", "dismissed", "rates", "model", "scenarios", "checks", "headlines"];
 
 /** Problems in the order an editor mends them: files as they build on each other, then lines, then columns. */
 export function inOrder(problems: readonly Problem[]): Problem[] {
@@ -61,6 +62,9 @@ export class DataError extends Error {
     this.problems = problems;
   }
 }
+
+/** An interval in a message: `5`, `5..7`, or `5..` for one that is open to a side. */
+export const spoken = ({ low, high }: Bounds): string => (low === high ? low : `${low}..${high}`);
 
 /** The text in double quotes, shortened in the middle where it is long. */
 export function quoted(text: string): string {

@@ -1,12 +1,12 @@
 import { formatQuantity } from "../format/number.js";
 import { modelUnit, modelValue } from "../model/claimUnit.js";
+import { type Bounds } from "../model/interval.js";
 import { type ClaimRecord } from "./record.js";
 import { quantityFormat } from "./quantityFormat.js";
+import { voucher } from "./voices.js";
 import { formatRange } from "./quantityRange.js";
 
 const plainUnits = new Set(["count", "year", "other"]);
-
-type Bounds = Pick<ClaimRecord, "low" | "high">;
 
 /** A reading in words: `about $23 bn`, `more than 30 tn tokens a day`, `$22–23 bn`, `up to 20,000 chips`. */
 export function claimReading(claim: Pick<ClaimRecord, "low" | "high" | "qualifier" | "unit">): string {
@@ -22,8 +22,8 @@ export function claimReading(claim: Pick<ClaimRecord, "low" | "high" | "qualifie
 }
 
 /** What the print stands for: `$22.5–23.5 bn`, `30 tn tokens a day or more`. */
-export function claimInterval(claim: Pick<ClaimRecord, "intervalLow" | "intervalHigh" | "unit">): string {
-  return claimRange({ low: claim.intervalLow, high: claim.intervalHigh }, claim.unit);
+export function claimInterval({ interval, unit }: Pick<ClaimRecord, "interval" | "unit">): string {
+  return claimRange(interval, unit);
 }
 
 /** A value in a claim's unit, in the scale and decimals that it needs. */
@@ -49,6 +49,6 @@ export function quantity(value: string, unit: string, format: string): string {
 }
 
 /** Where a claim stands and who says so: `source 000, paragraph 4; Financial Times`. */
-export function claimPlace({ source, paragraph, voice }: ClaimRecord): string {
-  return `source ${source}, paragraph ${paragraph}${voice === "" ? "" : `; ${voice}`}`;
+export function claimPlace(claim: ClaimRecord): string {
+  return `source ${claim.source}, paragraph ${claim.paragraph}; ${voucher(claim)}`;
 }

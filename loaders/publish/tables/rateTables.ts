@@ -107,12 +107,12 @@ export function conversionsTable({ claims }: Project, workbook: Workbook): Publi
         claim: claim.claim,
         figure: claim.figure,
         unit: claim.unit,
-        low: claim.reading.low,
-        high: claim.reading.high,
+        low: claim.low,
+        high: claim.high,
         rate: valueText(used),
         converted_unit: claim.unit === "CNY" ? "USD" : "CNY",
-        converted_low: converted(claim.reading.low),
-        converted_high: converted(claim.reading.high),
+        converted_low: converted(claim.low),
+        converted_high: converted(claim.high),
       };
     }),
   };
