@@ -1,4 +1,4 @@
-import { type Amount, amountText } from "./number/amount.js";
+import { type Amount, amountText } from "./amount.js";
 import { type Quantity } from "./quantity/quantity.js";
 import { type Qualifier, type Reading } from "./reading.js";
 

@@ -1,5 +1,5 @@
 import { type Found, reading } from "./found.js";
-import { type Amount, add, amount, amountText, compare, lastDigitPower, negate, zero } from "./number/amount.js";
+import { type Amount, add, amount, amountText, compare, lastDigitPower, negate, zero } from "./amount.js";
 import { type Quantity } from "./quantity/quantity.js";
 import { type Interval } from "./reading.js";
 

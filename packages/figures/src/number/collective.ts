@@ -1,4 +1,4 @@
-import { amount, lastDigitPower, multiply } from "./amount.js";
+import { amount, lastDigitPower, multiply } from "../amount.js";
 import { isLoose } from "./part.js";
 import { type PrintedNumber, number } from "./printed.js";
 import { type Lexicon } from "../text/lexicon.js";

@@ -1,4 +1,4 @@
-import { add, amount, lastDigitPower, percentOf, shift } from "./amount.js";
+import { add, amount, lastDigitPower, percentOf, shift } from "../amount.js";
 import { type Literal, type PointMark, readLiteral } from "./literal.js";
 import { readMixed } from "./mixed.js";
 import { type PrintedNumber, number } from "./printed.js";

@@ -1,4 +1,4 @@
-import { add, amount, percentOf, shift } from "./amount.js";
+import { add, amount, percentOf, shift } from "../amount.js";
 import { readHan, readHanDigits } from "./hanNumber.js";
 import { readLiteral } from "./literal.js";
 import { type PrintedNumber, number } from "./printed.js";

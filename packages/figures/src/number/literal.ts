@@ -1,4 +1,4 @@
-import { type Amount } from "./amount.js";
+import { type Amount } from "../amount.js";
 import { type Language } from "../reading.js";
 
 /** A number in digits: its value and the power of ten of its last printed digit. */

@@ -1,4 +1,4 @@
-import { type Amount, amount } from "./amount.js";
+import { type Amount, amount } from "../amount.js";
 import { type Token, textAt } from "../text/tokens.js";
 
 /** Halves, quarters … of a whole, as markets print them, with what they are in tens of thousands. */

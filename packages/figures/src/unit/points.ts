@@ -1,4 +1,4 @@
-import { amount, compare } from "../number/amount.js";
+import { amount, compare } from "../amount.js";
 import { type PrintedNumber } from "../number/printed.js";
 import { number, opt, or, seq } from "../pattern/combinators.js";
 import { type Pattern, none } from "../pattern/pattern.js";
