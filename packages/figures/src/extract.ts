@@ -1,7 +1,7 @@
 import { type Memory, beginParagraph, emptyMemory, fillElided, remember } from "./lending/index.js";
 import { isDataRun, readDatum } from "./dataRun.js";
+import { reading } from "./found.js";
 import { type ExtractedFigure, type Language, type Reading } from "./reading.js";
-import { reading } from "./result.js";
 import { scan } from "./scan.js";
 import { type Placed, countOccurrences } from "./text/occurrence.js";
 import { lines, pieces } from "./text/pieces.js";

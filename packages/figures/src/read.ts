@@ -1,8 +1,7 @@
 import { fillElided } from "./lending/index.js";
-import { type Found } from "./found.js";
+import { type Found, reading } from "./found.js";
 import { printedBounds } from "./interval.js";
 import { type Interval, type Language, type Reading, notAQuantity } from "./reading.js";
-import { reading } from "./result.js";
 import { scan } from "./scan.js";
 import { sentences } from "./text/sentences.js";
 import { topicOf } from "./text/topic.js";

@@ -1,4 +1,4 @@
-import { type Amount, amount } from "../number/amount.js";
+import { type Amount, amount } from "../amount.js";
 import { type Language, type Qualifier } from "../reading.js";
 import { type Phrases, phrases } from "./phrases.js";
 import { currencyNames, currencySigns } from "../vocabulary/currencies.js";

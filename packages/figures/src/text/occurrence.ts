@@ -7,9 +7,6 @@ export interface Placed {
 /** In a line of this length every phrase is looked for by itself. */
 const short = 8_192;
 
-/** Fewer phrases of one length than this are looked for by themselves. */
-const few = 4;
-
 /**
  * The how-manieth time each phrase stands in its line, as plain text finds it; in a long line in time that grows with its length
  * and the number of different lengths.
@@ -25,7 +22,7 @@ export function countOccurrences(line: string, placed: readonly Placed[]): numbe
     else group.push(index);
   }
   for (const [length, group] of lengths)
-    if (length === 0 || group.length < few) countEach(line, placed, group, result);
+    if (length === 0) countEach(line, placed, group, result);
     else countLength(line, placed, length, group, result);
   return result;
 }

@@ -1,5 +1,5 @@
 import { type PrintedNumber } from "../number/printed.js";
-import { amount, compare } from "../number/amount.js";
+import { amount, compare } from "../amount.js";
 import { type Qualifier } from "../reading.js";
 import { any, glued, seq } from "../pattern/combinators.js";
 import { none } from "../pattern/pattern.js";
