@@ -7,6 +7,7 @@ import { misspeltFunction } from "./functions/misspelt.js";
 import { otherFrenchNames } from "./functions/otherFrenchNames.js";
 import { FormulaFault } from "./formulaFault.js";
 import { isCellAddress, namePattern } from "./name.js";
+import { orNearest } from "./nearest.js";
 import type { BinaryOperator, FormulaNode, UnaryOperator } from "./node.js";
 import type { ErrorCode } from "./value.js";
 
@@ -85,8 +86,8 @@ export function convert(tree: unknown, text: string, amounts: readonly Amount[] 
         );
       }
       const nearest = misspeltFunction(name);
-      const offer = nearest === null ? "" : `; did you mean \`${nearest}\`?`;
-      throw new FormulaFault(`no function is called \`${name.slice(0, 60)}\`${offer}`, from, to, "#NAME?", nearest);
+      const message = `no function is called \`${name.slice(0, 60)}\`${orNearest(nearest)}`;
+      throw new FormulaFault(message, from, to, "#NAME?", nearest);
     }
     const { minimum, maximum, inPairs } = record;
     if (args.length < minimum || args.length > maximum || (inPairs && (args.length - minimum) % 2 !== 0)) {
