@@ -5,6 +5,7 @@ import { parseEntry } from "../../../src/format/entry.js";
 import { formulaEntry } from "../../../src/format/typedFormula.js";
 import { parseFormula } from "../../../src/model/formula.js";
 import { printFormula } from "../model/printFormula.js";
+import { runsOf } from "../../random.js";
 
 const names = ["a", "b", "h200_units", "capex_2026_cny", "m", "prix.total"];
 /** All that a formula may be taken as. */
@@ -181,7 +182,7 @@ describe("a formula as the model writes it", () => {
         const printed = printFormula(formula.root);
         expect(readingsOf(printed)).toEqual([printed]);
       }),
-      { numRuns: 20_000 },
+      { numRuns: runsOf(20_000) },
     );
   });
 
@@ -201,7 +202,7 @@ describe("a formula as the model writes it", () => {
           if (parseFormula(text).kind === "formula") expect(readingsOf(text)).toEqual([text]);
         }
       }),
-      { numRuns: 20_000 },
+      { numRuns: runsOf(20_000) },
     );
   });
 });
