@@ -1,5 +1,6 @@
 import { binaryRules, unaryRules } from "./columnRules.js";
 import { functionRecord } from "./functions/index.js";
+import { columnRule } from "./functions/record.js";
 import type { Column, ColumnRule } from "./functions/record.js";
 import { toDouble } from "./fraction.js";
 import { type CallNode, type FormulaNode, childNodes } from "./node.js";
@@ -94,7 +95,7 @@ export class ColumnPlanner {
       case "call":
         return this.#isBroken(node)
           ? this.#constant(NaN)
-          : this.#step(functionRecord(node.name)!.column, node.arguments);
+          : this.#step(columnRule(functionRecord(node.name)!), node.arguments);
     }
   }
 

@@ -291,14 +291,14 @@ describe("many problems", () => {
     expect([lines.length, lines[0], lines.at(-1)]).toEqual([
       51,
       'data/dismissed.csv:2: 1 cells in the row that starts with "x" (5 cells: source,paragraph,figure,occurrence,reason)',
-      "… and 30,000 more",
+      "and 30,000 more like these",
     ]);
   });
 
   it("are all listed up to fifty", () => {
     const lines = Array.from({ length: 1_000_000 }, (_, index) => `line ${index}`);
     expect(listed(lines.slice(0, 50))).toEqual(lines.slice(0, 50));
-    expect(listed(lines)).toEqual([...lines.slice(0, 50), "… and 999,950 more"]);
+    expect(listed(lines)).toEqual([...lines.slice(0, 50), "and 999,950 more like these"]);
   });
 });
 

@@ -7,7 +7,7 @@ import { Precise, findOnlyRate, solveRate } from "../solveRate.js";
 import { type UnitArgument, plainUnit, sameUnit } from "../unitRule.js";
 import { type Value, errorValue } from "../value.js";
 import { presentValue } from "./flows.js";
-import { type NumericRecord, byExact, rowByRow } from "./record.js";
+import { type NumericRecord } from "./record.js";
 import { severalRates } from "./severalRates.js";
 
 /** An amount, and how many days after the first it falls. */
@@ -123,7 +123,6 @@ export const XNPV: NumericRecord = {
   takesCount: (count) => count % 2 === 1,
   unit: (args) => unitOfPairs(args, 1),
   evaluate: presentOfDated,
-  column: rowByRow(byExact(presentOfDated)),
   example: { formula: "=XNPV(0.1, -100, DATE(2025, 1, 1), 121, DATE(2027, 1, 1))", value: "0" },
 };
 
@@ -142,6 +141,5 @@ export const XIRR: NumericRecord = {
   },
   evaluate: rateOfDated,
   remark: (numbers) => severalRates(datedRates(numbers)),
-  column: rowByRow(byExact(rateOfDated)),
   example: { formula: "=XIRR(-100, DATE(2025, 1, 1), 121, DATE(2027, 1, 1))", value: "0.1" },
 };

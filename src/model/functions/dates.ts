@@ -4,7 +4,7 @@ import { roundPlaces } from "../rounding.js";
 import { limited } from "../arithmetic.js";
 import { plainUnit } from "../unitRule.js";
 import { type Value, errorValue } from "../value.js";
-import { type NumericRecord, byExact, rowByRow } from "./record.js";
+import { type NumericRecord } from "./record.js";
 
 const nil = new Decimal(0);
 
@@ -41,6 +41,5 @@ export const DATE: NumericRecord = {
   maximum: 3,
   unit: (args) => plainUnit(args),
   evaluate: serial,
-  column: rowByRow(byExact(serial)),
   example: { formula: "=DATE(2026, 1, 1)", value: "46023" },
 };

@@ -3,7 +3,7 @@ import { Decimal } from "../decimal.js";
 import { type Exact, signOf } from "../fraction.js";
 import { type UnitArgument, plainUnit, sameUnit } from "../unitRule.js";
 import { severalRates } from "./severalRates.js";
-import { type NumericRecord, byExact, rowByRow } from "./record.js";
+import { type NumericRecord } from "./record.js";
 
 const numbers = { takes: "numbers", truth: "counts", minimum: 3, maximum: 5 } as const;
 const nil = new Decimal(0);
@@ -25,12 +25,8 @@ const plainOfAmounts = (args: readonly UnitArgument[]) => {
   return plainUnit([]);
 };
 
-const record = (
-  part: Omit<NumericRecord, "takes" | "truth" | "minimum" | "maximum" | "column"> & { evaluate: Evaluate },
-) => ({ ...numbers, column: rowByRow(byExact(part.evaluate)), ...part }) as NumericRecord;
-type Evaluate = NumericRecord["evaluate"];
-
-export const PMT: NumericRecord = record({
+export const PMT: NumericRecord = {
+  ...numbers,
   name: "PMT",
   syntax: "PMT(rate, periods, present, [future], [at_start])",
   description: "The even payment a period that pays back an amount; payments out are negative.",
@@ -38,9 +34,10 @@ export const PMT: NumericRecord = record({
   evaluate: ([rate, periods, present, future = nil, due]) =>
     annuity.annuityPayment({ rate: rate!, periods: periods!, present: present!, future, due: start(due) }),
   example: { formula: "=PMT(0.1, 2, 210)", value: "-121" },
-});
+};
 
-export const PV: NumericRecord = record({
+export const PV: NumericRecord = {
+  ...numbers,
   name: "PV",
   syntax: "PV(rate, periods, payment, [future], [at_start])",
   description: "What even payments, and an amount at the end, are worth at the start.",
@@ -48,9 +45,10 @@ export const PV: NumericRecord = record({
   evaluate: ([rate, periods, payment, future = nil, due]) =>
     annuity.annuityPresent({ rate: rate!, periods: periods!, payment: payment!, future, due: start(due) }),
   example: { formula: "=PV(0.1, 2, -121)", value: "210" },
-});
+};
 
-export const FV: NumericRecord = record({
+export const FV: NumericRecord = {
+  ...numbers,
   name: "FV",
   syntax: "FV(rate, periods, payment, [present], [at_start])",
   description: "What even payments, and an amount at the start, grow to.",
@@ -58,9 +56,10 @@ export const FV: NumericRecord = record({
   evaluate: ([rate, periods, payment, present = nil, due]) =>
     annuity.annuityFuture({ rate: rate!, periods: periods!, payment: payment!, present, due: start(due) }),
   example: { formula: "=FV(0.1, 2, -100)", value: "210" },
-});
+};
 
-export const NPER: NumericRecord = record({
+export const NPER: NumericRecord = {
+  ...numbers,
   name: "NPER",
   syntax: "NPER(rate, payment, present, [future], [at_start])",
   description: "The number of periods in which even payments pay back an amount.",
@@ -68,12 +67,13 @@ export const NPER: NumericRecord = record({
   evaluate: ([rate, payment, present, future = nil, due]) =>
     annuity.annuityPeriods({ rate: rate!, payment: payment!, present: present!, future, due: start(due) }),
   example: { formula: "=NPER(0.1, -121, 210)", value: "2" },
-});
+};
 
 const payments = ([periods, payment, present, future = nil, due]: readonly Exact[]) =>
   ({ periods: periods!, payment: payment!, present: present!, future, due: start(due) }) as const;
 
-export const RATE: NumericRecord = record({
+export const RATE: NumericRecord = {
+  ...numbers,
   name: "RATE",
   syntax: "RATE(periods, payment, present, [future], [at_start])",
   description: "The rate a period at which even payments pay back an amount: the one nearest 10 %.",
@@ -81,4 +81,4 @@ export const RATE: NumericRecord = record({
   evaluate: (numbers) => annuity.annuityRate(payments(numbers)),
   remark: (numbers) => severalRates(annuity.annuityRates(payments(numbers))),
   example: { formula: "=RATE(2, -121, 210)", value: "0.1" },
-});
+};

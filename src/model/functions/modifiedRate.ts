@@ -5,7 +5,7 @@ import { power } from "../power.js";
 import { plainUnit, sameUnit } from "../unitRule.js";
 import { type Value, errorValue } from "../value.js";
 import { presentValue } from "./flows.js";
-import { type NumericRecord, byExact, rowByRow } from "./record.js";
+import { type NumericRecord } from "./record.js";
 
 const one = new Decimal(1);
 
@@ -49,6 +49,5 @@ export const MIRR: NumericRecord = {
     return plainUnit([]);
   },
   evaluate: modifiedRate,
-  column: rowByRow(byExact(modifiedRate)),
   example: { formula: "=MIRR(-100, 60, 60, 10%, 12%)", value: "0.12782977439" },
 };

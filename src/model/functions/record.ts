@@ -21,7 +21,6 @@ interface CommonRecord {
   /** Where not every count between is right, as for pairs: whether this one is. */
   readonly takesCount?: (count: number) => boolean;
   readonly unit: UnitRule;
-  readonly column: ColumnRule;
   /** A formula without names, and its value as text (rounded to 12 decimals where it is long). */
   readonly example: { readonly formula: string; readonly value: string };
 }
@@ -31,6 +30,8 @@ export interface NumericRecord extends CommonRecord {
   readonly takes: "numbers";
   readonly truth: "counts" | "refused";
   readonly evaluate: (numbers: readonly Exact[]) => Value;
+  /** Without one, columns go through the exact evaluator: for functions too seldom in columns to be written twice. */
+  readonly column?: ColumnRule;
   /** What a reader should know of the result and cannot see from it, as a sentence without its final stop; null for nothing. */
   readonly remark?: (numbers: readonly Exact[]) => string | null;
 }
@@ -39,12 +40,14 @@ export interface NumericRecord extends CommonRecord {
 export interface LogicalRecord extends CommonRecord {
   readonly takes: "truths";
   readonly evaluate: (truths: readonly boolean[]) => Value;
+  readonly column: ColumnRule;
 }
 
 /** Takes its arguments unevaluated and works out those it needs. */
 export interface LazyRecord extends CommonRecord {
   readonly takes: "thunks";
   readonly evaluate: (thunks: readonly (() => Value)[]) => Value;
+  readonly column: ColumnRule;
 }
 
 /** All there is to know about one function of the formula language. */
@@ -66,7 +69,11 @@ export function rowByRow(rule: (...numbers: number[]) => number): ColumnRule {
   };
 }
 
-/** A rule for one row through the exact evaluator: for functions too seldom in columns to be written twice. */
+/** How a function works on columns. */
+export const columnRule = (record: FunctionRecord): ColumnRule =>
+  record.takes === "numbers" ? (record.column ?? rowByRow(byExact(record.evaluate))) : record.column;
+
+/** A rule for one row through the exact evaluator. */
 export function byExact(evaluate: (numbers: readonly Exact[]) => Value): (...row: number[]) => number {
   return (...row) => {
     if (!row.every(Number.isFinite)) return NaN;

@@ -5,7 +5,7 @@ import { type RoundingMode, roundToStep } from "../rounding.js";
 import { ONE } from "../unit.js";
 import { type UnitArgument, sameUnit } from "../unitRule.js";
 import { type Value, errorValue } from "../value.js";
-import { type NumericRecord, byExact, rowByRow } from "./record.js";
+import { type NumericRecord } from "./record.js";
 
 const two = { takes: "numbers", truth: "counts", minimum: 2, maximum: 2 } as const;
 
@@ -30,7 +30,6 @@ export const CEILING: NumericRecord = {
   description: "The next multiple of a step at or above the number; with both below zero, the next away from zero.",
   unit: unitOfMultiple,
   evaluate: upToMultiple,
-  column: rowByRow(byExact(upToMultiple)),
   example: { formula: "=CEILING(4.42, 0.05)", value: "4.45" },
 };
 
@@ -46,6 +45,5 @@ export const FLOOR: NumericRecord = {
   description: "The next multiple of a step at or below the number; with both below zero, the next towards zero.",
   unit: unitOfMultiple,
   evaluate: downToMultiple,
-  column: rowByRow(byExact(downToMultiple)),
   example: { formula: "=FLOOR(4.42, 0.05)", value: "4.4" },
 };

@@ -5,7 +5,7 @@ import { power } from "../power.js";
 import { roundPlaces } from "../rounding.js";
 import { type UnitArgument, plainUnit } from "../unitRule.js";
 import { type Value, errorValue } from "../value.js";
-import { type NumericRecord, byExact, rowByRow } from "./record.js";
+import { type NumericRecord } from "./record.js";
 
 const nil = new Decimal(0);
 
@@ -45,7 +45,6 @@ export const EFFECT: NumericRecord = {
   syntax: "EFFECT(nominal_rate, times_a_year)",
   description: "The rate a year that a nominal rate comes to when interest is added so many times a year.",
   evaluate: effective,
-  column: rowByRow(byExact(effective)),
   example: { formula: "=EFFECT(0.1, 2)", value: "0.1025" },
 };
 
@@ -55,6 +54,5 @@ export const NOMINAL: NumericRecord = {
   syntax: "NOMINAL(effective_rate, times_a_year)",
   description: "The nominal rate that comes to a rate a year when interest is added so many times a year.",
   evaluate: nominal,
-  column: rowByRow(byExact(nominal)),
   example: { formula: "=NOMINAL(0.1025, 2)", value: "0.1" },
 };
