@@ -1,6 +1,5 @@
 import { binaryRules, unaryRules } from "./columnRules.js";
 import { functionRecord } from "./functions/index.js";
-import { columnRule } from "./functions/record.js";
 import type { Column, ColumnRule } from "./functions/record.js";
 import { toDouble } from "./fraction.js";
 import { type CallNode, type FormulaNode, childNodes } from "./node.js";
@@ -95,7 +94,7 @@ export class ColumnPlanner {
       case "call":
         return this.#isBroken(node)
           ? this.#constant(NaN)
-          : this.#step(columnRule(functionRecord(node.name)!), node.arguments);
+          : this.#step(functionRecord(node.name)!.column, node.arguments);
     }
   }
 
