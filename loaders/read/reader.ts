@@ -1,5 +1,4 @@
-import { isDay, isWebAddress } from "./cellText.js";
-import { isDecimal } from "./decimalText.js";
+import { isDay, isDecimal, isWebAddress } from "./cellText.js";
 import { sameName, skeleton } from "./lookAlike.js";
 import { type Problem, quoted } from "./problem.js";
 import { type Row } from "./table.js";

@@ -1,6 +1,6 @@
 import { choiceClaim, type ScenarioRecord } from "../../src/model/line.js";
 import { nearestName } from "../../src/model/nearest.js";
-import { isDecimal } from "./decimalText.js";
+import { isDecimal } from "./cellText.js";
 import { type PlacedLine } from "./modelLine.js";
 import { type Problem, quoted } from "./problem.js";
 import { duplicateProblems, RowReader } from "./reader.js";

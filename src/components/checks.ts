@@ -1,7 +1,6 @@
 import { html } from "htl";
 import { type CheckRecord, type CheckResult } from "../model/check.js";
-import { checkedWorkbook, checkResult } from "../notebook/checkResult.js";
-import { checkText } from "../notebook/checkText.js";
+import { checkedWorkbook, checkResult, checkText } from "../notebook/checkText.js";
 import { live } from "./live.js";
 import { type Notebook } from "../notebook/notebook.js";
 import { pageAddress } from "./pageAddress.js";

@@ -1,4 +1,4 @@
-import { type CheckResult } from "../model/check.js";
+import { type CheckRecord, type CheckResult, evaluateCheck } from "../model/check.js";
 import { decimal } from "../model/decimal.js";
 import { type ClaimRecord } from "./record.js";
 import { valueText } from "../model/value.js";
@@ -6,6 +6,7 @@ import { type Workbook } from "../model/workbook.js";
 import { quantity } from "./claimText.js";
 import { formatRange } from "./quantityRange.js";
 import { quantityFormat } from "./quantityFormat.js";
+import { type Notebook } from "./notebook.js";
 
 /** Both sides of a check as print, and the words between them. */
 export interface CheckText {
@@ -67,3 +68,15 @@ function distinctFormat(format: string, left: string, right: string, unit: strin
   }
   return quantity(left, unit, format) === quantity(right, unit, format) ? "sig.20" : format;
 }
+
+/** The workbook a check is asked of: what is published for those on the sources, the reader's for the arithmetic. */
+export function checkedWorkbook(
+  notebook: Pick<Notebook, "base" | "workbook">,
+  { kind }: Pick<CheckRecord, "kind">,
+): Workbook {
+  return kind === "internal" ? notebook.workbook() : notebook.base();
+}
+
+/** A check as it stands. */
+export const checkResult = (notebook: Pick<Notebook, "base" | "workbook">, record: CheckRecord): CheckResult =>
+  evaluateCheck(checkedWorkbook(notebook, record), record);

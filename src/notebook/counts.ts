@@ -1,5 +1,5 @@
 import { type CheckRecord, type CheckResult } from "../model/check.js";
-import { checkResult } from "./checkResult.js";
+import { checkResult } from "./checkText.js";
 import { type Notebook } from "./notebook.js";
 import { type ClaimRecord } from "./record.js";
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type DataError, listed, quoted } from "../../loaders/read/problem.js";
 import { type DataFiles, filesIn, loadProject } from "../../loaders/read/project.js";
 import { loadModel, publish } from "../../loaders/publish/publish.js";
-import { tableProblems } from "../../loaders/publish/tables/tableProblems.js";
+import { tableProblems } from "../../loaders/publish/tables/publishedTable.js";
 import { edited, filesWith, problemsOf, soundData } from "./fixture.js";
 
 const text = "letters of one script in a word: type it again";

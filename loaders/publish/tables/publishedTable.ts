@@ -1,5 +1,6 @@
 import { type Column } from "../../../src/export/csv.js";
 import { type ForeignKey } from "../../../src/export/dataPackage.js";
+import { type Problem, quoted } from "../../read/problem.js";
 
 /** A cell of a published table: text as it stands; numbers are plain decimals in text. */
 export type PublishedRow = Readonly<Record<string, string>>;
@@ -63,4 +64,21 @@ export function columnsOf<Item extends object>() {
     count: kind({ kind: "number", unit: "1" }),
     calculated: kind({ kind: "number", isCalculated: true }),
   };
+}
+
+/**
+ * Cells of a number column that hold something else, an error code among them, by row of the published table. The checks
+ * before it tell the place in data/; this one stands behind them.
+ */
+export function tableProblems({ name, columns, rows }: PublishedTable): Problem[] {
+  const numbers = columns.filter(({ kind }) => kind === "number");
+  return rows.flatMap((row, index) =>
+    numbers.flatMap(({ name: column }): Problem[] => {
+      const cell = row[column] ?? "";
+      if (/^(-?\d+(\.\d+)?)?$/.test(cell)) return [];
+      // The header is the first line of the published file.
+      const place = { file: `published data/${name}.csv`, line: index + 2, column };
+      return [{ ...place, what: `got ${quoted(cell)}`, expected: "a number" }];
+    }),
+  );
 }

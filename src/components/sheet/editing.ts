@@ -5,11 +5,10 @@ import { announce } from "../announce.js";
 import { type CellEntry, type Notebook } from "../../notebook/notebook.js";
 import { type AfterCommit, CellEditor, type TypedText } from "./cellEditor.js";
 import { CellNote } from "./cellNote.js";
-import { columnTitle } from "../../notebook/sheet/columnTitle.js";
+import { columnTitle } from "../../notebook/sheet/sheetColumns.js";
 import { type Grid } from "./grid.js";
 import { type Position } from "../../notebook/sheet/position.js";
-import { readTyped } from "../../notebook/sheet/readTyped.js";
-import { settledEntry } from "../../notebook/sheet/settledEntry.js";
+import { readTyped, settledEntry } from "../../notebook/sheet/readTyped.js";
 import { columnWorkbook, readOnlyReason, type SheetModel } from "../../notebook/sheet/sheetModel.js";
 
 /** What editing needs of its sheet. */

@@ -1,6 +1,5 @@
 import { formatChange } from "../../format/number.js";
-import { allDependents, explain, type Explanation } from "../../model/explain.js";
-import { remarks } from "../../model/remarks.js";
+import { allDependents, explain, type Explanation, remarks } from "../../model/explain.js";
 import { type ClaimRecord } from "../record.js";
 import { valueText } from "../../model/value.js";
 import { type Workbook } from "../../model/workbook.js";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { countChecks } from "../../../src/notebook/counts.js";
-import { bytesText } from "../../../src/components/downloads.js";
 import { countText } from "../../../src/notebook/countText.js";
+import { bytesText } from "../../../src/components/downloads.js";
 import { notesOf } from "../../../src/notebook/notesOf.js";
 import { spread } from "../../../src/notebook/spread.js";
 import { editWorkbook } from "../../../src/model/workbook.js";

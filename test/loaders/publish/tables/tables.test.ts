@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { loadProject } from "../../../../loaders/read/project.js";
 import { publishedModel } from "../../../../loaders/publish/publishedModel.js";
 import { type PublishedTable, publishedTables } from "../../../../loaders/publish/tables/index.js";
-import { notebookRecord } from "../../../../loaders/publish/notebook.js";
+import { notebookRecord } from "../../../../loaders/publish/notebookRecord.js";
 import { toCsv } from "../../../../src/export/csv.js";
 import { readCsv } from "../../../readCsv.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { intervalScale } from "../../../src/components/intervalScale.js";
+import { intervalScale } from "../../../src/components/intervalStrip.js";
 
 describe("intervalScale", () => {
   const scale = intervalScale([
