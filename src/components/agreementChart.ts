@@ -1,4 +1,3 @@
-import { html } from "htl";
 import { type Bounds } from "../model/interval.js";
 import { type ClaimRecord } from "../notebook/record.js";
 import { claimInterval } from "../notebook/claimText.js";
@@ -8,24 +7,27 @@ import { intervalScale, intervalStrip } from "./intervalStrip.js";
 import { type LedgerGroup, ledgerGroups } from "../notebook/ledgerFilter.js";
 import { type Notebook } from "../notebook/notebook.js";
 import { pageAddress } from "./pageAddress.js";
+import { element } from "./sheet/element.js";
 import { unbroken } from "../notebook/unbroken.js";
 
 /** What several claims say of one thing, an interval a distinct print; where they cannot all be true, the gap between. */
 export function agreementChart(notebook: Notebook): HTMLElement {
   const groups = ledgerGroups(notebook.record).filter(({ agreement }) => agreement.verdict !== "single");
-  return html`<figure class="chart agreement-chart">
-    <figcaption>
-      <h2 class="chart-title">${chartTitle(groups)}</h2>
-      <p class="chart-subtitle">
-        A bar is what a print stands for, rounding included; an arrow goes on without end. Shaded: where all meet, or
-        between dashes the gap that nothing bridges.${groups.length > 1 ? " Each row has a scale of its own." : ""}
-      </p>
-    </figcaption>
-    <ul class="agreement-rows">
-      ${groups.map(agreementRow)}
-    </ul>
-    <p class="chart-source">Source: the claims below, read from their phrases.</p>
-  </figure>`;
+  const subtitle =
+    "A bar is what a print stands for, rounding included; an arrow goes on without end. Shaded: where all meet, or " +
+    `between dashes the gap that nothing bridges.${groups.length > 1 ? " Each row has a scale of its own." : ""}`;
+  return element(
+    "figure",
+    { class: "chart agreement-chart" },
+    element(
+      "figcaption",
+      {},
+      element("h2", { class: "chart-title" }, chartTitle(groups)),
+      element("p", { class: "chart-subtitle" }, subtitle),
+    ),
+    element("ul", { class: "agreement-rows" }, ...groups.map(agreementRow)),
+    element("p", { class: "chart-source" }, "Source: the claims below, read from their phrases."),
+  );
 }
 
 /** The answer of the picture, for one group or for many. */
@@ -63,17 +65,21 @@ function agreementRow({ agreement, claims }: LedgerGroup): HTMLElement {
   const scale = intervalScale(prints);
   const lanes = prints.map((print) => {
     const strip = intervalStrip(scale, [print], { isConflict, meet: agreement.meet, gap: gapBetween(claims) });
-    return html`<li>${strip}<span class="agreement-print">${printText(print)}</span></li>`;
+    return element("li", {}, strip, element("span", { class: "agreement-print" }, printText(print)));
   });
-  return html`<li class=${`agreement-row is-${agreement.verdict}`}>
-    <p class="agreement-title">
-      <a href=${pageAddress("claims", claims[0]?.claim ?? "")}>${groupTitle(agreement)}</a>
-      <small>${isConflict ? "✕" : "✓"} ${unbroken(verdictText(agreement, claims))}</small>
-    </p>
-    <ul class="agreement-lanes">
-      ${lanes}
-    </ul>
-  </li>`;
+  const verdict = `${isConflict ? "✕" : "✓"} ${unbroken(verdictText(agreement, claims))}`;
+  return element(
+    "li",
+    { class: `agreement-row is-${agreement.verdict}` },
+    element(
+      "p",
+      { class: "agreement-title" },
+      element("a", { href: pageAddress("claims", claims[0]?.claim ?? "") }, groupTitle(agreement)),
+      " ",
+      element("small", {}, verdict),
+    ),
+    element("ul", { class: "agreement-lanes" }, ...lanes),
+  );
 }
 
 function printText({ claims }: DistinctPrint): string {

@@ -1,8 +1,8 @@
-import { html } from "htl";
 import { countChecks, countConflicts } from "../notebook/counts.js";
 import { live, setText } from "./live.js";
 import { type Notebook } from "../notebook/notebook.js";
 import { pageAddress } from "./pageAddress.js";
+import { element } from "./sheet/element.js";
 
 /** How the checks stand, counted. */
 export interface CheckCounts {
@@ -20,9 +20,9 @@ export interface CheckCounts {
  * finding and no fault; linked to the checks.
  */
 export function checkFlag(notebook: Notebook): HTMLElement {
-  const arithmetic = html`<span></span>`;
-  const sources = html`<span></span>`;
-  const link = html`<a class="check-flag" href=${pageAddress("checks")}>${arithmetic}${sources}</a>`;
+  const arithmetic = element("span");
+  const sources = element("span");
+  const link = element("a", { class: "check-flag", href: pageAddress("checks") }, arithmetic, sources);
   return live(notebook, link, () => {
     const counts: CheckCounts = {
       internal: countChecks(notebook, { kind: "internal" }),

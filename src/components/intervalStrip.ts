@@ -1,7 +1,7 @@
-import { html } from "htl";
 import { type Bounds } from "../model/interval.js";
 import { extent } from "d3-array";
 import { scaleLinear } from "d3-scale";
+import { element } from "./sheet/element.js";
 
 /** Where bounds lie on a strip, in percent of its width. Positions are the only doubles. */
 export interface IntervalScale {
@@ -51,23 +51,18 @@ export function intervalStrip(
   options: StripOptions = {},
 ): HTMLElement {
   const { meet, gap, isConflict = false, label } = options;
-  const strip = html`<span class=${`strip${isConflict ? " is-conflict" : ""}`}>
-    ${meet ? html`<i class="strip-meet" style=${placed(scale, meet)}></i>` : ""}
-    ${gap ? html`<i class="strip-gap" style=${placed(scale, gap)}></i>` : ""}
-    ${bars.map(
-      (bar) =>
-        html`<i class="strip-lane"
-          ><i class=${barClass(bar)} style=${placed(scale, bar)}></i
-          >${bar.at ? html`<i class="strip-dot" style=${{ left: `${scale.position(bar.at)}%` }}></i>` : ""}</i
-        >`,
-    )}
-  </span>`;
-  if (label === undefined) strip.setAttribute("aria-hidden", "true");
-  else {
-    strip.setAttribute("role", "img");
-    strip.setAttribute("aria-label", label);
-  }
-  return strip;
+  const mark = (name: string, bounds: Bounds) => element("i", { class: name, style: placed(scale, bounds) });
+  const spoken = label === undefined ? { "aria-hidden": "true" } : { role: "img", "aria-label": label };
+  return element(
+    "span",
+    { class: `strip${isConflict ? " is-conflict" : ""}`, ...spoken },
+    ...(meet ? [mark("strip-meet", meet)] : []),
+    ...(gap ? [mark("strip-gap", gap)] : []),
+    ...bars.map((bar) => {
+      const dots = bar.at ? [element("i", { class: "strip-dot", style: { left: `${scale.position(bar.at)}%` } })] : [];
+      return element("i", { class: "strip-lane" }, mark(barClass(bar), bar), ...dots);
+    }),
+  );
 }
 
 const barClass = ({ low, high }: Bounds): string =>
