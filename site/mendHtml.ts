@@ -8,16 +8,10 @@ export interface PageHead {
 
 /**
  * A page as Framework wrote it, made fit for readers and readers' tools: its language named, zooming allowed, a
- * description present, the sidebar's parts named and its list a list. Mending a mended page changes nothing.
+ * description present. Mending a mended page changes nothing.
  */
 export function mendHtml(html: string, head: PageHead): string {
-  const steps = [
-    (page: string) => nameLanguage(page, head.language),
-    allowZoom,
-    (page: string) => describe(page, head.description),
-    nameSidebar,
-  ];
-  return steps.reduce((page, step) => step(page), html);
+  return describe(allowZoom(nameLanguage(html, head.language)), head.description);
 }
 
 function nameLanguage(html: string, language: string): string {
@@ -34,14 +28,6 @@ function describe(html: string, description: string): string {
     /(<meta name="viewport"[^>]*>)/,
     `$1\n<meta name="description" content="${attribute(description)}">`,
   );
-}
-
-/** Names the sidebar and its switch, and takes its closing label out of the list, which may only hold items. */
-function nameSidebar(html: string): string {
-  return html
-    .replace(/<input id="observablehq-sidebar-toggle"(?![^>]*aria-label)/, '$& aria-label="Toggle sidebar"')
-    .replace(/<nav id="observablehq-sidebar"(?![^>]*aria-label)/, '$& aria-label="Pages"')
-    .replace(/<ol>\s*(<label id="observablehq-sidebar-close"[^>]*><\/label>)([\s\S]*?<\/ol>)/, "<ol>$2\n  $1");
 }
 
 function attribute(text: string): string {
