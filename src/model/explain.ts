@@ -3,6 +3,7 @@ import { type Value, valueText } from "./value.js";
 import { type Workbook } from "./workbookState.js";
 import { evaluateNode } from "./evaluate.js";
 import { functionRecord } from "./functions/index.js";
+import { childNodes, type FormulaNode } from "./node.js";
 
 /** A line, and in the same way the lines that its value comes from. */
 export interface Explanation {
