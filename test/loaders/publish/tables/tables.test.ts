@@ -168,7 +168,7 @@ describe("published tables", () => {
 
 describe("notebookRecord", () => {
   it("holds no double: every value is text", () => {
-    const counts = ["schema", "paragraph", "rows", "bytes", "dismissedCount"];
+    const counts = ["schema", "paragraph", "rows", "bytes", "dismissedCount", "announced"];
     const record = notebookRecord(
       project,
       workbook,
