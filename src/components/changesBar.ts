@@ -6,6 +6,7 @@ import { describeChanges } from "../state/readerState.js";
 import { announce } from "./announce.js";
 import { type Notebook } from "../notebook/notebook.js";
 import { element } from "./sheet/element.js";
+import { live } from "./live.js";
 import { shownFormat } from "../notebook/shownFormat.js";
 import { unbroken } from "../notebook/unbroken.js";
 
@@ -61,9 +62,7 @@ export function changesBar(notebook: Notebook): HTMLElement {
     if (next instanceof HTMLHeadingElement) next.tabIndex = -1;
     next?.focus({ preventScroll: true });
   }
-  notebook.subscribe(update);
-  update();
-  return bar;
+  return live(notebook, bar, update);
 }
 
 /** A problem of a link, a saved state or an own column as readers are told it: lines by what they are called, not by name. */
@@ -106,8 +105,5 @@ async function copyLink({ store }: Notebook): Promise<void> {
   }
 }
 
-function button(text: string, onclick: () => void): HTMLButtonElement {
-  const node = element("button", { type: "button" }, text);
-  node.addEventListener("click", onclick);
-  return node;
-}
+const button = (text: string, onclick: () => void): HTMLButtonElement =>
+  element("button", { type: "button", onclick }, text);

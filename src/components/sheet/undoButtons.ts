@@ -1,5 +1,6 @@
 import { announce } from "../announce.js";
 import { type Notebook } from "../../notebook/notebook.js";
+import { live } from "../live.js";
 import { element } from "./element.js";
 
 const bound = new WeakSet<Notebook>();
@@ -25,10 +26,8 @@ export function history(notebook: Notebook): HTMLElement {
     setDisabled(reset, count === 0);
     reset.textContent = count === 0 ? "Reset all" : `Reset all (${count})`;
   }
-  notebook.subscribe(update);
-  update();
   bindKeys(notebook);
-  return group;
+  return live(notebook, group, update);
 }
 
 function step(notebook: Notebook, way: "undo" | "redo"): void {
