@@ -1,8 +1,11 @@
-import { type Bounds } from "../model/interval.js";
-import { type ClaimRecord } from "../notebook/record.js";
-import { claimInterval } from "../notebook/claimText.js";
-import { countText } from "../notebook/countText.js";
-import { gapBetween, groupTitle, verdictText } from "../notebook/agreementText.js";
+import {
+  chartTitle,
+  distinctPrints,
+  gapBetween,
+  groupTitle,
+  printText,
+  verdictText,
+} from "../notebook/agreementText.js";
 import { intervalScale, intervalStrip } from "./intervalStrip.js";
 import { type LedgerGroup, ledgerGroups } from "../notebook/ledgerFilter.js";
 import { type Notebook } from "../notebook/notebook.js";
@@ -30,35 +33,6 @@ export function agreementChart(notebook: Notebook): HTMLElement {
   );
 }
 
-/** The answer of the picture, for one group or for many. */
-export function chartTitle(groups: readonly LedgerGroup[]): string {
-  const [first] = groups;
-  if (first && groups.length === 1)
-    return `${groupTitle(first.agreement)}. ${verdictText(first.agreement, first.claims)}`;
-  const conflicts = groups.filter(({ agreement }) => agreement.verdict === "conflict").length;
-  const told = `${groups.length} things are told more than once`;
-  if (conflicts === 0) return `${told}, and all that is told of each can be true`;
-  return `${told}; on ${countText(conflicts, { words: true })} of them the figures cannot all be true`;
-}
-
-/** Claims whose intervals are the same, drawn once. */
-export interface DistinctPrint extends Bounds {
-  readonly claims: readonly ClaimRecord[];
-}
-
-/** The distinct intervals among claims, in the order in which they first stand. */
-export function distinctPrints(claims: readonly ClaimRecord[]): DistinctPrint[] {
-  const prints = new Map<string, ClaimRecord[]>();
-  for (const claim of claims) {
-    const key = `${claim.interval.low} ${claim.interval.high}`;
-    prints.set(key, [...(prints.get(key) ?? []), claim]);
-  }
-  return [...prints.values()].flatMap((members) => {
-    const [first] = members;
-    return first ? [{ ...first.interval, claims: members }] : [];
-  });
-}
-
 function agreementRow({ agreement, claims }: LedgerGroup): HTMLElement {
   const isConflict = agreement.verdict === "conflict";
   const prints = distinctPrints(claims);
@@ -80,11 +54,4 @@ function agreementRow({ agreement, claims }: LedgerGroup): HTMLElement {
     ),
     element("ul", { class: "agreement-lanes" }, ...lanes),
   );
-}
-
-function printText({ claims }: DistinctPrint): string {
-  const [first] = claims;
-  if (!first) return "";
-  const sources = [...new Set(claims.map(({ source }) => source))].join(", ");
-  return `${claimInterval(first)} · ${sources}`;
 }

@@ -1,5 +1,5 @@
-import { type CheckRecord, type CheckResult } from "../model/check.js";
-import { checkedWorkbook, checkResult, checkText } from "../notebook/checkText.js";
+import { checkedWorkbook, checkResult, checkText, statusText } from "../notebook/checkText.js";
+import { type CheckRecord } from "../model/check.js";
 import { live } from "./live.js";
 import { type Notebook } from "../notebook/notebook.js";
 import { pageAddress } from "./pageAddress.js";
@@ -55,10 +55,4 @@ function checkRow(notebook: Notebook, record: CheckRecord): HTMLElement {
     const end = claim ? element("a", { href: pageAddress("claims", claim.claim) }, right) : element("span", {}, right);
     sides.replaceChildren(element("b", {}, left), ` ${relation} `, end);
   });
-}
-
-/** What stands before a check; a finding is no agreement, so that it carries no tick, and none is no failure. */
-export function statusText(kind: CheckRecord["kind"], status: CheckResult["status"]): string {
-  if (kind === "finding") return status === "pass" ? "◆ found" : "– not so";
-  return status === "pass" ? "✓ holds" : "✕ fails";
 }

@@ -80,3 +80,9 @@ export function checkedWorkbook(
 /** A check as it stands. */
 export const checkResult = (notebook: Pick<Notebook, "base" | "workbook">, record: CheckRecord): CheckResult =>
   evaluateCheck(checkedWorkbook(notebook, record), record);
+
+/** What stands before a check; a finding is no agreement, so that it carries no tick, and none is no failure. */
+export function statusText(kind: CheckRecord["kind"], status: CheckResult["status"]): string {
+  if (kind === "finding") return status === "pass" ? "◆ found" : "– not so";
+  return status === "pass" ? "✓ holds" : "✕ fails";
+}

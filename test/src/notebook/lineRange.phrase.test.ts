@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { rangePhrase } from "../../../../src/components/sheet/formulaBar.js";
-import { publishedWorkbook } from "../../notebook/publishedRecord.js";
+import { rangePhrase } from "../../../src/notebook/lineRange.js";
+import { publishedWorkbook } from "./publishedRecord.js";
 
 it.each([
   ["capex_2026_usd_reported", "sources range 22.0–23.0 bn USD"],

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { changesSentence, problemSentence } from "../../../src/components/changesBar.js";
+import { changesSentence, problemSentence } from "../../../src/notebook/changesSentence.js";
 import { shownFormat } from "../../../src/notebook/shownFormat.js";
 import { createWorkbook, editWorkbook } from "../../../src/model/workbook.js";
 import { type LineRecord } from "../../../src/model/line.js";

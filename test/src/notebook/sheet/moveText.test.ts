@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { moveText } from "../../../../src/components/sheet/moveMarks.js";
-import { smallNotebook } from "./smallNotebook.js";
+import { moveText } from "../../../../src/notebook/sheet/moveText.js";
+import { smallNotebook } from "../../components/sheet/smallNotebook.js";
 
 test.each([
   ["an amount in percent", "budget", "170000000000", "budget_usd", "+6.3 %"],
