@@ -1,20 +1,10 @@
-import { type Column } from "../../../src/export/csv.js";
-import { type ForeignKey } from "../../../src/export/dataPackage.js";
+import { type Column, type Row } from "../../../src/export/csv.js";
+import { type TableShape } from "../../../src/export/dataPackage.js";
 import { type Problem, quoted } from "../../read/problem.js";
 
-/** A cell of a published table: text as it stands; numbers are plain decimals in text. */
-export type PublishedRow = Readonly<Record<string, string>>;
-
 /** A table with a stable address, `data/<name>.csv`. */
-export interface PublishedTable {
-  readonly name: string;
-  readonly title: string;
-  readonly description: string;
-  readonly columns: readonly Column[];
-  /** Columns that together are different in each row, and never empty. */
-  readonly primaryKey: readonly string[];
-  readonly foreignKeys?: readonly ForeignKey[];
-  readonly rows: readonly PublishedRow[];
+export interface PublishedTable extends TableShape {
+  readonly rows: readonly Row[];
 }
 
 /** A column, and its cell for one of the things that the table has a row of. */
@@ -24,7 +14,7 @@ export interface TableColumn<Item> extends Column {
 
 /** A table with a row for each of `items`. */
 export function tableOf<Item>(
-  about: Omit<PublishedTable, "columns" | "rows">,
+  about: Omit<TableShape, "columns">,
   columns: readonly TableColumn<Item>[],
   items: readonly Item[],
 ): PublishedTable {
