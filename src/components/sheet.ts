@@ -22,7 +22,7 @@ const introduced = new WeakSet<Notebook>();
  * formula bar, under which the reasons open on request. The element is made once and keeps itself up to date.
  */
 export function sheet(notebook: Notebook, options: SheetOptions = {}): HTMLElement {
-  const caption = options.caption ?? (typeof options.sheet === "string" ? options.sheet : "Lines of the model");
+  const caption = options.caption ?? options.sheet ?? "Lines of the model";
   const view = new SheetView(notebook, { ...options, caption });
   const follow = { href: (name: string) => pageAddress("model", name), go: (name: string) => view.goTo(name) };
   const followFromReasons = {

@@ -5,6 +5,7 @@ import { ONE, type Unit, parseUnit } from "./unit.js";
 import { inferUnit, unitMismatch } from "./unitCheck.js";
 import type { Inferred } from "./unitRule.js";
 import { type Value, errorValue, numberValue } from "./value.js";
+import { shortened } from "./shortened.js";
 
 /** What stands in one line at present, read and checked: everything but its value. */
 export interface Cell {
@@ -108,4 +109,4 @@ export function entryContent(line: LineRecord, entry: string): string {
   );
 }
 
-const quoted = (text: string): string => JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
+const quoted = (text: string): string => JSON.stringify(shortened(text, 80));
