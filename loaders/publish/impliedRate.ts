@@ -1,4 +1,6 @@
+import { type CurrencyPair } from "../../src/model/currency.js";
 import { Decimal, decimal, decimalText } from "../../src/model/decimal.js";
+import { convertible, isSameAmount } from "../../src/notebook/conversion.js";
 import { type Claim } from "../read/claim.js";
 import { type Interval, intersection } from "../read/interval.js";
 import { type Problem, quoted } from "../read/problem.js";
@@ -7,27 +9,27 @@ import { type Problem, quoted } from "../read/problem.js";
 export interface ImpliedRate {
   readonly source: string;
   readonly period: string;
-  readonly cny: Claim;
-  readonly usd: Claim;
-  /** CNY per USD of the two figures as printed; for a range, of its middle. */
+  /** The claims in the two currencies of the rate. */
+  readonly over: Claim;
+  readonly under: Claim;
+  /** The one for one of the other, of the two figures as printed; for a range, of its middle. */
   readonly rate: string;
-  /** From the least RMB over the most dollars to the most RMB over the least dollars. */
+  /** From the least of the one over the most of the other to the most over the least. */
   readonly interval: Interval;
 }
 
 /**
- * Every pair of claims in one source that gives one amount (subject, measure, period) in RMB and in dollars. Claims that
- * read alike count once a source, so that repeating a figure does not repeat the rate. Two amounts of nothing imply none.
+ * Every pair of claims in one source that gives one amount (subject, measure, period) in both currencies of `pair`. Claims
+ * that read alike count once a source, so that repeating a figure does not repeat the rate. Two amounts of nothing imply
+ * none.
  */
-export function impliedRates(claims: readonly Claim[]): ImpliedRate[] {
+export function impliedRates(claims: readonly Claim[], pair: CurrencyPair): ImpliedRate[] {
   const seen = new Set<string>();
-  return pairsOf(claims)
-    .filter(([cny, usd]) => !middleOf(cny).isZero() && !middleOf(usd).isZero())
-    .map(([cny, usd]) => impliedRate(cny, usd))
-    .filter((pair) => {
-      const key = [pair.source, pair.period, pair.cny.reading, pair.usd.reading]
-        .map((part) => JSON.stringify(part))
-        .join();
+  return pairsOf(claims, pair)
+    .filter(([over, under]) => !middleOf(over).isZero() && !middleOf(under).isZero())
+    .map(([over, under]) => impliedRate(over, under))
+    .filter(({ source, period, over, under }) => {
+      const key = [source, period, over.reading, under.reading].map((part) => JSON.stringify(part)).join();
       const isNew = !seen.has(key);
       seen.add(key);
       return isNew;
@@ -35,23 +37,25 @@ export function impliedRates(claims: readonly Claim[]): ImpliedRate[] {
 }
 
 /** Pairs of which one amount is nothing, or a loss, and the other is not: no rate is between them. */
-export function impliedRateProblems(claims: readonly Claim[]): Problem[] {
-  return pairsOf(claims).flatMap(([cny, usd]) => {
-    const signs = [cny, usd].map((claim) => middleOf(claim)).map((amount) => (amount.isZero() ? 0 : amount.s));
+export function impliedRateProblems(claims: readonly Claim[], pair: CurrencyPair): Problem[] {
+  return pairsOf(claims, pair).flatMap(([over, under]) => {
+    const signs = [over, under].map((claim) => middleOf(claim)).map((amount) => (amount.isZero() ? 0 : amount.s));
     if (signs[0] === signs[1]) return [];
-    const [odd, other] = (signs[0] ?? 0) > (signs[1] ?? 0) ? [usd, cny] : [cny, usd];
+    const [odd, other] = (signs[0] ?? 0) > (signs[1] ?? 0) ? [under, over] : [over, under];
     const what = `${quoted(odd.figure)} stands for the same amount as ${quoted(other.figure)} (${other.claim})`;
     const expected = "two amounts above zero, or another subject, measure or period";
     return [{ file: "data/claims.csv", line: odd.line, column: "figure", what, expected }];
   });
 }
 
-function pairsOf(claims: readonly Claim[]): [cny: Claim, usd: Claim][] {
-  const labelled = claims.filter((claim) => claim.role !== "draft");
-  const inDollars = labelled.filter((usd) => usd.unit === "USD");
-  return labelled
-    .filter((cny) => cny.unit === "CNY")
-    .flatMap((cny) => inDollars.filter((usd) => isSameAmount(cny, usd)).map((usd): [Claim, Claim] => [cny, usd]));
+function pairsOf(claims: readonly Claim[], pair: CurrencyPair): [over: Claim, under: Claim][] {
+  const money = convertible(claims, pair);
+  const below = money.filter(({ unit }) => unit === pair.under);
+  return money
+    .filter(({ unit }) => unit === pair.over)
+    .flatMap((over) =>
+      below.filter((under) => isSameAmount(over, under)).map((under): [Claim, Claim] => [over, under]),
+    );
 }
 
 /** The amount of a claim; of a range its middle, of one that is open to a side its bound. */
@@ -64,28 +68,24 @@ export function commonRate(rates: readonly ImpliedRate[]): Interval | null {
   return intersection(rates.map((rate) => rate.interval));
 }
 
-function isSameAmount(a: Claim, b: Claim): boolean {
-  return a.source === b.source && a.subject === b.subject && a.measure === b.measure && a.period === b.period;
-}
-
-function impliedRate(cny: Claim, usd: Claim): ImpliedRate {
+function impliedRate(over: Claim, under: Claim): ImpliedRate {
   // A loss told in both currencies implies the rate that a gain of its size does.
-  const [a, b] = middleOf(usd).isNegative() ? [mirrored(cny), mirrored(usd)] : [cny.interval, usd.interval];
+  const [a, b] = middleOf(under).isNegative() ? [mirrored(over), mirrored(under)] : [over.interval, under.interval];
   return {
-    source: cny.source,
-    period: cny.period,
-    cny,
-    usd,
-    rate: decimalText(middleOf(cny).div(middleOf(usd))),
-    interval: { low: over(a.low, b.high), high: over(a.high, b.low) },
+    source: over.source,
+    period: over.period,
+    over,
+    under,
+    rate: decimalText(middleOf(over).div(middleOf(under))),
+    interval: { low: quotient(a.low, b.high), high: quotient(a.high, b.low) },
   };
 }
 
 const mirrored = ({ interval: { low, high } }: Claim): Interval => ({ low: negated(high), high: negated(low) });
 const negated = (text: string): string => (text === "" ? "" : decimalText(decimal(text).neg()));
 
-/** The quotient of two bounds, none below zero; open where one is, or where dollars may be next to nothing. */
-function over(cny: string, usd: string): string {
-  if (cny === "" || usd === "" || !decimal(usd).isPositive() || decimal(usd).isZero()) return "";
-  return decimalText(Decimal.max(decimal(cny), 0).div(decimal(usd)));
+/** The quotient of two bounds, none below zero; open where one is, or where the lower one may be next to nothing. */
+function quotient(over: string, under: string): string {
+  if (over === "" || under === "" || !decimal(under).isPositive() || decimal(under).isZero()) return "";
+  return decimalText(Decimal.max(decimal(over), 0).div(decimal(under)));
 }

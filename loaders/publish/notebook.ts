@@ -1,4 +1,5 @@
 import { type NotebookRecord } from "../../src/notebook/record.js";
+import { rateLine } from "../../src/notebook/rateLine.js";
 import { type Workbook } from "../../src/model/workbook.js";
 import { agreementGroups } from "./agreement.js";
 import { commonRate, impliedRates } from "./impliedRate.js";
@@ -17,7 +18,8 @@ export function notebookRecord(
   tables: readonly SizedTable[],
   id = "",
 ): NotebookRecord {
-  const rates = impliedRates(project.claims);
+  const rate = rateLine(workbook.lines);
+  const rates = rate === null ? [] : impliedRates(project.claims, rate);
   return {
     schema: 1,
     id,
@@ -69,11 +71,11 @@ export function notebookRecord(
         verdict,
       }),
     ),
-    impliedRates: rates.map(({ source, period, cny, usd, rate, interval }) => ({
+    impliedRates: rates.map(({ source, period, over, under, rate, interval }) => ({
       source,
       period,
-      claimCny: cny.claim,
-      claimUsd: usd.claim,
+      claimOver: over.claim,
+      claimUnder: under.claim,
       rate,
       low: interval.low,
       high: interval.high,

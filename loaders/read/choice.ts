@@ -1,3 +1,4 @@
+import { currencyPair, isCurrency } from "../../src/model/currency.js";
 import { modelUnit, modelValue } from "../../src/model/claimUnit.js";
 import { decimal, decimalText } from "../../src/model/decimal.js";
 import { type ChoiceRecord } from "../../src/model/line.js";
@@ -81,5 +82,5 @@ function claimChoices(claim: Claim, end: string | undefined): ChoiceResult {
 export function claimFits(claimUnit: string, lineUnit: string): boolean {
   const unit = modelUnit(claimUnit);
   if (unit === lineUnit) return true;
-  return /^[A-Z]{3}$/.test(unit) && lineUnit.startsWith(`${unit}/`) && !/^[A-Z]{3}\/[A-Z]{3}$/.test(lineUnit);
+  return isCurrency(unit) && lineUnit.startsWith(`${unit}/`) && currencyPair(lineUnit) === null;
 }

@@ -1,4 +1,5 @@
 import { type Reading } from "#figures";
+import { isCurrency } from "../../src/model/currency.js";
 import { sameName } from "./lookAlike.js";
 import { type Problem, quoted } from "./problem.js";
 import { phraseInterval, readPhrase } from "./readPhrase.js";
@@ -173,7 +174,7 @@ function readPeriod(reader: RowReader<ClaimColumn>): string {
 function readUnit(reader: RowReader<ClaimColumn>, reading: Reading, draft: boolean): string {
   const unit = reader.text("unit");
   if (draft && unit === "") return reading.unit;
-  const known = claimUnits.includes(unit) || /^[A-Z]{3}$/.test(unit);
+  const known = claimUnits.includes(unit) || isCurrency(unit);
   if (!known) reader.problem("unit", `got ${quoted(unit)}`, `a currency code or one of ${claimUnits.join(", ")}`);
   else if (unit !== reading.unit && !elidedUnits.includes(reading.unit))
     reader.problem(

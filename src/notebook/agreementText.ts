@@ -1,14 +1,14 @@
+import { currencyWord } from "../format/unitParts.js";
+import { isCurrency } from "../model/currency.js";
 import { decimal, decimalText } from "../model/decimal.js";
 import { type AgreementRecord, type ClaimRecord } from "./record.js";
 import { claimQuantity, claimRange } from "./claimText.js";
 import { countText } from "./countText.js";
 import { type Bounds } from "../model/interval.js";
 
-const currencies: Readonly<Record<string, string>> = { CNY: "in RMB", USD: "in dollars", EUR: "in euros" };
-
 /** `ByteDance: capital expenditure, 2026, in RMB`. */
 export function groupTitle({ subject, measure, period, unit }: AgreementRecord): string {
-  return `${subject}: ${[measure, period, currencies[unit] ?? ""].filter((part) => part !== "").join(", ")}`;
+  return `${subject}: ${[measure, period, isCurrency(unit) ? `in ${currencyWord(unit)}` : ""].filter((part) => part !== "").join(", ")}`;
 }
 
 /** Where the intervals of claims fail to meet: from the least upper end to the greatest lower end; null where they meet. */

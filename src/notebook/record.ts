@@ -50,12 +50,12 @@ export interface AgreementRecord {
   readonly verdict: "agree" | "conflict" | "single";
 }
 
-/** The exchange rate (CNY per USD) that two claims on one amount imply, with its interval. */
+/** The exchange rate that two claims on one amount, in the two currencies of the rate, imply, with its interval. */
 export interface ImpliedRateRecord {
   readonly source: string;
   readonly period: string;
-  readonly claimCny: string;
-  readonly claimUsd: string;
+  readonly claimOver: string;
+  readonly claimUnder: string;
   readonly rate: string;
   readonly low: string;
   readonly high: string;

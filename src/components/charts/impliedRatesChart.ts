@@ -1,7 +1,9 @@
+import { currencyWord } from "../../format/unitParts.js";
 import { valueText } from "../../model/value.js";
 import { quantity } from "../../notebook/claimText.js";
 import { type Bounds } from "../../model/interval.js";
 import { type Notebook } from "../../notebook/notebook.js";
+import { conversionRate } from "../../notebook/rateLine.js";
 import { formatRange } from "../../notebook/quantityRange.js";
 import { shownFormat } from "../../notebook/shownFormat.js";
 import { isWithin } from "../../model/interval.js";
@@ -15,18 +17,18 @@ export function impliedRatesChart(notebook: Notebook): HTMLElement {
 }
 
 function content(notebook: Notebook): ChartContent {
-  const { commonRate: common, rates } = notebook.record;
+  const { commonRate: common, rates, lines } = notebook.record;
+  const { name, unit, over, under } = conversionRate(lines);
   const rows = impliedRows(notebook.record);
   const workbook = notebook.workbook();
-  const used = valueText(workbook.value("fx_cny_per_usd"));
-  const usedText = quantity(used, "1", shownFormat(workbook, "fx_cny_per_usd"));
-  const references = rates.filter(({ pair }) => pair === "CNY/USD");
+  const used = valueText(workbook.value(name));
+  const usedText = quantity(used, "1", shownFormat(workbook, name));
+  const references = rates.filter(({ pair }) => pair === unit);
   const publishers = [...new Set(references.map(({ publisher }) => publisher))].join("; ");
   return {
     title: rateTitle(used, usedText, common),
-    subtitle:
-      "RMB for one dollar. A bar is what the rounding of both figures leaves open, a dot the two figures as printed; a printed range has both of its ends in its bar.",
-    source: `Sources, by number: claims in RMB and in dollars on one amount; ${publishers}.`,
+    subtitle: `${currencyWord(over)} for one ${currencyWord(under, false)}. A bar is what the rounding of both figures leaves open, a dot the two figures as printed; a printed range has both of its ends in its bar.`,
+    source: `Sources, by number: claims in ${currencyWord(over)} and in ${currencyWord(under)} on one amount; ${publishers}.`,
     table: {
       columns: ["Rate", "As printed", "Interval", "Sources"],
       rows: [
