@@ -12,17 +12,12 @@ export interface SizedTable extends PublishedTable {
 }
 
 /** Everything the pages need in one document; values are text. */
-export function notebookRecord(
-  project: Project,
-  workbook: Workbook,
-  tables: readonly SizedTable[],
-  id = "",
-): NotebookRecord {
+export function notebookRecord(project: Project, workbook: Workbook, tables: readonly SizedTable[]): NotebookRecord {
   const rate = rateLine(workbook.lines);
   const rates = rate === null ? [] : impliedRates(project.claims, rate);
   return {
     schema: 1,
-    id,
+    id: project.story.id,
     sources: project.sources.map(({ source, title, publisher, language, published, cites, url, note }) => ({
       source,
       title,
@@ -42,6 +37,7 @@ export function notebookRecord(
       measure: claim.measure,
       period: claim.period,
       unit: claim.unit,
+      modelUnit: claim.modelUnit,
       role: claim.role,
       note: claim.note,
       low: claim.reading.low,
@@ -62,6 +58,7 @@ export function notebookRecord(
         measure,
         period,
         unit,
+        modelUnit: claims[0]?.modelUnit ?? unit,
         claims: claims.map(({ claim }) => claim),
         voices,
         low: meet?.low ?? "",

@@ -1,5 +1,4 @@
 import { type CheckRecord, checkKinds, checkRelations } from "../../src/model/check.js";
-import { modelUnit } from "../../src/model/claimUnit.js";
 import { type Claim } from "./claim.js";
 import { type Problem, quoted } from "./problem.js";
 import { duplicateProblems, RowReader } from "./reader.js";
@@ -66,7 +65,7 @@ function readCheck(
     reader.problem("right", `got ${quoted(right)}`, `@ and a claim, or an end of a range as @c003_03:low`);
   return {
     record: { ...record, right: "", claim: id, low: interval?.low ?? "", high: interval?.high ?? "" },
-    printUnit: claim === undefined ? "" : modelUnit(claim.unit),
+    printUnit: claim === undefined ? "" : claim.modelUnit,
     line: row.line,
   };
 }

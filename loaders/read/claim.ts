@@ -1,5 +1,6 @@
 import { type Reading } from "#figures";
 import { isCurrency } from "../../src/model/currency.js";
+import { type ClaimUnits } from "./claimUnit.js";
 import { sameName } from "./lookAlike.js";
 import { type Problem, quoted } from "./problem.js";
 import { phraseInterval, readPhrase } from "./readPhrase.js";
@@ -36,8 +37,10 @@ export interface Claim {
   readonly subject: string;
   readonly measure: string;
   readonly period: string;
-  /** What the text means: a unit of DESIGN §4. */
+  /** What the text means: the code of a currency, or a unit that every story or this one has. */
   readonly unit: string;
+  /** The model's unit for it. */
+  readonly modelUnit: string;
   readonly role: ClaimRole;
   readonly note: string;
   readonly reading: Reading;
@@ -47,22 +50,6 @@ export interface Claim {
   readonly voice: string;
   readonly line: number;
 }
-
-export const claimUnits = [
-  "percent",
-  "percentage_points",
-  "basis_points",
-  "multiple",
-  "chips",
-  "users",
-  "tokens_per_day",
-  "count",
-  "year",
-  "MW",
-  "GW",
-  "TWh",
-  "other",
-];
 
 /** Readings that a text completes: a bare number, or a counted thing that the phrase does not name. */
 const elidedUnits = ["", "count", "other"];
@@ -74,6 +61,7 @@ export const foreignDigit = /(?![0-9０-９])\p{Nd}/u;
 export function readClaims(
   table: Table<ClaimColumn>,
   sources: readonly Source[],
+  units: ClaimUnits,
 ): { claims: Claim[]; problems: Problem[] } {
   const problems = [
     ...table.problems,
@@ -84,7 +72,7 @@ export function readClaims(
     ...lookAlikeProblems(table.rows, "measure"),
   ];
   const bySource = new Map(sources.map((source) => [source.source, source]));
-  const claims = table.rows.map((row) => readClaim(row, bySource, problems));
+  const claims = table.rows.map((row) => readClaim(row, bySource, units, problems));
   return { claims, problems: [...problems, ...sources.flatMap((source) => attributionProblems(source, claims))] };
 }
 
@@ -107,7 +95,12 @@ export function placeOf(row: Row<"source" | "paragraph" | "figure" | "occurrence
   return `${source} paragraph ${paragraph} ${figure} (${occurrence})`;
 }
 
-function readClaim(row: Row<ClaimColumn>, sources: ReadonlyMap<string, Source>, problems: Problem[]): Claim {
+function readClaim(
+  row: Row<ClaimColumn>,
+  sources: ReadonlyMap<string, Source>,
+  units: ClaimUnits,
+  problems: Problem[],
+): Claim {
   const reader = new RowReader(row, problems);
   const source = sources.get(reader.text("source"));
   if (source === undefined) {
@@ -130,7 +123,7 @@ function readClaim(row: Row<ClaimColumn>, sources: ReadonlyMap<string, Source>, 
   const label = (column: "subject" | "measure", expected: string) =>
     draft ? reader.text(column) : reader.required(column, expected);
   const measure = label("measure", "what is measured, in a few words");
-  const unit = readUnit(reader, reading, draft);
+  const unit = readUnit(reader, reading, draft, units);
   return {
     claim: reader.id(
       "claim",
@@ -145,10 +138,11 @@ function readClaim(row: Row<ClaimColumn>, sources: ReadonlyMap<string, Source>, 
     measure,
     period: readPeriod(reader),
     unit,
+    modelUnit: units.get(unit)?.unit ?? unit,
     role,
     note: reader.text("note"),
     reading,
-    interval: phraseInterval(figure, source?.language, unit),
+    interval: phraseInterval(figure, source?.language, units.get(unit)?.printedAs ?? unit),
     voice: source === undefined ? "" : voiceOf(source, measure),
     line: row.line,
   };
@@ -171,11 +165,17 @@ function readPeriod(reader: RowReader<ClaimColumn>): string {
   return period;
 }
 
-function readUnit(reader: RowReader<ClaimColumn>, reading: Reading, draft: boolean): string {
+function readUnit(reader: RowReader<ClaimColumn>, reading: Reading, draft: boolean, units: ClaimUnits): string {
   const unit = reader.text("unit");
   if (draft && unit === "") return reading.unit;
-  const known = claimUnits.includes(unit) || isCurrency(unit);
-  if (!known) reader.problem("unit", `got ${quoted(unit)}`, `a currency code or one of ${claimUnits.join(", ")}`);
+  // What the reader finds may be nothing that this story counts; a draft feeds nothing.
+  const known = units.has(unit) || isCurrency(unit) || (draft && unit === reading.unit);
+  if (!known)
+    reader.problem(
+      "unit",
+      `got ${quoted(unit)}`,
+      `a currency code, one of ${[...units.keys()].join(", ")}, or a new row in data/units.csv`,
+    );
   else if (unit !== reading.unit && !elidedUnits.includes(reading.unit))
     reader.problem(
       "unit",

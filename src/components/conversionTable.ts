@@ -79,7 +79,7 @@ function ownPrint({ claim: other, fit }: OwnConversion): HTMLElement {
   const stands = `“${other.figure}” stands for ${claimInterval(other)}`;
   const title = fit === "construction" ? `${stands}; the rate used is the quotient of the two` : stands;
   return html`<a class=${`is-${fit}`} href=${pageAddress("claims", other.claim)} title=${title}
-    >${fits[fit](claimRange(other, other.unit))}</a
+    >${fits[fit](claimRange(other, other))}</a
   >`;
 }
 

@@ -54,8 +54,8 @@ export function claimFigure(notebook: Notebook, id: string, { of = "reading" }: 
   const texts: Readonly<Record<string, () => string>> = {
     reading: () => claimReading(claim),
     interval: () => claimInterval(claim),
-    low: () => claimQuantity(claim.low, claim.unit),
-    high: () => claimQuantity(claim.high, claim.unit),
+    low: () => claimQuantity(claim.low, claim),
+    high: () => claimQuantity(claim.high, claim),
   };
   const title = `“${claim.figure}”, ${claimPlace(claim)}`;
   const language = notebook.source(claim.source)?.language ?? "";

@@ -2,7 +2,7 @@ import { currencyPair, isCurrency } from "../model/currency.js";
 import { type Decimal } from "../model/decimal.js";
 import { cellPhrase } from "./entryFit.js";
 import { formatScale, numberFormat } from "./numberFormat.js";
-import { timeWords, unitParts } from "./unitParts.js";
+import { isOfThings, timeWords, unitParts } from "./unitParts.js";
 import { unitWords } from "./unitLabel.js";
 
 /** What is wrong or odd about a number in a line: `refused` cannot be, `doubted` may be meant. */
@@ -31,7 +31,7 @@ export function domainFault(number: Decimal, unit: string, format: string): Doma
     const holds = isPrice ? `a price in ${unitWords(unit, true)}` : isCounted ? countPhrase(unit) : "a count";
     return { kind: "doubted", words: `is below 0, and this line holds ${holds}` };
   }
-  const isWhole = isWholeRatio || (isCounted && under.length === 0 && !(first in timeWords));
+  const isWhole = isWholeRatio || isOfThings(unit);
   if (isWhole && !number.isInteger()) {
     const holds = isCounted ? countPhrase(unit) : "a count";
     return { kind: "doubted", words: `is not whole, and this line holds ${holds}` };

@@ -39,6 +39,13 @@ export const timeWords: Readonly<Record<string, { readonly each: string; readonl
   year: { each: "a year", adjective: "yearly" },
 };
 
+/** Whether a unit is of things counted one by one, which have no halves: `chip`, and neither `day` nor `token/day`. */
+export function isOfThings(unit: string): boolean {
+  const { over, under } = unitParts(unit);
+  const [first = ""] = over;
+  return over.length === 1 && under.length === 0 && /^[a-z]/.test(first) && !(first in timeWords);
+}
+
 /** How prose writes the currencies that have a sign: before the number, after "per", and in a word for one and for many. */
 export const currencySigns: Readonly<
   Record<string, { readonly before: string; readonly per: string; readonly one: string; readonly many: string }>

@@ -28,11 +28,11 @@ export function gapBetween(claims: readonly ClaimRecord[]): Bounds | null {
 /** The verdict of a group as a sentence: whether all of its claims can be true, and where or by how much not. */
 export function verdictText(group: AgreementRecord, claims: readonly ClaimRecord[]): string {
   if (group.verdict === "single") return "One claim, nothing to compare it with";
-  if (group.verdict === "agree") return `All can be true: ${claimRange(group, group.unit)}`;
+  if (group.verdict === "agree") return `All can be true: ${claimRange(group, group)}`;
   const gap = gapBetween(claims);
   if (!gap) return "They cannot all be true";
   const apart = decimalText(decimal(gap.high).minus(decimal(gap.low)));
-  return `They cannot all be true: at least ${claimQuantity(apart, group.unit)} apart`;
+  return `They cannot all be true: at least ${claimQuantity(apart, group)} apart`;
 }
 
 /** How many claims, articles and reports stand behind a group: `11 claims in four articles, one report`. */

@@ -23,6 +23,8 @@ export interface ClaimRecord {
   readonly measure: string;
   readonly period: string;
   readonly unit: string;
+  /** The model's unit for it: `token/day` for `tokens_per_day`. */
+  readonly modelUnit: string;
   readonly role: "model" | "context" | "draft";
   readonly note: string;
   readonly low: string;
@@ -40,6 +42,7 @@ export interface AgreementRecord {
   readonly measure: string;
   readonly period: string;
   readonly unit: string;
+  readonly modelUnit: string;
   readonly claims: readonly string[];
   readonly voices: readonly string[];
   /** Where all intervals meet; both empty where they do not. */

@@ -8,6 +8,9 @@ import { conversionsTable, impliedRatesTable } from "./rateTables.js";
 
 export { type PublishedTable } from "./publishedTable.js";
 
+/** The tables that a story without an exchange rate has none of. */
+export const ratesTables: readonly string[] = ["implied_rates", "conversions"];
+
 /** Every table published, in the order of the Data page; those on exchange rates where the model has a rate. */
 export function publishedTables(project: Project, workbook: Workbook): PublishedTable[] {
   const rate = rateLine(workbook.lines);

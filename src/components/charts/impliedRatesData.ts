@@ -38,7 +38,7 @@ function rowOf(
     {
       low,
       high,
-      label: `${claimRange(over, over.unit)} for ${claimRange(under, under.unit)}`,
+      label: `${claimRange(over, over)} for ${claimRange(under, under)}`,
       period,
       printed: { low: divide(over.low, under.high), high: divide(over.high, under.low) },
       sources: [source],
