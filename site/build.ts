@@ -32,13 +32,18 @@ export class BuildError extends Error {
 }
 
 /**
- * Builds the site of the project in `root` into `root`/dist, or throws and leaves dist/ as it was. Works on a snapshot
+ * Builds the site of the project in `root` into `home`/dist, or throws and leaves dist/ as it was. Works on a snapshot
  * of the sources, so edits and other builds meanwhile don't mix into it. `report` is called as each step begins.
  * @throws BuildError with every problem of the first step that has any.
  */
-export async function buildSite(root: string, report: (step: string) => void = () => {}): Promise<BuildReport> {
+export async function buildSite(
+  root: string,
+  report: (step: string) => void = () => {},
+  home = root,
+): Promise<BuildReport> {
   await mkdir(join(root, ".build"), { recursive: true });
   await recoverSwap(root);
+  if (home !== root) await recoverSwap(home);
   const work = join(root, ".build", `work-${process.pid}`);
   await rm(work, { recursive: true, force: true });
   try {
@@ -58,7 +63,7 @@ export async function buildSite(root: string, report: (step: string) => void = (
     const site = await renderPages(root, work);
     report("checks");
     const built = await finishSite(root, work, site);
-    await swapDist(root, site);
+    await swapDist(home, site);
     return built;
   } finally {
     await rm(work, { recursive: true, force: true });
@@ -86,7 +91,7 @@ async function loadData(root: string, work: string, files: readonly string[]): P
     await cache.keep("data", key, outputs);
   }
   await cp(outputs, target, { recursive: true });
-  for (const { output } of scripts) await utimes(join(target, output), snapshotTime, snapshotTime);
+  for (const output of await listFiles(outputs)) await utimes(join(target, output), snapshotTime, snapshotTime);
 }
 
 /** Runs Framework on the snapshot. Returns the folder it wrote. */
