@@ -30,6 +30,7 @@ const waves: Stage[][] = [
   [
     { name: "build", args: ["--import", "tsx", "loaders/bin/build.ts"] },
     { name: "types", args: [tool("typescript/bin/tsc"), "--noEmit"] },
+    { name: "types without a screen", args: [tool("typescript/bin/tsc"), "--project", "tsconfig.screenless.json"] },
     { name: "lint", args: [tool("oxlint/bin/oxlint"), "--max-warnings=0", "."] },
     { name: "arrows", args: ["--import", "tsx", "test/arrows.ts"] },
     { name: "format", args: [tool("oxfmt/bin/oxfmt"), "--check", "."] },

@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { command } from "../commands/command.js";
-import { csvLine } from "../commands/csv.js";
+import { csvLine } from "../../src/export/csv.js";
 import { streamFigures, tableDoubts, type Language } from "#figures";
 import { readStream, writeAll } from "../commands/streams.js";
 

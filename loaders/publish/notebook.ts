@@ -1,4 +1,5 @@
 import { type NotebookRecord } from "../../src/notebook/record.js";
+import { everything } from "../../src/model/interval.js";
 import { rateLine } from "../../src/notebook/rateLine.js";
 import { type Workbook } from "../../src/model/workbook.js";
 import { agreementGroups } from "./agreement.js";
@@ -18,56 +19,14 @@ export function notebookRecord(project: Project, workbook: Workbook, tables: rea
   return {
     schema: 1,
     id: project.story.id,
-    sources: project.sources.map(({ source, title, publisher, language, published, cites, url, note }) => ({
-      source,
-      title,
-      publisher,
-      language,
-      published,
-      cites,
-      url,
-      note,
-    })),
-    claims: project.claims.map((claim) => ({
-      claim: claim.claim,
-      source: claim.source,
-      paragraph: claim.paragraph,
-      figure: claim.figure,
-      subject: claim.subject,
-      measure: claim.measure,
-      period: claim.period,
-      unit: claim.unit,
-      modelUnit: claim.modelUnit,
-      role: claim.role,
-      note: claim.note,
-      low: claim.reading.low,
-      high: claim.reading.high,
-      qualifier: claim.reading.qualifier,
-      intervalLow: claim.interval.low,
-      intervalHigh: claim.interval.high,
-      voice: claim.voice,
-    })),
+    sources: project.sources.map(({ attributions, textSha256, line, ...record }) => record),
+    claims: project.claims.map(({ occurrence, line, ...record }) => record),
     dismissedCount: project.dismissed.length,
     lines: workbook.lines,
     scenarios: project.scenarios.map(({ record }) => record),
     rates: project.rates.map(({ id, date, pair, rate, publisher }) => ({ id, date, pair, rate, publisher })),
     checks: project.checks.map(({ record }) => record),
-    agreement: agreementGroups(project.claims).map(
-      ({ subject, measure, period, unit, claims, voices, meet, span, verdict }) => ({
-        subject,
-        measure,
-        period,
-        unit,
-        modelUnit: claims[0]?.modelUnit ?? unit,
-        claims: claims.map(({ claim }) => claim),
-        voices,
-        low: meet?.low ?? "",
-        high: meet?.high ?? "",
-        spanLow: span.low,
-        spanHigh: span.high,
-        verdict,
-      }),
-    ),
+    agreement: agreementGroups(project.claims),
     impliedRates: rates.map(({ source, period, over, under, rate, interval }) => ({
       source,
       period,
@@ -77,7 +36,7 @@ export function notebookRecord(project: Project, workbook: Workbook, tables: rea
       low: interval.low,
       high: interval.high,
     })),
-    commonRate: commonRate(rates) ?? { low: "", high: "" },
+    commonRate: commonRate(rates) ?? everything,
     tables: tables.map(({ name, title, description, rows, columns, bytes }) => ({
       name,
       title,

@@ -1,5 +1,6 @@
 import { type Reading } from "#figures";
 import { isCurrency } from "../../src/model/currency.js";
+import { type ClaimRecord } from "../../src/notebook/record.js";
 import { type ClaimUnits } from "./claimUnit.js";
 import { sameName } from "./lookAlike.js";
 import { type Problem, quoted } from "./problem.js";
@@ -24,30 +25,9 @@ export const claimColumns = [
 
 export type ClaimColumn = (typeof claimColumns)[number];
 
-/** What a draft's role is: an analyst has not labelled it yet, and it feeds nothing. */
-export type ClaimRole = "model" | "context" | "draft";
-
-/** A figure of a source, with the reading of its phrase. */
-export interface Claim {
-  readonly claim: string;
-  readonly source: string;
-  readonly paragraph: number;
-  readonly figure: string;
+/** A figure of a source as pages get it, and where data/claims.csv has it. A draft is one that no analyst has labelled yet: it feeds nothing. */
+export interface Claim extends ClaimRecord {
   readonly occurrence: number;
-  readonly subject: string;
-  readonly measure: string;
-  readonly period: string;
-  /** What the text means: the code of a currency, or a unit that every story or this one has. */
-  readonly unit: string;
-  /** The model's unit for it. */
-  readonly modelUnit: string;
-  readonly role: ClaimRole;
-  readonly note: string;
-  readonly reading: Reading;
-  /** What the print stands for: half a unit of its last digit either side, whole for a count, widened or opened by its qualifier. */
-  readonly interval: { readonly low: string; readonly high: string };
-  /** Whose report the claim retells. */
-  readonly voice: string;
   readonly line: number;
 }
 
@@ -141,7 +121,9 @@ function readClaim(
     modelUnit: units.get(unit)?.unit ?? unit,
     role,
     note: reader.text("note"),
-    reading,
+    low: reading.low,
+    high: reading.high,
+    qualifier: reading.qualifier,
     interval: phraseInterval(figure, source?.language, units.get(unit)?.printedAs ?? unit),
     voice: source === undefined ? "" : voiceOf(source, measure),
     line: row.line,

@@ -1,4 +1,4 @@
-import { type LineKind, type LineRecord } from "../../src/model/line.js";
+import { choiceClaim, type LineKind, type LineRecord } from "../../src/model/line.js";
 import { nameProblem, sheetProblem } from "../../src/model/name.js";
 import { decimal } from "../../src/model/decimal.js";
 import { parseUnit } from "../../src/model/unit.js";
@@ -91,7 +91,7 @@ function readLine(row: Row<ModelColumn>, basis: ChoiceBasis, problems: Problem[]
     format,
     note: reader.text("note"),
   };
-  return { record, claims: tokens.filter((token) => basis.claims.has(token.split(":")[0] ?? "")), line: row.line };
+  return { record, claims: tokens.filter((token) => basis.claims.has(choiceClaim(token))), line: row.line };
 }
 
 function readSheet(reader: RowReader<ModelColumn>): string {

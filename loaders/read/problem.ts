@@ -1,3 +1,4 @@
+import { type Bounds } from "../../src/model/interval.js";
 import { visible } from "./cellText.js";
 
 /** Something wrong in data/, with its place, what was found and what would be right. */
@@ -61,6 +62,9 @@ export class DataError extends Error {
     this.problems = problems;
   }
 }
+
+/** An interval in a message: `5`, `5..7`, or `5..` for one that is open to a side. */
+export const spoken = ({ low, high }: Bounds): string => (low === high ? low : `${low}..${high}`);
 
 /** The text in double quotes, shortened in the middle where it is long. */
 export function quoted(text: string): string {

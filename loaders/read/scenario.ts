@@ -1,4 +1,4 @@
-import { type ScenarioRecord } from "../../src/model/line.js";
+import { choiceClaim, type ScenarioRecord } from "../../src/model/line.js";
 import { nearestName } from "../../src/model/nearest.js";
 import { isDecimal } from "./decimalText.js";
 import { type PlacedLine } from "./modelLine.js";
@@ -46,7 +46,7 @@ export function readScenarios(
     else if (record.kind === "calculated") reader.problem("name", `${name} is calculated`, "an input or an assumption");
     const formula = reader.required("formula", "a number, = and a formula, or @ and a choice");
     const choice = formula.startsWith("@") ? record?.choices.find(({ id }) => `@${id}` === formula) : undefined;
-    const isRefused = refused.has(formula.slice(1)) || refused.has(formula.slice(1).split(":")[0] ?? "");
+    const isRefused = refused.has(formula.slice(1)) || refused.has(choiceClaim(formula.slice(1)));
     if (formula.startsWith("@") && record !== undefined && choice === undefined && !isRefused)
       reader.problem(
         "formula",

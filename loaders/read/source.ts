@@ -105,11 +105,11 @@ export function parseCites(cites: string): Attribution[] {
 }
 
 /**
- * Whose report a claim retells: the first attribution that names its measure, else the first that names none, else the
- * source itself. Two claims with one voice are not two confirmations.
+ * Whose report a claim retells: the first attribution that names its measure, else the first that names none, else
+ * none (empty). Two claims with one voice are not two confirmations.
  */
-export function voiceOf(source: Pick<Source, "source" | "attributions">, measure: string): string {
-  const named = source.attributions.find((attribution) => attribution.measures.includes(measure));
-  const general = source.attributions.find((attribution) => attribution.measures.length === 0);
-  return (named ?? general)?.report ?? `source ${source.source}`;
+export function voiceOf({ attributions }: Pick<Source, "attributions">, measure: string): string {
+  const named = attributions.find(({ measures }) => measures.includes(measure));
+  const general = attributions.find(({ measures }) => measures.length === 0);
+  return (named ?? general)?.report ?? "";
 }

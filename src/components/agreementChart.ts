@@ -1,4 +1,5 @@
 import { html } from "htl";
+import { type Bounds } from "../model/interval.js";
 import { type ClaimRecord } from "../notebook/record.js";
 import { claimInterval } from "../notebook/claimText.js";
 import { countText } from "../notebook/countText.js";
@@ -10,23 +11,9 @@ import { type Notebook } from "../notebook/notebook.js";
 import { pageAddress } from "./pageAddress.js";
 import { unbroken } from "../notebook/unbroken.js";
 
-/** Which groups the picture shows: all that have two claims or more, or those on one subject or measure. */
-export interface AgreementOptions {
-  readonly subject?: string;
-  readonly measure?: string;
-  readonly period?: string;
-}
-
 /** What several claims say of one thing, an interval a distinct print; where they cannot all be true, the gap between. */
-export function agreementChart(notebook: Notebook, options: AgreementOptions = {}): HTMLElement {
-  const { subject, measure, period } = options;
-  const groups = ledgerGroups(notebook.record).filter(
-    ({ agreement }) =>
-      agreement.verdict !== "single" &&
-      [undefined, agreement.subject].includes(subject) &&
-      [undefined, agreement.measure].includes(measure) &&
-      [undefined, agreement.period].includes(period),
-  );
+export function agreementChart(notebook: Notebook): HTMLElement {
+  const groups = ledgerGroups(notebook.record).filter(({ agreement }) => agreement.verdict !== "single");
   return html`<figure class="chart agreement-chart">
     <figcaption>
       <h2 class="chart-title">${chartTitle(groups)}</h2>
@@ -54,22 +41,20 @@ export function chartTitle(groups: readonly LedgerGroup[]): string {
 }
 
 /** Claims whose intervals are the same, drawn once. */
-export interface DistinctPrint {
+export interface DistinctPrint extends Bounds {
   readonly claims: readonly ClaimRecord[];
-  readonly low: string;
-  readonly high: string;
 }
 
 /** The distinct intervals among claims, in the order in which they first stand. */
 export function distinctPrints(claims: readonly ClaimRecord[]): DistinctPrint[] {
   const prints = new Map<string, ClaimRecord[]>();
   for (const claim of claims) {
-    const key = `${claim.intervalLow} ${claim.intervalHigh}`;
+    const key = `${claim.interval.low} ${claim.interval.high}`;
     prints.set(key, [...(prints.get(key) ?? []), claim]);
   }
   return [...prints.values()].flatMap((members) => {
     const [first] = members;
-    return first ? [{ claims: members, low: first.intervalLow, high: first.intervalHigh }] : [];
+    return first ? [{ ...first.interval, claims: members }] : [];
   });
 }
 
@@ -78,11 +63,7 @@ function agreementRow({ agreement, claims }: LedgerGroup): HTMLElement {
   const prints = distinctPrints(claims);
   const scale = intervalScale(prints);
   const lanes = prints.map((print) => {
-    const strip = intervalStrip(scale, [print], {
-      isConflict,
-      meet: isConflict ? null : agreement,
-      gap: isConflict ? gapBetween(claims) : null,
-    });
+    const strip = intervalStrip(scale, [print], { isConflict, meet: agreement.meet, gap: gapBetween(claims) });
     return html`<li>${strip}<span class="agreement-print">${printText(print)}</span></li>`;
   });
   return html`<li class=${`agreement-row is-${agreement.verdict}`}>

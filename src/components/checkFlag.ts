@@ -1,5 +1,5 @@
 import { html } from "htl";
-import { countChecks } from "./counters.js";
+import { countChecks, countConflicts } from "../notebook/counts.js";
 import { live, setText } from "./live.js";
 import { type Notebook } from "../notebook/notebook.js";
 import { pageAddress } from "./pageAddress.js";
@@ -29,7 +29,7 @@ export function checkFlag(notebook: Notebook): HTMLElement {
       internalFailed: countChecks(notebook, { kind: "internal", status: "fail" }),
       source: countChecks(notebook, { kind: "source" }),
       sourceFailed: countChecks(notebook, { kind: "source", status: "fail" }),
-      conflicts: notebook.record.agreement.filter(({ verdict }) => verdict === "conflict").length,
+      conflicts: countConflicts(notebook),
       findings: countChecks(notebook, { kind: "finding", status: "pass" }),
     };
     arithmetic.className = counts.internalFailed === 0 ? "is-good" : "is-bad";

@@ -20,21 +20,16 @@ const kinds = [
   },
 ] as const;
 
-/** Every check with its result, both sides and a sentence, grouped by kind, or those of one kind. */
-export function checksList(notebook: Notebook, { kind }: { readonly kind?: CheckRecord["kind"] } = {}): HTMLElement {
-  const groups = kinds.filter((group) => kind === undefined || group.kind === kind);
+/** Every check with its result, both sides and a sentence, grouped by kind. */
+export function checksList(notebook: Notebook): HTMLElement {
   return html`<div class="checks">
-    ${groups.map(
-      (group) =>
+    ${kinds.map(
+      ({ kind, title, text }) =>
         html`<section>
-          ${
-            kind === undefined
-              ? html`<h2>${group.title}</h2>
-                  <p>${group.text}</p>`
-              : ""
-          }
+          <h2>${title}</h2>
+          <p>${text}</p>
           <ul class="check-list">
-            ${notebook.record.checks.filter((record) => record.kind === group.kind).map((record) => checkRow(notebook, record))}
+            ${notebook.record.checks.filter((record) => record.kind === kind).map((record) => checkRow(notebook, record))}
           </ul>
         </section>`,
     )}

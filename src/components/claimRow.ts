@@ -9,7 +9,7 @@ import { type Notebook } from "../notebook/notebook.js";
  */
 export function claimRow(notebook: Notebook, claim: ClaimRecord, beside: Node | string): HTMLElement {
   const source = notebook.source(claim.source);
-  const told = claim.voice === `source ${claim.source}` ? "names no report" : `retells ${claim.voice}`;
+  const told = claim.voice === "" ? "names no report" : `retells ${claim.voice}`;
   return html`<li class="claim" id=${claim.claim} tabindex="-1">
     <p class="claim-phrase">
       <q lang=${source?.language ?? ""}>${claim.figure}</q>

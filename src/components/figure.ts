@@ -1,6 +1,6 @@
 import { html } from "htl";
 import { valueText } from "../model/value.js";
-import { claimInterval, claimPlace, claimQuantity, claimReading, quantity } from "../notebook/claimText.js";
+import { claimInterval, claimPlace, claimReading, quantity } from "../notebook/claimText.js";
 import { live, setText } from "./live.js";
 import { type Notebook } from "../notebook/notebook.js";
 import { pageAddress } from "./pageAddress.js";
@@ -43,23 +43,18 @@ export function figure(notebook: Notebook, name: string, options: FigureOptions 
 }
 
 export interface ClaimFigureOptions {
-  /** The reading (default), the phrase as printed, what the print stands for, or an end of the reading. */
-  readonly of?: "reading" | "printed" | "interval" | "low" | "high";
+  /** The reading (default), the phrase as printed, or what the print stands for. */
+  readonly of?: "reading" | "printed" | "interval";
 }
 
 /** A claim in a sentence, linked to its row in the ledger; pointing shows the phrase, its place and whose report it is. */
 export function claimFigure(notebook: Notebook, id: string, { of = "reading" }: ClaimFigureOptions = {}): HTMLElement {
   const claim = notebook.claim(id);
   if (!claim) throw new Error(`claimFigure: no such claim: got "${id}" (an id of data/claims.csv)`);
-  const texts: Readonly<Record<string, () => string>> = {
-    reading: () => claimReading(claim),
-    interval: () => claimInterval(claim),
-    low: () => claimQuantity(claim.low, claim),
-    high: () => claimQuantity(claim.high, claim),
-  };
   const title = `“${claim.figure}”, ${claimPlace(claim)}`;
   const language = notebook.source(claim.source)?.language ?? "";
-  const text = of === "printed" ? html`<q lang=${language}>${claim.figure}</q>` : texts[of]?.();
+  const print = html`<q lang=${language}>${claim.figure}</q>`;
+  const text = of === "printed" ? print : of === "interval" ? claimInterval(claim) : claimReading(claim);
   return html`<a
     class=${of === "printed" ? "claim-print" : "claim-figure"}
     href=${pageAddress("claims", id)}

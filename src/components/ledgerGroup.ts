@@ -24,15 +24,15 @@ export interface LedgerRow {
 /** Claims on one thing side by side, their intervals on one axis, with the verdict. */
 export function ledgerGroup(notebook: Notebook, { agreement, claims }: LedgerGroup): LedgerPart {
   const isConflict = agreement.verdict === "conflict";
-  const bars = claims.map((claim) => ({ low: claim.intervalLow, high: claim.intervalHigh, at: pointOf(claim) }));
+  const bars = claims.map((claim) => ({ ...claim.interval, at: pointOf(claim) }));
   const scale = intervalScale(bars);
-  const options = { isConflict, meet: isConflict ? null : agreement, gap: isConflict ? gapBetween(claims) : null };
+  const options = { isConflict, meet: agreement.meet, gap: gapBetween(claims) };
   const rows = claims.map((claim, index) => {
     const bar = bars[index];
     return { claim, element: claimRow(notebook, claim, bar ? intervalStrip(scale, [bar], options) : "") };
   });
   const verdict = `${isConflict ? "✕" : "✓"} ${unbroken(verdictText(agreement, claims))}`;
-  return part(rows, agreement.verdict, groupTitle(agreement), verdict, voicesText(agreement, claims));
+  return part(rows, agreement.verdict, groupTitle(agreement), verdict, voicesText(agreement));
 }
 
 /** Claims that stand alone, each beside what it is about. */

@@ -3,12 +3,9 @@ import { type Notebook } from "../notebook/notebook.js";
 import { notesOf, type SourceNote } from "../notebook/notesOf.js";
 import { pageAddress } from "./pageAddress.js";
 
-/** The lines that a page shows: by name, or all those of some sheets. */
-export type ShownLines = readonly string[] | { readonly sheet: string | readonly string[] };
-
-/** The articles behind the lines that a page shows, each with whose reports it retells and the paragraphs used. */
-export function sourceNotes(notebook: Notebook, shown: ShownLines): HTMLElement {
-  const notes = notesOf(notebook, shownNames(notebook, shown));
+/** The articles behind some lines, each with whose reports it retells and the paragraphs used. */
+export function sourceNotes(notebook: Notebook, names: readonly string[]): HTMLElement {
+  const notes = notesOf(notebook, names);
   return html`<section class="source-notes" aria-label="Sources">
     <h2>Sources</h2>
     <ul>
@@ -18,7 +15,7 @@ export function sourceNotes(notebook: Notebook, shown: ShownLines): HTMLElement 
 }
 
 function sourceNote({ source, claims }: SourceNote): HTMLElement {
-  const voices = [...new Set(claims.map(({ voice }) => voice))].filter((voice) => !voice.startsWith("source "));
+  const voices = [...new Set(claims.map(({ voice }) => voice))].filter((voice) => voice !== "");
   const retold = voices.length > 0 ? `Retells ${voices.join(", ")}.` : "Names no report for these figures.";
   const places = claims.map(
     (claim) =>
@@ -37,10 +34,4 @@ function sourceNote({ source, claims }: SourceNote): HTMLElement {
       </ul>
     </div>
   </li>`;
-}
-
-function shownNames(notebook: Notebook, shown: ShownLines): string[] {
-  if (!("sheet" in shown)) return [...shown];
-  const sheets = typeof shown.sheet === "string" ? [shown.sheet] : shown.sheet;
-  return notebook.record.lines.filter(({ sheet }) => sheets.includes(sheet)).map(({ name }) => name);
 }

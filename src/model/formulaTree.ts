@@ -88,14 +88,14 @@ export function convert(tree: unknown, text: string, amounts: readonly Amount[] 
       const offer = nearest === null ? "" : `; did you mean \`${nearest}\`?`;
       throw new FormulaFault(`no function is called \`${name.slice(0, 60)}\`${offer}`, from, to, "#NAME?", nearest);
     }
-    const { minimum, maximum, takesCount } = record;
-    if (args.length < minimum || args.length > maximum || takesCount?.(args.length) === false) {
+    const { minimum, maximum, inPairs } = record;
+    if (args.length < minimum || args.length > maximum || (inPairs && (args.length - minimum) % 2 !== 0)) {
       throw new FormulaFault(`${name} does not take ${count(args.length)}: ${record.syntax}`, start, end);
     }
     const converted = args.map((arg, index) => {
       if (arg) return visit(arg, depth + 1);
       // As in Excel, an optional argument left out between two commas is 0.
-      if (index >= minimum && maximum < 254) return numberNode("", end - 1, end - 1);
+      if (index >= minimum && maximum < 255) return numberNode("", end - 1, end - 1);
       throw new FormulaFault(`argument ${index + 1} of ${name} is empty: ${record.syntax}`, start, end);
     });
     return { kind: "call", name, arguments: converted, start, end };

@@ -1,5 +1,5 @@
-import { divided, limited, negated } from "./arithmetic.js";
-import { Decimal, MAX_DIGITS, MAX_EXPONENT } from "./decimal.js";
+import { divided, limited, negated, tooLarge } from "./arithmetic.js";
+import { Decimal, MAX_DIGITS, MAX_EXPONENT, one, zero } from "./decimal.js";
 import { type Exact, isFraction, isWhole, parts, quotient, shown, signOf, toDigits, toPower } from "./fraction.js";
 import { type Value, errorValue } from "./value.js";
 import { exactRoot, greatestDivisor, size, tens } from "./wholeNumbers.js";
@@ -8,7 +8,6 @@ import { exactRoot, greatestDivisor, size, tens } from "./wholeNumbers.js";
 const Guarded = Decimal.clone({ precision: 60 });
 const Precise = Decimal.clone({ precision: 70 });
 const precise = (number: Exact): Decimal => new Precise(isFraction(number) ? toDigits(number, 70) : number);
-const tooLarge = errorValue("#NUM!", "the result is too large or too small to hold (beyond 10,000 places)");
 
 const rounded = (number: Decimal): Value => limited(new Decimal(number).toSignificantDigits(40));
 
@@ -20,11 +19,9 @@ const rounded = (number: Decimal): Value => limited(new Decimal(number).toSignif
 export function power(base: Exact, exponent: Exact): Value {
   if (signOf(base) === 0) {
     if (signOf(exponent) === 0) return errorValue("#NUM!", "0 to the power 0 has no value");
-    return signOf(exponent) < 0
-      ? errorValue("#DIV/0!", "0 to a negative power is a division by zero")
-      : limited(new Decimal(0));
+    return signOf(exponent) < 0 ? errorValue("#DIV/0!", "0 to a negative power is a division by zero") : limited(zero);
   }
-  if (signOf(exponent) === 0) return limited(new Decimal(1));
+  if (signOf(exponent) === 0) return limited(one);
   if (signOf(base) < 0 && !isWhole(exponent)) {
     return errorValue("#NUM!", "a negative number has no power that is not a whole number");
   }
@@ -39,7 +36,7 @@ export function power(base: Exact, exponent: Exact): Value {
   const count = exponent.abs().toNumber();
   if (powerDigits(base, count) > MAX_DIGITS) return rounded(largePower(base, exponent));
   const exact = wholePower(base, count);
-  return limited(exponent.isNegative() ? divided(new Decimal(1), exact) : exact);
+  return limited(exponent.isNegative() ? divided(one, exact) : exact);
 }
 
 /** How many digits a power has at most, above or below the line: no power of a coefficient gains a trailing zero. */
@@ -110,7 +107,7 @@ function largePower(base: Exact, exponent: Decimal): Decimal {
 /** The square root: exact where it comes out, else to 40 significant digits; `#NUM!` for a negative number. */
 export function squareRoot(number: Exact): Value {
   if (signOf(number) < 0) return errorValue("#NUM!", "a negative number has no square root");
-  if (signOf(number) === 0) return limited(new Decimal(0));
+  if (signOf(number) === 0) return limited(zero);
   return limited(rootOf(number, 2) ?? new Decimal(new Guarded(precise(number)).sqrt()).toSignificantDigits(40));
 }
 

@@ -13,10 +13,10 @@ export function remarks(workbook: Workbook, name: string): string[] {
   const visit = (node: FormulaNode): void => {
     childNodes(node).forEach(visit);
     const record = node.kind === "call" ? functionRecord(node.name) : undefined;
-    if (record?.takes !== "numbers" || !record.remark) return;
+    if (!record || !("remark" in record) || !record.remark) return;
     const values = childNodes(node).map((argument) => evaluateNode(argument, lookup));
     const numbers = values.flatMap((value) => (value.kind === "number" ? [value.number] : []));
-    const remark = numbers.length === values.length ? record.remark(numbers) : null;
+    const remark = numbers.length === values.length ? record.remark(...numbers) : null;
     if (remark !== null && !found.includes(remark)) found.push(remark);
   };
   visit(formula.root);

@@ -33,10 +33,6 @@ function print(powers: readonly (readonly [string, number])[]): string {
 export const ONE: Unit = unitOf(new Map());
 
 /** The canonical text of a unit, which `parseUnit` reads back: `USD/(day*chip)` is `USD/chip/day`. */
-export const formatUnit = (unit: Unit): string => unit.text;
-
-export const unitEquals = (a: Unit, b: Unit): boolean => a === b;
-
 export const unitMultiply = (a: Unit, b: Unit): Unit => (a === ONE ? b : b === ONE ? a : combine(a, b, 1));
 
 export const unitDivide = (a: Unit, b: Unit): Unit => (b === ONE ? a : combine(a, b, -1));

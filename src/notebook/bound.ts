@@ -1,4 +1,5 @@
 import { decimalText } from "../model/decimal.js";
+import { choiceEnd } from "../model/line.js";
 import { compare, shown, signOf } from "../model/fraction.js";
 import { type Workbook } from "../model/workbook.js";
 import { type Notebook } from "./notebook.js";
@@ -22,7 +23,7 @@ export function boundOf(notebook: Pick<Notebook, "claim">, workbook: Workbook, n
 function moved(notebook: Pick<Notebook, "claim">, workbook: Workbook, name: string, input: string): Bound[] {
   const choice = standingChoice(workbook, input);
   // An end of a range is a number like any other.
-  const claim = choice?.basis === "claim" && !choice.id.includes(":") ? notebook.claim(choice.id) : undefined;
+  const claim = choice?.basis === "claim" && choiceEnd(choice.id) === null ? notebook.claim(choice.id) : undefined;
   const value = workbook.value(input);
   if (!claim || value.kind !== "number" || (claim.low !== "" && claim.high !== "")) return [];
   const further = decimalText(claim.high === "" ? shown(value.number).times(2) : shown(value.number).div(2));

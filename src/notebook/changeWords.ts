@@ -1,4 +1,8 @@
 import { decimal } from "../model/decimal.js";
+import { valueText } from "../model/value.js";
+import { type Workbook } from "../model/workbook.js";
+import { type Notebook } from "./notebook.js";
+import { proseText } from "./proseFigure.js";
 
 /** What is said around the size of a change, by its sign. */
 export interface ChangeWords {
@@ -30,4 +34,23 @@ export function changeWords(value: string, wording: Wording): ChangeWords & { re
   if (isNumber && decimal(value).isZero()) return { before: level, after: "", isLevel: true };
   const [before, after] = !isNumber ? unknown : decimal(value).isNegative() ? down : up;
   return { before, after, isLevel: false };
+}
+
+/** What a change is called, and in which format where not its line's own. */
+export interface SignedOptions {
+  readonly as: Wording;
+  readonly format?: string;
+}
+
+/** A change in words that follow its sign, for the title of a chart: `6.7 % more than`, `fell by at least 33.3 %`, `as much as`. */
+export function signedText(
+  notebook: Pick<Notebook, "claim">,
+  workbook: Workbook,
+  name: string,
+  { as, format }: SignedOptions,
+): string {
+  const { before, after, isLevel } = changeWords(valueText(workbook.value(name)), as);
+  if (isLevel) return before;
+  const size = proseText(notebook, workbook, name, { of: "size", ...(format === undefined ? {} : { format }) });
+  return `${before}${size}${after}`;
 }

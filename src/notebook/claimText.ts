@@ -1,12 +1,12 @@
 import { formatQuantity } from "../format/number.js";
 import { modelValue } from "../model/claimUnit.js";
+import { type Bounds } from "../model/interval.js";
 import { type ClaimRecord } from "./record.js";
 import { quantityFormat } from "./quantityFormat.js";
+import { voucher } from "./voices.js";
 import { formatRange } from "./quantityRange.js";
 
 const plainUnits = new Set(["count", "year", "other"]);
-
-type Bounds = Pick<ClaimRecord, "low" | "high">;
 
 /** What an amount is in: the unit of a claim, and the model's for it. */
 type Measured = Pick<ClaimRecord, "unit" | "modelUnit">;
@@ -25,8 +25,8 @@ export function claimReading(claim: Bounds & Measured & Pick<ClaimRecord, "quali
 }
 
 /** What the print stands for: `$22.5–23.5 bn`, `30 tn tokens a day or more`. */
-export function claimInterval(claim: Measured & Pick<ClaimRecord, "intervalLow" | "intervalHigh">): string {
-  return claimRange({ low: claim.intervalLow, high: claim.intervalHigh }, claim);
+export function claimInterval(claim: Measured & Pick<ClaimRecord, "interval">): string {
+  return claimRange(claim.interval, claim);
 }
 
 /** A value in a claim's unit, in the scale and decimals that it needs. */
@@ -51,6 +51,6 @@ export function quantity(value: string, unit: string, format: string): string {
 }
 
 /** Where a claim stands and who says so: `source 000, paragraph 4; Financial Times`. */
-export function claimPlace({ source, paragraph, voice }: ClaimRecord): string {
-  return `source ${source}, paragraph ${paragraph}${voice === "" ? "" : `; ${voice}`}`;
+export function claimPlace(claim: ClaimRecord): string {
+  return `source ${claim.source}, paragraph ${claim.paragraph}; ${voucher(claim)}`;
 }

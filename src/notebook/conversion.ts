@@ -1,14 +1,13 @@
 import { divided, multiplied } from "../model/arithmetic.js";
 import { decimal, decimalText } from "../model/decimal.js";
 import { compare, equals, type Exact, shown } from "../model/fraction.js";
+import { type Bounds, width } from "../model/interval.js";
 import { type CurrencyPair } from "../model/currency.js";
 import { type ClaimRecord, type NotebookRecord } from "./record.js";
 
-/** A claim in the other currency. Bounds are plain decimals; an open side is empty. */
-export interface Conversion {
+/** A claim in the other currency. */
+export interface Conversion extends Bounds {
   readonly unit: string;
-  readonly low: string;
-  readonly high: string;
 }
 
 /** An amount that the same article prints for the same thing in the other currency, and whether the rate links the two. */
@@ -59,10 +58,7 @@ export function ownConversions(
 }
 
 function isTighter(a: ClaimRecord, b: ClaimRecord): boolean {
-  const width = ({ intervalLow: low, intervalHigh: high }: ClaimRecord) =>
-    low === "" || high === "" ? null : decimal(high).minus(decimal(low));
-  const [one, other] = [width(a), width(b)];
-  return one !== null && (other === null || one.lt(other));
+  return width(a.interval).lt(width(b.interval));
 }
 
 /** The verdict on a pair, the same from both of its sides. */
@@ -74,9 +70,8 @@ function fitOf(over: ClaimRecord, under: ClaimRecord, rate: Exact): OwnConversio
     left === "" || right === "" || compare(decimal(left), multiplied(decimal(right), factor)) <= 0;
   const isAtLeast = (left: string, right: string, factor: Exact) =>
     left === "" || right === "" || compare(decimal(left), multiplied(decimal(right), factor)) >= 0;
-  return isAtMost(over.intervalLow, under.intervalHigh, rate) && isAtLeast(over.intervalHigh, under.intervalLow, rate)
-    ? "fits"
-    : "outside";
+  const [a, b] = [over.interval, under.interval];
+  return isAtMost(a.low, b.high, rate) && isAtLeast(a.high, b.low, rate) ? "fits" : "outside";
 }
 
 /** Whether two claims of one source speak of one subject, measure and period, in whatever unit. */

@@ -1,9 +1,9 @@
 import { formatNumber, formatQuantity } from "../format/number.js";
 import { type LineRecord } from "../model/line.js";
-import { Decimal, decimal, decimalText } from "../model/decimal.js";
+import { decimal } from "../model/decimal.js";
 import { valueText } from "../model/value.js";
 import { editWorkbook, type Workbook } from "../model/workbook.js";
-import { type Bounds } from "../model/interval.js";
+import { type Bounds, span } from "../model/interval.js";
 import { joinRange } from "./quantityRange.js";
 
 /** From the least to the greatest of the values that articles print for a line; null where they print none. */
@@ -79,8 +79,5 @@ function beyond(printed: Bounds, ours: Bounds, told: (value: string) => string):
 
 const isSame = (a: Bounds, b: Bounds): boolean => a.low === b.low && a.high === b.high;
 
-function spanOf(values: readonly string[]): Bounds | null {
-  if (values.length === 0) return null;
-  const numbers = values.map((value) => decimal(value));
-  return { low: decimalText(Decimal.min(...numbers)), high: decimalText(Decimal.max(...numbers)) };
-}
+const spanOf = (values: readonly string[]): Bounds | null =>
+  values.length === 0 ? null : span(values.map((value) => ({ low: value, high: value })));

@@ -15,8 +15,7 @@ export function sourceLine(
   const tellers = new Map<string, Set<string>>();
   for (const { source, claims } of notesOf(notebook, names, except)) {
     for (const { voice } of claims) {
-      const report = voice === `source ${source.source}` ? "" : voice;
-      tellers.set(report, (tellers.get(report) ?? new Set()).add(source.source));
+      tellers.set(voice, (tellers.get(voice) ?? new Set()).add(source.source));
     }
   }
   const reports = [...tellers]

@@ -5,6 +5,7 @@ import { type ChipTelling, chipTellings } from "./chipShareData.js";
 import { chipSharePlot } from "./chipSharePlot.js";
 import { verbText } from "../components/verb.js";
 import { print } from "../components/charts/values.js";
+import { chipShareLines } from "./sentences.js";
 
 const lines = ["chip_budget_2026_cny", "chip_budget_half_2026_cny", "chip_spend_2025_cny_implied"];
 
@@ -34,9 +35,6 @@ function content(notebook: Notebook): ChartContent {
     draw: (width) => chipSharePlot(width, tellings),
   };
 }
-
-/** The lines that sentences on the share rest on. */
-export const chipShareLines: readonly string[] = ["chip_share_2026", "chip_budget_half_2026_cny"];
 
 /** What each sum comes to: `RMB 85 bn, RMB 100 bn or about half: chips take 53.1 %, 62.5 % or about 50 % of the budget`. */
 export function chipShareTitle(notebook: Pick<Notebook, "workbook">, tellings: readonly ChipTelling[]): string {

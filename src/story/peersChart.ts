@@ -1,5 +1,6 @@
 import { type Notebook } from "../notebook/notebook.js";
 import { boundOf } from "../notebook/bound.js";
+import { chosenClaims } from "../model/line.js";
 import { claimReading } from "../notebook/claimText.js";
 import { isOwnValue } from "../notebook/ownValues.js";
 import { proseText } from "../notebook/proseFigure.js";
@@ -8,6 +9,7 @@ import { verbText, type VerbWords } from "../components/verb.js";
 import { barRows, type BarRow } from "../components/charts/barRows.js";
 import { type ChartContent, chartFrame } from "../components/charts/chartFrame.js";
 import { position } from "../components/charts/values.js";
+import { peerLines, peersSpent } from "./sentences.js";
 
 const lines = ["us_peers_capex_2025_usd", "meta_ai_spend_usd", "microsoft_openai_capex_usd", "capex_2026_cny"];
 
@@ -27,14 +29,6 @@ function content(notebook: Notebook): ChartContent {
     draw: (width) => barRows(width, rows, "USD"),
   };
 }
-
-/** The lines that sentences on the four rest on, and their verb: one of the choices is a plan. */
-export const peerLines: readonly string[] = ["us_peers_multiple", "us_peers_average_multiple"];
-export const peersSpent: VerbWords = {
-  told: "spent",
-  picked: "would, on the sum chosen, have spent",
-  own: "would, on your figures, have spent",
-};
 
 /** Whose average it is: that of the four, unless the reader divides by another number. */
 export const averageWords: VerbWords = {
@@ -79,14 +73,7 @@ export function peerRows(notebook: Pick<Notebook, "workbook" | "base" | "claim">
 
 /** A bar for each distinct claim that a line may be picked among. */
 function claimed(notebook: Pick<Notebook, "base" | "claim">, name: string, label: string): BarRow[] {
-  const ids = new Set(
-    notebook
-      .base()
-      .line(name)
-      .choices.filter(({ basis }) => basis === "claim")
-      .map(({ id }) => id.replace(/:.*$/, "")),
-  );
-  return [...ids].flatMap((id) => {
+  return chosenClaims(notebook.base().line(name)).flatMap((id) => {
     const claim = notebook.claim(id);
     if (!claim) return [];
     const { low, high, source } = claim;

@@ -99,14 +99,14 @@ export function conversionsTable({ claims }: Project, workbook: Workbook, rateLi
         description: "Upper end in that currency; empty where open",
       },
     ],
-    rows: convertible(claims, rateLine).map(({ claim, figure, unit, reading: { low, high } }) => {
-      const converted = convertClaim({ low, high, unit }, rateLine, used.number);
+    rows: convertible(claims, rateLine).map((claim) => {
+      const converted = convertClaim(claim, rateLine, used.number);
       return {
-        claim,
-        figure,
-        unit,
-        low,
-        high,
+        claim: claim.claim,
+        figure: claim.figure,
+        unit: claim.unit,
+        low: claim.low,
+        high: claim.high,
         rate: valueText(used),
         converted_unit: converted.unit,
         converted_low: converted.low,

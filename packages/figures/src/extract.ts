@@ -1,4 +1,4 @@
-import { type Memory, emptyMemory, fillElided, remember } from "./lending/index.js";
+import { type Memory, beginParagraph, emptyMemory, fillElided, remember } from "./lending/index.js";
 import { isDataRun, readDatum } from "./dataRun.js";
 import { type ExtractedFigure, type Language, type Reading } from "./reading.js";
 import { reading } from "./result.js";
@@ -29,10 +29,7 @@ export function* streamFigures(text: string, language?: Language): Generator<Ext
   for (const line of lines(text)) {
     if (line.trim() === "") continue;
     paragraph += 1;
-    memory.last = null;
-    memory.counted = null;
-    memory.power = null;
-    memory.recent = null;
+    beginParagraph(memory);
     const spans = new Spans();
     const readings: Reading[] = [];
     const row = rows.get(paragraph);

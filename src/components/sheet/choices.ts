@@ -1,8 +1,9 @@
 import { formatNumber, formatUnitLabel } from "../../format/number.js";
-import { type ChoiceRecord, type LineRecord } from "../../model/line.js";
+import { choiceEnd, type ChoiceRecord, chosenClaims, endText, type LineRecord } from "../../model/line.js";
 import { valueText } from "../../model/value.js";
 import { editWorkbook, type Workbook } from "../../model/workbook.js";
 import { rangeSentences } from "../../notebook/lineRange.js";
+import { voiceText } from "../../notebook/voices.js";
 import { type Notebook } from "../../notebook/notebook.js";
 import { element, setAttribute } from "./element.js";
 import { standingChoice } from "../../notebook/ownValues.js";
@@ -111,8 +112,8 @@ function choiceRow(notebook: Notebook, workbook: Workbook, line: LineRecord, cho
       element("span", { class: "choice-source" }, basis),
     );
   }
-  const which = /:(low|middle|high)$/.exec(choice.id)?.[1];
-  const end = which === undefined ? "" : which === "middle" ? " (middle of the range)" : ` (${which} end of the range)`;
+  const which = choiceEnd(choice.id);
+  const end = which === null ? "" : ` (${endText(which)} of the range)`;
   const source = notebook.source(claim.source);
   return element(
     "div",
@@ -122,7 +123,7 @@ function choiceRow(notebook: Notebook, workbook: Workbook, line: LineRecord, cho
     element(
       "span",
       { class: "choice-source" },
-      `${claim.voice === "" || claim.voice === `source ${claim.source}` ? "Unattributed" : claim.voice} · source ${claim.source} ¶${claim.paragraph}${end}`,
+      `${voiceText(claim)} · source ${claim.source} ¶${claim.paragraph}${end}`,
     ),
   );
 }
@@ -134,13 +135,13 @@ function lineBasis(notebook: Notebook, workbook: Workbook, name: string): string
 }
 
 function heading(notebook: Notebook, workbook: Workbook, line: LineRecord): HTMLElement {
-  const ids = new Set(line.choices.filter(({ basis }) => basis === "claim").map(({ id }) => id.replace(/:.*$/, "")));
-  const groups = notebook.record.agreement.filter((group) => group.claims.some((claim) => ids.has(claim)));
+  const ids = chosenClaims(line);
+  const groups = notebook.record.agreement.filter((group) => group.claims.some((claim) => ids.includes(claim)));
   const verdict = groups.some((group) => group.verdict === "conflict")
     ? "The sources conflict."
     : groups.some((group) => group.verdict === "agree")
       ? "The sources agree within the precision of their print."
-      : ids.size === 1
+      : ids.length === 1
         ? "One source only."
         : "";
   const range = rangeSentences(notebook.base(), workbook, line);

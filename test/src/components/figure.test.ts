@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { countChecks } from "../../../src/components/counters.js";
+import { countChecks } from "../../../src/notebook/counts.js";
 import { bytesText } from "../../../src/components/downloads.js";
 import { countText } from "../../../src/notebook/countText.js";
 import { notesOf } from "../../../src/notebook/notesOf.js";

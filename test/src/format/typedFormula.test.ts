@@ -4,7 +4,7 @@ import { loadProject } from "../../../loaders/read/project.js";
 import { parseEntry } from "../../../src/format/entry.js";
 import { readFormula } from "../../../src/format/typedFormula.js";
 import { parseFormula } from "../../../src/model/formula.js";
-import { printFormula } from "../../../src/model/formulaPrint.js";
+import { printFormula } from "../model/printFormula.js";
 
 const names = ["a", "b", "h200_units", "capex_2026_cny", "m", "prix.total"];
 /** The formula that a typed one is taken as; the readings where it is asked, with the doubt. */

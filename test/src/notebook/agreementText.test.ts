@@ -30,9 +30,7 @@ describe("a group of claims in words", () => {
   });
 
   it("counts one report once", () => {
-    expect(voicesText(budget.agreement, budget.claims)).toBe(
-      "eleven claims in four articles, one voice: Financial Times",
-    );
+    expect(voicesText(budget.agreement)).toBe("eleven claims in four articles, one voice: Financial Times");
   });
 
   it("puts conflicts first and single claims last", () => {

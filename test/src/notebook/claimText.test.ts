@@ -36,8 +36,8 @@ describe("claimInterval", () => {
     ["45", "55", "percent", "45–55\u202f%"],
     ["300000000000", "", "USD", "$300 bn or more"],
     ["3.5", "4.5", "count", "3.5–4.5"],
-  ])("%s to %s in %s is %s", (intervalLow, intervalHigh, unit, text) => {
-    expect(claimInterval({ intervalLow, intervalHigh, ...measured(unit) })).toBe(text);
+  ])("%s to %s in %s is %s", (low, high, unit, text) => {
+    expect(claimInterval({ interval: { low, high }, ...measured(unit) })).toBe(text);
   });
 });
 

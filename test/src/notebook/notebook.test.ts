@@ -5,7 +5,7 @@ import { smallNotebook } from "../components/sheet/smallNotebook.js";
 
 const at = (workbook: Workbook, name: string): string => valueText(workbook.value(name));
 
-describe("openNotebook", () => {
+describe("createNotebook", () => {
   test("base stays published while the workbook follows the reader", () => {
     const notebook = smallNotebook();
     notebook.set("rate", "10");

@@ -1,5 +1,5 @@
 import { isContract } from "./tenor.js";
-import { isHanYear } from "../number/hanDigits.js";
+import { isHanYear } from "../number/hanNumber.js";
 import { isEra, isYen } from "./hanDate.js";
 import { skipPartOfYear } from "./period.js";
 import { textAt } from "../text/tokens.js";

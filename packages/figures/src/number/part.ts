@@ -24,7 +24,7 @@ const isPeriod = (tokens: readonly Token[], at: number, end: number): boolean =>
     ? runs.has(normAt(tokens, end + 1))
     : beforeQuarters.has(normAt(tokens, at - 1)) ||
       afterQuarters.has(normAt(tokens, end)) ||
-      (normAt(tokens, end) === "in" && normAt(tokens, end + 1) === "a" && normAt(tokens, end + 2) === "row"));
+      ["in", "a", "row"].every((word, past) => normAt(tokens, end + past) === word));
 
 /** `a third-quarter loss`, `a fourth-generation chip`: a rank that a hyphen joins to its noun; `two-thirds-owned` is a share. */
 const isRank = (tokens: readonly Token[], at: number, end: number): boolean =>

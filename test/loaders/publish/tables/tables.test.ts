@@ -4,7 +4,8 @@ import { type DataFiles, loadProject } from "../../../../loaders/read/project.js
 import { publishedModel } from "../../../../loaders/publish/publishedModel.js";
 import { type PublishedTable, publishedTables } from "../../../../loaders/publish/tables/index.js";
 import { notebookRecord } from "../../../../loaders/publish/notebook.js";
-import { fromCsv, toCsv } from "../../../../src/export/csv.js";
+import { toCsv } from "../../../../src/export/csv.js";
+import { readCsv } from "../../../readCsv.js";
 import { edited, filesWith } from "../../fixture.js";
 
 const project = loadProject();
@@ -41,7 +42,7 @@ describe("published tables", () => {
   });
 
   it.each(tables.map((each) => [each.name, each] as const))("%s reads back as written", (_, each) => {
-    const rows = fromCsv(toCsv(each.rows, each.columns), each.columns);
+    const rows = readCsv(toCsv(each.rows, each.columns));
     expect(rows).toEqual(each.rows);
   });
 

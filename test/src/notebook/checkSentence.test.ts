@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { checkResult } from "../../../src/notebook/checkResult.js";
-import { checkSentence } from "../../../src/components/checkWords.js";
-import { countChecks } from "../../../src/components/counters.js";
-import { editedNotebook } from "../notebook/editedNotebook.js";
+import { checkSentence } from "../../../src/notebook/checkSentence.js";
+import { countChecks } from "../../../src/notebook/counts.js";
+import { editedNotebook } from "./editedNotebook.js";
 
 const price = "price_can_be_per_token";
 const sentences = { holds: "It can.", fails: "It cannot." };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createStore } from "../../../src/state/store.js";
-import { browserEffects } from "../../../src/state/storeEffects.js";
-import { FakeStorage } from "./browserWorld.js";
+import { browserEffects } from "../../../src/components/browserEffects.js";
+import { FakeStorage } from "../state/browserWorld.js";
 
 /** As much of a window as the effects use. */
 class FakeWindow extends EventTarget {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseFormula } from "../../../src/model/formula.js";
-import { printFormula } from "../../../src/model/formulaPrint.js";
+import { printFormula } from "./printFormula.js";
 import type { FormulaNode } from "../../../src/model/node.js";
 
 function read(text: string): FormulaNode {

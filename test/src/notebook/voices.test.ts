@@ -1,13 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { conflictSentence, repeatedSentence, voicesSentence } from "../../../src/components/voices.js";
+import {
+  conflictSentence,
+  repeatedSentence,
+  voicesSentence,
+  voiceText,
+  voucher,
+} from "../../../src/notebook/voices.js";
 import { type AgreementRecord } from "../../../src/notebook/record.js";
-import { claim, publishedRecord } from "../notebook/publishedRecord.js";
+import { claim, publishedRecord } from "./publishedRecord.js";
 
 const group = (verdict: AgreementRecord["verdict"], voices: readonly string[], claims: readonly string[]) => ({
   ...publishedRecord.agreement[0]!,
   verdict,
   voices,
   claims,
+  sources: [...new Set(claims.map((id) => claim(id).source))],
 });
 
 describe("who stands behind the claims", () => {
@@ -22,7 +29,6 @@ describe("who stands behind the claims", () => {
     expect(conflictSentence(publishedRecord)).toBe("one is told in figures that cannot all be true");
   });
 
-  const record = (agreement: readonly AgreementRecord[]) => ({ agreement, claims: publishedRecord.claims });
   const retold = group("agree", ["Daily"], ["c000_01", "c001_01"]);
   const repeated = group("agree", ["source 004"], ["c004_02", "c004_04"]);
   const apart = group("agree", ["Daily", "source 003"], ["c000_08", "c003_07"]);
@@ -36,13 +42,15 @@ describe("who stands behind the claims", () => {
     ],
     [[apart, apart], "two things are told more than once without contradiction: two by two voices or more"],
   ])("follows the data", (agreement, text) => {
-    expect(repeatedSentence(record(agreement))).toBe(text);
+    expect(repeatedSentence({ agreement })).toBe(text);
   });
 
   it("counts an article that credits nobody as a voice of its own", () => {
-    expect(claim("c004_02").voice).toBe("source 004");
-    expect(voicesSentence(record([repeated]))).toBe("one voice: one article in its own name");
-    expect(voicesSentence(record([retold]))).toBe("one voice: one report that the articles retell");
-    expect(conflictSentence(record([]))).toBe("none are told in figures that cannot all be true");
+    const own = claim("c004_02");
+    expect([own.voice, voiceText(own), voucher(own)]).toEqual(["", "Unattributed", "source 004"]);
+    expect(voicesSentence({ claims: [own, claim("c004_04")] })).toBe("one voice: one article in its own name");
+    const claims = [claim("c000_01"), claim("c001_01")];
+    expect(voicesSentence({ claims })).toBe("one voice: one report that the articles retell");
+    expect(conflictSentence({ agreement: [] })).toBe("none are told in figures that cannot all be true");
   });
 });

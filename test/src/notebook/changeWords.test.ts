@@ -1,7 +1,6 @@
 import { expect, it } from "vitest";
-import { type Wording } from "../../../src/notebook/changeWords.js";
-import { signedText } from "../../../src/components/signedFigure.js";
-import { editedNotebook } from "../notebook/editedNotebook.js";
+import { signedText, type Wording } from "../../../src/notebook/changeWords.js";
+import { editedNotebook } from "./editedNotebook.js";
 
 it.each<[string, Wording, Record<string, string>, string]>([
   ["capex_growth_cny", "more", {}, "about 6.7\u202f% more than"],

@@ -1,4 +1,4 @@
-import type { BinaryOperator, FormulaNode } from "./node.js";
+import type { BinaryOperator, FormulaNode } from "../../../src/model/node.js";
 
 const ranks: Readonly<Record<BinaryOperator, number>> = {
   "=": 1,

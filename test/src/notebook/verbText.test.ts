@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { isOtherChoice, ownValues } from "../../../src/notebook/ownValues.js";
 import { sourceMark } from "../../../src/notebook/sheet/sourceMark.js";
-import { verbText } from "../../../src/components/verb.js";
-import { editedNotebook } from "../notebook/editedNotebook.js";
+import { verbText } from "../../../src/notebook/verbText.js";
+import { editedNotebook } from "./editedNotebook.js";
 
 const words = { told: "spent", own: "would, on your figure, have spent" };
 

@@ -1,0 +1,49 @@
+import { type Sentence } from "../text/sentence.js";
+import { type Token } from "../text/tokens.js";
+
+/** Forwards through the tokens of a sentence, or backwards. */
+export type Direction = 1 | -1;
+
+/** What a pattern gives where it does not stand. */
+export const none = -1;
+
+/**
+ * Moves from a place between two tokens over what it recognises, and gives the place behind that, or `none`. Place 3 stands
+ * before token 3: forwards that token comes next, backwards token 2. Most patterns need the tokens alone; `about` is what a
+ * table is asked about besides, such as the quantity at hand.
+ */
+export type Pattern<About = unknown> = (
+  sentence: Sentence,
+  place: number,
+  direction: Direction,
+  about: About,
+) => number;
+
+/**
+ * What a row holds. A string is words with spaces between, one of which must stand there in any capitals (`"au et ou"`), or
+ * exactly so after an equals sign (`"=GMT UTC"`). A set is words in any capitals. A regex sees the token as printed. Anything
+ * else is a pattern, which any function may be.
+ */
+export type Part<About = unknown> = string | RegExp | ReadonlySet<string> | Pattern<About>;
+
+/** One token that passes a test. */
+export const token =
+  (test: (token: Token) => boolean): Pattern =>
+  ({ tokens }, place, direction) => {
+    const next = tokens[direction > 0 ? place : place - 1];
+    return next !== undefined && test(next) ? place + direction : none;
+  };
+
+/** The pattern that a part stands for. */
+export function compile<About>(part: Part<About>): Pattern<About> {
+  if (typeof part === "function") return part;
+  if (part instanceof RegExp) return token(({ text }) => part.test(text));
+  if (typeof part !== "string") return token(({ norm }) => part.has(norm));
+  if (part.length > 1 && part.startsWith("=")) {
+    const printed = new Set(part.slice(1).split(" "));
+    return token(({ text }) => printed.has(text));
+  }
+  if (!part.includes(" ")) return token(({ norm }) => norm === part);
+  const words = new Set(part.split(" "));
+  return token(({ norm }) => words.has(norm));
+}

@@ -1,0 +1,83 @@
+import { type Language } from "../reading.js";
+import { type Sentence } from "../text/sentence.js";
+import { seq } from "./combinators.js";
+import { type Part, type Pattern, none } from "./pattern.js";
+
+/** The languages a row is for, `*` for all. */
+export type Languages = "*" | Language | "fr en" | "fr zh" | "en zh";
+
+/**
+ * A rule: its languages, an example, and the parts of the stretch that it recognises, from a token on. After ` ≠ ` the example
+ * names what it must not recognise (`"14h ≠ en 14h"`). The test of the tables runs every example.
+ */
+export type Row<About = unknown> = readonly [languages: Languages, example: string, ...pattern: Part<About>[]];
+
+/** A stretch that a row has recognised: tokens from `start` up to `end`. */
+export interface Hit<About = unknown> {
+  readonly sentence: Sentence;
+  readonly start: number;
+  readonly end: number;
+  readonly about: About;
+}
+
+/** A rule that says something: what, or how it is told from the stretch (null where it says nothing after all). */
+export type ValueRow<Value, About = unknown> = readonly [
+  languages: Languages,
+  example: string,
+  value: Value | ((hit: Hit<About>) => Value | null),
+  ...pattern: Part<About>[],
+];
+
+/** A row in working order. */
+export interface Rule<Value, About = unknown> {
+  readonly languages: Languages;
+  readonly example: string;
+  readonly read: (
+    sentence: Sentence,
+    at: number,
+    about: About,
+  ) => { readonly value: Value; readonly end: number } | null;
+}
+
+/** Reads with the first row that recognises a stretch from a token on; null where none does. */
+export interface Table<Value, About = void> {
+  (sentence: Sentence, at: number, about: About): { readonly value: Value; readonly end: number } | null;
+  readonly rules: readonly Rule<Value, About>[];
+}
+
+/** A table of rows that recognise and say nothing. */
+export const table = <About = void>(rows: readonly Row<NoInfer<About>>[]): Table<true, About> =>
+  valueTable(rows.map(([languages, example, ...pattern]) => [languages, example, true, ...pattern] as const));
+
+/** A table of rows that say something. */
+export function valueTable<Value, About = void>(rows: readonly ValueRow<Value, NoInfer<About>>[]): Table<Value, About> {
+  const rules = rows.map((row) => ruleOf<Value, About>(row));
+  const of = (language: Language) =>
+    rules.filter(({ languages }) => languages === "*" || languages.split(" ").includes(language));
+  const spoken: Readonly<Record<Language, typeof rules>> = { fr: of("fr"), en: of("en"), zh: of("zh") };
+  return Object.assign(
+    (sentence: Sentence, at: number, about: About) => {
+      for (const { read } of spoken[sentence.words.language]) {
+        const found = read(sentence, at, about);
+        if (found !== null) return found;
+      }
+      return null;
+    },
+    { rules },
+  );
+}
+
+function ruleOf<Value, About>([languages, example, value, ...parts]: ValueRow<Value, About>): Rule<Value, About> {
+  const pattern: Pattern<About> = seq(...parts);
+  const tell = typeof value === "function" ? (value as (hit: Hit<About>) => Value | null) : () => value;
+  return {
+    languages,
+    example,
+    read(sentence, start, about) {
+      const end = pattern(sentence, start, 1, about);
+      if (end === none) return null;
+      const told = tell({ sentence, start, end, about });
+      return told === null ? null : { value: told, end };
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import { type Language } from "../../src/index.js";
+import { type Table } from "../../src/pattern/table.js";
+import { type Sentence } from "../../src/text/sentence.js";
+import { sentences } from "../../src/text/sentences.js";
+import { tokenize } from "../../src/text/tokenize.js";
+import { topicOf } from "../../src/text/topic.js";
+
+/** The sentences of a text, and the stretches in another language in them. */
+export const sentencesOf = (text: string, language?: Language): Sentence[] =>
+  sentences(tokenize(text), language, topicOf(text), false).flatMap((sentence) => [sentence, ...sentence.others]);
+
+/** Where in a sentence a table is asked, and about what. */
+export type Asked<About> = (sentence: Sentence) => Iterable<readonly [at: number, about: About]>;
+
+/** A table that needs nothing but the tokens is asked at each of them. */
+export function* everyToken({ from, end }: Sentence): Iterable<readonly [number, void]> {
+  for (let at = from; at < end; at += 1) yield [at, undefined];
+}
+
+/** One line for each example that its row does not recognise, or that it recognises although it must not. */
+export function exampleProblems<Value, About>({ rules }: Table<Value, About>, asked: Asked<About>): string[] {
+  return rules.flatMap(({ languages, example, read }) => {
+    const [right = "", ...wrong] = example.split(" ≠ ");
+    const spoken = languages === "*" ? [undefined] : (languages.split(" ") as Language[]);
+    const recognises = (text: string): boolean =>
+      spoken.some((language) =>
+        sentencesOf(text, language)
+          .filter(({ words }) => language === undefined || words.language === language)
+          .some((sentence) => [...asked(sentence)].some(([at, about]) => read(sentence, at, about) !== null)),
+      );
+    return [
+      ...(recognises(right) ? [] : [`${right}: not recognised by its row`]),
+      ...wrong.filter(recognises).map((text) => `${text}: recognised by the row of ${right}`),
+    ];
+  });
+}
