@@ -64,7 +64,7 @@ export async function buildSite(
     report("pages");
     const site = await renderPages(root, work);
     report("checks");
-    const built = await finishSite(root, work, site);
+    const built = await finishSite(root, site);
     await swapDist(home, site);
     return built;
   } finally {
@@ -108,16 +108,13 @@ async function renderPages(root: string, work: string): Promise<string> {
 }
 
 /** Mends, bundles and checks the site in place. What Framework wrote is checked first, where modules still have their names. */
-async function finishSite(root: string, work: string, site: string): Promise<BuildReport> {
+async function finishSite(root: string, site: string): Promise<BuildReport> {
   // Without it GitHub Pages, published from a branch, leaves out folders whose names begin with an underscore.
   await writeFile(join(site, ".nojekyll"), "");
-  const { description = "" } = JSON.parse(await readFile(join(work, "package.json"), "utf8")) as {
-    description?: string;
-  };
   const made = await listFiles(site);
   for (const page of made.filter((name) => name.endsWith(".html"))) {
     const html = await readFile(join(site, page), "utf8");
-    await writeFile(join(site, page), mendHtml(html, { language: "en", description }));
+    await writeFile(join(site, page), mendHtml(html, "en"));
   }
   // The notices, which pages link to, are those of the scripts to come.
   stopOn("checks", siteProblems([...made, noticesFile], await readTexts(site, made)));
