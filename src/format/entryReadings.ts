@@ -1,9 +1,10 @@
-import { decimalDigitsText, integerLength, isZero, readDecimal, shiftDigits } from "./decimalText.js";
+import { decimalText } from "../model/decimal.js";
 import { type EntryOptions } from "./entry.js";
 import { readDigits } from "./entryDigits.js";
 import { entryEcho } from "./entryEcho.js";
 import { type EntryPhrase, markPowers } from "./entryPhrase.js";
 import { formatScale, scalePower } from "./numberFormat.js";
+import { integerLength, plainDecimal, shifted } from "./plainDecimal.js";
 import { scaleWord, unitWords } from "./unitLabel.js";
 
 /** One value that a phrase may stand for, how to say it, and what to type for it where that is not what was typed. */
@@ -78,13 +79,12 @@ export function magnitudePowers(phrase: EntryPhrase): number[] {
 }
 
 function valueOf(number: string, { negative, exponent }: EntryPhrase, power: number): string | null {
-  const read = readDecimal(number);
   const shift = exponent ?? 0;
-  if (!read || Math.abs(shift) > 1000 || read.digits.length > mostDigits) return null;
-  const shifted = shiftDigits(read, shift + power);
-  if (isZero(shifted)) return "0";
-  if (integerLength(shifted) > mostDigits || shifted.scale > mostDigits) return null;
-  return decimalDigitsText({ ...shifted, negative });
+  const read = number.replace(".", "").length > mostDigits || Math.abs(shift) > 1000 ? null : plainDecimal(number);
+  if (!read) return null;
+  const value = shifted(read, shift + power);
+  if (integerLength(value) > mostDigits || value.decimalPlaces() > mostDigits) return null;
+  return decimalText(negative ? value.neg() : value);
 }
 
 /**
@@ -93,20 +93,20 @@ function valueOf(number: string, { negative, exponent }: EntryPhrase, power: num
  */
 function bareReadings(value: string, phrase: EntryPhrase, { unit, format = "" }: EntryOptions) {
   const scale = formatScale(format);
-  const decimal = readDecimal(value);
-  if (!decimal || isZero(decimal) || phrase.mark !== "" || phrase.over.length + phrase.under.length > 0) return [];
+  const number = plainDecimal(value);
+  if (!number || number.isZero() || phrase.mark !== "" || phrase.over.length + phrase.under.length > 0) return [];
   if (scale === "percent" && unit === "1") {
-    const percent = decimalDigitsText(shiftDigits(decimal, -2));
+    const percent = decimalText(shifted(number, -2));
     return [
       { entry: value, typing: `=${value}` },
       { entry: percent, typing: `${value}%` },
     ];
   }
-  if (scaleWord(scale) === "" || phrase.magnitudes.length > 0 || integerLength(decimal) > scalePower[scale]) return [];
+  if (scaleWord(scale) === "" || phrase.magnitudes.length > 0 || integerLength(number) > scalePower[scale]) return [];
   const words = unitWords(unit, value !== "1");
   return [
     { entry: value, typing: words === "" ? `=${value}` : `${value} ${words}` },
-    { entry: decimalDigitsText(shiftDigits(decimal, scalePower[scale])), typing: `${value} ${scaleWord(scale)}` },
+    { entry: decimalText(shifted(number, scalePower[scale])), typing: `${value} ${scaleWord(scale)}` },
   ];
 }
 
@@ -115,7 +115,7 @@ function bareReadings(value: string, phrase: EntryPhrase, { unit, format = "" }:
  * Excel, 0.25 in a percent cell is a quarter; a number of many digits or with an exponent is written in full.
  */
 function isShown(value: string, { exponent }: EntryPhrase, unit: string, format: string): boolean {
-  const length = integerLength(readDecimal(value)!);
+  const length = integerLength(plainDecimal(value)!);
   if (unit === "1" && formatScale(format) === "percent") return length > 0;
   return exponent === null && length <= mostScaledDigits;
 }

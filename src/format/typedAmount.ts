@@ -1,9 +1,10 @@
 import { amountScales, isAmountSymbol } from "../model/amount.js";
-import { decimalDigitsText, readDecimal, shiftDigits, splitDigits } from "./decimalText.js";
+import { decimalText } from "../model/decimal.js";
 import { type EntryLocale, readDigits } from "./entryDigits.js";
 import { type EntryPhrase, readPhrase } from "./entryPhrase.js";
 import { magnitudePowers } from "./entryReadings.js";
 import { adjectiveOf, isJoiner, isPerWord, magnitudeOf, splitCode, symbolOf } from "./entryWords.js";
+import { plainDecimal, shifted } from "./plainDecimal.js";
 import { factorName } from "./unitParts.js";
 
 /** How the numbers of a formula are written: their language, which commas may stand in them, which billion is meant. */
@@ -110,11 +111,11 @@ const sizes = Object.entries(amountScales).reverse();
 function scaled(digits: string, exponent: string, power: number): string {
   const typed = power === 0 ? ["", 0] : sizes.find(([, size]) => size === power);
   if (typed) return `${digits}${exponent}${typed[0]}`;
-  const whole = shiftDigits(readDecimal(digits.replace(/^\./, "0."))!, power);
+  const whole = shifted(plainDecimal(digits.replace(/^\./, "0."))!, power);
   const isShort = ([, size]: readonly [string, number]): boolean => {
-    const inScale = splitDigits(shiftDigits(whole, -size));
-    return inScale.whole !== "0" && inScale.fraction.length <= 3;
+    const inScale = shifted(whole, -size);
+    return inScale.gte(1) && inScale.decimalPlaces() <= 3;
   };
   const [scale, size] = sizes.find(isShort) ?? ["", 0];
-  return `${decimalDigitsText(shiftDigits(whole, -size))}${exponent}${scale}`;
+  return `${decimalText(shifted(whole, -size))}${exponent}${scale}`;
 }

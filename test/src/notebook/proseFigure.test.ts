@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { precision } from "../../../src/notebook/precision.js";
 import { type ProseOptions, proseText } from "../../../src/notebook/proseFigure.js";
 import { rateWordsText } from "../../../src/components/rateWords.js";
-import { surchargeText } from "../../../src/components/surcharge.js";
+import { surchargeText } from "../../../src/story/surcharge.js";
 import { editedNotebook } from "./editedNotebook.js";
 
 type Edits = Record<string, string>;

@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { orderTitle } from "../../../../src/story/orderCostChart.js";
-import { orderPoints } from "../../../../src/story/orderCostData.js";
-import { peerRows, peersTitle } from "../../../../src/story/peersChart.js";
-import { usageTitle } from "../../../../src/story/usageChart.js";
-import { editedNotebook } from "../../notebook/editedNotebook.js";
+import { orderTitle } from "../../../src/story/orderCost.js";
+import { peersTitle, usageTitle } from "../../../src/story/sentences.js";
+import { editedNotebook } from "../notebook/editedNotebook.js";
 
 type Edits = Record<string, string>;
 
@@ -54,38 +52,5 @@ describe("titles of charts hold for the reader's figures", () => {
     ],
   ])("order with %j: %s", (edits, title) => {
     expect(orderTitle(editedNotebook(edits))).toBe(title);
-  });
-});
-
-describe("the rows of charts", () => {
-  it("carry the floors of what they are made from, and ByteDance has one tone", () => {
-    expect(peerRows(editedNotebook()).map(({ label, text, tone }) => `${label}: ${text}, ${tone}`)).toEqual([
-      "ByteDance, 2025: about $22 bn, strong",
-      "ByteDance, 2026: about $23 bn, strong",
-      "Meta, a year, source 003: more than $40 bn, soft",
-      "Microsoft and OpenAI, year not said, source 003: more than $50 bn, soft",
-      "Average of the US four, 2025, as used: at least $75.0 bn, soft",
-      "US four, 2025, source 000: more than $300 bn, soft",
-      "US four, 2025, source 001: $350–400 bn, soft",
-    ]);
-  });
-
-  it("add the reader's own sum of the four", () => {
-    const rows = peerRows(editedNotebook({ us_peers_capex_2025_usd: "10000000000" }));
-    expect(rows.at(-1)).toMatchObject({ label: "US four, 2025, your own", text: "$10 bn", isFloor: false });
-  });
-
-  it("keep the test order with duty the test order, whatever the reader orders", () => {
-    const duty = (edits: Edits) =>
-      orderPoints(editedNotebook(edits)).find(({ label }) => label === "Test order with duty")?.units;
-    expect([{}, { h200_units: "20" }, { h200_units: "40000", h200_surcharge_rate: "0.25" }].map(duty)).toEqual([
-      20000, 20000, 20000,
-    ]);
-  });
-
-  it("call the order the reader's once they changed it", () => {
-    const first = (edits: Edits) => orderPoints(editedNotebook(edits))[0]?.label;
-    expect(first({})).toBe("Test order");
-    expect(first({ h200_surcharge_rate: "0.1" })).toBe("Your order");
   });
 });

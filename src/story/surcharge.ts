@@ -1,8 +1,8 @@
 import { html } from "htl";
 import { valueText } from "../model/value.js";
 import { type Workbook } from "../model/workbook.js";
-import { figure } from "./figure.js";
-import { live, setText } from "./live.js";
+import { figure } from "../components/figure.js";
+import { live, setText } from "../components/live.js";
 import { type Notebook } from "../notebook/notebook.js";
 import { isNil, proseText } from "../notebook/proseFigure.js";
 
@@ -32,6 +32,12 @@ function wordsAround(workbook: Workbook, size: string): SurchargeWords {
 /** What the surcharge is by its sign: below zero, a discount. */
 export function surchargeNoun(workbook: Workbook): string {
   return valueText(workbook.value(surchargeName)).startsWith("-") ? "discount" : "surcharge";
+}
+
+/** What is said of prices that have it: ` plus the surcharge`, ` less the discount`, or nothing where there is none. */
+export function surchargeAdded(workbook: Workbook): string {
+  const value = valueText(workbook.value(surchargeName));
+  return isNil(value) ? "" : ` ${value.startsWith("-") ? "less" : "plus"} the ${surchargeNoun(workbook)}`;
 }
 
 /** What is paid on top of a price, to stand behind it: ` plus a 25 % surcharge`, ` less a 10 % discount`, or nothing. */
