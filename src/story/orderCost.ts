@@ -1,9 +1,9 @@
 import { type PlaneLines, type Slopes } from "../components/charts/planeData.js";
 import { scenarioPlane } from "../components/charts/scenarioPlane.js";
-import { type Workbook } from "../model/workbook.js";
+import { signedText } from "../notebook/changeWords.js";
 import { type Notebook } from "../notebook/notebook.js";
 import { proseText } from "../notebook/proseFigure.js";
-import { surchargeAdded, surchargeName, surchargeNoun, surchargeText } from "./surcharge.js";
+import { surcharge } from "./sentences.js";
 
 /** Chips across, dollars up; the prices of one chip are the slopes. */
 export const orderLines: PlaneLines = {
@@ -11,7 +11,12 @@ export const orderLines: PlaneLines = {
   up: { line: "h200_order_usd", usual: [1e8, 1e10] },
   rate: "fx_cny_per_usd",
   rule: { line: "chip_budget_2026_usd", label: "whole chip budget," },
-  slope: { line: "h200_unit_price_usd", extra: surchargeName, words: surchargeAdded },
+  slope: {
+    line: "h200_unit_price_usd",
+    extra: "h200_surcharge_rate",
+    plus: "plus the surcharge",
+    less: "less the discount",
+  },
   base: { told: "Test order", own: "Your order" },
 };
 
@@ -21,12 +26,12 @@ export function orderCostChart(notebook: Notebook): HTMLElement {
     ...orderLines,
     name: "order-cost-chart",
     title: orderTitle,
-    subtitle: ({ workbook }, { slopes }) =>
-      `Cost of an order against chips ordered, on scales of powers of ten, so that a price is a straight line: ${lineWords(workbook(), slopes)}; around it, how far the printed price is rounded.`,
+    subtitle: (_, { slopes }) =>
+      `Cost of an order against chips ordered, on scales of powers of ten, so that a price is a straight line: ${lineWords(slopes)}; around it, how far the printed price is rounded.`,
     columns: [
       ["Chips", "h200_units"],
       ["Price of one", "h200_unit_price_usd"],
-      ["Surcharge", surchargeName],
+      ["Surcharge", "h200_surcharge_rate"],
       ["Cost", "h200_order_usd"],
       ["Cost in RMB", "h200_order_cny"],
       ["Share of the chip budget", "h200_share_of_chip_budget"],
@@ -39,17 +44,17 @@ export function orderCostChart(notebook: Notebook): HTMLElement {
 }
 
 /** Which price is the line. */
-function lineWords(workbook: Workbook, { used, bare }: Slopes): string {
+function lineWords({ used, bare }: Slopes): string {
   if (used === null) return "no price is used";
   if (bare === null) return "the price used";
-  return `the price used with its ${surchargeNoun(workbook)}, and dashed the price without it`;
+  return `the price used with its ${bare < used ? "surcharge" : "discount"}, and dashed the price without it`;
 }
 
 /** What the order comes to, in the figures of the sentence above the chart. */
 export function orderTitle(notebook: Pick<Notebook, "workbook" | "claim">): string {
   const workbook = notebook.workbook();
   const told = (name: string) => proseText(notebook, workbook, name);
-  const price = `${told("h200_unit_price_usd")}${surchargeText(notebook, workbook)}`;
+  const price = `${told("h200_unit_price_usd")}${signedText(notebook, workbook, "h200_surcharge_rate", { as: surcharge })}`;
   const title = `${told("h200_units")} at ${price} would cost ${told("h200_order_usd")}, ${told("h200_share_of_chip_budget")} of a chip budget that would buy ${told("h200_affordable_units")}`;
   return title.charAt(0).toUpperCase() + title.slice(1);
 }

@@ -1,4 +1,4 @@
-import { signedText } from "../notebook/changeWords.js";
+import { signedText, type Wording } from "../notebook/changeWords.js";
 import { type Notebook } from "../notebook/notebook.js";
 import { proseText } from "../notebook/proseFigure.js";
 import { verbText, type VerbWords } from "../notebook/verbText.js";
@@ -9,6 +9,22 @@ type Told = Pick<Notebook, "workbook" | "claim">;
 
 /** The lines that sentences on the share of chips rest on. */
 export const chipShareLines: readonly string[] = ["chip_share_2026", "chip_budget_half_2026_cny"];
+
+/** What the chips leave of the budget. */
+export const chipsLeft: Wording = {
+  up: ["leaving ", " for everything else"],
+  down: ["", " more than there is"],
+  level: "leaving nothing for everything else",
+  unknown: ["leaving ", " for everything else"],
+};
+
+/** What is paid on top of the price of a chip, to stand behind it: ` plus a 25 % surcharge`, or nothing. */
+export const surcharge: Wording = {
+  up: [" plus a ", " surcharge"],
+  down: [" less a ", " discount"],
+  level: "",
+  unknown: [" plus a ", " surcharge"],
+};
 
 /** The lines that sentences on the four rest on, and their verb: one of the choices is a plan. */
 export const peerLines: readonly string[] = ["us_peers_multiple", "us_peers_average_multiple"];

@@ -15,9 +15,9 @@ export interface PlaneLines {
   readonly up: { readonly line: string; readonly usual: Range };
   /**
    * What one of what runs across costs: its range is a band, and it is a line as it is used. `extra` is what comes on top of
-   * it; where there is any, another line leaves it out, and `words` say that the band has it.
+   * it, or below zero off it; where there is any, another line leaves it out, and words say that the band has it.
    */
-  readonly slope: { readonly line: string; readonly extra: string; readonly words: (workbook: Workbook) => string };
+  readonly slope: { readonly line: string; readonly extra: string; readonly plus: string; readonly less: string };
   /** The rate by which the right tells what runs up in another currency. */
   readonly rate: string;
   /** A line to read what runs up against, and the words before its figure. */
@@ -99,19 +99,21 @@ export function slopesOf(
   workbook: Workbook,
   { across, up, slope }: Pick<PlaneLines, "across" | "up" | "slope">,
 ): Slopes {
-  const { line, extra, words } = slope;
+  const { line, extra, plus, less } = slope;
   const ends = [workbook.line(line).low, workbook.line(line).high].map((end) => (end === "" ? {} : { [line]: end }));
   const perOne = (edits: Readonly<Record<string, string>>) => {
     const { workbook: tried } = editWorkbook(workbook, { ...edits, [across.line]: "1" });
     return { value: position(tried, up.line) ?? 0, text: print(tried, line) };
   };
   const [low, high] = [perOne(ends[0] ?? {}), perOne(ends[1] ?? {})];
+  const top = position(workbook, extra) ?? 0;
+  const words = top === 0 ? "" : ` ${top < 0 ? less : plus}`;
   const used = perOne({}).value;
   const bare = perOne({ [extra]: "0" }).value;
   return {
     low: low.value,
     high: high.value,
-    label: low.value === high.value ? "" : `band: ${joinRange(low.text, high.text)}${words(workbook)}`,
+    label: low.value === high.value ? "" : `band: ${joinRange(low.text, high.text)}${words}`,
     used: used > 0 ? used : null,
     bare: bare > 0 && bare !== used ? bare : null,
   };

@@ -26,7 +26,7 @@ test.each([
 });
 
 test.each([
-  ["", "a name is empty (letters, digits and _, such as h200_units)"],
+  ["", "a name is empty (letters, digits and _, such as unit_price)"],
   ["Ａb", '`Ａb` has "Ａ" in it (letters and digits of plain width)'],
   ["h200", "`h200` is the address of a cell in Excel (add a word, such as h200_value)"],
   ["fx2026", "`fx2026` is the address of a cell in Excel (add a word, such as fx2026_value)"],

@@ -38,7 +38,9 @@ describe("published tables", () => {
       "conversions: claim,figure,unit,low,high,rate,converted_unit,converted_low,converted_high: 4",
     ]);
     const noRate = edited("model", "CNY/USD,,=rate_implied CNY/USD@2025-12-22", "CNY/USD,=rate_implied,");
-    expect(ratesOf(filesWith(noRate))).toEqual([]);
+    expect(ratesOf(filesWith({ ...noRate, ...edited("headlines", "rate_implied,is the printed rate", ",") }))).toEqual(
+      [],
+    );
   });
 
   it.each(tables.map((each) => [each.name, each] as const))("%s reads back as written", (_, each) => {
@@ -183,7 +185,7 @@ describe("published tables", () => {
 
 describe("notebookRecord", () => {
   it("holds no double: every value is text", () => {
-    const counts = ["schema", "paragraph", "rows", "bytes", "dismissedCount"];
+    const counts = ["schema", "paragraph", "rows", "bytes", "dismissedCount", "announced"];
     const record = notebookRecord(
       project,
       workbook,

@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
-import { headlineSource } from "../../../src/components/headlines.js";
-import { headlineSpecs } from "../../../src/components/headlineSpecs.js";
-import { editedNotebook } from "../notebook/editedNotebook.js";
+import { headlineSource } from "../../../src/notebook/headlineText.js";
+import { announcedLines } from "../../../src/notebook/sheet/headline.js";
+import { editedNotebook } from "./editedNotebook.js";
+import { publishedRecord } from "./publishedRecord.js";
 
 const chips = "Source: Financial Times, in articles 000, 002 and 003; article 004, naming no report";
 
@@ -37,6 +38,17 @@ it.each<[string, Record<string, string>, string]>([
     "Source: Financial Times, in article 000; article 001, naming no report; your value for “Chips ordered”",
   ],
 ])("%s with %j: %s", (name, edits, text) => {
-  const spec = headlineSpecs.find((each) => each.name === name);
-  expect(headlineSource(editedNotebook(edits), spec!)).toBe(text);
+  const headline = publishedRecord.headlines.find((each) => each.name === name);
+  expect(headlineSource(editedNotebook(edits), headline!)).toBe(text);
+});
+
+it("announces the figures of the story in an order of their own", () => {
+  expect(announcedLines(publishedRecord)).toEqual([
+    "h200_share_of_chip_budget",
+    "h200_order_usd",
+    "chip_share_2026",
+    "capex_2026_usd",
+    "us_peers_multiple",
+    "capex_growth_cny",
+  ]);
 });
