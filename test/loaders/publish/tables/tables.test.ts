@@ -184,6 +184,10 @@ describe("published tables", () => {
 });
 
 describe("notebookRecord", () => {
+  it("keeps the id that readers' edits are stored under", () => {
+    expect(notebookRecord(project, workbook, []).id).toBe("bytedance-ai-budget");
+  });
+
   it("holds no double: every value is text", () => {
     const counts = ["schema", "paragraph", "rows", "bytes", "dismissedCount", "announced"];
     const record = notebookRecord(
