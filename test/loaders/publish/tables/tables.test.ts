@@ -6,7 +6,7 @@ import { type PublishedTable, publishedTables } from "../../../../loaders/publis
 import { notebookRecord } from "../../../../loaders/publish/notebook.js";
 import { toCsv } from "../../../../src/export/csv.js";
 import { readCsv } from "../../../readCsv.js";
-import { edited, filesWith } from "../../fixture.js";
+import { edited, filesWith, soundData } from "../../fixture.js";
 
 const project = loadProject();
 const workbook = publishedModel(project);
@@ -35,6 +35,18 @@ describe("published tables", () => {
         .map(({ name, columns, rows }) => `${name}: ${columns.map((column) => column.name).join()}: ${rows.length}`);
     expect(ratesOf(filesWith())).toEqual([
       "implied_rates: pair,source,period,claim_cny,claim_usd,rate,low,high,unit: 2",
+      "conversions: claim,figure,unit,low,high,rate,converted_unit,converted_low,converted_high: 4",
+    ]);
+    const inFrancs = Object.entries(soundData).map(([name, csv]) => [
+      name,
+      csv
+        .replaceAll("CNY", "CHF")
+        .replaceAll("USD", "EUR")
+        .replaceAll("yuans", "francs suisses")
+        .replaceAll("dollars", "euros"),
+    ]);
+    expect(ratesOf(filesWith(Object.fromEntries(inFrancs) as Record<string, string>))).toEqual([
+      "implied_rates: pair,source,period,claim_chf,claim_eur,rate,low,high,unit: 2",
       "conversions: claim,figure,unit,low,high,rate,converted_unit,converted_low,converted_high: 4",
     ]);
     const noRate = edited("model", "CNY/USD,,=rate_implied CNY/USD@2025-12-22", "CNY/USD,=rate_implied,");
