@@ -1,3 +1,4 @@
+import { isCurrency } from "./currency.js";
 import type { Formula, FormulaError } from "./formula.js";
 import { functionRecord } from "./functions/index.js";
 import { type BinaryNode, type CallNode, childNodes, type FormulaNode } from "./node.js";
@@ -98,8 +99,6 @@ function binaryUnit(node: BinaryNode, args: readonly UnitArgument[]): Inferred {
   }
 }
 
-const isMoney = (symbol: string): boolean => /^[A-Z]{3}$/.test(symbol);
-
 /**
  * What a written sum of money is the price of, where it multiplies a count: in `h200_units * 20k USD` each chip costs that
  * much, and the product is in USD. 1 where no sum is written or nothing is counted.
@@ -115,8 +114,8 @@ function pricedUnit(pieces: readonly FormulaNode[], args: readonly UnitArgument[
     const [money] = unit.powers;
     const above = counted.powers.filter(([, power]) => power > 0);
     const [thing] = above;
-    if (unit.powers.length !== 1 || !isMoney(money![0]) || money![1] !== 1 || above.length !== 1) continue;
-    if (!isMoney(thing![0]) && thing![1] === 1) return parseUnit(thing![0]);
+    if (unit.powers.length !== 1 || !isCurrency(money![0]) || money![1] !== 1 || above.length !== 1) continue;
+    if (!isCurrency(thing![0]) && thing![1] === 1) return parseUnit(thing![0]);
   }
   return ONE;
 }

@@ -1,25 +1,27 @@
-import { divide, multiply } from "../../../src/model/arithmetic.js";
+import { currencyWord } from "../../../src/format/unitParts.js";
 import { valueText } from "../../../src/model/value.js";
 import { type Workbook } from "../../../src/model/workbook.js";
-import { type Decimal, decimal } from "../../../src/model/decimal.js";
+import { convertClaim, convertible } from "../../../src/notebook/conversion.js";
+import { type RateLine } from "../../../src/notebook/rateLine.js";
 import { commonRate, impliedRates } from "../impliedRate.js";
 import { type Project } from "../../read/project.js";
 import { type PublishedTable } from "./publishedTable.js";
 
 /** `implied_rates`: the rate that each pair of prints implies, its interval, and what satisfies all pairs. */
-export function impliedRatesTable({ claims }: Project): PublishedTable {
-  const rates = impliedRates(claims);
+export function impliedRatesTable({ claims }: Project, { over, under, unit }: RateLine): PublishedTable {
+  const rates = impliedRates(claims, { over, under });
   const common = commonRate(rates);
+  const [overColumn, underColumn] = [over, under].map((code) => `claim_${code.toLowerCase()}`) as [string, string];
   const row = {
     pair: "all",
     source: "",
     period: "",
-    claim_cny: "",
-    claim_usd: "",
+    [overColumn]: "",
+    [underColumn]: "",
     rate: "",
     low: common?.low ?? "",
     high: common?.high ?? "",
-    unit: "CNY/USD",
+    unit,
   };
   return {
     name: "implied_rates",
@@ -29,54 +31,51 @@ export function impliedRatesTable({ claims }: Project): PublishedTable {
     primaryKey: ["pair"],
     foreignKeys: [
       { fields: ["source"], table: "sources", references: ["source"] },
-      { fields: ["claim_cny"], table: "claims", references: ["claim"] },
-      { fields: ["claim_usd"], table: "claims", references: ["claim"] },
+      { fields: [overColumn], table: "claims", references: ["claim"] },
+      { fields: [underColumn], table: "claims", references: ["claim"] },
     ],
     columns: [
       { name: "pair", kind: "text", description: "The two claims, or all for the rates that satisfy every pair" },
       { name: "source", kind: "text", description: "Article both stand in" },
       { name: "period", kind: "text", description: "Year of the amount" },
-      { name: "claim_cny", kind: "text", description: "The claim in RMB" },
-      { name: "claim_usd", kind: "text", description: "The claim in dollars" },
+      { name: overColumn, kind: "text", description: `The claim in ${currencyWord(over)}` },
+      { name: underColumn, kind: "text", description: `The claim in ${currencyWord(under)}` },
       {
         name: "rate",
         kind: "number",
-        unit: "CNY/USD",
+        unit,
         description: "Rate of the figures as printed; of the middle of a range",
       },
-      { name: "low", kind: "number", unit: "CNY/USD", description: "Least rate that the prints allow" },
-      { name: "high", kind: "number", unit: "CNY/USD", description: "Greatest rate that the prints allow" },
+      { name: "low", kind: "number", unit, description: "Least rate that the prints allow" },
+      { name: "high", kind: "number", unit, description: "Greatest rate that the prints allow" },
       { name: "unit", kind: "text", description: "Unit of rate, low and high" },
     ],
     rows: [
-      ...rates.map(({ source, period, cny, usd, rate, interval }) => ({
-        pair: `${cny.claim}/${usd.claim}`,
-        source,
-        period,
-        claim_cny: cny.claim,
-        claim_usd: usd.claim,
-        rate,
-        low: interval.low,
-        high: interval.high,
-        unit: "CNY/USD",
+      ...rates.map((each) => ({
+        pair: `${each.over.claim}/${each.under.claim}`,
+        source: each.source,
+        period: each.period,
+        [overColumn]: each.over.claim,
+        [underColumn]: each.under.claim,
+        rate: each.rate,
+        low: each.interval.low,
+        high: each.interval.high,
+        unit,
       })),
       ...(common === null ? [] : [row]),
     ],
   };
 }
 
-/** The line of the model at whose rate amounts are converted, which a model must have. */
-export const conversionRate = "fx_cny_per_usd";
-
-/** `conversions`: every claim in RMB in dollars, and the other way round, at the rate of the base case. */
-export function conversionsTable({ claims }: Project, workbook: Workbook): PublishedTable {
-  const used = workbook.value(conversionRate);
-  const rate = used.kind === "number" ? used.number : decimal(valueText(used));
-  const money = claims.filter((claim) => claim.role !== "draft" && (claim.unit === "CNY" || claim.unit === "USD"));
+/** `conversions`: every claim in one currency of the rate in the other, at the rate of the base case, which is no error. */
+export function conversionsTable({ claims }: Project, workbook: Workbook, rateLine: RateLine): PublishedTable {
+  const used = workbook.value(rateLine.name);
+  if (used.kind !== "number") throw new Error(`${rateLine.name}: got ${valueText(used)} (a rate)`);
+  const [over, under] = [currencyWord(rateLine.over), currencyWord(rateLine.under)];
   return {
     name: "conversions",
     title: "Conversions",
-    description: "Every amount in RMB in dollars and every amount in dollars in RMB, at the rate of the base case.",
+    description: `Every amount in ${over} in ${under} and every amount in ${under} in ${over}, at the rate of the base case.`,
     primaryKey: ["claim"],
     foreignKeys: [{ fields: ["claim"], table: "claims", references: ["claim"] }],
     columns: [
@@ -85,7 +84,7 @@ export function conversionsTable({ claims }: Project, workbook: Workbook): Publi
       { name: "unit", kind: "text", description: "Currency as printed, of low and high" },
       { name: "low", kind: "number", description: "Lower end of the reading; empty where open" },
       { name: "high", kind: "number", description: "Upper end of the reading; empty where open" },
-      { name: "rate", kind: "number", unit: "CNY/USD", description: "Rate used" },
+      { name: "rate", kind: "number", unit: rateLine.unit, description: "Rate used" },
       { name: "converted_unit", kind: "text", description: "Currency of the conversion" },
       {
         name: "converted_low",
@@ -100,9 +99,8 @@ export function conversionsTable({ claims }: Project, workbook: Workbook): Publi
         description: "Upper end in that currency; empty where open",
       },
     ],
-    rows: money.map((claim) => {
-      const convert = (value: Decimal) => (claim.unit === "CNY" ? divide(value, rate) : multiply(value, rate));
-      const converted = (text: string) => (text === "" ? "" : valueText(convert(decimal(text))));
+    rows: convertible(claims, rateLine).map((claim) => {
+      const converted = convertClaim(claim, rateLine, used.number);
       return {
         claim: claim.claim,
         figure: claim.figure,
@@ -110,9 +108,9 @@ export function conversionsTable({ claims }: Project, workbook: Workbook): Publi
         low: claim.low,
         high: claim.high,
         rate: valueText(used),
-        converted_unit: claim.unit === "CNY" ? "USD" : "CNY",
-        converted_low: converted(claim.low),
-        converted_high: converted(claim.high),
+        converted_unit: converted.unit,
+        converted_low: converted.low,
+        converted_high: converted.high,
       };
     }),
   };

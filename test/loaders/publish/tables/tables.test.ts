@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { loadProject } from "../../../../loaders/read/project.js";
+import { publish } from "../../../../loaders/publish/publish.js";
+import { type DataFiles, loadProject } from "../../../../loaders/read/project.js";
 import { publishedModel } from "../../../../loaders/publish/publishedModel.js";
 import { type PublishedTable, publishedTables } from "../../../../loaders/publish/tables/index.js";
 import { notebookRecord } from "../../../../loaders/publish/notebook.js";
 import { toCsv } from "../../../../src/export/csv.js";
 import { readCsv } from "../../../readCsv.js";
+import { edited, filesWith } from "../../fixture.js";
 
 const project = loadProject();
 const workbook = publishedModel(project);
@@ -24,6 +26,19 @@ describe("published tables", () => {
         " ",
       ),
     );
+  });
+
+  it("on exchange rates are there where an input is one, in the currencies of its unit", () => {
+    const ratesOf = (files: DataFiles) =>
+      publish(files)
+        .tables.filter(({ name }) => name === "implied_rates" || name === "conversions")
+        .map(({ name, columns, rows }) => `${name}: ${columns.map((column) => column.name).join()}: ${rows.length}`);
+    expect(ratesOf(filesWith())).toEqual([
+      "implied_rates: pair,source,period,claim_cny,claim_usd,rate,low,high,unit: 2",
+      "conversions: claim,figure,unit,low,high,rate,converted_unit,converted_low,converted_high: 4",
+    ]);
+    const noRate = edited("model", "CNY/USD,,=rate_implied CNY/USD@2025-12-22", "CNY/USD,=rate_implied,");
+    expect(ratesOf(filesWith(noRate))).toEqual([]);
   });
 
   it.each(tables.map((each) => [each.name, each] as const))("%s reads back as written", (_, each) => {
