@@ -6,8 +6,7 @@ import { convertClaim, convertible, type OwnConversion, ownConversions } from ".
 import { live } from "./live.js";
 import { type Notebook } from "../notebook/notebook.js";
 import { conversionRate, type RateLine } from "../notebook/rateLine.js";
-import { quantityFormat } from "../notebook/quantityFormat.js";
-import { formatRange } from "../notebook/quantityRange.js";
+import { formatRange, quantityFormat } from "../notebook/quantityFormat.js";
 import { pageAddress } from "./pageAddress.js";
 import { element } from "./sheet/element.js";
 

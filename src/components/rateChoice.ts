@@ -7,7 +7,7 @@ import { editWorkbook } from "../model/workbook.js";
 import { quantity } from "../notebook/claimText.js";
 import { live, setText } from "./live.js";
 import { type Notebook } from "../notebook/notebook.js";
-import { standingChoice } from "../notebook/ownValues.js";
+import { standingChoice } from "../notebook/standing.js";
 import { conversionRate } from "../notebook/rateLine.js";
 import { element } from "./sheet/element.js";
 

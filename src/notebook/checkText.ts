@@ -4,8 +4,7 @@ import { type ClaimRecord } from "./record.js";
 import { valueText } from "../model/value.js";
 import { type Workbook } from "../model/workbook.js";
 import { quantity } from "./claimText.js";
-import { formatRange } from "./quantityRange.js";
-import { quantityFormat } from "./quantityFormat.js";
+import { formatRange, quantityFormat } from "./quantityFormat.js";
 import { type Notebook } from "./notebook.js";
 
 /** Both sides of a check as print, and the words between them. */

@@ -4,7 +4,7 @@ import { decimal } from "../model/decimal.js";
 import { valueText } from "../model/value.js";
 import { editWorkbook, type Workbook } from "../model/workbook.js";
 import { type Bounds, span } from "../model/interval.js";
-import { joinRange } from "./quantityRange.js";
+import { joinRange } from "./quantityFormat.js";
 import { unitText } from "./sheet/cellView.js";
 
 /** From the least to the greatest of the values that articles print for a line; null where they print none. */

@@ -1,5 +1,5 @@
 import { type Notebook } from "./notebook.js";
-import { isOtherChoice, standingChoice } from "./ownValues.js";
+import { isOtherChoice, standingChoice } from "./standing.js";
 import { proseText } from "./proseFigure.js";
 import { conversionRate } from "./rateLine.js";
 

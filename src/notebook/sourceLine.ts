@@ -1,7 +1,6 @@
 import { listText } from "./countText.js";
 import { type Notebook } from "./notebook.js";
-import { isOtherChoice, ownValues } from "./ownValues.js";
-import { restsOn } from "./restsOn.js";
+import { isOtherChoice, ownValues, restsOn } from "./standing.js";
 import { notesOf } from "./notesOf.js";
 
 /**

@@ -6,7 +6,7 @@ import { rangeSentences } from "../../notebook/lineRange.js";
 import { voiceText } from "../../notebook/voices.js";
 import { type Notebook } from "../../notebook/notebook.js";
 import { element, setAttribute } from "./element.js";
-import { standingChoice } from "../../notebook/ownValues.js";
+import { standingChoice } from "../../notebook/standing.js";
 import { choiceMark, sourceMark } from "../../notebook/sheet/sourceMark.js";
 
 /** How a list of choices is opened and what becomes of it. */

@@ -8,9 +8,9 @@ import { type Notebook } from "../../notebook/notebook.js";
 import { errorSentence } from "../../notebook/sheet/cellView.js";
 import { element } from "./element.js";
 import { type Follow, linkedFormula } from "./lineLink.js";
-import { standingChoice } from "../../notebook/ownValues.js";
+import { standingChoice } from "../../notebook/standing.js";
 import { sourceMark } from "../../notebook/sheet/sourceMark.js";
-import { formulaWithNumbers } from "../../notebook/sheet/wholeNumbers.js";
+import { formulaWithNumbers } from "../../notebook/sheet/formulaPieces.js";
 
 /** A formula bar and what it can be told. */
 export interface FormulaBar {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { countChecks } from "../../../src/notebook/counts.js";
 import { bytesText } from "../../../src/components/downloads.js";
 import { notesOf } from "../../../src/notebook/notesOf.js";
-import { spread } from "../../../src/notebook/spread.js";
+import { spread } from "../../../src/notebook/standing.js";
 import { editWorkbook } from "../../../src/model/workbook.js";
 import { pureNotebook, publishedWorkbook } from "../notebook/publishedRecord.js";
 

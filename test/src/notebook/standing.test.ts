@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { restsOn } from "../../../src/notebook/restsOn.js";
+import { restsOn } from "../../../src/notebook/standing.js";
 import { publishedWorkbook } from "./publishedRecord.js";
 
 it("lists lines and what they rest on, each once, and passes over what is no line", () => {

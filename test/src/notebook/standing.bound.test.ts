@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { boundOf, boundText, sizeBound } from "../../../src/notebook/bound.js";
+import { boundOf, boundText, sizeBound } from "../../../src/notebook/standing.js";
 import { editedNotebook } from "./editedNotebook.js";
 
 type Edits = Record<string, string>;

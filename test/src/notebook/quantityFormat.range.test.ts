@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatRange } from "../../../src/notebook/quantityRange.js";
+import { formatRange } from "../../../src/notebook/quantityFormat.js";
 
 describe("formatRange", () => {
   it.each([
