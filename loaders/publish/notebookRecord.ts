@@ -1,9 +1,9 @@
 import { type NotebookRecord } from "../../src/notebook/record.js";
-import { everything } from "../../src/model/interval.js";
+import { everything, intersection } from "../../src/model/interval.js";
 import { rateLine } from "../../src/notebook/rateLine.js";
 import { type Workbook } from "../../src/model/workbook.js";
 import { agreementGroups } from "./agreement.js";
-import { commonRate, impliedRates } from "./impliedRate.js";
+import { impliedRates } from "./impliedRate.js";
 import { type Project } from "../read/project.js";
 import { type PublishedTable } from "./tables/index.js";
 
@@ -28,16 +28,8 @@ export function notebookRecord(project: Project, workbook: Workbook, tables: rea
     checks: project.checks.map(({ record }) => record),
     headlines: project.headlines,
     agreement: agreementGroups(project.claims),
-    impliedRates: rates.map(({ source, period, over, under, rate, interval }) => ({
-      source,
-      period,
-      claimOver: over.claim,
-      claimUnder: under.claim,
-      rate,
-      low: interval.low,
-      high: interval.high,
-    })),
-    commonRate: commonRate(rates) ?? everything,
+    impliedRates: rates,
+    commonRate: intersection(rates) ?? everything,
     tables: tables.map(({ name, title, description, rows, columns, bytes }) => ({
       name,
       title,
