@@ -5,7 +5,7 @@ import { parseUnit } from "../../src/model/unit.js";
 import { formatProblem } from "../../src/format/number.js";
 import { type ChoiceBasis, readChoices } from "./choice.js";
 import { type Claim } from "./claim.js";
-import { isDecimal } from "./decimalText.js";
+import { isDecimal } from "./cellText.js";
 import { skeleton } from "./lookAlike.js";
 import { type Problem, quoted } from "./problem.js";
 import { type Rate } from "./rate.js";

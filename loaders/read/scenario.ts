@@ -1,5 +1,5 @@
 import { choiceClaim, type ScenarioRecord } from "../../src/model/line.js";
-import { isDecimal } from "./decimalText.js";
+import { isDecimal } from "./cellText.js";
 import { type PlacedLine } from "./modelLine.js";
 import { type Problem, quoted } from "./problem.js";
 import { duplicateProblems, RowReader } from "./reader.js";

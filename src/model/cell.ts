@@ -1,10 +1,11 @@
 import { parseDecimal } from "./decimal.js";
 import { type Formula, type FormulaError, formulaNames, parseFormula, unknownName } from "./formula.js";
-import type { LineRecord } from "./line.js";
+import { type LineRecord } from "./line.js";
 import { ONE, type Unit, parseUnit } from "./unit.js";
 import { inferUnit, unitMismatch } from "./unitCheck.js";
 import type { Inferred } from "./unitRule.js";
 import { type Value, errorValue, numberValue } from "./value.js";
+import { shortened } from "./shortened.js";
 
 /** What stands in one line at present, read and checked: everything but its value. */
 export interface Cell {
@@ -88,3 +89,19 @@ export function readCell(
   }
   return { ...read, unit: declared ?? unit, fixed: null };
 }
+
+/** The content that an entry stands for in a line. Throws where it is no entry, or no choice of this line. */
+export function entryContent(line: LineRecord, entry: string): string {
+  if (entry.startsWith("@")) {
+    const choice = line.choices.find(({ id }) => id === entry.slice(1));
+    if (choice) return choice.content;
+    const legal = line.choices.map(({ id }) => `@${id}`).join(", ");
+    throw new Error(`${line.name}: no such choice: got ${quoted(entry)} (${legal || "the line has no choices"})`);
+  }
+  if (entry.startsWith("=") || parseDecimal(entry)) return entry;
+  throw new Error(
+    `${line.name}: not an entry: got ${quoted(entry)} (a plain decimal, a formula that starts with =, or @ and a choice)`,
+  );
+}
+
+const quoted = (text: string): string => JSON.stringify(shortened(text, 80));
