@@ -29,6 +29,7 @@ export function notebookRecord(
     scenarios: project.scenarios.map(({ record }) => record),
     rates: project.rates.map(({ id, date, pair, rate, publisher }) => ({ id, date, pair, rate, publisher })),
     checks: project.checks.map(({ record }) => record),
+    headlines: project.headlines,
     agreement: agreementGroups(project.claims),
     impliedRates: rates.map(({ source, period, cny, usd, rate, interval }) => ({
       source,

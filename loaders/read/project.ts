@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { type HeadlineRecord } from "../../src/notebook/record.js";
 import { checkColumns, type PlacedCheck, readChecks } from "./check.js";
 import { type Claim, claimColumns, readClaims } from "./claim.js";
 import { type Dismissal, dismissalColumns, readDismissals } from "./dismissal.js";
+import { headlineColumns, readHeadlines } from "./headline.js";
 import { modelColumns, type PlacedLine, readModelLines } from "./modelLine.js";
 import { DataError, type Problem } from "./problem.js";
 import { type Rate, rateColumns, readRates } from "./rate.js";
@@ -22,6 +24,7 @@ export interface Project {
   readonly lines: readonly PlacedLine[];
   readonly scenarios: readonly PlacedScenario[];
   readonly checks: readonly PlacedCheck[];
+  readonly headlines: readonly HeadlineRecord[];
 }
 
 /** The files of data/, by name without ending. */
@@ -70,6 +73,7 @@ export function readProject(files: DataFiles): { project: Project; problems: Pro
     model: table("model", modelColumns),
     scenarios: table("scenarios", scenarioColumns),
     checks: table("checks", checkColumns),
+    headlines: table("headlines", headlineColumns),
   };
   const { sources, problems: ofSources } = readSources(tables.sources);
   const { claims, problems: ofClaims } = readClaims(tables.claims, sources);
@@ -81,11 +85,21 @@ export function readProject(files: DataFiles): { project: Project; problems: Pro
   const { lines, problems: ofLines } = readModelLines(tables.model, soundClaims, soundRates, refused);
   const { scenarios, problems: ofScenarios } = readScenarios(tables.scenarios, lines, refused);
   const { checks, problems: ofChecks } = readChecks(tables.checks, soundClaims, refused);
-  const project = { sources, claims, dismissed, rates, lines, scenarios, checks };
+  const { headlines, problems: ofHeadlines } = readHeadlines(tables.headlines, lines);
+  const project = { sources, claims, dismissed, rates, lines, scenarios, checks, headlines };
   const asFiles: readonly Table[] = Object.values(tables);
   if (asFiles.some((each) => each.rows.length === 0 && each.problems.length > 0))
     return { project, problems: asFiles.flatMap((each) => each.problems) };
-  const problems = [...ofSources, ...ofClaims, ...ofDismissed, ...ofRates, ...ofLines, ...ofScenarios, ...ofChecks];
+  const problems = [
+    ...ofSources,
+    ...ofClaims,
+    ...ofDismissed,
+    ...ofRates,
+    ...ofLines,
+    ...ofScenarios,
+    ...ofChecks,
+    ...ofHeadlines,
+  ];
   return { project, problems: [...problems, ...formulaProblems(project, problems)] };
 }
 

@@ -1,4 +1,4 @@
-import { html } from "htl";
+import { element } from "./sheet/element.js";
 
 /**
  * A thin track from the least to the greatest of some values, a tick at each and a dot at the present one. Positions are
@@ -8,15 +8,16 @@ export function rangeMark(values: readonly string[], present: string, label: str
   const numbers = values.map(Number);
   const low = Math.min(...numbers);
   const high = Math.max(...numbers);
-  const at = (value: number) => `${(100 * (value - low)) / (high - low)}%`;
   const now = Number(present);
-  const ticks = numbers.map((value) => html`<i class="range-tick" style=${{ left: at(value) }}></i>`);
+
+  function mark(name: string, value: number): HTMLElement {
+    const node = element("i", { class: name });
+    node.style.left = `${(100 * (value - low)) / (high - low)}%`;
+    return node;
+  }
+
   const isOutside = now < low || now > high;
-  const dot = Number.isFinite(now)
-    ? html`<i
-        class=${`range-dot${isOutside ? " is-outside" : ""}`}
-        style=${{ left: at(Math.min(high, Math.max(low, now))) }}
-      ></i>`
-    : "";
-  return html`<span class="range-mark" role="img" aria-label=${label}>${ticks}${dot}</span>`;
+  const dot = mark(`range-dot${isOutside ? " is-outside" : ""}`, Math.min(high, Math.max(low, now)));
+  const marks = [...numbers.map((value) => mark("range-tick", value)), ...(Number.isFinite(now) ? [dot] : [])];
+  return element("span", { class: "range-mark", role: "img", "aria-label": label }, ...marks);
 }

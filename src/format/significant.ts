@@ -1,6 +1,6 @@
 import { Decimal, decimal, decimalText } from "../model/decimal.js";
-import { decimalsForSignificant, integerLength, isZero, readDecimal, shiftDigits } from "./decimalText.js";
 import { type NumberFormat, numberFormat, type Scale, scalePower } from "./numberFormat.js";
+import { integerLength, plainDecimal } from "./plainDecimal.js";
 import { formatQuantity } from "./quantity.js";
 
 /** To which side a value is rounded: a floor down and a ceiling up, so that it stays one. */
@@ -25,14 +25,14 @@ export function formatSignificant(
   digits: number,
   side: RoundingSide = "nearest",
 ): SignificantText {
-  const read = readDecimal(value);
-  if (!read || isZero(read)) return { text: formatQuantity(value, unit, format), isRound: false };
+  const number = plainDecimal(value);
+  if (!number || number.isZero()) return { text: formatQuantity(value, unit, format), isRound: false };
   const shape = numberFormat(format);
   const own = shape.kind === "scaled" ? shape.scale : "fixed";
-  const scale = suitable(own, digits, (each) => integerLength(shiftDigits(read, -scalePower[each])));
-  const size = shiftDigits(read, -scalePower[scale]);
-  const known = decimalsForSignificant(size, digits);
-  const shown = scale === own ? Math.max(Math.min(known, decimalsOf(shape)), decimalsForSignificant(size, 2)) : known;
+  const scale = suitable(own, digits, (each) => integerLength(number) - scalePower[each]);
+  const length = integerLength(number) - scalePower[scale];
+  const known = digits - length;
+  const shown = scale === own ? Math.max(Math.min(known, decimalsOf(shape)), 2 - length) : known;
   const decimals = Math.min(known, shown);
   const rounded = roundTo(value, scalePower[scale] - decimals, side);
   return {

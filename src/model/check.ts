@@ -56,13 +56,13 @@ export function evaluateCheck(workbook: Workbook, record: CheckRecord): CheckRes
 }
 
 function evaluateSides(workbook: Workbook, record: CheckRecord): CheckResult {
-  const left = evaluate(workbook, record.left);
+  const left = valueOf(workbook, record.left);
   const unit = unitOf(workbook, record.left);
   if (record.claim !== "") {
     const holds = left.kind === "number" && isWithin(left.number, record);
     return { record, status: holds ? "pass" : "fail", left, right: null, low: record.low, high: record.high, unit };
   }
-  const right = evaluate(workbook, record.right);
+  const right = valueOf(workbook, record.right);
   const holds =
     left.kind === "number" && right.kind === "number" && holdsBetween(left.number, record.relation, right.number);
   const text = valueText(right);
@@ -74,7 +74,8 @@ export function checkLabel({ right, claim }: CheckRecord): string {
   return right || `claim ${claim}`;
 }
 
-function evaluate(workbook: Workbook, text: string): Value {
+/** What a formula over the lines comes to. */
+export function valueOf(workbook: Workbook, text: string): Value {
   const formula = parseFormula(text);
   if (formula.kind === "error") return errorValue(formula.code, formula.message);
   return evaluateFormula(formula, (name) => workbook.value(name));

@@ -54,16 +54,6 @@ export function editWorkbook(workbook: Workbook, edits: Edits, options: EditOpti
   return { workbook: new Workbook({ ...next, values: state.values.with(values) }), changed, evaluated };
 }
 
-/** Why `editWorkbook` would refuse an entry, as a sentence, or null where it would take it. */
-export function entryProblem(workbook: Workbook, name: string, entry: Entry, options: EditOptions = {}): string | null {
-  try {
-    allowedContent(workbook.line(name), entry, options);
-    return null;
-  } catch (error) {
-    return (error as Error).message;
-  }
-}
-
 function allowedContent(line: LineRecord, entry: Entry, options: EditOptions): string {
   if (line.kind === "calculated" && !options.allowCalculated) {
     throw new Error(`${line.name}: a calculated line takes no entry: got ${JSON.stringify(entry.slice(0, 80))}`);

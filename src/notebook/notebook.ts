@@ -40,8 +40,8 @@ export interface Notebook {
   set(name: string, entry: Entry | null, scenario?: string): void;
   /** Sets several cells, in any columns, in one undoable step. */
   setCells(label: string, cells: readonly CellEntry[]): void;
-  /** Takes back one edit, or all of them. */
-  reset(name?: string): void;
+  /** Takes all edits back; own lines and scenarios stay. */
+  reset(): void;
   /** Entries and own lines that the model cannot take, in sentences; they are kept, not applied. */
   problems(): readonly string[];
   /** Calls back after each change, from this page or another tab; returns how to stop. */
@@ -112,9 +112,7 @@ export function createNotebook(record: NotebookRecord, effects: StoreEffects, fo
   });
 
   function setCells(label: string, cells: readonly CellEntry[]): void {
-    const isPlain = cells.every(({ name, scenario }) => scenario === "base" && !isOwnLine(name));
-    if (isPlain) store.transaction(label, Object.fromEntries(cells.map(({ name, entry }) => [name, entry] as const)));
-    else store.update(label, (state) => withCells(state, cells));
+    store.update(label, (state) => withCells(state, cells));
   }
 
   const isOwnLine = (name: string): boolean => !names.has(name) && derived.reference.has(name);
@@ -139,10 +137,7 @@ export function createNotebook(record: NotebookRecord, effects: StoreEffects, fo
     set: (name, entry, scenario = "base") =>
       setCells(scenario === "base" ? labelOf(name) : `${labelOf(name)} in “${scenario}”`, [{ name, scenario, entry }]),
     setCells,
-    reset(name) {
-      if (name === undefined) store.reset();
-      else if (!isOwnLine(name)) store.set(name, null);
-    },
+    reset: () => void store.update("reset", (state) => ({ ...state, edits: {} })),
     problems: () => [...store.problems(), ...derived.own.problems, ...entryProblems()],
     subscribe(listener) {
       listeners.add(listener);

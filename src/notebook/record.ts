@@ -70,6 +70,25 @@ export interface RateRecord {
   readonly publisher: string;
 }
 
+/** A figure of the first screen, of the announcements, or of both: a line of the model. What is not said is empty. */
+export interface HeadlineRecord {
+  readonly name: string;
+  /** What it is called on the first screen; empty for one that is announced alone. */
+  readonly label: string;
+  /** What moves it between the sources: the line whose choices or range are tried one at a time, all else as it is. */
+  readonly driver: string;
+  /** Words after the range that this makes: where it comes from; and those where the sources all say the same. */
+  readonly across: string;
+  readonly alike: string;
+  /** A second line to stand beside it and what it is, in other words while that holds one of its choices. */
+  readonly beside: string;
+  readonly besideWords: string;
+  readonly chosen: string;
+  readonly chosenWords: string;
+  /** Its place among the figures to tell first when they move, from 1; 0 for none. */
+  readonly announced: number;
+}
+
 /** A published table, for the page that lists downloads. */
 export interface TableRecord {
   readonly name: string;
@@ -92,6 +111,8 @@ export interface NotebookRecord {
   readonly scenarios: readonly ScenarioRecord[];
   readonly rates: readonly RateRecord[];
   readonly checks: readonly CheckRecord[];
+  /** In reading order. */
+  readonly headlines: readonly HeadlineRecord[];
   readonly agreement: readonly AgreementRecord[];
   readonly impliedRates: readonly ImpliedRateRecord[];
   /** The rates that satisfy every pair; both empty where none does. */

@@ -1,6 +1,7 @@
+import { type Entry } from "../model/workbook.js";
 import { parseUnit } from "../model/unit.js";
 import { boundsProblem } from "./bounds.js";
-import { emptyState, type Entry, type OwnLine, type OwnScenario, type ReaderState } from "./readerState.js";
+import { emptyState, type OwnLine, type OwnScenario, type ReaderState } from "./readerState.js";
 
 /** `newer`: a later version of this notebook wrote it. Like `unreadable`, it means that nothing was read. */
 export type ParseStatus = "read" | "newer" | "unreadable";

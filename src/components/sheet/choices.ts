@@ -119,7 +119,7 @@ function choiceRow(notebook: Notebook, workbook: Workbook, line: LineRecord, cho
     "div",
     { class: "choice" },
     number,
-    element("span", { class: "choice-phrase", lang: source?.language ?? "fr" }, `«\u202f${claim.figure}\u202f»`),
+    element("span", { class: "choice-phrase", lang: source?.language ?? "" }, `«\u202f${claim.figure}\u202f»`),
     element(
       "span",
       { class: "choice-source" },

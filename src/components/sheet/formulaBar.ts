@@ -121,9 +121,7 @@ function stated(notebook: Notebook, workbook: Workbook, line: LineRecord, follow
   const isFormula = content.startsWith("=");
   const chosen = standingChoice(workbook, line.name);
   const claim = chosen?.basis === "claim" ? notebook.claim(chosen.id) : undefined;
-  const print = claim
-    ? [" ", element("q", { lang: notebook.source(claim.source)?.language ?? "fr" }, claim.figure)]
-    : [];
+  const print = claim ? [" ", element("q", { lang: notebook.source(claim.source)?.language ?? "" }, claim.figure)] : [];
   const source = element("span", { class: "formula-source" }, isFormula ? ` ${mark.text}` : mark.text, ...print, range);
   return isFormula ? [...linkedFormula(content, follow), " ", source] : [source];
 }

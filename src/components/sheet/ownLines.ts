@@ -37,14 +37,14 @@ export function ownLines(notebook: Notebook): HTMLElement {
     autocomplete: "off",
     autocapitalize: "off",
     spellcheck: "false",
-    placeholder: "order_per_user",
+    placeholder: "my_ratio",
     "aria-describedby": status.id,
   });
   const label = element("input", {
     type: "text",
     id: `${prefix}-label`,
     autocomplete: "off",
-    placeholder: "Order per TikTok user",
+    placeholder: "My ratio",
     maxlength: longestLabel,
   });
   const field = formulaField(notebook, status.id, () => tell());

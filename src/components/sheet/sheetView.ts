@@ -61,7 +61,7 @@ export class SheetView {
     this.#selection = new Selection(this.grid);
     this.#shape();
     this.#listen();
-    announceChanges(notebook, options.headlines);
+    announceChanges(notebook);
     notebook.subscribe(() => this.#update());
   }
 

@@ -18,8 +18,6 @@ export interface SheetOptions extends RowChoice {
   readonly own?: boolean;
   /** Whether rows are anchors by the name of their line, as on the page that shows every line. */
   readonly anchors?: boolean;
-  /** The lines whose change is told first after an edit. */
-  readonly headlines?: readonly string[];
 }
 
 /** How the reader looks at the sheet: not part of what is saved. */

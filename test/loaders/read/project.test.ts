@@ -184,6 +184,7 @@ describe("what stops the build, with its place and what was expected", () => {
       "checks",
       "claims",
       "dismissed",
+      "headlines",
       "model",
       "rates",
       "scenarios",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createStore } from "../../../src/state/store.js";
 import { browserEffects } from "../../../src/components/browserEffects.js";
-import { FakeStorage } from "../state/browserWorld.js";
+import { FakeStorage, reset, set } from "../state/browserWorld.js";
 
 /** As much of a window as the effects use. */
 class FakeWindow extends EventTarget {
@@ -31,16 +31,16 @@ describe("browserEffects", () => {
   it("keep edits in local storage and hear of other tabs and of a page that wakes", () => {
     const window = new FakeWindow();
     const store = open(window);
-    store.set("a", "1");
+    set(store, "a", "1");
     const other = open(window);
-    other.set("b", "2");
+    set(other, "b", "2");
     window.dispatchEvent(new Event("storage"));
     expect(store.get().edits).toEqual({ a: "1", b: "2" });
-    other.set("b", null);
+    set(other, "b", null);
     window.dispatchEvent(new Event("pageshow"));
     expect(store.get().edits).toEqual({ a: "1" });
     store.close();
-    other.reset();
+    reset(other);
     window.dispatchEvent(new Event("storage"));
     expect(store.get().edits).toEqual({ a: "1" });
   });
@@ -49,7 +49,7 @@ describe("browserEffects", () => {
     window.location.hash = "#v1&b=2";
     const store = open(window);
     expect([store.origin(), window.state]).toEqual(["link", { theirs: 1, readerStateTaken: true }]);
-    store.set("a", "1");
+    set(store, "a", "1");
     expect([window.address, store.get().edits]).toEqual(["/notebook/chips?theme=dark", { a: "1", b: "2" }]);
     window.location.hash = "#v1&c=3";
     window.state = null;
@@ -65,7 +65,7 @@ describe("browserEffects", () => {
       },
     });
     const store = createStore(browserEffects(refusing as unknown as Window));
-    store.set("a", "1");
+    set(store, "a", "1");
     expect(store.get().edits).toEqual({ a: "1" });
     expect(store.problems()).toEqual([
       "this browser does not keep your changes (Error): they last until you leave this page",

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { setAll } from "../state/browserWorld.js";
 import { valueText } from "../../../src/model/value.js";
 import { type Workbook } from "../../../src/model/workbook.js";
 import { smallNotebook } from "../components/sheet/smallNotebook.js";
@@ -43,7 +44,7 @@ describe("createNotebook", () => {
 
   test("keeps what the model cannot take, passes it over and says so", () => {
     const notebook = smallNotebook();
-    notebook.store.transaction("link", { budget: "@gone", no_such_line: "1", part: "3", rate: "10" });
+    setAll(notebook.store, "link", { budget: "@gone", no_such_line: "1", part: "3", rate: "10" });
     expect([at(notebook.workbook(), "budget"), at(notebook.workbook(), "rate")]).toEqual(["160000000000", "10"]);
     expect(at(notebook.workbook(), "part")).toBe("80000000000");
     expect(notebook.problems()).toEqual([

@@ -106,6 +106,7 @@ const record: NotebookRecord = {
   scenarios: [{ scenario: "larger_sum", name: "budget", formula: "@c2", note: "The larger one" }],
   rates: [],
   checks: [],
+  headlines: [],
   agreement: [],
   impliedRates: [],
   commonRate: { low: "", high: "" },
