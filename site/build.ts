@@ -35,13 +35,18 @@ export class BuildError extends Error {
 }
 
 /**
- * Builds the site of the project in `root` into `root`/dist, or throws and leaves dist/ as it was. Works on a snapshot
+ * Builds the site of the project in `root` into `home`/dist, or throws and leaves dist/ as it was. Works on a snapshot
  * of the sources, so edits and other builds meanwhile don't mix into it. `report` is called as each step begins.
  * @throws BuildError with every problem of the first step that has any.
  */
-export async function buildSite(root: string, report: (step: string) => void = () => {}): Promise<BuildReport> {
+export async function buildSite(
+  root: string,
+  report: (step: string) => void = () => {},
+  home = root,
+): Promise<BuildReport> {
   await mkdir(join(root, ".build"), { recursive: true });
   await recoverSwap(root);
+  if (home !== root) await recoverSwap(home);
   const work = join(root, ".build", `work-${process.pid}`);
   await rm(work, { recursive: true, force: true });
   try {
@@ -61,7 +66,7 @@ export async function buildSite(root: string, report: (step: string) => void = (
     const site = await renderPages(root, work, files);
     report("checks");
     const built = await finishSite(root, work, site);
-    await swapDist(root, site);
+    await swapDist(home, site);
     return built;
   } finally {
     await rm(work, { recursive: true, force: true });
@@ -89,7 +94,7 @@ async function loadData(root: string, work: string, files: readonly string[]): P
     await cache.keep("data", key, outputs);
   }
   await cp(outputs, target, { recursive: true });
-  for (const { output } of scripts) await utimes(join(target, output), snapshotTime, snapshotTime);
+  for (const output of await listFiles(outputs)) await utimes(join(target, output), snapshotTime, snapshotTime);
 }
 
 /** Runs Framework on the pages of the snapshot. Returns the folder it wrote. */
@@ -109,13 +114,10 @@ async function renderPages(root: string, work: string, files: readonly string[])
 async function finishSite(root: string, work: string, site: string): Promise<BuildReport> {
   // Without it GitHub Pages, published from a branch, leaves out folders whose names begin with an underscore.
   await writeFile(join(site, ".nojekyll"), "");
-  const { description = "" } = JSON.parse(await readFile(join(work, "package.json"), "utf8")) as {
-    description?: string;
-  };
   const made = await listFiles(site);
   for (const page of made.filter((name) => name.endsWith(".html"))) {
     const html = await readFile(join(site, page), "utf8");
-    await writeFile(join(site, page), mendHtml(html, { language: "en", description }));
+    await writeFile(join(site, page), mendHtml(html, "en"));
   }
   // The notices, which pages link to, are those of the scripts to come.
   stopOn("checks", siteProblems([...made, noticesFile], await readTexts(site, made)));

@@ -8,11 +8,18 @@ import { type Claim } from "../read/claim.js";
 export function agreementGroups(claims: readonly Claim[]): AgreementRecord[] {
   const labelled = claims.filter((claim) => claim.role !== "draft");
   const byId = new Map(labelled.map((claim) => [claim.claim, claim]));
-  const keys = labelled.map(({ claim, subject, measure, period, unit }) => ({ claim, subject, measure, period, unit }));
+  const keys = labelled.map(({ claim, subject, measure, period, unit, modelUnit }) => ({
+    claim,
+    subject,
+    measure,
+    period,
+    unit,
+    modelUnit,
+  }));
   const rolled = from(keys)
-    .groupby("subject", "measure", "period", "unit")
+    .groupby("subject", "measure", "period", "unit", "modelUnit")
     .rollup({ claims: op.array_agg("claim") })
-    .objects() as Pick<AgreementRecord, "subject" | "measure" | "period" | "unit" | "claims">[];
+    .objects() as Pick<AgreementRecord, "subject" | "measure" | "period" | "unit" | "modelUnit" | "claims">[];
   return rolled.map((group) => {
     const members = group.claims.flatMap((id) => byId.get(id) ?? []);
     const intervals = members.map(({ interval }) => interval);

@@ -1,5 +1,6 @@
 import { type NotebookRecord } from "../../src/notebook/record.js";
 import { everything } from "../../src/model/interval.js";
+import { rateLine } from "../../src/notebook/rateLine.js";
 import { type Workbook } from "../../src/model/workbook.js";
 import { agreementGroups } from "./agreement.js";
 import { commonRate, impliedRates } from "./impliedRate.js";
@@ -12,16 +13,12 @@ export interface SizedTable extends PublishedTable {
 }
 
 /** Everything the pages need in one document; values are text. */
-export function notebookRecord(
-  project: Project,
-  workbook: Workbook,
-  tables: readonly SizedTable[],
-  id = "",
-): NotebookRecord {
-  const rates = impliedRates(project.claims);
+export function notebookRecord(project: Project, workbook: Workbook, tables: readonly SizedTable[]): NotebookRecord {
+  const rate = rateLine(workbook.lines);
+  const rates = rate === null ? [] : impliedRates(project.claims, rate);
   return {
     schema: 1,
-    id,
+    id: project.story.id,
     sources: project.sources.map(({ attributions, textSha256, line, ...record }) => record),
     claims: project.claims.map(({ occurrence, line, ...record }) => record),
     dismissedCount: project.dismissed.length,
@@ -31,11 +28,11 @@ export function notebookRecord(
     checks: project.checks.map(({ record }) => record),
     headlines: project.headlines,
     agreement: agreementGroups(project.claims),
-    impliedRates: rates.map(({ source, period, cny, usd, rate, interval }) => ({
+    impliedRates: rates.map(({ source, period, over, under, rate, interval }) => ({
       source,
       period,
-      claimCny: cny.claim,
-      claimUsd: usd.claim,
+      claimOver: over.claim,
+      claimUnder: under.claim,
       rate,
       low: interval.low,
       high: interval.high,

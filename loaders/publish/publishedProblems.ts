@@ -7,7 +7,6 @@ import { type PlacedLine } from "../read/modelLine.js";
 import { type Problem } from "../read/problem.js";
 import { type Project } from "../read/project.js";
 import { decimal } from "../../src/model/decimal.js";
-import { conversionRate } from "./tables/rateTables.js";
 import { valueProblem } from "./valueProblem.js";
 
 /**
@@ -16,12 +15,6 @@ import { valueProblem } from "./valueProblem.js";
  * range. Where the base case has a problem, nothing else is asked of it.
  */
 export function publishedProblems(project: Project, workbook: Workbook): Problem[] {
-  if (!workbook.has(conversionRate)) {
-    const what = `no line is called ${conversionRate}`;
-    return [
-      { file: "data/model.csv", line: 0, column: "name", what, expected: "the rate that amounts are converted at" },
-    ];
-  }
   const lines = new Map(project.lines.map((line) => [line.record.name, line]));
   const ofBase = baseProblems(workbook, lines);
   if (ofBase.length > 0) return ofBase;

@@ -1,5 +1,5 @@
 import { type CheckRecord, checkKinds, checkRelations } from "../../src/model/check.js";
-import { modelUnit, modelValue } from "../../src/model/claimUnit.js";
+import { modelValue } from "../../src/model/claimUnit.js";
 import { decimal, decimalText } from "../../src/model/decimal.js";
 import { type Bounds } from "../../src/model/interval.js";
 import { type Claim } from "./claim.js";
@@ -67,7 +67,7 @@ function readCheck(
     reader.problem("right", `got ${quoted(right)}`, `@ and a claim, or an end of a range as @c003_03:low`);
   return {
     record: { ...record, right: "", claim: id, low: interval?.low ?? "", high: interval?.high ?? "" },
-    printUnit: claim === undefined ? "" : modelUnit(claim.unit),
+    printUnit: claim === undefined ? "" : claim.modelUnit,
     line: row.line,
   };
 }

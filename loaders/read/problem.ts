@@ -20,7 +20,18 @@ export function problemText({ file, line, column, what, expected }: Problem): st
   return visible(`${place}: ${what}${expected ? ` (${expected})` : ""}`);
 }
 
-const fileOrder = ["sources", "claims", "dismissed", "rates", "model", "scenarios", "checks", "headlines"];
+const fileOrder = [
+  "story",
+  "units",
+  "sources",
+  "claims",
+  "dismissed",
+  "rates",
+  "model",
+  "scenarios",
+  "checks",
+  "headlines",
+];
 
 /** Problems in the order an editor mends them: files as they build on each other, then lines, then columns. */
 export function inOrder(problems: readonly Problem[]): Problem[] {

@@ -1,28 +1,27 @@
 import { html } from "htl";
+import { currencyWord } from "../format/unitParts.js";
 import { signOf } from "../model/fraction.js";
 import { type ClaimRecord } from "../notebook/record.js";
 import { claimInterval, claimRange, claimReading } from "../notebook/claimText.js";
-import { convertClaim, isMoney, type OwnConversion, ownConversions } from "../notebook/conversion.js";
+import { convertClaim, convertible, type OwnConversion, ownConversions } from "../notebook/conversion.js";
 import { live } from "./live.js";
 import { type Notebook } from "../notebook/notebook.js";
+import { conversionRate, type RateLine } from "../notebook/rateLine.js";
 import { quantityFormat } from "../notebook/quantityFormat.js";
 import { formatRange } from "../notebook/quantityRange.js";
 import { pageAddress } from "./pageAddress.js";
 
-const directions = [
-  { unit: "CNY", title: "RMB into dollars" },
-  { unit: "USD", title: "Dollars into RMB" },
-] as const;
-
-/** Every amount in RMB in dollars and every amount in dollars in RMB, at the rate used, beside what the article prints. */
+/** Every amount in either currency of the rate in the other, at the rate used, beside what the article prints. */
 export function conversionTable(notebook: Notebook): HTMLElement {
-  const money = notebook.record.claims.filter((claim) => claim.role !== "draft" && isMoney(claim));
+  const { lines, claims } = notebook.record;
+  const rate = conversionRate(lines);
+  const money = convertible(claims, rate);
   return html`<div class="conversions">
-    ${directions.map(
-      ({ unit, title }) =>
+    ${[[rate.over, rate.under] as const, [rate.under, rate.over] as const].map(
+      ([from, to]) =>
         html`<table class="conversion-table">
           <caption>
-            ${title}
+            ${capitalised(currencyWord(from))} into ${currencyWord(to)}
           </caption>
           <thead>
             <tr>
@@ -33,14 +32,16 @@ export function conversionTable(notebook: Notebook): HTMLElement {
             </tr>
           </thead>
           <tbody>
-            ${money.filter((claim) => claim.unit === unit).map((claim) => conversionRow(notebook, claim))}
+            ${money.filter(({ unit }) => unit === from).map((claim) => conversionRow(notebook, claim, rate))}
           </tbody>
         </table>`,
     )}
   </div>`;
 }
 
-function conversionRow(notebook: Notebook, claim: ClaimRecord): HTMLElement {
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+function conversionRow(notebook: Notebook, claim: ClaimRecord, line: RateLine): HTMLElement {
   const converted = html`<td class="is-number"></td>`;
   const own = html`<td></td>`;
   const subject = `${claim.subject}, ${claim.measure}${claim.period === "" ? "" : `, ${claim.period}`}`;
@@ -55,15 +56,15 @@ function conversionRow(notebook: Notebook, claim: ClaimRecord): HTMLElement {
     ${converted} ${own}
   </tr>`;
   return live(notebook, row, () => {
-    const rate = notebook.workbook().value("fx_cny_per_usd");
+    const rate = notebook.workbook().value(line.name);
     if (rate.kind !== "number" || signOf(rate.number) === 0) {
       converted.textContent = rate.kind === "error" ? rate.code : "#DIV/0!";
       own.replaceChildren();
       return;
     }
-    const { low, high, unit } = convertClaim(claim, rate.number);
+    const { low, high, unit } = convertClaim(claim, line, rate.number);
     converted.textContent = formatRange(low, high, unit, shortFormat(low, high, unit));
-    const others = ownConversions(notebook.record, claim, rate.number);
+    const others = ownConversions(notebook.record, claim, line, rate.number);
     own.replaceChildren(...others.map((pair) => ownPrint(pair)));
   });
 }
@@ -78,7 +79,7 @@ function ownPrint({ claim: other, fit }: OwnConversion): HTMLElement {
   const stands = `“${other.figure}” stands for ${claimInterval(other)}`;
   const title = fit === "construction" ? `${stands}; the rate used is the quotient of the two` : stands;
   return html`<a class=${`is-${fit}`} href=${pageAddress("claims", other.claim)} title=${title}
-    >${fits[fit](claimRange(other, other.unit))}</a
+    >${fits[fit](claimRange(other, other))}</a
   >`;
 }
 

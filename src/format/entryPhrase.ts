@@ -1,3 +1,4 @@
+import { isCurrency } from "../model/currency.js";
 import { entryTokens, type EntryToken } from "./entryTokens.js";
 import { adjectiveOf, isJoiner, isPerWord, type Magnitude, magnitudeOf, splitCode, symbolOf } from "./entryWords.js";
 import { factorName, timeWords, unitParts } from "./unitParts.js";
@@ -133,7 +134,7 @@ function readAfter(tokens: readonly EntryToken[], text: string, cell: ReadonlyMa
     else if (symbol !== undefined) {
       const side = below ? under : over;
       // 元人民币 and dollars US name one currency twice
-      if (!(side.includes(symbol) && /^[A-Z]{3}$/.test(symbol))) side.push(symbol);
+      if (!(side.includes(symbol) && isCurrency(symbol))) side.push(symbol);
       below = false;
     } else if (!isJoiner(lower) || next === "") return unknown(token, text);
   }

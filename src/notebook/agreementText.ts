@@ -1,14 +1,14 @@
+import { currencyWord } from "../format/unitParts.js";
+import { isCurrency } from "../model/currency.js";
 import { decimalText } from "../model/decimal.js";
 import { type AgreementRecord, type ClaimRecord } from "./record.js";
 import { claimQuantity, claimRange } from "./claimText.js";
 import { countText } from "./countText.js";
 import { type Bounds, gap, width } from "../model/interval.js";
 
-const currencies: Readonly<Record<string, string>> = { CNY: "in RMB", USD: "in dollars", EUR: "in euros" };
-
 /** `ByteDance: capital expenditure, 2026, in RMB`. */
 export function groupTitle({ subject, measure, period, unit }: AgreementRecord): string {
-  return `${subject}: ${[measure, period, currencies[unit] ?? ""].filter((part) => part !== "").join(", ")}`;
+  return `${subject}: ${[measure, period, isCurrency(unit) ? `in ${currencyWord(unit)}` : ""].filter((part) => part !== "").join(", ")}`;
 }
 
 /** Where the prints of claims fail to meet; null where they do. */
@@ -18,10 +18,10 @@ export const gapBetween = (claims: readonly ClaimRecord[]): Bounds | null =>
 /** The verdict of a group as a sentence: whether all of its claims can be true, and where or by how much not. */
 export function verdictText(group: AgreementRecord, claims: readonly ClaimRecord[]): string {
   if (group.verdict === "single") return "One claim, nothing to compare it with";
-  if (group.meet) return `All can be true: ${claimRange(group.meet, group.unit)}`;
+  if (group.meet) return `All can be true: ${claimRange(group.meet, group)}`;
   const between = gapBetween(claims);
   if (!between) return "They cannot all be true";
-  return `They cannot all be true: at least ${claimQuantity(decimalText(width(between)), group.unit)} apart`;
+  return `They cannot all be true: at least ${claimQuantity(decimalText(width(between)), group)} apart`;
 }
 
 /** How many claims, articles and reports stand behind a group: `11 claims in four articles, one report`. */

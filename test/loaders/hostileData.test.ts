@@ -397,12 +397,6 @@ describe("what comes out of the formulas", () => {
     );
   });
 
-  it("a model without the rate that amounts are converted at", () => {
-    expect(() => publish(filesWith())).toThrow(
-      "data/model.csv name: no line is called fx_cny_per_usd (the rate that amounts are converted at)",
-    );
-  });
-
   it("an error code in a number column of a table", () => {
     const table = {
       name: "t",

@@ -107,7 +107,7 @@ function claimReason(notebook: Notebook, claim: ClaimRecord): ClaimReason {
   return {
     id: claim.claim,
     phrase: claim.figure,
-    language: notebook.source(claim.source)?.language ?? "fr",
+    language: notebook.source(claim.source)?.language ?? "",
     voice: voiceText(claim),
     source: claim.source,
     paragraph: claim.paragraph,

@@ -41,14 +41,14 @@ describe("agreement of the five articles", () => {
 });
 
 describe("implied rates of the five articles", () => {
-  const rates = impliedRates(claims);
+  const rates = impliedRates(claims, { over: "CNY", under: "USD" });
 
   it.each([
     ["c000_03", "c000_01", "6.9565", "6.7872", "7.1333"],
     ["c000_05", "c000_02", "6.9767", "6.9373", "7.0163"],
     ["c003_02", "c003_03", "7.1111", "6.7872", "7.4651"],
   ])("%s over %s is %s, from %s to %s", (cny, usd, rate, low, high) => {
-    const pair = rates.find((each) => each.cny.claim === cny && each.usd.claim === usd);
+    const pair = rates.find((each) => each.over.claim === cny && each.under.claim === usd);
     expect([pair?.rate, pair?.interval.low, pair?.interval.high].map((text) => round(text ?? ""))).toEqual([
       rate,
       low,
@@ -65,7 +65,7 @@ describe("implied rates of the five articles", () => {
   });
 
   it("count a pair that reads alike once a source", () => {
-    expect(rates.map(({ cny, usd }) => `${cny.claim}/${usd.claim}`)).toEqual([
+    expect(rates.map(({ over, under }) => `${over.claim}/${under.claim}`)).toEqual([
       "c000_03/c000_01",
       "c000_03/c000_04",
       "c000_05/c000_02",

@@ -189,6 +189,8 @@ describe("what stops the build, with its place and what was expected", () => {
       "rates",
       "scenarios",
       "sources",
+      "story",
+      "units",
     ]);
   });
 });
