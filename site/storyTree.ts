@@ -1,16 +1,16 @@
-import { existsSync } from "node:fs";
-import { lstat, mkdir, readdir, readlink, rm, symlink } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { mkdir, readdir, readlink, rm, stat, symlink } from "node:fs/promises";
+import { basename, join, resolve } from "node:path";
 
-/** What a story brings of its own, by path: its data, its pages, the pictures that only it has. All else is the kit. */
-const isOfStory = (path: string): boolean => path === "data" || path === "src/story" || /^src\/[^/]+\.md$/.test(path);
+/** What a story brings of its own: its data, its pages, the pictures that only it has. All else is the kit's. */
+const ofStory = /^(?:data|src\/story|src\/[^/]+\.md)$/;
 
 /** Pages that say nothing of one story, which serve another that has none of its own: components link to them. */
-const isForEvery = (path: string): boolean => /^src\/(?:claims|model|checks|data)\.md$/.test(path);
+const ofEvery = /^src\/(?:claims|model|checks|data)\.md$/;
 
-/** What neither brings: what was built, tests, and what Framework keeps for itself. */
-const isLeft = (name: string): boolean => name.startsWith(".") || ["dist", "test", "docs"].includes(name);
+/** What no project is built from: what was made before, tests, and what is hidden. */
+const left = /^(?:(?:src\/)?\..*|dist|test|docs)$/;
 
 /**
  * A folder that is as a project whose story is the one in `story` (a folder with `data/` and `src/*.md`) and whose all else
@@ -26,30 +26,31 @@ export async function storyTree(kit: string, story: string): Promise<string> {
       throw new Error(`--story: "${story}" has no ${needed} (a folder with data/ and src/index.md)`);
   const name = `${basename(folder)}-${createHash("sha256").update(folder).digest("hex").slice(0, 8)}`;
   const tree = join(kit, ".build", "stories", name);
-  const links = new Map<string, string>();
-  for (const [root, brings] of [
-    [kit, (path: string) => !isOfStory(path) || isForEvery(path)],
-    [folder, isOfStory],
-  ] as const) {
-    const top = (await readdir(root)).filter((entry) => entry !== "src" && !isLeft(entry));
-    const inSrc = await readdir(join(root, "src")).catch(() => []);
-    const paths = [...top, ...inSrc.filter((entry) => !isLeft(entry)).map((entry) => `src/${entry}`)];
-    for (const path of paths.filter(brings)) links.set(path, join(root, path));
-  }
   await mkdir(join(tree, "src"), { recursive: true });
-  for (const old of [...(await readdir(tree)), ...(await readdir(join(tree, "src"))).map((entry) => `src/${entry}`)]) {
-    const path = join(tree, old);
-    if ((await lstat(path)).isSymbolicLink() && (await readlink(path)) !== links.get(old)) await rm(path);
+  const ofKit = (await outline(kit)).filter((path) => !left.test(path) && (!ofStory.test(path) || ofEvery.test(path)));
+  const own = (await outline(folder)).filter((path) => ofStory.test(path));
+  const links = new Map(
+    [...ofKit.map((path) => [path, kit] as const), ...own.map((path) => [path, folder] as const)].map(
+      ([path, root]) => [path, join(root, path)] as const,
+    ),
+  );
+  for (const path of await outline(tree)) {
+    const target = await readlink(join(tree, path)).catch(() => null);
+    if (target !== null && target !== links.get(path)) await rm(join(tree, path), { force: true });
   }
   for (const [path, target] of links) {
-    const link = join(tree, path);
-    await mkdir(dirname(link), { recursive: true });
-    // The same link may stand there already, made by another command that runs.
-    if (!existsSync(link)) await symlink(target, link, "junction").catch(unlessThere);
+    // Where nobody may make links, Windows has junctions of folders.
+    const type = (await stat(target)).isDirectory() ? "junction" : "file";
+    await symlink(target, join(tree, path), type).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== "EEXIST") throw error;
+    });
   }
   return tree;
 }
 
-function unlessThere(error: NodeJS.ErrnoException): void {
-  if (error.code !== "EEXIST") throw error;
+/** The paths of what lies at the top of a project and in its src/. */
+async function outline(root: string): Promise<string[]> {
+  const inSrc = await readdir(join(root, "src")).catch(() => []);
+  const top = (await readdir(root)).filter((entry) => entry !== "src");
+  return [...top, ...inSrc.map((entry) => `src/${entry}`)];
 }

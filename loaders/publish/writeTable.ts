@@ -25,9 +25,9 @@ export function writeDataPackage(): void {
   write(({ project: { story }, tables }) => {
     const meta = {
       name: story.id,
-      title: story.packageTitle,
-      description: story.packageDescription,
-      licenses: [{ name: story.licence, title: story.licenceTitle }],
+      title: story.package_title,
+      description: story.package_description,
+      licenses: [{ name: story.licence, title: story.licence_title }],
     };
     const described = tables.map((table) => {
       const csv = csvOf(table);

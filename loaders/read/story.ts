@@ -1,32 +1,12 @@
-import { type Language } from "#figures";
 import { type Problem, quoted } from "./problem.js";
 import { duplicateProblems, RowReader } from "./reader.js";
 import { type Table } from "./table.js";
 
 export const storyColumns = ["key", "value"] as const;
 
-/** What the notebook as a whole is called, and the pages that it has. */
-export interface Story {
-  /** The name of its Data Package; readers' edits are kept under it. */
-  readonly id: string;
-  readonly title: string;
-  readonly description: string;
-  /** The language of its sources, where nothing else is said. */
-  readonly language: Language;
-  /** The files of its pages in reading order, without folder and ending. */
-  readonly pages: readonly string[];
-  readonly packageTitle: string;
-  readonly packageDescription: string;
-  /** Of what it publishes: as SPDX names it, and in words. */
-  readonly licence: string;
-  readonly licenceTitle: string;
-}
-
-/** The exit code of a loader whose table the story has none of. */
-export const absentTable = 66;
-
-/** Every key: the form that its value must have, and what is expected. */
+/** What the notebook as a whole is called, and the pages that it has: every key, the form of its value, and its sense. */
 const keys = {
+  // The name of the Data Package, under which readers' edits are kept too.
   id: [/^[a-z0-9][a-z0-9._-]*$/, "a name such as night-buses: small letters, digits, . _ and -"],
   title: [/./, "what the notebook is called"],
   description: [/./, "what it is about, in a sentence"],
@@ -41,10 +21,16 @@ const keys = {
 type Key = keyof typeof keys;
 const names = Object.keys(keys) as Key[];
 
+/** The values of `data/story.csv`, by key; empty where one is missing, which is told as a problem. */
+export type Story = Readonly<Record<Key, string>>;
+
+/** The exit code of a loader whose table the story has none of. */
+export const absentTable = 66;
+
 /** The rows of `data/story.csv`: each key once, none left out. */
 export function readStory(table: Table<(typeof storyColumns)[number]>): { story: Story; problems: Problem[] } {
   const problems = [...table.problems, ...duplicateProblems(table.rows, "key")];
-  const values = new Map<string, string>();
+  const values = new Map<Key, string>();
   for (const row of table.rows) {
     const reader = new RowReader(row, problems);
     const name = names.find((each) => each === reader.text("key"));
@@ -52,20 +38,9 @@ export function readStory(table: Table<(typeof storyColumns)[number]>): { story:
       reader.problem("key", `unknown key ${quoted(reader.text("key"))}`, `one of ${names.join(", ")}`);
     else values.set(name, reader.id("value", keys[name][0], keys[name][1]));
   }
-  const value = (key: Key): string => values.get(key) ?? "";
-  if (table.rows.length > 0)
-    for (const key of names.filter((each) => !values.has(each)))
-      problems.push({ file: "data/story.csv", line: 0, column: "key", what: `no row ${key}`, expected: keys[key][1] });
-  const story = {
-    id: value("id"),
-    title: value("title"),
-    description: value("description"),
-    language: value("language") as Language,
-    pages: value("pages").split(" "),
-    packageTitle: value("package_title"),
-    packageDescription: value("package_description"),
-    licence: value("licence"),
-    licenceTitle: value("licence_title"),
-  };
+  const missing = table.rows.length === 0 ? [] : names.filter((name) => !values.has(name));
+  for (const name of missing)
+    problems.push({ file: "data/story.csv", line: 0, column: "key", what: `no row ${name}`, expected: keys[name][1] });
+  const story = Object.fromEntries(names.map((name) => [name, values.get(name) ?? ""])) as Story;
   return { story, problems };
 }

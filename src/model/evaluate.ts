@@ -46,36 +46,30 @@ export function evaluateNode(node: FormulaNode, lookup: Lookup): Value {
 /** A number as it is; TRUE as 1 and FALSE as 0, as in Excel's arithmetic. */
 const asNumber = (value: Sound): Exact => (value.kind === "number" ? value.number : value.boolean ? one : zero);
 
+const calculations: Readonly<Partial<Record<BinaryOperator, (a: Exact, b: Exact) => Value>>> = {
+  "+": add,
+  "-": subtract,
+  "*": multiply,
+  "/": divide,
+  "^": power,
+};
+
+/** What each comparison says of an order: below 0, 0 or above 0. */
+const comparisons: Readonly<Partial<Record<BinaryOperator, (order: number) => boolean>>> = {
+  "=": (order) => order === 0,
+  "<>": (order) => order !== 0,
+  "<": (order) => order < 0,
+  ">": (order) => order > 0,
+  "<=": (order) => order <= 0,
+  ">=": (order) => order >= 0,
+};
+
 function evaluateBinary(operator: BinaryOperator, left: Sound, right: Sound): Value {
   const [a, b] = [asNumber(left), asNumber(right)];
-  switch (operator) {
-    case "+":
-      return add(a, b);
-    case "-":
-      return subtract(a, b);
-    case "*":
-      return multiply(a, b);
-    case "/":
-      return divide(a, b);
-    case "^":
-      return power(a, b);
-  }
+  const calculate = calculations[operator];
+  if (calculate) return calculate(a, b);
   if (left.kind !== right.kind) return errorValue("#VALUE!", `${operator} compares a number with TRUE or FALSE`);
-  const order = compare(a, b);
-  switch (operator) {
-    case "=":
-      return booleanValue(order === 0);
-    case "<>":
-      return booleanValue(order !== 0);
-    case "<":
-      return booleanValue(order < 0);
-    case ">":
-      return booleanValue(order > 0);
-    case "<=":
-      return booleanValue(order <= 0);
-    case ">=":
-      return booleanValue(order >= 0);
-  }
+  return booleanValue(comparisons[operator]!(compare(a, b)));
 }
 
 function evaluateCall(node: CallNode, record: FunctionRecord, lookup: Lookup): Value {

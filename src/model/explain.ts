@@ -1,4 +1,4 @@
-import { childNodes, type FormulaNode } from "./node.js";
+import { withNames } from "./formula.js";
 import { type Value, valueText } from "./value.js";
 import type { Workbook } from "./workbookState.js";
 
@@ -42,17 +42,11 @@ export function substituted(
   const content = workbook.content(name);
   const formula = workbook.formula(name);
   if (!formula || workbook.formulaError(name)?.code === "#NAME?") return content;
-  let text = "";
-  let from = 0;
-  const visit = (node: FormulaNode): void => {
-    if (node.kind !== "name") return childNodes(node).forEach(visit);
+  return withNames(formula, (node) => {
     const value = show(workbook.value(node.name), node.name);
     const bare = /[=(,]\s*$/.test(content.slice(0, node.start));
-    text += content.slice(from, node.start) + (/^[-−]/.test(value) && !bare ? `(${value})` : value);
-    from = node.end;
-  };
-  visit(formula.root);
-  return text + content.slice(from);
+    return /^[-−]/.test(value) && !bare ? `(${value})` : value;
+  });
 }
 
 /** All lines that need a line, near or far, in reading order: what moves when it does. */

@@ -60,3 +60,7 @@ export function childNodes(node: FormulaNode): readonly FormulaNode[] {
   if (node.kind === "binary") return [node.left, node.right];
   return node.kind === "call" ? node.arguments : [];
 }
+
+/** The nodes of a tree that name a line, left to right. */
+export const nameNodes = (node: FormulaNode): readonly NameNode[] =>
+  node.kind === "name" ? [node] : childNodes(node).flatMap(nameNodes);

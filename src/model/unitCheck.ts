@@ -1,7 +1,8 @@
 import { isCurrency } from "./currency.js";
-import type { Formula, FormulaError } from "./formula.js";
+import type { Formula } from "./formula.js";
+import { type FormulaError, FormulaFault, orFault } from "./formulaFault.js";
 import { functionRecord } from "./functions/index.js";
-import { type BinaryNode, type CallNode, childNodes, type FormulaNode } from "./node.js";
+import { type BinaryNode, type CallNode, type FormulaNode, nameNodes } from "./node.js";
 import { ONE, parseUnit, type Unit, unitDivide } from "./unit.js";
 import {
   type Inferred,
@@ -16,28 +17,13 @@ import {
 /** Gives the unit of the line with a name, or `any` where it has none that is known. */
 export type UnitLookup = (name: string) => Inferred;
 
-/** A piece of a formula whose units do not fit, thrown here and caught here. */
-class PlacedFault extends Error {
-  constructor(
-    message: string,
-    readonly node: FormulaNode,
-  ) {
-    super(message);
-  }
-}
-
 /**
  * The unit that a formula comes to, by algebra over the units of its lines, or an error with its place. A written number
- * has the unit that is written with it, mostly none, and a sum of money that multiplies a count is a price; a written 0 fits every unit, so that `MAX(0, a - b)` and `IF(a > 0, …)` work on amounts.
+ * has the unit that is written with it, mostly none, and a sum of money that multiplies a count is a price; a written 0 fits
+ * every unit, so that `MAX(0, a - b)` and `IF(a > 0, …)` work on amounts.
  */
 export function inferUnit(formula: Formula, lookup: UnitLookup): Inferred | FormulaError {
-  try {
-    return infer(formula.root, lookup);
-  } catch (fault) {
-    if (!(fault instanceof PlacedFault)) throw fault;
-    const { start, end } = fault.node;
-    return { kind: "error", code: "#UNIT!", message: fault.message, text: formula.text, start, end, nearest: null };
-  }
+  return orFault(formula.text, () => infer(formula.root, lookup));
 }
 
 function infer(node: FormulaNode, lookup: UnitLookup): Inferred {
@@ -69,7 +55,8 @@ function rule(
   } catch (fault) {
     if (!(fault instanceof UnitFault)) throw fault;
     const lead = node.kind === "call" ? `${node.name}: ` : "";
-    throw new PlacedFault(lead + fault.message, node.kind === "call" ? (pieces[fault.argument] ?? node) : node);
+    const { start, end } = node.kind === "call" ? (pieces[fault.argument] ?? node) : node;
+    throw new FormulaFault(lead + fault.message, start, end, "#UNIT!");
   }
 }
 
@@ -120,7 +107,7 @@ function pricedUnit(pieces: readonly FormulaNode[], args: readonly UnitArgument[
   return ONE;
 }
 
-const hasNames = (node: FormulaNode): boolean => node.kind === "name" || childNodes(node).some(hasNames);
+const hasNames = (node: FormulaNode): boolean => nameNodes(node).length > 0;
 
 /**
  * Why a formula does not have the unit that its line declares, or null where it does. A formula without names is a

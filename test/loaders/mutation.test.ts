@@ -57,7 +57,7 @@ it(`whatever happens to a file of data/, it is published whole or refused with i
   const random = randomOf(seed);
   const counts = { whole: 0, refused: 0 };
   const wrong: string[] = [];
-  for (let run = runsOf(20_000); run > 0; run--) {
+  for (let run = runsOf(20_000, 40); run > 0; run--) {
     const mutation = mutate(files, random);
     const { kind, file, line, column } = mutation;
     const spoiled = `data/${file}.csv:${line} ${column} from ${kind}`;

@@ -1,11 +1,10 @@
-import { readHanPair } from "./bounds/hanPair.js";
-import { readSlashList } from "./bounds/slashList.js";
+import { readHanPair, readSlashList } from "./bounds/hanLists.js";
 import { qualify } from "./bounds/qualify.js";
 import { joinRange } from "./bounds/range.js";
 import { type Found, single } from "./found.js";
 import { afterName } from "./names/afterName.js";
 import { isCounting } from "./names/counting.js";
-import { skipAt } from "./names/exclusions.js";
+import { skipAt } from "./notQuantities/index.js";
 import { isListed } from "./names/listed.js";
 import { isNumbered } from "./names/numbered.js";
 import { isScore } from "./names/score.js";

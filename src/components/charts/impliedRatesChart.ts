@@ -16,7 +16,8 @@ export function impliedRatesChart(notebook: Notebook): HTMLElement {
   const { name, unit, over, under } = conversionRate(lines);
   const rows = impliedRows(notebook.record);
   const references = rates.filter(({ pair }) => pair === unit);
-  const publishers = [...new Set(references.map(({ publisher }) => publisher))].join("; ");
+  const publishers = new Set(references.map(({ publisher }) => publisher));
+  const prints = `claims in ${currencyWord(over)} and in ${currencyWord(under)} on one amount`;
   const drawn: RateRow[] = [
     ...rows.map(({ period, label, sources, printed, low, high, fits }) => ({
       label: `${fits ? "" : "✕ "}${period}: ${label} · ${sources.join(", ")}`,
@@ -44,7 +45,7 @@ export function impliedRatesChart(notebook: Notebook): HTMLElement {
       level: 3,
       title: (_, { used, text }) => rateTitle(used, text, common),
       subtitle: `${currencyWord(over)} for one ${currencyWord(under, false)}. A bar is what the rounding of both figures leaves open, a dot the two figures as printed; a printed range has both of its ends in its bar.`,
-      source: `Sources, by number: claims in ${currencyWord(over)} and in ${currencyWord(under)} on one amount; ${publishers}.`,
+      source: `Sources, by number: ${[prints, ...publishers].join("; ")}.`,
     },
     {
       read() {

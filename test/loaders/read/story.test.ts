@@ -8,11 +8,11 @@ it("a story says what it is called and which pages it has", () => {
     title: "A sound story",
     description: "What two invented texts say.",
     language: "fr",
-    pages: ["index", "claims"],
-    packageTitle: "Sound data",
-    packageDescription: "Two invented texts and a model.",
+    pages: "index claims",
+    package_title: "Sound data",
+    package_description: "Two invented texts and a model.",
     licence: "CC0-1.0",
-    licenceTitle: "Public domain",
+    licence_title: "Public domain",
   });
 });
 

@@ -1,32 +1,82 @@
-import { allowed } from "./allowed.js";
-import { denialBefore } from "./denial.js";
+import { noBoundBefore } from "./noBound.js";
 import { type Found } from "../found.js";
+import { ahead, any, behind, many, not, opt, or, phrase, seq, when, within } from "../pattern/combinators.js";
+import { type Pattern, none, token } from "../pattern/pattern.js";
+import { type Hit, table, valueTable } from "../pattern/table.js";
 import { type Qualifier } from "../reading.js";
-import { hanAdverbs, hanMoveVerbs, multipliers } from "../vocabulary/comparisons.js";
-import { hanDigits } from "../vocabulary/numbers.js";
-import { normAt, textAt } from "../text/tokens.js";
-import { matchBefore, phrases } from "../text/phrases.js";
+import { matchBefore } from "../text/phrases.js";
 import { type Sentence } from "../text/sentence.js";
+import { normAt, textAt } from "../text/tokens.js";
+import { hanMoveVerbs, multipliers } from "../vocabulary/comparisons.js";
+import { hanDigits } from "../vocabulary/numbers.js";
 import { estimates, fillers, limits } from "../vocabulary/qualifiers.js";
-
-/** How far before a number an adverb of its verb may stand. */
-const adverbReach = 6;
 
 interface Bound {
   readonly qualifier: Qualifier;
   readonly start: number;
 }
 
-const hanMoves = phrases(
-  hanMoveVerbs.map((word) => [word, true] as const),
-  true,
+const isMultiple = when<Found>(({ low }) => low.unit === "multiple");
+const isShare = when<Found>(({ low }) => low.unit === "percent");
+const isYear = when<Found>(({ low }) => low.unit === "year");
+const filler: Pattern = ({ tokens, words }, place, direction) =>
+  fillers[words.language].has(normAt(tokens, direction > 0 ? place : place - 1)) ? place + direction : none;
+const unmarked = token(({ kind }) => kind !== "number" && kind !== "mark");
+/** Words between a verb and its `at`. */
+const between = token(({ kind, norm }) => kind !== "number" && !/^([,;:.]|at|à|that|que|qu'|from|de)$/.test(norm));
+/** What may stand between a Chinese adverb and the number that it bounds: no more than a verb and what it is of. */
+const hanVerb = token(
+  ({ kind, text }) => kind === "han" && hanDigits[text] === undefined && !/^[的是在比较第每占和与或半后前]$/.test(text),
 );
+const hanMove = phrase(hanMoveVerbs);
+const han = token(({ kind }) => kind === "han");
+
+/** A bound of several characters, read backwards. */
+const hanBound: Pattern = ({ tokens, words }, place) => {
+  const start = matchBefore(words.before, tokens, place)?.end ?? place;
+  return place - start > 1 ? start : none;
+};
+const saidAt = ({ sentence: { tokens, words }, start, end }: Hit): Qualifier | null => {
+  for (let at = start + 2; at < end; at += 1) {
+    const match = matchBefore(words.before, tokens, at);
+    if (match?.end === start) return match.meaning;
+  }
+  return null;
+};
+
+// prettier-ignore
+/** What bounds a quantity across the words between, read backwards from where it begins. */
+export const boundsAcross = valueTable<Qualifier, Found>([
+  ["en", "It estimated the losses at $600m", "about",
+    behind(within(13, estimates.en, between), "at be cost total have", many(filler, 0, 3))],
+  ["fr", "On estime les pertes à 600 M€", "about", behind(within(13, estimates.fr, between), "à entre", many(filler, 0, 3))],
+  ["fr", "Il plafonnera les loyers à 130 €", "up_to", behind(within(13, limits, between), "à", many(filler, 0, 3))],
+  ["zh", "约下滑40个基点", "about", opt("大"), "约 近", hanMove],
+  ["zh", "已超增长30%", "more_than", "超 逾", hanMove],
+  ["zh", "至多裁员3000人", "up_to", not(isYear), within(6, seq("至 最 顶", "多"), hanVerb)],
+  ["zh", "至少裁员3000人", "at_least", not(isYear), within(6, or(seq("至 最", "少"), seq("起", "码")), hanVerb)],
+  ["zh", "接近去年的两倍", saidAt, isMultiple, within(10, seq(ahead(/[^高低多少大小]/), hanBound), han), "的"],
+  ["zh", "最高可达上年营收的8%", saidAt, isShare,
+    within(10, or(seq(ahead("最 至 不"), hanBound), seq(hanBound, behind("占"))), han), "的"],
+], -1);
+
+const denial = or(
+  "sans not never without cannot 未 没",
+  seq(opt(within(4, "ne n' sans not never without cannot 未 没", unmarked)), "pas jamais 't nor 无"),
+);
+const passing = /^(dépass|excéd|excèd|surpass|franchi|exceed|top|pass|cross|超过|超|突)/i;
+
+// prettier-ignore
+/** What denies a verb of passing, read backwards from the verb. */
+export const denials = table([
+  ["*", "ne devrait pas excéder 3 %", within(5, denial, unmarked), ahead(or(passing, seq(any, passing)))],
+  ["fr", "n'excède pas 3 %", within(5, "ne n'", unmarked), ahead(passing, "pas")],
+], -1);
 
 /** The qualifier that ends where the phrase begins; of two in a row (`jusqu'à environ`) the one that bounds. */
 export function readBefore(sentence: Sentence, found: Found): Bound | null {
   const inner = boundBefore(sentence, multiplierBefore(sentence, found), found);
-  if (inner === null) return null;
-  if (inner.qualifier !== "about") return inner;
+  if (inner === null || inner.qualifier !== "about") return inner;
   const outer = boundBefore(sentence, inner.start, found);
   return outer !== null && outer.qualifier !== "about" ? outer : inner;
 }
@@ -40,113 +90,29 @@ const multiplierBefore = ({ tokens, from }: Sentence, { start, low }: Found): nu
     ? start - 2
     : start;
 
+/** How many words that change nothing may stand between a bound and its number. */
+const mostFillers = 3;
+
 function boundBefore(sentence: Sentence, at: number, found: Found): Bound | null {
   const { tokens, words, from } = sentence;
-  let end = at;
-  const most = at - 3;
-  for (;;) {
-    if (words.language === "zh" && end < at && isKnown(sentence, at, found)) return boundAcross(sentence, at, found);
-    const match = matchBefore(words.before, tokens, end);
-    if (match !== null && match.end >= from && match.meaning === "more_than") {
-      const denied = denialBefore(sentence, match.end);
-      if (denied !== null) return { qualifier: "up_to", start: denied };
+  for (let end = at; end >= at - mostFillers; end -= 1) {
+    if (end < at && isKnown(sentence, at, found)) break;
+    const aside = matchBefore(words.before, tokens, end) === null ? matchBefore(words.asides, tokens, end) : null;
+    const last = aside !== null && aside.end > from ? aside.end : end;
+    const match = matchBefore(words.before, tokens, last);
+    if (match !== null && match.end >= from) {
+      const bound = { qualifier: match.meaning, start: match.end };
+      const denied = bound.qualifier === "more_than" ? denials(sentence, bound.start) : null;
+      if (denied !== null) return { qualifier: "up_to", start: denied.end };
+      return noBoundBefore(sentence, bound.start, { found, ...bound, end: last, at }) === null ? bound : null;
     }
-    if (match !== null && match.end >= from)
-      return allowed(sentence, match.end, end, at, match.meaning, found)
-        ? { qualifier: match.meaning, start: match.end }
-        : null;
-    const aside =
-      end === at || fillers[words.language].has(normAt(tokens, end)) ? matchBefore(words.asides, tokens, end) : null;
-    if (aside !== null && aside.end > from) {
-      const verb = matchBefore(words.before, tokens, aside.end);
-      return verb !== null && verb.end >= from && allowed(sentence, verb.end, aside.end, at, verb.meaning, found)
-        ? { qualifier: verb.meaning, start: verb.end }
-        : null;
-    }
-    const far = toldBefore(sentence, end);
-    if (far !== null) return { qualifier: far, start: at };
-    const filler = tokens[end - 1];
-    if (filler === undefined || end - 1 < from || end <= most || !fillers[words.language].has(filler.norm))
-      return boundAcross(sentence, at, found);
-    end -= 1;
+    if (last < end) return null;
+    if (end <= from || !fillers[words.language].has(normAt(tokens, end - 1))) break;
   }
-}
-
-/** `接近去年的两倍`, `最高可达上年营收的8%`: a possessor stands between the qualifier and what it bounds. */
-function boundAcross(sentence: Sentence, at: number, { low }: Found): Bound | null {
-  const { tokens, words, from } = sentence;
-  if (words.language !== "zh") return null;
-  // 约下滑40个基点, 已近增长三成: the verb of change stands between
-  const verb = matchBefore(hanMoves, tokens, at);
-  if (verb !== null && verb.end - 1 >= from && /^[约近]$/.test(textAt(tokens, verb.end - 1)))
-    return { qualifier: "about", start: verb.end - (/^[大]$/.test(textAt(tokens, verb.end - 2)) ? 2 : 1) };
-  if (verb !== null && verb.end - 1 >= from && /^[超逾]$/.test(textAt(tokens, verb.end - 1)))
-    return { qualifier: "more_than", start: verb.end - 1 };
-  const apart = boundApart(sentence, at, low.unit);
-  if (apart !== null) return apart;
-  if (tokens[at - 1]?.text !== "的") return null;
-  if (low.unit !== "multiple" && low.unit !== "percent") return null;
-  for (let end = at - 2; end > Math.max(from, at - 12) && tokens[end]?.kind === "han"; end -= 1) {
-    const match = matchBefore(words.before, tokens, end);
-    if (match === null || match.end < from || end - match.end < 2) continue;
-    const first = tokens[match.end]?.text ?? "";
-    const bounds =
-      low.unit === "multiple"
-        ? !/^[高低多少大小]$/.test(first)
-        : /^[最至不]$/.test(first) || tokens[end - 1]?.text === "占";
-    return bounds ? { qualifier: match.meaning, start: match.end } : null;
-  }
-  return null;
-}
-
-/** `至多裁员3000人`, `最多可容纳500人`: the adverb that bounds stands before the verb. */
-function boundApart({ tokens, words, from }: Sentence, at: number, unit: string): Bound | null {
-  if (unit === "year" || !hasAdverb(tokens, Math.max(from, at - adverbReach - 2), at)) return null;
-  for (let end = at - 1; end >= Math.max(from, at - adverbReach); end -= 1) {
-    const text = textAt(tokens, end);
-    if (tokens[end]?.kind !== "han" || notVerbs.test(text) || hanDigits[text] !== undefined) return null;
-    if (!hanAdverbs.has(textAt(tokens, end - 2) + textAt(tokens, end - 1))) continue;
-    const match = matchBefore(words.before, tokens, end);
-    return match !== null && match.end >= from && end - match.end === 2
-      ? { qualifier: match.meaning, start: match.end }
-      : null;
-  }
-  return null;
-}
-
-/** Whether one of the adverbs may stand among some tokens: a quick no for most numbers. */
-function hasAdverb(tokens: Sentence["tokens"], first: number, end: number): boolean {
-  for (let index = first; index < end; index += 1) {
-    const text = tokens[index]?.text;
-    if (text === "多" || text === "少" || text === "码") return true;
-  }
-  return false;
-}
-
-/** What between an adverb and a number tells that the two do not belong together. */
-const notVerbs = /^[的是在比较第每占和与或半后前]$/;
-
-/** How far before `at` and its number an estimate may be told. */
-const estimateReach = 14;
-
-/** `It estimated the losses at $600m`, `plafonnera les loyers à 130 €`: the verb stands apart from its `at`. */
-function toldBefore({ tokens, words, from }: Sentence, at: number): Qualifier | null {
-  const link = normAt(tokens, at - 1);
-  if (words.language === "zh") return null;
-  const links = words.language === "fr" ? /^(à|entre)$/ : /^(at|be|cost|total|have)$/;
-  // English caps a thing at a figure that is fixed
-  const limit = words.language === "fr" && link === "à";
-  if (!links.test(link) && !limit) return null;
-  for (let index = at - 2; index >= Math.max(from, at - estimateReach); index -= 1) {
-    const token = tokens[index];
-    if (token === undefined || token.kind === "number" || /^[,;:.]$/.test(token.text)) return null;
-    if (links.test(link) && estimates[words.language].has(token.norm)) return "about";
-    if (limit && limits.has(token.norm)) return "up_to";
-    if (/^(at|à|that|que|qu'|from|de)$/.test(token.norm)) return null;
-  }
-  return null;
+  const across = boundsAcross(sentence, at, found);
+  return across === null ? null : { qualifier: across.value, start: across.end };
 }
 
 /** 低于去年的2.05元, 优于市场预估的8.8元: what a possessor stands before is known and not bounded; 高达的 and the like are no possessors. */
-const isKnown = ({ tokens }: Sentence, at: number, { low }: Found): boolean =>
-  textAt(tokens, at - 1) === "的" && low.unit !== "multiple" && low.unit !== "percent";
+const isKnown = ({ tokens, words }: Sentence, at: number, { low }: Found): boolean =>
+  words.language === "zh" && textAt(tokens, at - 1) === "的" && low.unit !== "multiple" && low.unit !== "percent";

@@ -12,12 +12,11 @@ export const signedStart = ({ tokens, from }: Sentence, start: number): number =
 
 /** The second end of a range, behind a sign of its own where it has one: `+6 % à +8 %`, `-2% to +1%`, `minus 2% to plus 1%`, `-5亿元至-4亿元`. */
 export function readEnd({ tokens }: Sentence, at: number, read: (at: number) => Quantity | null): Quantity | null {
-  const signed = tokens[at + 1]?.glued === true && tokens[at + 1]?.kind !== "word";
-  if (normAt(tokens, at) === "plus" && tokens[at + 1]?.kind === "number") return read(at + 1);
-  if (signed && plus.test(textAt(tokens, at))) return read(at + 1);
+  const sign = tokens[at + 1]?.glued === true ? textAt(tokens, at) : "";
+  if (plus.test(sign) || normAt(tokens, at) === "plus") return read(at + 1);
   const end = read(at);
-  if (end !== null || !signed || !minuses.has(textAt(tokens, at))) return end;
+  if (end !== null || !minuses.has(sign)) return end;
   // After a joint a minus is no dash.
   const size = read(at + 1);
-  return size === null || size.negative ? null : { ...size, start: at, value: negate(size.value), negative: true };
+  return size === null ? null : { ...size, start: at, value: negate(size.value), negative: true };
 }

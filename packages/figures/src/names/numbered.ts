@@ -1,12 +1,11 @@
 import { isHanName } from "./hanName.js";
-import { isDebt } from "./tenor.js";
 import { isTitle } from "./title.js";
 import { type Quantity } from "../quantity/quantity.js";
 import { matchBefore } from "../text/phrases.js";
 import { normAt, textAt } from "../text/tokens.js";
 import { type Sentence } from "../text/sentence.js";
 import { clues } from "../vocabulary/clues.js";
-import { debts, modelSuffixes, numbered } from "../vocabulary/names.js";
+import { debts, debtsMove, modelSuffixes, numbered } from "../vocabulary/names.js";
 import { stops } from "../vocabulary/units.js";
 
 /** Whether a bare number is part of a name: after a word of rank, a hash, or a capitalised name (Llama 3, CAC 40). */
@@ -84,6 +83,10 @@ export function isNumbered(sentence: Sentence, quantity: Quantity): boolean {
   if (common || (opens && quantity.unit !== "")) return false;
   return quantity.value.digits < 10_000n;
 }
+
+/** A ten-year note, and the two-year alone: `the two-year at 3.9%`. */
+const isDebt = (tokens: Sentence["tokens"], at: number): boolean =>
+  debts.has(normAt(tokens, at + 3)) || (normAt(tokens, at - 1) === "the" && debtsMove.has(normAt(tokens, at + 3)));
 
 const isChipCount = (quantity: Quantity): boolean => quantity.unit === "chips" && quantity.value.digits >= 10n;
 

@@ -41,7 +41,3 @@ function isOldYear(tokens: readonly Token[], start: number): boolean {
     oldYears.has(normAt(tokens, start - 3))
   );
 }
-
-/** Whether a token is four digits from 1900 to 2099. */
-export const isPlainYear = (token: Token | undefined): boolean =>
-  token !== undefined && /^(19|20)\d\d$/.test(token.norm);

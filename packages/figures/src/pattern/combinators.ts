@@ -1,6 +1,7 @@
 import { type Lexicon } from "../text/lexicon.js";
 import { type Phrases, matchAt, matchBefore, phrases } from "../text/phrases.js";
 import { type Sentence } from "../text/sentence.js";
+import { cluesOf, eitherClue, shaped, sharedWidth, widthOf } from "./clues.js";
 import { type Part, type Pattern, compile, none, token } from "./pattern.js";
 
 /** Digits with their separators; a word; a Chinese character; letters and digits in one piece; any other mark; any token. */
@@ -16,26 +17,26 @@ export function seq<About>(...parts: readonly Part<About>[]): Pattern<About> {
   const all = parts.map(compile);
   if (all.length === 1 && all[0] !== undefined) return all[0];
   const backwards = [...all].reverse();
-  return (sentence, from, direction, about) => {
+  return shaped(widthOf(all), cluesOf(all), (sentence, from, direction, about) => {
     let place = from;
     for (const part of direction > 0 ? all : backwards) {
       place = part(sentence, place, direction, about);
       if (place === none) return none;
     }
     return place;
-  };
+  });
 }
 
 /** The first of some parts that stands there; what comes after it does not make it try another. */
 export function or<About>(...parts: readonly Part<About>[]): Pattern<About> {
   const all = parts.map(compile);
-  return (sentence, place, direction, about) => {
+  return shaped(sharedWidth(all), eitherClue(all), (sentence, place, direction, about) => {
     for (const part of all) {
       const end = part(sentence, place, direction, about);
       if (end !== none) return end;
     }
     return none;
-  };
+  });
 }
 
 /** Some parts in a row, or nothing. */
@@ -58,19 +59,23 @@ export function many<About>(part: Part<About>, least = 0, most = Infinity): Patt
 /** Some parts come next; they are looked at and not passed. */
 export function ahead<About>(...parts: readonly Part<About>[]): Pattern<About> {
   const all = seq(...parts);
-  return (sentence, place, _, about) => (all(sentence, place, 1, about) === none ? none : place);
+  return shaped(0, all.clues, (sentence, place, _, about) => (all(sentence, place, 1, about) === none ? none : place));
 }
 
 /** Some parts, in the order of the text, stand right before; they are looked at and not passed. */
 export function behind<About>(...parts: readonly Part<About>[]): Pattern<About> {
   const all = seq(...parts);
-  return (sentence, place, _, about) => (all(sentence, place, -1, about) === none ? none : place);
+  const { width } = all;
+  const clues = width === undefined ? [] : all.clues?.map(({ offset, words }) => ({ offset: offset - width, words }));
+  return shaped(0, clues, (sentence, place, _, about) => (all(sentence, place, -1, about) === none ? none : place));
 }
 
 /** Some parts do not come next (inside `behind`: do not stand before); nothing is passed. */
 export function not<About>(...parts: readonly Part<About>[]): Pattern<About> {
   const all = seq(...parts);
-  return (sentence, place, direction, about) => (all(sentence, place, direction, about) === none ? place : none);
+  return shaped(0, [], (sentence, place, direction, about) =>
+    all(sentence, place, direction, about) === none ? place : none,
+  );
 }
 
 /** A part somewhere in the next `reach` tokens, of this sentence, with nothing but `through` before it. */
@@ -94,14 +99,20 @@ const isInside = ({ from, end }: Sentence, place: number, direction: number): bo
 /** A part with no space before it. */
 export function glued<About>(part: Part<About>): Pattern<About> {
   const one = compile(part);
-  return (sentence, place, direction, about) => {
+  return shaped(one.width, one.clues, (sentence, place, direction, about) => {
     const end = one(sentence, place, direction, about);
     return end !== none && sentence.tokens[Math.min(place, end)]?.glued === true ? end : none;
-  };
+  });
 }
 
 /** A part with a space before it. */
-export const apart = <About>(part: Part<About>): Pattern<About> => seq(not(glued(any)), part);
+export function apart<About>(part: Part<About>): Pattern<About> {
+  const one = compile(part);
+  return shaped(one.width, one.clues, (sentence, place, direction, about) => {
+    const end = one(sentence, place, direction, about);
+    return end !== none && sentence.tokens[Math.min(place, end)]?.glued !== true ? end : none;
+  });
+}
 
 /** The longest phrase of a list or of the lexicon; a tree of the lexicon is read in the direction that it was built for. */
 export function phrase(list: readonly string[] | ((words: Lexicon) => Phrases<unknown>)): Pattern {
@@ -110,12 +121,15 @@ export function phrase(list: readonly string[] | ((words: Lexicon) => Phrases<un
       (direction > 0 ? matchAt(list(words), tokens, place) : matchBefore(list(words), tokens, place))?.end ?? none;
   const rows = list.map((text) => [text, true] as const);
   const [forwards, backwards] = [phrases(rows), phrases(rows, true)];
-  return ({ tokens }, place, direction) =>
-    (direction > 0 ? matchAt(forwards, tokens, place) : matchBefore(backwards, tokens, place))?.end ?? none;
+  const clues = forwards.exact === null ? [{ offset: 0, words: new Set(forwards.next.keys()) }] : [];
+  return shaped(
+    undefined,
+    clues,
+    ({ tokens }, place, direction) =>
+      (direction > 0 ? matchAt(forwards, tokens, place) : matchBefore(backwards, tokens, place))?.end ?? none,
+  );
 }
 
 /** What a sentence, or what the table is asked about, is known to be; nothing is passed. */
-export const when =
-  <About>(test: (about: About, sentence: Sentence, place: number) => boolean): Pattern<About> =>
-  (sentence, place, _, about) =>
-    test(about, sentence, place) ? place : none;
+export const when = <About>(test: (about: About, sentence: Sentence, place: number) => boolean): Pattern<About> =>
+  shaped(0, [], (sentence, place, _, about) => (test(about, sentence, place) ? place : none));

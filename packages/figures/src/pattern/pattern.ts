@@ -1,5 +1,6 @@
 import { type Sentence } from "../text/sentence.js";
 import { type Token } from "../text/tokens.js";
+import { type Clue, shaped } from "./clues.js";
 
 /** Forwards through the tokens of a sentence, or backwards. */
 export type Direction = 1 | -1;
@@ -12,12 +13,13 @@ export const none = -1;
  * before token 3: forwards that token comes next, backwards token 2. Most patterns need the tokens alone; `about` is what a
  * table is asked about besides, such as the quantity at hand.
  */
-export type Pattern<About = unknown> = (
-  sentence: Sentence,
-  place: number,
-  direction: Direction,
-  about: About,
-) => number;
+export interface Pattern<About = unknown> {
+  (sentence: Sentence, place: number, direction: Direction, about: About): number;
+  /** How many tokens it passes, where that is always the same. */
+  readonly width?: number | undefined;
+  /** What tells soonest that it does not stand there, read forwards; a table skips rows by it. */
+  readonly clues?: readonly Clue[] | undefined;
+}
 
 /**
  * What a row holds. A string is words with spaces between, one of which must stand there in any capitals (`"au et ou"`), or
@@ -27,23 +29,20 @@ export type Pattern<About = unknown> = (
 export type Part<About = unknown> = string | RegExp | ReadonlySet<string> | Pattern<About>;
 
 /** One token that passes a test. */
-export const token =
-  (test: (token: Token) => boolean): Pattern =>
-  ({ tokens }, place, direction) => {
+export const token = (test: (token: Token) => boolean, clues?: readonly Clue[]): Pattern =>
+  shaped(1, clues, ({ tokens }, place, direction) => {
     const next = tokens[direction > 0 ? place : place - 1];
     return next !== undefined && test(next) ? place + direction : none;
-  };
+  });
 
 /** The pattern that a part stands for. */
 export function compile<About>(part: Part<About>): Pattern<About> {
   if (typeof part === "function") return part;
   if (part instanceof RegExp) return token(({ text }) => part.test(text));
-  if (typeof part !== "string") return token(({ norm }) => part.has(norm));
-  if (part.length > 1 && part.startsWith("=")) {
+  if (typeof part === "string" && part.length > 1 && part.startsWith("=")) {
     const printed = new Set(part.slice(1).split(" "));
     return token(({ text }) => printed.has(text));
   }
-  if (!part.includes(" ")) return token(({ norm }) => norm === part);
-  const words = new Set(part.split(" "));
-  return token(({ norm }) => words.has(norm));
+  const words = typeof part === "string" ? new Set(part.split(" ")) : part;
+  return token(({ norm }) => words.has(norm), [{ offset: 0, words }]);
 }

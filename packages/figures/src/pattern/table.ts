@@ -1,7 +1,9 @@
 import { type Language } from "../reading.js";
 import { type Sentence } from "../text/sentence.js";
-import { seq } from "./combinators.js";
-import { type Part, type Pattern, none } from "./pattern.js";
+import { normAt } from "../text/tokens.js";
+import { type Clue } from "./clues.js";
+import { behind, seq } from "./combinators.js";
+import { type Direction, type Part, type Pattern, none } from "./pattern.js";
 
 /** The languages a row is for, `*` for all. */
 export type Languages = "*" | Language | "fr en" | "fr zh" | "en zh";
@@ -32,6 +34,8 @@ export type ValueRow<Value, About = unknown> = readonly [
 export interface Rule<Value, About = unknown> {
   readonly languages: Languages;
   readonly example: string;
+  /** Where it cannot stand without them. */
+  readonly clues: readonly Clue[];
   readonly read: (
     sentence: Sentence,
     at: number,
@@ -46,18 +50,28 @@ export interface Table<Value, About = void> {
 }
 
 /** A table of rows that recognise and say nothing. */
-export const table = <About = void>(rows: readonly Row<NoInfer<About>>[]): Table<true, About> =>
-  valueTable(rows.map(([languages, example, ...pattern]) => [languages, example, true, ...pattern] as const));
+export const table = <About = void>(
+  rows: readonly Row<NoInfer<About>>[],
+  direction: Direction = 1,
+): Table<true, About> =>
+  valueTable(
+    rows.map(([languages, example, ...pattern]) => [languages, example, true, ...pattern] as const),
+    direction,
+  );
 
-/** A table of rows that say something. */
-export function valueTable<Value, About = void>(rows: readonly ValueRow<Value, NoInfer<About>>[]): Table<Value, About> {
-  const rules = rows.map((row) => ruleOf<Value, About>(row));
+/** A table of rows that say something; one read backwards recognises what stands before a token, and `end` is where that begins. */
+export function valueTable<Value, About = void>(
+  rows: readonly ValueRow<Value, NoInfer<About>>[],
+  direction: Direction = 1,
+): Table<Value, About> {
+  const rules = rows.map((row) => ruleOf<Value, About>(row, direction));
   const of = (language: Language) =>
     rules.filter(({ languages }) => languages === "*" || languages.split(" ").includes(language));
   const spoken: Readonly<Record<Language, typeof rules>> = { fr: of("fr"), en: of("en"), zh: of("zh") };
   return Object.assign(
     (sentence: Sentence, at: number, about: About) => {
-      for (const { read } of spoken[sentence.words.language]) {
+      for (const { read, clues } of spoken[sentence.words.language]) {
+        if (!clues.every(({ offset, words }) => words.has(normAt(sentence.tokens, at + offset)))) continue;
         const found = read(sentence, at, about);
         if (found !== null) return found;
       }
@@ -67,16 +81,20 @@ export function valueTable<Value, About = void>(rows: readonly ValueRow<Value, N
   );
 }
 
-function ruleOf<Value, About>([languages, example, value, ...parts]: ValueRow<Value, About>): Rule<Value, About> {
+function ruleOf<Value, About>(
+  [languages, example, value, ...parts]: ValueRow<Value, About>,
+  direction: Direction,
+): Rule<Value, About> {
   const pattern: Pattern<About> = seq(...parts);
   const tell = typeof value === "function" ? (value as (hit: Hit<About>) => Value | null) : () => value;
   return {
     languages,
     example,
-    read(sentence, start, about) {
-      const end = pattern(sentence, start, 1, about);
+    clues: (direction > 0 ? pattern : behind(pattern)).clues ?? [],
+    read(sentence, at, about) {
+      const end = pattern(sentence, at, direction, about);
       if (end === none) return null;
-      const told = tell({ sentence, start, end, about });
+      const told = tell({ sentence, start: Math.min(at, end), end: Math.max(at, end), about });
       return told === null ? null : { value: told, end };
     },
   };

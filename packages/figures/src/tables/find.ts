@@ -9,7 +9,7 @@ import { type Line } from "./line.js";
 import { endsWithNumber, gatherList, gatherSpaced, listRow, longestLine } from "./list.js";
 import { type TableContext } from "./readTable.js";
 import { type Setting, numberStyle, sentenceOf } from "./setting.js";
-import { cellsEnd, gatherStacked } from "./stacked.js";
+import { type Kind, gatherStacked, kindOf } from "./stacked.js";
 
 /** A table of a text with what its numbers are read with. */
 export interface FoundTable {
@@ -27,26 +27,22 @@ const sample = { table: 40, text: 5, line: 200 };
 /** The tables of a text, from the first line to the last. What has no head is one only where nothing else looks so. */
 export function* tablesIn(lines: readonly Line[], topic: Topic, language?: Language): Generator<FoundTable> {
   const settings = settingsOf(lines, topic, language);
+  const kinds: Kind[] = [];
   let taken = 0;
-  let cells = 0;
-  let stacked: Block | null = null;
+  const kindAt = (at: number): Kind => {
+    const line = at < taken ? undefined : lines[at];
+    return line === undefined ? null : (kinds[at] ??= kindOf(line));
+  };
   for (let at = 0; at < lines.length; at += 1) {
-    if (at >= cells && (stacked === null || at >= stacked.end)) {
-      cells = Math.max(at + 1, cellsEnd(lines, at));
-      stacked = gatherStacked(lines, at, cells);
-    }
-    const block = stacked?.first === at ? stacked : null;
     const found =
-      (block === null ? null : settled(lines, block, taken, settings)) ??
+      settled(lines, gatherStacked(lines, at, kindAt), taken, settings) ??
       settled(lines, gatherRows(lines, at), taken, settings) ??
       listAt(lines, at, taken, settings) ??
       spacedAt(lines, at, taken, settings);
-    if (found !== null) {
-      yield found;
-      taken = found.block.end;
-      at = taken - 1;
-    }
-    if (stacked !== null && at + 1 >= stacked.end && at + 1 < cells) stacked = gatherStacked(lines, at + 1, cells);
+    if (found === null) continue;
+    yield found;
+    taken = found.block.end;
+    at = taken - 1;
   }
 }
 

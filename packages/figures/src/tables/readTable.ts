@@ -50,7 +50,8 @@ export function readRows(rows: readonly Row[], context: TableContext): TableFigu
     const label = row[0] as Cell;
     if (!context.list && !hasValues(row)) {
       const own = headIn(label.text, sentence);
-      if (own !== null) table = over(own, table);
+      // A scale alone is that of the unit above; another unit has a scale of its own.
+      if (own !== null) table = own.unit === null && table !== null ? { ...table, power: own.power } : own;
       if (!isHeader(row)) section = label.text;
       else {
         columns = columnsOf(row, sentence, heads ? columns : []);
@@ -76,13 +77,6 @@ export function readRows(rows: readonly Row[], context: TableContext): TableFigu
   }
   return figures;
 }
-
-const over = (own: Head, table: Head | null): Head => ({
-  ...own,
-  unit: own.unit ?? table?.unit ?? null,
-  power: own.power ?? (own.unit === null ? (table?.power ?? null) : null),
-  except: own.except || (table?.except ?? ""),
-});
 
 /** The unit and the power of a number: what it prints itself, else what the heads say. */
 function scaled(

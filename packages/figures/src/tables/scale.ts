@@ -77,7 +77,6 @@ function countUnit(kind: RowKind | null, label: string, { words }: Sentence): st
 function countScale(unit: string, kind: RowKind | null, column: Column | undefined, table: Head | null): Scale {
   const head = column?.head ?? table;
   if (head === null || head.power === null || kind === "staff") return sure(unit);
-  const excepted = /share|action|股/.test(head.except.replace(/per\W+share|par action|每 股/g, ""));
-  if (kind === "shares") return sure(unit, excepted ? 0 : head.power);
+  if (kind === "shares") return sure(unit, head.exceptsShares ? 0 : head.power);
   return head.unit === null ? sure(unit, head.power) : { unit, power: 0, doubt: "label" };
 }

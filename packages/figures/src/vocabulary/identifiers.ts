@@ -13,13 +13,8 @@ export const identifierNouns: readonly string[] =
     .map((word) => word.trim());
 
 /** Clocks whose times are printed as four digits: 0915 GMT. */
-export const clocks: ReadonlySet<string> = new Set(
-  "GMT UTC BST CET CEST EST EDT PST PDT ET PT CT JST HKT SGT IST AEST local hrs".split(" "),
-);
+export const clocks = "=GMT UTC BST CET CEST EST EDT PST PDT ET PT CT JST HKT SGT IST AEST local hrs";
 
 /** What stands after the code of a share: the exchange that lists it. */
-export const exchangeSuffixes: ReadonlySet<string> = new Set(
-  "HK SZ SH SS TW TWO T KS KQ BJ SI AX TO V L DE F PA AS MI MC BR SW ST OL CO HE VI NS BO KL BK JK TA SR JP TT CH LN FP GR KR".split(
-    " ",
-  ),
-);
+export const exchangeSuffixes =
+  "=HK SZ SH SS TW TWO T KS KQ BJ SI AX TO V L DE F PA AS MI MC BR SW ST OL CO HE VI NS BO KL BK JK TA SR JP TT CH LN FP GR KR";

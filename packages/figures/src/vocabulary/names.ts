@@ -33,7 +33,7 @@ export const daily: ReadonlySet<string> = new Set(
 
 /** Chinese names that begin with digits: a portal, a sale, a shop. */
 export const hanDigitNames: readonly string[] =
-  "36氪 618 双11 58同城 51信用卡 360集团 360安全 360数科 996 007 985高校 211高校 12306 10086 4399 37互娱 21世纪 21世紀 315晚会 12345热线".split(
+  "36氪 618 58同城 51信用卡 360集团 360安全 360数科 996 007 985高校 211高校 12306 10086 4399 37互娱 21世纪 21世紀 315晚会 12345热线".split(
     " ",
   );
 
@@ -47,6 +47,17 @@ export const debts: ReadonlySet<string> = new Set(
   `note notes bond bonds treasury treasuries yield yields gilt gilts bund bunds paper debt oat obligation obligations emprunt emprunts prêt prêts crédit crédits taux
   rendement rendements bons`.split(/\s+/),
 );
+
+/** What the 10-year does, where it is a debt too: the 10-year rose. */
+export const debtsMove: ReadonlySet<string> = new Set(
+  "rose fell climbed dropped slipped yield yields yielded yielding was is traded trades at hit touched gained added lost".split(
+    " ",
+  ),
+);
+
+/** Contracts, which run for a length of time. */
+export const contracts: readonly string[] =
+  "合同 合约 协议 租约 租赁 承购 购电 项目 计划 框架 战略 服务 订单 供应".split(" ");
 
 /** Rates that banks lend at, whose length is a name: Euribor 3 mois. */
 export const referenceRates: ReadonlySet<string> = new Set(

@@ -37,7 +37,7 @@ export const oldYears: ReadonlySet<string> = new Set(
 );
 
 /** Words before `14 h` that make it a time of day. */
-export const clockBefore: ReadonlySet<string> = new Set("à dès vers jusqu'à avant après entre et de".split(" "));
+export const clockBefore: ReadonlySet<string> = new Set("à dès vers jusqu'à avant après entre et".split(" "));
 
 /** Words before `48h` that make it a duration. */
 export const lastingBefore: ReadonlySet<string> = new Set(

@@ -6,7 +6,7 @@ import { type PublishedTable, publishedTables } from "../../../../loaders/publis
 import { notebookRecord } from "../../../../loaders/publish/notebook.js";
 import { toCsv } from "../../../../src/export/csv.js";
 import { readCsv } from "../../../readCsv.js";
-import { edited, filesWith } from "../../fixture.js";
+import { edited, filesWith, soundData } from "../../fixture.js";
 
 const project = loadProject();
 const workbook = publishedModel(project);
@@ -37,8 +37,22 @@ describe("published tables", () => {
       "implied_rates: pair,source,period,claim_cny,claim_usd,rate,low,high,unit: 2",
       "conversions: claim,figure,unit,low,high,rate,converted_unit,converted_low,converted_high: 4",
     ]);
+    const inFrancs = Object.entries(soundData).map(([name, csv]) => [
+      name,
+      csv
+        .replaceAll("CNY", "CHF")
+        .replaceAll("USD", "EUR")
+        .replaceAll("yuans", "francs suisses")
+        .replaceAll("dollars", "euros"),
+    ]);
+    expect(ratesOf(filesWith(Object.fromEntries(inFrancs) as Record<string, string>))).toEqual([
+      "implied_rates: pair,source,period,claim_chf,claim_eur,rate,low,high,unit: 2",
+      "conversions: claim,figure,unit,low,high,rate,converted_unit,converted_low,converted_high: 4",
+    ]);
     const noRate = edited("model", "CNY/USD,,=rate_implied CNY/USD@2025-12-22", "CNY/USD,=rate_implied,");
-    expect(ratesOf(filesWith(noRate))).toEqual([]);
+    expect(ratesOf(filesWith({ ...noRate, ...edited("headlines", "rate_implied,is the printed rate", ",") }))).toEqual(
+      [],
+    );
   });
 
   it.each(tables.map((each) => [each.name, each] as const))("%s reads back as written", (_, each) => {
@@ -182,8 +196,12 @@ describe("published tables", () => {
 });
 
 describe("notebookRecord", () => {
+  it("keeps the id that readers' edits are stored under", () => {
+    expect(notebookRecord(project, workbook, []).id).toBe("bytedance-ai-budget");
+  });
+
   it("holds no double: every value is text", () => {
-    const counts = ["schema", "paragraph", "rows", "bytes", "dismissedCount"];
+    const counts = ["schema", "paragraph", "rows", "bytes", "dismissedCount", "announced"];
     const record = notebookRecord(
       project,
       workbook,

@@ -1,0 +1,42 @@
+import { type Pattern } from "./pattern.js";
+
+/** Words in any capitals, one of which the token so many after a place must be. */
+export interface Clue {
+  readonly offset: number;
+  readonly words: ReadonlySet<string>;
+}
+
+/** A pattern with what is known of it: how many tokens it passes, and the words that it cannot stand without. */
+export const shaped = <About>(
+  width: number | undefined,
+  clues: readonly Clue[] | undefined,
+  pattern: Pattern<About>,
+): Pattern<About> => Object.assign(pattern, { width, clues });
+
+type Shape = Pick<Pattern, "width" | "clues">;
+
+/** The width of parts one after the other; undefined where one has none. */
+export const widthOf = (parts: readonly Shape[]): number | undefined =>
+  parts.reduce<number | undefined>(
+    (sum, { width }) => (sum === undefined || width === undefined ? undefined : sum + width),
+    0,
+  );
+
+/** The clues of parts one after the other, as far as it is known where each begins. */
+export const cluesOf = (parts: readonly Shape[]): Clue[] =>
+  parts.flatMap(({ clues = [] }, index) => {
+    const start = widthOf(parts.slice(0, index));
+    return start === undefined ? [] : clues.map(({ offset, words }) => ({ offset: start + offset, words }));
+  });
+
+/** The width of parts of which one stands there, where all have the same. */
+export const sharedWidth = ([first, ...rest]: readonly Shape[]): number | undefined =>
+  rest.every(({ width }) => width === first?.width) ? first?.width : undefined;
+
+/** The words of parts of which one stands there, where each has some at the same place. */
+export function eitherClue(parts: readonly Shape[]): Clue[] {
+  const clues = parts.flatMap((part) => part.clues?.slice(0, 1) ?? []);
+  const offset = clues[0]?.offset ?? 0;
+  const told = clues.length === parts.length && clues.every((clue) => clue.offset === offset);
+  return told ? [{ offset, words: new Set(clues.flatMap(({ words }) => [...words])) }] : [];
+}
