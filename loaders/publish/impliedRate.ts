@@ -1,8 +1,8 @@
 import { type CurrencyPair } from "../../src/model/currency.js";
 import { decimalText } from "../../src/model/decimal.js";
-import { convertible, isSameAmount } from "../../src/notebook/conversion.js";
+import { allowedRates, convertible, isSameAmount } from "../../src/notebook/conversion.js";
 import { type Claim } from "../read/claim.js";
-import { type Bounds, intersection, middle, negative, quotient } from "../../src/model/interval.js";
+import { type Bounds, intersection, middle } from "../../src/model/interval.js";
 import { type Problem, quoted } from "../read/problem.js";
 
 /** The exchange rate that two claims on one amount imply. */
@@ -65,17 +65,12 @@ export function commonRate(rates: readonly ImpliedRate[]): Bounds | null {
 }
 
 function impliedRate(over: Claim, under: Claim): ImpliedRate {
-  // A loss told in both currencies implies the rate that a gain of its size does.
-  const [a, b] = [over, under].map(({ interval }) => (middle(under).isNegative() ? negative(interval) : interval)) as [
-    Bounds,
-    Bounds,
-  ];
   return {
     source: over.source,
     period: over.period,
     over,
     under,
     rate: decimalText(middle(over).div(middle(under))),
-    interval: quotient(a, b),
+    interval: allowedRates(over, under),
   };
 }
