@@ -6,7 +6,9 @@ const story = loadStory();
 /** Pages in reading order: the contents line of every page, and what each says of itself to search and previews. */
 const pages = story.pages.split(" ").map((file) => {
   const [, head = ""] = /^---\r?\n([\s\S]*?)\r?\n---/.exec(readFileSync(`src/${file}.md`, "utf8")) ?? [];
-  const [name, description] = ["title", "description"].map((key) => new RegExp(`^${key}: *(.*)$`, "m").exec(head)?.[1]);
+  const [name, description] = ["title", "description"].map(
+    (key) => new RegExp(`^${key}: *(["']?)([^\\r\\n]*)\\1`, "m").exec(head)?.[2],
+  );
   return { name: name ?? file, path: `/${file}`, description: description ?? story.description };
 });
 

@@ -1,9 +1,9 @@
 import { type CurrencyPair } from "../../src/model/currency.js";
 import { decimalText } from "../../src/model/decimal.js";
 import { type ImpliedRateRecord } from "../../src/notebook/record.js";
-import { convertible, isSameAmount } from "../../src/notebook/conversion.js";
+import { allowedRates, convertible, isSameAmount } from "../../src/notebook/conversion.js";
 import { type Claim } from "../read/claim.js";
-import { middle, negative, quotient } from "../../src/model/interval.js";
+import { middle } from "../../src/model/interval.js";
 import { type Problem, quoted } from "../read/problem.js";
 
 /**
@@ -45,14 +45,12 @@ function pairsOf(claims: readonly Claim[], pair: CurrencyPair): [over: Claim, un
 }
 
 function impliedRate([over, under]: readonly [Claim, Claim]): ImpliedRateRecord {
-  // A loss told in both currencies implies the rate that a gain of its size does.
-  const amount = ({ interval }: Claim) => (middle(under).isNegative() ? negative(interval) : interval);
   return {
     source: over.source,
     period: over.period,
     claimOver: over.claim,
     claimUnder: under.claim,
     rate: decimalText(middle(over).div(middle(under))),
-    ...quotient(amount(over), amount(under)),
+    ...allowedRates(over, under),
   };
 }

@@ -1,7 +1,7 @@
 import { divided, multiplied } from "../model/arithmetic.js";
 import { decimal, decimalText } from "../model/decimal.js";
-import { compare, equals, type Exact, shown } from "../model/fraction.js";
-import { type Bounds, width } from "../model/interval.js";
+import { equals, type Exact, shown } from "../model/fraction.js";
+import { type Bounds, isWithin, middle, negative, quotient, width } from "../model/interval.js";
 import { type CurrencyPair } from "../model/currency.js";
 import { type ClaimRecord, type NotebookRecord } from "./record.js";
 
@@ -66,12 +66,17 @@ function fitOf(over: ClaimRecord, under: ClaimRecord, rate: Exact): OwnConversio
   const isQuotient = (a: string, b: string) =>
     a !== "" && b !== "" && !decimal(b).isZero() && equals(divided(decimal(a), decimal(b)), rate);
   if ([over.low, over.high].some((a) => [under.low, under.high].some((b) => isQuotient(a, b)))) return "construction";
-  const isAtMost = (left: string, right: string, factor: Exact) =>
-    left === "" || right === "" || compare(decimal(left), multiplied(decimal(right), factor)) <= 0;
-  const isAtLeast = (left: string, right: string, factor: Exact) =>
-    left === "" || right === "" || compare(decimal(left), multiplied(decimal(right), factor)) >= 0;
-  const [a, b] = [over.interval, under.interval];
-  return isAtMost(a.low, b.high, rate) && isAtLeast(a.high, b.low, rate) ? "fits" : "outside";
+  return isWithin(rate, allowedRates(over, under)) ? "fits" : "outside";
+}
+
+/**
+ * The rates that two prints of one amount allow, rounding included: how much of the first currency one of the second can
+ * be. A loss told in both implies the rates that a gain of its size does.
+ */
+export function allowedRates(over: ClaimRecord, under: ClaimRecord): Bounds {
+  const isLoss = middle(under).isNegative();
+  const [a, b] = isLoss ? [negative(over.interval), negative(under.interval)] : [over.interval, under.interval];
+  return quotient(a, b);
 }
 
 /** Whether two claims of one source speak of one subject, measure and period, in whatever unit. */
