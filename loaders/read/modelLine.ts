@@ -62,7 +62,7 @@ export function readModelLines(
 
 function readLine(row: Row<ModelColumn>, basis: ChoiceBasis, problems: Problem[]): PlacedLine {
   const reader = new RowReader(row, problems);
-  const name = reader.required("name", "a name such as h200_units");
+  const name = reader.required("name", "a name such as unit_price");
   const refused = name === "" ? null : nameProblem(name);
   if (refused !== null) reader.problem("name", refused, "a name that Excel accepts");
   const unit = readUnit(reader);

@@ -5,6 +5,7 @@ import { parseModelArguments, requestedModel } from "../../loaders/commands/mode
 import { verifyTexts } from "../../loaders/commands/verify.js";
 import { publish } from "../../loaders/publish/publish.js";
 import { filesIn } from "../../loaders/read/project.js";
+import { soundData } from "./fixture.js";
 import { valueText } from "../../src/model/value.js";
 
 // Euros, no exchange rate, units of its own, one conflict: what the kit must not take for granted.
@@ -15,6 +16,16 @@ const rowsOf = (name: string) => tables.find((table) => table.name === name)?.ro
 it("another story is published without what its data has none of", () => {
   expect(tables.map(({ name }) => name).join(" ")).toBe(
     "sources claims dismissed agreement model scenarios scenario_values sensitivity checks",
+  );
+});
+
+it("a story that has but begun is published, too", () => {
+  const headers = (name: string): Uint8Array | null => {
+    const [header = ""] = (soundData[name] ?? "").split("\n");
+    return new TextEncoder().encode(name === "story" ? soundData.story : header);
+  };
+  expect(publish(headers).tables.map(({ name, rows }) => `${name} ${rows.length}`)).toEqual(
+    tables.map(({ name }) => `${name} 0`),
   );
 });
 

@@ -117,7 +117,7 @@ const cells: readonly (readonly [title: string, changes: Record<string, string>,
   [
     "reports without a name",
     edited("sources", "Daily Ledger; Meter: visits", ": visits"),
-    ['data/sources.csv:2 cites: got ": visits" (reports as Financial Times; QuestMobile: monthly active users)'],
+    ['data/sources.csv:2 cites: got ": visits" (reports as The Daily; Panel Ltd: monthly readers)'],
   ],
   ...["00.5", "007.2", "-07"].map((rate): (typeof cells)[number] => [
     `zeros in front, as ${rate}`,
@@ -128,14 +128,14 @@ const cells: readonly (readonly [title: string, changes: Record<string, string>,
     "a pair of one currency",
     edited("rates", "CNY/USD,7", "CNY/CNY,7"),
     [
-      'data/rates.csv:2 pair: got "CNY/CNY" (the codes of two currencies as CNY/USD)',
+      'data/rates.csv:2 pair: got "CNY/CNY" (the codes of two currencies as USD/EUR)',
       'data/model.csv:2 claims: unknown rate "CNY/USD@2025-12-22" (a pair and a date of data/rates.csv)',
     ],
   ],
   ...[";", ";;", "Daily Ledger:", "Daily Ledger: ,", "a:b:c"].map((cites): (typeof cells)[number] => [
     `reports as "${cites}"`,
     edited("sources", "Daily Ledger; Meter: visits", `"${cites}"`),
-    [`data/sources.csv:2 cites: got "${cites}" (reports as Financial Times; QuestMobile: monthly active users)`],
+    [`data/sources.csv:2 cites: got "${cites}" (reports as The Daily; Panel Ltd: monthly readers)`],
   ]),
   [
     "a report in other capitals",
@@ -218,7 +218,7 @@ const cells: readonly (readonly [title: string, changes: Record<string, string>,
   ...["@c900_03:low:high", "@c900_02:"].map((right): (typeof cells)[number] => [
     `a print as ${right}`,
     edited("checks", "@c900_02", right),
-    [`data/checks.csv:3 right: got "${right}" (@ and a claim, or an end of a range as @c003_03:low)`],
+    [`data/checks.csv:3 right: got "${right}" (@ and a claim, or an end of a range as @c012_03:low)`],
   ]),
   ...["١٦٠ milliards de yuans", "१६० milliards de yuans", "16𝟎 milliards de yuans"].map(
     (figure): (typeof cells)[number] => [

@@ -49,8 +49,9 @@ export function nextPosition(from: Position, { key, ctrlKey, metaKey }: GridKey,
   }
 }
 
-/** The row `by` steps away that can be stood on: on over headings, back from the edge. */
+/** The row `by` steps away that can be stood on: on over headings, back from the edge; `row` itself in an empty grid. */
 export function rowFrom(row: number, by: number, extent: GridExtent): number {
+  if (extent.rows === 0) return row;
   const step = Math.sign(by);
   const aim = Math.min(extent.rows - 1, Math.max(0, row + by));
   for (let at = aim; at >= 0 && at < extent.rows; at += step) if (extent.canFocus(at)) return at;
