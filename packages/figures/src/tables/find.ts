@@ -9,7 +9,7 @@ import { type Line } from "./line.js";
 import { endsWithNumber, gatherList, gatherSpaced, listRow, longestLine } from "./list.js";
 import { type TableContext } from "./readTable.js";
 import { type Setting, numberStyle, sentenceOf } from "./setting.js";
-import { cellsEnd, gatherStacked } from "./stacked.js";
+import { type Kind, gatherStacked, kindOf } from "./stacked.js";
 
 /** A table of a text with what its numbers are read with. */
 export interface FoundTable {
@@ -27,52 +27,45 @@ const sample = { table: 40, text: 5, line: 200 };
 /** The tables of a text, from the first line to the last. What has no head is one only where nothing else looks so. */
 export function* tablesIn(lines: readonly Line[], topic: Topic, language?: Language): Generator<FoundTable> {
   const settings = settingsOf(lines, topic, language);
+  const kinds: Kind[] = [];
   let taken = 0;
-  let cells = 0;
-  let stacked: Block | null = null;
+  const kindAt = (at: number): Kind => {
+    const line = at < taken ? undefined : lines[at];
+    return line === undefined ? null : (kinds[at] ??= kindOf(line));
+  };
   for (let at = 0; at < lines.length; at += 1) {
-    if (at >= cells && (stacked === null || at >= stacked.end)) {
-      cells = Math.max(at + 1, cellsEnd(lines, at));
-      stacked = gatherStacked(lines, at, cells);
-    }
-    const block = stacked?.first === at ? stacked : null;
     const found =
-      (block === null ? null : settled(lines, block, taken, settings)) ??
+      settled(lines, gatherStacked(lines, at, kindAt), taken, settings) ??
       settled(lines, gatherRows(lines, at), taken, settings) ??
       listAt(lines, at, taken, settings) ??
       spacedAt(lines, at, taken, settings);
-    if (found !== null) {
-      yield found;
-      taken = found.block.end;
-      at = taken - 1;
-    }
-    if (stacked !== null && at + 1 >= stacked.end && at + 1 < cells) stacked = gatherStacked(lines, at + 1, cells);
+    if (found === null) continue;
+    yield found;
+    taken = found.block.end;
+    at = taken - 1;
   }
 }
 
 type Settings = (first: number, end: number) => Setting;
 
 function settingsOf(lines: readonly Line[], topic: Topic, given: Language | undefined): Settings {
-  const weighed = new Map<number, Evidence>();
-  const evidence = (at: number): Evidence => {
-    let found = weighed.get(at);
-    if (found === undefined) {
-      const tokens = tokenize((lines[at] as Line).text.slice(0, sample.line));
-      weighed.set(at, (found = weigh(tokens, 0, tokens.length)));
-    }
-    return found;
-  };
+  const weighed: Evidence[] = [];
   const told = (first: number, end: number): Language | null => {
     const sum: Evidence = { french: 0, english: 0, chinese: 0, latin: 0 };
-    for (let at = first; at < Math.min(end, lines.length); at += 1) add(sum, evidence(at));
+    for (let at = first; at < Math.min(end, lines.length); at += 1)
+      add(sum, (weighed[at] ??= evidenceOf((lines[at] as Line).text.slice(0, sample.line))));
     return languageFrom(sum, null);
   };
   let general: Language | null = null;
   return (first, end) => {
-    if (given !== undefined) return { language: given, topic };
-    const own = told(Math.max(0, first - reach), Math.min(end, first + sample.table));
+    const own = given ?? told(Math.max(0, first - reach), Math.min(end, first + sample.table));
     return { language: own ?? (general ??= told(0, sample.text) ?? "fr"), topic };
   };
+}
+
+function evidenceOf(text: string): Evidence {
+  const tokens = tokenize(text);
+  return weigh(tokens, 0, tokens.length);
 }
 
 /** A block as a table: where a head tells its scale, or where it can be nothing else. */
@@ -88,23 +81,22 @@ function settled(lines: readonly Line[], block: Block | null, taken: number, set
   return { block, above, context: { head: above.head, list: block.list, sentence, setting, style } };
 }
 
+/** A headed list: each line a label and what it holds. */
 function listAt(lines: readonly Line[], at: number, taken: number, settings: Settings): FoundTable | null {
-  const line = lines[at] as Line;
-  const entry = listRow(line);
-  if (entry === null) return null;
-  const near = entry.simple && mayHaveHead(lines, at, taken);
-  if (!near && !mayHoldHead(entry.row[0]?.text ?? "")) return null;
-  const setting = settings(at, at + 1);
-  const sentence = sentenceOf(line.text, setting);
+  const entry = listRow(lines[at] as Line);
+  const near = entry?.simple === true && mayHaveHead(lines, at, taken);
+  if (entry === null || !(near || mayHoldHead(entry.row[0]?.text ?? ""))) return null;
+  const sentence = sentenceOf((lines[at] as Line).text, settings(at, at + 1));
   if (sentence === null) return null;
   const headed = near && headAbove(lines, at, taken, sentence).head !== null;
   const block = gatherList(lines, at, (label, simple) => (headed && simple) || headIn(label, sentence) !== null);
   return settled(lines, block, taken, settings);
 }
 
+/** A headed table with single spaces between its cells. */
 function spacedAt(lines: readonly Line[], at: number, taken: number, settings: Settings): FoundTable | null {
   const line = lines[at] as Line;
-  if (line.text.length > longestLine || !(endsWithNumber(line) || endsWithNumber(lines[at + 1] ?? line))) return null;
+  if (line.text.length > longestLine || ![line, lines[at + 1] ?? line].some(endsWithNumber)) return null;
   const label = line.text.replace(/\s\S*\d.*$/su, "");
   const near = mayHaveHead(lines, at, taken);
   if (!near && !(spacedHead.test(label) && mayHoldHead(label))) return null;

@@ -1,18 +1,13 @@
-import { type Lexicon } from "../text/lexicon.js";
+import { ahead, not, opt, phrase, word } from "../pattern/combinators.js";
+import { type Pattern, none } from "../pattern/pattern.js";
+import { type Hit, valueTable } from "../pattern/table.js";
 import { matchAt } from "../text/phrases.js";
 import { type Sentence, resolve } from "../text/sentence.js";
-import { type Token, normAt, textAt } from "../text/tokens.js";
+import { normAt, textAt } from "../text/tokens.js";
 import { tokenize } from "../text/tokenize.js";
 import { currencyCodes } from "../vocabulary/currencies.js";
 import { sharedMoney } from "../vocabulary/sharedMoney.js";
-import {
-  aloneInBrackets,
-  headExceptions,
-  headLeads,
-  headLetters,
-  headOpeners,
-  printedThousands,
-} from "../vocabulary/tables.js";
+import { aloneInBrackets, headExceptions, headLeads, headLetters, headOpeners } from "../vocabulary/tables.js";
 
 /** What a head says of the numbers under it or beside it. */
 export interface Head {
@@ -22,8 +17,8 @@ export interface Head {
   readonly power: number | null;
   /** Amounts per share. */
   readonly perShare: boolean;
-  /** What stands after `except`, empty without. */
-  readonly except: string;
+  /** It excepts numbers of shares: `in millions, except number of shares`. */
+  readonly exceptsShares: boolean;
   /** Where its words begin and end in the text. */
   readonly start: number;
   readonly end: number;
@@ -48,20 +43,87 @@ const marks = new RegExp(
 /** Whether a text may hold a head: a quick no for prose. */
 export const mayHoldHead = (text: string): boolean => marks.test(text);
 
+/** What words of a head say; `letter` where it is a letter that multiplies, which needs a currency or brackets. */
+interface Said {
+  readonly unit?: string;
+  readonly power?: number;
+  readonly perShare?: boolean;
+  readonly letter?: string;
+}
+
+const isMoney = (unit: string): boolean => /^(?:[A-Z]{3}|\$|¥|元)$/.test(unit) || sharedMoney[unit] !== undefined;
+
+function moneyAt({ tokens, words }: Sentence, at: number): { meaning: string; end: number } | null {
+  const [named, signed] = [matchAt(words.units, tokens, at), matchAt(words.signs, tokens, at)];
+  const found = (named?.end ?? 0) >= (signed?.end ?? 0) ? (named ?? signed) : signed;
+  return found !== null && isMoney(found.meaning) ? found : null;
+}
+const money: Pattern = (sentence, place) => moneyAt(sentence, place)?.end ?? none;
+const moneyOf = ({ sentence, start }: Hit): Said => ({
+  unit: resolve(sentence, moneyAt(sentence, start)?.meaning ?? ""),
+});
+
+/** `EURm`, `kUSD`: a code with the letter that multiplies it. */
+function gluedCode({ sentence, start }: Hit): Said | null {
+  const [, before, code = "", after] = glued.exec(textAt(sentence.tokens, start)) ?? [];
+  const scale = before ?? after;
+  const unit = moneyAt({ ...sentence, tokens: tokenize(code) }, 0)?.meaning;
+  if (unit === undefined) return null;
+  const power = scale === undefined ? {} : { power: headLetters[scale] ?? (scale.startsWith("Md") ? 9 : 6) };
+  return { unit: resolve(sentence, unit), ...power };
+}
+
+const magnitude = phrase(({ magnitudes }) => magnitudes);
+
+/** The powers of the magnitudes one after another, one for 十. */
+function powerOf({ sentence: { tokens, words }, start, end }: Hit): Said {
+  let power = 0;
+  for (let at = start; at < end;) {
+    const match = matchAt(words.magnitudes, tokens, at);
+    power += match?.meaning ?? 1;
+    at = match?.end ?? at + 1;
+  }
+  return { power };
+}
+
+const letterOf = ({ sentence: { tokens }, start }: Hit): Said | null => {
+  const letter = textAt(tokens, start);
+  const power = headLetters[letter];
+  return power === undefined ? null : { power, letter };
+};
+
+// prettier-ignore
+/** The words of a head, one after another. */
+export const headWords = valueTable<Said>([
+  ["*", "per share", { perShare: true }, "per / par 每", "share ads action titre 股"],
+  ["*", "EURm", gluedCode, glued],
+  ["*", "euros", moneyOf, money],
+  ["*", "percent", { unit: "percent" }, "% ％ percent percentage pourcentage"],
+  ["*", "000's", { power: 3 }, "000 000s", opt("'s s"), opt("' ’")],
+  ["zh", "十亿", powerOf, "十", magnitude],
+  ["*", "mille milliards", powerOf, ahead(word), magnitude, magnitude],
+  ["*", "millions", powerOf, magnitude],
+  ["*", "thousands", { power: 3 }, "thousands"],
+  ["en zh", "trillions", { power: 12 }, "trillions"],
+  ["*", "crores", { power: 7 }, "crore crores"],
+  ["*", "lakhs", { power: 5 }, "lakh lakhs"],
+  ["*", "k", letterOf, /^[a-zA-Z]{1,2}$/],
+  ["*", "in", {}, not(delimiter), headLeads],
+]);
+
 /**
  * The head in a text, or null: `(£m)`, `In millions of dollars, except per share data`, `Chiffre d'affaires, en M€`,
  * `单位：亿元`. It stands in brackets, after a mark, after `in`, or is the whole text, and ends at a mark or with the text.
  */
-export function headIn(text: string, sentence: Sentence): Head | null {
+export function headIn(text: string, { words, ...context }: Sentence): Head | null {
   if (!mayHoldHead(text)) return null;
   const tokens = tokenize(text.replace(/[币幣][种種][:：]?/gu, (found) => " ".repeat(found.length)));
+  const sentence = { ...context, words, tokens, from: 0, end: tokens.length };
   let best: Head | null = null;
   for (let at = 0; at < tokens.length; at += 1) {
-    const opener = headOpeners.has(normAt(tokens, at));
-    if (at > 0 && !opener && !delimiter.test(textAt(tokens, at - 1))) continue;
-    const head = scaleAt(tokens, at, sentence, opener || opening.test(textAt(tokens, at - 1)));
-    if (head === null) continue;
-    best = best === null ? head : merge(best, head);
+    const head =
+      at === 0 || headOpeners.has(normAt(tokens, at)) || isMark(sentence, at - 1) ? headAt(sentence, at) : null;
+    if (head !== null) best = best === null ? head : merge(best, head);
   }
   return best;
 }
@@ -71,157 +133,70 @@ const merge = (a: Head, b: Head): Head => ({
   unit: a.unit ?? b.unit,
   power: a.power ?? b.power,
   perShare: a.perShare || b.perShare,
-  except: a.except === "" ? b.except : a.except,
-  start: Math.min(a.start, b.start),
+  exceptsShares: a.exceptsShares || b.exceptsShares,
+  start: a.start,
   end: Math.max(a.end, b.end),
 });
 
-/** The head that begins at a token and goes on to a mark or to the end; `marked` where a bracket or `in` opens it. */
-function scaleAt(tokens: readonly Token[], from: number, sentence: Sentence, marked: boolean): Head | null {
-  const { words } = sentence;
+const isMark = ({ tokens }: Sentence, at: number): boolean => delimiter.test(textAt(tokens, at));
+
+/** The head that begins at a token and goes on to a mark or to the end. */
+function headAt(sentence: Sentence, from: number): Head | null {
+  const { tokens } = sentence;
   let at = from;
-  let unit: string | null = null;
-  let power: number | null = null;
-  let letter = "";
-  let perShare = false;
+  let said: Said = {};
+  const isSilent = (): boolean => said.unit === undefined && said.power === undefined;
+  while (at < tokens.length && (isSilent() || !headExceptions.has(normAt(tokens, at)))) {
+    const word = headWords(sentence, at);
+    const text = textAt(tokens, at);
+    if (word !== null) {
+      if (text !== "元" || said.unit === undefined) said = { ...said, ...word.value };
+      at = word.end;
+    } else if (isSilent() && (at === from ? text !== "-" && isMark(sentence, at) : /^[:：]$/.test(text))) at += 1;
+    else break;
+  }
   const bracketed = opening.test(textAt(tokens, from - 1));
-  for (; at < tokens.length;) {
-    const token = tokens[at] as Token;
-    if (headExceptions.has(token.norm) && (unit !== null || power !== null)) break;
-    if (/^(?:per|\/|par|每)$/.test(token.norm) && /^(?:share|ads|action|titre|股)$/.test(normAt(tokens, at + 1))) {
-      perShare = true;
-      at += 2;
-      continue;
-    }
-    const code = glued.exec(token.text);
-    if (code !== null && currencyCodes.has(code[2] ?? "")) {
-      unit = moneyOf(code[2] ?? "", words, sentence) ?? unit;
-      const scale = code[1] ?? code[3];
-      if (scale !== undefined) power = headLetters[scale] ?? (/^Md|^Mrd/.test(scale) ? 9 : 6);
-      at += 1;
-      continue;
-    }
-    const money = matchMoney(tokens, at, sentence);
-    if (money !== null) {
-      if (unit === null || token.text !== "元") unit = money.unit;
-      at = money.end;
-      continue;
-    }
-    if (/^[%％]$/.test(token.text) || /^(?:percent|percentage|pourcentage)$/.test(token.norm)) {
-      unit = "percent";
-      at += 1;
-      continue;
-    }
-    const scale = powerAt(tokens, at, words);
-    if (scale !== null) {
-      // 十亿 and 百万 multiply; a second word does not
-      power = scale.power;
-      if (scale.letter) letter = token.text;
-      at = scale.end;
-      continue;
-    }
-    if (delimiter.test(token.text) && !(token.text === "-" && at === from)) {
-      if (at === from || (unit === null && power === null && /^[:：]$/.test(token.text))) {
-        at += 1;
-        continue;
-      }
-      break;
-    }
-    if (!headLeads.has(token.norm)) break;
-    at += 1;
+  const { unit = null, power = null, perShare = false, letter } = said;
+  const head = { unit, power, perShare, exceptsShares: false, ...spanOf(sentence, from, at) };
+  if (isSilent()) {
+    const measured = bracketed ? measureAt(sentence, headOpeners.has(normAt(tokens, from)) ? from + 1 : from) : null;
+    return measured === null ? null : { ...head, unit: measured };
   }
-  if (unit === null && power === null) {
-    const measured = marked && bracketed ? measureAt(tokens, from, words) : null;
-    if (measured === null) return null;
-    return { unit: measured, power: null, perShare: false, except: "", ...spanOf(tokens, from, from + 1) };
+  const ended = at === tokens.length || isMark(sentence, at);
+  if (!ended && !headExceptions.has(normAt(tokens, at))) {
+    const counted = unit === null ? nounAt(sentence, at) : null;
+    return counted === null ? null : { ...head, unit: counted };
   }
-  const next = tokens[at];
-  const excepted = next !== undefined && headExceptions.has(next.norm);
-  if (unit === null && power !== null && next !== undefined && !excepted && !delimiter.test(next.text)) {
-    const counted = nounAt(tokens, at, words);
-    if (counted === null) return null;
-    return { unit: counted, power, perShare, except: "", ...spanOf(tokens, from, at + 1) };
-  }
-  if (next !== undefined && !excepted && !delimiter.test(next.text)) return null;
-  if (letter !== "" && unit === null && !(bracketed && aloneInBrackets.has(letter))) return null;
-  if (power === null && !marked) return null;
-  return { unit, power, perShare, except: exceptions(tokens, at), ...spanOf(tokens, from, at) };
+  if (letter !== undefined && unit === null && !(bracketed && aloneInBrackets.has(letter))) return null;
+  const marked = bracketed || headOpeners.has(normAt(tokens, from));
+  return power === null && !marked ? null : { ...head, exceptsShares: exceptsShares(sentence, at) };
 }
 
-const spanOf = (tokens: readonly Token[], from: number, end: number) => ({
+const spanOf = ({ tokens }: Sentence, from: number, end: number) => ({
   start: tokens[from]?.start ?? 0,
   end: tokens[end - 1]?.end ?? 0,
 });
 
-/** What stands after `except`, wherever in the rest of the text it does. */
-function exceptions(tokens: readonly Token[], from: number): string {
-  for (let at = from; at < tokens.length; at += 1)
-    if (headExceptions.has(normAt(tokens, at)))
-      return tokens
-        .slice(at + 1)
-        .map(({ norm }) => norm)
-        .join(" ");
-  return "";
-}
-
-function matchMoney(tokens: readonly Token[], at: number, sentence: Sentence): { unit: string; end: number } | null {
-  const { words } = sentence;
-  const named = matchAt(words.units, tokens, at);
-  const signed = matchAt(words.signs, tokens, at);
-  const found = (named?.end ?? 0) >= (signed?.end ?? 0) ? (named ?? signed) : signed;
-  if (found === null || !isMoney(found.meaning)) return null;
-  return { unit: resolve(sentence, found.meaning), end: found.end };
-}
-
-const isMoney = (unit: string): boolean => /^(?:[A-Z]{3}|\$|¥|元)$/.test(unit) || sharedMoney[unit] !== undefined;
-
-const moneyOf = (code: string, words: Lexicon, sentence: Sentence): string | null =>
-  matchMoney(tokenize(code), 0, { ...sentence, words })?.unit ?? null;
-
-/** The power of ten at a token: `millions`, `Md`, `'000`, 十亿, `k` before a sign. */
-function powerAt(
-  tokens: readonly Token[],
-  at: number,
-  words: Lexicon,
-): { power: number; end: number; letter: boolean } | null {
-  const token = tokens[at] as Token;
-  if (token.kind === "number" || token.text === "000") {
-    if (!printedThousands.has(token.text)) return null;
-    const plural = /^['’]?s$/.test(normAt(tokens, at + 1)) ? at + 2 : at + 1;
-    return { power: 3, end: /^['’]$/.test(textAt(tokens, plural)) ? plural + 1 : plural, letter: false };
-  }
-  if (token.text === "十" && matchAt(words.magnitudes, tokens, at + 1) !== null) {
-    const rest = matchAt(words.magnitudes, tokens, at + 1);
-    return rest === null ? null : { power: rest.meaning + 1, end: rest.end, letter: false };
-  }
-  const word = matchAt(words.magnitudes, tokens, at);
-  if (word !== null) {
-    // mille milliards, thousand million
-    const second = token.kind === "word" ? matchAt(words.magnitudes, tokens, word.end) : null;
-    return second === null
-      ? { power: word.meaning, end: word.end, letter: false }
-      : { power: word.meaning + second.meaning, end: second.end, letter: false };
-  }
-  if (/^thousands$/.test(token.norm)) return { power: 3, end: at + 1, letter: false };
-  if (/^trillions$/.test(token.norm) && words.language !== "fr") return { power: 12, end: at + 1, letter: false };
-  if (/^crores?$/.test(token.norm)) return { power: 7, end: at + 1, letter: false };
-  if (/^lakhs?$/.test(token.norm)) return { power: 5, end: at + 1, letter: false };
-  const power = headLetters[token.text];
-  return power === undefined || token.kind !== "word" ? null : { power, end: at + 1, letter: true };
+/** Whether what stands after `except`, wherever in the rest of the text it does, is a number of shares. */
+function exceptsShares({ tokens }: Sentence, from: number): boolean {
+  const rest = tokens.slice(from).map(({ norm }) => norm);
+  const at = rest.findIndex((norm) => headExceptions.has(norm));
+  const excepted = at < 0 ? "" : rest.slice(at + 1).join(" ");
+  return /share|action|股/.test(excepted.replace(/per\W+share|par action|每 股/g, ""));
 }
 
 /** A unit of measure or a counted noun alone in brackets: `(GW)`, `(tonnes)`, （万台） without its magnitude. */
-function measureAt(tokens: readonly Token[], from: number, words: Lexicon): string | null {
-  const start = headOpeners.has(normAt(tokens, from)) ? from + 1 : from;
-  const found = matchAt(words.units, tokens, start);
-  if (found === null || !delimiter.test(textAt(tokens, found.end) || ")")) return null;
-  return settled(found.meaning);
+function measureAt(sentence: Sentence, from: number): string | null {
+  const found = matchAt(sentence.words.units, sentence.tokens, from);
+  const alone = found !== null && (found.end === sentence.end || isMark(sentence, found.end));
+  return alone ? settled(found.meaning) : null;
 }
 
 /** What is counted after `millions of` or 万, up to a mark; `count` for nouns that are not known. */
-function nounAt(tokens: readonly Token[], from: number, words: Lexicon): string | null {
-  let end = from;
-  while (end < tokens.length && !delimiter.test(textAt(tokens, end))) end += 1;
+function nounAt(sentence: Sentence, from: number): string | null {
+  const { tokens, words } = sentence;
+  const until = tokens.findIndex((_, at) => at >= from && isMark(sentence, at));
+  const end = until < 0 ? tokens.length : until;
   if (end - from > 4) return null;
   for (let at = from; at < end; at += 1) {
     const found = matchAt(words.units, tokens, at);
@@ -231,9 +206,9 @@ function nounAt(tokens: readonly Token[], from: number, words: Lexicon): string 
 }
 
 /** Tokens a day and hundredths of a currency need more than a head says. */
-const settled = (unit: string): string =>
-  unit === "units" || unit === "tokens"
-    ? "count"
-    : /^(?:[A-Z]{3}|percent|percentage_points|basis_points|multiple|chips|users|count|year|MW|GW|TWh)$/.test(unit)
-      ? unit
-      : "other";
+function settled(unit: string): string {
+  if (unit === "units" || unit === "tokens") return "count";
+  return /^(?:[A-Z]{3}|percent|percentage_points|basis_points|multiple|chips|users|count|year|MW|GW|TWh)$/.test(unit)
+    ? unit
+    : "other";
+}

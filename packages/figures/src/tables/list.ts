@@ -84,51 +84,44 @@ function spacedRow(line: Line, width: number): Row | null {
  * their own, the number of columns tells; null where it does not.
  */
 function spacedCells(line: Line, from: number, width = 0): Cell[] | null {
-  const words = [...line.text.slice(from).matchAll(word)].map((found): [number, number] => [
-    from + found.index,
-    from + found.index + found[0].length,
-  ]);
-  const print = ([start, end]: readonly [number, number]): string => line.text.slice(start, end);
-  const join = (groups: boolean): [number, number][] =>
-    words.reduce<[number, number][]>((joined, next) => {
+  const words = [...line.text.matchAll(word)].filter(({ index }) => index >= from);
+  const join = (groups: boolean): Cell[] => {
+    const joined: Cell[] = [];
+    for (const { index, 0: text } of words) {
       const before = joined.at(-1);
-      const text = print(next);
       const group =
         groups &&
         /^\d{3}(?:[.,]\d+)?[)）]?$/.test(text) &&
-        /^[(（+−–-]*\d{1,3}(?:[ \u00a0\u202f]\d{3})*$/.test(before ? print(before) : "");
-      const sign = /^[%％€$£]$/.test(text) && before !== undefined && /\d$/.test(print(before));
-      if (before !== undefined && (group || sign)) before[1] = next[1];
-      else joined.push([...next]);
-      return joined;
-    }, []);
-  const ways = [join(true), join(false)].filter((cells) =>
-    cells.every((cell) => isEmpty(print(cell)) || isValue(print(cell))),
+        /^[(（+−–-]*\d{1,3}(?:[ \u00a0\u202f]\d{3})*$/.test(before?.text ?? "");
+      const sign = /^[%％€$£]$/.test(text) && /\d$/.test(before?.text ?? "");
+      if (before !== undefined && (group || sign)) joined.pop();
+      joined.push(cellOf(line, before !== undefined && (group || sign) ? before.start : index, index + text.length));
+    }
+    return joined;
+  };
+  const ways = [join(true), join(false)].filter(
+    (cells) => cells.length > 0 && cells.every(({ text }) => isEmpty(text) || isValue(text)),
   );
-  const [first, second] = ways;
-  const same = first !== undefined && (second === undefined || second.length === first.length || first.length === 1);
-  const chosen = width === 0 ? (same ? first : undefined) : ways.find((cells) => cells.length === width);
-  return chosen === undefined || chosen.length === 0 ? null : chosen.map(([start, end]) => cellOf(line, start, end));
+  if (width > 0) return ways.find((cells) => cells.length === width) ?? null;
+  const [first, second = first] = ways;
+  return first !== undefined && (first.length === 1 || second?.length === first.length) ? first : null;
 }
 
 /** What the columns hold: periods, with words of change after them and perhaps a head before them; null for other lines. */
 function periodCells(line: Line): Row | null {
   const words = [...line.text.matchAll(word)];
   const startOf = (at: number): number => words[at]?.index ?? line.text.length;
-  const endOf = (at: number): number => startOf(at) + (words[at]?.[0].length ?? 0);
-  const periodEnd = (at: number): number => {
-    for (let end = Math.min(at + 4, words.length); end > at; end -= 1)
-      if (isPeriod(line.text.slice(startOf(at), endOf(end - 1)))) return end;
-    return at;
-  };
+  const part = (at: number, end: number): Cell => cellOf(line, startOf(at), startOf(end));
+  const periodEnd = (at: number): number =>
+    [4, 3, 2, 1].map((count) => at + count).find((end) => isPeriod(part(at, end).text)) ?? at;
   const first = words.findIndex((_, at) => periodEnd(at) > at);
   if (first < 0) return null;
   const cells: Cell[] = [cellOf(line, 0, startOf(first))];
   for (let at = first; at < words.length;) {
-    const end = periodEnd(at);
-    const next = end > at ? end : words.length - at > 3 ? -1 : words.length;
-    if (next < 0) return null;
-    cells.push(cellOf(line, startOf(at), endOf(next - 1)));
+    const end = Math.min(periodEnd(at), words.length);
+    if (end === at && words.length - at > 3) return null;
+    const next = end > at ? end : words.length;
+    cells.push(part(at, next));
     at = next;
   }
   return cells;

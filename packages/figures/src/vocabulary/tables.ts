@@ -13,9 +13,6 @@ export const headExceptions: ReadonlySet<string> = new Set(
 /** Words that begin a head in the middle of a line. */
 export const headOpeners: ReadonlySet<string> = new Set(["in", "en", "单"]);
 
-/** Thousands as accountants print them. */
-export const printedThousands: ReadonlySet<string> = new Set(["000", "000s"]);
-
 /** Letters that multiply beside a currency or in brackets of their own. */
 export const headLetters: Readonly<Record<string, number>> = {
   k: 3,
