@@ -1,14 +1,17 @@
 import { existsSync } from "node:fs";
 import { cp, mkdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { BuildCache, packagesKey } from "./buildCache.js";
+import { BuildCache } from "./buildCache.js";
+import { bundleScripts } from "./bundle.js";
 import { frameworkProblem } from "./frameworkProblem.js";
 import { findLoaderScripts, findShadowedLoaders } from "./loaderScripts.js";
 import { mendHtml } from "./mendHtml.js";
-import { licenseNotices, noticesFile } from "./notices.js";
-import { makeNpmPlaceholders } from "./npmPlaceholders.js";
+import { licenseNotices, noticeProblems, noticesFile } from "./notices.js";
+import { layOutPages, pagesFolder } from "./pagesTree.js";
+import { makePackagePlaceholders, makePlaceholders } from "./placeholders.js";
 import { frameworkScript, runNode, toolEnvironment } from "./process.js";
 import { loaderProblems, runLoaders } from "./runLoaders.js";
+import { shippedParts } from "./shippedParts.js";
 import { siteProblems } from "./siteProblems.js";
 import { copySnapshot, feedsLoaders, hashFiles, listFiles, snapshotTime } from "./snapshot.js";
 import { recoverSwap, swapDist } from "./swap.js";
@@ -32,13 +35,18 @@ export class BuildError extends Error {
 }
 
 /**
- * Builds the site of the project in `root` into `root`/dist, or throws and leaves dist/ as it was. Works on a snapshot
+ * Builds the site of the project in `root` into `home`/dist, or throws and leaves dist/ as it was. Works on a snapshot
  * of the sources, so edits and other builds meanwhile don't mix into it. `report` is called as each step begins.
  * @throws BuildError with every problem of the first step that has any.
  */
-export async function buildSite(root: string, report: (step: string) => void = () => {}): Promise<BuildReport> {
+export async function buildSite(
+  root: string,
+  report: (step: string) => void = () => {},
+  home = root,
+): Promise<BuildReport> {
   await mkdir(join(root, ".build"), { recursive: true });
   await recoverSwap(root);
+  if (home !== root) await recoverSwap(home);
   const work = join(root, ".build", `work-${process.pid}`);
   await rm(work, { recursive: true, force: true });
   try {
@@ -55,10 +63,10 @@ export async function buildSite(root: string, report: (step: string) => void = (
     report("loaders");
     await loadData(root, work, files);
     report("pages");
-    const site = await renderPages(root, work);
+    const site = await renderPages(root, work, files);
     report("checks");
     const built = await finishSite(root, work, site);
-    await swapDist(root, site);
+    await swapDist(home, site);
     return built;
   } finally {
     await rm(work, { recursive: true, force: true });
@@ -86,50 +94,51 @@ async function loadData(root: string, work: string, files: readonly string[]): P
     await cache.keep("data", key, outputs);
   }
   await cp(outputs, target, { recursive: true });
-  for (const { output } of scripts) await utimes(join(target, output), snapshotTime, snapshotTime);
+  for (const output of await listFiles(outputs)) await utimes(join(target, output), snapshotTime, snapshotTime);
 }
 
-/** Runs Framework on the snapshot. Returns the folder it wrote. */
-async function renderPages(root: string, work: string): Promise<string> {
-  const src = join(work, "src");
-  const bundles = join(src, ".observablehq", "cache", "_node");
-  const cache = new BuildCache(root);
-  const key = await packagesKey(root);
-  await makeNpmPlaceholders(src);
-  await cache.restore("packages", key, bundles);
-  const { code, output } = await runNode([frameworkScript(root), "build"], { cwd: work, env: toolEnvironment(root) });
+/** Runs Framework on the pages of the snapshot. Returns the folder it wrote. */
+async function renderPages(root: string, work: string, files: readonly string[]): Promise<string> {
+  const config = await layOutPages(work, files);
+  await makePlaceholders(join(work, pagesFolder));
+  await makePackagePlaceholders(root, join(work, pagesFolder));
+  const build = [frameworkScript(root), "build", "--config", config];
+  const { code, output } = await runNode(build, { cwd: work, env: toolEnvironment(root) });
   if (code !== 0) throw new BuildError("pages", [frameworkProblem(output)]);
-  await cache.keep("packages", key, bundles);
   const site = join(work, ".build", "site");
   if (!existsSync(site)) throw new BuildError("pages", [`observablehq.config.ts: output: not found (".build/site")`]);
   return site;
 }
 
-/** Mends and checks the site in place. */
+/** Mends, bundles and checks the site in place. What Framework wrote is checked first, where modules still have their names. */
 async function finishSite(root: string, work: string, site: string): Promise<BuildReport> {
   // Without it GitHub Pages, published from a branch, leaves out folders whose names begin with an underscore.
   await writeFile(join(site, ".nojekyll"), "");
-  const shipped = await listFiles(site);
-  await writeFile(join(site, noticesFile), await licenseNotices(root, site, shipped));
-  const names = await listFiles(site);
-  const pages = names.filter((name) => name.endsWith(".html"));
-  const { description = "" } = JSON.parse(await readFile(join(work, "package.json"), "utf8")) as {
-    description?: string;
-  };
-  for (const page of pages) {
+  const made = await listFiles(site);
+  for (const page of made.filter((name) => name.endsWith(".html"))) {
     const html = await readFile(join(site, page), "utf8");
-    await writeFile(join(site, page), mendHtml(html, { language: "en", description }));
+    await writeFile(join(site, page), mendHtml(html, "en"));
   }
-  const texts = new Map<string, string>();
-  let bytes = 0;
-  for (const name of names) {
-    bytes += (await stat(join(site, name))).size;
-    if (/\.(html|js|css|json)$/.test(name) || name === noticesFile)
-      texts.set(name, await readFile(join(site, name), "utf8"));
-  }
-  stopOn(
-    "checks",
-    siteProblems(names, (name) => texts.get(name) ?? ""),
+  // The notices, which pages link to, are those of the scripts to come.
+  stopOn("checks", siteProblems([...made, noticesFile], await readTexts(site, made)));
+  const scripts = await bundleScripts({ root, sources: join(work, "src"), site }, made).catch((error: Error) => {
+    throw new BuildError("scripts", [error.message]);
+  });
+  const parts = [...scripts, ...shippedParts(await listFiles(site))];
+  const notices = await licenseNotices(root, site, parts);
+  await writeFile(join(site, noticesFile), notices);
+  const names = await listFiles(site);
+  stopOn("checks", [...siteProblems(names, await readTexts(site, names)), ...noticeProblems(parts, notices)]);
+  const sizes = await Promise.all(names.map(async (name) => (await stat(join(site, name))).size));
+  const pages = names.filter((name) => name.endsWith(".html")).length;
+  return { pages, files: names.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+}
+
+/** The texts of a site's files, by name, of those that can ask for others. */
+async function readTexts(site: string, names: readonly string[]): Promise<(name: string) => string> {
+  const asking = names.filter((name) => /\.(html|js|css|json)$/.test(name));
+  const texts = new Map(
+    await Promise.all(asking.map(async (name) => [name, await readFile(join(site, name), "utf8")] as const)),
   );
-  return { pages: pages.length, files: names.length, bytes };
+  return (name) => texts.get(name) ?? "";
 }

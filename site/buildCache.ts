@@ -1,6 +1,5 @@
-import { createHash } from "node:crypto";
 import { existsSync, statSync } from "node:fs";
-import { cp, mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
+import { cp, mkdir, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 
 /**
@@ -46,10 +45,4 @@ export class BuildCache {
       .sort((a, b) => b.time - a.time);
     for (const { name } of ages.slice(this.kept)) await rm(join(cache, name), { recursive: true, force: true });
   }
-}
-
-/** A key for what is made from the installed packages: the lock file's hash and the running Node's version. */
-export async function packagesKey(root: string): Promise<string> {
-  const lock = await readFile(join(root, "package-lock.json")).catch(() => "");
-  return createHash("sha256").update(lock).update(process.version).digest("hex");
 }

@@ -23,11 +23,10 @@ interface Entry {
 }
 
 /**
- * The licence notices of all that the site in `site` ships of others, as one text: Framework's scripts, the packages in
- * `_node/` and what is built into them, the typefaces. Read from the packages installed in `root`. What has no notice there
- * is left out, and `siteProblems` tells it.
+ * The licence notices of the `parts` of others that the site in `site` ships, and of what is built into them, as one text.
+ * Read from the packages installed in `root`. What has no notice there is left out, and `noticeProblems` tells it.
  */
-export async function licenseNotices(root: string, site: string, names: readonly string[]): Promise<string> {
+export async function licenseNotices(root: string, site: string, parts: readonly ShippedPart[]): Promise<string> {
   const entries = new Map<string, Entry>();
   const add = async (name: string, version: string, place: string): Promise<void> => {
     const installed = await readInstalled(root, name, version);
@@ -36,7 +35,7 @@ export async function licenseNotices(root: string, site: string, names: readonly
     const known = entries.get(key);
     entries.set(key, { installed, places: new Set([...(known?.places ?? []), place]) });
   };
-  for (const part of shippedParts(names)) {
+  for (const part of parts) {
     const name = part.name || (await fontPackage(root, join(site, part.place)));
     if (name !== null) await add(name, part.version, part.place);
   }
@@ -52,7 +51,7 @@ export async function licenseNotices(root: string, site: string, names: readonly
 /** The notices of what a preview of the project in `root` has shipped so far: what Framework keeps in its cache of a site. */
 export async function previewNotices(root: string): Promise<string> {
   const cache = join(root, "src", ".observablehq", "cache");
-  return licenseNotices(root, cache, ["_observablehq/client.js", ...(await listFiles(cache))]);
+  return licenseNotices(root, cache, shippedParts(["_observablehq/client.js", ...(await listFiles(cache))]));
 }
 
 const rule = "-".repeat(80);
@@ -63,18 +62,22 @@ function notice({ installed: { name, version, license, text }, places }: Entry):
   return `${name} ${version} (${license})\nIn: ${[...places].join(", ")}\n\n${text.trim()}\n`;
 }
 
-/** The places of shipped parts that a text of notices does not name. */
-export function partsWithoutNotice(names: readonly string[], notices: string): ShippedPart[] {
+/** A sentence for each shipped part that a text of notices does not name. */
+export function noticeProblems(parts: readonly ShippedPart[], notices: string): string[] {
   const entries = [...notices.matchAll(/^(\S+) (\S+) \(.*\)\nIn: (.*)$/gm)];
-  return shippedParts(names).filter(
-    (part) =>
-      !entries.some(
-        ([, name, version, places = ""]) =>
-          places.split(", ").includes(part.place) &&
-          (part.name === "" || part.name === name) &&
-          (part.version === "" || part.version === version),
-      ),
-  );
+  const isNamed = (part: ShippedPart): boolean =>
+    entries.some(
+      ([, name, version, places = ""]) =>
+        places.split(", ").includes(part.place) &&
+        (part.name === "" || part.name === name) &&
+        (part.version === "" || part.version === version),
+    );
+  return parts
+    .filter((part) => !isNamed(part))
+    .map(
+      ({ place, name }) =>
+        `${place}: licence: no notice of ${name || "this typeface"} in ${noticesFile} (its package in node_modules, with its licence)`,
+    );
 }
 
 async function readInstalled(root: string, name: string, version: string): Promise<Installed | null> {

@@ -10,7 +10,7 @@ import { freePort } from "./freePort.js";
 import { frontServer } from "./frontServer.js";
 import { findLoaderScripts, findShadowedLoaders } from "./loaderScripts.js";
 import { noticesFile, previewNotices } from "./notices.js";
-import { makeNpmPlaceholders } from "./npmPlaceholders.js";
+import { makePlaceholders } from "./placeholders.js";
 import { readPreviewError, readPreviewLine } from "./previewLog.js";
 import { frameworkScript, toolEnvironment } from "./process.js";
 import { listFiles } from "./snapshot.js";
@@ -95,7 +95,7 @@ async function dropStale(root: string): Promise<void> {
   const cache = join(src, ".observablehq", "cache");
   for (const output of outputs) await rm(join(cache, output), { force: true });
   await rm(join(cache, "data"), { recursive: true, force: true });
-  await makeNpmPlaceholders(src);
+  await makePlaceholders(src);
 }
 
 /** The addresses of what loaders make, as the built site has them. */

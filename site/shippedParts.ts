@@ -8,16 +8,18 @@ export interface ShippedPart {
   readonly version: string;
 }
 
-/** What Framework's own scripts in `_observablehq/` are made of. */
-const framework = ["@observablehq/framework", "@observablehq/runtime", "@observablehq/inspector"];
+/** What Framework's own scripts are made of, which lie in `place`. */
+export function frameworkParts(place: string): ShippedPart[] {
+  const packages = ["@observablehq/framework", "@observablehq/runtime", "@observablehq/inspector"];
+  return packages.map((name) => ({ place, name, version: "" }));
+}
 
 /** The parts of a site that need a notice, by the paths of its files, each once, in the order in which they stand. */
 export function shippedParts(names: readonly string[]): ShippedPart[] {
   const parts = names.flatMap((name): ShippedPart[] => {
     const found = /^_node\/((?:@[^/]+\/)?[^/@]+)@([^/]+)\//.exec(name);
     if (found !== null) return [{ place: found[0], name: found[1] ?? "", version: found[2] ?? "" }];
-    if (name.startsWith("_observablehq/"))
-      return framework.map((part) => ({ place: "_observablehq/", name: part, version: "" }));
+    if (name.startsWith("_observablehq/")) return frameworkParts("_observablehq/");
     return /\.(?:woff2?|ttf|otf)$/.test(name) ? [{ place: name, name: "", version: "" }] : [];
   });
   return [...new Map(parts.map((part) => [`${part.place} ${part.name}`, part])).values()];

@@ -1,5 +1,4 @@
 import { findErrorMarkup } from "./errorMarkup.js";
-import { noticesFile, partsWithoutNotice } from "./notices.js";
 import {
   internalLinks,
   moduleImports,
@@ -12,8 +11,8 @@ import {
 
 /**
  * Everything wrong with a built site, one sentence a problem, in order of file: error markup, requests to other
- * origins, imports and files that are not there, TypeScript addresses, links to nowhere, parts without a licence notice,
- * and a Data Package that does not list exactly the CSV files beside it. `names` are the paths of all files; `read` gives the text of one.
+ * origins, imports and files that are not there, TypeScript addresses, links to nowhere, and a Data Package that does not
+ * list exactly the CSV files beside it. `names` are the paths of all files; `read` gives the text of one.
  */
 export function siteProblems(names: readonly string[], read: (name: string) => string): string[] {
   const files = new Set(names);
@@ -22,16 +21,8 @@ export function siteProblems(names: readonly string[], read: (name: string) => s
     return kind === null ? [] : fileProblems(name, kind, read(name), files);
   });
   if (files.has("data/datapackage.json")) problems.push(...packageProblems(read("data/datapackage.json"), files));
-  problems.push(...noticeProblems(names, files.has(noticesFile) ? read(noticesFile) : ""));
   if (!files.has("index.html")) problems.push("index.html: page: missing (a page src/index.md)");
   return problems;
-}
-
-function noticeProblems(names: readonly string[], notices: string): string[] {
-  return partsWithoutNotice(names, notices).map(
-    ({ place, name }) =>
-      `${place}: licence: no notice of ${name || "this typeface"} in ${noticesFile} (its package in node_modules, with its licence)`,
-  );
 }
 
 function fileProblems(name: string, kind: TextKind, text: string, files: ReadonlySet<string>): string[] {

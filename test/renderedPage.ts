@@ -57,7 +57,7 @@ export async function renderPage(page: string, notebook: Notebook): Promise<Rend
     for (const name of names.split(",").map((each) => each.trim())) scope[name] = module[name];
   }
   const shown: Element[] = [];
-  for (const code of blocks.filter((each) => /display\((?:\w+Chart|headlines)\(/.test(each)))
+  for (const code of blocks.filter((each) => /display\((?:\w+Chart|lineBars|headlines)\(/.test(each)))
     run(code, { ...scope, display: (element: Element) => shown.push(element) });
   const prose = source
     .replace(/```[\s\S]*?```/g, "")

@@ -3,7 +3,7 @@ import { type Notebook } from "../src/notebook/notebook.js";
 import { toDouble } from "../src/model/fraction.js";
 import { type Entry } from "../src/model/workbook.js";
 import { misprint, numberPattern, type Printed, readPrinted } from "./arithmetic.js";
-import { randomOf, seed } from "./random.js";
+import { randomOf, runsOf, seed } from "./random.js";
 import { openDocument, type PageText, type RenderedPage, renderPage } from "./renderedPage.js";
 import { editedNotebook } from "./src/notebook/editedNotebook.js";
 
@@ -292,7 +292,7 @@ describe.each(Object.keys(rules))("%s", (page) => {
 
   it(`is true under any edits (seed ${seed})`, () => {
     const random = randomOf(seed);
-    for (let run = 0; run < 50; run++) {
+    for (let run = 0; run < runsOf(50, 3); run++) {
       const edits = randomEdits(notebook, random);
       setEdits(notebook, edits);
       expect({ edits, faults: faults() }).toEqual({ edits, faults: [] });
@@ -308,7 +308,7 @@ describe("a sentence and the title below it speak in one mood", () => {
     const notebook = editedNotebook();
     const rendered = await renderPage(page, notebook);
     const random = randomOf(seed);
-    for (let run = 0; run < 30; run++) {
+    for (let run = 0; run < runsOf(30, 3); run++) {
       const edits = run === 0 ? {} : randomEdits(notebook, random);
       setEdits(notebook, edits);
       const { paragraphs, titles } = rendered.text();

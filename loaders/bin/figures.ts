@@ -1,5 +1,5 @@
 import { command } from "../commands/command.js";
-import { csvLine } from "../commands/csv.js";
+import { csvLine } from "../../src/export/csv.js";
 import { type Language, readFigure } from "#figures";
 import { readStream, writeAll } from "../commands/streams.js";
 

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { csvLine } from "../../src/export/csv.js";
 import { articleText } from "../read/articleText.js";
 import { cellFault, visible } from "../read/cellText.js";
 import { claimColumns, foreignDigit } from "../read/claim.js";
@@ -154,6 +155,5 @@ function soundProject(files: DataFiles, problem = "data/ has problems to mend fi
 export function withRows(csv: string, rows: readonly (readonly string[])[]): string {
   const end = csv.includes("\r\n") ? "\r\n" : "\n";
   const lead = csv === "" || csv.endsWith("\n") ? csv : `${csv}${end}`;
-  const quote = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
-  return lead + rows.map((row) => row.map(quote).join(",") + end).join("");
+  return lead + rows.map((row) => csvLine(row, end)).join("");
 }

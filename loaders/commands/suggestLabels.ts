@@ -1,7 +1,8 @@
 import { decimal, decimalText } from "../../src/model/decimal.js";
+import { type Bounds, intersection } from "../../src/model/interval.js";
 import { type Claim } from "../read/claim.js";
-import { type ExtractedFigure, type Language, printedInterval, readFigure } from "#figures";
-import { type Interval, intersection, spoken } from "../read/interval.js";
+import { type ExtractedFigure, type Language, readFigure, readPrint } from "#figures";
+import { spoken } from "../read/problem.js";
 
 /** No more claims than this are named in a note. */
 const most = 3;
@@ -38,14 +39,14 @@ function likeClaims(
   const named = (words: string): boolean => words !== "" && paragraph.toLowerCase().includes(words.toLowerCase());
   const ranked = claims
     .filter(
-      ({ role, unit, period, reading, interval }) =>
-        role !== "draft" &&
-        unit === figure.unit &&
-        (period === "" || years.length === 0 || years.includes(period.slice(0, 4))) &&
-        intersection([printed, pointed(reading, interval)]) !== null,
+      (claim) =>
+        claim.role !== "draft" &&
+        claim.unit === figure.unit &&
+        (claim.period === "" || years.length === 0 || years.includes(claim.period.slice(0, 4))) &&
+        intersection([printed, pointed(claim, claim.interval)]) !== null,
     )
     .map((claim) => {
-      const same = claim.reading.low === figure.low && claim.reading.high === figure.high;
+      const same = claim.low === figure.low && claim.high === figure.high;
       const likeness = [same, years.includes(claim.period.slice(0, 4)), named(claim.subject)];
       return { claim, likeness: likeness.reduce((sum, is) => 2 * sum + (is ? 1 : 0), 0) };
     })
@@ -57,15 +58,15 @@ function likeClaims(
 }
 
 /** What is printed as a bound is compared by its bound: more than 9 bn is not like every larger amount. */
-function pointed({ low, high }: Interval, printed: Interval): Interval {
+function pointed({ low, high }: Bounds, printed: Bounds): Bounds {
   const bound = low === "" ? high : low;
   return low === "" || high === "" ? { low: bound, high: bound } : printed;
 }
 
 /** What the print of a figure stands for, moved by the power of ten that its sentence or its table adds to the phrase. */
-function intervalOf(figure: ExtractedFigure, language: Language): Interval {
-  const alone = readFigure(figure.figure, language);
-  const printed = printedInterval(figure.figure, language);
+function intervalOf(figure: ExtractedFigure, language: Language): Bounds {
+  const { reading: alone, interval } = readPrint(figure.figure, language);
+  const printed = interval();
   if (alone.low === figure.low && alone.high === figure.high) return printed;
   if ([alone.low, figure.low, printed.low, printed.high].some((text) => text === "" || decimal(text).isZero()))
     return figure;

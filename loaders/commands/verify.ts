@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
+import { type Bounds } from "../../src/model/interval.js";
 import { type Claim } from "../read/claim.js";
 import { type ExtractedFigure, extractFigures } from "#figures";
-import { type Problem, quoted } from "../read/problem.js";
+import { type Problem, quoted, spoken } from "../read/problem.js";
 import { type Project } from "../read/project.js";
-import { type Interval, spoken } from "../read/interval.js";
 import { type Source } from "../read/source.js";
 import { coveredSpans, isCovered, locate, paragraphsOf, type PlacedPhrase } from "../read/textSpan.js";
 
@@ -81,15 +81,15 @@ function otherwiseRead(
     const there = placed.filter((each) => span !== null && isCovered(each.span, [span])).map(({ figure }) => figure);
     const [first] = there;
     if (first === undefined || there.some((figure) => sharesValue(figure, claim))) return [];
-    const what = `${quoted(claim.figure)} reads ${spoken(claim.reading)}, but ${spoken(first)} where it stands in paragraph ${claim.paragraph} of ${source.source}.txt`;
+    const what = `${quoted(claim.figure)} reads ${spoken(claim)}, but ${spoken(first)} where it stands in paragraph ${claim.paragraph} of ${source.source}.txt`;
     const expected = "a phrase that says the same on its own, or a row in data/dismissed.csv with a reason";
     return [{ file: "data/claims.csv", line: claim.line, column: "figure", what, expected }];
   });
 }
 
-function sharesValue(figure: Interval, { reading }: Claim): boolean {
+function sharesValue(figure: Bounds, claim: Claim): boolean {
   const values = [figure.low, figure.high].filter((value) => value !== "");
-  return values.includes(reading.low) || values.includes(reading.high);
+  return values.includes(claim.low) || values.includes(claim.high);
 }
 
 function unaccounted(source: Source, { paragraph, figure, occurrence }: ExtractedFigure): Problem {

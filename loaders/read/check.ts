@@ -1,10 +1,11 @@
 import { type CheckRecord, checkKinds, checkRelations } from "../../src/model/check.js";
-import { modelUnit } from "../../src/model/claimUnit.js";
+import { modelValue } from "../../src/model/claimUnit.js";
+import { decimal, decimalText } from "../../src/model/decimal.js";
+import { type Bounds } from "../../src/model/interval.js";
 import { type Claim } from "./claim.js";
 import { type Problem, quoted } from "./problem.js";
 import { duplicateProblems, RowReader } from "./reader.js";
 import { type Row, type Table } from "./table.js";
-import { claimInterval } from "./interval.js";
 
 export const checkColumns = ["check", "kind", "title", "left", "relation", "right", "note"] as const;
 
@@ -43,7 +44,7 @@ function readCheck(
   const relation = reader.oneOf("relation", checkRelations);
   const left = formula(reader, "left");
   const record = {
-    check: reader.id("check", /^[a-z][a-z0-9_]*$/, "an id such as budget_adds_up: small letters, digits and _"),
+    check: reader.id("check", /^[a-z][a-z0-9_]*$/, "an id such as parts_add_up: small letters, digits and _"),
     kind: reader.oneOf("kind", checkKinds),
     title: reader.required("title", "what holds when the check passes"),
     left,
@@ -61,14 +62,26 @@ function readCheck(
   const [id = "", end = "", ...more] = right.replace(/^@/, "").split(":");
   const claim = right.startsWith("@") ? claims.get(id) : undefined;
   const isOne = more.length === 0 && !right.endsWith(":");
-  const interval = claim === undefined || !isOne ? null : claimInterval(claim, end);
+  const interval = claim === undefined || !isOne ? null : printOf(claim, end);
   if (interval === null && !(right.startsWith("@") && claim === undefined && refused.has(id)))
-    reader.problem("right", `got ${quoted(right)}`, `@ and a claim, or an end of a range as @c003_03:low`);
+    reader.problem("right", `got ${quoted(right)}`, `@ and a claim, or an end of a range as @c012_03:low`);
   return {
     record: { ...record, right: "", claim: id, low: interval?.low ?? "", high: interval?.high ?? "" },
-    printUnit: claim === undefined ? "" : modelUnit(claim.unit),
+    printUnit: claim === undefined ? "" : claim.modelUnit,
     line: row.line,
   };
+}
+
+/** The interval of the whole print, or of one `end` (`low`, `high`) of a printed range; null where there is no such end. */
+export function printOf(claim: Claim, end = ""): Bounds | null {
+  const scale = (text: string) => modelValue(text, claim.unit);
+  const { low, high } = claim.interval;
+  if (end === "") return { low: scale(low), high: scale(high) };
+  if (claim.qualifier !== "range" || (end !== "low" && end !== "high")) return null;
+  // The widening outside an end of the range is what its last digit stands for, so it holds inside as well.
+  const at = decimal(claim[end]);
+  const half = end === "low" ? at.minus(decimal(low)) : decimal(high).minus(at);
+  return { low: scale(decimalText(at.minus(half))), high: scale(decimalText(at.plus(half))) };
 }
 
 function formula(reader: RowReader<CheckColumn>, column: "left" | "right"): string {

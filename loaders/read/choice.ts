@@ -1,6 +1,8 @@
-import { modelUnit, modelValue } from "../../src/model/claimUnit.js";
+import { currencyPair, isCurrency } from "../../src/model/currency.js";
+import { modelValue } from "../../src/model/claimUnit.js";
 import { decimal, decimalText } from "../../src/model/decimal.js";
-import { type ChoiceRecord } from "../../src/model/line.js";
+import { type ChoiceRecord, endText, type RangeEnd } from "../../src/model/line.js";
+import { voucher } from "../../src/notebook/voices.js";
 import { type Claim } from "./claim.js";
 import { type Rate } from "./rate.js";
 
@@ -16,8 +18,6 @@ export interface ChoiceBasis {
 
 /** Choices, or what is wrong with the token and what would be right. */
 export type ChoiceResult = { readonly choices: ChoiceRecord[] } | { readonly what: string; readonly expected: string };
-
-type End = "low" | "middle" | "high";
 
 /**
  * The choices that one token stands for, with contents in `lineUnit`: `=name` a line, `CNY/USD@2025-12-22` a reference rate,
@@ -48,20 +48,20 @@ export function readChoices(token: string, lineUnit: string, basis: ChoiceBasis)
     const role = claim.role === "draft" ? "a draft" : `${claim.role} only`;
     return { what: `claim ${id} is ${role}`, expected: "a claim whose role is model" };
   }
-  if (!claimFits(claim.unit, lineUnit))
+  if (!claimFits(claim.modelUnit, lineUnit))
     return { what: `claim ${id} is in ${claim.unit}`, expected: `a claim that can stand for ${lineUnit}` };
   return claimChoices(claim, end);
 }
 
 function claimChoices(claim: Claim, end: string | undefined): ChoiceResult {
-  const { low, high, qualifier } = claim.reading;
+  const { low, high, qualifier } = claim;
   if (qualifier === "vague") return { what: `claim ${claim.claim} names no number`, expected: "a claim with a number" };
-  const label = `${claim.voice}, in ${claim.source}`;
-  const choice = (text: string, which?: End): ChoiceRecord => ({
+  const label = `${voucher(claim)}, in ${claim.source}`;
+  const choice = (text: string, which?: RangeEnd): ChoiceRecord => ({
     id: which === undefined ? claim.claim : `${claim.claim}:${which}`,
     basis: "claim",
     content: modelValue(text, claim.unit),
-    label: which === undefined ? label : `${label}, ${which === "middle" ? "middle" : `${which} end`} of the range`,
+    label: which === undefined ? label : `${label}, ${endText(which)} of the range`,
   });
   if (qualifier !== "range") {
     if (end !== undefined)
@@ -69,7 +69,7 @@ function claimChoices(claim: Claim, end: string | undefined): ChoiceResult {
     return { choices: [choice(low === "" ? high : low)] };
   }
   const middle = decimalText(decimal(low).plus(decimal(high)).div(2));
-  const ends: Record<End, string> = { low, middle, high };
+  const ends: Record<RangeEnd, string> = { low, middle, high };
   if (end === undefined)
     return { choices: (["low", "middle", "high"] as const).map((which) => choice(ends[which], which)) };
   if (end !== "low" && end !== "middle" && end !== "high")
@@ -77,9 +77,8 @@ function claimChoices(claim: Claim, end: string | undefined): ChoiceResult {
   return { choices: [choice(ends[end], end)] };
 }
 
-/** Whether a claim in `claimUnit` can give the number of a line in `lineUnit`: an amount may be told per something. */
-export function claimFits(claimUnit: string, lineUnit: string): boolean {
-  const unit = modelUnit(claimUnit);
+/** Whether a claim, in the model's `unit`, can give the number of a line in `lineUnit`: an amount may be told per something. */
+export function claimFits(unit: string, lineUnit: string): boolean {
   if (unit === lineUnit) return true;
-  return /^[A-Z]{3}$/.test(unit) && lineUnit.startsWith(`${unit}/`) && !/^[A-Z]{3}\/[A-Z]{3}$/.test(lineUnit);
+  return isCurrency(unit) && lineUnit.startsWith(`${unit}/`) && currencyPair(lineUnit) === null;
 }

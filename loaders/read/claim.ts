@@ -1,7 +1,10 @@
 import { type Reading } from "#figures";
+import { isCurrency } from "../../src/model/currency.js";
+import { type ClaimRecord } from "../../src/notebook/record.js";
+import { type ClaimUnits } from "./claimUnit.js";
 import { sameName } from "./lookAlike.js";
 import { type Problem, quoted } from "./problem.js";
-import { phraseInterval, readPhrase } from "./readPhrase.js";
+import { readPhrase } from "./readPhrase.js";
 import { duplicateProblems, lookAlikeProblems, RowReader } from "./reader.js";
 import { type Source, voiceOf } from "./source.js";
 import { type Row, type Table } from "./table.js";
@@ -22,46 +25,11 @@ export const claimColumns = [
 
 export type ClaimColumn = (typeof claimColumns)[number];
 
-/** What a draft's role is: an analyst has not labelled it yet, and it feeds nothing. */
-export type ClaimRole = "model" | "context" | "draft";
-
-/** A figure of a source, with the reading of its phrase. */
-export interface Claim {
-  readonly claim: string;
-  readonly source: string;
-  readonly paragraph: number;
-  readonly figure: string;
+/** A figure of a source as pages get it, and where data/claims.csv has it. A draft is one that no analyst has labelled yet: it feeds nothing. */
+export interface Claim extends ClaimRecord {
   readonly occurrence: number;
-  readonly subject: string;
-  readonly measure: string;
-  readonly period: string;
-  /** What the text means: a unit of DESIGN §4. */
-  readonly unit: string;
-  readonly role: ClaimRole;
-  readonly note: string;
-  readonly reading: Reading;
-  /** What the print stands for: half a unit of its last digit either side, whole for a count, widened or opened by its qualifier. */
-  readonly interval: { readonly low: string; readonly high: string };
-  /** Whose report the claim retells. */
-  readonly voice: string;
   readonly line: number;
 }
-
-export const claimUnits = [
-  "percent",
-  "percentage_points",
-  "basis_points",
-  "multiple",
-  "chips",
-  "users",
-  "tokens_per_day",
-  "count",
-  "year",
-  "MW",
-  "GW",
-  "TWh",
-  "other",
-];
 
 /** Readings that a text completes: a bare number, or a counted thing that the phrase does not name. */
 const elidedUnits = ["", "count", "other"];
@@ -73,6 +41,7 @@ export const foreignDigit = /(?![0-9０-９])\p{Nd}/u;
 export function readClaims(
   table: Table<ClaimColumn>,
   sources: readonly Source[],
+  units: ClaimUnits,
 ): { claims: Claim[]; problems: Problem[] } {
   const problems = [
     ...table.problems,
@@ -83,7 +52,7 @@ export function readClaims(
     ...lookAlikeProblems(table.rows, "measure"),
   ];
   const bySource = new Map(sources.map((source) => [source.source, source]));
-  const claims = table.rows.map((row) => readClaim(row, bySource, problems));
+  const claims = table.rows.map((row) => readClaim(row, bySource, units, problems));
   return { claims, problems: [...problems, ...sources.flatMap((source) => attributionProblems(source, claims))] };
 }
 
@@ -106,7 +75,12 @@ export function placeOf(row: Row<"source" | "paragraph" | "figure" | "occurrence
   return `${source} paragraph ${paragraph} ${figure} (${occurrence})`;
 }
 
-function readClaim(row: Row<ClaimColumn>, sources: ReadonlyMap<string, Source>, problems: Problem[]): Claim {
+function readClaim(
+  row: Row<ClaimColumn>,
+  sources: ReadonlyMap<string, Source>,
+  units: ClaimUnits,
+  problems: Problem[],
+): Claim {
   const reader = new RowReader(row, problems);
   const source = sources.get(reader.text("source"));
   if (source === undefined) {
@@ -123,13 +97,13 @@ function readClaim(row: Row<ClaimColumn>, sources: ReadonlyMap<string, Source>, 
   const draft = reader.text("role") === "";
   const role = draft ? "draft" : reader.oneOf("role", ["model", "context"]);
   const figure = reader.required("figure", "the phrase that holds the number");
-  const reading = readPhrase(figure, source?.language);
+  const { reading, interval } = readPhrase(figure, source?.language);
   if (figure !== "" && (reading.qualifier === "not_a_quantity" || (reading.low === "" && reading.high === "")))
     reader.problem("figure", `no quantity in ${quoted(figure)}`, expectedQuantity(figure, source));
   const label = (column: "subject" | "measure", expected: string) =>
     draft ? reader.text(column) : reader.required(column, expected);
   const measure = label("measure", "what is measured, in a few words");
-  const unit = readUnit(reader, reading, draft);
+  const unit = readUnit(reader, reading, draft, units);
   return {
     claim: reader.id(
       "claim",
@@ -144,10 +118,13 @@ function readClaim(row: Row<ClaimColumn>, sources: ReadonlyMap<string, Source>, 
     measure,
     period: readPeriod(reader),
     unit,
+    modelUnit: units.get(unit)?.unit ?? unit,
     role,
     note: reader.text("note"),
-    reading,
-    interval: phraseInterval(figure, source?.language, unit),
+    low: reading.low,
+    high: reading.high,
+    qualifier: reading.qualifier,
+    interval: interval(units.get(unit)?.printedAs ?? unit),
     voice: source === undefined ? "" : voiceOf(source, measure),
     line: row.line,
   };
@@ -157,7 +134,7 @@ function readClaim(row: Row<ClaimColumn>, sources: ReadonlyMap<string, Source>, 
 function expectedQuantity(figure: string, source: Source | undefined): string {
   const expected = "a number with its magnitude and unit";
   const other = (["fr", "en", "zh"] as const).find(
-    (language) => language !== source?.language && readPhrase(figure, language).qualifier !== "not_a_quantity",
+    (language) => language !== source?.language && readPhrase(figure, language).reading.qualifier !== "not_a_quantity",
   );
   if (source === undefined || other === undefined) return expected;
   return `${expected}; it has one in ${other}, and source ${source.source} is in ${source.language} on line ${source.line} of data/sources.csv`;
@@ -170,11 +147,17 @@ function readPeriod(reader: RowReader<ClaimColumn>): string {
   return period;
 }
 
-function readUnit(reader: RowReader<ClaimColumn>, reading: Reading, draft: boolean): string {
+function readUnit(reader: RowReader<ClaimColumn>, reading: Reading, draft: boolean, units: ClaimUnits): string {
   const unit = reader.text("unit");
   if (draft && unit === "") return reading.unit;
-  const known = claimUnits.includes(unit) || /^[A-Z]{3}$/.test(unit);
-  if (!known) reader.problem("unit", `got ${quoted(unit)}`, `a currency code or one of ${claimUnits.join(", ")}`);
+  // What the reader finds may be nothing that this story counts; a draft feeds nothing.
+  const known = units.has(unit) || isCurrency(unit) || (draft && unit === reading.unit);
+  if (!known)
+    reader.problem(
+      "unit",
+      `got ${quoted(unit)}`,
+      `a currency code, one of ${[...units.keys()].join(", ")}, or a new row in data/units.csv`,
+    );
   else if (unit !== reading.unit && !elidedUnits.includes(reading.unit))
     reader.problem(
       "unit",

@@ -1,5 +1,6 @@
-import { isDay, isWebAddress } from "./cellText.js";
-import { isDecimal } from "./decimalText.js";
+import { type LineRecord } from "../../src/model/line.js";
+import { nearestName } from "../../src/model/nearest.js";
+import { isDay, isDecimal, isWebAddress } from "./cellText.js";
 import { sameName, skeleton } from "./lookAlike.js";
 import { type Problem, quoted } from "./problem.js";
 import { type Row } from "./table.js";
@@ -52,6 +53,16 @@ export class RowReader<Column extends string> {
     if (text === "") this.problem(column, "empty", expected);
     else if (!form.test(text)) this.problem(column, `got ${quoted(text)}`, expected);
     return text;
+  }
+
+  /** The line of the model that the cell names; undefined, and told, where there is none. */
+  lineOf(column: Column, lines: ReadonlyMap<string, LineRecord>): LineRecord | undefined {
+    const name = this.text(column);
+    const found = lines.get(name);
+    const nearest = nearestName(name, [...lines.keys()]) ?? [...lines.keys()][0] ?? "none";
+    if (found === undefined)
+      this.problem(column, `unknown line ${quoted(name)}`, `a line of the model, such as ${nearest}`);
+    return found;
   }
 
   /** A web address, or empty where unknown. */

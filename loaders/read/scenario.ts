@@ -1,6 +1,5 @@
-import { type ScenarioRecord } from "../../src/model/line.js";
-import { nearestName } from "../../src/model/nearest.js";
-import { isDecimal } from "./decimalText.js";
+import { choiceClaim, type ScenarioRecord } from "../../src/model/line.js";
+import { isDecimal } from "./cellText.js";
 import { type PlacedLine } from "./modelLine.js";
 import { type Problem, quoted } from "./problem.js";
 import { duplicateProblems, RowReader } from "./reader.js";
@@ -32,21 +31,15 @@ export function readScenarios(
   const byName = new Map(lines.map(({ record }) => [record.name, record]));
   const scenarios = table.rows.map((row): PlacedScenario => {
     const reader = new RowReader(row, problems);
-    const scenario = reader.required("scenario", "a name such as first_lot_low");
+    const scenario = reader.required("scenario", "a name such as larger_sum");
     if (scenario !== "" && (!/^[a-z][a-z0-9_]*$/.test(scenario) || scenario === "base"))
       reader.problem("scenario", `got ${quoted(scenario)}`, "small letters, digits and _, and not base");
+    const record = reader.lineOf("name", byName);
     const name = reader.text("name");
-    const record = byName.get(name);
-    if (record === undefined)
-      reader.problem(
-        "name",
-        `unknown line ${quoted(name)}`,
-        `a line of the model, such as ${nearestName(name, [...byName.keys()]) ?? [...byName.keys()][0] ?? "none"}`,
-      );
-    else if (record.kind === "calculated") reader.problem("name", `${name} is calculated`, "an input or an assumption");
+    if (record?.kind === "calculated") reader.problem("name", `${name} is calculated`, "an input or an assumption");
     const formula = reader.required("formula", "a number, = and a formula, or @ and a choice");
     const choice = formula.startsWith("@") ? record?.choices.find(({ id }) => `@${id}` === formula) : undefined;
-    const isRefused = refused.has(formula.slice(1)) || refused.has(formula.slice(1).split(":")[0] ?? "");
+    const isRefused = refused.has(formula.slice(1)) || refused.has(choiceClaim(formula.slice(1)));
     if (formula.startsWith("@") && record !== undefined && choice === undefined && !isRefused)
       reader.problem(
         "formula",

@@ -79,7 +79,7 @@ function readCites(reader: RowReader<(typeof sourceColumns)[number]>): Attributi
   const isSound = text.split(";").every((part) => /^[^:]*(?::[^:]*[^:,\s][^:]*)?$/.test(part));
   const isEmpty = text !== "" && attributions.length === 0;
   if (!isSound || isEmpty || attributions.some(({ report }) => report === ""))
-    reader.problem("cites", `got ${quoted(text)}`, "reports as Financial Times; QuestMobile: monthly active users");
+    reader.problem("cites", `got ${quoted(text)}`, "reports as The Daily; Panel Ltd: monthly readers");
   return attributions;
 }
 
@@ -105,11 +105,11 @@ export function parseCites(cites: string): Attribution[] {
 }
 
 /**
- * Whose report a claim retells: the first attribution that names its measure, else the first that names none, else the
- * source itself. Two claims with one voice are not two confirmations.
+ * Whose report a claim retells: the first attribution that names its measure, else the first that names none, else
+ * none (empty). Two claims with one voice are not two confirmations.
  */
-export function voiceOf(source: Pick<Source, "source" | "attributions">, measure: string): string {
-  const named = source.attributions.find((attribution) => attribution.measures.includes(measure));
-  const general = source.attributions.find((attribution) => attribution.measures.length === 0);
-  return (named ?? general)?.report ?? `source ${source.source}`;
+export function voiceOf({ attributions }: Pick<Source, "attributions">, measure: string): string {
+  const named = attributions.find(({ measures }) => measures.includes(measure));
+  const general = attributions.find(({ measures }) => measures.length === 0);
+  return (named ?? general)?.report ?? "";
 }

@@ -5,7 +5,7 @@ export function liveRegion(owner: Document = document): HTMLElement {
   let region = regions.get(owner);
   if (!region || !region.isConnected) {
     region = owner.createElement("div");
-    region.className = "live-region";
+    region.className = "live-region visually-hidden";
     region.setAttribute("role", "status");
     region.setAttribute("aria-live", "polite");
     owner.body.append(region);

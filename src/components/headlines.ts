@@ -1,94 +1,78 @@
-import { html } from "htl";
-import { formatSignificant } from "../format/number.js";
 import { valueText } from "../model/value.js";
-import { type Workbook } from "../model/workbook.js";
-import { figure } from "./figure.js";
-import { proseText } from "../notebook/proseFigure.js";
-import { type HeadlineBeside, type HeadlineSpec, headlineSpecs } from "./headlineSpecs.js";
-import { live, setText } from "./live.js";
+import { besideWords, headlineSource, rangeText } from "../notebook/headlineText.js";
 import { type Notebook } from "../notebook/notebook.js";
-import { standingChoice } from "../notebook/ownValues.js";
-import { rangeMark } from "./rangeMark.js";
-import { precision } from "../notebook/precision.js";
-import { quantityFormat } from "../notebook/quantityFormat.js";
-import { formatRange, joinRange } from "../notebook/quantityRange.js";
-import { restsOn } from "../notebook/restsOn.js";
-import { readerSource } from "../notebook/sourceLine.js";
-import { type Spread, spread } from "../notebook/spread.js";
+import { proseText } from "../notebook/proseFigure.js";
+import { type HeadlineRecord } from "../notebook/record.js";
+import { spread } from "../notebook/standing.js";
+import { figure } from "./figure.js";
+import { live, setText, wordsOf } from "./live.js";
+import { element } from "./sheet/element.js";
 
 /** The headline figures, each with what its sources span: the story in five seconds. */
-export function headlines(notebook: Notebook, specs: readonly HeadlineSpec[] = headlineSpecs): HTMLElement {
-  return html`<dl class="headlines">${specs.map((spec) => headline(notebook, spec))}</dl>`;
+export function headlines(notebook: Notebook): HTMLElement {
+  const shown = notebook.record.headlines.filter(({ label }) => label !== "");
+  return element("dl", { class: "headlines" }, ...shown.map((each) => headline(notebook, each)));
 }
 
-function headline(notebook: Notebook, spec: HeadlineSpec): HTMLElement {
-  const range = html`<dd class="headline-range"></dd>`;
-  live(notebook, range, () => {
-    const workbook = notebook.workbook();
-    const values = spread(workbook, spec.name, spec.driver);
-    const content = rangeContent(notebook, workbook, spec, values);
-    range.replaceChildren(...content);
-    range.hidden = content.length === 0;
+function headline(notebook: Notebook, record: HeadlineRecord): HTMLElement {
+  const { name, label, beside } = record;
+  const range = live(notebook, element("dd", { class: "headline-range" }), (place) => {
+    const parts = rangeParts(notebook, record);
+    place.replaceChildren(...parts);
+    place.hidden = parts.length === 0;
   });
-  const source = live(notebook, html`<dd class="headline-source"></dd>`, (text) =>
-    setText(text, headlineSource(notebook, spec)),
+  const source = live(notebook, element("dd", { class: "headline-source" }), (place) =>
+    setText(place, headlineSource(notebook, record)),
   );
-  return html`<div class="headline">
-    <dt>${spec.label}</dt>
-    <dd class="headline-figure">${figure(notebook, spec.name)}</dd>
-    ${range}
-    ${
-      spec.beside
-        ? html`<dd class="headline-beside">
-            ${figure(notebook, spec.beside.name, { isExact: spec.beside.isExact ?? false })}
-            ${besideText(notebook, spec.beside)}
-          </dd>`
-        : ""
-    }
-    ${source}
-  </div>`;
+  return element(
+    "div",
+    { class: "headline" },
+    element("dt", {}, label),
+    element("dd", { class: "headline-figure" }, figure(notebook, name)),
+    range,
+    ...(beside === "" ? [] : [besideElement(notebook, record)]),
+    source,
+  );
 }
 
-/** Who says a headline, with the reader's own values and choices named. */
-export function headlineSource(notebook: Pick<Notebook, "record" | "base" | "workbook">, spec: HeadlineSpec): string {
-  const { name, driver, beside } = spec;
-  const names = beside ? [name, beside.name] : [name];
-  return readerSource(notebook, { names, driver: driver || name, lines: restingOn(notebook, spec) });
+const wordsBeside = wordsOf(besideWords);
+
+function besideElement(notebook: Notebook, record: HeadlineRecord): HTMLElement {
+  // A rate has every digit, for those who follow the arithmetic.
+  const isExact = /^[A-Z]{3}\/[A-Z]{3}$/.test(notebook.base().unit(record.beside));
+  const beside = figure(notebook, record.beside, { isExact });
+  return element("dd", { class: "headline-beside" }, beside, " ", wordsBeside(notebook, record));
 }
 
-/** The lines whose claims a headline rests on: its driver, and the lines that its driver may be picked among. */
-function restingOn(notebook: Pick<Notebook, "base">, { name, driver }: HeadlineSpec): string[] {
-  const line = notebook.base().line(driver || name);
-  return [line.name, ...line.choices.filter(({ basis }) => basis === "line").map(({ id }) => id)];
+function rangeParts(notebook: Notebook, record: HeadlineRecord): Node[] {
+  const workbook = notebook.workbook();
+  const values = spread(workbook, record.name, record.driver);
+  const text = rangeText(notebook, record, values);
+  if (text === null) return [];
+  const words = element("span", {}, text.words);
+  if (values.length === 1) return [words];
+  const label = `${proseText(notebook, workbook, record.name)}, within ${text.range}`;
+  return [rangeMark(values, valueText(workbook.value(record.name)), label), words];
 }
 
-function besideText(notebook: Notebook, beside: HeadlineBeside): HTMLElement {
-  return live(notebook, html`<span></span>`, (span) => setText(span, besideWords(notebook, beside)));
-}
+/**
+ * A thin track from the least to the greatest of some values, a tick at each and a dot at the present one. Positions are
+ * the only doubles; a present value outside the track stands at its end with an arrow.
+ */
+export function rangeMark(values: readonly string[], present: string, label: string): HTMLElement {
+  const numbers = values.map(Number);
+  const low = Math.min(...numbers);
+  const high = Math.max(...numbers);
+  const now = Number(present);
 
-/** What the line beside a headline is, as the reader has it. */
-export function besideWords(notebook: Pick<Notebook, "workbook">, { name, words, chosen }: HeadlineBeside): string {
-  return chosen !== undefined && standingChoice(notebook.workbook(), name)?.id === chosen.id ? chosen.words : words;
-}
+  function mark(name: string, value: number): HTMLElement {
+    const node = element("i", { class: name });
+    node.style.left = `${(100 * (value - low)) / (high - low)}%`;
+    return node;
+  }
 
-/** From one end to the other, in the digits that the figure has; what is read as printed beside it keeps its own. */
-function rangeWords(notebook: Notebook, workbook: Workbook, { name, driver }: HeadlineSpec, low: string, high: string) {
-  const { unit, format } = workbook.line(name);
-  const isPrinted = !restsOn(workbook, [name]).includes(driver);
-  if (isPrinted) return formatRange(low, high, unit, quantityFormat([low, high], unit));
-  const { digits } = precision(notebook, workbook, name);
-  const [from = "", to = ""] = [low, high].map((end) => formatSignificant(end, unit, format, digits).text);
-  return joinRange(from, to);
-}
-
-function rangeContent(notebook: Notebook, workbook: Workbook, spec: HeadlineSpec, values: Spread): (Node | string)[] {
-  const [low, high] = [values[0], values.at(-1)];
-  if (low === undefined || high === undefined) return [];
-  const text = rangeWords(notebook, workbook, spec, low, high);
-  // One end alone is no range, and worth its line only where that is said of the sources.
-  if (low === high && spec.alike === undefined) return [];
-  const words = html`<span>${`${text} ${low === high ? spec.alike : spec.across}`}</span>`;
-  if (low === high) return [words];
-  const label = `${proseText(notebook, workbook, spec.name)}, within ${text}`;
-  return [rangeMark(values, valueText(workbook.value(spec.name)), label), words];
+  const isOutside = now < low || now > high;
+  const dot = mark(`range-dot${isOutside ? " is-outside" : ""}`, Math.min(high, Math.max(low, now)));
+  const marks = [...numbers.map((value) => mark("range-tick", value)), ...(Number.isFinite(now) ? [dot] : [])];
+  return element("span", { class: "range-mark", role: "img", "aria-label": label }, ...marks);
 }

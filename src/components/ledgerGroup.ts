@@ -1,11 +1,10 @@
-import { html } from "htl";
 import { type ClaimRecord } from "../notebook/record.js";
 import { gapBetween, groupTitle, verdictText, voicesText } from "../notebook/agreementText.js";
 import { claimRow } from "./claimRow.js";
-import { intervalScale } from "./intervalScale.js";
-import { intervalStrip } from "./intervalStrip.js";
+import { intervalScale, intervalStrip } from "./intervalStrip.js";
 import { type LedgerGroup } from "../notebook/ledgerFilter.js";
 import { type Notebook } from "../notebook/notebook.js";
+import { element } from "./sheet/element.js";
 import { unbroken } from "../notebook/unbroken.js";
 
 /** A part of the ledger on the page, and the rows that filters show and hide. */
@@ -24,15 +23,15 @@ export interface LedgerRow {
 /** Claims on one thing side by side, their intervals on one axis, with the verdict. */
 export function ledgerGroup(notebook: Notebook, { agreement, claims }: LedgerGroup): LedgerPart {
   const isConflict = agreement.verdict === "conflict";
-  const bars = claims.map((claim) => ({ low: claim.intervalLow, high: claim.intervalHigh, at: pointOf(claim) }));
+  const bars = claims.map((claim) => ({ ...claim.interval, at: pointOf(claim) }));
   const scale = intervalScale(bars);
-  const options = { isConflict, meet: isConflict ? null : agreement, gap: isConflict ? gapBetween(claims) : null };
+  const options = { isConflict, meet: agreement.meet, gap: gapBetween(claims) };
   const rows = claims.map((claim, index) => {
     const bar = bars[index];
     return { claim, element: claimRow(notebook, claim, bar ? intervalStrip(scale, [bar], options) : "") };
   });
   const verdict = `${isConflict ? "✕" : "✓"} ${unbroken(verdictText(agreement, claims))}`;
-  return part(rows, agreement.verdict, groupTitle(agreement), verdict, voicesText(agreement, claims));
+  return part(rows, agreement.verdict, groupTitle(agreement), verdict, voicesText(agreement));
 }
 
 /** Claims that stand alone, each beside what it is about. */
@@ -50,17 +49,19 @@ export function ledgerDrafts(notebook: Notebook, claims: readonly ClaimRecord[])
 }
 
 function part(rows: LedgerRow[], verdict: string, title: string, words: string, told: string): LedgerPart {
-  const element = html`<section class=${`ledger-group is-${verdict}`}>
-    <header>
-      <h2>${title}</h2>
-      <p class="ledger-verdict">${words}</p>
-      ${told === "" ? "" : html`<p class="ledger-voices">${told}</p>`}
-    </header>
-    <ol class="ledger-rows">
-      ${rows.map((row) => row.element)}
-    </ol>
-  </section>`;
-  return { element, verdict, rows };
+  const section = element(
+    "section",
+    { class: `ledger-group is-${verdict}` },
+    element(
+      "header",
+      {},
+      element("h2", {}, title),
+      element("p", { class: "ledger-verdict" }, words),
+      ...(told === "" ? [] : [element("p", { class: "ledger-voices" }, told)]),
+    ),
+    element("ol", { class: "ledger-rows" }, ...rows.map((row) => row.element)),
+  );
+  return { element: section, verdict, rows };
 }
 
 /** A dot stands where one number is printed; a range has none. */

@@ -1,4 +1,5 @@
 import { type Notebook } from "../notebook/notebook.js";
+import { element } from "./sheet/element.js";
 
 /**
  * Runs `render` on an element now and after every change of the notebook; gives the element back. A component is created
@@ -14,3 +15,9 @@ export function live<E extends Element>(notebook: Notebook, element: E, render: 
 export function setText(element: Element, text: string): void {
   if (element.textContent !== text) element.textContent = text;
 }
+
+/** Words of a sentence that follow every change: a component that puts up what `text` says. */
+export const wordsOf =
+  <Asked extends readonly unknown[]>(text: (notebook: Notebook, ...asked: Asked) => string) =>
+  (notebook: Notebook, ...asked: Asked): HTMLElement =>
+    live(notebook, element("span"), (span) => setText(span, text(notebook, ...asked)));

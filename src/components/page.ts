@@ -1,11 +1,17 @@
 import { type NotebookRecord } from "../notebook/record.js";
+import { createNotebook, type Notebook } from "../notebook/notebook.js";
+import { browserEffects } from "./browserEffects.js";
 import { changesBar } from "./changesBar.js";
 import { checkFlag } from "./checkFlag.js";
-import { type Notebook, openNotebook } from "../notebook/notebook.js";
 
-/** Opens the notebook for a page; puts the master flag of its checks and the reader's changes into the header. */
+let opened: Notebook | null = null;
+
+/**
+ * Opens the notebook of a page, one however often its code runs, which lives in the browser's storage and
+ * address; puts the master flag of its checks and the reader's changes into the header.
+ */
 export function openPage(record: NotebookRecord): Notebook {
-  const notebook = openNotebook(record);
+  const notebook = (opened ??= createNotebook(record, browserEffects(window), new URL("./", location.href).pathname));
   document.querySelector("#check-flag")?.replaceChildren(checkFlag(notebook));
   document.querySelector("#changes")?.replaceChildren(changesBar(notebook));
   return notebook;

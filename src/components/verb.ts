@@ -1,33 +1,5 @@
-import { html } from "htl";
-import { live, setText } from "./live.js";
-import { type Notebook } from "../notebook/notebook.js";
-import { isOtherChoice, isReaders } from "../notebook/ownValues.js";
-import { restsOn } from "../notebook/restsOn.js";
+import { verbText } from "../notebook/verbText.js";
+import { wordsOf } from "./live.js";
 
-/** Ways of saying it: as the articles tell it, and where something of the reader's own stands in for theirs. */
-export interface VerbWords {
-  readonly told: string;
-  readonly own: string;
-  /** Where the reader picked another article's figure, which may not have been told of the same (a plan, not what was spent). */
-  readonly picked?: string;
-}
-
-/**
- * Words of a sentence on some lines: `told` while they rest on what articles and this notebook say, `own` once one of them
- * rests on a value or a choice of the reader's own. No article is made to say what its reader typed. Prose and the title of
- * a chart ask the same lines, so that they speak in one mood.
- */
-export function verb(notebook: Notebook, names: readonly string[], words: VerbWords): HTMLElement {
-  return live(notebook, html`<span></span>`, (span) => setText(span, verbText(notebook, names, words)));
-}
-
-/** What `verb` says. */
-export function verbText(
-  notebook: Pick<Notebook, "workbook">,
-  names: readonly string[],
-  { told, own, picked = told }: VerbWords,
-): string {
-  const workbook = notebook.workbook();
-  if (isReaders(workbook, names)) return own;
-  return restsOn(workbook, names).some((name) => isOtherChoice(workbook, name)) ? picked : told;
-}
+/** Words of a sentence on some lines, in the mood that `verbText` gives them. */
+export const verb = wordsOf(verbText);

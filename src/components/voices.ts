@@ -1,62 +1,8 @@
-import { html } from "htl";
-import { type NotebookRecord } from "../notebook/record.js";
-import { countText } from "../notebook/countText.js";
 import { type Notebook } from "../notebook/notebook.js";
+import { type NotebookRecord } from "../notebook/record.js";
+import { wordsOf } from "./live.js";
 
-type Told = Pick<NotebookRecord, "agreement" | "claims">;
+export { conflictSentence, repeatedSentence, voicesSentence } from "../notebook/voices.js";
 
-const words = (count: number): string => countText(count, { words: true });
-
-const counted = (count: number, one: string, many: string): string => `${words(count)} ${count === 1 ? one : many}`;
-
-/** Whose claims they are: `nine voices: four reports that the articles retell and five articles in their own name`. */
-export function voicesSentence({ agreement }: Pick<Told, "agreement">): string {
-  const voices = new Set(agreement.flatMap((group) => group.voices));
-  const own = [...voices].filter(isArticle).length;
-  const reports = voices.size - own;
-  const parts = [
-    ...(reports === 0 ? [] : [counted(reports, "report that the articles retell", "reports that the articles retell")]),
-    ...(own === 0 ? [] : [counted(own, "article in its own name", "articles in their own name")]),
-  ];
-  return `${counted(voices.size, "voice", "voices")}: ${parts.join(" and ")}`;
-}
-
-/** Where an article credits nobody, the loader names the article itself. */
-const isArticle = (voice: string): boolean => voice.startsWith("source ");
-
-/**
- * What is told more than once without contradiction, by who tells it, since a report retold confirms nothing: `nine things
- * are told more than once without contradiction: three by two voices or more, four by one report that several articles
- * retell and two by one article that repeats itself`.
- */
-export function repeatedSentence({ agreement, claims }: Told): string {
-  const sourceOf = new Map(claims.map(({ claim, source }) => [claim, source]));
-  const agreeing = agreement.filter(({ verdict }) => verdict === "agree");
-  const apart = agreeing.filter(({ voices }) => voices.length > 1).length;
-  const retold = agreeing.filter(
-    (group) => group.voices.length === 1 && new Set(group.claims.map((claim) => sourceOf.get(claim))).size > 1,
-  ).length;
-  const repeated = agreeing.length - apart - retold;
-  const parts = [
-    { count: apart, by: "by two voices or more" },
-    { count: retold, by: "by one report that several articles retell" },
-    { count: repeated, by: "by one article that repeats itself" },
-  ].filter(({ count }) => count > 0);
-  const what = `${counted(agreeing.length, "thing is", "things are")} told more than once without contradiction`;
-  if (parts.length === 0) return what;
-  const told = parts.map(({ count, by }) => (agreeing.length === 1 ? by : `${words(count)} ${by}`));
-  const list = told.length === 1 ? told[0] : `${told.slice(0, -1).join(", ")} and ${told.at(-1)}`;
-  return `${what}: ${list}`;
-}
-
-/** What is told more than once and cannot all be true: `one is told in figures that cannot all be true`. */
-export function conflictSentence({ agreement }: Pick<Told, "agreement">): string {
-  const count = agreement.filter(({ verdict }) => verdict === "conflict").length;
-  const is = count === 1 ? "is" : "are";
-  return `${count === 0 ? "none" : words(count)} ${is} told in figures that cannot all be true`;
-}
-
-/** The sentences above in a page. */
-export function voices(notebook: Notebook, sentence: (record: Told) => string): HTMLElement {
-  return html`<span>${sentence(notebook.record)}</span>`;
-}
+/** A sentence on who stands behind the claims, in a page. */
+export const voices = wordsOf(({ record }: Notebook, sentence: (record: NotebookRecord) => string) => sentence(record));

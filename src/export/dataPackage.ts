@@ -4,8 +4,7 @@ import { type Column } from "./csv.js";
 /** A licence as Data Package names it. */
 export interface License {
   readonly name: string;
-  readonly path?: string;
-  readonly title?: string;
+  readonly title: string;
 }
 
 /** Columns whose values, where none is empty, stand in columns of another table. */
@@ -16,16 +15,19 @@ export interface ForeignKey {
   readonly references: readonly string[];
 }
 
-/** One published table, and what is known of its file once it is written. */
-export interface TableMeta {
+/** What a published table holds. */
+export interface TableShape {
   readonly name: string;
   readonly title: string;
   readonly description: string;
   readonly columns: readonly Column[];
-  readonly primaryKey?: readonly string[];
+  /** Columns that together are different in each row, and never empty. */
+  readonly primaryKey: readonly string[];
   readonly foreignKeys?: readonly ForeignKey[];
-  /** Where the file lies, from the descriptor; `<name>.csv` when left out. */
-  readonly path?: string;
+}
+
+/** One published table, and what is known of its file once it is written. */
+export interface TableMeta extends TableShape {
   readonly bytes: number;
   /** SHA-256 of the file in hexadecimal. */
   readonly sha256: string;
@@ -36,11 +38,7 @@ export interface PackageMeta {
   readonly name: string;
   readonly title: string;
   readonly description: string;
-  readonly version?: string;
-  readonly homepage?: string;
   readonly licenses: readonly License[];
-  readonly sources?: readonly { readonly title: string; readonly path?: string }[];
-  readonly keywords?: readonly string[];
 }
 
 /** A JSON value, as `JSON.stringify` writes it. */
@@ -73,11 +71,7 @@ export function dataPackage(meta: PackageMeta, tables: readonly TableMeta[]): { 
     name: meta.name,
     title: meta.title,
     description: meta.description,
-    ...(meta.version === undefined ? {} : { version: meta.version }),
-    ...(meta.homepage === undefined ? {} : { homepage: meta.homepage }),
-    ...(meta.keywords === undefined ? {} : { keywords: meta.keywords }),
     licenses: meta.licenses.map((license) => ({ ...license })),
-    ...(meta.sources === undefined ? {} : { sources: meta.sources.map((source) => ({ ...source })) }),
     resources: tables.map((table) => resource(table, tables)),
   };
 }
@@ -92,7 +86,7 @@ function resource(table: TableMeta, tables: readonly TableMeta[]): Json {
     $schema: `${profiles}/dataresource.json`,
     name: table.name,
     type: "table",
-    path: table.path ?? `${table.name}.csv`,
+    path: `${table.name}.csv`,
     title: table.title,
     description: table.description,
     format: "csv",
@@ -112,14 +106,12 @@ function resource(table: TableMeta, tables: readonly TableMeta[]): Json {
       $schema: `${profiles}/tableschema.json`,
       fields: table.columns.map((column) => ({
         name: column.name,
-        type: { text: "string", number: "number", boolean: "boolean" }[column.kind],
+        type: column.kind === "text" ? "string" : "number",
         description: column.description,
         ...(column.unit === undefined || column.unit === "" ? {} : { unit: column.unit }),
       })),
       missingValues: table.columns.some(({ isCalculated }) => isCalculated) ? missingCodes : [""],
-      ...(table.primaryKey === undefined
-        ? {}
-        : { primaryKey: table.primaryKey.map((field) => checkedField(table, field)) }),
+      primaryKey: table.primaryKey.map((field) => checkedField(table, field)),
       ...(table.foreignKeys === undefined
         ? {}
         : { foreignKeys: table.foreignKeys.map((key) => foreignKey(table, key, tables)) }),

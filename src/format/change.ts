@@ -1,6 +1,8 @@
-import { decimalDigitsText, type DecimalDigits, isZero, readDecimal } from "./decimalText.js";
+import { added, negated } from "../model/arithmetic.js";
+import { type Decimal, decimalText } from "../model/decimal.js";
 import { formatNumber, minusSign } from "./formatNumber.js";
 import { formatScale } from "./numberFormat.js";
+import { plainDecimal } from "./plainDecimal.js";
 import { formatQuantity, narrowSpace } from "./quantity.js";
 
 /** By how much a value moved, ready to print. */
@@ -19,17 +21,17 @@ export interface Change {
  * as zero. A change between percentages is in points.
  */
 export function formatChange(from: string, to: string, format: string, unit = "1"): Change {
-  const start = readDecimal(from);
-  const end = readDecimal(to);
+  const start = plainDecimal(from);
+  const end = plainDecimal(to);
   if (!start || !end) {
     if (from === to) return { amount: "", percent: "", text: "no change" };
     const text = `${formatQuantity(from, unit, format)} → ${formatQuantity(to, unit, format)}`;
     return { amount: "", percent: "", text };
   }
-  const difference = subtract(end, start);
-  if (isZero(difference)) return { amount: "0", percent: "", text: "no change" };
-  const sign = difference.negative ? minusSign : "+";
-  const size = decimalDigitsText({ ...difference, negative: false });
+  const difference = added(end, negated(start)) as Decimal;
+  if (difference.isZero()) return { amount: "0", percent: "", text: "no change" };
+  const sign = signOf(difference);
+  const size = decimalText(difference.abs());
   const amount = sign + formatNumber(size, format);
   const percent = percentOf(difference, start, end);
   const phrase = sign + phraseOf(size, unit, format);
@@ -42,27 +44,11 @@ function phraseOf(size: string, unit: string, format: string): string {
   return `${points} ${points === "1" ? "point" : "points"}`;
 }
 
-/** Percent of the start, from an exact quotient cut at 30 decimals; a share of zero or across zero says nothing. */
-function percentOf(difference: DecimalDigits, start: DecimalDigits, end: DecimalDigits): string {
-  if (isZero(start) || (!isZero(end) && start.negative !== end.negative)) return "";
-  const scale = Math.max(difference.scale, start.scale, 0);
-  const quotient = (atScale({ ...difference, negative: false }, scale) * 10n ** 30n) / abs(atScale(start, scale));
-  const share = decimalDigitsText({ negative: false, digits: quotient.toString(), scale: 30 });
-  const sign = difference.negative ? minusSign : "+";
-  return `${sign}${formatNumber(share, "percent.1")}${narrowSpace}%`;
-}
+const signOf = (number: Decimal): string => (number.isNegative() ? minusSign : "+");
 
-function subtract(left: DecimalDigits, right: DecimalDigits): DecimalDigits {
-  const scale = Math.max(left.scale, right.scale, 0);
-  const result = atScale(left, scale) - atScale(right, scale);
-  return { negative: result < 0n, digits: abs(result).toString(), scale };
-}
-
-function atScale({ negative, digits, scale }: DecimalDigits, to: number): bigint {
-  const size = BigInt(digits) * 10n ** BigInt(to - scale);
-  return negative ? -size : size;
-}
-
-function abs(value: bigint): bigint {
-  return value < 0n ? -value : value;
+/** Percent of the start; a share of zero or across zero says nothing. */
+function percentOf(difference: Decimal, start: Decimal, end: Decimal): string {
+  if (start.isZero() || (!end.isZero() && start.s !== end.s)) return "";
+  const share = decimalText(difference.div(start).abs());
+  return `${signOf(difference)}${formatNumber(share, "percent.1")}${narrowSpace}%`;
 }

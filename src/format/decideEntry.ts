@@ -1,16 +1,16 @@
-import { decimal, type Decimal } from "../model/decimal.js";
+import { decimal } from "../model/decimal.js";
 import { caretText, type FormulaError } from "../model/formula.js";
-import { shown, signOf } from "../model/fraction.js";
+import { signOf } from "../model/fraction.js";
 import { type LineRecord } from "../model/line.js";
-import { type Value, valueText } from "../model/value.js";
+import { valueText } from "../model/value.js";
 import { type EditResult, editWorkbook, type Entry, type Workbook } from "../model/workbook.js";
-import { type EntryDecision, type EntryOffer, parseEntry } from "./entry.js";
-import { type EntryLocale } from "./entryDigits.js";
+import { parseEntry } from "./entry.js";
+import { type EntryDecision, type EntryOffer, offersOf, refuse, withNote } from "./entryDecision.js";
 import { domainFault } from "./entryDomain.js";
 import { entryEcho } from "./entryEcho.js";
 import { formatQuantity, showingFormat } from "./number.js";
 
-export type { EntryDecision, EntryOffer } from "./entry.js";
+export type { EntryDecision, EntryOffer } from "./entryDecision.js";
 
 /**
  * What typing a text in a line's cell does, for cells, links and the command line alike. A number is taken in the unit that
@@ -18,61 +18,46 @@ export type { EntryDecision, EntryOffer } from "./entry.js";
  * does not read, names no line, goes round in a circle, has the wrong unit or is true or false is refused, with its place;
  * one that divides by zero stands, with that error as its value. A formula that comes to what is only odd (chips below 0, a
  * value far outside the range) is taken with a note. What would move a rate of two currencies to 0 or below is refused.
- * `language` is the page's.
  */
-export function decideEntry(
-  workbook: Workbook,
-  name: string,
-  text: string,
-  language: EntryLocale = "en",
-): EntryDecision {
-  const line = workbook.line(name);
-  const options = { unit: workbook.unit(name) || "1", format: line.format, choices: line.choices };
-  const read = (locale: EntryLocale) => parseEntry(text, { ...options, names: lineNames(workbook), locale });
-  const decision = read(language);
+export function decideEntry(workbook: Workbook, name: string, text: string): EntryDecision {
+  const { format, choices } = workbook.line(name);
+  const options = { unit: unitOf(workbook, name), format, choices, names: lineNames(workbook) };
+  const decision = parseEntry(text, options);
   if (decision.kind !== "taken" || decision.entry === null) return decision;
-  const { entry, echo } = decision;
+  const { entry, echo, note } = decision;
+  const edit = editWorkbook(workbook, { [name]: entry }, { allowCalculated: true });
+  if (entry.startsWith("@")) return decidePick(edit, name, entry, echo);
   if (entry.startsWith("=")) {
-    const tried = decideFormula(workbook, name, entry);
+    const tried = decideFormula(edit, name, entry);
     // The reader sees what the formula comes to, and how it was read where that is not how it was typed.
-    if (tried.kind !== "taken" || decision.note === undefined) return tried;
-    return withNote({ ...tried, note: `${tried.echo}, ${decision.note}` }, tried.note);
+    if (tried.kind !== "taken" || note === undefined) return tried;
+    return withNote({ ...tried, note: `${tried.echo}, ${note}` }, tried.note);
   }
-  if (entry.startsWith("@")) return decidePick(workbook, name, entry, echo);
-  const swapped = read(language === "en" ? "fr" : "en");
-  const alternative = swapped.kind === "taken" && swapped.entry !== entry ? swapped : null;
-  /** The reading of the other language, where it has not what is odd about this one, and this one. */
-  const readings = (isOdd: (number: Decimal) => boolean): EntryOffer[] => [
-    ...(alternative?.entry && !isOdd(decimal(alternative.entry))
-      ? [{ entry: alternative.entry, label: alternative.echo }]
-      : []),
-    { entry, label: echo },
-  ];
-  const number = decimal(entry);
   const typed = `"${text.trim().slice(0, 60)}"`;
-  const faultOf = (value: Decimal) => domainFault(value, options.unit, line.format);
-  const fault = faultOf(number);
-  if (fault?.kind === "refused") return { kind: "refused", reason: `${typed} ${fault.words}` };
-  const broken = brokenRate(editWorkbook(workbook, { [name]: entry }, { allowCalculated: true }));
-  if (broken !== null) return { kind: "refused", reason: `with ${typed} ${broken}` };
-  if (fault) {
-    const meant = readings((value) => faultOf(value) !== null);
-    const sure = meant.length > 1 ? "" : `; type =${entry} if it is meant`;
-    return { kind: "asked", reason: `${typed} ${fault.words}${sure}`, readings: meant };
+  const settled = decideNumber(edit, name, entry, typed);
+  if (settled.kind !== "taken") return settled;
+  if (settled.note === undefined) return decision;
+  const isDoubted = faultOf(edit.workbook, name, entry) !== null;
+  const isOdd = (number: string): boolean =>
+    isDoubted ? faultOf(edit.workbook, name, number) !== null : isFar(workbook.line(name), number);
+  // The reading of the other language, where it has not what is odd about this one, and this one.
+  const others = offersOf(parseEntry(text, { ...options, locale: "fr" })).filter((other) => !isOdd(other.entry));
+  const readings = [...others, { entry, label: echo }];
+  const isOne = readings.length === 1;
+  if (isDoubted) {
+    return { kind: "asked", reason: settled.note + (isOne ? `; type =${entry} if it is meant` : ""), readings };
   }
-  if (!farFrom(line, number)) return decision;
-  const near = readings((value) => farFrom(line, value));
-  if (near.length > 1) return { kind: "asked", reason: `${typed} may be thousands or decimals`, readings: near };
-  return withNote(decision, farWords(line, options.unit, entryEcho(entry, options.unit, line.format), entry));
+  if (isOne) return withNote(decision, settled.note);
+  return { kind: "asked", reason: `${typed} may be thousands or decimals`, readings };
 }
 
 type Taken = Extract<EntryDecision, { kind: "taken" }>;
 
-/** A decision with one more sentence, if there is one. */
-function withNote(decision: Taken, note: string | undefined): Taken {
-  if (note === undefined) return decision;
-  return { ...decision, note: decision.note === undefined ? note : `${decision.note}; ${note}` };
-}
+const unitOf = (workbook: Workbook, name: string): string => workbook.unit(name) || "1";
+
+/** What is wrong or odd about a number in a line. */
+const faultOf = (workbook: Workbook, name: string, number: string) =>
+  domainFault(decimal(number), unitOf(workbook, name), workbook.line(name).format);
 
 /**
  * What an entry of a link, a saved file or a scenario does, whose numbers are plain and in base units whatever the line is
@@ -81,19 +66,36 @@ function withNote(decision: Taken, note: string | undefined): Taken {
  */
 export function decideStored(workbook: Workbook, name: string, entry: Entry): EntryDecision {
   if (!/^-?\d+(?:\.\d+)?$/.test(entry)) return decideEntry(workbook, name, entry);
-  const line = workbook.line(name);
-  const unit = workbook.unit(name) || "1";
-  const number = decimal(entry);
-  const fault = domainFault(number, unit, line.format);
-  if (fault?.kind === "refused") return { kind: "refused", reason: `"${entry}" ${fault.words}` };
-  if (line.kind !== "calculated") {
-    const broken = brokenRate(editWorkbook(workbook, { [name]: entry }));
-    if (broken !== null) return { kind: "refused", reason: `with "${entry}" ${broken}` };
-  }
-  const echo = entryEcho(entry, unit, line.format);
-  const taken: Taken = { kind: "taken", entry, echo };
-  if (fault) return { ...taken, note: `"${entry}" ${fault.words}` };
-  return farFrom(line, number) ? { ...taken, note: farWords(line, unit, echo, entry) } : taken;
+  const edit = editWorkbook(workbook, { [name]: entry }, { allowCalculated: true });
+  return decideNumber(edit, name, entry, `"${entry}"`);
+}
+
+function decideNumber(edit: EditResult, name: string, entry: Entry, typed: string): EntryDecision {
+  const echo = entryEcho(entry, unitOf(edit.workbook, name), edit.workbook.line(name).format);
+  const says = { refused: typed, broken: `with ${typed}`, doubted: typed };
+  return settle(edit, name, { kind: "taken", entry, echo }, entry, says);
+}
+
+/**
+ * An entry whose value is known, taken with a note on what is odd about it, or refused where its line cannot hold it or a
+ * rate would not stand.
+ */
+function settle(
+  edit: EditResult,
+  name: string,
+  taken: Taken,
+  value: string,
+  says: Readonly<Record<"refused" | "broken" | "doubted", string>>,
+): EntryDecision {
+  const line = edit.workbook.line(name);
+  const fault = faultOf(edit.workbook, name, value);
+  if (fault?.kind === "refused") return refuse(`${says.refused} ${fault.words}`);
+  const broken = brokenRate(edit);
+  if (broken !== null) return refuse(`${says.broken} ${broken}`);
+  if (fault) return { ...taken, note: `${says.doubted} ${fault.words}` };
+  return isFar(line, value)
+    ? { ...taken, note: farWords(line, unitOf(edit.workbook, name), taken.echo, value) }
+    : taken;
 }
 
 /** The names of all lines, gone through only where one is looked for. */
@@ -107,7 +109,8 @@ const lineNames = (workbook: Workbook): Iterable<string> => ({
 const far = 10;
 
 /** Whether a number is ten times beyond the range that a line is shown with; false without a range. */
-function farFrom({ low, high }: LineRecord, number: Decimal): boolean {
+function isFar({ low, high }: LineRecord, value: string): boolean {
+  const number = decimal(value);
   if (low === "" || high === "" || number.isZero()) return false;
   const [least, most] = [decimal(low), decimal(high)];
   const size = least.abs().gt(most) ? least.abs() : most.abs();
@@ -129,54 +132,40 @@ function farWords({ low, high, format }: LineRecord, unit: string, echo: string,
 export function brokenRate({ workbook, changed }: EditResult): string | null {
   for (const name of changed) {
     const value = workbook.value(name);
-    const { kind, format } = workbook.line(name);
-    if (kind === "calculated" || value.kind !== "number" || signOf(value.number) > 0) continue;
-    const unit = workbook.unit(name) || "1";
-    const fault = domainFault(shown(value.number), unit, format);
-    if (fault?.kind === "refused") return `${name} is ${valueEcho(value, unit, format)}, which ${fault.words}`;
+    if (workbook.line(name).kind === "calculated" || value.kind !== "number" || signOf(value.number) > 0) continue;
+    const fault = faultOf(workbook, name, valueText(value));
+    if (fault?.kind === "refused") return `${name} is ${valueEcho(workbook, name)}, which ${fault.words}`;
   }
   return null;
 }
 
-/** What a value is in a line, with the decimals that it needs. */
-function valueEcho(value: Value, unit: string, format: string): string {
-  const text = valueText(value);
-  return formatQuantity(text, unit, showingFormat(format, text));
+/** What a line's value is, with the decimals that it needs. */
+function valueEcho(workbook: Workbook, name: string): string {
+  const text = valueText(workbook.value(name));
+  return formatQuantity(text, unitOf(workbook, name), showingFormat(workbook.line(name).format, text));
 }
 
-function decidePick(workbook: Workbook, name: string, entry: Entry, label: string): EntryDecision {
-  const trial = editWorkbook(workbook, { [name]: entry });
-  const broken = brokenRate(trial);
-  if (broken !== null) return { kind: "refused", reason: `with "${entry}" ${broken}` };
-  const value = valueText(trial.workbook.value(name));
-  const text = formatQuantity(value, workbook.unit(name) || "1", workbook.line(name).format);
+function decidePick(edit: EditResult, name: string, entry: Entry, label: string): EntryDecision {
+  const broken = brokenRate(edit);
+  if (broken !== null) return refuse(`with "${entry}" ${broken}`);
+  const value = valueText(edit.workbook.value(name));
+  const text = formatQuantity(value, unitOf(edit.workbook, name), edit.workbook.line(name).format);
   return { kind: "taken", entry, echo: `${text}: ${label}` };
 }
 
-function decideFormula(workbook: Workbook, name: string, entry: Entry): EntryDecision {
-  const edit = editWorkbook(workbook, { [name]: entry }, { allowCalculated: true });
-  const trial = edit.workbook;
-  const error = trial.formulaError(name);
+function decideFormula(edit: EditResult, name: string, entry: Entry): EntryDecision {
+  const { workbook } = edit;
+  const error = workbook.formulaError(name);
   if (error) return { kind: "refused", reason: error.message, offers: repair(error), caret: caretText(error) };
-  const value = trial.value(name);
-  if (value.kind === "error" && value.code === "#CYCLE!") return { kind: "refused", reason: value.message };
+  const value = workbook.value(name);
+  if (value.kind === "error" && value.code === "#CYCLE!") return refuse(value.message);
   if (value.kind === "error") return { kind: "taken", entry, echo: `${value.code}: ${value.message}` };
   if (value.kind === "boolean") {
-    const reason = `the formula comes to ${valueText(value)}, but this cell holds a number: put it in IF( , , )`;
-    return { kind: "refused", reason };
+    return refuse(`the formula comes to ${valueText(value)}, but this cell holds a number: put it in IF( , , )`);
   }
-  const line = workbook.line(name);
-  const unit = trial.unit(name) || "1";
-  const echo = valueEcho(value, unit, line.format);
-  const number = shown(value.number);
-  const fault = domainFault(number, unit, line.format);
-  if (fault?.kind === "refused")
-    return { kind: "refused", reason: `the formula comes to ${echo}, which ${fault.words}` };
-  const broken = brokenRate(edit);
-  if (broken !== null) return { kind: "refused", reason: `with this formula ${broken}` };
-  const taken: Taken = { kind: "taken", entry, echo };
-  if (fault) return { ...taken, note: `${echo} ${fault.words}` };
-  return farFrom(line, number) ? { ...taken, note: farWords(line, unit, echo, valueText(value)) } : taken;
+  const echo = valueEcho(workbook, name);
+  const says = { refused: `the formula comes to ${echo}, which`, broken: "with this formula", doubted: echo };
+  return settle(edit, name, { kind: "taken", entry, echo }, valueText(value), says);
 }
 
 function repair({ nearest, text, start, end }: FormulaError): EntryOffer[] {

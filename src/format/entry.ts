@@ -1,53 +1,15 @@
 import { formulaSpelling, plainSpelling } from "../model/spelling.js";
-import { type EntryLocale } from "./entryDigits.js";
+import { type EntryDecision, type EntryOptions, ask, offersOf, refuse, withNote } from "./entryDecision.js";
 import { type DressedEntry, undress } from "./entryDress.js";
-import { formulaEntry, signedFormula } from "./entryFormula.js";
 import { fitProblem } from "./entryFit.js";
 import { type EntryPhrase, readPhrase } from "./entryPhrase.js";
-import { entryReadings } from "./entryReadings.js";
+import { weighPhrase } from "./entryReadings.js";
+import { formulaEntry, signedFormula } from "./typedFormula.js";
+import { shortened } from "../model/shortened.js";
 
 export { copyText, entryText } from "./entryText.js";
 
-/** A reading that the reader may take with one press, and how to say it. */
-export interface EntryOffer {
-  readonly entry: string;
-  readonly label: string;
-}
-
-/**
- * What is to be done with typed text. `taken`: `entry` goes into the cell, null for back to the published value; `echo` says
- * what it is, `note` is a sentence where something about it is worth telling, and `other` another reading that was nearly
- * as good. `asked`: it may be meant in more than one way, or be meant at all. `refused`: it does not do; `offers` mend it,
- * and `caret` shows the place in a formula on two lines.
- */
-export type EntryDecision =
-  | {
-      readonly kind: "taken";
-      readonly entry: string | null;
-      readonly echo: string;
-      readonly note?: string;
-      readonly other?: EntryOffer;
-    }
-  | { readonly kind: "asked"; readonly reason: string; readonly readings: readonly EntryOffer[] }
-  | {
-      readonly kind: "refused";
-      readonly reason: string;
-      readonly offers?: readonly EntryOffer[];
-      readonly caret?: string;
-    };
-
-export interface EntryOptions {
-  /** The unit of the cell, as model.csv writes it. */
-  readonly unit: string;
-  /** The format of the cell, for the echo and for numbers without a unit. */
-  readonly format?: string;
-  /** The language of the page, never of the browser: it alone decides `1,500` and `1.500`. */
-  readonly locale?: EntryLocale;
-  /** Names of the model's lines: one typed alone is answered with the formula it should have been. */
-  readonly names?: Iterable<string>;
-  /** The choices of the cell; an id, with or without `@`, is a pick. */
-  readonly choices?: readonly { readonly id: string; readonly label?: string }[];
-}
+export type { EntryDecision, EntryOffer, EntryOptions } from "./entryDecision.js";
 
 const longest = 1000;
 
@@ -62,7 +24,7 @@ const longest = 1000;
  * free of this doubt.
  */
 export function parseEntry(text: string, options: EntryOptions): EntryDecision {
-  return readText(text, options, [options.unit], () => options.unit).decision;
+  return readText(text, options, [options.unit], () => options.unit);
 }
 
 /** What typed text came to where its unit is for it to say, and that unit. */
@@ -77,10 +39,12 @@ export interface OwnEntry {
  * words may be typed whatever they are.
  */
 export function parseOwnEntry(text: string, options: EntryOptions, units: readonly string[]): OwnEntry {
-  return readText(text, options, [options.unit, ...units], (phrase) => {
-    if (fitProblem("", phrase, options.unit) === null) return options.unit;
-    return [phrase.over.join("*") || "1", ...phrase.under].join("/");
+  let { unit } = options;
+  const decision = readText(text, options, [unit, ...units], (phrase) => {
+    if (fitProblem("", phrase, unit) !== null) unit = [phrase.over.join("*") || "1", ...phrase.under].join("/");
+    return unit;
   });
+  return { decision, unit };
 }
 
 function readText(
@@ -88,51 +52,45 @@ function readText(
   options: EntryOptions,
   units: readonly string[],
   unitOf: (phrase: EntryPhrase) => string,
-): OwnEntry {
-  const inUnit = (decision: EntryDecision, unit = options.unit): OwnEntry => ({ decision, unit });
+): EntryDecision {
+  const { names = [] } = options;
   const trimmed = text.trim();
-  if (plainSpelling(trimmed.slice(0, 20)).startsWith("="))
-    return inUnit(formulaEntry(formulaSpelling(trimmed), options));
+  if (plainSpelling(trimmed.slice(0, 20)).startsWith("=")) return formulaEntry(formulaSpelling(trimmed), names);
   const plain = plainSpelling(text.length > longest ? text.slice(0, longest + 1) : text);
-  const signed = signedFormula(plain, options);
-  if (signed !== null) return inUnit(formulaEntry(formulaSpelling(signed), options));
-  if (plain === "") return inUnit({ kind: "taken", entry: null, echo: "back to the published value" });
+  const signed = signedFormula(plain, names);
+  if (signed !== null) return formulaEntry(formulaSpelling(signed), names);
+  if (plain === "") return { kind: "taken", entry: null, echo: "back to the published value" };
   const picked = pick(plain, options);
-  if (picked) return inUnit(picked);
-  if (plain.length > longest)
-    return inUnit(refuse(`the text is longer than ${longest} characters: type a number or a formula`));
+  if (picked) return picked;
+  if (plain.length > longest) {
+    return refuse(`the text is longer than ${longest} characters: type a number or a formula`);
+  }
   const typed = shortened(trimmed);
   const dressed = undress(plain);
   const credit = /^(.*\d) ?cr\.?$/i.exec(dressed.text)?.[1];
-  if (credit !== undefined) return inUnit(creditOrCrore(typed, credit, options));
+  if (credit !== undefined) return creditOrCrore(typed, credit, options);
   // A point or comma at the end is a decimal sign whose digits are still to come.
   const phrase = readPhrase(dressed.text.replace(/(\d)[.,]$/, "$1"), units, typed);
-  if ("problem" in phrase) return inUnit(refuse(phrase.problem));
-  const unit = unitOf(phrase);
-  return inUnit(undressed(typed, dressed, weigh(typed, phrase, { ...options, unit })), unit);
+  if ("problem" in phrase) return refuse(phrase.problem);
+  return undressed(typed, dressed, weighPhrase(typed, phrase, { ...options, unit: unitOf(phrase) }));
 }
 
 /** A decision about a number with what was around it: a word for roughly is told of, a bound is asked about. */
 function undressed(typed: string, { about, bound }: DressedEntry, decision: EntryDecision): EntryDecision {
-  if (decision.kind !== "taken" || decision.entry === null) return decision;
-  if (bound !== "") {
+  if (decision.kind === "taken" && bound !== "") {
     const reason = `"${typed}" is a bound, and a cell holds one number: type it without "${bound}"`;
-    return { kind: "asked", reason, readings: [{ entry: decision.entry, label: decision.echo }] };
+    return { kind: "asked", reason, readings: offersOf(decision) };
   }
-  if (about === "") return decision;
-  const note = `"${about}" is not kept: a cell holds one number`;
-  return { ...decision, note: decision.note === undefined ? note : `${decision.note}; ${note}` };
+  return withNote(decision, about === "" ? undefined : `"${about}" is not kept: a cell holds one number`);
 }
 
 /** CR after a number is a credit to an accountant and ten millions in India. */
 function creditOrCrore(typed: string, number: string, options: EntryOptions): EntryDecision {
-  const readings = [`-${number}`, `${number}e7`].map((text) => parseEntry(text, { ...options, format: "" }));
-  const offers = readings.flatMap((reading) =>
-    reading.kind === "taken" && reading.entry !== null ? [{ entry: reading.entry, label: reading.echo }] : [],
+  const offers = [`-${number}`, `${number}e7`].flatMap((text) =>
+    offersOf(parseEntry(text, { ...options, format: "" })),
   );
   if (offers.length < 2) return refuse(`"CR" in "${typed}" is not understood: type a credit as -500`);
-  const words = "CR may be a credit or ten millions; type a minus before it, or m or bn after it";
-  return { kind: "asked", reason: `"${typed}" has more than one reading: ${words}`, readings: offers };
+  return ask(typed, "CR may be a credit or ten millions; type a minus before it, or m or bn after it", offers);
 }
 
 function pick(text: string, { choices = [], names = [] }: EntryOptions): EntryDecision | null {
@@ -151,36 +109,4 @@ function pick(text: string, { choices = [], names = [] }: EntryOptions): EntryDe
     ]);
   }
   return null;
-}
-
-function weigh(text: string, phrase: EntryPhrase, options: EntryOptions): EntryDecision {
-  const misfit = fitProblem(text, phrase, options.unit);
-  if (misfit !== null) return refuse(misfit);
-  const readings = entryReadings(text, phrase, options);
-  if ("problem" in readings) return refuse(readings.problem);
-  if ("only" in readings) {
-    const { only, other, isAsShown } = readings;
-    const taken = { kind: "taken", entry: only.entry, echo: only.echo } as const;
-    if (!other) return taken;
-    const offered = { ...taken, other: { entry: other.entry, label: told(other.echo) } };
-    // A fraction in a percent cell is what files and formulas hold too.
-    if (!isAsShown && options.unit === "1") return offered;
-    const why = isAsShown ? "as this line is shown" : "as it is written in full";
-    const note = `"${text}" = ${told(only.echo)}, ${why}; for ${told(other.echo)} type ${other.typing}`;
-    return { ...offered, note };
-  }
-  const offers = readings.offers.map(({ entry, echo }) => ({ entry, label: echo }));
-  const reason = `"${text}" has more than one reading: ${readings.doubts.join("; ")}`;
-  return { kind: "asked", reason, readings: offers };
-}
-
-/** A percentage without its plain number: of `12 % = 0.12`, `12 %`. */
-const told = (echo: string): string => echo.split(" = ")[0]!;
-
-function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-}
-
-function refuse(reason: string, offers?: readonly EntryOffer[]): EntryDecision {
-  return offers ? { kind: "refused", reason, offers } : { kind: "refused", reason };
 }

@@ -1,5 +1,5 @@
-import { readDecimal, splitDigits, trimTrailingZeros, shiftDigits } from "./decimalText.js";
 import { formatScale, type Scale, scalePower } from "./numberFormat.js";
+import { plainDecimal, shifted } from "./plainDecimal.js";
 import { exactQuantity } from "./quantity.js";
 
 /**
@@ -20,8 +20,8 @@ export function entryEcho(value: string, unit: string, format: string, asPercent
 const large: readonly Scale[] = ["tn", "bn", "m"];
 
 function isShort(value: string, scale: Scale): boolean {
-  const decimal = readDecimal(value);
-  if (!decimal) return false;
-  const { whole, fraction } = splitDigits(shiftDigits(decimal, -scalePower[scale]));
-  return whole !== "0" && trimTrailingZeros(fraction).length <= 3;
+  const number = plainDecimal(value);
+  if (!number) return false;
+  const size = shifted(number, -scalePower[scale]);
+  return size.abs().gte(1) && size.decimalPlaces() <= 3;
 }

@@ -1,13 +1,7 @@
-import {
-  type DecimalDigits,
-  decimalDigitsText,
-  integerLength,
-  isZero,
-  readDecimal,
-  shiftDigits,
-} from "./decimalText.js";
+import { type Decimal, decimalText } from "../model/decimal.js";
 import { mostScaledDigits } from "./entryReadings.js";
 import { formatScale, scalePower } from "./numberFormat.js";
+import { integerLength, plainDecimal, shifted } from "./plainDecimal.js";
 import { scaleWord, unitWords } from "./unitLabel.js";
 
 /**
@@ -29,16 +23,16 @@ export function copyText(value: string, unit: string, format: string): string {
 }
 
 function numberText(value: string, unit: string, format: string, whole: (plain: string) => string): string {
-  const decimal = readDecimal(value);
-  if (!decimal) return value;
-  if (formatScale(format) === "percent" && unit === "1") return `${decimalDigitsText(shiftDigits(decimal, 2))}%`;
-  const plain = decimalDigitsText(decimal);
-  return isScaled(decimal, format) ? whole(plain) : plain;
+  const number = plainDecimal(value);
+  if (!number) return value;
+  if (formatScale(format) === "percent" && unit === "1") return `${decimalText(shifted(number, 2))}%`;
+  const plain = decimalText(number);
+  return isScaled(number, format) ? whole(plain) : plain;
 }
 
 /** Whether a bare number of this size is read in the scale of a cell in k, m, bn or tn. */
-function isScaled(decimal: DecimalDigits, format: string): boolean {
+function isScaled(number: Decimal, format: string): boolean {
   const scale = formatScale(format);
-  const length = integerLength(decimal);
-  return scaleWord(scale) !== "" && !isZero(decimal) && length <= Math.min(scalePower[scale], mostScaledDigits);
+  const length = integerLength(number);
+  return scaleWord(scale) !== "" && !number.isZero() && length <= Math.min(scalePower[scale], mostScaledDigits);
 }

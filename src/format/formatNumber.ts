@@ -1,15 +1,6 @@
-import {
-  type DecimalDigits,
-  decimalsForSignificant,
-  integerLength,
-  isZero,
-  readDecimal,
-  roundDigits,
-  shiftDigits,
-  splitDigits,
-  trimTrailingZeros,
-} from "./decimalText.js";
+import { type Decimal } from "../model/decimal.js";
 import { numberFormat, scalePower } from "./numberFormat.js";
+import { integerLength, plainDecimal, shifted } from "./plainDecimal.js";
 
 /** The minus sign of print, U+2212, as wide as a digit where figures are tabular. */
 export const minusSign = "\u2212";
@@ -26,68 +17,51 @@ export const minusSign = "\u2212";
  */
 export function formatNumber(value: string, format: string): string {
   const read = numberFormat(format);
-  const decimal = readDecimal(value);
-  if (!decimal) return value;
-  const size = read.kind === "scaled" ? shiftDigits(decimal, -scalePower[read.scale]) : decimal;
+  const number = plainDecimal(value);
+  if (!number) return value;
+  const size = read.kind === "scaled" ? shifted(number, -scalePower[read.scale]) : number;
   const length = integerLength(size);
   if (length > mostWhole || length < -mostZeros) return byPower(size);
   if (read.kind === "scaled") {
-    const shown = roundDigits(size, read.decimals);
-    if (isZero(shown) && !isZero(decimal)) return everyDigit(roundDigits(size, decimalsForSignificant(size, 2)));
-    const { whole, fraction } = splitDigits(shown);
-    return printed(shown, whole, fraction.padEnd(read.decimals, "0"));
+    const shown = size.toDecimalPlaces(read.decimals);
+    const isLost = shown.isZero() && !size.isZero();
+    return isLost ? everyDigit(size.toSignificantDigits(2)) : grouped(shown.toFixed(read.decimals));
   }
-  const decimals =
-    read.kind === "sig"
-      ? decimalsForSignificant(decimal, read.digits)
-      : integerLength(decimal) > 0
-        ? 6
-        : decimalsForSignificant(decimal, 6);
-  const shown = roundDigits(decimal, decimals);
+  if (read.kind === "sig") return everyDigit(size.toSignificantDigits(read.digits));
+  const shown = length > 0 ? size.toDecimalPlaces(6) : size.toSignificantDigits(6);
   // What is short of 1 is not shown as 1: six digits of what it lacks.
-  const isShort = read.kind === "plain" && integerLength(decimal) <= 0 && integerLength(shown) > 0;
-  const nines = isShort ? leadingNines(decimal) : mostNines;
-  return everyDigit(nines < mostNines ? roundDigits(decimal, nines + 6) : shown);
+  const nines = length <= 0 && integerLength(shown) > 0 ? leadingNines(size) : mostNines;
+  return everyDigit(nines < mostNines ? size.toDecimalPlaces(nines + 6) : shown);
 }
 
 /** As many nines as a value with 40 digits may have. */
 const mostNines = 40;
 
 /** How many nines a fraction begins with. */
-const leadingNines = (decimal: DecimalDigits): number => splitDigits(decimal).fraction.search(/[^9]|$/);
+const leadingNines = (number: Decimal): number => /\.(9*)/.exec(number.toFixed())?.[1]?.length ?? 0;
 
 /** More digits before the point, or zeros after it, than this are no number that anybody reads. */
 const mostWhole = 18;
 const mostZeros = 12;
 
 /** Four significant digits and the power of ten. */
-function byPower(decimal: DecimalDigits): string {
-  const shown = roundDigits(decimal, decimalsForSignificant(decimal, 4));
-  const power = integerLength(shown) - 1;
-  return `${everyDigit(shiftDigits(shown, -power))}e${power}`;
+function byPower(number: Decimal): string {
+  const shown = number.toSignificantDigits(4);
+  return `${everyDigit(shifted(shown, -shown.e))}e${shown.e}`;
 }
 
 /** A value with every digit it has, grouped: `2,782,608,695.6521739130434782608695652173913`. Other texts come back unchanged. */
 export function formatFull(value: string): string {
-  const decimal = readDecimal(value);
-  return decimal ? everyDigit(decimal) : value;
+  const number = plainDecimal(value);
+  return number ? everyDigit(number) : value;
 }
 
-/** `decimal` with every digit, grouped, without zeros at its end. */
-export function everyDigit(decimal: DecimalDigits): string {
-  const { whole, fraction } = splitDigits(decimal);
-  return printed(decimal, whole, trimTrailingZeros(fraction));
-}
+/** A number with every digit, grouped, without zeros at its end. */
+export const everyDigit = (number: Decimal): string => grouped(number.toFixed());
 
-function printed(decimal: DecimalDigits, whole: string, fraction: string): string {
-  const sign = decimal.negative && !isZero(decimal) ? minusSign : "";
-  return sign + grouped(whole) + (fraction === "" ? "" : `.${fraction}`);
-}
-
-function grouped(whole: string): string {
-  const groups: string[] = [];
-  let end = whole.length;
-  for (; end > 3; end -= 3) groups.push(whole.slice(end - 3, end));
-  groups.push(whole.slice(0, end));
-  return groups.reverse().join(",");
+/** A plain decimal with its thousands apart and the minus of print. */
+function grouped(text: string): string {
+  const [whole = "", fraction] = text.split(".");
+  const apart = whole.replace("-", minusSign).replace(/\B(?=(?:\d{3})+$)/g, ",");
+  return fraction === undefined ? apart : `${apart}.${fraction}`;
 }

@@ -1,14 +1,7 @@
-import {
-  type DecimalDigits,
-  decimalDigitsText,
-  integerLength,
-  isZero,
-  readDecimal,
-  roundDigits,
-  shiftDigits,
-} from "./decimalText.js";
+import { type Decimal, decimalText } from "../model/decimal.js";
 import { everyDigit, formatNumber, minusSign } from "./formatNumber.js";
-import { formatScale, numberFormat, type Scale, scalePower } from "./numberFormat.js";
+import { formatScale, largestScale, numberFormat, type Scale, scalePower } from "./numberFormat.js";
+import { integerLength, plainDecimal, shifted } from "./plainDecimal.js";
 import { scaleWord, unitPhrase, unitWords } from "./unitLabel.js";
 import { currencySigns, factorName } from "./unitParts.js";
 
@@ -22,28 +15,26 @@ export const narrowSpace = "\u202f";
  * An error code or TRUE comes back unchanged. Throws on a format that `formatProblem` refuses.
  */
 export function formatQuantity(value: string, unit: string, format: string): string {
-  const decimal = readDecimal(value);
-  if (!decimal) return value;
-  const lower = lowerScale(decimal, format);
+  const number = plainDecimal(value);
+  if (!number) return value;
+  const lower = lowerScale(number, format);
   if (lower === null) return quantityText(formatNumber(value, format), unit, formatScale(format));
-  const scaled = decimalDigitsText(shiftDigits(decimal, -scalePower[lower]));
+  const scaled = decimalText(shifted(number, -scalePower[lower]));
   return quantityText(formatNumber(scaled, "sig.3"), unit, lower);
 }
 
-const amountScales = ["tn", "bn", "m", "fixed"] as const satisfies readonly Scale[];
-
 /** The largest scale with a digit before the point, for an amount that its own scale would show as zero; else null. */
-function lowerScale(decimal: DecimalDigits, format: string): Scale | null {
+function lowerScale(number: Decimal, format: string): Scale | null {
   const read = numberFormat(format);
-  if (read.kind !== "scaled" || scalePower[read.scale] <= 0 || isZero(decimal)) return null;
-  if (!isZero(roundDigits(shiftDigits(decimal, -scalePower[read.scale]), read.decimals))) return null;
-  return amountScales.find((scale) => integerLength(shiftDigits(decimal, -scalePower[scale])) > 0) ?? "fixed";
+  if (read.kind !== "scaled" || scalePower[read.scale] <= 0 || number.isZero()) return null;
+  if (!shifted(number, -scalePower[read.scale]).toDecimalPlaces(read.decimals).isZero()) return null;
+  return largestScale(integerLength(number));
 }
 
 /** As `formatQuantity`, in a scale but with every digit that the value has. */
 export function exactQuantity(value: string, unit: string, scale: Scale): string {
-  const decimal = readDecimal(value);
-  return decimal ? quantityText(everyDigit(shiftDigits(decimal, -scalePower[scale])), unit, scale) : value;
+  const number = plainDecimal(value);
+  return number ? quantityText(everyDigit(shifted(number, -scalePower[scale])), unit, scale) : value;
 }
 
 /** Joins a printed number with the words and signs of its unit and scale. */

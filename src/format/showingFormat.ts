@@ -1,5 +1,5 @@
-import { readDecimal, shiftDigits, splitDigits, trimTrailingZeros } from "./decimalText.js";
 import { numberFormat, scalePower } from "./numberFormat.js";
+import { plainDecimal, shifted } from "./plainDecimal.js";
 
 /** More decimals than this are not shown for the sake of a typed number; the formula bar has them all. */
 const most = 8;
@@ -10,9 +10,8 @@ const most = 8;
  */
 export function showingFormat(format: string, value: string): string {
   const read = numberFormat(format);
-  const decimal = readDecimal(value);
-  if (!decimal || read.kind !== "scaled") return format;
-  const { fraction } = splitDigits(shiftDigits(decimal, -scalePower[read.scale]));
-  const needed = trimTrailingZeros(fraction).length;
+  const number = plainDecimal(value);
+  if (!number || read.kind !== "scaled") return format;
+  const needed = shifted(number, -scalePower[read.scale]).decimalPlaces();
   return needed <= read.decimals || needed > most ? format : `${read.scale}.${needed}`;
 }

@@ -1,16 +1,17 @@
+import { isCurrency } from "../model/currency.js";
 import { amountScales, isAmountSymbol } from "../model/amount.js";
-import { decimalDigitsText, readDecimal, shiftDigits, splitDigits } from "./decimalText.js";
+import { decimalText } from "../model/decimal.js";
 import { type EntryLocale, readDigits } from "./entryDigits.js";
 import { type EntryPhrase, readPhrase } from "./entryPhrase.js";
 import { magnitudePowers } from "./entryReadings.js";
 import { adjectiveOf, isJoiner, isPerWord, magnitudeOf, splitCode, symbolOf } from "./entryWords.js";
+import { plainDecimal, shifted } from "./plainDecimal.js";
 import { factorName } from "./unitParts.js";
 
-/** How the numbers of a formula are written: their language, which commas may stand in them, which billion is meant. */
+/** How the numbers of a formula are written: their language, which also says which billion is meant, and their commas. */
 export interface NumberStyle {
-  readonly locale: EntryLocale;
+  readonly language: EntryLocale;
   readonly comma: "any" | "groups" | "none";
-  readonly scale: "en" | "fr";
 }
 
 /** A number or amount of a typed formula as the model writes it, and `other` with the other reading of its billions. */
@@ -85,19 +86,19 @@ function wordsEnd(plain: string, from: number, isName: (name: string) => boolean
 /** A phrase as an amount of the model's formulas, or null where it is none that they have. */
 function writeAmount(phrase: EntryPhrase, style: NumberStyle): Omit<WrittenAmount, "end"> | null {
   const { over, under, mark, magnitudes, exponent } = phrase;
-  const digits = readDigits(phrase.digits, style.locale);
+  const digits = readDigits(phrase.digits, style.language);
   if ("problem" in digits || mark !== "" || phrase.negative || over.length > 1) return null;
   if (![...over, ...under].every(isAmountSymbol) || (over.length === 0 && under.length > 0)) return null;
-  const [value] = digits.values;
+  const { value } = digits;
   const isPlain = value === phrase.digits || value === `0${phrase.digits}`;
   const power = exponent === null ? "" : `e${exponent}`;
   const texts = magnitudePowers(phrase).map((magnitude) => {
-    const number = scaled(isPlain ? phrase.digits : value!, power, magnitude);
+    const number = scaled(isPlain ? phrase.digits : value, power, magnitude);
     const [first] = over;
-    const unit = first === undefined ? "" : ` ${factorName(first, number !== "1")}`.replace("RMB", "CNY");
+    const unit = first === undefined ? "" : ` ${isCurrency(first) ? first : factorName(first, number !== "1")}`;
     return number + unit + under.map((symbol) => ` per ${factorName(symbol, false)}`).join("");
   });
-  const [text = "", other = text] = style.scale === "fr" ? texts.reverse() : texts;
+  const [text = "", other = text] = style.language === "fr" ? texts.reverse() : texts;
   return { text, other, word: magnitudes.at(-1)?.word ?? "" };
 }
 
@@ -110,11 +111,11 @@ const sizes = Object.entries(amountScales).reverse();
 function scaled(digits: string, exponent: string, power: number): string {
   const typed = power === 0 ? ["", 0] : sizes.find(([, size]) => size === power);
   if (typed) return `${digits}${exponent}${typed[0]}`;
-  const whole = shiftDigits(readDecimal(digits.replace(/^\./, "0."))!, power);
+  const whole = shifted(plainDecimal(digits.replace(/^\./, "0."))!, power);
   const isShort = ([, size]: readonly [string, number]): boolean => {
-    const inScale = splitDigits(shiftDigits(whole, -size));
-    return inScale.whole !== "0" && inScale.fraction.length <= 3;
+    const inScale = shifted(whole, -size);
+    return inScale.gte(1) && inScale.decimalPlaces() <= 3;
   };
   const [scale, size] = sizes.find(isShort) ?? ["", 0];
-  return `${decimalDigitsText(shiftDigits(whole, -size))}${exponent}${scale}`;
+  return `${decimalText(shifted(whole, -size))}${exponent}${scale}`;
 }

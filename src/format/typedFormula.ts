@@ -1,47 +1,57 @@
 import { MAX_LENGTH, parseFormula } from "../model/formula.js";
 import { frenchNames, withoutAccents } from "../model/functions/frenchNames.js";
 import { functionRecord } from "../model/functions/index.js";
+import { type EntryDecision, ask, refuse, withNote } from "./entryDecision.js";
 import { type EntryLocale } from "./entryDigits.js";
+import { billionDoubt } from "./entryReadings.js";
 import { amountAt, isOpening, type NumberStyle } from "./typedAmount.js";
-
-/** What a typed formula may stand for, in English as the model reads it, and what leaves it open where it is several. */
-export interface FormulaReadings {
-  readonly texts: readonly string[];
-  readonly doubt: string;
-}
 
 /** How a formula is written. In French `;` parts arguments, so that a comma in a number is its decimal sign. */
 interface Style {
-  readonly isCommaDecimal: boolean;
-  readonly locale: EntryLocale;
-  /** Which of the two readings of billion and trillion is meant. */
-  readonly scale: "en" | "fr";
+  /** Also which of the two readings of billion and trillion is meant. */
+  readonly language: EntryLocale;
   /** Whether a comma before three digits parts thousands even among arguments. */
   readonly hasGroups?: boolean;
 }
 
 /**
- * A typed formula (in plain spelling) as the model reads it: French names of functions in English (`SOMME` is SUM), `;`
- * between arguments as a comma and then the comma in numbers as a point, grouped digits without their marks, and amounts in
- * one form (`$20k` and `2万美元` are `20k USD`). `;` and French names are certain signs of a French formula; a comma between
- * digits that may part arguments, and billion, have two readings. What is not understood stays for the parser to tell of.
+ * What a typed formula (`=` first, in plain spelling) is taken as, as the model reads it: French names of functions in
+ * English (`SOMME` is SUM), `;` between arguments as a comma and then the comma in numbers as a point, grouped digits without
+ * their marks, and amounts in one form (`$20k` and `2万美元` are `20k USD`). `;` and French names are certain signs of a
+ * French formula; a comma between digits that may part arguments, and billion, have two readings, which are asked about.
+ * What is not understood stays for the parser to tell of.
  */
-export function readFormula(plain: string, locale: EntryLocale, names: Iterable<string>): FormulaReadings {
-  if (plain.length > MAX_LENGTH) return { texts: [plain], doubt: "" };
+export function formulaEntry(plain: string, names: Iterable<string>): EntryDecision {
+  if (plain === "=") return refuse(`"=" has nothing after it: type a formula, for example =2*20000`);
+  if (plain.length > MAX_LENGTH) return { kind: "taken", entry: plain, echo: plain };
   const isName = lazySet(names);
-  const styles = stylesOf(plain, locale, isName);
-  const written = styles.map((style) => ({ style, ...write(plain, style, isName) }));
+  const written = stylesOf(plain, isName).map((style) => ({ style, ...write(plain, style, isName) }));
   const sound = written.filter(({ text }) => parseFormula(text).kind === "formula");
   const kept = sound.length > 0 ? sound : written.slice(0, 1);
-  const texts = [...new Set(kept.flatMap(({ text, other }) => (other === text ? [text] : [text, other])))];
-  const word = kept.find((reading) => reading.word !== "")?.word ?? "";
-  const doubts = [
-    ...(new Set(kept.map(({ text }) => text)).size > 1
-      ? [`a comma may part arguments or ${kept[0]!.style.hasGroups ? "thousands" : "be a decimal sign"}`]
-      : []),
-    ...(word === "" ? [] : [`"${word}" is not the same number in English and in French; type bn, tn or Md`]),
-  ];
-  return { texts, doubt: doubts.join("; ") };
+  const [text = plain, ...others] = new Set(kept.flatMap((reading) => [reading.text, reading.other]));
+  if (others.length > 0) {
+    const word = kept.find((reading) => reading.word !== "")?.word ?? "";
+    const doubts = [
+      ...(new Set(kept.map((reading) => reading.text)).size > 1
+        ? [`a comma may part arguments or ${kept[0]!.style.hasGroups ? "thousands" : "be a decimal sign"}`]
+        : []),
+      ...(word === "" ? [] : [billionDoubt(word)]),
+    ];
+    const readings = [text, ...others].map((entry) => ({ entry, label: entry }));
+    return ask(plain.slice(0, 60), doubts.join("; "), readings);
+  }
+  return withNote({ kind: "taken", entry: text, echo: text }, text === plain ? undefined : `read as ${text}`);
+}
+
+/** A formula begun with + or - as in a spreadsheet, where what follows is a line or a function; else null. */
+export function signedFormula(plain: string, names: Iterable<string>): string | null {
+  const [, sign = "", word = "", call] = /^([+-]) ?([\p{L}_][\p{L}\p{M}\p{N}_.]*)( ?\()?/u.exec(plain) ?? [];
+  if (word === "") return null;
+  const isFormula =
+    call === undefined
+      ? [...names].includes(word)
+      : functionRecord(word) !== undefined || frenchNames.has(withoutAccents(word));
+  return isFormula ? `=${sign === "-" ? plain : plain.slice(1).trim()}` : null;
 }
 
 function lazySet(names: Iterable<string>): (name: string) => boolean {
@@ -55,15 +65,14 @@ const grouped =
   /[$€£¥₩₹] ?\d{1,3},\d{3}(?!\d)|(?<!\d)\d{1,3}(?:,\d{3})*,0\d\d(?:,\d{3})*(?:k|m|bn|tn)? ?[\p{L}$€£¥₩₹]/u;
 
 /** The ways in which a formula may be written: French for certain where it has a `;`, perhaps where it names French functions. */
-function stylesOf(plain: string, locale: EntryLocale, isName: (name: string) => boolean): Style[] {
-  const english: Style = { isCommaDecimal: false, locale, scale: "en" };
-  const french: Style = { isCommaDecimal: true, locale: "fr", scale: "fr" };
-  if (plain.includes(";")) return [french];
+function stylesOf(plain: string, isName: (name: string) => boolean): Style[] {
+  if (plain.includes(";")) return [{ language: "fr" }];
   // Among arguments $5,000 may be one sum, or $5 and 0.
-  if (grouped.test(plain)) return [{ ...english, hasGroups: true }, english];
+  if (grouped.test(plain)) return [{ language: "en", hasGroups: true }, { language: "en" }];
   const isFrench = [...plain.matchAll(callPattern)].some(([, name = ""]) => frenchName(name) !== null && !isName(name));
   // Digits between two commas are no number of either language.
-  return isFrench && /\d,\d/.test(plain) && !/\d,\d+,\d/.test(plain) ? [french, english] : [english];
+  const isOpen = isFrench && /\d,\d/.test(plain) && !/\d,\d+,\d/.test(plain);
+  return isOpen ? [{ language: "fr" }, { language: "en" }] : [{ language: "en" }];
 }
 
 /** The English name of a function that only Excel's French edition has, or null. */
@@ -74,8 +83,8 @@ function frenchName(word: string): string | null {
 const identifier = /[\p{L}_][\p{L}\p{M}\p{N}_.]*/uy;
 const truths: Readonly<Record<string, string>> = { VRAI: "TRUE", FAUX: "FALSE" };
 
-const commaIn = ({ isCommaDecimal, hasGroups }: Style, inCall: boolean): NumberStyle["comma"] => {
-  if (isCommaDecimal || !inCall) return "any";
+const commaIn = ({ language, hasGroups }: Style, inCall: boolean): NumberStyle["comma"] => {
+  if (language === "fr" || !inCall) return "any";
   return hasGroups ? "groups" : "none";
 };
 
@@ -100,7 +109,7 @@ function write(plain: string, style: Style, isName: (name: string) => boolean) {
       continue;
     }
     const inCall = calls.at(-1) ?? false;
-    const amount = amountAt(plain, at, { ...style, comma: commaIn(style, inCall) }, isName);
+    const amount = amountAt(plain, at, { language: style.language, comma: commaIn(style, inCall) }, isName);
     if (amount) {
       put(amount.text, amount.other);
       if (amount.other !== amount.text) word = amount.word;

@@ -1,27 +1,22 @@
-import { added, divided, limited, multiplied, negated } from "./arithmetic.js";
-import { Decimal, MAX_DIGITS, MAX_EXPONENT } from "./decimal.js";
-import { type Exact, isWhole, shown, signOf, toDigits } from "./fraction.js";
+import { added, divided, divisionByZero, limited, multiplied, negated, subtract } from "./arithmetic.js";
+import { Decimal, MAX_DIGITS, MAX_EXPONENT, one, zero } from "./decimal.js";
+import { type Exact, compare, equals, isWhole, shown, signOf, toDigits } from "./fraction.js";
 import { powerDigits, wholePower } from "./power.js";
-import { MOST_PERIODS, exactRates } from "./roots/rates.js";
+import { MOST_PERIODS, exactRates, nearestRate } from "./roots/rates.js";
 import { Precise, solveRate } from "./solveRate.js";
-import { type Value, errorValue } from "./value.js";
+import { type Value, andThen, errorValue } from "./value.js";
 
-/**
+/*
  * The parts of an annuity, signs as in Excel (money paid out is negative). They balance when
  * present·g^periods + payment·(1 + rate·due)·(g^periods − 1)/rate + future = 0 with g = 1 + rate, and
- * present + payment·periods + future = 0 at a rate of 0. `due` is 1 where payments fall at the start of a period.
+ * present + payment·periods + future = 0 at a rate of 0. `due` is 1 where payments fall at the start of a period, which
+ * any number but 0 says.
  */
-export interface Annuity {
-  readonly rate: Exact;
-  readonly periods: Exact;
-  readonly payment: Exact;
-  readonly present: Exact;
-  readonly future: Exact;
-  readonly due: Exact;
-}
 
-const zero = new Decimal(0);
-const one = new Decimal(1);
+/** What a function of an annuity takes: three numbers, then an amount and `due`, which are 0 where they are left out. */
+type Terms = [Exact, Exact, Exact, amount?: Exact, due?: Exact];
+
+const isAtStart = (due: Exact): boolean => signOf(due) !== 0;
 
 /** g^periods, and what payments of 1 a period grow to; not exact where g^periods has too many digits or is a root. */
 interface Factors {
@@ -34,10 +29,12 @@ interface Factors {
 function factors(rate: Exact, periods: Exact, due: Exact): Factors | null {
   if (signOf(rate) === 0) return { growth: one, paid: periods, isExact: true };
   const total = growthOver(rate, periods);
-  if (!total || shown(total.growth).e > MAX_EXPONENT) return null;
-  const start = added(multiplied(rate, due), one);
-  return { ...total, paid: multiplied(divided(added(total.growth, negated(one)), rate), start) };
+  if (!total || !(shown(total.growth).e <= MAX_EXPONENT)) return null;
+  return { ...total, paid: multiplied(divided(added(total.growth, one.neg()), rate), perPayment(rate, due)) };
 }
+
+/** What a payment is worth at the end of its period. */
+const perPayment = (rate: Exact, due: Exact): Exact => (isAtStart(due) ? added(rate, one) : one);
 
 function growthOver(rate: Exact, periods: Exact): { growth: Exact; isExact: boolean } | null {
   const growth = added(rate, one);
@@ -57,40 +54,41 @@ function growthOver(rate: Exact, periods: Exact): { growth: Exact; isExact: bool
 }
 
 const impossible = errorValue("#NUM!", "no amount fits this rate and number of periods");
-const byZero = errorValue("#DIV/0!", "a division by zero");
 const settled = (number: Exact, { isExact }: Factors): Value => limited(isExact ? number : toDigits(number, 40));
 
 /** The payment a period. */
-export function annuityPayment({ rate, periods, present, future, due }: Omit<Annuity, "payment">): Value {
+export function payment(...[rate, periods, present, future = zero, due = zero]: Terms): Value {
   const parts = factors(rate, periods, due);
   if (!parts) return impossible;
   const end = added(multiplied(parts.growth, present), future);
-  return signOf(parts.paid) === 0 ? byZero : settled(negated(divided(end, parts.paid)), parts);
+  return signOf(parts.paid) === 0 ? divisionByZero : settled(negated(divided(end, parts.paid)), parts);
 }
 
 /** The amount at the start. */
-export function annuityPresent({ rate, periods, payment, future, due }: Omit<Annuity, "present">): Value {
+export function presentAmount(...[rate, periods, paid, future = zero, due = zero]: Terms): Value {
   const parts = factors(rate, periods, due);
   if (!parts) return impossible;
-  if (signOf(parts.growth) === 0) return parts.isExact ? byZero : impossible;
-  return settled(negated(divided(added(multiplied(parts.paid, payment), future), parts.growth)), parts);
+  if (signOf(parts.growth) === 0) return parts.isExact ? divisionByZero : impossible;
+  return settled(negated(divided(added(multiplied(parts.paid, paid), future), parts.growth)), parts);
 }
 
 /** The amount at the end. */
-export function annuityFuture({ rate, periods, payment, present, due }: Omit<Annuity, "future">): Value {
+export function futureAmount(...[rate, periods, paid, present = zero, due = zero]: Terms): Value {
   const parts = factors(rate, periods, due);
-  if (!parts) return impossible;
-  return settled(negated(added(multiplied(parts.growth, present), multiplied(parts.paid, payment))), parts);
+  return parts ? settled(negated(atEnd(parts, paid, present)), parts) : impossible;
 }
 
+const atEnd = ({ growth, paid }: Factors, payments: Exact, present: Exact): Exact =>
+  added(multiplied(growth, present), multiplied(paid, payments));
+
 /** The number of periods. */
-export function annuityPeriods({ rate, payment, present, future, due }: Omit<Annuity, "periods">): Value {
+export function countOfPeriods(...[rate, paid, present, future = zero, due = zero]: Terms): Value {
   if (signOf(rate) === 0) {
-    return signOf(payment) === 0 ? byZero : limited(negated(divided(added(present, future), payment)));
+    return signOf(paid) === 0 ? divisionByZero : limited(negated(divided(added(present, future), paid)));
   }
-  const paid = multiplied(added(multiplied(rate, due), one), payment);
-  const above = added(paid, negated(multiplied(rate, future)));
-  const below = added(paid, multiplied(rate, present));
+  const atOnce = multiplied(perPayment(rate, due), paid);
+  const above = added(atOnce, negated(multiplied(rate, future)));
+  const below = added(atOnce, multiplied(rate, present));
   const growth = added(rate, one);
   if (signOf(growth) <= 0 || signOf(below) === 0 || signOf(above) !== signOf(below)) {
     return errorValue("#NUM!", "no number of periods makes the payments balance");
@@ -99,56 +97,73 @@ export function annuityPeriods({ rate, payment, present, future, due }: Omit<Ann
   return limited(new Decimal(periods).toSignificantDigits(40));
 }
 
-/** What the annuity comes to at a growth of 1 + rate a period, as a double: nil where it balances. */
-export function balanceDouble(
+/** The part of a payment that is interest, as in Excel: on what is still owed before it; nil for a first one at the start. */
+export function interestPart(
+  ...[rate, period, periods, present, future = zero, due = zero]: [rate: Exact, ...Terms]
+): Value {
+  if (compare(period, one) < 0 || compare(period, periods) > 0) {
+    return errorValue("#NUM!", "the period must be from 1 to the number of periods");
+  }
+  if (equals(period, one) && isAtStart(due)) return limited(zero);
+  const before = added(period, new Decimal(isAtStart(due) ? -2 : -1));
+  return andThen(payment(rate, periods, present, future, due), (paid) =>
+    andThen(futureAmount(rate, before, paid, present, due), (owed) =>
+      limited(multiplied(isAtStart(due) ? added(owed, negated(paid)) : owed, rate)),
+    ),
+  );
+}
+
+/** The part of a payment that pays back. */
+export function principalPart(
+  ...[rate, period, periods, present, future, due]: Parameters<typeof interestPart>
+): Value {
+  return andThen(interestPart(rate, period, periods, present, future, due), (interest) =>
+    andThen(payment(rate, periods, present, future, due), (paid) => subtract(paid, interest)),
+  );
+}
+
+/** Every rate at which the payments balance, the nearest to 10 % first; null for parts of a period and for too many. */
+export function allRates(...[periods, paid, present, future = zero, due = zero]: Terms): Exact[] | null {
+  if (!isWhole(periods) || periods.lte(0) || periods.gt(MOST_PERIODS)) return null;
+  const count = periods.toNumber();
+  const flows = new Array<Exact>(count + 1).fill(paid);
+  flows[0] = isAtStart(due) ? added(present, paid) : present;
+  flows[count] = isAtStart(due) ? future : added(future, paid);
+  return exactRates(flows);
+}
+
+/** The rate a period, the one nearest 10 % where several balance. */
+export function ratePerPeriod(...[periods, paid, present, future = zero, due = zero]: Terms): Value {
+  if (signOf(periods) <= 0) return errorValue("#NUM!", "a number of periods above zero is needed");
+  const amounts = [paid, present, future];
+  if (amounts.every((amount) => signOf(amount) === 0)) return limited(zero);
+  const rates = allRates(periods, paid, present, future, due);
+  if (rates) return nearestRate(rates);
+  if (signOf(added(added(multiplied(paid, periods), present), future)) === 0) return limited(zero);
+  const count = shown(periods).toNumber();
+  return solveRate({
+    amounts,
+    double: (growth, scaled) => balanceDouble(growth, count, isAtStart(due), scaled),
+    precise(growth) {
+      const parts = factors(new Decimal(growth.minus(1)), periods, due);
+      return new Precise(parts ? toDigits(added(atEnd(parts, paid, present), future), 80) : 0);
+    },
+  });
+}
+
+/** What an annuity comes to at a growth of 1 + rate a period: nil where it balances. */
+function balanceDouble(
   growth: number,
   periods: number,
-  payment: number,
-  present: number,
-  future: number,
-  due: number,
+  isDue: boolean,
+  [payment = 0, present = 0, future = 0]: readonly number[],
 ) {
   const rate = growth - 1;
   if (Math.abs(rate) < 1e-13) return present + payment * periods + future;
   // Divided by g^n where that is large, which keeps the sign and stays within what doubles hold.
   const total = growth ** Math.min(periods, 700 / Math.max(1e-9, Math.abs(Math.log(growth))));
-  const paid = payment * (1 + rate * due);
+  const paid = payment * (1 + rate * Number(isDue));
   return total > 1
     ? present + (paid * (1 - 1 / total)) / rate + future / total
     : present * total + (paid * (total - 1)) / rate + future;
-}
-
-type Payments = Omit<Annuity, "rate">;
-
-/** Every rate at which the payments balance, the nearest to 10 % first; null for parts of a period and for too many. */
-export function annuityRates({ periods, payment, present, future, due }: Payments): Exact[] | null {
-  if (!isWhole(periods) || periods.lte(0) || periods.gt(MOST_PERIODS)) return null;
-  const count = periods.toNumber();
-  const flows = new Array<Exact>(count + 1).fill(payment);
-  flows[0] = added(present, multiplied(payment, due));
-  flows[count] = added(future, multiplied(payment, added(one, negated(due))));
-  return exactRates(flows);
-}
-
-/** The rate a period, the one nearest 10 % where several balance. */
-export function annuityRate(annuity: Payments): Value {
-  const { periods, payment, present, future, due } = annuity;
-  if (signOf(periods) <= 0) return errorValue("#NUM!", "a number of periods above zero is needed");
-  const amounts = [payment, present, future].map(shown);
-  const largest = Decimal.max(...amounts.map((amount) => amount.abs()));
-  if (largest.isZero()) return limited(zero);
-  const rates = annuityRates(annuity);
-  if (rates) return rates[0] ? limited(rates[0]) : errorValue("#NUM!", "no rate makes the payments balance");
-  if (signOf(added(added(multiplied(payment, periods), present), future)) === 0) return limited(zero);
-  const [paid, start, end] = amounts.map((amount) => amount.div(largest).toNumber()) as [number, number, number];
-  const [count, atStart] = [shown(periods).toNumber(), shown(due).toNumber()];
-  return solveRate(
-    (growth) => balanceDouble(growth, count, paid, start, end, atStart),
-    (growth) => {
-      const parts = factors(new Decimal(growth.minus(1)), periods, due);
-      if (!parts) return new Precise(0);
-      const total = added(added(multiplied(parts.growth, present), multiplied(parts.paid, payment)), future);
-      return new Precise(toDigits(total, 80)).div(largest);
-    },
-  );
 }

@@ -1,4 +1,4 @@
-import { Decimal, MAX_DIGITS, MAX_EXPONENT, isWithinLimits } from "./decimal.js";
+import { Decimal, MAX_DIGITS, MAX_EXPONENT, isWithinLimits, zero } from "./decimal.js";
 import { type Exact, inverse, isFraction, negative, parts, plus, signOf, times } from "./fraction.js";
 import { type Value, errorValue, numberValue } from "./value.js";
 
@@ -28,10 +28,12 @@ export function divided(a: Exact, b: Exact): Exact {
     // Most quotients that end do so within 40 digits; whether this one does is asked of the product.
     if (short.precision() < 40 && new Wide(short).times(b).eq(a)) return short;
   }
-  return signOf(a) === 0 ? new Decimal(0) : times(parts(a), inverse(parts(b)));
+  return signOf(a) === 0 ? zero : times(parts(a), inverse(parts(b)));
 }
 
-const tooLarge = errorValue("#NUM!", "the result is too large or too small to hold (beyond 10,000 places)");
+export const tooLarge = errorValue("#NUM!", "the result is too large or too small to hold (beyond 10,000 places)");
+
+export const divisionByZero = errorValue("#DIV/0!", "a division by zero");
 
 /** A result as a value, or `#NUM!` where it is beyond the limits that keep every calculation short. */
 export function limited(number: Exact): Value {
@@ -58,13 +60,12 @@ export const subtract = (a: Exact, b: Exact): Value => limited(added(a, negated(
 export const multiply = (a: Exact, b: Exact): Value => limited(multiplied(a, b));
 
 /** The exact quotient; `#DIV/0!` by zero. */
-export const divide = (a: Exact, b: Exact): Value =>
-  signOf(b) === 0 ? errorValue("#DIV/0!", "a division by zero") : limited(divided(a, b));
+export const divide = (a: Exact, b: Exact): Value => (signOf(b) === 0 ? divisionByZero : limited(divided(a, b)));
 
 /** The exact sum of many numbers, 0 for none. */
 export function sum(numbers: readonly Exact[]): Value {
   let decimals = new Wide(0);
-  let fractions: Exact = new Decimal(0);
+  let fractions: Exact = zero;
   for (const number of numbers) {
     if (isFraction(number)) fractions = added(fractions, number);
     else decimals = decimals.plus(number);

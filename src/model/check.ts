@@ -1,7 +1,7 @@
-import { decimal } from "./decimal.js";
 import { evaluateFormula } from "./evaluate.js";
 import { parseFormula } from "./formula.js";
 import { compare, type Exact } from "./fraction.js";
+import { type Bounds, isWithin } from "./interval.js";
 import { parseUnit } from "./unit.js";
 import { inferUnit } from "./unitCheck.js";
 import { errorValue, type Value, valueText } from "./value.js";
@@ -18,7 +18,7 @@ export const checkKinds = ["internal", "source", "finding"] as const;
 export const checkRelations = ["equals", "at_most", "at_least", "prints_as"] as const;
 
 /** A check as the loaders publish it. */
-export interface CheckRecord {
+export interface CheckRecord extends Bounds {
   readonly check: string;
   readonly kind: (typeof checkKinds)[number];
   readonly title: string;
@@ -27,24 +27,19 @@ export interface CheckRecord {
   readonly relation: (typeof checkRelations)[number];
   /** A formula; empty where the right side is a claim's print. */
   readonly right: string;
-  /** The claim whose print the right side is; else empty. */
+  /** The claim whose print the right side is, which has its bounds in the unit of `left`; else empty. */
   readonly claim: string;
-  /** The interval of that print in the unit of `left`; an open side is empty. */
-  readonly low: string;
-  readonly high: string;
   /** A sentence: why it is asked, what it tells. */
   readonly note: string;
 }
 
-/** A check in one workbook. `low` and `high` are the value of the right side, or the interval of the print. */
-export interface CheckResult {
+/** A check in one workbook. Its bounds are the value of the right side, or the interval of the print. */
+export interface CheckResult extends Bounds {
   readonly record: CheckRecord;
   readonly status: "pass" | "fail";
   readonly left: Value;
   /** The value of the right side; null where it is a print. */
   readonly right: Value | null;
-  readonly low: string;
-  readonly high: string;
   /** Unit of both sides; empty where the left formula leaves it unknown. */
   readonly unit: string;
 }
@@ -61,13 +56,13 @@ export function evaluateCheck(workbook: Workbook, record: CheckRecord): CheckRes
 }
 
 function evaluateSides(workbook: Workbook, record: CheckRecord): CheckResult {
-  const left = evaluate(workbook, record.left);
+  const left = valueOf(workbook, record.left);
   const unit = unitOf(workbook, record.left);
   if (record.claim !== "") {
     const holds = left.kind === "number" && isWithin(left.number, record);
     return { record, status: holds ? "pass" : "fail", left, right: null, low: record.low, high: record.high, unit };
   }
-  const right = evaluate(workbook, record.right);
+  const right = valueOf(workbook, record.right);
   const holds =
     left.kind === "number" && right.kind === "number" && holdsBetween(left.number, record.relation, right.number);
   const text = valueText(right);
@@ -79,7 +74,8 @@ export function checkLabel({ right, claim }: CheckRecord): string {
   return right || `claim ${claim}`;
 }
 
-function evaluate(workbook: Workbook, text: string): Value {
+/** What a formula over the lines comes to. */
+export function valueOf(workbook: Workbook, text: string): Value {
   const formula = parseFormula(text);
   if (formula.kind === "error") return errorValue(formula.code, formula.message);
   return evaluateFormula(formula, (name) => workbook.value(name));
@@ -91,10 +87,6 @@ export function unitOf(workbook: Workbook, text: string): string {
   if (formula.kind === "error") return "";
   const unit = inferUnit(formula, (name) => parseUnit(workbook.unit(name)));
   return unit === "any" || "kind" in unit ? "" : unit.text;
-}
-
-function isWithin(number: Exact, { low, high }: CheckRecord): boolean {
-  return (low === "" || compare(number, decimal(low)) >= 0) && (high === "" || compare(number, decimal(high)) <= 0);
 }
 
 function holdsBetween(left: Exact, relation: CheckRecord["relation"], right: Exact): boolean {

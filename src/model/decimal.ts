@@ -14,6 +14,9 @@ export const Decimal = Base.clone({
 });
 export type Decimal = InstanceType<typeof Base>;
 
+export const zero = new Decimal(0);
+export const one = new Decimal(1);
+
 /** The largest number of significant digits, and of the power of ten, that a value may have. */
 export const MAX_DIGITS = 2_000;
 export const MAX_EXPONENT = 10_000;

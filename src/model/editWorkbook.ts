@@ -1,6 +1,5 @@
-import { type Cell, readCell } from "./cell.js";
+import { type Cell, entryContent, readCell } from "./cell.js";
 import { cellScope } from "./cellScope.js";
-import { entryContent } from "./entry.js";
 import type { LineRecord } from "./line.js";
 import { recalculate } from "./recalculate.js";
 import { type Entry, Workbook, type WorkbookState } from "./workbookState.js";
@@ -52,16 +51,6 @@ export function editWorkbook(workbook: Workbook, edits: Edits, options: EditOpti
   const { values, evaluated } = recalculate(next, cells.keys());
   const changed = [...values.keys()].sort((a, b) => a - b).map((index) => state.lines.at(index).name);
   return { workbook: new Workbook({ ...next, values: state.values.with(values) }), changed, evaluated };
-}
-
-/** Why `editWorkbook` would refuse an entry, as a sentence, or null where it would take it. */
-export function entryProblem(workbook: Workbook, name: string, entry: Entry, options: EditOptions = {}): string | null {
-  try {
-    allowedContent(workbook.line(name), entry, options);
-    return null;
-  } catch (error) {
-    return (error as Error).message;
-  }
 }
 
 function allowedContent(line: LineRecord, entry: Entry, options: EditOptions): string {

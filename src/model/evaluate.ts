@@ -1,18 +1,16 @@
 import { add, divide, limited, multiply, negated, subtract } from "./arithmetic.js";
-import { Decimal } from "./decimal.js";
+import { Decimal, one, zero } from "./decimal.js";
 import type { Formula } from "./formula.js";
-import { type Exact, compare, signOf } from "./fraction.js";
+import { type Exact, compare } from "./fraction.js";
 import { functionRecord } from "./functions/index.js";
 import type { FunctionRecord } from "./functions/record.js";
-import type { BinaryOperator, CallNode, FormulaNode } from "./node.js";
+import { type BinaryOperator, type CallNode, type Comparison, type FormulaNode, comparisons } from "./node.js";
 import { power } from "./power.js";
-import { type Value, booleanValue, errorValue, numberValue } from "./value.js";
+import { type Sound, type Value, booleanValue, errorValue, isTrue, numberValue } from "./value.js";
 
 /** Gives the value of the line with a name. */
 export type Lookup = (name: string) => Value;
 
-const one = new Decimal(1);
-const zero = new Decimal(0);
 const percent = new Decimal("0.01");
 
 /** The exact value of a formula. An error in it, or in a line it needs, is the value; nothing is thrown. */
@@ -45,57 +43,36 @@ export function evaluateNode(node: FormulaNode, lookup: Lookup): Value {
   }
 }
 
-type Sound = Exclude<Value, { kind: "error" }>;
-
 /** A number as it is; TRUE as 1 and FALSE as 0, as in Excel's arithmetic. */
 const asNumber = (value: Sound): Exact => (value.kind === "number" ? value.number : value.boolean ? one : zero);
 
+const calculations: Readonly<Partial<Record<BinaryOperator, (a: Exact, b: Exact) => Value>>> = {
+  "+": add,
+  "-": subtract,
+  "*": multiply,
+  "/": divide,
+  "^": power,
+};
+
 function evaluateBinary(operator: BinaryOperator, left: Sound, right: Sound): Value {
   const [a, b] = [asNumber(left), asNumber(right)];
-  switch (operator) {
-    case "+":
-      return add(a, b);
-    case "-":
-      return subtract(a, b);
-    case "*":
-      return multiply(a, b);
-    case "/":
-      return divide(a, b);
-    case "^":
-      return power(a, b);
-  }
+  const calculate = calculations[operator];
+  if (calculate) return calculate(a, b);
   if (left.kind !== right.kind) return errorValue("#VALUE!", `${operator} compares a number with TRUE or FALSE`);
-  const order = compare(a, b);
-  switch (operator) {
-    case "=":
-      return booleanValue(order === 0);
-    case "<>":
-      return booleanValue(order !== 0);
-    case "<":
-      return booleanValue(order < 0);
-    case ">":
-      return booleanValue(order > 0);
-    case "<=":
-      return booleanValue(order <= 0);
-    case ">=":
-      return booleanValue(order >= 0);
-  }
+  return booleanValue(comparisons[operator as Comparison](compare(a, b)));
 }
 
 function evaluateCall(node: CallNode, record: FunctionRecord, lookup: Lookup): Value {
-  if (record.takes === "thunks") return record.evaluate(node.arguments.map((arg) => () => evaluateNode(arg, lookup)));
+  if (record.takes === "thunks")
+    return record.evaluate(...node.arguments.map((arg) => () => evaluateNode(arg, lookup)));
   const values: Sound[] = [];
   for (const arg of node.arguments) {
     const value = evaluateNode(arg, lookup);
     if (value.kind === "error") return value;
     values.push(value);
   }
-  if (record.takes === "truths") {
-    return record.evaluate(
-      values.map((value) => (value.kind === "boolean" ? value.boolean : signOf(value.number) !== 0)),
-    );
-  }
-  const odd = record.truth === "refused" ? values.findIndex(({ kind }) => kind === "boolean") : -1;
+  if (record.takes === "truths") return record.evaluate(...values.map(isTrue));
+  const odd = record.takes === "bare numbers" ? values.findIndex(({ kind }) => kind === "boolean") : -1;
   if (odd >= 0) return errorValue("#VALUE!", `argument ${odd + 1} of ${record.name} is TRUE or FALSE, not a number`);
-  return record.evaluate(values.map(asNumber));
+  return record.evaluate(...values.map(asNumber));
 }

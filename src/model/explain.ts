@@ -1,45 +1,25 @@
-import { divide, subtract } from "./arithmetic.js";
-import { decimalText } from "./decimal.js";
-import { shown, signOf } from "./fraction.js";
-import { childNodes, type FormulaNode } from "./node.js";
-import { remarks } from "./remarks.js";
+import { withNames } from "./formula.js";
 import { type Value, valueText } from "./value.js";
-import type { Workbook } from "./workbookState.js";
+import { type Workbook } from "./workbookState.js";
+import { evaluateNode } from "./evaluate.js";
+import { functionRecord } from "./functions/index.js";
+import { childNodes, type FormulaNode } from "./node.js";
 
-/** Why a line has its value: its formula, the formula with numbers in it, and the same for what it needs. */
+/** A line, and in the same way the lines that its value comes from. */
 export interface Explanation {
   readonly name: string;
-  readonly label: string;
-  readonly unit: string;
-  readonly value: Value;
-  /** A plain decimal, or a formula that starts with `=`. */
-  readonly content: string;
-  /** The formula with the values of lines in place of their names; the content where it is a plain number. */
-  readonly substituted: string;
   /** Empty for a number, for a line at the greatest depth, and for one that an earlier branch has explained. */
   readonly precedents: readonly Explanation[];
-  /** What functions of the formula have to say of their results, each a sentence without its final stop. */
-  readonly remarks: readonly string[];
   /** The line stands in full elsewhere in the tree, or is as deep as was asked. */
   readonly isShortened: boolean;
 }
 
-export interface ExplainOptions {
-  /** How many steps down the tree goes; 32 if not given. */
-  readonly depth?: number;
-  /** How many lines the tree may have in all; 2,000 if not given. */
-  readonly size?: number;
-}
-
 /**
- * The tree of lines that a line's value comes from, down to numbers. A line that several formulas need is explained in
- * full where it first stands, so the tree is never much larger than the model.
+ * The tree of lines that a line's value comes from, down to numbers: at most `depth` steps down, and about `size` lines in
+ * all. A line that several formulas need is explained in full where it first stands, so the tree is never much larger than
+ * the model.
  */
-export function explain(
-  workbook: Workbook,
-  name: string,
-  { depth = 32, size = 2_000 }: ExplainOptions = {},
-): Explanation {
+export function explain(workbook: Workbook, name: string, depth: number, size: number): Explanation {
   const explained = new Set<string>();
   let left = size;
   const visit = (line: string, deep: number): Explanation => {
@@ -47,17 +27,7 @@ export function explain(
     const isShortened = needs.length > 0 && (deep >= depth || left <= 0 || explained.has(line));
     explained.add(line);
     left -= needs.length;
-    return {
-      name: line,
-      label: workbook.line(line).label,
-      unit: workbook.unit(line),
-      value: workbook.value(line),
-      content: workbook.content(line),
-      substituted: substituted(workbook, line),
-      precedents: isShortened ? [] : needs.map((need) => visit(need, deep + 1)),
-      remarks: remarks(workbook, line),
-      isShortened,
-    };
+    return { name: line, precedents: isShortened ? [] : needs.map((need) => visit(need, deep + 1)), isShortened };
   };
   return visit(name, 0);
 }
@@ -75,47 +45,11 @@ export function substituted(
   const content = workbook.content(name);
   const formula = workbook.formula(name);
   if (!formula || workbook.formulaError(name)?.code === "#NAME?") return content;
-  let text = "";
-  let from = 0;
-  const visit = (node: FormulaNode): void => {
-    if (node.kind !== "name") return childNodes(node).forEach(visit);
+  return withNames(formula, (node) => {
     const value = show(workbook.value(node.name), node.name);
     const bare = /[=(,]\s*$/.test(content.slice(0, node.start));
-    text += content.slice(from, node.start) + (/^[-−]/.test(value) && !bare ? `(${value})` : value);
-    from = node.end;
-  };
-  visit(formula.root);
-  return text + content.slice(from);
-}
-
-/** How far a value has moved. */
-export interface Change {
-  readonly name: string;
-  readonly before: Value;
-  readonly after: Value;
-  /** after − before, as text to 40 digits where it does not end; null unless both are numbers. */
-  readonly amount: string | null;
-  /** after / before − 1, as text to 40 digits; null unless both are numbers and before is not 0. */
-  readonly ratio: string | null;
-}
-
-/** How far a line's value has moved from one workbook to another, as from the published one to an edited one. */
-export function changeSince(before: Workbook, after: Workbook, name: string): Change {
-  const [from, to] = [before.value(name), after.value(name)];
-  if (from.kind !== "number" || to.kind !== "number")
-    return { name, before: from, after: to, amount: null, ratio: null };
-  const difference = subtract(to.number, from.number);
-  if (difference.kind !== "number") return { name, before: from, after: to, amount: null, ratio: null };
-  const share = signOf(from.number) === 0 ? null : divide(difference.number, from.number);
-  const ratio = share?.kind === "number" ? decimalText(shown(share.number)) : null;
-  return { name, before: from, after: to, amount: decimalText(shown(difference.number)), ratio };
-}
-
-/** All lines whose value has moved from one workbook to another, in reading order. */
-export function changesSince(before: Workbook, after: Workbook): Change[] {
-  return after.lines
-    .filter(({ name }) => before.has(name) && before.value(name) !== after.value(name))
-    .map(({ name }) => changeSince(before, after, name));
+    return /^[-−]/.test(value) && !bare ? `(${value})` : value;
+  });
 }
 
 /** All lines that need a line, near or far, in reading order: what moves when it does. */
@@ -124,4 +58,23 @@ export function allDependents(workbook: Workbook, name: string): string[] {
   for (const line of found) for (const dependent of workbook.dependents(line)) found.add(dependent);
   found.delete(name);
   return [...found].sort((a, b) => workbook.index(a) - workbook.index(b));
+}
+
+/** What a reader should know of a line's value and cannot see from it, such as the other rates that balance payments. */
+export function remarks(workbook: Workbook, name: string): string[] {
+  const formula = workbook.formula(name);
+  if (!formula || workbook.formulaError(name)) return [];
+  const lookup = (line: string): Value => workbook.value(line);
+  const found: string[] = [];
+  const visit = (node: FormulaNode): void => {
+    childNodes(node).forEach(visit);
+    const record = node.kind === "call" ? functionRecord(node.name) : undefined;
+    if (!record || !("remark" in record) || !record.remark) return;
+    const values = childNodes(node).map((argument) => evaluateNode(argument, lookup));
+    const numbers = values.flatMap((value) => (value.kind === "number" ? [value.number] : []));
+    const remark = numbers.length === values.length ? record.remark(...numbers) : null;
+    if (remark !== null && !found.includes(remark)) found.push(remark);
+  };
+  visit(formula.root);
+  return found;
 }

@@ -1,31 +1,19 @@
 import { parse, tokenize } from "@borgar/fx";
 import { formulaAmounts, withoutAmounts } from "./amount.js";
-import { FormulaFault } from "./formulaFault.js";
+import { type FormulaError, FormulaFault, orFault } from "./formulaFault.js";
 import { scanFormula } from "./formulaScan.js";
 import { convert } from "./formulaTree.js";
-import { nearestName } from "./nearest.js";
-import { type FormulaNode, childNodes } from "./node.js";
+import { nearestName, orNearest } from "./nearest.js";
+import { type FormulaNode, type NameNode, nameNodes } from "./node.js";
 import { formulaSpelling } from "./spelling.js";
-import type { ErrorCode } from "./value.js";
+
+export type { FormulaError } from "./formulaFault.js";
 
 /** A formula that reads: its text in plain spelling, and its tree. */
 export interface Formula {
   readonly kind: "formula";
   readonly text: string;
   readonly root: FormulaNode;
-}
-
-/** A formula that does not read, and where: from `start` up to, not including, `end`, counted in the text with its `=`. */
-export interface FormulaError {
-  readonly kind: "error";
-  readonly code: ErrorCode;
-  /** A plain sentence without its final stop. */
-  readonly message: string;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  /** A name or function that was most likely meant, to offer as a repair; else null. */
-  readonly nearest: string | null;
 }
 
 /** As in Excel. */
@@ -38,13 +26,7 @@ export const MAX_LENGTH = 8_192;
  */
 export function parseFormula(typed: string): Formula | FormulaError {
   const text = isPlain.test(typed) ? typed : formulaSpelling(typed);
-  try {
-    return { kind: "formula", text, root: read(text) };
-  } catch (fault) {
-    if (!(fault instanceof FormulaFault)) throw fault;
-    const { code, message, start, end, nearest } = fault;
-    return { kind: "error", code, message, text, start, end, nearest };
-  }
+  return orFault(text, () => ({ kind: "formula", text, root: read(text) }));
 }
 
 const isPlain = /^[\x20-\x7e]*$/;
@@ -78,39 +60,33 @@ function parserFault(error: unknown, text: string): FormulaFault {
 }
 
 /** The names in a formula, each once, in the order in which they first stand: its precedents. */
-export function formulaNames(formula: Formula): string[] {
-  const names = new Set<string>();
-  const visit = (node: FormulaNode): void => {
-    if (node.kind === "name") names.add(node.name);
-    else childNodes(node).forEach(visit);
-  };
-  visit(formula.root);
-  return [...names];
-}
+export const formulaNames = ({ root }: Formula): string[] => [...new Set(nameNodes(root).map(({ name }) => name))];
 
 /**
  * The first name of a formula that no line has, as an error with its place and the nearest name; null where all are
  * known. `names` may be left out to save the search for the nearest.
  */
 export function unknownName(
-  formula: Formula,
+  { root, text }: Formula,
   isKnown: (name: string) => boolean,
   names: Iterable<string> = [],
 ): FormulaError | null {
-  const visit = (node: FormulaNode): FormulaError | null => {
-    if (node.kind === "name" && !isKnown(node.name)) {
-      const nearest = nearestName(node.name, names);
-      const offer = nearest === null ? "" : `; did you mean \`${nearest}\`?`;
-      const message = `no line is called \`${node.name}\`${offer}`;
-      return { kind: "error", code: "#NAME?", message, text: formula.text, start: node.start, end: node.end, nearest };
-    }
-    for (const child of childNodes(node)) {
-      const error = visit(child);
-      if (error) return error;
-    }
-    return null;
-  };
-  return visit(formula.root);
+  const unknown = nameNodes(root).find(({ name }) => !isKnown(name));
+  if (!unknown) return null;
+  const { name, start, end } = unknown;
+  const nearest = nearestName(name, names);
+  const message = `no line is called \`${name}\`${orNearest(nearest)}`;
+  return { kind: "error", code: "#NAME?", message, text, start, end, nearest };
+}
+
+/** The text of a formula with others in place of its names. */
+export function withNames({ root, text }: Formula, written: (node: NameNode) => string): string {
+  let [result, at] = ["", 0];
+  for (const node of nameNodes(root)) {
+    result += text.slice(at, node.start) + written(node);
+    at = node.end;
+  }
+  return result + text.slice(at);
 }
 
 /** Two lines of text that point at the error: the formula (its part near the error, if long), and carets below it. */

@@ -1,3 +1,5 @@
+import type { Bounds } from "./interval.js";
+
 /** Where a line's number comes from: picked among claims, assumed by somebody, or calculated. */
 export type LineKind = "input" | "assumption" | "calculated";
 
@@ -18,8 +20,29 @@ export interface ChoiceRecord {
   readonly label: string;
 }
 
-/** One line of the model as the loaders publish it: every value is text, nothing is a double. */
-export interface LineRecord {
+/** Which value of a printed range a choice is. */
+export type RangeEnd = "low" | "middle" | "high";
+
+/** The claim that the id of a choice names: `c014` of `c014:low`. */
+export const choiceClaim = (id: string): string => id.replace(/:.*$/, "");
+
+/** Which value of the claim's range the id of a choice names: `low` of `c014:low`; null where it is the claim itself. */
+export const choiceEnd = (id: string): RangeEnd | null =>
+  (/:(low|middle|high)$/.exec(id)?.[1] ?? null) as RangeEnd | null;
+
+/** An end in words: `middle`, `low end`. */
+export const endText = (end: RangeEnd): string => (end === "middle" ? end : `${end} end`);
+
+/** The claims that an input is chosen among, each once, in the order of its choices. */
+export const chosenClaims = ({ choices }: Pick<LineRecord, "choices">): string[] => [
+  ...new Set(choices.filter(({ basis }) => basis === "claim").map(({ id }) => choiceClaim(id))),
+];
+
+/**
+ * One line of the model as the loaders publish it: every value is text, nothing is a double. Its bounds are what the
+ * sources (or the author) span; empty where nothing is said.
+ */
+export interface LineRecord extends Bounds {
   readonly sheet: string;
   readonly name: string;
   readonly label: string;
@@ -29,9 +52,6 @@ export interface LineRecord {
   readonly content: string;
   /** Empty but for inputs; the first choice is the published one. */
   readonly choices: readonly ChoiceRecord[];
-  /** What the sources (or the author) span, as plain decimals; empty where nothing is said. */
-  readonly low: string;
-  readonly high: string;
   readonly format: string;
   readonly note: string;
 }

@@ -25,7 +25,7 @@ const isRowColumnAddress = (text: string): boolean => /^(?:R\d*)?(?:C\d*)?$/i.te
  * name of a function or of a truth value. Small words joined by `_` are recommended, not required.
  */
 export function nameProblem(name: string): string | null {
-  if (name === "") return "a name is empty (letters, digits and _, such as h200_units)";
+  if (name === "") return "a name is empty (letters, digits and _, such as unit_price)";
   const shown = `\`${name.length > 60 ? `${name.slice(0, 60)}…` : name}\``;
   if (name.length > 255) return `${shown} has ${name.length} characters (at most 255)`;
   if (/^\d/.test(name)) return `${shown} starts with a digit (a letter first, such as units_${name.slice(0, 8)})`;

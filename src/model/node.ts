@@ -1,7 +1,18 @@
 import type { Decimal } from "./decimal.js";
 import type { Unit } from "./unit.js";
 
-export type BinaryOperator = "+" | "-" | "*" | "/" | "^" | "=" | "<>" | "<" | ">" | "<=" | ">=";
+/** What each comparison says of an order: below 0, 0 or above 0. */
+export const comparisons = {
+  "=": (order: number) => order === 0,
+  "<>": (order: number) => order !== 0,
+  "<": (order: number) => order < 0,
+  ">": (order: number) => order > 0,
+  "<=": (order: number) => order <= 0,
+  ">=": (order: number) => order >= 0,
+} as const;
+
+export type Comparison = keyof typeof comparisons;
+export type BinaryOperator = "+" | "-" | "*" | "/" | "^" | Comparison;
 export type UnaryOperator = "-" | "+" | "%";
 
 /** Where a piece of a formula stands: from `start` up to, not including, `end`, counted in the text with its `=`. */
@@ -60,3 +71,7 @@ export function childNodes(node: FormulaNode): readonly FormulaNode[] {
   if (node.kind === "binary") return [node.left, node.right];
   return node.kind === "call" ? node.arguments : [];
 }
+
+/** The nodes of a tree that name a line, left to right. */
+export const nameNodes = (node: FormulaNode): readonly NameNode[] =>
+  node.kind === "name" ? [node] : childNodes(node).flatMap(nameNodes);

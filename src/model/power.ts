@@ -1,14 +1,23 @@
-import { divided, limited, negated } from "./arithmetic.js";
-import { Decimal, MAX_DIGITS, MAX_EXPONENT } from "./decimal.js";
-import { type Exact, isFraction, isWhole, parts, quotient, shown, signOf, toDigits, toPower } from "./fraction.js";
+import { divided, limited, negated, tooLarge } from "./arithmetic.js";
+import { Decimal, MAX_DIGITS, MAX_EXPONENT, one, zero } from "./decimal.js";
+import {
+  type Exact,
+  isFraction,
+  isWhole,
+  parts,
+  quotient,
+  shown,
+  signOf,
+  toDigits,
+  toDouble,
+  toPower,
+} from "./fraction.js";
 import { type Value, errorValue } from "./value.js";
 import { exactRoot, greatestDivisor, size, tens } from "./wholeNumbers.js";
 
-/** Twenty digits more than a result shows, so that rounding it to 40 is right; thirty for what they are worked out from. */
-const Guarded = Decimal.clone({ precision: 60 });
+/** Thirty digits more than a result shows, so that rounding it to 40 is right. */
 const Precise = Decimal.clone({ precision: 70 });
 const precise = (number: Exact): Decimal => new Precise(isFraction(number) ? toDigits(number, 70) : number);
-const tooLarge = errorValue("#NUM!", "the result is too large or too small to hold (beyond 10,000 places)");
 
 const rounded = (number: Decimal): Value => limited(new Decimal(number).toSignificantDigits(40));
 
@@ -20,11 +29,9 @@ const rounded = (number: Decimal): Value => limited(new Decimal(number).toSignif
 export function power(base: Exact, exponent: Exact): Value {
   if (signOf(base) === 0) {
     if (signOf(exponent) === 0) return errorValue("#NUM!", "0 to the power 0 has no value");
-    return signOf(exponent) < 0
-      ? errorValue("#DIV/0!", "0 to a negative power is a division by zero")
-      : limited(new Decimal(0));
+    return signOf(exponent) < 0 ? errorValue("#DIV/0!", "0 to a negative power is a division by zero") : limited(zero);
   }
-  if (signOf(exponent) === 0) return limited(new Decimal(1));
+  if (signOf(exponent) === 0) return limited(one);
   if (signOf(base) < 0 && !isWhole(exponent)) {
     return errorValue("#NUM!", "a negative number has no power that is not a whole number");
   }
@@ -39,7 +46,7 @@ export function power(base: Exact, exponent: Exact): Value {
   const count = exponent.abs().toNumber();
   if (powerDigits(base, count) > MAX_DIGITS) return rounded(largePower(base, exponent));
   const exact = wholePower(base, count);
-  return limited(exponent.isNegative() ? divided(new Decimal(1), exact) : exact);
+  return limited(exponent.isNegative() ? divided(one, exact) : exact);
 }
 
 /** How many digits a power has at most, above or below the line: no power of a coefficient gains a trailing zero. */
@@ -110,23 +117,19 @@ function largePower(base: Exact, exponent: Decimal): Decimal {
 /** The square root: exact where it comes out, else to 40 significant digits; `#NUM!` for a negative number. */
 export function squareRoot(number: Exact): Value {
   if (signOf(number) < 0) return errorValue("#NUM!", "a negative number has no square root");
-  if (signOf(number) === 0) return limited(new Decimal(0));
-  return limited(rootOf(number, 2) ?? new Decimal(new Guarded(precise(number)).sqrt()).toSignificantDigits(40));
+  if (signOf(number) === 0) return limited(zero);
+  return limited(rootOf(number, 2) ?? new Decimal(precise(number).sqrt()).toSignificantDigits(40));
 }
 
 /** e to a power, to 40 significant digits. */
 export function exponential(number: Exact): Value {
-  return shown(number)
-    .abs()
-    .gt(2.4 * MAX_EXPONENT)
-    ? tooLarge
-    : rounded(new Guarded(precise(number)).exp());
+  return Math.abs(toDouble(number)) > 2.4 * MAX_EXPONENT ? tooLarge : rounded(precise(number).exp());
 }
 
 /** The natural logarithm to 40 significant digits; `#NUM!` for zero and below. */
 export function logarithm(number: Exact): Value {
   return signOf(number) > 0
-    ? rounded(new Guarded(precise(number)).ln())
+    ? rounded(precise(number).ln())
     : errorValue("#NUM!", "a logarithm needs a number above zero");
 }
 

@@ -1,5 +1,5 @@
-import { limited, multiplied } from "./arithmetic.js";
-import { Decimal, MAX_EXPONENT } from "./decimal.js";
+import { divisionByZero, limited, multiplied } from "./arithmetic.js";
+import { Decimal, MAX_EXPONENT, one, zero } from "./decimal.js";
 import { type Exact, isFraction, parts, quotient, ratio, shown, signOf } from "./fraction.js";
 import { type Value, errorValue } from "./value.js";
 import { size } from "./wholeNumbers.js";
@@ -7,7 +7,6 @@ import { size } from "./wholeNumbers.js";
 /** How a number that lies between two steps moves. */
 export type RoundingMode = "nearest" | "up" | "down";
 
-const one = new Decimal(1);
 const modes = { nearest: Decimal.ROUND_HALF_UP, up: Decimal.ROUND_UP, down: Decimal.ROUND_DOWN } as const;
 
 /**
@@ -17,14 +16,14 @@ const modes = { nearest: Decimal.ROUND_HALF_UP, up: Decimal.ROUND_UP, down: Deci
 export function roundPlaces(number: Exact, places: Exact, mode: RoundingMode): Value {
   const wanted = shown(places);
   if (wanted.abs().gt(MAX_EXPONENT)) return errorValue("#NUM!", "the number of places is beyond 10,000");
-  const count = (isFraction(places) ? wholePart(places) : wanted.trunc()).toNumber();
+  const count = truncated(places).toNumber();
   if (!isFraction(number) && count >= 0) return limited(number.toDecimalPlaces(count, modes[mode]));
   return limited(roundToStep(number, new Decimal(`1e${-count}`), mode));
 }
 
 /** A number rounded to a multiple of a step that is not 0: a half, or any rest, away from zero or towards it. */
 export function roundToStep(number: Exact, step: Exact, mode: RoundingMode): Exact {
-  if (signOf(number) === 0) return new Decimal(0);
+  if (signOf(number) === 0) return zero;
   const [above, below] = ratio(parts(number), parts(step));
   const rest = size(above) % below;
   const isUp = mode === "up" ? rest !== 0n : mode === "nearest" && 2n * rest >= below;
@@ -32,7 +31,9 @@ export function roundToStep(number: Exact, step: Exact, mode: RoundingMode): Exa
   return multiplied(quotient(above < 0n ? -count : count, 1n), step);
 }
 
-const wholePart = (number: Exact): Decimal => shown(roundToStep(number, one, "down"));
+/** The number without what is behind its point, to 40 digits where it is a fraction. */
+export const truncated = (number: Exact): Decimal =>
+  isFraction(number) ? shown(roundToStep(number, one, "down")) : number.trunc();
 
 /** The whole number at or below a number, as Excel's INT: `INT(-1.5)` is -2. */
 export const floor = (number: Exact): Value =>
@@ -40,7 +41,7 @@ export const floor = (number: Exact): Value =>
 
 /** What is left after a whole number of divisors, with the divisor's sign, as Excel's MOD: n − d·INT(n/d), exactly. */
 export function modulo(number: Exact, divisor: Exact): Value {
-  if (signOf(divisor) === 0) return errorValue("#DIV/0!", "a division by zero");
+  if (signOf(divisor) === 0) return divisionByZero;
   if (signOf(number) === 0) return limited(number);
   if (Math.abs(shown(number).e - shown(divisor).e) > MAX_EXPONENT) {
     return errorValue("#NUM!", "the number is too large beside its divisor");

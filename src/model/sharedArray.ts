@@ -48,13 +48,4 @@ export class SharedArray<Item> {
     const tail = open ? [...this.blocks[last]!, ...items] : items;
     return new SharedArray([...kept, ...SharedArray.from(tail).blocks], this.length + items.length);
   }
-
-  /** A copy without the items from an index on. */
-  take(length: number): SharedArray<Item> {
-    if (length >= this.length) return this;
-    const kept = this.blocks.slice(0, Math.ceil(length / SIZE)) as (readonly Item[])[];
-    const last = kept.length - 1;
-    if (last >= 0) kept[last] = kept[last]!.slice(0, length - last * SIZE);
-    return new SharedArray(kept, length);
-  }
 }

@@ -1,5 +1,6 @@
 import { limited } from "./arithmetic.js";
 import { Decimal } from "./decimal.js";
+import { type Exact, shown } from "./fraction.js";
 import { type Value, errorValue } from "./value.js";
 
 /** Decimals for the work between: 80 digits, so that a rate is right in all of the 40 that it keeps. */
@@ -14,15 +15,13 @@ const reach = 1_400;
  * changes its sign from one step of 1 % to the next, the one nearest to 10 %. NaN where there is none. For balances that
  * are no polynomial, or too long a one; the rest are solved in roots/.
  */
-export function findRate(balance: (growth: number) => number): number {
+function findRate(balance: (growth: number) => number): number {
   for (let away = 0; away <= reach; away++) {
     for (const side of away === 0 ? [0] : [1, -1]) {
       const low = Math.exp(guess + (away * side - 0.5) * step);
       const high = Math.exp(guess + (away * side + 0.5) * step);
       const atLow = balance(low);
       const atHigh = balance(high);
-      if (atLow === 0) return low - 1;
-      if (atHigh === 0) return high - 1;
       if (Number.isFinite(atLow) && Number.isFinite(atHigh) && atLow < 0 !== atHigh < 0) {
         return bisect(balance, low, high, atLow < 0) - 1;
       }
@@ -63,18 +62,28 @@ const notFound = errorValue(
   "no rate was found: rates from -100 % to 1,000,000 % were tried in steps of 1 % for one where the balance changes its sign",
 );
 
+/** Amounts, and what they come to at a growth of 1 + rate a period: nil where they balance. */
+interface Balance {
+  readonly amounts: readonly Exact[];
+  /** In doubles, for the amounts scaled so that none is beyond what doubles hold. */
+  readonly double: (growth: number, scaled: readonly number[]) => number;
+  readonly precise: (growth: Decimal) => Decimal;
+  /** Whether it is known that there is one rate, which is then found however far it is. */
+  readonly hasOneRate?: boolean;
+}
+
 /** The rate that a search finds, carried on to 40 significant digits by secants; `#NUM!` where it finds none. */
-export function solveRate(
-  balance: (growth: number) => number,
-  exact: (growth: Decimal) => Decimal,
-  start = findRate(balance),
-): Value {
+export function solveRate({ amounts, double, precise, hasOneRate = false }: Balance): Value {
+  const decimals = amounts.map(shown);
+  const largest = Decimal.max(...decimals.map((amount) => amount.abs()));
+  const scaled = decimals.map((amount) => amount.div(largest).toNumber());
+  const start = (hasOneRate ? findOnlyRate : findRate)((growth) => double(growth, scaled));
   if (!Number.isFinite(start)) return notFound;
   let before = new Precise(1).plus(start);
   let growth = before.times("1.000000000001");
-  let balanceBefore = exact(before);
+  let balanceBefore = precise(before);
   for (let turn = 0; turn < 60; turn++) {
-    const now = exact(growth);
+    const now = precise(growth);
     const slope = now.minus(balanceBefore);
     if (now.isZero() || slope.isZero()) break;
     const move = now.times(growth.minus(before)).div(slope);
@@ -84,12 +93,8 @@ export function solveRate(
     if (move.abs().lt("1e-70")) break;
   }
   const rate = growth.minus(1);
-  if (
-    rate
-      .minus(start)
-      .abs()
-      .gt(1e-6 * Math.max(1, Math.abs(start)))
-  ) {
+  const strayed = rate.minus(start).abs();
+  if (strayed.gt(1e-6 * Math.max(1, Math.abs(start)))) {
     return errorValue("#NUM!", "no rate makes the payments balance closely enough");
   }
   return limited(new Decimal(rate.abs().lt("1e-60") ? 0 : rate).toSignificantDigits(40));

@@ -1,6 +1,8 @@
-import type { Formula, FormulaError } from "./formula.js";
+import { isCurrency } from "./currency.js";
+import type { Formula } from "./formula.js";
+import { type FormulaError, FormulaFault, orFault } from "./formulaFault.js";
 import { functionRecord } from "./functions/index.js";
-import { type BinaryNode, type CallNode, childNodes, type FormulaNode } from "./node.js";
+import { type BinaryNode, type CallNode, type FormulaNode, nameNodes } from "./node.js";
 import { ONE, parseUnit, type Unit, unitDivide } from "./unit.js";
 import {
   type Inferred,
@@ -15,28 +17,13 @@ import {
 /** Gives the unit of the line with a name, or `any` where it has none that is known. */
 export type UnitLookup = (name: string) => Inferred;
 
-/** A piece of a formula whose units do not fit, thrown here and caught here. */
-class PlacedFault extends Error {
-  constructor(
-    message: string,
-    readonly node: FormulaNode,
-  ) {
-    super(message);
-  }
-}
-
 /**
  * The unit that a formula comes to, by algebra over the units of its lines, or an error with its place. A written number
- * has the unit that is written with it, mostly none, and a sum of money that multiplies a count is a price; a written 0 fits every unit, so that `MAX(0, a - b)` and `IF(a > 0, …)` work on amounts.
+ * has the unit that is written with it, mostly none, and a sum of money that multiplies a count is a price; a written 0 fits
+ * every unit, so that `MAX(0, a - b)` and `IF(a > 0, …)` work on amounts.
  */
 export function inferUnit(formula: Formula, lookup: UnitLookup): Inferred | FormulaError {
-  try {
-    return infer(formula.root, lookup);
-  } catch (fault) {
-    if (!(fault instanceof PlacedFault)) throw fault;
-    const { start, end } = fault.node;
-    return { kind: "error", code: "#UNIT!", message: fault.message, text: formula.text, start, end, nearest: null };
-  }
+  return orFault(formula.text, () => infer(formula.root, lookup));
 }
 
 function infer(node: FormulaNode, lookup: UnitLookup): Inferred {
@@ -68,7 +55,8 @@ function rule(
   } catch (fault) {
     if (!(fault instanceof UnitFault)) throw fault;
     const lead = node.kind === "call" ? `${node.name}: ` : "";
-    throw new PlacedFault(lead + fault.message, node.kind === "call" ? (pieces[fault.argument] ?? node) : node);
+    const { start, end } = node.kind === "call" ? (pieces[fault.argument] ?? node) : node;
+    throw new FormulaFault(lead + fault.message, start, end, "#UNIT!");
   }
 }
 
@@ -98,8 +86,6 @@ function binaryUnit(node: BinaryNode, args: readonly UnitArgument[]): Inferred {
   }
 }
 
-const isMoney = (symbol: string): boolean => /^[A-Z]{3}$/.test(symbol);
-
 /**
  * What a written sum of money is the price of, where it multiplies a count: in `h200_units * 20k USD` each chip costs that
  * much, and the product is in USD. 1 where no sum is written or nothing is counted.
@@ -115,13 +101,13 @@ function pricedUnit(pieces: readonly FormulaNode[], args: readonly UnitArgument[
     const [money] = unit.powers;
     const above = counted.powers.filter(([, power]) => power > 0);
     const [thing] = above;
-    if (unit.powers.length !== 1 || !isMoney(money![0]) || money![1] !== 1 || above.length !== 1) continue;
-    if (!isMoney(thing![0]) && thing![1] === 1) return parseUnit(thing![0]);
+    if (unit.powers.length !== 1 || !isCurrency(money![0]) || money![1] !== 1 || above.length !== 1) continue;
+    if (!isCurrency(thing![0]) && thing![1] === 1) return parseUnit(thing![0]);
   }
   return ONE;
 }
 
-const hasNames = (node: FormulaNode): boolean => node.kind === "name" || childNodes(node).some(hasNames);
+const hasNames = (node: FormulaNode): boolean => nameNodes(node).length > 0;
 
 /**
  * Why a formula does not have the unit that its line declares, or null where it does. A formula without names is a

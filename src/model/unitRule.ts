@@ -28,15 +28,18 @@ export class UnitFault extends Error {
 /** A unit in a sentence; a ratio is "no unit". */
 export const unitWords = (unit: Inferred): string => (unit === "any" || unit === ONE ? "no unit" : unit.text);
 
-/** The one unit of all pieces, as sums and comparisons need. */
-export function sameUnit(args: readonly UnitArgument[], from = 0, to = args.length): Inferred {
+/** Which arguments a rule speaks of, counted from 0. */
+type Which = (index: number) => boolean;
+const all: Which = () => true;
+
+/** The one unit of all pieces, or of some, as sums and comparisons need. */
+export function sameUnit(args: readonly UnitArgument[], which = all): Inferred {
   let unit: Inferred = "any";
-  for (let index = from; index < Math.min(to, args.length); index++) {
-    const next = args[index]!;
-    if (next.unit === "any" || next.unit === unit) continue;
+  args.forEach((next, index) => {
+    if (!which(index) || next.unit === "any" || next.unit === unit) return;
     if (unit !== "any") throw new UnitFault(mismatch(unit, next), index);
     unit = next.unit;
-  }
+  });
   return unit;
 }
 
@@ -55,19 +58,25 @@ function amountRemedy(number: Decimal, unit: Unit): string {
   return `give the number a line of its own with the unit ${unit.text}`;
 }
 
-/** Refuses a piece that has a unit where a plain number is needed. */
-export function plainUnit(args: readonly UnitArgument[], from = 0, to = args.length): Unit {
-  for (let index = from; index < Math.min(to, args.length); index++) {
-    const { unit } = args[index]!;
-    if (unit !== "any" && unit !== ONE)
+/** Refuses a piece that has a unit where a plain number is needed: in all pieces, or in some. */
+export function plainUnit(args: readonly UnitArgument[], which = all): Unit {
+  args.forEach(({ unit }, index) => {
+    if (which(index) && unit !== "any" && unit !== ONE) {
       throw new UnitFault(`a number without a unit is needed, not ${unit.text}`, index);
-  }
+    }
+  });
   return ONE;
+}
+
+/** The one unit of the arguments that are amounts; refuses one in any other. */
+export function amountUnit(args: readonly UnitArgument[], isAmount: Which): Inferred {
+  plainUnit(args, (index) => !isAmount(index));
+  return sameUnit(args, isAmount);
 }
 
 /** The unit of a base to a power: any power of a plain number, a written whole power of the rest. */
 export function powerUnit(args: readonly UnitArgument[]): Inferred {
-  plainUnit(args, 1);
+  plainUnit(args, (index) => index > 0);
   const base = args[0]!.unit;
   if (base === "any" || base === ONE) return ONE;
   const exponent = args[1]!.literal;

@@ -1,5 +1,5 @@
 import { decimalText } from "./decimal.js";
-import { type Exact, equals, shown } from "./fraction.js";
+import { type Exact, equals, shown, signOf } from "./fraction.js";
 
 /** Excel's codes, and two of ours: a line that depends on itself, and units that do not fit; each with what it says. */
 export const errorCodes = {
@@ -36,6 +36,9 @@ export interface ErrorValue {
 /** What a line or a formula comes to. An error is a value like any other: nothing in the model throws for it. */
 export type Value = NumberValue | BooleanValue | ErrorValue;
 
+/** A value that is no error. */
+export type Sound = NumberValue | BooleanValue;
+
 export const numberValue = (number: Exact): NumberValue => ({ kind: "number", number });
 
 const yes: BooleanValue = { kind: "boolean", boolean: true };
@@ -48,6 +51,14 @@ export const errorValue = (code: ErrorCode, message: string, origin = ""): Error
   message,
   origin,
 });
+
+/** What follows from a number; any other value as it is. */
+export const andThen = (value: Value, next: (number: Exact) => Value): Value =>
+  value.kind === "number" ? next(value.number) : value;
+
+/** Whether a test holds: TRUE, or a number other than 0. */
+export const isTrue = (value: Sound): boolean =>
+  value.kind === "boolean" ? value.boolean : signOf(value.number) !== 0;
 
 /** A value as text: a plain decimal (40 significant digits of a quotient that does not end), `TRUE` or `FALSE`, or the code of an error. */
 export function valueText(value: Value): string {

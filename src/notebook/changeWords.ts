@@ -1,33 +1,65 @@
 import { decimal } from "../model/decimal.js";
+import { valueText } from "../model/value.js";
+import { type Workbook } from "../model/workbook.js";
+import { type Notebook } from "./notebook.js";
+import { proseText } from "./proseFigure.js";
 
-/** What is said around the size of a change, by its sign. */
-export interface ChangeWords {
-  readonly before: string;
-  readonly after: string;
+/** Words around the size of a change. */
+type Around = readonly [before: string, after: string];
+
+/** What is said of a change upwards, downwards, of none, where the words stand alone, and of one that an error leaves open. */
+export interface Wording {
+  readonly up: Around;
+  readonly down: Around;
+  readonly level: string;
+  readonly unknown: Around;
 }
 
 const wordings = {
   more: { up: ["", " more than"], down: ["", " less than"], level: "as much as", unknown: ["", " against"] },
   grew: { up: ["grew by ", ""], down: ["fell by ", ""], level: "did not change", unknown: ["changed by ", ""] },
   above: { up: ["", " above"], down: ["", " below"], level: "level with", unknown: ["", " against"] },
-  left: {
-    up: ["leaving ", " for everything else"],
-    down: ["", " more than there is"],
-    level: "leaving nothing for everything else",
-    unknown: ["leaving ", " for everything else"],
-  },
-} as const satisfies Readonly<Record<string, { up: Words; down: Words; level: string; unknown: Words }>>;
+} as const satisfies Readonly<Record<string, Wording>>;
 
-type Words = readonly [before: string, after: string];
+/** More or less, grew or fell, above or below, or words of a story's own; and in which format where not the line's own. */
+export interface SignedOptions {
+  readonly as: keyof typeof wordings | Wording;
+  readonly format?: string;
+}
 
-/** A pair of directions that a sentence can take: more or less, grew or fell, above or below, left or over. */
-export type Wording = keyof typeof wordings;
+/** A change in words that follow its sign: its size, empty at zero, and what is said around it. */
+export interface ChangeWords {
+  readonly before: string;
+  readonly size: string;
+  readonly after: string;
+}
 
-/** The words around a change: `value` is plain decimal text or an error's code, which takes no side. At zero they stand alone. */
-export function changeWords(value: string, wording: Wording): ChangeWords & { readonly isLevel: boolean } {
-  const { up, down, level, unknown } = wordings[wording];
-  const isNumber = /^-?\d/.test(value);
-  if (isNumber && decimal(value).isZero()) return { before: level, after: "", isLevel: true };
-  const [before, after] = !isNumber ? unknown : decimal(value).isNegative() ? down : up;
-  return { before, after, isLevel: false };
+/** What is said of the change that a line holds. */
+export function changeWords(
+  notebook: Pick<Notebook, "claim">,
+  workbook: Workbook,
+  name: string,
+  { as, format }: SignedOptions,
+): ChangeWords {
+  const { up, down, level, unknown } = typeof as === "string" ? wordings[as] : as;
+  const value = workbook.value(name);
+  const number = value.kind === "number" ? decimal(valueText(value)) : null;
+  if (number?.isZero() === true) return { before: level, size: "", after: "" };
+  const [before, after] = number === null ? unknown : number.isNegative() ? down : up;
+  const size = proseText(notebook, workbook, name, { of: "size", ...(format === undefined ? {} : { format }) });
+  return { before: startsWithVowel.test(size) ? before.replace(/\ba $/, "an ") : before, size, after };
+}
+
+/** Eight, eleven and eighteen, in digits. */
+const startsWithVowel = /^(8|11(?![\d,])|18(?![\d,]))/;
+
+/** The same as one text, for the title of a chart: `6.7 % more than`, `fell by at least 33.3 %`, `as much as`. */
+export function signedText(
+  notebook: Pick<Notebook, "claim">,
+  workbook: Workbook,
+  name: string,
+  options: SignedOptions,
+): string {
+  const { before, size, after } = changeWords(notebook, workbook, name, options);
+  return `${before}${size}${after}`;
 }

@@ -1,10 +1,11 @@
 import { formatNumber, formatQuantity } from "../format/number.js";
 import { type LineRecord } from "../model/line.js";
-import { Decimal, decimal, decimalText } from "../model/decimal.js";
+import { decimal } from "../model/decimal.js";
 import { valueText } from "../model/value.js";
 import { editWorkbook, type Workbook } from "../model/workbook.js";
-import { type Bounds } from "../model/interval.js";
-import { joinRange } from "./quantityRange.js";
+import { type Bounds, span } from "../model/interval.js";
+import { joinRange } from "./quantityFormat.js";
+import { unitText } from "./sheet/cellView.js";
 
 /** From the least to the greatest of the values that articles print for a line; null where they print none. */
 export function printedSpan({ choices }: LineRecord): Bounds | null {
@@ -79,8 +80,24 @@ function beyond(printed: Bounds, ours: Bounds, told: (value: string) => string):
 
 const isSame = (a: Bounds, b: Bounds): boolean => a.low === b.low && a.high === b.high;
 
-function spanOf(values: readonly string[]): Bounds | null {
-  if (values.length === 0) return null;
-  const numbers = values.map((value) => decimal(value));
-  return { low: decimalText(Decimal.min(...numbers)), high: decimalText(Decimal.max(...numbers)) };
+const spanOf = (values: readonly string[]): Bounds | null =>
+  values.length === 0 ? null : span(values.map((value) => ({ low: value, high: value })));
+
+/**
+ * A line's range in words: `sources range 22.0–23.0 bn USD` where articles print both of its ends, `choices run from 20,000 to
+ * 610,937 chips` where an end is another of its choices, `our range` where neither is; empty without a range.
+ */
+export function rangePhrase(base: Workbook, line: LineRecord): string {
+  const range = rangeText(line, line.format);
+  if (range === "") return "";
+  const unit = unitText(base, line);
+  const isEnd = (ofClaim: boolean) => (end: string) =>
+    line.choices.some(({ basis, content }) => (basis === "claim" || !ofClaim) && choiceText(base, content) === end);
+  const ends = [line.low, line.high];
+  const words = ends.every(isEnd(true))
+    ? `sources range ${range}`
+    : ends.every(isEnd(false))
+      ? `choices run from ${range.replace("–", " to ")}`
+      : `our range ${range}`;
+  return `${words} ${unit}`.trimEnd();
 }

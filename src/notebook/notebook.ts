@@ -1,8 +1,9 @@
 import { type ClaimRecord, type NotebookRecord, type SourceRecord } from "./record.js";
+import { choiceClaim } from "../model/line.js";
 import { scenarioEntries, scenarioNames } from "../model/scenario.js";
 import { createWorkbook, type Entry, type Workbook } from "../model/workbook.js";
 import { createStore, storageKey, type Store } from "../state/store.js";
-import { browserEffects, type StoreEffects } from "../state/storeEffects.js";
+import { type StoreEffects } from "../state/storeEffects.js";
 import { type ReaderState } from "../state/readerState.js";
 import { entryDoubts, entryRefusals, followEntries } from "../state/followEntries.js";
 import { withCells } from "./sheet/withCells.js";
@@ -39,8 +40,8 @@ export interface Notebook {
   set(name: string, entry: Entry | null, scenario?: string): void;
   /** Sets several cells, in any columns, in one undoable step. */
   setCells(label: string, cells: readonly CellEntry[]): void;
-  /** Takes back one edit, or all of them. */
-  reset(name?: string): void;
+  /** Takes all edits back; own lines and scenarios stay. */
+  reset(): void;
   /** Entries and own lines that the model cannot take, in sentences; they are kept, not applied. */
   problems(): readonly string[];
   /** Calls back after each change, from this page or another tab; returns how to stop. */
@@ -55,17 +56,6 @@ export interface CellEntry {
   readonly entry: Entry | null;
 }
 
-let opened: Notebook | null = null;
-
-/**
- * The notebook of this page. Without `effects` it lives in the browser's storage and address, and there is one a page:
- * later calls give the same. With `effects` each call gives a notebook of its own.
- */
-export function openNotebook(record: NotebookRecord, effects?: StoreEffects): Notebook {
-  if (effects) return createNotebook(record, effects, "/");
-  return (opened ??= createNotebook(record, browserEffects(window), new URL("./", location.href).pathname));
-}
-
 interface Derived {
   readonly own: OwnLines;
   readonly reference: Workbook;
@@ -73,10 +63,11 @@ interface Derived {
 }
 
 /**
- * `folder` is the path that the pages lie in. It and the notebook's id are the key in storage: a host serves notebooks side
- * by side in folders, and one development server serves one after the other in the same.
+ * A notebook whose reader's edits live in `effects`. `folder` is the path that the pages lie in. It and the notebook's id
+ * are the key in storage: a host serves notebooks side by side in folders, and one development server serves one after the
+ * other in the same.
  */
-function createNotebook(record: NotebookRecord, effects: StoreEffects, folder: string): Notebook {
+export function createNotebook(record: NotebookRecord, effects: StoreEffects, folder = "/"): Notebook {
   const published = createWorkbook(record.lines);
   const names = new Set(record.lines.map(({ name }) => name));
   const publishedScenarios = scenarioNames(record.scenarios);
@@ -121,9 +112,7 @@ function createNotebook(record: NotebookRecord, effects: StoreEffects, folder: s
   });
 
   function setCells(label: string, cells: readonly CellEntry[]): void {
-    const isPlain = cells.every(({ name, scenario }) => scenario === "base" && !isOwnLine(name));
-    if (isPlain) store.transaction(label, Object.fromEntries(cells.map(({ name, entry }) => [name, entry] as const)));
-    else store.update(label, (state) => withCells(state, cells));
+    store.update(label, (state) => withCells(state, cells));
   }
 
   const isOwnLine = (name: string): boolean => !names.has(name) && derived.reference.has(name);
@@ -143,15 +132,12 @@ function createNotebook(record: NotebookRecord, effects: StoreEffects, folder: s
       const own = ownScenario(name);
       return own ? own.note : (record.scenarios.find(({ scenario }) => scenario === name)?.note ?? "");
     },
-    claim: (id) => claims.get(id.replace(/:.*$/, "")),
+    claim: (id) => claims.get(choiceClaim(id)),
     source: (id) => sources.get(id),
     set: (name, entry, scenario = "base") =>
       setCells(scenario === "base" ? labelOf(name) : `${labelOf(name)} in “${scenario}”`, [{ name, scenario, entry }]),
     setCells,
-    reset(name) {
-      if (name === undefined) store.reset();
-      else if (!isOwnLine(name)) store.set(name, null);
-    },
+    reset: () => void store.update("reset", (state) => ({ ...state, edits: {} })),
     problems: () => [...store.problems(), ...derived.own.problems, ...entryProblems()],
     subscribe(listener) {
       listeners.add(listener);

@@ -1,7 +1,7 @@
-import { type Workbook } from "../model/workbook.js";
+import { chosenClaims } from "../model/line.js";
 import { type Notebook } from "./notebook.js";
 import { type ClaimRecord, type SourceRecord } from "./record.js";
-import { restsOn } from "./restsOn.js";
+import { restsOn } from "./standing.js";
 
 /** A source and what lines rest on in it. */
 export interface SourceNote {
@@ -20,18 +20,11 @@ export function notesOf(
 ): SourceNote[] {
   const base = notebook.base();
   const lines = restsOn(base, names).filter((name) => !except.includes(name));
-  const used = new Set(lines.flatMap((name) => claimsOf(base, name)));
+  const used = new Set(lines.flatMap((name) => chosenClaims(base.line(name))));
   return notebook.record.sources
     .map((source) => ({
       source,
       claims: notebook.record.claims.filter((claim) => claim.source === source.source && used.has(claim.claim)),
     }))
     .filter(({ claims }) => claims.length > 0);
-}
-
-function claimsOf(workbook: Workbook, name: string): string[] {
-  return workbook
-    .line(name)
-    .choices.filter(({ basis }) => basis === "claim")
-    .map(({ id }) => id.replace(/:.*$/, ""));
 }

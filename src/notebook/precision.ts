@@ -4,9 +4,7 @@ import { shown, signOf } from "../model/fraction.js";
 import { type ClaimRecord } from "./record.js";
 import { type Workbook } from "../model/workbook.js";
 import { type Notebook } from "./notebook.js";
-import { standingChoice } from "./ownValues.js";
-import { restsOn } from "./restsOn.js";
-import { tried } from "./tried.js";
+import { restsOn, standingChoice, tried } from "./standing.js";
 
 /** How finely a line's value is known. */
 export interface Precision {
@@ -79,9 +77,9 @@ function standingPrint(notebook: Pick<Notebook, "claim">, workbook: Workbook, na
 
 /** What a claim stands for around one of its values, which is all of the print but for an end or the middle of a range. */
 function printedEnds(claim: ClaimRecord, value: string): string[] {
-  const { low, high, intervalLow, intervalHigh, unit } = claim;
-  if (low === "" || high === "" || intervalLow === "" || intervalHigh === "") return [];
-  if (low === high) return [modelValue(intervalLow, unit), modelValue(intervalHigh, unit)];
-  const reach = decimal(modelValue(decimalText(decimal(intervalHigh).minus(decimal(high))), unit));
+  const { low, high, interval, unit } = claim;
+  if ([low, high, interval.low, interval.high].includes("")) return [];
+  if (low === high) return [modelValue(interval.low, unit), modelValue(interval.high, unit)];
+  const reach = decimal(modelValue(decimalText(decimal(interval.high).minus(decimal(high))), unit));
   return [decimalText(decimal(value).minus(reach)), decimalText(decimal(value).plus(reach))];
 }

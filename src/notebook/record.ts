@@ -1,4 +1,5 @@
 import { type CheckRecord } from "../model/check.js";
+import { type Bounds } from "../model/interval.js";
 import { type LineRecord, type ScenarioRecord } from "../model/line.js";
 
 /** An article, as pages show it. */
@@ -13,8 +14,8 @@ export interface SourceRecord {
   readonly note: string;
 }
 
-/** A claim with its reading, as pages show it. Bounds are plain decimals in `unit`; an open side is empty. */
-export interface ClaimRecord {
+/** A claim with its reading, whose bounds are in `unit`. */
+export interface ClaimRecord extends Bounds {
   readonly claim: string;
   readonly source: string;
   readonly paragraph: number;
@@ -23,14 +24,14 @@ export interface ClaimRecord {
   readonly measure: string;
   readonly period: string;
   readonly unit: string;
+  /** The model's unit for it: `token/day` for `tokens_per_day`. */
+  readonly modelUnit: string;
   readonly role: "model" | "context" | "draft";
   readonly note: string;
-  readonly low: string;
-  readonly high: string;
   readonly qualifier: string;
-  readonly intervalLow: string;
-  readonly intervalHigh: string;
-  /** Whose report it retells. */
+  /** What the print stands for: half a unit of its last digit either side, whole for a count, widened or opened by its qualifier. */
+  readonly interval: Bounds;
+  /** Whose report it retells; empty where the article names none. */
   readonly voice: string;
 }
 
@@ -40,25 +41,27 @@ export interface AgreementRecord {
   readonly measure: string;
   readonly period: string;
   readonly unit: string;
+  readonly modelUnit: string;
   readonly claims: readonly string[];
+  /** The articles that they stand in, each once. */
+  readonly sources: readonly string[];
+  /** Who vouches for them, each once: reports, and articles that name none. */
   readonly voices: readonly string[];
-  /** Where all intervals meet; both empty where they do not. */
-  readonly low: string;
-  readonly high: string;
-  readonly spanLow: string;
-  readonly spanHigh: string;
+  /** Where the intervals of all claims meet; null where they do not. */
+  readonly meet: Bounds | null;
+  /** The least interval that holds all of theirs. */
+  readonly span: Bounds;
+  /** A single claim has nothing to agree with. */
   readonly verdict: "agree" | "conflict" | "single";
 }
 
-/** The exchange rate (CNY per USD) that two claims on one amount imply, with its interval. */
-export interface ImpliedRateRecord {
+/** The exchange rate that two claims on one amount, in the two currencies of the rate, imply, with its bounds. */
+export interface ImpliedRateRecord extends Bounds {
   readonly source: string;
   readonly period: string;
-  readonly claimCny: string;
-  readonly claimUsd: string;
+  readonly claimOver: string;
+  readonly claimUnder: string;
   readonly rate: string;
-  readonly low: string;
-  readonly high: string;
 }
 
 /** A reference rate, frozen and dated; `id` is `CNY/USD@2025-12-22`. */
@@ -68,6 +71,25 @@ export interface RateRecord {
   readonly pair: string;
   readonly rate: string;
   readonly publisher: string;
+}
+
+/** A figure of the first screen, of the announcements, or of both: a line of the model. What is not said is empty. */
+export interface HeadlineRecord {
+  readonly name: string;
+  /** What it is called on the first screen; empty for one that is announced alone. */
+  readonly label: string;
+  /** What moves it between the sources: the line whose choices or range are tried one at a time, all else as it is. */
+  readonly driver: string;
+  /** Words after the range that this makes: where it comes from; and those where the sources all say the same. */
+  readonly across: string;
+  readonly alike: string;
+  /** A second line to stand beside it and what it is, in other words while that holds one of its choices. */
+  readonly beside: string;
+  readonly besideWords: string;
+  readonly chosen: string;
+  readonly chosenWords: string;
+  /** Its place among the figures to tell first when they move, from 1; 0 for none. */
+  readonly announced: number;
 }
 
 /** A published table, for the page that lists downloads. */
@@ -92,9 +114,11 @@ export interface NotebookRecord {
   readonly scenarios: readonly ScenarioRecord[];
   readonly rates: readonly RateRecord[];
   readonly checks: readonly CheckRecord[];
+  /** In reading order. */
+  readonly headlines: readonly HeadlineRecord[];
   readonly agreement: readonly AgreementRecord[];
   readonly impliedRates: readonly ImpliedRateRecord[];
   /** The rates that satisfy every pair; both empty where none does. */
-  readonly commonRate: { readonly low: string; readonly high: string };
+  readonly commonRate: Bounds;
   readonly tables: readonly TableRecord[];
 }

@@ -1,6 +1,6 @@
+import { listText } from "./countText.js";
 import { type Notebook } from "./notebook.js";
-import { isOtherChoice, ownValues } from "./ownValues.js";
-import { restsOn } from "./restsOn.js";
+import { isOtherChoice, ownValues, restsOn } from "./standing.js";
 import { notesOf } from "./notesOf.js";
 
 /**
@@ -15,8 +15,7 @@ export function sourceLine(
   const tellers = new Map<string, Set<string>>();
   for (const { source, claims } of notesOf(notebook, names, except)) {
     for (const { voice } of claims) {
-      const report = voice === `source ${source.source}` ? "" : voice;
-      tellers.set(report, (tellers.get(report) ?? new Set()).add(source.source));
+      tellers.set(voice, (tellers.get(voice) ?? new Set()).add(source.source));
     }
   }
   const reports = [...tellers]
@@ -27,10 +26,7 @@ export function sourceLine(
   return parts.length === 0 ? "" : `Source: ${parts.join("; ")}`;
 }
 
-function listed(ids: ReadonlySet<string>): string {
-  const all = [...ids];
-  return all.length === 1 ? `article ${all[0]}` : `articles ${all.slice(0, -1).join(", ")} and ${all.at(-1)}`;
-}
+const listed = (ids: ReadonlySet<string>): string => `${ids.size === 1 ? "article" : "articles"} ${listText([...ids])}`;
 
 /**
  * What figures rest on as the reader has it: the sources of `lines`, "your value" in their place where the reader put one

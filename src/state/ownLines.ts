@@ -1,5 +1,6 @@
+import { type Entry } from "../model/workbook.js";
 import { renameName } from "../model/renameName.js";
-import { type Entry, type OwnLine, type ReaderState } from "./readerState.js";
+import { type OwnLine, type ReaderState } from "./readerState.js";
 
 /**
  * `state` with a line of the reader's: in the place of the one called `replacing`, else at the end. Where it goes by another

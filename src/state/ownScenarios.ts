@@ -1,4 +1,5 @@
-import { type Entry, type OwnScenario, type ReaderState } from "./readerState.js";
+import { type Entry } from "../model/workbook.js";
+import { type OwnScenario, type ReaderState } from "./readerState.js";
 
 /** A name for a new scenario that none has yet, letter case aside: `My case`, `My case 2`. */
 export function freeName(wanted: string, taken: Iterable<string>): string {

@@ -1,4 +1,5 @@
-import { canonicalJson, type Entry, type ReaderState, withEdits } from "./readerState.js";
+import { type Entry } from "../model/workbook.js";
+import { canonicalJson, type ReaderState, withEdits } from "./readerState.js";
 
 /** What turns one state into another: edits by cell (null takes one back), every other field as a whole. */
 export interface StatePatch {

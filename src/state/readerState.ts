@@ -1,5 +1,4 @@
-/** What may stand in an edited cell: a plain decimal, a formula that starts with `=`, or `@` and the id of a choice. */
-export type Entry = string;
+import { type Entry } from "../model/workbook.js";
 
 /** A line that a reader added. `content` is an entry; the unit of a formula follows from it. */
 export interface OwnLine {

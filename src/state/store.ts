@@ -5,8 +5,9 @@ import { encodeState } from "./link.js";
 import { createLinkView } from "./linkView.js";
 import { withNamesFree } from "./ownScenarios.js";
 import { parseState } from "./parseState.js";
-import { emptyState, type Entry, type ReaderState, sameState, spokenNames, withEdits } from "./readerState.js";
+import { emptyState, type ReaderState, sameState, spokenNames } from "./readerState.js";
 import { type StoreEffects } from "./storeEffects.js";
+import { shortened } from "../model/shortened.js";
 
 export { storageKey } from "./keeper.js";
 
@@ -18,17 +19,11 @@ export interface Store {
   /** The state on screen; the same object until something changes. */
   get(): ReaderState;
   origin(): StateOrigin;
-  /** Sets one cell, or takes its edit back with null. */
-  set(name: string, entry: Entry | null): void;
-  /** Sets several cells in one step: a paste, a scenario load. */
-  transaction(label: string, edits: Readonly<Record<string, Entry | null>>): void;
   /**
-   * Changes anything in one step: own lines, own scenarios, columns. `change` gets the newest state of all tabs. Gives why
+   * Changes anything in one step: edits, own lines, own scenarios, columns. `change` gets the newest state of all tabs. Gives why
    * the change was not made, for the one who made it, or null where it was.
    */
   update(label: string, change: (state: ReaderState) => ReaderState): string | null;
-  /** Takes all edits back; own lines and scenarios stay. */
-  reset(): void;
   undo(): void;
   redo(): void;
   canUndo(): boolean;
@@ -142,7 +137,6 @@ export function createStore(effects: StoreEffects, options: StoreOptions = {}): 
     ];
   }
 
-  const transaction: Store["transaction"] = (label, edits) => void update(label, (state) => withEdits(state, edits));
   const steps = (side: "past" | "future") => (view.state() ? [] : document[side]);
   const stops = [
     effects.onStorage(refresh),
@@ -155,10 +149,7 @@ export function createStore(effects: StoreEffects, options: StoreOptions = {}): 
   return {
     get: () => current,
     origin: () => (view.state() ? "link" : sameState(current, emptyState) ? "base" : "saved"),
-    set: (name, entry) => transaction(name, { [name]: entry }),
-    transaction,
     update,
-    reset: () => void update("reset", (state) => ({ ...state, edits: {} })),
     undo: () => move(undoStep),
     redo: () => move(redoStep),
     canUndo: () => steps("past").length > 0,
@@ -184,8 +175,4 @@ export function createStore(effects: StoreEffects, options: StoreOptions = {}): 
       listeners.clear();
     },
   };
-}
-
-function shortened(name: string): string {
-  return name.length > 60 ? `${name.slice(0, 60)}…` : name;
 }

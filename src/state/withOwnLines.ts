@@ -41,10 +41,21 @@ export function withOwnLines(published: Workbook, lines: readonly OwnLine[], las
   return { workbook: addLines(published, records), lines, problems };
 }
 
-function ownRecord(line: OwnLine): Partial<LineRecord> & Pick<LineRecord, "name" | "content"> {
-  const { name, label, content, unit = "", format, note } = line;
-  const declared = content.startsWith("=") ? "" : unit;
-  return { sheet: ownSheet, name, label: label === "" ? name : label, content, unit: declared, format, note };
+function ownRecord({ name, label, content, unit = "", format, note }: OwnLine): LineRecord {
+  const isFormula = content.startsWith("=");
+  return {
+    sheet: ownSheet,
+    name,
+    label: label === "" ? name : label,
+    unit: isFormula ? "" : unit,
+    kind: isFormula ? "calculated" : "assumption",
+    content,
+    choices: [],
+    low: "",
+    high: "",
+    format,
+    note,
+  };
 }
 
 function sameLines(a: readonly OwnLine[], b: readonly OwnLine[]): boolean {

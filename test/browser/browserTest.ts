@@ -1,13 +1,15 @@
 import { chromium, type Browser } from "playwright-core";
 import { expect, inject, test } from "vitest";
-import { watchPage, type PageOptions, type WatchedPage } from "./watchedPage.js";
+import { pagePool, type PagePool } from "./pagePool.js";
+import { type PageOptions, watchPage, type WatchedPage } from "./watchedPage.js";
 
 /** What a browser test is handed. */
 interface BrowserFixtures {
   browser: Browser;
+  pool: PagePool;
   /**
-   * Opens a page of the site by its path ("" is the first). At the end of the test every page it opened must be free
-   * of complaints; see `watchPage`.
+   * Opens a page of the site by its path ("" is the first), without anything that other pages stored. At the end of the
+   * test every page it opened must be free of complaints; see `watchPage`.
    */
   openPage(path: string, options?: PageOptions): Promise<WatchedPage>;
 }
@@ -26,17 +28,20 @@ export const browserTest = test.extend<BrowserFixtures>({
       await use(browser);
       await browser.close();
     },
-    { scope: "file" },
+    { scope: "worker" },
   ],
-  openPage: async ({ browser }, use) => {
+  pool: [async ({ browser }, use) => use(pagePool(browser)), { scope: "worker" }],
+  openPage: async ({ pool }, use) => {
     const opened: { path: string; watched: WatchedPage }[] = [];
-    await use(async (path, options) => {
-      const watched = await watchPage(browser, siteAddress(path), options);
+    await use(async (path, options = {}) => {
+      const page = options.context === undefined ? await pool.take(options) : await options.context.newPage();
+      const watched = await watchPage(page, siteAddress(path));
       opened.push({ path, watched });
       return watched;
     });
     const complaints = opened.flatMap(({ path, watched }) => watched.complaints.map((text) => `/${path}: ${text}`));
-    for (const { watched } of opened) await watched.close();
+    // A second tab is closed with its first.
+    for (const context of new Set(opened.map(({ watched }) => watched.page.context()))) await pool.giveBack(context);
     expect(complaints).toEqual([]);
   },
 });

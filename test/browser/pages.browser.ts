@@ -26,10 +26,10 @@ describe.each(pages)("%s", (_name, path) => {
   describe.each(openings)("%s", (theme, sizes) => {
     let watched: WatchedPage | undefined;
 
-    afterAll(() => watched?.close());
+    afterAll(() => watched?.page.context().close());
 
-    browserTest.for(sizes)("shows no fault %s", async ([, width, height], { browser }) => {
-      watched ??= await watchPage(browser, siteAddress(path), { theme, width, height });
+    browserTest.for(sizes)("shows no fault %s", async ([, width, height], { pool }) => {
+      watched ??= await watchPage(await pool.take({ theme, width, height }), siteAddress(path));
       const { page, complaints } = watched;
       await page.setViewportSize({ width, height });
       await settle(page);

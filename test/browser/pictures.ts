@@ -4,7 +4,7 @@ import { chromium } from "playwright-core";
 import { findBrowser, launchArguments } from "./findBrowser.js";
 import { serveSite } from "./serveSite.js";
 import { dist, listPages, pageName } from "./site.js";
-import { watchPage, type Theme } from "./watchedPage.js";
+import { newContext, watchPage, type Theme } from "./watchedPage.js";
 
 /**
  * `npx tsx test/browser/pictures.ts [page…]`: pictures of dist/ as it stands, whole pages at 1280 and 390 pixels, light
@@ -27,11 +27,12 @@ try {
   for (const page of pages) {
     for (const width of [1280, 390]) {
       for (const theme of ["light", "dark"] satisfies Theme[]) {
-        const open = await watchPage(browser, new URL(page, site.url).href, { width, theme });
+        const context = await newContext(browser, { width, theme });
+        const open = await watchPage(await context.newPage(), new URL(page, site.url).href);
         const path = join(pictures, `${pageName(page)}-${width}-${theme}.png`);
         await open.page.screenshot({ path, fullPage: true, animations: "disabled" });
         console.log([path, ...open.complaints].join("\n  "));
-        await open.close();
+        await context.close();
       }
     }
   }

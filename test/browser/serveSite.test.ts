@@ -7,8 +7,8 @@ import { serveSite, type ServedSite } from "./serveSite.js";
 const folder = mkdtempSync(join(tmpdir(), "site-"));
 let site: ServedSite;
 beforeAll(async () => {
-  mkdirSync(join(folder, "site", "deep"), { recursive: true });
-  for (const path of ["index.html", "claims.html", "deep/index.html", "a.csv"]) {
+  for (const inner of ["deep", "_js"]) mkdirSync(join(folder, "site", inner), { recursive: true });
+  for (const path of ["index.html", "claims.html", "deep/index.html", "a.csv", "_js/a-ABCDEF12.js"]) {
     writeFileSync(join(folder, "site", path), path);
   }
   writeFileSync(join(folder, "secret"), "secret");
@@ -32,4 +32,15 @@ test.each([
 ])("%s gives %s", async (path, file) => {
   const response = await fetch(new URL(path, site.url));
   expect(response.status === 200 ? await response.text() : null).toBe(file);
+});
+
+test.each([
+  ["/sub/_js/a-ABCDEF12.js", "max-age=31536000, immutable"],
+  ["/sub/_js/b-ABCDEF12.js", "no-store"],
+  ["/sub/a.csv", "no-store"],
+  ["/sub/", "no-store"],
+])("%s may be kept: %s", async (path, caching) => {
+  const response = await fetch(new URL(path, site.url));
+  await response.body?.cancel();
+  expect(response.headers.get("cache-control")).toBe(caching);
 });

@@ -12,9 +12,10 @@ const types: Record<string, string> = {
   ".svg": "image/svg+xml",
   ".png": "image/png",
   ".woff2": "font/woff2",
-  ".zip": "application/zip",
-  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
+
+/** Files that never change under their name, as it holds a hash of them, and typefaces; all others are asked for again. */
+const lasting = /-[A-Z\d]{8}\.js$|\.[\da-f]{8}\.\w+$|\.woff2$/;
 
 /** A site being served. `url` is its first page's address and ends in a slash. */
 export interface ServedSite {
@@ -29,7 +30,8 @@ export interface ServedSite {
 export async function serveSite(folder: string, base = "/any/sub/path/"): Promise<ServedSite> {
   const server = createServer((request, response) => {
     void answer(folder, base, request.url ?? "/").then(({ status, type, body }) => {
-      response.writeHead(status, { "content-type": type, "cache-control": "no-store" }).end(body);
+      const caching = status === 200 && lasting.test(request.url ?? "") ? "max-age=31536000, immutable" : "no-store";
+      response.writeHead(status, { "content-type": type, "cache-control": caching }).end(body);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -16,24 +16,22 @@ export interface PageOptions {
 export interface WatchedPage {
   page: Page;
   complaints: string[];
-  close(): Promise<void>;
 }
 
 /**
- * Opens `url` and waits until it has come to rest. Console errors and warnings, uncaught exceptions, failed requests
- * and requests to another origin become complaints, for as long as the page is open and wherever it goes.
+ * Opens `url` in `page` and waits until it has come to rest. Console errors and warnings, uncaught exceptions, failed
+ * requests and requests to another origin become complaints, for as long as the page is open and wherever it goes.
  */
-export async function watchPage(browser: Browser, url: string, options: PageOptions = {}): Promise<WatchedPage> {
-  const context = options.context ?? (await newContext(browser, options));
-  const page = await context.newPage();
+export async function watchPage(page: Page, url: string): Promise<WatchedPage> {
   const complaints: string[] = [];
   complain(page, new URL(url).origin, complaints);
   await page.goto(url, { waitUntil: "load" });
   await settle(page);
-  return { page, complaints, close: () => (options.context === undefined ? context.close() : page.close()) };
+  return { page, complaints };
 }
 
-function newContext(browser: Browser, options: PageOptions): Promise<BrowserContext> {
+/** A browser's context, as separate from others as another reader's, for pages that the options describe. */
+export function newContext(browser: Browser, options: PageOptions): Promise<BrowserContext> {
   const { width = 1280, height = 900, theme = "light" } = options;
   return browser.newContext({
     viewport: { width, height },

@@ -4,6 +4,7 @@ import { loadProject } from "../../loaders/read/project.js";
 import { publishedModel } from "../../loaders/publish/publishedModel.js";
 import { valueText } from "../../src/model/value.js";
 import { addLines } from "../../src/model/workbook.js";
+import { ownLine } from "../src/model/lines.js";
 
 const project = loadProject();
 const base = publishedModel(project);
@@ -91,12 +92,12 @@ describe("what a reader sets", () => {
     [["--set", "h200_units"], 'model: --set: got "h200_units" (name=value)'],
     [
       ["--set"],
-      "model: --set has no value (npm run model -- [--scenario S] [--state LINK|FILE] [--set name=value]… [--format csv|json])",
+      "model: --set has no value (npm run model -- [--scenario S] [--state LINK|FILE] [--set name=value]… [--format csv|json] [--story DIR])",
     ],
     [["--format", "xml"], 'model: --format: got "xml" (csv or json)'],
     [
       ["--fast", "yes"],
-      'model: unknown option "--fast" (npm run model -- [--scenario S] [--state LINK|FILE] [--set name=value]… [--format csv|json])',
+      'model: unknown option "--fast" (npm run model -- [--scenario S] [--state LINK|FILE] [--set name=value]… [--format csv|json] [--story DIR])',
     ],
     [
       ["--set", "fx_cny_per_usd==fx_cny_per_used"],
@@ -153,6 +154,6 @@ describe("figures tie out, over the published lines", () => {
     ["=INT(h200_units/7*7)", "20000"],
     ["=ROUNDUP(h200_units/3*3,0)", "20000"],
   ])("%s is %s", (formula, text) => {
-    expect(valueText(addLines(base, [{ name: "z_", content: formula }]).value("z_"))).toBe(text);
+    expect(valueText(addLines(base, [ownLine("z_", formula)]).value("z_"))).toBe(text);
   });
 });

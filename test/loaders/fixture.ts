@@ -1,8 +1,21 @@
 import { type DataFiles, readProject } from "../../loaders/read/project.js";
 import { problemText, inOrder } from "../../loaders/read/problem.js";
 
-/** A small sound data/: one source, four claims, a model of six lines, a scenario, two checks. */
+/** A small sound data/: one source, four claims, a model of six lines, two scenarios, two checks, three headlines. */
 export const soundData: Readonly<Record<string, string>> = {
+  story: [
+    "key,value",
+    "id,sound",
+    "title,A sound story",
+    "description,What two invented texts say.",
+    "language,fr",
+    "pages,index claims",
+    "package_title,Sound data",
+    "package_description,Two invented texts and a model.",
+    "licence,CC0-1.0",
+    "licence_title,Public domain",
+  ].join("\n"),
+  units: ["claim_unit,unit", "visits,visit"].join("\n"),
   sources: [
     "source,title,publisher,language,published,cites,url,text_sha256,note",
     `900,An invented text,,fr,,Daily Ledger; Meter: visits,,${"0".repeat(64)},`,
@@ -33,6 +46,12 @@ export const soundData: Readonly<Record<string, string>> = {
     "check,kind,title,left,relation,right,note",
     "rate_closes,internal,The rate closes,=budget_usd_printed * rate_implied,equals,=budget_cny,",
     "as_printed,source,As printed,=budget_cny / rate_used,prints_as,@c900_02,",
+  ].join("\n"),
+  headlines: [
+    "name,label,driver,across,alike,beside,beside_words,chosen,chosen_words,announced",
+    "budget_cny,The budget,budget_cny,across the sources,in every source,rate_used,is the rate,rate_implied,is the printed rate,2",
+    "part_usd,A part,,,,,,,,",
+    "share_told,,,,,,,,,1",
   ].join("\n"),
 };
 

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { licenseNotices, previewNotices } from "../../site/notices.js";
+import { licenseNotices, noticeProblems, previewNotices } from "../../site/notices.js";
+import { frameworkParts, shippedParts } from "../../site/shippedParts.js";
 
 const root = mkdtempSync(join(tmpdir(), "notices-"));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -43,7 +44,7 @@ for (const [path, content] of Object.entries(files)) {
 test("what is shipped has its notices, in the version that is shipped, with what is built into it", async () => {
   const names = Object.keys(files).flatMap((path) => (path.startsWith("site/") ? [path.slice("site/".length)] : []));
   const rule = `\n${"-".repeat(80)}\n`;
-  expect((await licenseNotices(root, join(root, "site"), names)).split(rule)).toEqual([
+  expect((await licenseNotices(root, join(root, "site"), shippedParts(names))).split(rule)).toEqual([
     "This site is made with the software and the typefaces below. Each is used under its own licence, which follows.\n",
     "a 2.0.0 (MIT)\nIn: _node/a@2.0.0/\n\nA's licence.\nA's notice.\n",
     "b 1.0.0 (see below)\nIn: _node/b@1.0.0/\n\nB's licence.\n",
@@ -59,4 +60,33 @@ test("a preview has the notices of what it has shipped so far", async () => {
     "b 1.0.0 (see below)\nIn: _node/b@1.0.0/\n\nB's licence.\n",
     "font 1.0.0 (OFL-1.1)\nIn: data/text.woff2\n\nThe font's licence.\n",
   ]);
+});
+
+const notices = [
+  "Heading.",
+  "@observablehq/framework 1.0.0 (ISC)\nIn: _js/\n\nISC",
+  "@a/b 1.2.0 (MIT)\nIn: _js/\n\nMIT",
+  "f 1.0.0 (OFL-1.1)\nIn: a.woff2, c.woff2\n\nOFL",
+].join("\n---\n");
+
+test.each([
+  ["nothing", [...frameworkParts("_js/").slice(0, 1), { place: "_js/", name: "@a/b", version: "1.2.0" }], []],
+  ["no typeface of a package", shippedParts(["a.woff2", "c.woff2"]), []],
+  [
+    "a package without its licence",
+    [{ place: "_js/", name: "@a/b", version: "1.1.0" }],
+    ["_js/: licence: no notice of @a/b in licenses.txt (its package in node_modules, with its licence)"],
+  ],
+  [
+    "a package in another place",
+    shippedParts(["_node/@a/b@1.2.0/index.js", "_node/@a/b@1.2.0/more.js"]),
+    ["_node/@a/b@1.2.0/: licence: no notice of @a/b in licenses.txt (its package in node_modules, with its licence)"],
+  ],
+  [
+    "a typeface without its licence",
+    shippedParts(["b.woff2"]),
+    ["b.woff2: licence: no notice of this typeface in licenses.txt (its package in node_modules, with its licence)"],
+  ],
+])("of shipped parts %s is told", (_title, parts, problems) => {
+  expect(noticeProblems(parts, notices)).toEqual(problems);
 });

@@ -16,16 +16,6 @@ test("a sound site has none", () => {
       "c.js": "",
       "_file/a.1.csv": "",
       "_observablehq/client.js": 'import("../_npm/d3@0.0.1/_esm.js")',
-      "_node/@a/b@1.2.0/index.js": "",
-      "c.woff2": "",
-      "licenses.txt": [
-        "Heading.",
-        ...["framework", "runtime", "inspector"].map(
-          (name) => `@observablehq/${name} 1.0.0 (ISC)\nIn: _observablehq/\n\nISC`,
-        ),
-        "@a/b 1.2.0 (MIT)\nIn: _node/@a/b@1.2.0/\n\nMIT",
-        "f 1.0.0 (OFL-1.1)\nIn: a.woff2, c.woff2\n\nOFL",
-      ].join("\n---\n"),
     }),
   ).toEqual([]);
 });
@@ -68,20 +58,6 @@ test.each<[string, Record<string, string>, string]>([
     "a library fetched at build",
     { "index.html": '<script type="module">import "./_npm/d3@7/_esm.js";</script>', "_npm/d3@7/_esm.js": "" },
     'index.html: import: was fetched from a network address: "./_npm/d3@7/_esm.js" (a package in node_modules)',
-  ],
-  [
-    "a package without its licence",
-    {
-      "_node/@a/b@1.2.0/index.js": "",
-      "_node/@a/b@1.2.0/more.js": "",
-      "licenses.txt": "@a/b 1.1.0 (MIT)\nIn: _node/@a/b@1.2.0/\n",
-    },
-    "_node/@a/b@1.2.0/: licence: no notice of @a/b in licenses.txt (its package in node_modules, with its licence)",
-  ],
-  [
-    "a typeface without its licence",
-    { "a.woff2": "" },
-    "a.woff2: licence: no notice of this typeface in licenses.txt (its package in node_modules, with its licence)",
   ],
 ])("%s is told", (_title, site, problem) => {
   expect(problems(site)).toEqual([problem]);

@@ -1,8 +1,8 @@
 import * as Plot from "@observablehq/plot";
-import { bottomAxis } from "./bottomAxis.js";
 import { narrowWidth } from "./chartFrame.js";
-import { colour, halo, plotBase } from "./chartStyle.js";
+import { colour, halo } from "./chartStyle.js";
 import { textWidth } from "./placeLabels.js";
+import { rowsPlot, rowTexts } from "./rowsPlot.js";
 import { sharedTicks } from "./values.js";
 import { lineCount, lineHeight, wrapText } from "./wrapText.js";
 
@@ -15,14 +15,13 @@ export interface BarRow {
   /** The far end of a range that starts at `value`; drawn in a second shade. */
   readonly high?: number;
   /** The figure is a floor: the bar ends in an arrow. */
-  readonly isFloor?: boolean;
-  /** `strong` is ByteDance, on every page; `soft` is whom it is set against. */
+  readonly isFloor: boolean;
+  /** `strong` is what the story is on; `soft` is what it is set against. */
   readonly tone: "strong" | "soft";
 }
 
 const barHeight = 19;
 const rowGap = 10;
-const topMargin = 6;
 const tones = { strong: colour.bar, soft: colour.barSoft } as const;
 
 /** Where the text of a bar has room: behind its end, inside it, or else above it with the label. */
@@ -39,7 +38,6 @@ function textPlace(
 /** Horizontal bars from zero in one unit, a row each, the label above and the value at the end: the same at any width. */
 export function barRows(width: number, rows: readonly BarRow[], unit: string): Element {
   const most = Math.max(0, ...rows.map(({ value, high }) => high ?? value)) || 1;
-  const isNarrow = width < narrowWidth;
   let foot = 0;
   const placed = rows.map((row) => {
     const end = Math.max(0, row.high ?? row.value);
@@ -54,71 +52,44 @@ export function barRows(width: number, rows: readonly BarRow[], unit: string): E
   const tone = (row: Placed) => tones[row.tone];
   const middle = (row: Placed) => row.top + barHeight / 2;
   const solid = (row: Placed) => Math.max(0, Math.min(row.value, row.end));
-  return Plot.plot({
-    ...plotBase(width),
-    height: foot + topMargin + 28,
-    marginLeft: 2,
-    marginRight: 10,
-    marginTop: topMargin,
-    marginBottom: 28,
-    x: { domain: [0, most] },
-    y: { domain: [0, Math.max(1, foot)], reverse: true },
-    axis: null,
-    marks: [
-      ...bottomAxis({ width: width - 12, domain: [0, most], at: isNarrow ? 4 : 8, text: sharedTicks(unit) }),
-      Plot.rect(placed, { x1: 0, x2: solid, y1: "top", y2: "foot", fill: tone }),
-      Plot.rect(placed, {
-        filter: (row: Placed) => row.end > row.value,
-        x1: "value",
-        x2: "end",
-        y1: "top",
-        y2: "foot",
-        fill: tone,
-        fillOpacity: 0.5,
-      }),
-      Plot.text(placed, {
-        filter: (row: Placed) => row.isFloor,
-        x: "end",
-        y: middle,
-        dx: -1,
-        textAnchor: "start",
-        text: () => "▸",
-        fontSize: 18,
-        fill: tone,
-      }),
-      Plot.text(placed, {
-        x: 0,
-        y: "labelTop",
-        textAnchor: "start",
-        lineAnchor: "top",
-        lineHeight: lineHeight / 12,
-        text: "label",
-        fill: colour.ink,
-        ...halo,
-      }),
-      Plot.text(placed, {
-        filter: (row: Placed) => row.at === "beside",
-        x: "end",
-        y: middle,
-        dx: 12,
-        textAnchor: "start",
-        text: "text",
-        fill: colour.ink,
-        fontWeight: 600,
-        ...halo,
-      }),
-      ...(["strong", "soft"] as const).map((each) =>
-        Plot.text(placed, {
-          filter: (row: Placed) => row.at === "inside" && row.tone === each,
-          x: solid,
-          y: middle,
-          dx: -8,
-          textAnchor: "end",
-          text: "text",
-          fill: each === "soft" ? colour.ink : colour.paper,
-          fontWeight: 600,
-        }),
-      ),
-    ],
-  });
+  const bar = { y1: "top", y2: "foot", fill: tone } as const;
+  const text = { y: middle, text: "text", fontWeight: 600 } as const;
+  return rowsPlot({ width, foot, domain: [0, most], at: width < narrowWidth ? 4 : 8, text: sharedTicks(unit) }, [
+    Plot.rect(placed, { ...bar, x1: 0, x2: solid }),
+    Plot.rect(placed, {
+      ...bar,
+      filter: (row: Placed) => row.end > row.value,
+      x1: "value",
+      x2: "end",
+      fillOpacity: 0.5,
+    }),
+    Plot.text(placed, {
+      filter: "isFloor",
+      x: "end",
+      y: middle,
+      dx: -1,
+      textAnchor: "start",
+      text: () => "▸",
+      fontSize: 18,
+      fill: tone,
+    }),
+    rowTexts(placed, { x: 0, y: "labelTop", text: "label", ...halo }),
+    Plot.text(placed, {
+      ...text,
+      filter: (row: Placed) => row.at === "beside",
+      x: "end",
+      dx: 12,
+      textAnchor: "start",
+      fill: colour.ink,
+      ...halo,
+    }),
+    Plot.text(placed, {
+      ...text,
+      filter: (row: Placed) => row.at === "inside",
+      x: solid,
+      dx: -8,
+      textAnchor: "end",
+      fill: (row: Placed) => (row.tone === "soft" ? colour.ink : colour.paper),
+    }),
+  ]);
 }

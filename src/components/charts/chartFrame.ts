@@ -1,5 +1,6 @@
-import { html } from "htl";
 import { type Notebook } from "../../notebook/notebook.js";
+import { sourceLine } from "../../notebook/sourceLine.js";
+import { element } from "../sheet/element.js";
 
 /** The same content as the picture, in words and cells. */
 export interface ChartTable {
@@ -7,63 +8,58 @@ export interface ChartTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** A chart at one moment: what it answers, and how it is drawn at a width. */
-export interface ChartContent {
+type Said<Shown> = string | ((notebook: Notebook, shown: Shown) => string);
+
+/** What a story says of a chart. `Shown` is what its kind makes of the notebook at one moment, for words that follow it. */
+export interface ChartWords<Shown = unknown> {
+  /** The class of the chart. */
+  readonly name: string;
   /** The answer, not the topic. */
-  readonly title: string;
+  readonly title: Said<Shown>;
   /** What is drawn and in which unit. */
-  readonly subtitle: string;
-  readonly source: string;
-  readonly table: ChartTable;
+  readonly subtitle: Said<Shown>;
+  /** As text, or the lines whose claims stand behind it and what is said beside them. */
+  readonly source: string | { readonly lines: readonly string[]; readonly beside: string };
+  /** Of the title among the headings of the page: 2 (default), or 3 under a heading of a section. */
+  readonly level?: 2 | 3;
+}
+
+/** How a kind of chart reads the notebook, and what it draws and tabulates of that. */
+export interface ChartKind<Shown> {
+  readonly read: () => Shown;
+  readonly table: (shown: Shown) => ChartTable;
   /** The picture, `width` CSS pixels wide. It is decoration for those who read the table. */
-  readonly draw: (width: number) => Element;
+  readonly draw: (width: number, shown: Shown) => Element;
 }
 
 /** Below this many pixels a chart is laid out for a phone. */
 export const narrowWidth = 560;
 
-export interface FrameOptions {
-  /** Of the title among the headings of the page: 2 (default), or 3 under a heading of a section. */
-  readonly level?: 2 | 3;
-}
-
 /**
  * A chart with its title, source and a table of the same numbers. It is drawn anew when the reader edits and when its width
  * changes; the frame stays, so an open table stays open.
  */
-export function chartFrame(
-  notebook: Notebook,
-  name: string,
-  content: () => ChartContent,
-  { level = 2 }: FrameOptions = {},
-): HTMLElement {
-  const title = level === 2 ? html`<h2 class="chart-title"></h2>` : html`<h3 class="chart-title"></h3>`;
-  const subtitle = html`<p class="chart-subtitle"></p>`;
-  const picture = html`<div class="chart-picture" role="img"></div>`;
-  const source = html`<p class="chart-source"></p>`;
-  const table = html`<div class="chart-table"></div>`;
-  const figure = html`<figure class=${`chart ${name}`}>
-    <figcaption>${title}${subtitle}</figcaption>
-    ${picture} ${source}
-    <details>
-      <summary>The numbers as a table</summary>
-      ${table}
-    </details>
-  </figure>`;
+export function chartFrame<Shown>(notebook: Notebook, words: ChartWords<Shown>, kind: ChartKind<Shown>): HTMLElement {
+  const title = element(words.level === 3 ? "h3" : "h2", { class: "chart-title" });
+  const subtitle = element("p", { class: "chart-subtitle" });
+  const picture = element("div", { class: "chart-picture", role: "img" });
+  const source = element("p", { class: "chart-source" }, sourceText(notebook, words.source));
+  const table = element("div", { class: "chart-table" });
   let width = 0;
-  let current = content();
+  let shown = kind.read();
+
+  const said = (text: Said<Shown>) => (typeof text === "string" ? text : text(notebook, shown));
 
   function write(): void {
-    title.textContent = current.title;
-    subtitle.textContent = current.subtitle;
-    source.textContent = current.source;
-    picture.setAttribute("aria-label", `${current.title}. ${current.subtitle} The numbers follow as a table.`);
-    table.replaceChildren(tableElement(current.table));
+    title.textContent = said(words.title);
+    subtitle.textContent = said(words.subtitle);
+    picture.setAttribute("aria-label", `${title.textContent}. ${subtitle.textContent} The numbers follow as a table.`);
+    table.replaceChildren(tableElement(kind.table(shown)));
   }
 
   function draw(): void {
     if (width <= 0) return;
-    const drawing = current.draw(width);
+    const drawing = kind.draw(width, shown);
     // Its parts have names that say nothing to a reader; the picture has one that does.
     drawing.setAttribute("aria-hidden", "true");
     picture.replaceChildren(drawing);
@@ -71,7 +67,7 @@ export function chartFrame(
 
   write();
   notebook.subscribe(() => {
-    current = content();
+    shown = kind.read();
     write();
     draw();
   });
@@ -81,24 +77,24 @@ export function chartFrame(
     width = next;
     draw();
   }).observe(picture);
-  return figure;
+  return element(
+    "figure",
+    { class: `chart ${words.name}` },
+    element("figcaption", {}, title, subtitle),
+    picture,
+    source,
+    element("details", {}, element("summary", {}, "The numbers as a table"), table),
+  );
+}
+
+function sourceText(notebook: Notebook, source: ChartWords["source"]): string {
+  return typeof source === "string" ? source : `${sourceLine(notebook, source.lines)}; ${source.beside}`;
 }
 
 function tableElement({ columns, rows }: ChartTable): HTMLElement {
-  return html`<table>
-    <thead>
-      <tr>
-        ${columns.map((column) => html`<th scope="col">${column}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map(
-        ([first, ...rest]) =>
-          html`<tr>
-            <th scope="row">${first ?? ""}</th>
-            ${rest.map((cell) => html`<td>${cell}</td>`)}
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+  const head = columns.map((column) => element("th", { scope: "col" }, column));
+  const body = rows.map(([first = "", ...rest]) =>
+    element("tr", {}, element("th", { scope: "row" }, first), ...rest.map((cell) => element("td", {}, cell))),
+  );
+  return element("table", {}, element("thead", {}, element("tr", {}, ...head)), element("tbody", {}, ...body));
 }

@@ -1,56 +1,92 @@
+import { currencyWord } from "../../format/unitParts.js";
+import { type Bounds, isWithin } from "../../model/interval.js";
 import { valueText } from "../../model/value.js";
 import { quantity } from "../../notebook/claimText.js";
-import { type Bounds } from "../../model/interval.js";
 import { type Notebook } from "../../notebook/notebook.js";
-import { formatRange } from "../../notebook/quantityRange.js";
+import { conversionRate } from "../../notebook/rateLine.js";
+import { formatRange } from "../../notebook/quantityFormat.js";
 import { shownFormat } from "../../notebook/shownFormat.js";
-import { isWithin } from "../../model/interval.js";
-import { type ChartContent, chartFrame } from "./chartFrame.js";
+import { chartFrame } from "./chartFrame.js";
 import { impliedRows } from "./impliedRatesData.js";
-import { impliedRatesPlot } from "./impliedRatesPlot.js";
+import { impliedRatesPlot, type RateRow } from "./impliedRatesPlot.js";
 
 /** The rates that printed pairs imply, what satisfies all of them, the dated references, and the rate in use. */
 export function impliedRatesChart(notebook: Notebook): HTMLElement {
-  return chartFrame(notebook, "implied-rates-chart", () => content(notebook), { level: 3 });
-}
-
-function content(notebook: Notebook): ChartContent {
-  const { commonRate: common, rates } = notebook.record;
+  const { commonRate: common, rates, lines } = notebook.record;
+  const { name, unit, over, under } = conversionRate(lines);
   const rows = impliedRows(notebook.record);
-  const workbook = notebook.workbook();
-  const used = valueText(workbook.value("fx_cny_per_usd"));
-  const usedText = quantity(used, "1", shownFormat(workbook, "fx_cny_per_usd"));
-  const references = rates.filter(({ pair }) => pair === "CNY/USD");
-  const publishers = [...new Set(references.map(({ publisher }) => publisher))].join("; ");
-  return {
-    title: rateTitle(used, usedText, common),
-    subtitle:
-      "RMB for one dollar. A bar is what the rounding of both figures leaves open, a dot the two figures as printed; a printed range has both of its ends in its bar.",
-    source: `Sources, by number: claims in RMB and in dollars on one amount; ${publishers}.`,
-    table: {
-      columns: ["Rate", "As printed", "Interval", "Sources"],
-      rows: [
-        ...rows.map((row) => [`${row.period}: ${row.label}`, printedText(row), rangeText(row), row.sources.join(", ")]),
-        ["Fits every pair", "", common.low === "" && common.high === "" ? "none" : rangeText(common), ""],
-        ...references.map(({ date, rate, publisher }) => [`Reference, ${date}`, rateText(rate), "", publisher]),
-        ["Rate used", usedText, "", ""],
-      ],
+  const references = rates.filter(({ pair }) => pair === unit);
+  const publishers = new Set(references.map(({ publisher }) => publisher));
+  const prints = `claims in ${currencyWord(over)} and in ${currencyWord(under)} on one amount`;
+  const drawn: RateRow[] = [
+    ...rows.map(({ period, label, sources, printed, low, high, fits }) => ({
+      label: `${fits ? "" : "✕ "}${period}: ${label} · ${sources.join(", ")}`,
+      rate: printed.low === printed.high ? positionOf(printed.low) : null,
+      low: positionOf(low),
+      high: positionOf(high),
+      text: printedText(printed),
+      fits,
+      isReference: false,
+    })),
+    ...references.map(({ date, rate }) => ({
+      label: `Reference, ${date}`,
+      rate: Number(rate),
+      low: null,
+      high: null,
+      text: rateText(rate),
+      fits: true,
+      isReference: true,
+    })),
+  ];
+  return chartFrame(
+    notebook,
+    {
+      name: "implied-rates-chart",
+      level: 3,
+      title: (_, { used, text }) => rateTitle(used, text, common),
+      subtitle: `${currencyWord(over)} for one ${currencyWord(under, false)}. A bar is what the rounding of both figures leaves open, a dot the two figures as printed; a printed range has both of its ends in its bar.`,
+      source: `Sources, by number: ${[prints, ...publishers].join("; ")}.`,
     },
-    draw: (width) =>
-      impliedRatesPlot(width, { rows, references, common, used, usedText, rateText, rangeText, printedText }),
-  };
+    {
+      read() {
+        const workbook = notebook.workbook();
+        const used = valueText(workbook.value(name));
+        return { used, text: quantity(used, "1", shownFormat(workbook, name)) };
+      },
+      table: ({ text }) => ({
+        columns: ["Rate", "As printed", "Interval", "Sources"],
+        rows: [
+          ...rows.map((row) => [
+            `${row.period}: ${row.label}`,
+            printedText(row.printed),
+            rangeText(row),
+            row.sources.join(", "),
+          ]),
+          ["Fits every pair", "", isEmpty(common) ? "none" : rangeText(common), ""],
+          ...references.map(({ date, rate, publisher }) => [`Reference, ${date}`, rateText(rate), "", publisher]),
+          ["Rate used", text, "", ""],
+        ],
+      }),
+      draw: (width, { used, text }) => {
+        const band = { low: positionOf(common.low), high: positionOf(common.high), text: rangeText(common) };
+        return impliedRatesPlot(width, drawn, band, { value: Number(used), text });
+      },
+    },
+  );
 }
 
 /** Whether the rate in use satisfies every printed pair; `text` is how it is printed. */
 export function rateTitle(used: string, text: string, common: Bounds): string {
   if (!/^-?\d/.test(used)) return `The rate used is ${text}`;
-  if (common.low === "" && common.high === "") return "No rate satisfies every printed pair";
+  if (isEmpty(common)) return "No rate satisfies every printed pair";
   return isWithin(used, common)
     ? `The rate used, ${text}, fits every printed pair; so does any within ${rangeText(common)}`
     : `The rate used, ${text}, does not fit every printed pair; a rate within ${rangeText(common)} does`;
 }
 
-const printedText = ({ printed }: { readonly printed: Bounds }): string =>
+const isEmpty = ({ low, high }: Bounds): boolean => low === "" && high === "";
+const positionOf = (text: string): number | null => (text === "" ? null : Number(text));
+const printedText = (printed: Bounds): string =>
   printed.low === printed.high ? rateText(printed.low) : rangeText(printed);
 const rateText = (text: string): string => quantity(text, "1", "fixed.4");
 const rangeText = ({ low, high }: Bounds): string => formatRange(low, high, "1", "fixed.3");

@@ -14,10 +14,10 @@ export function position(workbook: Workbook, name: string): number | null {
   return value.kind === "number" ? toDouble(value.number) : null;
 }
 
-/** A line's value with its unit, in the digits of the sheet: for tables. Another format may be given. */
-export function print(workbook: Workbook, name: string, format?: string): string {
+/** A line's value with its unit, in the digits of the sheet: for tables. */
+export function print(workbook: Workbook, name: string): string {
   const { unit } = workbook.line(name);
-  return quantity(valueText(workbook.value(name)), unit, format ?? shownFormat(workbook, name));
+  return quantity(valueText(workbook.value(name)), unit, shownFormat(workbook, name));
 }
 
 /** A tick of an axis as print. Ticks are round numbers of the drawing's own, so a double writes them exactly. */
@@ -25,16 +25,11 @@ export function tickText(tick: number, unit: string, format: string): string {
   return quantity(tickDigits(tick), unit, format);
 }
 
-/** A tick without its unit, in the scale of the format. */
-export function tickNumber(tick: number, format: string): string {
-  return formatNumber(tickDigits(tick), format);
-}
-
 /** Ticks in one scale, with as many decimals as the finest of them needs; the last one says the unit for all. */
 export function sharedTicks(unit: string): TickText {
   return (tick, all) => {
     const format = quantityFormat(all.map(tickDigits), unit === "1" ? "count" : unit);
-    return tick === all.at(-1) ? tickText(tick, unit, format) : tickNumber(tick, format);
+    return tick === all.at(-1) ? tickText(tick, unit, format) : formatNumber(tickDigits(tick), format);
   };
 }
 

@@ -1,5 +1,6 @@
 import { completeNames, type Completions, functionHelp } from "../../model/completion.js";
 import { functionRecord } from "../../model/functions/index.js";
+import { exampleFormula } from "../../notebook/sheet/tryOwnLine.js";
 import { type Notebook } from "../../notebook/notebook.js";
 import { element, setAttribute } from "./element.js";
 
@@ -35,7 +36,7 @@ export function formulaField(notebook: Notebook, describedBy: string, onInput: (
     autocomplete: "off",
     autocapitalize: "off",
     spellcheck: "false",
-    placeholder: "=h200_order_usd / tiktok_users",
+    placeholder: exampleFormula(notebook.base()),
   });
   let offered: Completions = { start: 0, end: 0, items: [] };
   let at = 0;

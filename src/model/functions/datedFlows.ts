@@ -1,13 +1,15 @@
 import { added, limited } from "../arithmetic.js";
-import { Decimal } from "../decimal.js";
-import { type Exact, shown, signOf, toDigits, toDouble } from "../fraction.js";
-import { exactRates } from "../roots/rates.js";
-import { floor } from "../rounding.js";
-import { Precise, findOnlyRate, solveRate } from "../solveRate.js";
-import { type UnitArgument, plainUnit, sameUnit } from "../unitRule.js";
+import { Decimal, one, zero } from "../decimal.js";
+import { type Exact, signOf, toDigits } from "../fraction.js";
+import { signChanges } from "../roots/polynomial.js";
+import { exactRates, nearestRate } from "../roots/rates.js";
+import { truncated } from "../rounding.js";
+import { Precise, solveRate } from "../solveRate.js";
+import { ONE } from "../unit.js";
+import { amountUnit } from "../unitRule.js";
 import { type Value, errorValue } from "../value.js";
-import { presentValue } from "./flows.js";
-import { type NumericRecord, byExact, rowByRow } from "./record.js";
+import { oneSided, presentValue } from "./flows.js";
+import { type NumericDefinition } from "./record.js";
 import { severalRates } from "./severalRates.js";
 
 /** An amount, and how many days after the first it falls. */
@@ -24,9 +26,9 @@ function datedFlows(numbers: readonly Exact[]): readonly DatedFlow[] | Value {
   const flows: DatedFlow[] = [];
   let first = 0;
   for (let index = 0; index < numbers.length; index += 2) {
-    const day = floor(numbers[index + 1]!);
-    const count = day.kind === "number" ? toDouble(day.number) : NaN;
-    if (!(count >= 0 && count <= MOST_DAYS)) {
+    const day = numbers[index + 1]!;
+    const count = signOf(day) < 0 ? NaN : truncated(day).toNumber();
+    if (!(count <= MOST_DAYS)) {
       return errorValue("#NUM!", "a day must be a number that DATE gives, such as 46023 for DATE(2026, 1, 1)");
     }
     if (index === 0) first = count;
@@ -48,100 +50,70 @@ function presentPrecise(growth: Decimal, flows: readonly DatedFlow[]): Decimal {
 /** The amounts one a year, where all fall whole years of 365 days after the first; else null. */
 function yearlyFlows(flows: readonly DatedFlow[]): Exact[] | null {
   if (flows.some(({ days }) => days % YEAR !== 0)) return null;
-  const yearly: Exact[] = [];
-  for (const { amount, days } of flows) {
-    const year = days / YEAR;
-    while (yearly.length <= year) yearly.push(new Decimal(0));
-    yearly[year] = added(yearly[year]!, amount);
-  }
+  const years = Math.max(...flows.map(({ days }) => days / YEAR));
+  const yearly = new Array<Exact>(years + 1).fill(zero);
+  for (const { amount, days } of flows) yearly[days / YEAR] = added(yearly[days / YEAR]!, amount);
   return yearly;
 }
 
-function presentOfDated([rate, ...numbers]: readonly Exact[]): Value {
+function presentOfDated(rate: Exact, ...numbers: Exact[]): Value {
   const flows = datedFlows(numbers);
   if ("kind" in flows) return flows;
-  const growth = added(rate!, new Decimal(1));
+  const growth = added(rate, one);
   if (signOf(growth) <= 0) return errorValue("#NUM!", "a rate above -100 % is needed");
   const yearly = yearlyFlows(flows);
   if (yearly) return limited(presentValue(growth, yearly));
   return limited(new Decimal(presentPrecise(toDigits(growth, 80), flows)).toSignificantDigits(40));
 }
 
-function changesOfSign(flows: readonly DatedFlow[]): number {
-  const signs = [...flows]
-    .sort((a, b) => a.days - b.days)
-    .map(({ amount }) => signOf(amount))
-    .filter((sign) => sign !== 0);
-  return signs.filter((sign, index) => index > 0 && sign !== signs[index - 1]).length;
-}
-
-function rateOfDated(numbers: readonly Exact[]): Value {
+function rateOfDated(...numbers: Exact[]): Value {
   const flows = datedFlows(numbers);
   if ("kind" in flows) return flows;
-  const signs = flows.map(({ amount }) => signOf(amount));
-  if (!signs.includes(1) || !signs.includes(-1)) {
-    return errorValue("#NUM!", "a rate of return needs an amount below zero and one above it");
-  }
-  const rates = datedRates(numbers);
-  if (rates) return rates[0] ? limited(rates[0]) : errorValue("#NUM!", "no rate makes the payments balance");
-  const largest = Decimal.max(...flows.map(({ amount }) => shown(amount).abs()));
-  const scaled = flows.map(({ amount, days }) => [shown(amount).div(largest).toNumber(), days / YEAR] as const);
-  const balance = (growth: number) => scaled.reduce((total, [amount, years]) => total + amount / growth ** years, 0);
-  return solveRate(
-    balance,
-    (growth) => presentPrecise(growth, flows).div(largest),
-    changesOfSign(flows) === 1 ? findOnlyRate(balance) : undefined,
-  );
+  const inOrder = [...flows].sort((a, b) => a.days - b.days);
+  const changes = signChanges(inOrder.map(({ amount }) => signOf(amount)));
+  if (changes === 0) return errorValue("#NUM!", oneSided);
+  const rates = allRates(flows);
+  if (rates) return nearestRate(rates);
+  return solveRate({
+    amounts: flows.map(({ amount }) => amount),
+    double: (growth, scaled) =>
+      scaled.reduce((total, amount, index) => total + amount / growth ** (flows[index]!.days / YEAR), 0),
+    precise: (growth) => presentPrecise(growth, flows),
+    hasOneRate: changes === 1,
+  });
 }
 
 /** All rates where the amounts fall whole years after the first; else null. */
-function datedRates(numbers: readonly Exact[]): Exact[] | null {
-  const flows = datedFlows(numbers);
-  const yearly = "kind" in flows ? null : yearlyFlows(flows);
+function allRates(flows: readonly DatedFlow[]): Exact[] | null {
+  const yearly = yearlyFlows(flows);
   return yearly && exactRates(yearly);
 }
 
-const dated = { takes: "numbers", truth: "refused", maximum: 255 } as const;
-
-/** Amounts of one unit, and plain days, from a place on. */
-function unitOfPairs(args: readonly UnitArgument[], from: number) {
-  plainUnit(args, 0, from);
-  const isDay = (index: number) => (index - from) % 2 === 1;
-  args.forEach((_, index) => {
-    if (index >= from && isDay(index)) plainUnit(args, index, index + 1);
-  });
-  return sameUnit(args.filter((_, index) => index >= from && !isDay(index)));
-}
-
-export const XNPV: NumericRecord = {
-  ...dated,
-  name: "XNPV",
+export const XNPV: NumericDefinition = {
+  takes: "bare numbers",
   syntax: "XNPV(rate, value, day, …)",
   description:
     "What amounts are worth on the first day at a rate a year of 365 days; each amount stands before its day, as DATE gives it.",
-  minimum: 3,
-  takesCount: (count) => count % 2 === 1,
-  unit: (args) => unitOfPairs(args, 1),
+  inPairs: true,
+  unit: (args) => amountUnit(args, (index) => index % 2 === 1),
   evaluate: presentOfDated,
-  column: rowByRow(byExact(presentOfDated)),
   example: { formula: "=XNPV(0.1, -100, DATE(2025, 1, 1), 121, DATE(2027, 1, 1))", value: "0" },
 };
 
-export const XIRR: NumericRecord = {
-  ...dated,
-  name: "XIRR",
+export const XIRR: NumericDefinition = {
+  takes: "bare numbers",
   syntax: "XIRR(value, day, value, day, …)",
   description:
     "The rate a year of 365 days at which amounts are worth nothing on the first day; each stands before its day, as DATE gives it.",
-  minimum: 4,
-  maximum: 254,
-  takesCount: (count) => count % 2 === 0,
+  inPairs: true,
   unit(args) {
-    unitOfPairs(args, 0);
-    return plainUnit([]);
+    amountUnit(args, (index) => index % 2 === 0);
+    return ONE;
   },
   evaluate: rateOfDated,
-  remark: (numbers) => severalRates(datedRates(numbers)),
-  column: rowByRow(byExact(rateOfDated)),
+  remark(...numbers) {
+    const flows = datedFlows(numbers);
+    return "kind" in flows ? null : severalRates(allRates(flows));
+  },
   example: { formula: "=XIRR(-100, DATE(2025, 1, 1), 121, DATE(2027, 1, 1))", value: "0.1" },
 };

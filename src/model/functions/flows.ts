@@ -1,29 +1,24 @@
-import { absolute, added, divided, limited } from "../arithmetic.js";
-import { Decimal, MAX_DIGITS } from "../decimal.js";
-import { type Exact, compare, shown, signOf, toDigits } from "../fraction.js";
-import { powerDigits } from "../power.js";
-import { exactRates } from "../roots/rates.js";
+import { absolute, added, divided, limited, multiplied } from "../arithmetic.js";
+import { Decimal, MAX_DIGITS, one, zero } from "../decimal.js";
+import { type Exact, signOf, toDigits } from "../fraction.js";
+import { power, powerDigits } from "../power.js";
+import { signChanges } from "../roots/polynomial.js";
+import { exactRates, nearestRate } from "../roots/rates.js";
 import { Precise, findOnlyRate, solveRate } from "../solveRate.js";
-import { plainUnit, sameUnit } from "../unitRule.js";
-import { type Value, errorValue } from "../value.js";
+import { ONE } from "../unit.js";
+import { amountUnit, sameUnit } from "../unitRule.js";
+import { type Value, andThen, errorValue } from "../value.js";
+import { type NumericDefinition, byExact, rowByRow } from "./record.js";
 import { severalRates } from "./severalRates.js";
-import { type NumericRecord, byExact, rowByRow } from "./record.js";
-
-const numbers = { takes: "numbers", truth: "refused", maximum: 255 } as const;
-const one = new Decimal(1);
 
 /** Σ flow_i / growth^i with the first flow at i = 0, by Horner's rule from the last. */
 function presentDouble(growth: number, flows: readonly number[]): number {
-  let total = 0;
-  for (let index = flows.length - 1; index >= 0; index--) total = total / growth + flows[index]!;
-  return total;
+  return flows.reduceRight((total, flow) => total / growth + flow, 0);
 }
 
 /** The same to 80 digits. */
 function presentPrecise(growth: Decimal, flows: readonly Exact[]): Decimal {
-  let total = new Precise(0);
-  for (let index = flows.length - 1; index >= 0; index--) total = total.div(growth).plus(toDigits(flows[index]!, 80));
-  return total;
+  return flows.reduceRight<Decimal>((total, flow) => total.div(growth).plus(toDigits(flow, 80)), new Precise(0));
 }
 
 /** The same exactly where it has no more digits than a number may have, else to 40. */
@@ -33,72 +28,81 @@ export function presentValue(growth: Exact, flows: readonly Exact[]): Exact {
     const total = presentPrecise(new Precise(toDigits(growth, 80)), flows);
     return new Decimal(total).toSignificantDigits(40);
   }
-  return flows.reduceRight<Exact>((total, flow) => added(divided(total, growth), flow), new Decimal(0));
+  return flows.reduceRight<Exact>((total, flow) => added(divided(total, growth), flow), zero);
 }
 
-export const NPV: NumericRecord = {
-  ...numbers,
-  name: "NPV",
+const wholeLoss = errorValue("#DIV/0!", "a rate of -100 % is a division by zero");
+
+export const NPV: NumericDefinition = {
+  takes: "bare numbers",
   syntax: "NPV(rate, value, …)",
   description: "What later amounts are worth today at a rate a period, the first of them one period from now.",
-  minimum: 2,
-  unit(args) {
-    plainUnit(args, 0, 1);
-    return sameUnit(args, 1);
+  unit: (args) => amountUnit(args, (index) => index > 0),
+  evaluate(rate: Exact, ...flows: Exact[]) {
+    const growth = added(rate, one);
+    return signOf(growth) === 0 ? wholeLoss : limited(divided(presentValue(growth, flows), growth));
   },
-  evaluate([rate, ...flows]) {
-    const growth = added(rate!, one);
-    if (signOf(growth) === 0) return errorValue("#DIV/0!", "a rate of -100 % is a division by zero");
-    return limited(divided(presentValue(growth, flows), growth));
-  },
-  column: rowByRow((rate, ...flows) => (rate === -1 ? NaN : presentDouble(1 + rate!, flows) / (1 + rate!))),
+  column: rowByRow((rate: number, ...flows: number[]) =>
+    rate === -1 ? NaN : presentDouble(1 + rate, flows) / (1 + rate),
+  ),
   example: { formula: "=NPV(0.1, 110, 121)", value: "200" },
 };
 
-const hasBothSigns = (signs: readonly number[]) => signs.some((sign) => sign < 0) && signs.some((sign) => sign > 0);
-const oneSign = errorValue("#NUM!", "a rate of return needs an amount below zero and one above it");
+/** What amounts are that are never both below zero and above it. */
+export const oneSided = "a rate of return needs an amount below zero and one above it";
 
-function internalRate(flows: readonly Exact[]): Value {
-  if (!hasBothSigns(flows.map(signOf))) return oneSign;
+function internalRate(...flows: Exact[]): Value {
+  if (signChanges(flows.map(signOf)) === 0) return errorValue("#NUM!", oneSided);
   const rates = exactRates(flows);
-  if (rates) return rates[0] ? limited(rates[0]) : errorValue("#NUM!", "no rate makes the payments balance");
-  // Scaled by the largest, so that no amount is beyond what doubles hold.
-  const largest = shown(flows.map(absolute).reduce((most, next) => (compare(next, most) > 0 ? next : most)));
-  const scaled = flows.map((flow) => shown(flow).div(largest).toNumber());
-  return solveRate(
-    (growth) => presentDouble(growth, scaled),
-    (growth) => presentPrecise(growth, flows).div(largest),
-  );
+  if (rates) return nearestRate(rates);
+  return solveRate({ amounts: flows, double: presentDouble, precise: (growth) => presentPrecise(growth, flows) });
 }
 
 const exactRow = byExact(internalRate);
 
-/** How often the sign changes from one amount to the next: with one change there is one rate (Descartes). */
-function signTurns(flows: readonly number[]): number {
-  let [turns, last] = [0, 0];
-  for (const flow of flows) {
-    if (flow === 0) continue;
-    if (flow * last < 0) turns++;
-    last = Math.sign(flow);
-  }
-  return turns;
-}
-
-export const IRR: NumericRecord = {
-  ...numbers,
-  name: "IRR",
+export const IRR: NumericDefinition = {
+  takes: "bare numbers",
   syntax: "IRR(value, value, …)",
   description:
     "The rate a period at which amounts, the first of them now, are worth nothing today: the one nearest 10 %.",
-  minimum: 2,
   unit(args) {
     sameUnit(args);
-    return plainUnit([]);
+    return ONE;
   },
   evaluate: internalRate,
-  remark: (flows) => severalRates(exactRates(flows)),
+  remark: (...flows) => severalRates(exactRates(flows)),
   column: rowByRow((...flows) =>
-    signTurns(flows) === 1 ? findOnlyRate((growth) => presentDouble(growth, flows)) : exactRow(...flows),
+    // With one change of sign there is one rate (Descartes).
+    signChanges(flows) === 1 ? findOnlyRate((growth) => presentDouble(growth, flows)) : exactRow(...flows),
   ),
   example: { formula: "=IRR(-100, 10, 110)", value: "0.1" },
+};
+
+function modifiedRate(...numbers: Exact[]): Value {
+  const flows = numbers.slice(0, -2);
+  const [finance, reinvest] = numbers.slice(-2).map((rate) => added(rate, one)) as [Exact, Exact];
+  if (signOf(finance) === 0 || signOf(reinvest) === 0) return wholeLoss;
+  const ofSign = (sign: number) => flows.map((flow) => (signOf(flow) === sign ? flow : zero));
+  const paid = presentValue(finance, ofSign(-1));
+  const earned = presentValue(reinvest, ofSign(1));
+  if (signOf(paid) === 0 || signOf(earned) === 0) return errorValue("#DIV/0!", oneSided);
+  const periods = new Decimal(flows.length - 1);
+  return andThen(power(reinvest, periods), (grown) =>
+    andThen(power(multiplied(divided(earned, absolute(paid)), grown), divided(one, periods)), (growth) =>
+      limited(added(growth, one.neg())),
+    ),
+  );
+}
+
+export const MIRR: NumericDefinition = {
+  takes: "bare numbers",
+  syntax: "MIRR(value, value, …, finance_rate, reinvest_rate)",
+  description:
+    "The rate a period of amounts where money is borrowed at one rate and what comes in is laid out at another.",
+  unit(args) {
+    amountUnit(args, (index) => index < args.length - 2);
+    return ONE;
+  },
+  evaluate: modifiedRate,
+  example: { formula: "=MIRR(-100, 60, 60, 10%, 12%)", value: "0.12782977439" },
 };

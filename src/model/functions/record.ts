@@ -9,49 +9,73 @@ export type Column = Float64Array;
 /** Writes a function's results into `out`, row by row; `out` is never one of the arguments. */
 export type ColumnRule = (out: Column, args: readonly Column[]) => void;
 
-interface CommonRecord {
-  /** In capitals. */
-  readonly name: string;
-  /** How it is written, optional arguments in brackets: `ROUND(number, places)`. */
+interface CommonDefinition {
+  /**
+   * How it is written, from which its name and the count of its arguments follow: `ROUND(number, places)`, those that may
+   * be left out in brackets, and … where as many more may come as Excel takes, 255 in all.
+   */
   readonly syntax: string;
   /** One sentence on what comes back. */
   readonly description: string;
-  readonly minimum: number;
-  readonly maximum: number;
-  /** Where not every count between is right, as for pairs: whether this one is. */
-  readonly takesCount?: (count: number) => boolean;
+  /** Whether the arguments that … stands for come two by two. */
+  readonly inPairs?: boolean;
   readonly unit: UnitRule;
-  readonly column: ColumnRule;
   /** A formula without names, and its value as text (rounded to 12 decimals where it is long). */
   readonly example: { readonly formula: string; readonly value: string };
 }
 
-/** Takes numbers; an error in one of them is the result. TRUE counts as 1 where `truth` is `counts`. */
-export interface NumericRecord extends CommonRecord {
-  readonly takes: "numbers";
-  readonly truth: "counts" | "refused";
-  readonly evaluate: (numbers: readonly Exact[]) => Value;
+/** Takes numbers; an error in one of them is the result. TRUE counts as 1 in `numbers`, and is an error in `bare numbers`. */
+export interface NumericDefinition extends CommonDefinition {
+  readonly takes: "numbers" | "bare numbers";
+  readonly evaluate: (...numbers: Exact[]) => Value;
+  /** Left out for functions too seldom in columns to be written twice: the exact evaluator works out each row. */
+  readonly column?: ColumnRule;
   /** What a reader should know of the result and cannot see from it, as a sentence without its final stop; null for nothing. */
-  readonly remark?: (numbers: readonly Exact[]) => string | null;
+  readonly remark?: (...numbers: Exact[]) => string | null;
 }
 
 /** Takes truth values; a number other than 0 counts as TRUE. */
-export interface LogicalRecord extends CommonRecord {
+export interface LogicalDefinition extends CommonDefinition {
   readonly takes: "truths";
-  readonly evaluate: (truths: readonly boolean[]) => Value;
+  readonly evaluate: (...truths: boolean[]) => Value;
+  readonly column: ColumnRule;
 }
 
 /** Takes its arguments unevaluated and works out those it needs. */
-export interface LazyRecord extends CommonRecord {
+export interface LazyDefinition extends CommonDefinition {
   readonly takes: "thunks";
-  readonly evaluate: (thunks: readonly (() => Value)[]) => Value;
+  readonly evaluate: (...thunks: (() => Value)[]) => Value;
+  readonly column: ColumnRule;
 }
 
 /** All there is to know about one function of the formula language. */
-export type FunctionRecord = NumericRecord | LogicalRecord | LazyRecord;
+export type FunctionDefinition = NumericDefinition | LogicalDefinition | LazyDefinition;
 
-/** A column rule that works on one row at a time. */
-export function rowByRow(rule: (...numbers: number[]) => number): ColumnRule {
+/** The same with what follows from its syntax: its name in capitals, and how few and how many arguments it takes. */
+export type FunctionRecord = FunctionDefinition & {
+  readonly name: string;
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly column: ColumnRule;
+};
+
+/** As many arguments as any function of Excel takes. */
+const MOST = 255;
+
+export function functionRecordOf(definition: FunctionDefinition): FunctionRecord {
+  const [, name = "", list = ""] = /^(.*)\((.*)\)$/.exec(definition.syntax)!;
+  const written = list === "" ? [] : list.split(", ");
+  const minimum = written.filter((part) => part !== "…" && !part.startsWith("[")).length;
+  const maximum = written.includes("…") ? MOST : written.length;
+  const column = definition.column ?? rowByRow(byExact((definition as NumericDefinition).evaluate));
+  return { ...definition, name, minimum, maximum, column };
+}
+
+/**
+ * A column rule that works on one row at a time. An error in a row is its result, unless the rule is one that is to see it
+ * as NaN.
+ */
+export function rowByRow(rule: (...numbers: number[]) => number, seesErrors = false): ColumnRule {
   return (out, args) => {
     const row = new Array<number>(args.length);
     for (let index = 0; index < out.length; index++) {
@@ -61,17 +85,17 @@ export function rowByRow(rule: (...numbers: number[]) => number): ColumnRule {
         row[place] = number;
         if (number !== number) sound = false;
       }
-      out[index] = sound ? rule(...row) : NaN;
+      out[index] = sound || seesErrors ? rule(...row) : NaN;
     }
   };
 }
 
-/** A rule for one row through the exact evaluator: for functions too seldom in columns to be written twice. */
-export function byExact(evaluate: (numbers: readonly Exact[]) => Value): (...row: number[]) => number {
+/** A rule for one row through the exact evaluator. */
+export function byExact(evaluate: (...numbers: Exact[]) => Value): (...row: number[]) => number {
   return (...row) => {
     if (!row.every(Number.isFinite)) return NaN;
-    const value = evaluate(row.map((number) => new Decimal(String(number))));
-    return value.kind === "number" ? toDouble(value.number) : value.kind === "boolean" ? Number(value.boolean) : NaN;
+    const value = evaluate(...row.map((number) => new Decimal(String(number))));
+    return value.kind === "number" ? toDouble(value.number) : NaN;
   };
 }
 

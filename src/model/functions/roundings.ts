@@ -1,19 +1,11 @@
-import { absolute, limited } from "../arithmetic.js";
-import { Decimal } from "../decimal.js";
-import { signOf } from "../fraction.js";
-import { type RoundingMode, floor, modulo, roundPlaces } from "../rounding.js";
+import { absolute, divisionByZero, limited } from "../arithmetic.js";
+import { Decimal, zero } from "../decimal.js";
+import { type Exact, signOf } from "../fraction.js";
+import { type RoundingMode, floor, modulo, roundPlaces, roundToStep } from "../rounding.js";
 import { ONE } from "../unit.js";
-import { type UnitArgument, plainUnit, sameUnit } from "../unitRule.js";
-import { type NumericRecord, rowByRow } from "./record.js";
-
-const numbers = { takes: "numbers", truth: "counts" } as const;
-const one = { ...numbers, minimum: 1, maximum: 1, unit: sameUnit } as const;
-const two = { ...numbers, minimum: 2, maximum: 2 } as const;
-
-const unitOfFirst = (args: readonly UnitArgument[]) => {
-  plainUnit(args, 1);
-  return args[0]!.unit;
-};
+import { type UnitArgument, amountUnit, sameUnit } from "../unitRule.js";
+import { type Value, errorValue } from "../value.js";
+import { type NumericDefinition, rowByRow } from "./record.js";
 
 /** Rounds a double as the decimal it prints as would be: a half that doubles cannot hold still counts as one. */
 function roundDouble(number: number, places: number, round: (size: number) => number): number {
@@ -28,89 +20,115 @@ function roundDouble(number: number, places: number, round: (size: number) => nu
 
 const rounder = (mode: RoundingMode, round: (size: number) => number) =>
   ({
-    ...two,
-    unit: unitOfFirst,
-    evaluate: ([number, places]: readonly Parameters<typeof floor>[0][]) => roundPlaces(number!, places!, mode),
-    column: rowByRow((number, places) => roundDouble(number!, places!, round)),
+    takes: "numbers",
+    unit: (args: readonly UnitArgument[]) => amountUnit(args, (index) => index === 0),
+    evaluate: (number: Exact, places: Exact = zero) => roundPlaces(number, places, mode),
+    column: rowByRow((number: number, places = 0) => roundDouble(number, places, round)),
   }) as const;
 
-export const ABS: NumericRecord = {
-  ...one,
-  name: "ABS",
+export const ABS: NumericDefinition = {
+  takes: "numbers",
   syntax: "ABS(number)",
   description: "The number without its sign.",
-  evaluate: ([number]) => limited(absolute(number!)),
+  unit: sameUnit,
+  evaluate: (number: Exact) => limited(absolute(number)),
   column: rowByRow(Math.abs),
   example: { formula: "=ABS(-2.5)", value: "2.5" },
 };
 
-export const ROUND: NumericRecord = {
+export const ROUND: NumericDefinition = {
   ...rounder("nearest", Math.round),
-  name: "ROUND",
   syntax: "ROUND(number, places)",
   description:
     "The number to so many decimal places, a half away from zero; negative places round to tens or hundreds.",
   example: { formula: "=ROUND(1.005, 2)", value: "1.01" },
 };
 
-export const ROUNDUP: NumericRecord = {
+export const ROUNDUP: NumericDefinition = {
   ...rounder("up", Math.ceil),
-  name: "ROUNDUP",
   syntax: "ROUNDUP(number, places)",
   description: "The number to so many decimal places, away from zero.",
   example: { formula: "=ROUNDUP(-1.21, 1)", value: "-1.3" },
 };
 
-export const ROUNDDOWN: NumericRecord = {
+export const ROUNDDOWN: NumericDefinition = {
   ...rounder("down", Math.floor),
-  name: "ROUNDDOWN",
   syntax: "ROUNDDOWN(number, places)",
   description: "The number to so many decimal places, towards zero.",
   example: { formula: "=ROUNDDOWN(-1.29, 1)", value: "-1.2" },
 };
 
-export const INT: NumericRecord = {
-  ...one,
-  name: "INT",
+export const TRUNC: NumericDefinition = {
+  ...rounder("down", Math.floor),
+  syntax: "TRUNC(number, [places])",
+  description: "The number with its decimals cut off, or all but so many of them.",
+  example: { formula: "=TRUNC(-8.97, 1)", value: "-8.9" },
+};
+
+export const INT: NumericDefinition = {
+  takes: "numbers",
   syntax: "INT(number)",
   description: "The whole number at or below the number.",
-  evaluate: ([number]) => floor(number!),
-  column: rowByRow((number) => {
-    const near = Math.round(number!);
-    return Math.abs(number! - near) <= Math.abs(number!) * 4e-16 ? near : Math.floor(number!);
+  unit: sameUnit,
+  evaluate: floor,
+  column: rowByRow((number: number) => {
+    const near = Math.round(number);
+    return Math.abs(number - near) <= Math.abs(number) * 4e-16 ? near : Math.floor(number);
   }),
   example: { formula: "=INT(-1.5)", value: "-2" },
 };
 
-export const MOD: NumericRecord = {
-  ...two,
-  name: "MOD",
+export const MOD: NumericDefinition = {
+  takes: "numbers",
   syntax: "MOD(number, divisor)",
   description: "What is left of the number after a whole number of divisors, with the divisor's sign.",
   unit: sameUnit,
-  evaluate: ([number, divisor]) => modulo(number!, divisor!),
-  column: rowByRow((number, divisor) => (divisor === 0 ? NaN : number! - divisor! * Math.floor(number! / divisor!))),
+  evaluate: modulo,
+  column: rowByRow((number: number, divisor: number) =>
+    divisor === 0 ? NaN : number - divisor * Math.floor(number / divisor),
+  ),
   example: { formula: "=MOD(-7, 3)", value: "2" },
 };
 
-export const TRUNC: NumericRecord = {
-  ...rounder("down", Math.floor),
-  minimum: 1,
-  name: "TRUNC",
-  syntax: "TRUNC(number, [places])",
-  description: "The number with its decimals cut off, or all but so many of them.",
-  evaluate: ([number, places = new Decimal(0)]) => roundPlaces(number!, places, "down"),
-  column: rowByRow((number, places = 0) => roundDouble(number!, places, Math.floor)),
-  example: { formula: "=TRUNC(-8.97, 1)", value: "-8.9" },
-};
-
-export const SIGN: NumericRecord = {
-  ...one,
-  name: "SIGN",
+export const SIGN: NumericDefinition = {
+  takes: "numbers",
   syntax: "SIGN(number)",
   description: "1 for a number above zero, -1 for one below, 0 for zero.",
   unit: () => ONE,
-  evaluate: ([number]) => limited(new Decimal(signOf(number!))),
+  evaluate: (number: Exact) => limited(new Decimal(signOf(number))),
   column: rowByRow(Math.sign),
   example: { formula: "=SIGN(-2.5)", value: "-1" },
+};
+
+/** As in Excel: a step below zero goes with a number below zero alone, and turns the direction round. */
+function toMultiple(number: Exact, step: Exact, away: RoundingMode, opposed: RoundingMode): Value {
+  if (signOf(number) > 0 && signOf(step) < 0) {
+    return errorValue("#NUM!", "a step below zero needs a number below zero");
+  }
+  return limited(roundToStep(number, step, signOf(number) === signOf(step) ? away : opposed));
+}
+
+/** The step is in the unit of the number, or a plain number written out. */
+const unitOfMultiple = (args: readonly UnitArgument[]) => (args[1]!.unit === ONE ? args[0]!.unit : sameUnit(args));
+
+export const CEILING: NumericDefinition = {
+  takes: "numbers",
+  syntax: "CEILING(number, step)",
+  description: "The next multiple of a step at or above the number; with both below zero, the next away from zero.",
+  unit: unitOfMultiple,
+  evaluate: (number: Exact, step: Exact) =>
+    signOf(step) === 0 ? limited(zero) : toMultiple(number, step, "up", "down"),
+  example: { formula: "=CEILING(4.42, 0.05)", value: "4.45" },
+};
+
+export const FLOOR: NumericDefinition = {
+  takes: "numbers",
+  syntax: "FLOOR(number, step)",
+  description: "The next multiple of a step at or below the number; with both below zero, the next towards zero.",
+  unit: unitOfMultiple,
+  evaluate(number: Exact, step: Exact) {
+    if (signOf(number) === 0) return limited(number);
+    return signOf(step) === 0 ? divisionByZero : toMultiple(number, step, "down", "up");
+  },
+  example: { formula: "=FLOOR(4.42, 0.05)", value: "4.4" },
 };

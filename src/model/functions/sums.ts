@@ -3,117 +3,99 @@ import { Decimal } from "../decimal.js";
 import { type Exact, compare } from "../fraction.js";
 import { ONE } from "../unit.js";
 import { productUnit, sameUnit } from "../unitRule.js";
-import { type LazyRecord, type NumericRecord, folded, rowByRow } from "./record.js";
+import { type Value, andThen } from "../value.js";
+import { type LazyDefinition, type NumericDefinition, folded, rowByRow } from "./record.js";
 
-const many = { takes: "numbers", truth: "refused", minimum: 1, maximum: 255, unit: sameUnit } as const;
+const many = { takes: "bare numbers", unit: sameUnit } as const;
 
-const added = folded((total, next) => total + next);
+const mean = (numbers: readonly Exact[]): Value =>
+  andThen(sum(numbers), (total) => divide(total, new Decimal(numbers.length)));
 
-export const SUM: NumericRecord = {
+/** The one in the middle of a list in order, or the two. */
+const middleOf = <Item>(ordered: readonly Item[]): Item[] =>
+  ordered.slice((ordered.length - 1) >> 1, (ordered.length >> 1) + 1);
+
+const meanDouble = (...numbers: number[]): number => numbers.reduce((total, next) => total + next) / numbers.length;
+
+export const SUM: NumericDefinition = {
   ...many,
-  name: "SUM",
   syntax: "SUM(number, …)",
   description: "The sum of its arguments, exactly.",
-  evaluate: sum,
-  column: added,
+  evaluate: (...numbers) => sum(numbers),
+  column: folded((total, next) => total + next),
   example: { formula: "=SUM(0.1, 0.2, 0.3)", value: "0.6" },
 };
 
-export const MIN: NumericRecord = {
+export const MIN: NumericDefinition = {
   ...many,
-  name: "MIN",
   syntax: "MIN(number, …)",
   description: "The smallest of its arguments.",
-  evaluate: (numbers) => limited(numbers.reduce((least, next) => (compare(next, least) < 0 ? next : least))),
+  evaluate: (...numbers) => limited(numbers.reduce((least, next) => (compare(next, least) < 0 ? next : least))),
   column: folded(Math.min),
   example: { formula: "=MIN(3, -1, 2)", value: "-1" },
 };
 
-export const MAX: NumericRecord = {
+export const MAX: NumericDefinition = {
   ...many,
-  name: "MAX",
   syntax: "MAX(number, …)",
   description: "The largest of its arguments.",
-  evaluate: (numbers) => limited(numbers.reduce((most, next) => (compare(next, most) > 0 ? next : most))),
+  evaluate: (...numbers) => limited(numbers.reduce((most, next) => (compare(next, most) > 0 ? next : most))),
   column: folded(Math.max),
   example: { formula: "=MAX(3, -1, 2)", value: "3" },
 };
 
-export const AVERAGE: NumericRecord = {
+export const AVERAGE: NumericDefinition = {
   ...many,
-  name: "AVERAGE",
   syntax: "AVERAGE(number, …)",
   description: "The sum of its arguments divided by how many they are.",
-  evaluate(numbers) {
-    const total = sum(numbers);
-    return total.kind === "number" ? divide(total.number, new Decimal(numbers.length)) : total;
-  },
-  column(out, args) {
-    added(out, args);
-    for (let index = 0; index < out.length; index++) out[index]! /= args.length;
-  },
+  evaluate: (...numbers) => mean(numbers),
+  column: rowByRow(meanDouble),
   example: { formula: "=AVERAGE(1, 2, 6)", value: "3" },
 };
 
-export const MEDIAN: NumericRecord = {
+export const MEDIAN: NumericDefinition = {
   ...many,
-  name: "MEDIAN",
   syntax: "MEDIAN(number, …)",
   description: "The one in the middle when its arguments stand in order; of an even count, the average of the two.",
-  evaluate(numbers) {
-    const ordered = [...numbers].sort(compare);
-    const middle = ordered.slice((ordered.length - 1) >> 1, (ordered.length >> 1) + 1);
-    const total = sum(middle);
-    return total.kind === "number" ? divide(total.number, new Decimal(middle.length)) : total;
-  },
-  column: rowByRow((...numbers) => {
-    const ordered = numbers.slice().sort((a, b) => a - b);
-    return (ordered[(ordered.length - 1) >> 1]! + ordered[ordered.length >> 1]!) / 2;
-  }),
+  evaluate: (...numbers) => mean(middleOf(numbers.sort(compare))),
+  column: rowByRow((...numbers) => meanDouble(...middleOf(numbers.sort((a, b) => a - b)))),
   example: { formula: "=MEDIAN(1, 9, 2, 4)", value: "3" },
 };
 
-export const PRODUCT: NumericRecord = {
+export const PRODUCT: NumericDefinition = {
   ...many,
-  name: "PRODUCT",
   syntax: "PRODUCT(number, …)",
   description: "Its arguments multiplied, exactly.",
   unit: productUnit,
-  evaluate: ([first, ...rest]) => limited(rest.reduce<Exact>(multiplied, first!)),
+  evaluate: (...numbers) => limited(numbers.reduce(multiplied)),
   column: folded((total, next) => total * next),
   example: { formula: "=PRODUCT(0.1, 20, 3)", value: "6" },
 };
 
 const pairsOf = <Item>(items: readonly Item[]): (readonly [Item, Item])[] =>
-  Array.from({ length: items.length / 2 }, (_, index) => [items[2 * index]!, items[2 * index + 1]!] as const);
+  items.flatMap((item, index) => (index % 2 === 0 ? [[item, items[index + 1]!]] : []));
 
-export const SUMPRODUCT: NumericRecord = {
+export const SUMPRODUCT: NumericDefinition = {
   ...many,
-  name: "SUMPRODUCT",
   syntax: "SUMPRODUCT(number, factor, …)",
   description: "The sum of products of pairs that stand side by side: SUMPRODUCT(a, b, c, d) is a * b + c * d.",
-  minimum: 2,
-  maximum: 254,
-  takesCount: (count) => count % 2 === 0,
-  unit: (args) => sameUnit(pairsOf(args).map((pair) => ({ unit: productUnit(pair), literal: null }))),
-  evaluate: (numbers) => sum(pairsOf(numbers).map(([a, b]) => multiplied(a, b))),
+  inPairs: true,
+  unit: (args) =>
+    sameUnit(
+      args.map((_, index) => ({ unit: productUnit(args.slice(index, index + 2)), literal: null })),
+      (index) => index % 2 === 0,
+    ),
+  evaluate: (...numbers) => sum(pairsOf(numbers).map(([a, b]) => multiplied(a, b))),
   column: rowByRow((...numbers) => pairsOf(numbers).reduce((total, [a, b]) => total + a * b, 0)),
   example: { formula: "=SUMPRODUCT(2, 10, 3, 20)", value: "80" },
 };
 
-export const COUNT: LazyRecord = {
+export const COUNT: LazyDefinition = {
   takes: "thunks",
-  name: "COUNT",
   syntax: "COUNT(value, …)",
   description: "How many of its arguments are numbers; errors and TRUE or FALSE are left out.",
-  minimum: 1,
-  maximum: 255,
   unit: () => ONE,
-  evaluate: (thunks) => limited(new Decimal(thunks.filter((thunk) => thunk().kind === "number").length)),
-  column(out, args) {
-    for (let index = 0; index < out.length; index++) {
-      out[index] = args.filter((column) => !Number.isNaN(column[index]!)).length;
-    }
-  },
+  evaluate: (...thunks) => limited(new Decimal(thunks.filter((thunk) => thunk().kind === "number").length)),
+  column: rowByRow((...row) => row.filter((number) => !Number.isNaN(number)).length, true),
   example: { formula: "=COUNT(10, 20, 1 / 0)", value: "2" },
 };

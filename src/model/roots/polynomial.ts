@@ -13,13 +13,13 @@ export function simplified(coefficients: readonly bigint[]): Polynomial {
   return content <= 1n ? kept : kept.map((coefficient) => coefficient / content);
 }
 
-/** How often the sign changes from one coefficient to the next: no polynomial has more roots above 0 (Descartes). */
-export function signChanges(coefficients: readonly bigint[]): number {
-  let [changes, last] = [0, 0n];
+/** How often the sign changes from one number to the next: no polynomial has more roots above 0 (Descartes). */
+export function signChanges(coefficients: readonly (bigint | number)[]): number {
+  let [changes, last] = [0, 0];
   for (const coefficient of coefficients) {
-    if (coefficient === 0n) continue;
-    if (last !== 0n && coefficient > 0n !== last > 0n) changes++;
-    last = coefficient;
+    const sign = coefficient > 0 ? 1 : coefficient < 0 ? -1 : 0;
+    if (sign * last < 0) changes++;
+    last = sign || last;
   }
   return changes;
 }

@@ -1,6 +1,7 @@
-import { absolute, added } from "../arithmetic.js";
+import { absolute, added, limited } from "../arithmetic.js";
 import { Decimal } from "../decimal.js";
 import { type Exact, compare, parts, shown } from "../fraction.js";
+import { type Value, errorValue } from "../value.js";
 import { greatestDivisor, size, tens } from "../wholeNumbers.js";
 import { isolateRoots } from "./isolateRoots.js";
 import { type Polynomial, signChanges, simplified } from "./polynomial.js";
@@ -24,6 +25,10 @@ export function exactRates(flows: readonly Exact[]): Exact[] | null {
   const rates = isolateRoots(polynomial).map(rateOf);
   return rates.sort((a, b) => compare(distance(a), distance(b)) || compare(b, a));
 }
+
+/** The first of some rates as a value. */
+export const nearestRate = ([rate]: readonly Exact[]): Value =>
+  rate ? limited(rate) : errorValue("#NUM!", "no rate makes the payments balance");
 
 const tenPercent = new Decimal("-0.1");
 const distance = (rate: Exact): Exact => absolute(added(rate, tenPercent));

@@ -1,5 +1,4 @@
-import { greatestDivisor, size } from "../wholeNumbers.js";
-import { type Polynomial, over } from "./polynomial.js";
+import { type Polynomial, over, simplified } from "./polynomial.js";
 
 const derivative = (polynomial: Polynomial): Polynomial =>
   polynomial.slice(1).map((coefficient, index) => coefficient * BigInt(index + 1));
@@ -8,20 +7,12 @@ const derivative = (polynomial: Polynomial): Polynomial =>
 export function squareFree(polynomial: Polynomial): Polynomial {
   const slope = derivative(polynomial);
   if (slope.length < 2 || primes.some((prime) => sharesNothing(polynomial, slope, prime))) return polynomial;
-  let [more, less] = [polynomial, simplifiedRemainder(slope)];
+  let [more, less] = [polynomial, simplified(slope)];
   while (less.length > 0) [more, less] = [less, remainder(more, less)];
   return more.length === 1 ? polynomial : over(polynomial, more);
 }
 
-const simplifiedRemainder = (coefficients: readonly bigint[]): Polynomial => {
-  let end = coefficients.length;
-  while (end > 0 && coefficients[end - 1] === 0n) end--;
-  const kept = coefficients.slice(0, end);
-  const content = kept.reduce((shared, next) => greatestDivisor(shared, size(next)), 0n);
-  return content <= 1n ? kept : kept.map((coefficient) => coefficient / content);
-};
-
-/** What a division leaves, times a factor that keeps it whole. */
+/** What a division leaves, times a factor that keeps it whole, and without a root at 0, which the divisor has not. */
 function remainder(polynomial: Polynomial, divisor: Polynomial): Polynomial {
   const rest = [...polynomial];
   const lead = divisor.at(-1)!;
@@ -33,7 +24,7 @@ function remainder(polynomial: Polynomial, divisor: Polynomial): Polynomial {
     }
     while (rest.length > 0 && rest.at(-1) === 0n) rest.pop();
   }
-  return simplifiedRemainder(rest);
+  return simplified(rest);
 }
 
 /** Primes whose products are whole doubles. */

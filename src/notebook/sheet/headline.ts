@@ -1,24 +1,22 @@
 import { valueText } from "../../model/value.js";
 import { type Workbook } from "../../model/workbook.js";
+import { type NotebookRecord } from "../record.js";
 import { shownFormat } from "../shownFormat.js";
 import { spokenValue } from "./cellView.js";
 import { changeText } from "./reasons.js";
 
 /** Figures to tell first when they move, the first of them that does. */
-export const headlineLines: readonly string[] = [
-  "h200_share_of_chip_budget",
-  "h200_order_usd",
-  "chip_share_2026",
-  "capex_2026_usd",
-  "us_peers_multiple",
-  "capex_growth_cny",
-];
+export const announcedLines = ({ headlines }: Pick<NotebookRecord, "headlines">): string[] =>
+  headlines
+    .filter(({ announced }) => announced > 0)
+    .sort((a, b) => a.announced - b.announced)
+    .map(({ name }) => name);
 
 /**
  * One sentence or two on a change: what was set, the headline figure that moved with it, how many lines did. Empty where
  * no value changed.
  */
-export function headline(before: Workbook, after: Workbook, headlines: readonly string[] = headlineLines): string {
+export function headline(before: Workbook, after: Workbook, announced: readonly string[]): string {
   const names = after.lines.map(({ name }) => name).filter((name) => before.has(name));
   // A value that has not changed is mostly the same object in both; a model made anew has equal ones.
   const moved = names.filter(
@@ -33,7 +31,7 @@ export function headline(before: Workbook, after: Workbook, headlines: readonly 
     said.push(`${label(only)} is ${spokenValue(after.value(only), after.unit(only), shownFormat(after, only))}.`);
   } else if (set.length > 1) said.push(`${set.length} lines set.`);
   const others = moved.filter((name) => !set.includes(name));
-  const told = headlines.find((name) => others.includes(name)) ?? others[0];
+  const told = announced.find((name) => others.includes(name)) ?? others[0];
   if (told !== undefined) {
     const rest = others.length - 1;
     const more = rest === 0 ? "" : `, and ${rest} other ${rest === 1 ? "line" : "lines"} moved`;

@@ -1,5 +1,5 @@
 import { formatChange } from "../../format/number.js";
-import { allDependents, explain, type Explanation } from "../../model/explain.js";
+import { allDependents, explain, type Explanation, remarks } from "../../model/explain.js";
 import { type ClaimRecord } from "../record.js";
 import { valueText } from "../../model/value.js";
 import { type Workbook } from "../../model/workbook.js";
@@ -7,9 +7,10 @@ import { claimInterval } from "../claimText.js";
 import { type Notebook } from "../notebook.js";
 import { shownFormat } from "../shownFormat.js";
 import { spokenValue } from "./cellView.js";
-import { standingChoice } from "../ownValues.js";
+import { standingChoice } from "../standing.js";
+import { voiceText } from "../voices.js";
 import { sourceMark } from "./sourceMark.js";
-import { formulaWithNumbers } from "./wholeNumbers.js";
+import { formulaWithNumbers } from "./formulaPieces.js";
 
 /** A claim as a reason: what is printed where, whose report it is, and what the print can stand for. */
 export interface ClaimReason {
@@ -65,7 +66,7 @@ export interface Reasons {
 /** Why a line has its value in a column: down to the words of the articles, up to what rests on it, and since when. */
 export function reasons(notebook: Notebook, workbook: Workbook, name: string): Reasons {
   const reference = notebook.reference();
-  const tree = explain(workbook, name, { depth: 12, size: 300 });
+  const tree = explain(workbook, name, 12, 300);
   const direct = workbook.dependents(name);
   const upstream = new Set<string>([name]);
   for (const line of upstream) for (const need of workbook.precedents(line)) upstream.add(need);
@@ -82,31 +83,31 @@ export function reasons(notebook: Notebook, workbook: Workbook, name: string): R
 }
 
 function toReason(notebook: Notebook, workbook: Workbook, explanation: Explanation): Reason {
-  const { name, label, content, remarks, isShortened, precedents } = explanation;
+  const { name, isShortened, precedents } = explanation;
+  const content = workbook.content(name);
   const choice = standingChoice(workbook, name);
   const claim = choice?.basis === "claim" ? notebook.claim(choice.id) : undefined;
   return {
     name,
-    label,
+    label: workbook.line(name).label,
     value: quantityOf(workbook, name),
     formula: content.startsWith("=") ? content : "",
     numbers: formulaWithNumbers(workbook, name),
     source: sourceMark(notebook, name, workbook).text,
     claim: claim ? claimReason(notebook, claim) : null,
-    remarks: remarks.map((remark) => `${remark.charAt(0).toUpperCase()}${remark.slice(1)}.`),
+    remarks: remarks(workbook, name).map((remark) => `${remark.charAt(0).toUpperCase()}${remark.slice(1)}.`),
     isShortened,
     precedents: precedents.map((precedent) => toReason(notebook, workbook, precedent)),
   };
 }
 
 function claimReason(notebook: Notebook, claim: ClaimRecord): ClaimReason {
-  const { intervalLow, intervalHigh } = claim;
-  const saysMore = (intervalLow !== "" || intervalHigh !== "") && intervalLow !== intervalHigh;
+  const saysMore = claim.interval.low !== claim.interval.high;
   return {
     id: claim.claim,
     phrase: claim.figure,
-    language: notebook.source(claim.source)?.language ?? "fr",
-    voice: claim.voice === "" || claim.voice === `source ${claim.source}` ? "Unattributed" : claim.voice,
+    language: notebook.source(claim.source)?.language ?? "",
+    voice: voiceText(claim),
     source: claim.source,
     paragraph: claim.paragraph,
     interval: saysMore ? `stands for ${claimInterval(claim)}` : "",

@@ -1,7 +1,7 @@
 import { type LineRecord } from "../../model/line.js";
 import { type Workbook } from "../../model/workbook.js";
 import { type Notebook } from "../notebook.js";
-import { type SheetColumn, sheetColumns } from "./columns.js";
+import { type SheetColumn, sheetColumns } from "./sheetColumns.js";
 import { type Position } from "./position.js";
 import { chosenLines, type RowChoice, rowsByDifference, rowsBySheet, type SheetRow } from "./rows.js";
 import { ownSheet } from "../../state/withOwnLines.js";
@@ -18,8 +18,6 @@ export interface SheetOptions extends RowChoice {
   readonly own?: boolean;
   /** Whether rows are anchors by the name of their line, as on the page that shows every line. */
   readonly anchors?: boolean;
-  /** The lines whose change is told first after an edit. */
-  readonly headlines?: readonly string[];
 }
 
 /** How the reader looks at the sheet: not part of what is saved. */

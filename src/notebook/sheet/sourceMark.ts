@@ -1,7 +1,8 @@
-import { type ChoiceRecord, type LineRecord } from "../../model/line.js";
+import { choiceEnd, type ChoiceRecord, endText, type LineRecord } from "../../model/line.js";
 import { type Workbook } from "../../model/workbook.js";
 import { type Notebook } from "../notebook.js";
-import { isOwnValue, standingChoice } from "../ownValues.js";
+import { voiceText } from "../voices.js";
+import { isOwnValue, standingChoice } from "../standing.js";
 
 /** Who says a number: `Financial Times · 000 ¶4`, `Rate implied by the 2026 pair`, `your value`. */
 export interface SourceMark {
@@ -34,11 +35,9 @@ export function choiceMark(notebook: Notebook, line: LineRecord, choice: ChoiceR
   if (choice.basis === "claim") {
     const claim = notebook.claim(choice.id);
     if (claim) {
-      const end = /:(low|middle|high)$/.exec(choice.id)?.[1];
-      const which = end === undefined ? "" : end === "middle" ? ", middle" : `, ${end} end`;
-      // Where an article credits nobody, the loader names the article itself.
-      const isOwnVoice = claim.voice === "" || claim.voice === `source ${claim.source}`;
-      const voice = isOwnVoice ? "Unattributed" : claim.voice;
+      const end = choiceEnd(choice.id);
+      const which = end === null ? "" : `, ${endText(end)}`;
+      const voice = voiceText(claim);
       const text = `${voice} · ${claim.source}\u00a0¶${claim.paragraph}${which}`;
       return {
         text,

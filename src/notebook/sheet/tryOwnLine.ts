@@ -84,7 +84,7 @@ function tryContent(notebook: Notebook, { name, label, formula, format, editing 
   if (decision.kind === "asked") return refuse("formula", decision.reason, decision.readings);
   if (decision.kind === "refused") return refuse("formula", decision.reason, decision.offers);
   if (decision.entry === null)
-    return refuse("formula", "type a formula over names of lines, for example =h200_order_usd / tiktok_users");
+    return refuse("formula", `type a formula over names of lines, for example ${exampleFormula(workbook)}`);
   const isNumber = !decision.entry.startsWith("=");
   const plain: OwnLine = { name, label, content: decision.entry, format: "", note: old?.note ?? "" };
   const line: OwnLine = isNumber && ownUnit !== "1" ? { ...plain, unit: ownUnit } : plain;
@@ -130,4 +130,9 @@ function refuse(
   caret = "",
 ): { readonly ok: false; readonly problems: readonly OwnLineProblem[] } {
   return { ok: false, problems: [{ field, reason, offers, caret }] };
+}
+
+/** A formula over names that the model has. */
+export function exampleFormula({ lines: [first, second] }: Pick<Workbook, "lines">): string {
+  return first === undefined ? "=2 * 3" : `=${first.name} / ${second?.name ?? "2"}`;
 }

@@ -25,6 +25,7 @@ export function madeUpModel(lines: number, columns: number): { record: NotebookR
     scenarios: scenarioRecords,
     rates: [],
     checks: [],
+    headlines: [],
     agreement: [],
     impliedRates: [],
     commonRate: { low: "", high: "" },

@@ -22,7 +22,7 @@ interface Given {
 export async function mountSheet({ record, scenarios, modules }: Given): Promise<void> {
   const load = (path: string): Promise<Record<string, (...args: unknown[]) => unknown>> =>
     import(new URL(path, document.baseURI).href) as never;
-  const [{ sheet }, { openNotebook }] = await Promise.all([load(modules.sheet), load(modules.notebook)]);
+  const [{ sheet }, { createNotebook }] = await Promise.all([load(modules.sheet), load(modules.notebook)]);
   const memory = (): unknown => {
     const texts = new Map<string, string>();
     const [getItem, setItem] = [
@@ -41,7 +41,7 @@ export async function mountSheet({ record, scenarios, modules }: Given): Promise
     onStorage: () => nothing,
     onLink: () => nothing,
   };
-  document.body.replaceChildren(sheet!(openNotebook!(record, effects), { caption: "bench", scenarios }) as Node);
+  document.body.replaceChildren(sheet!(createNotebook!(record, effects), { caption: "bench", scenarios }) as Node);
 }
 
 /**

@@ -45,10 +45,7 @@ describe("the note of a draft names the claims that it may repeat", () => {
     const labelled = (id: string, measure: string) => ({ ...claim, claim: id, measure, period: "" });
     const [figure] = extractFigures(claim.figure, "fr");
     if (figure === undefined) throw new Error("no figure");
-    const near = {
-      ...labelled("c9", "orders"),
-      reading: { ...claim.reading, low: "22900000000", high: "22900000000" },
-    };
+    const near = { ...labelled("c9", "orders"), low: "22900000000", high: "22900000000" };
     const many = [near, labelled("c1", "a"), labelled("c2", "a"), labelled("c3", "b"), labelled("c4", "c")];
     expect(draftNote(figure, claim.figure, many, "fr")).toBe(
       "like c1: ByteDance, a; like c3: ByteDance, b; like c4: ByteDance, c",

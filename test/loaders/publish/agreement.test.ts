@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { agreementGroups } from "../../../loaders/publish/agreement.js";
-import { commonRate, impliedRates } from "../../../loaders/publish/impliedRate.js";
-import { claimInterval, intersection, span } from "../../../loaders/read/interval.js";
+import { intersection } from "../../../src/model/interval.js";
+import { impliedRates } from "../../../loaders/publish/impliedRate.js";
+import { printOf } from "../../../loaders/read/check.js";
 import { loadProject } from "../../../loaders/read/project.js";
 import { parseCites, voiceOf } from "../../../loaders/read/source.js";
 
@@ -41,23 +42,19 @@ describe("agreement of the five articles", () => {
 });
 
 describe("implied rates of the five articles", () => {
-  const rates = impliedRates(claims);
+  const rates = impliedRates(claims, { over: "CNY", under: "USD" });
 
   it.each([
     ["c000_03", "c000_01", "6.9565", "6.7872", "7.1333"],
     ["c000_05", "c000_02", "6.9767", "6.9373", "7.0163"],
     ["c003_02", "c003_03", "7.1111", "6.7872", "7.4651"],
   ])("%s over %s is %s, from %s to %s", (cny, usd, rate, low, high) => {
-    const pair = rates.find((each) => each.cny.claim === cny && each.usd.claim === usd);
-    expect([pair?.rate, pair?.interval.low, pair?.interval.high].map((text) => round(text ?? ""))).toEqual([
-      rate,
-      low,
-      high,
-    ]);
+    const pair = rates.find((each) => each.claimOver === cny && each.claimUnder === usd);
+    expect([pair?.rate, pair?.low, pair?.high].map((text) => round(text ?? ""))).toEqual([rate, low, high]);
   });
 
   it("meet from 6.937 to 7.016", () => {
-    const common = commonRate(rates);
+    const common = intersection(rates);
     expect(common).toEqual({
       low: "6.937354988399071925754060324825986078886",
       high: "7.016317016317016317016317016317016317016",
@@ -65,7 +62,7 @@ describe("implied rates of the five articles", () => {
   });
 
   it("count a pair that reads alike once a source", () => {
-    expect(rates.map(({ cny, usd }) => `${cny.claim}/${usd.claim}`)).toEqual([
+    expect(rates.map(({ claimOver, claimUnder }) => `${claimOver}/${claimUnder}`)).toEqual([
       "c000_03/c000_01",
       "c000_03/c000_04",
       "c000_05/c000_02",
@@ -77,72 +74,24 @@ describe("implied rates of the five articles", () => {
   });
 });
 
-describe("intervals", () => {
-  it.each([
-    [
-      [
-        ["1", "3"],
-        ["2", "4"],
-      ],
-      { low: "2", high: "3" },
-      { low: "1", high: "4" },
-    ],
-    [
-      [
-        ["1", "2"],
-        ["2", "4"],
-      ],
-      { low: "2", high: "2" },
-      { low: "1", high: "4" },
-    ],
-    [
-      [
-        ["1", "2"],
-        ["3", "4"],
-      ],
-      null,
-      { low: "1", high: "4" },
-    ],
-    [
-      [
-        ["1", ""],
-        ["", "4"],
-      ],
-      { low: "1", high: "4" },
-      { low: "", high: "" },
-    ],
-    [
-      [
-        ["0.1", "0.3"],
-        ["0.30", ""],
-      ],
-      { low: "0.3", high: "0.3" },
-      { low: "0.1", high: "" },
-    ],
-    [[], { low: "", high: "" }, { low: "", high: "" }],
-  ])("%j meet in %j and span %j", (bounds, meet, whole) => {
-    const intervals = bounds.map(([low = "", high = ""]) => ({ low, high }));
-    expect(intersection(intervals)).toEqual(meet);
-    expect(span(intervals)).toEqual(whole);
-  });
-
-  it("of one end of a printed range, and of a percentage as a ratio", () => {
+describe("the print that a check compares with", () => {
+  it("is of one end of a printed range, and of a percentage as a ratio", () => {
     const claim = (id: string) => claims.find((each) => each.claim === id) ?? claims[0]!;
-    expect(claimInterval(claim("c003_03"), "low")).toEqual({ low: "21500000000", high: "22500000000" });
-    expect(claimInterval(claim("c003_03"), "high")).toEqual({ low: "22500000000", high: "23500000000" });
-    expect(claimInterval(claim("c003_03"), "middle")).toBeNull();
-    expect(claimInterval(claim("c000_01"), "low")).toBeNull();
-    expect(claimInterval(claim("c004_03"))).toEqual({ low: "0.1755", high: "0.1765" });
+    expect(printOf(claim("c003_03"), "low")).toEqual({ low: "21500000000", high: "22500000000" });
+    expect(printOf(claim("c003_03"), "high")).toEqual({ low: "22500000000", high: "23500000000" });
+    expect(printOf(claim("c003_03"), "middle")).toBeNull();
+    expect(printOf(claim("c000_01"), "low")).toBeNull();
+    expect(printOf(claim("c004_03"))).toEqual({ low: "0.1755", high: "0.1765" });
   });
 });
 
 describe("voices", () => {
-  it("go to the report that names the measure, else to the one that names none, else to the source", () => {
-    const source = { source: "900", attributions: parseCites("Daily Ledger; Meter: visits, time ; Lab: price") };
+  it("go to the report that names the measure, else to the one that names none, else to nobody", () => {
+    const source = { attributions: parseCites("Daily Ledger; Meter: visits, time ; Lab: price") };
     expect(voiceOf(source, "visits")).toBe("Meter");
     expect(voiceOf(source, "time")).toBe("Meter");
     expect(voiceOf(source, "budget")).toBe("Daily Ledger");
-    expect(voiceOf({ source: "901", attributions: parseCites("Lab: price") }, "budget")).toBe("source 901");
+    expect(voiceOf({ attributions: parseCites("Lab: price") }, "budget")).toBe("");
     expect(parseCites("")).toEqual([]);
   });
 

@@ -5,8 +5,7 @@ const meta: PackageMeta = {
   name: "bytedance-ai-budget",
   title: "ByteDance's 2026 AI budget",
   description: "Claims and model",
-  version: "0.1.0",
-  licenses: [{ name: "CC-BY-4.0", path: "https://creativecommons.org/licenses/by/4.0/" }],
+  licenses: [{ name: "MIT", title: "MIT License" }],
 };
 const sources: TableMeta = {
   name: "sources",
@@ -25,11 +24,9 @@ const claims: TableMeta = {
     { name: "claim", kind: "text", description: "Claim id" },
     { name: "source", kind: "text", description: "Where it is printed" },
     { name: "low", kind: "number", unit: "as the unit column says", description: "Low end" },
-    { name: "agrees", kind: "boolean", description: "Whether sources agree" },
   ],
   primaryKey: ["claim"],
   foreignKeys: [{ fields: ["source"], table: "sources", references: ["source"] }],
-  path: "data/claims.csv",
   bytes: 1234,
   sha256: "0".repeat(64),
 };
@@ -49,8 +46,7 @@ describe("dataPackage", () => {
       name: "bytedance-ai-budget",
       title: "ByteDance's 2026 AI budget",
       description: "Claims and model",
-      version: "0.1.0",
-      licenses: [{ name: "CC-BY-4.0", path: "https://creativecommons.org/licenses/by/4.0/" }],
+      licenses: [{ name: "MIT", title: "MIT License" }],
       resources: [
         {
           $schema: "https://datapackage.org/profiles/2.0/dataresource.json",
@@ -76,7 +72,7 @@ describe("dataPackage", () => {
           $schema: "https://datapackage.org/profiles/2.0/dataresource.json",
           name: "claims",
           type: "table",
-          path: "data/claims.csv",
+          path: "claims.csv",
           title: "Claims",
           description: "Figures as printed",
           format: "csv",
@@ -91,7 +87,6 @@ describe("dataPackage", () => {
               { name: "claim", type: "string", description: "Claim id" },
               { name: "source", type: "string", description: "Where it is printed" },
               { name: "low", type: "number", description: "Low end", unit: "as the unit column says" },
-              { name: "agrees", type: "boolean", description: "Whether sources agree" },
             ],
             missingValues: [""],
             primaryKey: ["claim"],

@@ -329,12 +329,7 @@ describe("the page's locale", () => {
   ] as const)("reads %j in %s", (text, locale, expected) => {
     expect(read(text, { unit: "USD", locale })).toBe(expected);
   });
-  it("decides, or both readings are offered", () => {
-    expect(read("1,500", { unit: "USD" })).toBe(
-      '"1,500" has more than one reading: "1,500" may be thousands or decimals',
-    );
-    expect(offers("1,500", { unit: "USD" })).toEqual(["1500 · $1,500", "1.5 · $1.5"]);
-    expect(offers("1.500 bn", { unit: "USD" })).toEqual(["1500000000000 · $1.5 tn", "1500000000 · $1.5 bn"]);
+  it("does not decide a billion: both readings are offered", () => {
     expect(read("2 billion", { unit: "USD" })).toBe(
       '"2 billion" has more than one reading: "billion" is not the same number in English and in French; type bn, tn or Md',
     );
@@ -346,7 +341,7 @@ describe("the page's locale", () => {
       "2000000000000000000 · $2,000,000 tn",
     ]);
     expect(offers("2 billion", { unit: "USD" })).toEqual(["2000000000 · $2 bn", "2000000000000 · $2 tn"]);
-    expect(offers("1,500 billions", { unit: "USD" })?.length).toBe(4);
+    expect(offers("1,500 billions", { unit: "USD" })?.length).toBe(2);
   });
 });
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { LineRecord } from "../../../src/model/line.js";
 import { type Value, valueText } from "../../../src/model/value.js";
-import { type Workbook, createWorkbook, editWorkbook, entryProblem } from "../../../src/model/workbook.js";
+import { type Workbook, createWorkbook, editWorkbook } from "../../../src/model/workbook.js";
 import { budget, line } from "./lines.js";
 import { cpuTime } from "../../cpuTime.js";
 
@@ -112,13 +112,6 @@ describe("an edit", () => {
     [{ price_usd: "@c1" }, 'price_usd: no such choice: got "@c1" (the line has no choices)'],
   ])("%j is refused", (edits, message) => {
     expect(() => editWorkbook(base, edits as unknown as Record<string, string>)).toThrow(new Error(message));
-    const [[name, entry]] = Object.entries(edits) as [[string, string]];
-    expect(entryProblem(base, name, entry)).toBe(message);
-  });
-
-  test("that will be taken has no problem", () => {
-    expect(entryProblem(base, "units", "@c1")).toBeNull();
-    expect(entryProblem(base, "order_usd", "1", { allowCalculated: true })).toBeNull();
   });
 
   test("of a calculated line is allowed when asked for", () => {

@@ -140,6 +140,8 @@ test.each([
   ["=FV(-1, 3, -100)", "100"],
   ["=FV(-1.5, 2, -100)", "50"],
   ["=FV(-2, 3, -100)", "100"],
+  ["=FV(10%, 1e300, 1)", "#NUM! no amount fits this rate and number of periods"],
+  ["=PMT(3, 1e20, 5)", "#NUM! no amount fits this rate and number of periods"],
   ["=FV(-1, 0, -100, -7)", "7"],
   ["=PMT(-1, 12, 1000, 100)", "-100"],
   ["=PV(-1, 3, -100)", "#DIV/0! a division by zero"],

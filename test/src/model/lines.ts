@@ -7,6 +7,10 @@ export function line(name: string, content: string, unit = "1", more: Partial<Li
   return { ...blank, name, content, unit, kind, ...more };
 }
 
+/** A line of a reader's own: its unit follows from its formula unless it is given. */
+export const ownLine = (name: string, content: string, more: Partial<LineRecord> = {}): LineRecord =>
+  line(name, content, "", { sheet: "own", ...more });
+
 /** A small budget with two currencies, an input with choices, and a chain of calculated lines. */
 export const budget: readonly LineRecord[] = [
   line("budget_cny", "160000000000", "CNY"),

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { parseFormula } from "../../../src/model/formula.js";
 import { isCellAddress, nameProblem } from "../../../src/model/name.js";
 import { valueText } from "../../../src/model/value.js";
+import { ownLine } from "./lines.js";
 import { addLines, createWorkbook } from "../../../src/model/workbook.js";
 
 test.each([
@@ -25,7 +26,7 @@ test.each([
 });
 
 test.each([
-  ["", "a name is empty (letters, digits and _, such as h200_units)"],
+  ["", "a name is empty (letters, digits and _, such as unit_price)"],
   ["Ａb", '`Ａb` has "Ａ" in it (letters and digits of plain width)'],
   ["h200", "`h200` is the address of a cell in Excel (add a word, such as h200_value)"],
   ["fx2026", "`fx2026` is the address of a cell in Excel (add a word, such as fx2026_value)"],
@@ -81,9 +82,6 @@ test("a function that came later does not take its name from a line of an older 
   expect(["count", "product", "date", "sign", "floor", "effect", "nominal", "pi_"].map(nameProblem)).toEqual(
     new Array<null>(8).fill(null),
   );
-  const workbook = addLines(createWorkbook([]), [
-    { name: "count", content: "3" },
-    { name: "z_", content: "=count+COUNT(count, 2)" },
-  ]);
+  const workbook = addLines(createWorkbook([]), [ownLine("count", "3"), ownLine("z_", "=count+COUNT(count, 2)")]);
   expect(valueText(workbook.value("z_"))).toBe("5");
 });

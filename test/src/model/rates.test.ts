@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { Decimal } from "../../../src/model/decimal.js";
-import { explain } from "../../../src/model/explain.js";
+import { remarks } from "../../../src/model/explain.js";
 import { shown } from "../../../src/model/fraction.js";
 import { exactRates } from "../../../src/model/roots/rates.js";
 import { createWorkbook } from "../../../src/model/workbook.js";
@@ -87,17 +87,16 @@ describe("every rate is found", () => {
 });
 
 test("the reasons of a line name the other rates", () => {
-  const remarks = (content: string) =>
-    explain(createWorkbook([line("paid", "-1000000"), line("z", content)]), "z").remarks;
-  expect(remarks("=IRR(paid,3704000,-4520403,1821604.5)*100")).toEqual([
+  const told = (content: string) => remarks(createWorkbook([line("paid", "-1000000"), line("z", content)]), "z");
+  expect(told("=IRR(paid,3704000,-4520403,1821604.5)*100")).toEqual([
     "three rates balance these payments, 10.1 %, 10.3 % and 50 %; the one nearest 10 % is taken",
   ]);
-  expect(remarks("=IRR(paid,2700000,-1700000)")).toEqual([
+  expect(told("=IRR(paid,2700000,-1700000)")).toEqual([
     "two rates balance these payments, 0 % and 70 %; the one nearest 10 % is taken",
   ]);
-  expect(remarks("=IRR(-1,3,-2.1)")).toEqual([
+  expect(told("=IRR(-1,3,-2.1)")).toEqual([
     "two rates balance these payments, about 11.27017 % and about 88.72983 %; the one nearest 10 % is taken",
   ]);
-  expect(remarks("=IRR(paid,1100000)")).toEqual([]);
-  expect(remarks("=IRR(paid,1/0,5)")).toEqual([]);
+  expect(told("=IRR(paid,1100000)")).toEqual([]);
+  expect(told("=IRR(paid,1/0,5)")).toEqual([]);
 });

@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { chartTitle, distinctPrints } from "../../../src/components/agreementChart.js";
-import { gapBetween, groupTitle, verdictText, voicesText } from "../../../src/notebook/agreementText.js";
+import {
+  chartTitle,
+  distinctPrints,
+  gapBetween,
+  groupTitle,
+  verdictText,
+  voicesText,
+} from "../../../src/notebook/agreementText.js";
 import { ledgerGroups } from "../../../src/notebook/ledgerFilter.js";
 import { publishedRecord } from "./publishedRecord.js";
 
@@ -30,9 +36,7 @@ describe("a group of claims in words", () => {
   });
 
   it("counts one report once", () => {
-    expect(voicesText(budget.agreement, budget.claims)).toBe(
-      "eleven claims in four articles, one voice: Financial Times",
-    );
+    expect(voicesText(budget.agreement)).toBe("eleven claims in four articles, one voice: Financial Times");
   });
 
   it("puts conflicts first and single claims last", () => {

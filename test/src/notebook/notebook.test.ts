@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { setAll } from "../state/browserWorld.js";
 import { valueText } from "../../../src/model/value.js";
 import { type Workbook } from "../../../src/model/workbook.js";
 import { smallNotebook } from "../components/sheet/smallNotebook.js";
 
 const at = (workbook: Workbook, name: string): string => valueText(workbook.value(name));
 
-describe("openNotebook", () => {
+describe("createNotebook", () => {
   test("base stays published while the workbook follows the reader", () => {
     const notebook = smallNotebook();
     notebook.set("rate", "10");
@@ -43,7 +44,7 @@ describe("openNotebook", () => {
 
   test("keeps what the model cannot take, passes it over and says so", () => {
     const notebook = smallNotebook();
-    notebook.store.transaction("link", { budget: "@gone", no_such_line: "1", part: "3", rate: "10" });
+    setAll(notebook.store, "link", { budget: "@gone", no_such_line: "1", part: "3", rate: "10" });
     expect([at(notebook.workbook(), "budget"), at(notebook.workbook(), "rate")]).toEqual(["160000000000", "10"]);
     expect(at(notebook.workbook(), "part")).toBe("80000000000");
     expect(notebook.problems()).toEqual([

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { precision } from "../../../src/notebook/precision.js";
 import { type ProseOptions, proseText } from "../../../src/notebook/proseFigure.js";
-import { rateWordsText } from "../../../src/components/rateWords.js";
-import { surchargeText } from "../../../src/components/surcharge.js";
+import { rateWordsText } from "../../../src/notebook/rateWordsText.js";
+import { signedText } from "../../../src/notebook/changeWords.js";
+import { surcharge } from "../../../src/story/sentences.js";
 import { editedNotebook } from "./editedNotebook.js";
 
 type Edits = Record<string, string>;
@@ -76,7 +77,7 @@ describe("words beside a figure", () => {
     ["-0.1", " less a 10\u202f% discount"],
   ])("a surcharge of %s:%s", (rate, words) => {
     const notebook = editedNotebook({ h200_surcharge_rate: rate });
-    expect(surchargeText(notebook, notebook.workbook())).toBe(words);
+    expect(signedText(notebook, notebook.workbook(), "h200_surcharge_rate", { as: surcharge })).toBe(words);
   });
 
   it.each<[Edits, string]>([

@@ -1,4 +1,17 @@
+import { type Entry } from "../../../src/model/workbook.js";
+import { withEdits } from "../../../src/state/readerState.js";
+import { type Store } from "../../../src/state/store.js";
 import { type KeyValue, type StoreEffects } from "../../../src/state/storeEffects.js";
+
+/** Sets cells in one step; null takes an edit back. */
+export const setAll = (store: Store, label: string, edits: Readonly<Record<string, Entry | null>>): void =>
+  void store.update(label, (state) => withEdits(state, edits));
+
+/** Sets one cell. */
+export const set = (store: Store, name: string, entry: Entry | null): void => setAll(store, name, { [name]: entry });
+
+/** Takes all edits back. */
+export const reset = (store: Store): void => void store.update("reset", (state) => ({ ...state, edits: {} }));
 
 /** A storage in memory, with switches for what a real one may do. */
 export class FakeStorage implements KeyValue {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { applyPatch, diffStates } from "../../../src/state/patch.js";
 import { type ReaderState, sameState } from "../../../src/state/readerState.js";
 import { createStore } from "../../../src/state/store.js";
-import { FakeStorage, FakeTab } from "./browserWorld.js";
+import { FakeStorage, FakeTab, reset, set } from "./browserWorld.js";
 
 const cell = fc.constantFrom("a", "b", "c");
 const entry = fc.option(fc.constantFrom("1", "2", "=a"));
@@ -36,13 +36,13 @@ describe("three tabs at random", () => {
           if (step.kind === "wake") tab.wake();
           else if (step.kind === "page") stores[step.tab] = createStore(tab.visit());
           else if (step.kind === "set") {
-            store.set(step.cell, step.entry);
+            set(store, step.cell, step.entry);
             const cells = new Map(Object.entries(JSON.parse(state) as Record<string, string>));
             if (step.entry === null) cells.delete(step.cell);
             else cells.set(step.cell, step.entry);
             become(JSON.stringify(Object.fromEntries([...cells].sort())));
           } else if (step.kind === "reset") {
-            store.reset();
+            reset(store);
             become("{}");
           } else {
             store[step.kind]();

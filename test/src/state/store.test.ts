@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { encodeState } from "../../../src/state/link.js";
 import { editOf, emptyState, type ReaderState } from "../../../src/state/readerState.js";
 import { createStore, type Store } from "../../../src/state/store.js";
-import { FakeStorage, FakeTab } from "./browserWorld.js";
+import { FakeStorage, FakeTab, reset, set, setAll } from "./browserWorld.js";
 
 const key = "reader-state";
 const linkOf = (edits: ReaderState["edits"]) => encodeState({ ...emptyState, edits });
@@ -18,8 +18,8 @@ describe("edits", () => {
   it("hold over pages, reload and new tabs", () => {
     const { tab, storage, store } = world();
     expect([store.origin(), store.get()]).toEqual(["base", emptyState]);
-    store.set("h200_units", "40000");
-    store.set("fx_cny_per_usd", "@implied_fx_2025");
+    set(store, "h200_units", "40000");
+    set(store, "fx_cny_per_usd", "@implied_fx_2025");
     for (const effects of [tab.reload(), tab.visit(), new FakeTab(storage).visit()]) {
       const next = createStore(effects);
       expect(next.get().edits).toEqual({ h200_units: "40000", fx_cny_per_usd: "@implied_fx_2025" });
@@ -28,28 +28,28 @@ describe("edits", () => {
   });
   it("are taken back one by one or all, own lines stay", () => {
     const { store } = world();
-    store.transaction("paste", { a: "1", b: "2", c: "3" });
+    setAll(store, "paste", { a: "1", b: "2", c: "3" });
     store.update("add x", (state) => ({ ...state, lines: [line] }));
-    store.set("a", null);
+    set(store, "a", null);
     expect(store.get().edits).toEqual({ b: "2", c: "3" });
-    store.reset();
+    reset(store);
     expect([store.get().edits, store.get().lines]).toEqual([{}, [line]]);
     store.undo();
     expect(store.get().edits).toEqual({ b: "2", c: "3" });
   });
   it("that change nothing are no step, and the state stays the same object", () => {
     const { store, storage } = world();
-    store.set("a", "1");
+    set(store, "a", "1");
     const [before, writes] = [store.get(), storage.writes];
-    store.set("a", "1");
-    store.set("b", null);
-    store.transaction("paste", {});
+    set(store, "a", "1");
+    set(store, "b", null);
+    setAll(store, "paste", {});
     expect(store.get()).toBe(before);
     expect([storage.writes, store.undoLabel()]).toEqual([writes, "a"]);
   });
   it("that storage could not bring back are refused", () => {
     const { store } = world();
-    expect(() => store.set("a", "20k")).toThrow(
+    expect(() => set(store, "a", "20k")).toThrow(
       'store: a: "20k" is no entry: type a plain number such as 40000, a formula that begins with =, or @ and a choice',
     );
     expect(() => store.update("x", (state) => ({ ...state, lines: [line, line] }))).toThrow(
@@ -61,7 +61,7 @@ describe("edits", () => {
     const { store } = world();
     const heard: string[] = [];
     const stop = store.subscribe((state) => heard.push(Object.keys(state.edits).join()));
-    store.transaction("paste", { a: "1", b: "2" });
+    setAll(store, "paste", { a: "1", b: "2" });
     store.undo();
     stop();
     store.redo();
@@ -74,22 +74,22 @@ describe("two tabs", () => {
     const { tab, storage, store } = world();
     const other = new FakeTab(storage);
     const second = createStore(other.visit());
-    store.set("a", "1");
-    second.set("b", "2");
-    store.set("c", "3");
+    set(store, "a", "1");
+    set(second, "b", "2");
+    set(store, "c", "3");
     expect(store.get().edits).toEqual({ a: "1", b: "2", c: "3" });
     expect(second.get().edits).toEqual({ a: "1", b: "2" });
     other.wake();
     expect(second.get().edits).toEqual({ a: "1", b: "2", c: "3" });
-    second.set("a", "5");
+    set(second, "a", "5");
     tab.wake();
     expect(store.get().edits.a).toBe("5");
   });
   it("share one history", () => {
     const { tab, storage, store } = world();
     const second = createStore(new FakeTab(storage).visit());
-    store.set("a", "1");
-    second.set("b", "2");
+    set(store, "a", "1");
+    set(second, "b", "2");
     tab.wake();
     expect(store.undoLabel()).toBe("b");
     store.undo();
@@ -101,13 +101,13 @@ describe("two tabs", () => {
   it("hear of each other no more once closed", () => {
     const { tab, storage, store } = world();
     store.close();
-    createStore(new FakeTab(storage).visit()).set("a", "1");
+    set(createStore(new FakeTab(storage).visit()), "a", "1");
     tab.wake();
     expect(store.get()).toEqual(emptyState);
   });
   it("follow when storage is cleared", () => {
     const { tab, storage, store } = world();
-    store.set("a", "1");
+    set(store, "a", "1");
     storage.kept.clear();
     tab.wake();
     expect([store.get(), store.canUndo()]).toEqual([emptyState, false]);
@@ -117,8 +117,8 @@ describe("two tabs", () => {
 describe("undo and redo", () => {
   it("work over pages, one step for a paste", () => {
     const { tab, store } = world();
-    store.set("a", "1");
-    store.transaction("paste", { a: "2", b: "3" });
+    set(store, "a", "1");
+    setAll(store, "paste", { a: "2", b: "3" });
     const next = createStore(tab.visit());
     expect([next.undoLabel(), next.canRedo()]).toEqual(["paste", false]);
     next.undo();
@@ -130,7 +130,7 @@ describe("undo and redo", () => {
     third.undo();
     third.undo();
     expect([third.get(), third.canUndo(), third.redoLabel()]).toEqual([emptyState, false, "a"]);
-    third.set("z", "9");
+    set(third, "z", "9");
     expect(third.canRedo()).toBe(false);
   });
   it("restore own lines, scenarios and columns in their order", () => {
@@ -145,11 +145,11 @@ describe("undo and redo", () => {
   });
   it("go back a hundred steps, and stay small in storage", () => {
     const { storage, store } = world();
-    for (let count = 0; count < 120; count++) store.set("a", String(count));
+    for (let count = 0; count < 120; count++) set(store, "a", String(count));
     let steps = 0;
     for (; store.canUndo(); steps++) store.undo();
     expect([steps, store.get().edits.a]).toEqual([100, "19"]);
-    for (let count = 0; count < 20; count++) store.set("b", `=${"x".repeat(50_000)}${count}`);
+    for (let count = 0; count < 20; count++) set(store, "b", `=${"x".repeat(50_000)}${count}`);
     expect(storage.getItem(key)?.length).toBeLessThan(350_000);
     expect(createStore(new FakeTab(storage).visit()).canUndo()).toBe(true);
   });
@@ -158,7 +158,7 @@ describe("undo and redo", () => {
 describe("a link", () => {
   const own = () => {
     const made = world();
-    made.store.set("a", "1");
+    set(made.store, "a", "1");
     return made;
   };
   const seen = (store: Store) => [store.origin(), store.get().edits];
@@ -181,7 +181,7 @@ describe("a link", () => {
     const { tab } = own();
     createStore(tab.visit(linkOf({ b: "2" })));
     const next = createStore(tab.visit());
-    next.set("c", "3");
+    set(next, "c", "3");
     expect(seen(next)).toEqual(["saved", { b: "2", c: "3" }]);
     next.undo();
     expect([seen(next), next.undoLabel()]).toEqual([["saved", { b: "2" }], "open link"]);
@@ -191,7 +191,7 @@ describe("a link", () => {
   it("does not come back on the way back once it was left, but does when opened anew", () => {
     const { tab } = own();
     createStore(tab.visit(linkOf({ b: "2" })));
-    createStore(tab.visit()).set("c", "3");
+    set(createStore(tab.visit()), "c", "3");
     expect(seen(createStore(tab.back()))).toEqual(["saved", { b: "2", c: "3" }]);
     expect(tab.hash).toBe("");
     expect(seen(createStore(tab.visit(linkOf({ b: "2" }))))).toEqual(["link", { b: "2" }]);
@@ -265,14 +265,14 @@ describe("a link", () => {
     expect(seen(createStore(tab.visit(linkOf({ b: "2" }))))).toEqual(["link", { b: "2" }]);
     const again = createStore(tab.reload());
     expect(seen(again)).toEqual(["link", { b: "2" }]);
-    again.set("c", "3");
+    set(again, "c", "3");
     expect(seen(again)).toEqual(["saved", { b: "2", c: "3" }]);
   });
   it("reports lines that the model has not, and keeps them", () => {
     const { tab } = own();
     const store = createStore(tab.visit(linkOf({ b: "2", old_line: "5" })), { names: new Set(["a", "b"]) });
     expect(store.problems()).toEqual(["this model has no line “old_line”: its entry is kept, and changes nothing"]);
-    store.set("a", "1");
+    set(store, "a", "1");
     expect(editOf(store.get(), "old_line")).toBe("5");
   });
 });
@@ -287,22 +287,22 @@ describe("a storage that fails", () => {
     const tab = new FakeTab(storage);
     const store = createStore(tab.visit());
     expect(store.problems()).toEqual([notKept("SecurityError")]);
-    store.set("a", "1");
-    store.set("b", "2");
+    set(store, "a", "1");
+    set(store, "b", "2");
     store.undo();
     expect([store.get().edits, store.canRedo()]).toEqual([{ a: "1" }, true]);
   });
   it("is merged with what other tabs wrote once it works again", () => {
     const { storage, tab, store } = world();
-    store.set("a", "1");
+    set(store, "a", "1");
     storage.failing = "writing";
-    store.set("b", "2");
+    set(store, "b", "2");
     expect(store.problems()).toEqual([notKept("QuotaExceededError")]);
     storage.failing = "never";
-    createStore(new FakeTab(storage).visit()).set("c", "3");
+    set(createStore(new FakeTab(storage).visit()), "c", "3");
     tab.wake();
     expect(store.get().edits).toEqual({ a: "1", b: "2", c: "3" });
-    store.set("d", "4");
+    set(store, "d", "4");
     expect(store.problems()).toEqual([]);
     expect(createStore(tab.visit()).get().edits).toEqual({ a: "1", b: "2", c: "3", d: "4" });
   });
@@ -311,15 +311,15 @@ describe("a storage that fails", () => {
 
   it("that is nearly full gives up the history first, says so, and takes it up again", () => {
     const { storage, tab, store } = world();
-    for (let count = 0; count < 50; count++) store.set(`line_${count}`, String(count));
+    for (let count = 0; count < 50; count++) set(store, `line_${count}`, String(count));
     storage.room = 2500;
-    store.set("a", "1");
+    set(store, "a", "1");
     expect(store.problems()).toEqual([noHistory]);
     expect(store.canUndo()).toBe(true);
     const next = createStore(tab.visit());
     expect([next.get().edits.a, next.get().edits.line_49, next.canUndo()]).toEqual(["1", "49", false]);
     storage.room = Infinity;
-    store.set("a", "2");
+    set(store, "a", "2");
     expect([store.problems(), createStore(tab.visit()).canUndo()]).toEqual([[], true]);
   });
   it("that holds junk is read as empty, and the junk is kept before it is written over", () => {
@@ -328,12 +328,12 @@ describe("a storage that fails", () => {
     const store = createStore(tab.visit());
     expect(store.problems()).toEqual([`saved edits: it is not JSON; what was saved is kept as ${key}.unread`]);
     expect([store.get(), storage.getItem(key)]).toEqual([emptyState, "{junk"]);
-    store.set("a", "1");
+    set(store, "a", "1");
     expect(storage.getItem(`${key}.unread`)).toBe("{junk");
     storage.kept.set(key, "more junk");
     tab.wake();
     expect(store.get().edits).toEqual({ a: "1" });
-    store.set("b", "2");
+    set(store, "b", "2");
     expect(storage.getItem(`${key}.unread2`)).toBe("more junk");
     expect(createStore(tab.visit()).get().edits).toEqual({ a: "1", b: "2" });
   });
@@ -346,13 +346,13 @@ describe("a storage that fails", () => {
       `saved edits: b: got 2, which is no text: write "2"; what was saved is kept as ${key}.unread`,
       `saved edits: the steps to undo are no list of steps, and are left out; what was saved is kept as ${key}.unread`,
     ]);
-    store.set("c", "3");
+    set(store, "c", "3");
     expect(storage.getItem(`${key}.unread`)).toBe(text);
     expect(createStore(tab.visit()).get()).toEqual({ ...emptyState, edits: { a: "1", c: "3" }, later: true });
   });
   it("that is damaged while the page is open is told at once, until it is mended", () => {
     const { storage, tab, store } = world();
-    store.set("a", "1");
+    set(store, "a", "1");
     const sound = storage.getItem(key)!;
     const heard: string[] = [];
     store.subscribe(() => heard.push(store.problems().join()));
@@ -365,7 +365,7 @@ describe("a storage that fails", () => {
     expect(heard).toEqual([damage, ""]);
     storage.kept.set(key, "{junk");
     tab.wake();
-    store.set("b", "2");
+    set(store, "b", "2");
     expect([store.problems(), storage.getItem(`${key}.unread`)]).toEqual([[], "{junk"]);
     expect(createStore(tab.visit()).get().edits).toEqual({ a: "1", b: "2" });
   });
@@ -377,7 +377,7 @@ describe("a storage that fails", () => {
     expect(store.problems()).toEqual([
       `saved edits: it holds values inside one another more than 100 deep: nothing of it is shown; what was saved is kept as ${key}.unread`,
     ]);
-    store.set("b", "2");
+    set(store, "b", "2");
     expect([store.get().edits, store.problems()]).toEqual([{ b: "2" }, []]);
     expect(createStore(tab.visit()).get().edits).toEqual({ b: "2" });
   });
@@ -386,8 +386,8 @@ describe("a storage that fails", () => {
     const text = '{"schema":2,"state":"?"}';
     storage.kept.set(key, text);
     const store = createStore(tab.visit());
-    store.set("a", "1");
-    store.set("b", "2");
+    set(store, "a", "1");
+    set(store, "b", "2");
     expect([store.get().edits, storage.getItem(key)]).toEqual([{ a: "1", b: "2" }, text]);
     expect(store.problems()).toEqual([
       "saved edits: a newer version of this notebook saved them; they are left untouched and not shown",
@@ -404,10 +404,10 @@ describe("the key in storage", () => {
 
   it("keeps the notebooks of an origin apart", () => {
     const { tab, storage } = world();
-    createStore(tab.visit(), at("/a/x")).set("a", "1");
+    set(createStore(tab.visit(), at("/a/x")), "a", "1");
     const other = createStore(tab.visit(), at("/b/x"));
     expect(other.get().edits).toEqual({});
-    other.set("b", "2");
+    set(other, "b", "2");
     createStore(new FakeTab(storage).visit("#v1&b=3"), at("/a/x"));
     expect(createStore(tab.visit(), at("/a/x")).get().edits).toEqual({ a: "1" });
     expect(createStore(tab.visit(), at("/b/x")).get().edits).toEqual({ b: "2" });
@@ -418,8 +418,8 @@ describe("the key in storage", () => {
     const first = createStore(tab.visit(), at("/a/x"));
     expect([first.get().edits, first.origin()]).toEqual([{ a: "1", gone: "5" }, "saved"]);
     expect(storage.getItem("reader-state:/a/x")).toBeNull();
-    first.set("b", "2");
-    first.reset();
+    set(first, "b", "2");
+    reset(first);
     const again = createStore(tab.visit(), at("/a/x"));
     expect([again.get(), again.canUndo()]).toEqual([emptyState, true]);
     expect(storage.getItem("reader-state")).toBe(kept({ a: "1", gone: "5" }));
@@ -429,7 +429,7 @@ describe("the key in storage", () => {
     storage.kept.set("reader-state", kept({ theirs: "1" }));
     const store = createStore(tab.visit(), at("/a/x"));
     expect([store.get(), store.problems()]).toEqual([emptyState, []]);
-    store.set("a", "2");
+    set(store, "a", "2");
     tab.wake();
     expect([store.get().edits, storage.getItem("reader-state")]).toEqual([{ a: "2" }, kept({ theirs: "1" })]);
   });
@@ -440,7 +440,7 @@ describe("the key in storage", () => {
     expect(store.problems()).toEqual([
       "saved edits: it is not JSON; what was saved is kept as reader-state:/a/x.unread",
     ]);
-    store.set("a", "1");
+    set(store, "a", "1");
     expect([store.problems(), storage.getItem("reader-state:/a/x.unread")]).toEqual([[], "{junk"]);
   });
 });

@@ -1,8 +1,8 @@
 import { moneyWord } from "../context/moneyBefore.js";
 import { type Found } from "../found.js";
-import { compare } from "../number/amount.js";
+import { amount, compare } from "../amount.js";
 import { type Sentence } from "../text/sentence.js";
-import { type Token, normAt } from "../text/tokens.js";
+import { normAt, textAt } from "../text/tokens.js";
 import { months } from "../vocabulary/names.js";
 import { afterSpan } from "../vocabulary/periods.js";
 import { stops } from "../vocabulary/units.js";
@@ -15,11 +15,10 @@ export function fromEarlier(sentence: Sentence, item: Found, before: Found | und
   if (!isOpen(sentence, item)) return null;
   const aside = isAside(sentence, item);
   const moved = before !== undefined && isMovedTo(sentence, before, item);
-  for (let index = earlier.length - 1; index >= 0; index -= 1) {
-    const lender = earlier[index] as Found;
+  for (const lender of earlier.toReversed()) {
     if ((isAside(sentence, lender) && !aside) || (moved && isShare(lender.low.unit))) continue;
-    const loan = loanOf(sentence, item, lender);
-    if (loan !== null) return take(item, lender.low, loan === "magnitude");
+    const lent = borrowed(sentence, item, lender);
+    if (lent !== null) return lent;
   }
   return null;
 }
@@ -35,44 +34,51 @@ export function fromNext(sentence: Sentence, item: Found, next: Found | undefine
   const { tokens, words } = sentence;
   if (next === undefined || !/^([A-Z]{3}|users|chips|tokens_per_day)$/.test(next.low.unit)) return null;
   if (next.start - item.end > reach || !joining.test(normAt(tokens, next.start - 1))) return null;
-  for (let at = item.end; at < next.start; at += 1) {
-    const { kind, norm, text } = tokens[at] as Token;
-    const understood =
-      /^\p{Lu}/u.test(text) || stops[words.language].has(norm) || joining.test(norm) || months.has(norm);
-    if (kind === "mark" ? !/^[,，、]$/.test(norm) && !joining.test(norm) : !understood) return null;
-  }
-  const loan = loanOf(sentence, item, next);
-  return loan === null ? null : take(item, next.low, loan === "magnitude");
+  const between = tokens
+    .slice(item.end, next.start)
+    .every(
+      ({ kind, norm, text }) =>
+        /^[,、]$/.test(norm) ||
+        joining.test(norm) ||
+        (kind !== "mark" && (/^\p{Lu}/u.test(text) || stops[words.language].has(norm) || months.has(norm))),
+    );
+  return between ? borrowed(sentence, item, next) : null;
+}
+
+/** A number with what one lender gives it, or null. */
+function borrowed(sentence: Sentence, item: Found, lender: Found): Found | null {
+  const loan = loanOf(sentence, item, lender);
+  return loan === null ? null : take(item, lender.low, loan === "magnitude");
 }
 
 /** What a number without unit can have of another quantity: its unit, or its magnitude too. */
 export function loanOf(sentence: Sentence, item: Found, given: Found): "unit" | "magnitude" | null {
-  const { start, end: lenderEnd, low: lender } = given;
-  const bare = item.low;
+  const { low: lender } = given;
+  const { magnitude, number } = item.low;
   if (isShare(lender.unit)) {
-    const most = { digits: bare.number.step < 0 ? 1000n : 200n, exponent: 0 };
     // 换手率3.2%，收报12.6: Chinese prints its percent signs, but where it compares
     const last = normAt(sentence.tokens, item.start - 1);
     if (sentence.words.language === "zh" && !comparing.has(last) && !parting.test(last)) return null;
-    const small = bare.magnitude === null && !bare.number.grouped && compare(bare.value, most) < 0;
-    return small && bare.number.form !== "round" ? "unit" : null;
+    const small =
+      magnitude === null && !number.grouped && compare(item.low.value, amount(number.step < 0 ? 1000 : 200)) < 0;
+    return small && number.form !== "round" ? "unit" : null;
   }
-  // Who prints $13,000 prints the sign on every amount, but in a list.
-  const listed = isParallel(sentence, item, lenderEnd) || isOutOf(sentence, item, start);
-  if (lender.money && !isPrice(sentence, item) && (listed || isCompared(sentence, item, lenderEnd))) {
-    if (borrows(bare, lender)) return "magnitude";
-    if (bare.magnitude !== null && lender.magnitude !== null) return "unit";
+  const near = borrows(item.low, lender) && !isPrice(sentence, item);
+  if (lender.money) {
+    // Who prints $13,000 prints the sign on every amount, but in a list.
+    const listed =
+      isParallel(sentence, item, given) || isOutOf(sentence, item, given) || isCompared(sentence, item, given);
+    if (listed && near) return "magnitude";
+    if (lender.magnitude === null || magnitude === null) return null;
+    return (listed && !isPrice(sentence, item)) || (number.form === "words" && magnitude >= 6) ? "unit" : null;
   }
-  if (lender.money)
-    return bare.number.form === "words" && (bare.magnitude ?? 0) >= 6 && lender.magnitude !== null ? "unit" : null;
-  if (bare.magnitude !== null) return lender.magnitude !== null || lender.number.grouped ? "unit" : null;
+  if (magnitude !== null) return lender.magnitude !== null || lender.number.grouped ? "unit" : null;
   if (lender.magnitude !== null) {
-    const near = borrows(bare, lender) && (start > item.start || isEntry(sentence, item, given));
-    if (near && !isPrice(sentence, item)) return "magnitude";
-    return bare.number.grouped && !currency.test(lender.unit) ? "unit" : null;
+    if (near && (given.start > item.start || isEntry(sentence, item, given))) return "magnitude";
+    return number.grouped && !currency.test(lender.unit) ? "unit" : null;
   }
   // 48.2 counts nothing
-  return bare.number.step < 0 && /^(count|users|chips)$/.test(lender.unit) ? null : "unit";
+  return number.step < 0 && /^(count|users|chips)$/.test(lender.unit) ? null : "unit";
 }
 
 /** How many words, or Chinese characters, may name an entry. */
@@ -82,48 +88,47 @@ const label = { latin: 4, han: 8 };
  * Whether a number is compared with one before (`contre 6,5`), or is an entry of a list that leaves its unit out: a join, the
  * few words that name it, and the number. A whole number has a name or money before it, for it may count what the words say.
  */
-function isEntry(sentence: Sentence, { start, low }: Found, lender: Found): boolean {
-  const { tokens, from, words } = sentence;
-  if (comparing.has(normAt(tokens, start - 1))) return true;
+function isEntry({ tokens, from, words }: Sentence, { start, low }: Found, lender: Found): boolean {
+  const preposition = normAt(tokens, start - 1);
+  if (comparing.has(preposition)) return true;
   const money = currency.test(lender.low.unit);
   // pour 5,2 milliards et pour 1,9: each entry has the preposition of the first
-  const preposition = normAt(tokens, start - 1);
-  const at = prepositions.has(preposition) && preposition === normAt(tokens, lender.start - 1) ? start - 1 : start;
-  const chinese = words.language === "zh";
-  let named = low.number.step < 0 && !chinese;
+  const repeated = prepositions.has(preposition) && preposition === normAt(tokens, lender.start - 1);
+  const at = repeated ? start - 1 : start;
   // a score of 1.8: the word before an entry's number names it
   const last = normAt(tokens, at - 1);
   if (stops[words.language].has(last) && !parting.test(last)) return false;
+  const chinese = words.language === "zh";
+  let named = low.number.step < 0 && !chinese;
   for (let index = at - 1; index >= Math.max(from, at - 1 - (chinese ? label.han : label.latin)); index -= 1) {
-    const token = tokens[index];
-    if (token === undefined || token.kind === "number") return false;
-    if (parting.test(token.norm)) return named || index === at - 1;
-    if (token.kind === "mark") return false;
-    named ||= /^\p{Lu}/u.test(token.text) || (money && moneyWord(tokens, index));
+    if (tokens[index]?.kind === "number") return false;
+    if (parting.test(normAt(tokens, index))) return named || index === at - 1;
+    if (tokens[index]?.kind === "mark") return false;
+    named ||= /^\p{Lu}/u.test(textAt(tokens, index)) || (money && moneyWord(tokens, index));
   }
   return false;
 }
 
 /** `$2.6 billion on ore (41%) and 1.1 on freight`: an entry of a list, with the preposition of the first one after it. */
-const isParallel = ({ tokens, words }: Sentence, { start, end, low }: Found, lenderEnd: number): boolean =>
+const isParallel = ({ tokens, words }: Sentence, { start, end, low }: Found, lender: Found): boolean =>
   words.language !== "zh" &&
   low.number.step < 0 &&
   parting.test(normAt(tokens, start - 1)) &&
   prepositions.has(normAt(tokens, end)) &&
-  normAt(tokens, end) === normAt(tokens, lenderEnd);
+  normAt(tokens, end) === normAt(tokens, lender.end);
 
 /** `A$742 million from 688 a year ago`, `KRW 2,100 billion, up from 1,640 billion`: so soon after, with so little between. */
-const isCompared = ({ tokens }: Sentence, { start }: Found, lenderEnd: number): boolean =>
-  start > lenderEnd &&
-  start - lenderEnd <= (/^(up|down)$/.test(normAt(tokens, start - 2)) ? 8 : 4) &&
+const isCompared = ({ tokens }: Sentence, { start }: Found, { end }: Found): boolean =>
+  start > end &&
+  start - end <= (/^(up|down)$/.test(normAt(tokens, start - 2)) ? 8 : 4) &&
   /^(from|than|versus|vs|against|contre)$/.test(normAt(tokens, start - 1));
 
 /** `Of its €4.8 billion in sales, it made 2.9 in Austria`: a part of the whole that its sentence begins with. */
-const isOutOf = ({ tokens, words, from }: Sentence, { end, low }: Found, whole: number): boolean =>
+const isOutOf = ({ tokens, words, from }: Sentence, { end, low }: Found, whole: Found): boolean =>
   words.language === "en" &&
   low.number.step < 0 &&
   prepositions.has(normAt(tokens, end)) &&
-  whole - 1 <= from + 1 &&
+  whole.start <= from + 2 &&
   normAt(tokens, from) === "of";
 
 /** `(17,5 par action)`: so much for one of something is of no magnitude that a total has; `11.8 a year earlier` is. */
@@ -138,7 +143,7 @@ const isOpen = ({ tokens, end }: Sentence, item: Found): boolean => {
 };
 
 /** `climbed 9% to 83 million`: a share tells by how much, and what follows to what. */
-export const isMovedTo = ({ tokens }: Sentence, share: Found, { start }: Found): boolean =>
+const isMovedTo = ({ tokens }: Sentence, share: Found, { start }: Found): boolean =>
   isShare(share.low.unit) &&
   start - share.end === 1 &&
   moving.test(normAt(tokens, share.end)) &&

@@ -1,3 +1,3 @@
 export { shareEnds } from "./ends.js";
 export { fillElided } from "./fillElided.js";
-export { type Memory, emptyMemory, remember } from "./memory.js";
+export { type Memory, beginParagraph, emptyMemory, remember } from "./memory.js";

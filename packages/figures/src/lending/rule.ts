@@ -1,4 +1,4 @@
-import { type Amount, amount, compare, negate, multiply, shift } from "../number/amount.js";
+import { type Amount, amount, compare, negate, multiply, shift } from "../amount.js";
 import { type Found } from "../found.js";
 import { type Quantity } from "../quantity/quantity.js";
 
@@ -23,7 +23,7 @@ export const isShare = (unit: string): boolean => /^(percent|percentage_points|b
 export const currency = /^[A-Z]{3}$/;
 
 /** Whether a quantity prints all that it says: a unit after its number. */
-export const isComplete = ({ unit, end, number }: Quantity): boolean => unit !== "" && end > number.end;
+const isComplete = ({ unit, end, number }: Quantity): boolean => unit !== "" && end > number.end;
 
 /** Whether one of two quantities may be of the unit of the other. */
 export function alike(a: Quantity, b: Quantity): boolean {
@@ -32,11 +32,9 @@ export function alike(a: Quantity, b: Quantity): boolean {
   return !isShare(other.unit) || bare.magnitude === null;
 }
 
-const size = (value: Amount): Amount => (value.digits < 0n ? negate(value) : value);
-
 /** Whether two amounts differ by less than so many times. Nothing is far from nought. */
 export function within(times: number, a: Amount, b: Amount): boolean {
-  const [one, other] = [size(a), size(b)];
+  const [one, other] = [a, b].map((value) => (value.digits < 0n ? negate(value) : value)) as [Amount, Amount];
   if (one.digits === 0n || other.digits === 0n) return true;
   const most = amount(times);
   return compare(one, multiply(other, most)) < 0 && compare(other, multiply(one, most)) < 0;
@@ -85,9 +83,9 @@ const both = (item: Found, change: (quantity: Quantity) => Quantity): Found => {
 export const withUnit = (item: Found, unit: string): Found =>
   unit === "" ? item : both(item, (quantity) => ({ ...quantity, unit }));
 
-/** A quantity with the unit of another; as it is where that has none. */
+/** A quantity with the unit of another. */
 export const withUnitOf = (item: Found, lender: Quantity): Found =>
-  lender.unit === "" ? item : both(item, (quantity) => inUnitOf(quantity, lender));
+  both(item, (quantity) => inUnitOf(quantity, lender));
 
 /** A quantity with the unit of another, and with its magnitude where it is `near` and prints none. */
 export function take(item: Found, lender: Quantity, near: boolean): Found {

@@ -17,7 +17,7 @@ import {
 } from "../pattern/combinators.js";
 import { type Pattern } from "../pattern/pattern.js";
 import { type Row } from "../pattern/table.js";
-import { isMixed } from "../number/mixed.js";
+import { readMixed } from "../number/mixed.js";
 import { textAt } from "../text/tokens.js";
 import { clocks, exchangeSuffixes, identifierNouns } from "../vocabulary/identifiers.js";
 import { streetsAfterName, streetsAfterNumber } from "../vocabulary/streets.js";
@@ -32,7 +32,7 @@ const shareCode = seq(not(/^(1[6-9]|20)\d\d$/), /^\d{4,6}$/);
 /** Numbers joined by strokes, dashes or colons. */
 const link: Pattern = seq(glued("/ : -"), glued(number));
 const chain: Pattern = seq(
-  when((_, { tokens }, at) => !isMixed(tokens, at)),
+  when((_, { tokens }, at) => readMixed(tokens, at) === null),
   number,
 );
 

@@ -1,7 +1,7 @@
 import { behind, glued, many, not, number, opt, or, phrase, seq, when, ahead } from "../pattern/combinators.js";
 import { type Pattern } from "../pattern/pattern.js";
 import { type Row } from "../pattern/table.js";
-import { isHanYear } from "../number/hanDigits.js";
+import { isHanYear } from "../number/hanNumber.js";
 import { hanWords } from "../vocabulary/hanWords.js";
 import { hanDigitNames } from "../vocabulary/names.js";
 import { contract, day, partOfYear, year } from "./pieces.js";

@@ -1,7 +1,7 @@
 import { behind, not, when } from "../pattern/combinators.js";
 import { type Pattern } from "../pattern/pattern.js";
 import { table, valueTable } from "../pattern/table.js";
-import { add, amount } from "../number/amount.js";
+import { add, amount } from "../amount.js";
 import { type Quantity } from "../quantity/quantity.js";
 import { readQuantity } from "../quantity/readQuantity.js";
 import { type Sentence } from "../text/sentence.js";

@@ -1,71 +1,73 @@
-import { add, amount, lastDigitPower, shift } from "./amount.js";
-import { readLiteral } from "./literal.js";
+import { add, amount, lastDigitPower, percentOf, shift } from "../amount.js";
+import { type Literal, type PointMark, readLiteral } from "./literal.js";
 import { readMixed } from "./mixed.js";
-import { pointMark } from "./pointMark.js";
-import { percentOf } from "./percentOf.js";
 import { type PrintedNumber, number } from "./printed.js";
+import { ahead, behind, glued, not, number as figures, seq } from "../pattern/combinators.js";
+import { type Pattern } from "../pattern/pattern.js";
+import { type Hit, valueTable } from "../pattern/table.js";
 import { type Lexicon } from "../text/lexicon.js";
-import { type Token } from "../text/tokens.js";
+import { matchAt } from "../text/phrases.js";
+import { type Sentence } from "../text/sentence.js";
+import { type Token, normAt, textAt } from "../text/tokens.js";
 import { vulgarFractions } from "../vocabulary/numbers.js";
 
-/** A number in digits: with its power of ten, its vulgar fraction, or as a share of another (`2/3`, 三成). */
-export function readDigits(tokens: readonly Token[], at: number, words: Lexicon, money: boolean): PrintedNumber | null {
-  const read = readLiteral(tokens[at]?.norm ?? "", words.language, money, pointMark(tokens, at, words, money));
+/** The digits of the last token of a stretch. */
+const last = ({ sentence, end }: Hit<Literal>): number => Number(/\d+$/.exec(textAt(sentence.tokens, end - 1))?.[0]);
+
+const share = (hit: Hit<Literal>) => number(percentOf(hit.about.value.digits, BigInt(last(hit))), 0, hit.end, "part");
+/** Powers of ten are printed with a decimal point in all languages. */
+function power(hit: Hit<Literal>): PrintedNumber {
+  const { value, step } = readLiteral(normAt(hit.sentence.tokens, hit.start - 1), "en", false) ?? hit.about;
+  return number(shift(value, last(hit)), step + last(hit), hit.end, "digits");
+}
+const powerOfTen = (hit: Hit<Literal>) => number(amount(1, last(hit)), last(hit), hit.end, "digits");
+const tenths = ({ about, end }: Hit<Literal>) => number(shift(about.value, 1), about.step + 1, end, "percent");
+const tenthsAnd = (more: (hit: Hit<Literal>) => number) => (hit: Hit<Literal>) =>
+  number(add(shift(hit.about.value, 1), amount(more(hit))), 0, hit.end, "percent");
+
+const ofTen: Pattern = seq("成", not(/^[为分员份本交]/));
+
+/** A number with what stands right after it, without a currency sign before it: its power of ten, a share, its tenths. */
+export const readAfterDigits = valueTable<PrintedNumber, Literal>([
+  ["*", "2/3", share, behind(/^[1-9]$/), glued("/"), glued(/^([2-9]|10)$/)],
+  ["*", "1.5e9", power, glued(/^e\d{1,2}$/i)],
+  ["*", "10^9", powerOfTen, behind("10"), glued("^"), glued(/^\d{1,2}$/)],
+  ["zh", "3成5", tenthsAnd(last), ofTen, glued(/^[1-9]$/)],
+  ["zh", "3成半", tenthsAnd(() => 5), ofTen, glued("半")],
+  ["zh", "3成 ≠ 3成为", tenths, ofTen],
+  // the 6 of 6～7成 is of tenths too
+  ["zh", "6～7成", tenths, behind(/^\d{1,2}$/), ahead("至 到 ~ ～ – — -", figures, ofTen)],
+]);
+
+/** A number in digits: with its fraction, its power of ten, or as a share of another (`2/3`, 三成). */
+export function readDigits(sentence: Sentence, at: number, money: boolean): PrintedNumber | null {
+  const { tokens, words } = sentence;
+  const read = readLiteral(normAt(tokens, at), words.language, money, pointMark(tokens, at, words, money));
   if (read === null) return null;
   const mixed = readMixed(tokens, at);
   if (mixed !== null) {
     const value = add(read.value, shift(mixed.value, read.step));
     return number(value, lastDigitPower(value), mixed.end, "digits");
   }
-  const share = readSlash(tokens, at, money);
-  if (share !== null) return share;
-  const next = tokens[at + 1];
-  // 1e9, 10^9
-  if (next?.glued === true && (next.kind === "name" || next.text === "^") && !money) {
-    const power = readPower(tokens, at);
-    if (power !== null) return power;
-  }
-  const tenths = words.language === "zh" && !money ? tenthsEnd(tokens, at) : null;
-  if (tenths !== null) {
-    const half = /^[1-9半]$/.test(tokens[tenths]?.text ?? "") && tenths > at + 1 && tokens[tenths]?.glued === true;
-    if (!half) return number(shift(read.value, 1), read.step + 1, tenths, "percent");
-    const more = tokens[tenths]?.text === "半" ? 5 : Number(tokens[tenths]?.text);
-    return number(add(shift(read.value, 1), amount(more)), 0, tenths + 1, "percent");
-  }
-  const vulgar = vulgarFractions[tokens[at + 1]?.text ?? ""];
+  const after = money ? null : readAfterDigits(sentence, at + 1, read);
+  if (after !== null) return after.value;
+  const vulgar = vulgarFractions[textAt(tokens, at + 1)];
   if (vulgar !== undefined) return number(add(read.value, amount(...vulgar)), vulgar[1], at + 2, "digits");
   const { value, step, plain, grouped } = read;
   return { value, step, end: at + 1, form: "digits", plain, grouped };
 }
 
-/** `1.5e9`, `10^9`: a number with its power of ten. */
-function readPower(tokens: readonly Token[], at: number): PrintedNumber | null {
-  const read = readLiteral(tokens[at]?.norm ?? "", "en", false);
-  const next = tokens[at + 1];
-  if (read === null || next === undefined) return null;
-  const exponent = /^e(\d{1,2})$/.exec(next.norm)?.[1];
-  if (exponent !== undefined)
-    return number(shift(read.value, Number(exponent)), read.step + Number(exponent), at + 2, "digits");
-  const raised = tokens[at + 2];
-  if (next.text !== "^" || tokens[at]?.text !== "10" || raised?.glued !== true || !/^\d{1,2}$/.test(raised.norm))
-    return null;
-  return number(amount(1, Number(raised.norm)), Number(raised.norm), at + 3, "digits");
+/**
+ * What the words beside a French number say of its one point before three digits: `1.450 milliard` is less than two, by its
+ * singular; `$25.000` and `€2.500 millions` are grouped, where `$1.085` is a rate. Undefined where they say nothing.
+ */
+function pointMark(tokens: readonly Token[], at: number, words: Lexicon, money: boolean): PointMark | undefined {
+  if (words.language !== "fr" || textAt(tokens, at).at(-4) !== ".") return undefined;
+  const [, whole, fraction] = /^(\d{1,3})\.(\d{3})$/.exec(textAt(tokens, at)) ?? [];
+  if (whole === undefined) return undefined;
+  const next = normAt(tokens, at + 1);
+  if (/^[01]$/.test(whole) && /^(million|milliard|billion|billiard|trillion)$/.test(next)) return "decimal";
+  if (!money || whole.startsWith("0")) return undefined;
+  const scaled = matchAt(words.magnitudes, tokens, at + 1) !== null;
+  return scaled || fraction === "000" || whole.length > 1 ? "group" : undefined;
 }
-
-/** `1/3`, `2/3`: a share in percent. */
-function readSlash(tokens: readonly Token[], at: number, money: boolean): PrintedNumber | null {
-  const [top, slash, bottom] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (money || slash?.text !== "/" || !slash.glued || bottom?.kind !== "number" || !bottom.glued) return null;
-  if (!/^[1-9]$/.test(top?.norm ?? "") || !/^([2-9]|10)$/.test(bottom.norm)) return null;
-  return number(percentOf(BigInt(top?.norm ?? "0"), BigInt(bottom.norm)), 0, at + 3, "part");
-}
-
-/** Where a number of tenths ends: 3成, and the 6 of 6～7成 and 3至4成. */
-function tenthsEnd(tokens: readonly Token[], at: number): number | null {
-  if (isTenths(tokens, at + 1)) return at + 2;
-  const joined = /^[至到~～–—-]$/.test(tokens[at + 1]?.text ?? "") && tokens[at + 2]?.kind === "number";
-  return joined && /^\d{1,2}$/.test(tokens[at]?.text ?? "") && isTenths(tokens, at + 3) ? at + 1 : null;
-}
-
-const isTenths = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === "成" && !/^[为分员份本交]/.test(tokens[at + 1]?.text ?? "");

@@ -1,4 +1,4 @@
-import { type Amount, amount, multiply } from "./amount.js";
+import { type Amount, amount } from "../amount.js";
 import { type Token, textAt } from "../text/tokens.js";
 
 /** Halves, quarters … of a whole, as markets print them, with what they are in tens of thousands. */
@@ -10,27 +10,16 @@ const bottoms: Readonly<Record<string, number>> = {
   "32": 31_250,
 };
 
-/** Whether a number goes on with a fraction of its last place: `8-1/4`, `10.41-1/2`, `2 1/2`. */
-export function isMixed(tokens: readonly Token[], at: number): boolean {
+/** What a fraction after a number adds to its last place (`8-1/4`, `10.41-1/2`, `2 1/2`), and where it ends; null without one. */
+export function readMixed(tokens: readonly Token[], at: number): { value: Amount; end: number } | null {
   const hyphen = textAt(tokens, at + 1) === "-";
   const top = hyphen ? at + 2 : at + 1;
-  const [digit, slash, bottom] = [tokens[top], tokens[top + 1], tokens[top + 2]];
-  if (hyphen && (tokens[at + 1]?.glued !== true || digit?.glued !== true)) return false;
-  return (
-    /^([1-9]|[12]\d|3[01])$/.test(digit?.text ?? "") &&
-    slash?.text === "/" &&
-    slash.glued &&
-    bottom?.glued === true &&
-    bottoms[bottom.text] !== undefined &&
-    Number(digit?.text) < Number(bottom.text) &&
-    tokens[top + 3]?.text !== "/"
-  );
-}
-
-/** What the fraction after a number adds to its last place, and where it ends; null without one. */
-export function readMixed(tokens: readonly Token[], at: number): { value: Amount; end: number } | null {
-  if (!isMixed(tokens, at)) return null;
-  const top = textAt(tokens, at + 1) === "-" ? at + 2 : at + 1;
-  const part = amount(bottoms[textAt(tokens, top + 2)] ?? 0, -6);
-  return { value: multiply(amount(Number(textAt(tokens, top))), part), end: top + 3 };
+  if (textAt(tokens, top + 1) !== "/" || textAt(tokens, top + 3) === "/") return null;
+  if (hyphen && (tokens[at + 1]?.glued !== true || tokens[top]?.glued !== true)) return null;
+  const digits = textAt(tokens, top);
+  const bottom = textAt(tokens, top + 2);
+  const part = bottoms[bottom];
+  if (part === undefined || tokens[top + 2]?.glued !== true) return null;
+  if (!/^([1-9]|[12]\d|3[01])$/.test(digits) || Number(digits) >= Number(bottom)) return null;
+  return { value: amount(Number(digits) * part, -6), end: top + 3 };
 }

@@ -1,9 +1,13 @@
-import { isLoose } from "./loose.js";
 import { type PrintedNumber, number } from "./printed.js";
 import { type Lexicon } from "../text/lexicon.js";
 import { matchAt } from "../text/phrases.js";
 import { type Token, normAt, textAt } from "../text/tokens.js";
 import { afterQuarters, beforeQuarters, runs } from "../vocabulary/periods.js";
+
+/** `une bonne dizaine`, `un petit milliard`, `a good thousand`. */
+export const isLoose = (tokens: readonly Token[], at: number, words: Lexicon): boolean =>
+  /^(un|une|a)$/.test(normAt(tokens, at)) &&
+  (words.language === "fr" ? /^(bon|bonne|petit|petite|gros|grosse)$/ : /^(good|cool)$/).test(normAt(tokens, at + 1));
 
 /** A part of a whole: `un tiers`, `a good half`. */
 export function readPart(tokens: readonly Token[], at: number, words: Lexicon): PrintedNumber | null {
@@ -24,7 +28,7 @@ const isPeriod = (tokens: readonly Token[], at: number, end: number): boolean =>
     ? runs.has(normAt(tokens, end + 1))
     : beforeQuarters.has(normAt(tokens, at - 1)) ||
       afterQuarters.has(normAt(tokens, end)) ||
-      (normAt(tokens, end) === "in" && normAt(tokens, end + 1) === "a" && normAt(tokens, end + 2) === "row"));
+      ["in", "a", "row"].every((word, past) => normAt(tokens, end + past) === word));
 
 /** `a third-quarter loss`, `a fourth-generation chip`: a rank that a hyphen joins to its noun; `two-thirds-owned` is a share. */
 const isRank = (tokens: readonly Token[], at: number, end: number): boolean =>

@@ -1,4 +1,4 @@
-import { type Amount, add, amount, shift, zero } from "../number/amount.js";
+import { type Amount, add, amount, shift, zero } from "../amount.js";
 import { readNumber } from "../number/number.js";
 import { type PrintedNumber } from "../number/printed.js";
 import { matchAt } from "../text/phrases.js";
@@ -26,7 +26,7 @@ export function readHanSections(sentence: Sentence, printed: PrintedNumber, firs
   for (let sections = 0; sections < 4 && end < sentence.end; sections += 1) {
     const opening = tokens[end];
     if (opening?.kind !== "number" && !words.starters.has(opening?.text ?? "")) break;
-    const more = readNumber(tokens, end, words, false);
+    const more = readNumber(sentence, end, false);
     if (more === null || more.form !== printed.form || more.value.digits >= 10_000n || !isWhole(more)) break;
     const next = matchAt(words.magnitudes, tokens, more.end);
     const unit = matchAt(words.units, tokens, more.end);

@@ -1,4 +1,4 @@
-import { type Amount, shift } from "../number/amount.js";
+import { type Amount, shift } from "../amount.js";
 import { readNumber } from "../number/number.js";
 import { type PrintedNumber } from "../number/printed.js";
 import { readHanSections } from "./hanSections.js";
@@ -58,7 +58,7 @@ export function readMagnitude(sentence: Sentence, printed: PrintedNumber, money:
       : { ...readHanSections(sentence, printed, power, index), own };
   if (power !== null && power >= 6) {
     // un milliard deux cents millions: a second number with a smaller magnitude goes on with the first.
-    const more = readNumber(tokens, index, words, false);
+    const more = readNumber(sentence, index, false);
     const next = more === null || more.form !== printed.form ? null : matchAt(words.magnitudes, tokens, more.end);
     const rest = more !== null && next === null && printed.form === "words" && more.step === 3;
     if (more !== null && rest) return { power, end: more.end, own, extra: { value: more.value, step: more.step } };

@@ -1,5 +1,5 @@
 import { readNumber } from "../number/number.js";
-import { percentOf } from "../number/percentOf.js";
+import { percentOf } from "../amount.js";
 import { type PrintedNumber } from "../number/printed.js";
 import { type Quantity, bare, wordNumber } from "./quantity.js";
 import { matchAt } from "../text/phrases.js";
@@ -14,7 +14,7 @@ export function readOutOf(sentence: Sentence, at: number): Quantity | null {
   if (words.language === "zh" || (tokens[at]?.kind !== "word" && tokens[at]?.kind !== "number")) return null;
   if (!outOf.has(normAt(tokens, at + 1)) && !outOf.has(normAt(tokens, at + 2))) return null;
   if (/^(no|n°|nº|number|numéro)$/.test(normAt(tokens, textAt(tokens, at - 1) === "." ? at - 2 : at - 1))) return null;
-  const top = readNumber(tokens, at, words, false);
+  const top = readNumber(sentence, at, false);
   if (top === null || !isSmall(top)) return null;
   let index = top.end;
   if (words.language === "fr") {
@@ -29,7 +29,7 @@ export function readOutOf(sentence: Sentence, at: number): Quantity | null {
       index += normAt(tokens, index + 1) === "every" ? 2 : 1;
     else return null;
   }
-  const bottom = readNumber(tokens, index, words, false);
+  const bottom = readNumber(sentence, index, false);
   if (bottom === null || !isSmall(bottom) || top.value.digits >= bottom.value.digits || bottom.value.digits < 2n)
     return null;
   const unit = matchAt(words.units, tokens, bottom.end)?.meaning ?? "count";

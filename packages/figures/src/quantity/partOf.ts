@@ -1,4 +1,4 @@
-import { lastDigitPower, multiply, shift } from "../number/amount.js";
+import { lastDigitPower, multiply, shift } from "../amount.js";
 import { readNumber } from "../number/number.js";
 import { type PrintedNumber } from "../number/printed.js";
 import { type Quantity, bare } from "./quantity.js";
@@ -10,7 +10,7 @@ import { cents } from "../vocabulary/units.js";
 /** `half of 1%`, `un quart de 2 %`. */
 function readPartOfShare(sentence: Sentence, at: number, part: PrintedNumber): Quantity | null {
   const { tokens, words } = sentence;
-  const whole = readNumber(tokens, at, words, false);
+  const whole = readNumber(sentence, at, false);
   if (whole === null || (whole.form !== "digits" && whole.form !== "words")) return null;
   const unit = matchAt(words.units, tokens, whole.end);
   if (unit === null || !/^(percent|percentage_points)$/.test(unit.meaning)) return null;

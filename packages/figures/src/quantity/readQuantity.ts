@@ -1,4 +1,4 @@
-import { add, amount, negate, shift } from "../number/amount.js";
+import { add, amount, negate, shift } from "../amount.js";
 import { readNumber } from "../number/number.js";
 import { type PrintedNumber } from "../number/printed.js";
 import { closesLoss, isWrapped, isWrappedMoney, opensNegative } from "./accountingLoss.js";
@@ -18,7 +18,7 @@ import { tailOf } from "../unit/unitTail.js";
 
 /** The quantity that starts at a token, or null. */
 export function readQuantity(sentence: Sentence, at: number): Quantity | null {
-  const { tokens, words } = sentence;
+  const { tokens } = sentence;
   let index = at;
   let negative = false;
   const first = tokens[index];
@@ -42,7 +42,7 @@ export function readQuantity(sentence: Sentence, at: number): Quantity | null {
     wrapped ||= isWrappedMoney(sentence, at, index);
   }
   if (!negative && !money && (first.text === "x" || first.text === "×") && tokens[at + 1]?.kind === "number") {
-    const times = readNumber(tokens, at + 1, words, false);
+    const times = readNumber(sentence, at + 1, false);
     if (times === null || tokens[at + 1]?.glued !== true || tokens[at - 1]?.kind === "number") return null;
     return bare(at, times, "multiple");
   }
@@ -52,7 +52,7 @@ export function readQuantity(sentence: Sentence, at: number): Quantity | null {
   }
   if (wrapped) negative = bracketed = true;
   const inHan = money && tokens[index]?.kind === "han";
-  const plain = readNumber(tokens, index, words, money && !inHan);
+  const plain = readNumber(sentence, index, money && !inHan);
   const printed = plain !== null && bracketed ? { ...plain, end: plain.end + 1 } : plain;
   if (printed === null || (negative && printed.form !== "digits")) return null;
   if (printed.form === "part" || printed.form === "percent") return readPartOf(sentence, at, printed);

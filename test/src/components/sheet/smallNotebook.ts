@@ -1,4 +1,4 @@
-import { openNotebook, type Notebook } from "../../../../src/notebook/notebook.js";
+import { createNotebook, type Notebook } from "../../../../src/notebook/notebook.js";
 import { type LineRecord } from "../../../../src/model/line.js";
 import { type NotebookRecord } from "../../../../src/notebook/record.js";
 import { type StoreEffects } from "../../../../src/state/storeEffects.js";
@@ -10,6 +10,7 @@ const claim = {
   measure: "m",
   period: "2026",
   unit: "CNY",
+  modelUnit: "CNY",
   role: "model",
   note: "",
   qualifier: "exact",
@@ -87,8 +88,7 @@ const record: NotebookRecord = {
       figure: "160 milliards",
       low: "160000000000",
       high: "160000000000",
-      intervalLow: "159500000000",
-      intervalHigh: "160500000000",
+      interval: { low: "159500000000", high: "160500000000" },
       voice: "Paper",
     },
     {
@@ -98,9 +98,8 @@ const record: NotebookRecord = {
       figure: "plus de 170 milliards",
       low: "170000000000",
       high: "",
-      intervalLow: "170000000000",
-      intervalHigh: "",
-      voice: "source 001",
+      interval: { low: "170000000000", high: "" },
+      voice: "",
     },
   ],
   dismissedCount: 0,
@@ -108,6 +107,7 @@ const record: NotebookRecord = {
   scenarios: [{ scenario: "larger_sum", name: "budget", formula: "@c2", note: "The larger one" }],
   rates: [],
   checks: [],
+  headlines: [],
   agreement: [],
   impliedRates: [],
   commonRate: { low: "", high: "" },
@@ -133,4 +133,4 @@ export function memoryEffects(): StoreEffects {
 }
 
 /** A notebook of five lines on two sheets, one published scenario, nothing edited. */
-export const smallNotebook = (): Notebook => openNotebook(record, memoryEffects());
+export const smallNotebook = (): Notebook => createNotebook(record, memoryEffects());

@@ -111,20 +111,20 @@ test("headline says what was set and what moved with it", () => {
   expect(plain(headline(before, notebook.workbook(), ["budget_usd"]))).toBe(
     "Budget is RMB 170 bn. Budget in dollars +$1.3 bn (+6.3 %), and 1 other line moved.",
   );
-  expect(headline(before, before)).toBe("");
+  expect(headline(before, before, [])).toBe("");
 });
 
 test("headline says a typed value whole, and nothing of values that are only made anew", () => {
   const notebook = smallNotebook();
   const before = notebook.workbook();
   notebook.set("share", "0.125");
-  expect(plain(headline(before, notebook.workbook()))).toBe("Share is 12.5 %. Part −RMB 60 bn (−75.0 %).");
+  expect(plain(headline(before, notebook.workbook(), []))).toBe("Share is 12.5 %. Part −RMB 60 bn (−75.0 %).");
   const now = notebook.workbook();
   notebook.store.update("own", (state) => ({
     ...state,
     lines: [{ name: "mine", label: "", content: "=budget", format: "", note: "" }],
   }));
-  expect(headline(now, notebook.workbook())).toBe("");
+  expect(headline(now, notebook.workbook(), [])).toBe("");
 });
 
 test("reasons go down to the print and say what an edit did", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readTyped } from "../../../../src/notebook/sheet/readTyped.js";
-import { tryOwnLine } from "../../../../src/notebook/sheet/tryOwnLine.js";
+import { exampleFormula, tryOwnLine } from "../../../../src/notebook/sheet/tryOwnLine.js";
 import { type OwnLine } from "../../../../src/state/readerState.js";
 import { smallNotebook } from "../../components/sheet/smallNotebook.js";
 
@@ -145,4 +145,13 @@ describe("readTyped", () => {
     ["fee", "", "null (back to the published value)"],
     ["budget", "170bn", "170000000000 (RMB 170 bn)"],
   ])("%s ← %s", (name, text, expected) => expect(read(name, text)).toBe(expected));
+});
+
+test("exampleFormula names lines of the model at hand", () => {
+  const { lines } = smallNotebook().base();
+  expect([lines, lines.slice(0, 1), []].map((some) => exampleFormula({ lines: some }))).toEqual([
+    "=rate / budget",
+    "=rate / 2",
+    "=2 * 3",
+  ]);
 });

@@ -1,0 +1,47 @@
+import { posix } from "node:path";
+
+/** The inline module that Framework writes into every page, alone in its own element. */
+const inline = /<script type="module">([\s\S]*?)<\/script>/;
+const preload = /<link rel="modulepreload" href="([^"]*)">\n?/g;
+
+/** The code of a page's inline module; empty where it has none. */
+export function pageScript(html: string): string {
+  return inline.exec(html)?.[1] ?? "";
+}
+
+/**
+ * A page's code with the imports at the head of its cells, which Framework turns into `await import(…)`, as imports of the
+ * module again, so that a bundler sees which of each module's names the page uses. Other `import(…)` stay as they are: what
+ * they load is wanted later.
+ */
+export function loadAtOnce(code: string): string {
+  const declarations: string[] = [];
+  const cells = code.replaceAll(
+    /(=> \{\n)const (.*) = await (?:Promise\.all\(\[(import\(.*\))\]\)|(import\("[^"]*"\)));\n/g,
+    (_, opening: string, names: string, several: string | undefined, one: string | undefined) => {
+      const bindings = several === undefined ? [names] : (names.slice(1, -1).match(/\{[^}]*\}|[\w$]+/g) ?? []);
+      for (const [index, [, address]] of [...(several ?? one ?? "").matchAll(/import\("([^"]*)"\)/g)].entries()) {
+        const binding = bindings[index] ?? "{}";
+        const named = binding.startsWith("{") ? binding.replaceAll(": ", " as ") : `* as ${binding}`;
+        declarations.push(`import ${named} from ${JSON.stringify(address)};\n`);
+      }
+      return opening;
+    },
+  );
+  return declarations.join("") + cells;
+}
+
+/**
+ * A page (its path from the root of the site) that runs the first of `scripts` in place of its inline module and preloads
+ * the others, which that one imports. Scripts are paths from the root of the site.
+ */
+export function withScripts(html: string, page: string, scripts: readonly string[]): string {
+  const [own, ...imported] = scripts.map((script) => {
+    const address = posix.relative(posix.dirname(page), script);
+    return address.startsWith(".") ? address : `./${address}`;
+  });
+  const links = imported.map((address) => `<link rel="modulepreload" href="${address}">\n`);
+  return html
+    .replaceAll(preload, "")
+    .replace(inline, () => `${links.join("")}<script type="module" src="${own}"></script>`);
+}

@@ -1,0 +1,75 @@
+import { chosenClaims } from "../../model/line.js";
+import { boundOf, isOwnValue } from "../../notebook/standing.js";
+import { claimReading } from "../../notebook/claimText.js";
+import { type Notebook } from "../../notebook/notebook.js";
+import { proseText } from "../../notebook/proseFigure.js";
+import { type BarRow, barRows } from "./barRows.js";
+import { chartFrame, type ChartWords } from "./chartFrame.js";
+import { position } from "./values.js";
+
+/** What a row of bars shows: a line of the model as it stands, or each claim that a line may be picked among. */
+export type Bar = {
+  readonly label: string;
+  /** `strong` is what the story is on; `soft`, the usual, is what it is set against. */
+  readonly tone?: BarRow["tone"];
+} & ({ readonly line: string } | { readonly claimsOf: string });
+
+export interface LineBars extends ChartWords<readonly BarRow[]> {
+  readonly bars: readonly Bar[];
+  /** Of the numbers below the bars; `1` where the subtitle says it. */
+  readonly unit: string;
+  /** Heads of the table: of the labels, and of the values. */
+  readonly columns: readonly [string, string];
+}
+
+/** Lines of the model as bars from zero, in one unit: what is told beside what it is set against. */
+export function lineBars(notebook: Notebook, spec: LineBars): HTMLElement {
+  return chartFrame(notebook, spec, {
+    read: () => barsOf(notebook, spec.bars),
+    table: (rows) => ({ columns: spec.columns, rows: rows.map(({ label, text }) => [label, text]) }),
+    draw: (width, rows) => barRows(width, rows, spec.unit),
+  });
+}
+
+/** The bars as they stand: each distinct print of a line's claims, with the reader's own value last where they typed one. */
+export function barsOf(notebook: Pick<Notebook, "workbook" | "base" | "claim">, bars: readonly Bar[]): BarRow[] {
+  const workbook = notebook.workbook();
+  return bars.flatMap((bar): BarRow[] => {
+    const { label, tone = "soft" } = bar;
+    const standing = (name: string, words: string): BarRow => ({
+      label: words,
+      value: position(workbook, name) ?? 0,
+      text: proseText(notebook, workbook, name),
+      isFloor: boundOf(notebook, workbook, name) === "least",
+      tone,
+    });
+    if ("line" in bar) return [standing(bar.line, label)];
+    const name = bar.claimsOf;
+    const own = isOwnValue(workbook, name) ? [standing(name, `${label}, your own`)] : [];
+    return [...claimed(notebook, name, label, tone), ...own];
+  });
+}
+
+/** A bar for each distinct claim that a line may be picked among. */
+function claimed(
+  notebook: Pick<Notebook, "base" | "claim">,
+  name: string,
+  label: string,
+  tone: BarRow["tone"],
+): BarRow[] {
+  return chosenClaims(notebook.base().line(name)).flatMap((id): BarRow[] => {
+    const claim = notebook.claim(id);
+    if (!claim) return [];
+    const { low, high, source } = claim;
+    return [
+      {
+        label: `${label}, source ${source}`,
+        value: Number(low || high),
+        text: claimReading(claim),
+        isFloor: high === "",
+        tone,
+        ...(high !== "" && high !== low ? { high: Number(high) } : {}),
+      },
+    ];
+  });
+}

@@ -1,0 +1,120 @@
+import { valueText } from "../../model/value.js";
+import { editWorkbook, type Workbook } from "../../model/workbook.js";
+import { type Notebook } from "../../notebook/notebook.js";
+import { proseFigure } from "../../notebook/proseFigure.js";
+import { joinRange } from "../../notebook/quantityFormat.js";
+import { verbText, type VerbWords } from "../../notebook/verbText.js";
+import { position, print } from "./values.js";
+
+export type Range = readonly [from: number, to: number];
+
+/** The lines of the model that a plane of scenarios shows. */
+export interface PlaneLines {
+  /** What runs across and what runs up, with the scale of each where nothing is to be shown. */
+  readonly across: { readonly line: string; readonly label: string; readonly usual: Range };
+  readonly up: { readonly line: string; readonly usual: Range };
+  /**
+   * What one of what runs across costs: its range is a band, and it is a line as it is used. `extra` is what comes on top of
+   * it, or below zero off it; where there is any, another line leaves it out, and words say that the band has it.
+   */
+  readonly slope: { readonly line: string; readonly extra: string; readonly plus: string; readonly less: string };
+  /** The rate by which the right tells what runs up in another currency. */
+  readonly rate: string;
+  /** A line to read what runs up against, and the words before its figure. */
+  readonly rule: { readonly line: string; readonly label: string };
+  /** What the point of the reader's own figures is called. */
+  readonly base: VerbWords;
+}
+
+/** One scenario. `across` and `up` are positions; `text` is what runs up as print. */
+export interface PlanePoint {
+  readonly label: string;
+  readonly text: string;
+  readonly across: number;
+  readonly up: number;
+  readonly isBase: boolean;
+  readonly workbook: Workbook;
+}
+
+/** Slopes as positions: the ends of a band and what it is; the one used, and the one without what comes on top. */
+export interface Slopes {
+  readonly low: number;
+  readonly high: number;
+  /** Empty where the band is none. */
+  readonly label: string;
+  readonly used: number | null;
+  readonly bare: number | null;
+}
+
+/** All that the picture shows. */
+export interface Plane {
+  readonly label: string;
+  readonly points: readonly PlanePoint[];
+  readonly slopes: Slopes;
+  /** None where its value is not above zero. */
+  readonly rule: readonly { readonly value: number; readonly text: string }[];
+  /** For the axis on the right; null where there is none. */
+  readonly rate: number | null;
+  readonly units: { readonly left: string; readonly right: string };
+  readonly usual: { readonly across: Range; readonly up: Range };
+}
+
+type Scenarios = Pick<Notebook, "claim" | "workbook" | "scenarios" | "scenario" | "scenarioTitle">;
+
+/** A plane as the reader has it. */
+export function planeOf(notebook: Scenarios, lines: PlaneLines): Plane {
+  const { across, up, rule, rate } = lines;
+  const workbook = notebook.workbook();
+  const value = position(workbook, rule.line) ?? 0;
+  const text = `${rule.label} ${proseFigure(notebook, workbook, rule.line).text}`;
+  return {
+    label: across.label,
+    points: planePoints(notebook, lines),
+    slopes: slopesOf(workbook, lines),
+    rule: value > 0 ? [{ value, text }] : [],
+    rate: position(workbook, rate),
+    units: { left: workbook.unit(up.line), right: workbook.unit(rate).split("/")[0] ?? "" },
+    usual: { across: across.usual, up: up.usual },
+  };
+}
+
+/** A point as the reader has it and one of every scenario that moves it; what is told twice is drawn once, by its last name. */
+export function planePoints(notebook: Scenarios, { across, up, base }: PlaneLines): PlanePoint[] {
+  const names = [across.line, up.line];
+  const points = new Map<string, PlanePoint>();
+  for (const name of notebook.scenarios()) {
+    const isBase = name === "base";
+    const workbook = notebook.scenario(name);
+    const key = names.map((line) => valueText(workbook.value(line))).join(" ");
+    const [x = 0, y = 0] = names.map((line) => position(workbook, line) ?? 0);
+    if (points.get(key)?.isBase || x <= 0 || y <= 0) continue;
+    const label = isBase ? verbText(notebook, [up.line], base) : notebook.scenarioTitle(name);
+    points.set(key, { label, text: proseFigure(notebook, workbook, up.line).text, across: x, up: y, isBase, workbook });
+  }
+  return [...points.values()];
+}
+
+/** The slopes: what runs up where one of what runs across is set. Without a range, the band is the price used. */
+export function slopesOf(
+  workbook: Workbook,
+  { across, up, slope }: Pick<PlaneLines, "across" | "up" | "slope">,
+): Slopes {
+  const { line, extra, plus, less } = slope;
+  const ends = [workbook.line(line).low, workbook.line(line).high].map((end) => (end === "" ? {} : { [line]: end }));
+  const perOne = (edits: Readonly<Record<string, string>>) => {
+    const { workbook: tried } = editWorkbook(workbook, { ...edits, [across.line]: "1" });
+    return { value: position(tried, up.line) ?? 0, text: print(tried, line) };
+  };
+  const [low, high] = [perOne(ends[0] ?? {}), perOne(ends[1] ?? {})];
+  const top = position(workbook, extra) ?? 0;
+  const words = top === 0 ? "" : ` ${top < 0 ? less : plus}`;
+  const used = perOne({}).value;
+  const bare = perOne({ [extra]: "0" }).value;
+  return {
+    low: low.value,
+    high: high.value,
+    label: low.value === high.value ? "" : `band: ${joinRange(low.text, high.text)}${words}`,
+    used: used > 0 ? used : null,
+    bare: bare > 0 && bare !== used ? bare : null,
+  };
+}

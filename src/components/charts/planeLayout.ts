@@ -1,0 +1,123 @@
+import { narrowWidth } from "./chartFrame.js";
+import { type Plane, type PlanePoint, type Range } from "./planeData.js";
+import { type Box, type LabelPlace, labelWidth, type LabelWish, placeLabels } from "./placeLabels.js";
+import { lineCount, lineHeight, wrapText } from "./wrapText.js";
+
+/** A scale of powers of ten: from a value to its pixel and back. */
+export interface PowerScale {
+  readonly domain: Range;
+  readonly toPixel: (value: number) => number;
+  readonly toValue: (pixel: number) => number;
+}
+
+/** A point and the place of its label, which none has where there is no room. */
+export interface PlacedPoint extends PlanePoint {
+  readonly words: string;
+  readonly place: LabelPlace | null;
+}
+
+/** Where all of a plane stands in a picture of one size; the reader's own point comes first. */
+export type PlaneLayout = ReturnType<typeof layOut>;
+
+/** How much higher the picture may become for the sake of its labels, and by what steps, in pixels. */
+const heightSteps = [0, 80, 160, 240, 320, 400];
+
+/** The picture as high as it takes for every point to have its label; where none is, the lowest with the most of them. */
+export function layOutPlane(width: number, plane: Plane): PlaneLayout {
+  const least = width < narrowWidth ? 500 : 460;
+  const missing = ({ placed }: PlaneLayout) => placed.filter(({ place }) => place === null).length;
+  let best: PlaneLayout | null = null;
+  for (const step of heightSteps) {
+    const layout = layOut(width, least + step, plane);
+    if (best === null || missing(layout) < missing(best)) best = layout;
+    if (missing(best) === 0) break;
+  }
+  return best!;
+}
+
+function layOut(width: number, height: number, plane: Plane) {
+  const { points, rule, rate, slopes, usual } = plane;
+  const isNarrow = width < narrowWidth;
+  const margin = { left: isNarrow ? 62 : 66, right: isNarrow || rate === null ? 8 : 84, top: 24, bottom: 44 };
+  const [left, right, bottom] = [margin.left, width - margin.right, height - margin.bottom];
+  const across = points.map((point) => point.across);
+  const up = [...points.map((point) => point.up), ...rule.map(({ value }) => value)];
+  const x = powerScale(padded(across, usual.across), left, right);
+  const y = powerScale(padded(up, usual.up), bottom, margin.top);
+  const frame: Box = { left: left + 2, right: right + 4, top: 2, bottom: bottom - 2 };
+  // A point that stands on the rule names it.
+  const named = rule.filter(({ value }) => !points.some((point) => Math.abs(point.up / value - 1) < 0.02));
+  const corner = slopes.label === "" ? [] : [wrapText(slopes.label, right - left - 4)];
+  const taken: Box[] = [
+    ...rule.map(({ value }) => ({ ...frame, top: y.toPixel(value) - 1, bottom: y.toPixel(value) + 1 })),
+    ...named.map(({ value, text }) => {
+      const middle = y.toPixel(value) - 9;
+      return { ...frame, right: frame.left + labelWidth(text, "bold"), top: middle - 8, bottom: middle + 8 };
+    }),
+    ...corner.map((label) => {
+      const wide = Math.max(...label.split("\n").map((line) => labelWidth(line)));
+      return { ...frame, left: frame.right - wide, top: frame.bottom - lineCount(label) * lineHeight - 2 };
+    }),
+    ...[slopes.used, slopes.bare].flatMap((slope) => (slope === null ? [] : alongSlope(slope, x, y, frame))),
+  ];
+  return { height, margin, x, y, named, corner, placed: placePoints(plane, x, y, frame, taken) };
+}
+
+/** Boxes along a line through the origin, so that no label lies across it. */
+function alongSlope(slope: number, x: PowerScale, y: PowerScale, frame: Box): Box[] {
+  const [from = 0, to = 0] = x.domain.map(x.toPixel);
+  const steps = Math.ceil((to - from) / 4);
+  return Array.from({ length: steps + 1 }, (_, step) => from + (step / steps) * (to - from)).flatMap((pixel) => {
+    const height = y.toPixel(x.toValue(pixel) * slope);
+    if (height <= frame.top || height >= frame.bottom) return [];
+    return [{ left: pixel - 2, right: pixel + 2, top: height - 2, bottom: height + 2 }];
+  });
+}
+
+function placePoints(
+  { points, slopes }: Plane,
+  x: PowerScale,
+  y: PowerScale,
+  frame: Box,
+  taken: readonly Box[],
+): PlacedPoint[] {
+  // The reader's own comes first: where room is short, its label keeps its place.
+  const ordered = [...points].sort((a, b) => Number(b.isBase) - Number(a.isBase));
+  const middle = Math.sqrt(x.domain[0] * x.domain[1]);
+
+  function placed(words: readonly string[]): PlacedPoint[] {
+    const wishes = ordered.map(({ across, up, isBase }, index): LabelWish => {
+      const isAbove = slopes.used !== null && up > across * slopes.used * 1.01;
+      return {
+        x: x.toPixel(across),
+        y: y.toPixel(up),
+        width: labelWidth(words[index] ?? "", isBase ? "bold" : "plain"),
+        first: across > middle ? "above left" : isAbove ? "above right" : "below right",
+      };
+    });
+    const places = placeLabels(wishes, frame, taken);
+    return ordered.map((point, index) => ({ ...point, words: words[index] ?? "", place: places[index] ?? null }));
+  }
+
+  const whole = placed(ordered.map(({ label, text }) => `${label}: ${text}`));
+  // What has no room with its amount may have it without: the axis tells the amount.
+  return placed(whole.map(({ place, words, label }) => (place === null ? label : words)));
+}
+
+/** The scale that has the ends of a domain at two pixels. */
+function powerScale(domain: Range, from: number, to: number): PowerScale {
+  const ratio = domain[1] / domain[0];
+  return {
+    domain,
+    toPixel: (value) => from + ((to - from) * Math.log(value / domain[0])) / Math.log(ratio),
+    toValue: (pixel) => domain[0] * ratio ** ((pixel - from) / (to - from)),
+  };
+}
+
+/** From well below the least to well above the greatest; `usual` where there is nothing to show. */
+function padded(values: readonly number[], usual: Range): Range {
+  if (values.length === 0) return usual;
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const room = Math.max(1.6, (most / least) ** 0.1);
+  return [least / room, most * room];
+}

@@ -1,0 +1,53 @@
+import { valueOf } from "../../model/check.js";
+import { toDouble } from "../../model/fraction.js";
+import { valueText } from "../../model/value.js";
+import { editWorkbook } from "../../model/workbook.js";
+import { quantity } from "../../notebook/claimText.js";
+import { type Notebook } from "../../notebook/notebook.js";
+import { proseFigure, proseText } from "../../notebook/proseFigure.js";
+import { quantityFormat } from "../../notebook/quantityFormat.js";
+import { chartFrame, type ChartWords } from "./chartFrame.js";
+import { type Tried, triedValuesPlot } from "./triedValuesPlot.js";
+import { position } from "./values.js";
+
+/** One line tried at several entries, all else as it is. */
+export interface TriedValues extends ChartWords<readonly Tried[]> {
+  readonly line: string;
+  readonly entries: readonly { readonly entry: string; readonly label: string }[];
+  /** A formula over the lines that is drawn of each, in a unit, and the words after its figure. */
+  readonly formula: string;
+  readonly unit: string;
+  readonly per: string;
+  /** A line that is told of each too. */
+  readonly told: string;
+  /** A line to read the formula against, and the words before its figure. */
+  readonly rule: { readonly line: string; readonly label: string };
+  /** Heads of the table: of the labels, the formula and the line. */
+  readonly columns: readonly [string, string, string];
+}
+
+/** What a formula comes to under several entries for one line, on a scale of powers of ten. */
+export function triedValues(notebook: Notebook, spec: TriedValues): HTMLElement {
+  const { line, rule, unit } = spec;
+  return chartFrame(notebook, spec, {
+    read: () =>
+      spec.entries.map(({ entry, label }): Tried => {
+        const { workbook } = editWorkbook(notebook.workbook(), { [line]: entry });
+        const value = valueOf(workbook, spec.formula);
+        const text = valueText(value);
+        return {
+          label,
+          value: value.kind === "number" ? toDouble(value.number) : null,
+          text: quantity(text, unit, quantityFormat([text], unit)),
+          told: proseText(notebook, workbook, spec.told),
+        };
+      }),
+    table: (tried) => ({ columns: spec.columns, rows: tried.map(({ label, text, told }) => [label, text, told]) }),
+    draw(width, tried) {
+      const workbook = notebook.workbook();
+      const value = position(workbook, rule.line) ?? 0;
+      const text = `${rule.label} ${proseFigure(notebook, workbook, rule.line).text}`;
+      return triedValuesPlot(width, tried, { value, text }, spec);
+    },
+  });
+}

@@ -1,0 +1,234 @@
+import { type EntryOffer } from "../../format/entry.js";
+import { formatQuantity } from "../../format/number.js";
+import { withLine, withoutLine } from "../../state/ownLines.js";
+import { type OwnLine } from "../../state/readerState.js";
+import { announce } from "../announce.js";
+import { type Notebook } from "../../notebook/notebook.js";
+import { element, setAttribute } from "./element.js";
+import { formulaField } from "./formulaField.js";
+import { type OwnLineProblem, type TriedLine, tryOwnLine } from "../../notebook/sheet/tryOwnLine.js";
+
+const formats: readonly (readonly [format: string, label: string])[] = [
+  ["", "up to six decimals"],
+  ["fixed.0", "whole"],
+  ["fixed.2", "two decimals"],
+  ["m.1", "millions"],
+  ["bn.1", "billions"],
+  ["percent.1", "percent"],
+  ["times.1", "multiple (×)"],
+];
+
+/** A label that is longer makes no line of a table. */
+const longestLabel = 120;
+
+let count = 0;
+
+/**
+ * Lines of the reader's own, with formulas over any names of the model. They stand apart from the published lines and
+ * never alter them: add one, change it, remove it. What is typed is tried at once: its unit and value, or what is wrong.
+ */
+export function ownLines(notebook: Notebook): HTMLElement {
+  const prefix = `own-${++count}`;
+  let editing = "";
+  const status = element("div", { class: "own-status", id: `${prefix}-status`, role: "status" });
+  const name = element("input", {
+    type: "text",
+    id: `${prefix}-name`,
+    autocomplete: "off",
+    autocapitalize: "off",
+    spellcheck: "false",
+    placeholder: "my_ratio",
+    "aria-describedby": status.id,
+  });
+  const label = element("input", {
+    type: "text",
+    id: `${prefix}-label`,
+    autocomplete: "off",
+    placeholder: "My ratio",
+    maxlength: longestLabel,
+  });
+  const field = formulaField(notebook, status.id, () => tell());
+  field.input.id = `${prefix}-formula`;
+  const format = element(
+    "select",
+    { id: `${prefix}-format` },
+    ...formats.map(([value, text]) => element("option", { value }, text)),
+  );
+  const submit = element("button", { type: "submit" }, "Add line");
+  const cancel = element("button", { type: "button", hidden: true, onclick: () => leave() }, "Cancel");
+  const form = element(
+    "form",
+    { class: "own-form", "aria-label": "A line of your own" },
+    labelled("Name", name),
+    labelled("Label", label),
+    element("div", { class: "own-formula" }, element("label", { for: field.input.id }, "Formula"), field.element),
+    labelled("Shown", format),
+    element("div", { class: "own-buttons" }, submit, cancel),
+    status,
+  );
+  const list = element("ul", { class: "own-list" });
+  let filled: readonly OwnLine[] | null = null;
+  const wrapper = element(
+    "section",
+    { class: "sheet own-lines", "aria-label": "Your lines" },
+    element("div", { class: "sheet-caption", role: "heading", "aria-level": 2 }, "Your own lines"),
+    list,
+    form,
+  );
+
+  const trial = (labelled = label.value.trim()) =>
+    tryOwnLine(notebook, {
+      name: name.value.trim(),
+      label: labelled,
+      formula: field.input.value,
+      format: format.value,
+      editing,
+    });
+
+  function tell(isSubmitted = false): void {
+    setAttribute(name, "aria-invalid", null);
+    setAttribute(field.input, "aria-invalid", null);
+    // What is not finished is not yet wrong.
+    if (!isSubmitted && (field.input.value.trim() === "" || field.isOffering())) return status.replaceChildren();
+    const result = isSubmitted ? trial() : trial(label.value.trim() || "own line");
+    status.classList.toggle("is-refusal", !result.ok || result.isError);
+    if (result.ok) return tellValue(result);
+    for (const { field: at } of result.problems) {
+      if (at !== "format") setAttribute(at === "name" ? name : field.input, "aria-invalid", "true");
+    }
+    status.replaceChildren(...result.problems.flatMap(problemNodes));
+  }
+
+  function tellValue({ line, unit, value, isError, note, other }: TriedLine): void {
+    const inUnit = unit === "" || unit === "1" ? "a ratio, no unit" : `in ${unit}`;
+    const named = name.value.trim() === "" && label.value.trim() !== "" ? `, named ${line.name}` : "";
+    const parts: Node[] = [element("p", {}, element("b", {}, value), isError ? "" : ` ${inUnit}${named}`)];
+    if (note !== "") parts.push(element("p", {}, capital(note)));
+    if (other !== null) parts.push(useButton(other));
+    status.replaceChildren(...parts);
+  }
+
+  function problemNodes({ reason, caret = "", offers = [] }: OwnLineProblem): Node[] {
+    return [
+      element("p", {}, capital(reason)),
+      ...(caret === "" ? [] : [element("pre", { "aria-hidden": "true" }, caret)]),
+      ...offers.map(useButton),
+    ];
+  }
+
+  /** A button that puts a reading in the field: a number as it is told, which brings its unit along, or a whole formula. */
+  function useButton({ entry, label: told }: EntryOffer): HTMLElement {
+    const text = entry.startsWith("=") ? entry : told.split(" = ")[0]!;
+    return element("button", { type: "button", onclick: () => mend(text) }, `Use ${text}`);
+  }
+
+  function mend(formula: string): void {
+    field.set(formula);
+    field.input.focus();
+  }
+
+  function clear(): void {
+    editing = "";
+    submit.textContent = "Add line";
+    cancel.hidden = true;
+    name.value = "";
+    label.value = "";
+    format.value = "";
+    field.set("");
+  }
+
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const result = trial();
+    if (!result.ok) {
+      tell(true);
+      const at = result.problems[0]?.field;
+      return (at === "name" ? name : at === "format" ? format : field.input).focus();
+    }
+    const { line, value } = result;
+    const replacing = editing === "" ? line.name : editing;
+    const refusal = notebook.store.update(`own line ${line.name}`, (state) => withLine(state, line, replacing));
+    if (refusal !== null) return announce(refusal);
+    announce(`${line.label || line.name}: ${value}.`);
+    clear();
+    name.focus();
+  });
+  name.addEventListener("input", () => tell());
+  label.addEventListener("input", () => tell());
+  format.addEventListener("change", () => tell());
+
+  function edit(line: OwnLine): void {
+    editing = line.name;
+    submit.textContent = "Save line";
+    cancel.hidden = false;
+    name.value = line.name;
+    label.value = line.label;
+    format.value = line.format;
+    field.set(line.content);
+    field.input.focus();
+  }
+
+  function leave(): void {
+    clear();
+    name.focus();
+  }
+
+  function remove(line: OwnLine): void {
+    const at = notebook.store.get().lines.findIndex(({ name: other }) => other === line.name);
+    notebook.store.update(`remove ${line.name}`, (state) => withoutLine(state, line.name));
+    announce(`${line.label || line.name} removed. Undo brings it back.`);
+    // On a button the keys of undo are heard; in a field they are the field's.
+    const buttons = list.querySelectorAll<HTMLElement>("button.own-remove");
+    (buttons[Math.min(at, buttons.length - 1)] ?? submit).focus();
+  }
+
+  function fill(): void {
+    const { lines } = notebook.store.get();
+    // The line that is being changed may have been taken away, here or in another tab.
+    if (editing !== "" && !lines.some((line) => line.name === editing)) clear();
+    if (lines === filled) return;
+    filled = lines;
+    const focused = [...list.querySelectorAll("button")].indexOf(document.activeElement as HTMLButtonElement);
+    list.replaceChildren(
+      ...lines.map((line) => {
+        const called = line.label || line.name;
+        const change = element(
+          "button",
+          { type: "button", "aria-label": `Change ${called}`, onclick: () => edit(line) },
+          "Change",
+        );
+        const drop = element(
+          "button",
+          { type: "button", class: "own-remove", "aria-label": `Remove ${called}`, onclick: () => remove(line) },
+          "Remove",
+        );
+        return element(
+          "li",
+          {},
+          element("span", { class: "own-name" }, called),
+          element("code", {}, contentText(line)),
+          element("span", { class: "own-actions" }, change, drop),
+        );
+      }),
+    );
+    const buttons = list.querySelectorAll("button");
+    if (focused >= 0) (buttons[Math.min(focused, buttons.length - 1)] ?? submit).focus();
+  }
+  notebook.subscribe(() => {
+    fill();
+    tell();
+  });
+  fill();
+  return wrapper;
+}
+
+/** What was typed: a formula, or a number with its unit. */
+const contentText = ({ content, unit = "1" }: OwnLine): string =>
+  content.startsWith("=") ? content : formatQuantity(content, unit, "");
+
+function labelled(text: string, field: HTMLElement): HTMLElement {
+  return element("div", {}, element("label", { for: field.id }, text), field);
+}
+
+const capital = (text: string): string =>
+  text.charAt(0).toUpperCase() + text.slice(1) + (/[.?)]$/.test(text) ? "" : ".");

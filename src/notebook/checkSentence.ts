@@ -1,0 +1,37 @@
+import { type CheckRecord, evaluateCheck } from "../model/check.js";
+import { checkedWorkbook } from "./checkText.js";
+import { type Notebook } from "./notebook.js";
+
+/** What a sentence says while a check holds, and while it fails. */
+export interface CheckSentences {
+  readonly holds: string;
+  readonly fails: string;
+}
+
+export interface CheckSentenceOptions {
+  /** Asks the reader's model, in a sentence on the reader's figures, even of a check between sources. */
+  readonly withEdits?: boolean;
+}
+
+/** A judgement in prose that stands only while the check it rests on agrees; nothing where a side of the check is an error. */
+export function checkSentence(
+  notebook: Pick<Notebook, "record" | "base" | "workbook">,
+  id: string,
+  { holds, fails }: CheckSentences,
+  { withEdits = false }: CheckSentenceOptions = {},
+): string {
+  const record = checkOf(notebook, id);
+  const { status, left, low } = evaluateCheck(
+    withEdits ? notebook.workbook() : checkedWorkbook(notebook, record),
+    record,
+  );
+  if (left.kind === "error" || low.startsWith("#")) return "";
+  return status === "pass" ? holds : fails;
+}
+
+/** A check by its id. Throws where there is none. */
+export function checkOf({ record }: Pick<Notebook, "record">, id: string): CheckRecord {
+  const found = record.checks.find(({ check }) => check === id);
+  if (!found) throw new Error(`check: no such check: got "${id}" (an id of data/checks.csv)`);
+  return found;
+}

@@ -1,0 +1,109 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { bundleScripts } from "../../site/bundle.js";
+import { listFiles } from "../../site/snapshot.js";
+
+let root = "";
+beforeEach(() => void (root = mkdtempSync(join(tmpdir(), "bundle-"))));
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+const client = "_observablehq/client.00000000.js";
+
+/** A page as Framework writes it, which uses the modules it names. */
+function page(...modules: string[]): string {
+  const names = modules.map((_, index) => `a${index}`);
+  const imports = modules.map((module) => `import("./_import/${module}.00000000.js")`);
+  const cell = `const [${names.map((name) => `{a: ${name}}`).join(", ")}] = await Promise.all([${imports.join(", ")}]);`;
+  const code = `\nimport {define} from "./${client}";\ndefine({body: async () => {\n${cell}\nreturn {${names.join(",")}};\n}});\n`;
+  return `<link rel="modulepreload" href="./${client}">\n<script type="module">\n${code}</script>\n`;
+}
+
+const files: Record<string, string> = {
+  "node_modules/@observablehq/plot/package.json":
+    '{"name": "@observablehq/plot", "version": "1.2.3", "main": "index.js"}',
+  "node_modules/@observablehq/plot/index.js":
+    'export const plot = "all of Plot"; export const unused = "not of the site";',
+  "src/all.ts": 'export const a: string = "on every page";',
+  "src/deep/some.ts": 'import { inner } from "./inner.js"; export const a = inner;',
+  "src/deep/inner.ts": 'export const inner = "on two pages";',
+  "src/one.ts": 'export const a = "on one page"; export const b = "on none";',
+  "src/chart.ts": 'import { plot } from "@observablehq/plot"; export const a = plot;',
+  [`site/${client}`]: 'export const define = (cell) => [cell, () => import("../_npm/lodash@0.0.1/_esm.js")];',
+  "site/_node/@observablehq/plot@1.2.3/index.00000000.js": "export {};",
+  "site/_import/all.00000000.js": "export {};",
+  "site/_import/style.00000000.css": "a {}",
+  "site/index.html": page("all", "one", "deep/some"),
+  "site/a.html": page("all", "deep/some"),
+  "site/b.html": page("all", "chart"),
+  "site/c.html": page("all", "chart"),
+};
+
+async function bundle(changed: Record<string, string> = {}): Promise<unknown[]> {
+  for (const [path, content] of Object.entries({ ...files, ...changed })) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), content);
+  }
+  const site = join(root, "site");
+  return bundleScripts({ root, sources: join(root, "src"), site }, await listFiles(site));
+}
+
+const read = (path: string): string => readFileSync(join(root, "site", path), "utf8");
+
+/** The code that a page runs, its own script first. */
+function scriptsOf(name: string): string[] {
+  const html = read(name);
+  const own = /<script type="module" src="([^"]*)"><\/script>/.exec(html)?.[1] ?? "";
+  const others = [...html.matchAll(/<link rel="modulepreload" href="([^"]*)">/g)].map((match) => match[1] ?? "");
+  return [own, ...others].map(read);
+}
+
+test("a page runs one script of its own, shares one with all and one with those that draw", async () => {
+  const parts = await bundle();
+  expect(scriptsOf("index.html")).toEqual([
+    expect.stringContaining("on one page"),
+    expect.stringMatching(/on every page(?:.|\n)*on two pages/),
+  ]);
+  expect(scriptsOf("a.html")).toHaveLength(2);
+  expect(scriptsOf("b.html").filter((code) => code.includes("all of Plot"))).toHaveLength(1);
+  expect(scriptsOf("b.html").slice(1)).toEqual(scriptsOf("c.html").slice(1));
+  expect(scriptsOf("a.html")[1]).toBe(scriptsOf("index.html")[1]);
+  expect(scriptsOf("a.html").join("")).not.toContain("all of Plot");
+  expect(parts).toContainEqual({ place: "_js/", name: "@observablehq/plot", version: "1.2.3" });
+  expect(parts).toContainEqual({ place: "_js/", name: "@observablehq/framework", version: "" });
+});
+
+test("only what pages use is left, and no module it was made of", async () => {
+  await bundle();
+  const names = await listFiles(join(root, "site"));
+  expect(names.filter((name) => !name.startsWith("_js/"))).toEqual([
+    "_import/style.00000000.css",
+    "a.html",
+    "b.html",
+    "c.html",
+    "index.html",
+  ]);
+  const scripts = names
+    .filter((name) => name.startsWith("_js/"))
+    .map(read)
+    .join("\n");
+  expect(scripts).not.toMatch(/not of the site|on none|_npm/);
+});
+
+test("the same sources give the same names, others give others", async () => {
+  const names = () => readdirSync(join(root, "site", "_js")).sort();
+  await bundle();
+  const first = names();
+  rmSync(join(root, "site"), { recursive: true });
+  await bundle();
+  expect(names()).toEqual(first);
+  rmSync(join(root, "site"), { recursive: true });
+  await bundle({ "src/one.ts": 'export const a = "changed";' });
+  expect(names().filter((name) => !first.includes(name))).toEqual([expect.stringMatching(/^index-\w+\.js$/)]);
+});
+
+test("what cannot be bundled is told", async () => {
+  const broken = bundle({ "src/one.ts": 'export {a} from "./nowhere.js";' });
+  await expect(broken).rejects.toThrow('src/one.ts: Could not resolve "./nowhere.js"');
+});
