@@ -7,6 +7,7 @@ import { frameworkProblem } from "./frameworkProblem.js";
 import { findLoaderScripts, findShadowedLoaders } from "./loaderScripts.js";
 import { mendHtml } from "./mendHtml.js";
 import { licenseNotices, noticeProblems, noticesFile } from "./notices.js";
+import { layOutPages, pagesFolder } from "./pagesTree.js";
 import { makePackagePlaceholders, makePlaceholders } from "./placeholders.js";
 import { frameworkScript, runNode, toolEnvironment } from "./process.js";
 import { loaderProblems, runLoaders } from "./runLoaders.js";
@@ -34,13 +35,18 @@ export class BuildError extends Error {
 }
 
 /**
- * Builds the site of the project in `root` into `root`/dist, or throws and leaves dist/ as it was. Works on a snapshot
+ * Builds the site of the project in `root` into `home`/dist, or throws and leaves dist/ as it was. Works on a snapshot
  * of the sources, so edits and other builds meanwhile don't mix into it. `report` is called as each step begins.
  * @throws BuildError with every problem of the first step that has any.
  */
-export async function buildSite(root: string, report: (step: string) => void = () => {}): Promise<BuildReport> {
+export async function buildSite(
+  root: string,
+  report: (step: string) => void = () => {},
+  home = root,
+): Promise<BuildReport> {
   await mkdir(join(root, ".build"), { recursive: true });
   await recoverSwap(root);
+  if (home !== root) await recoverSwap(home);
   const work = join(root, ".build", `work-${process.pid}`);
   await rm(work, { recursive: true, force: true });
   try {
@@ -57,10 +63,10 @@ export async function buildSite(root: string, report: (step: string) => void = (
     report("loaders");
     await loadData(root, work, files);
     report("pages");
-    const site = await renderPages(root, work);
+    const site = await renderPages(root, work, files);
     report("checks");
     const built = await finishSite(root, work, site);
-    await swapDist(root, site);
+    await swapDist(home, site);
     return built;
   } finally {
     await rm(work, { recursive: true, force: true });
@@ -88,14 +94,16 @@ async function loadData(root: string, work: string, files: readonly string[]): P
     await cache.keep("data", key, outputs);
   }
   await cp(outputs, target, { recursive: true });
-  for (const { output } of scripts) await utimes(join(target, output), snapshotTime, snapshotTime);
+  for (const output of await listFiles(outputs)) await utimes(join(target, output), snapshotTime, snapshotTime);
 }
 
-/** Runs Framework on the snapshot. Returns the folder it wrote. */
-async function renderPages(root: string, work: string): Promise<string> {
-  await makePlaceholders(join(work, "src"));
-  await makePackagePlaceholders(root, join(work, "src"));
-  const { code, output } = await runNode([frameworkScript(root), "build"], { cwd: work, env: toolEnvironment(root) });
+/** Runs Framework on the pages of the snapshot. Returns the folder it wrote. */
+async function renderPages(root: string, work: string, files: readonly string[]): Promise<string> {
+  const config = await layOutPages(work, files);
+  await makePlaceholders(join(work, pagesFolder));
+  await makePackagePlaceholders(root, join(work, pagesFolder));
+  const build = [frameworkScript(root), "build", "--config", config];
+  const { code, output } = await runNode(build, { cwd: work, env: toolEnvironment(root) });
   if (code !== 0) throw new BuildError("pages", [frameworkProblem(output)]);
   const site = join(work, ".build", "site");
   if (!existsSync(site)) throw new BuildError("pages", [`observablehq.config.ts: output: not found (".build/site")`]);
@@ -106,17 +114,14 @@ async function renderPages(root: string, work: string): Promise<string> {
 async function finishSite(root: string, work: string, site: string): Promise<BuildReport> {
   // Without it GitHub Pages, published from a branch, leaves out folders whose names begin with an underscore.
   await writeFile(join(site, ".nojekyll"), "");
-  const { description = "" } = JSON.parse(await readFile(join(work, "package.json"), "utf8")) as {
-    description?: string;
-  };
   const made = await listFiles(site);
   for (const page of made.filter((name) => name.endsWith(".html"))) {
     const html = await readFile(join(site, page), "utf8");
-    await writeFile(join(site, page), mendHtml(html, { language: "en", description }));
+    await writeFile(join(site, page), mendHtml(html, "en"));
   }
   // The notices, which pages link to, are those of the scripts to come.
   stopOn("checks", siteProblems([...made, noticesFile], await readTexts(site, made)));
-  const scripts = await bundleScripts(root, site, made).catch((error: Error) => {
+  const scripts = await bundleScripts({ root, sources: join(work, "src"), site }, made).catch((error: Error) => {
     throw new BuildError("scripts", [error.message]);
   });
   const parts = [...scripts, ...shippedParts(await listFiles(site))];

@@ -1,6 +1,7 @@
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { absentTable } from "../loaders/read/story.js";
 import { errorSentence } from "../loaders/read/systemFault.js";
 import { type LoaderRun, outputOf } from "./loaderScripts.js";
 
@@ -26,6 +27,7 @@ async function runLoader(script: string): Promise<LoaderRun> {
   const { code, printed, messages } = await captured(
     () => import(pathToFileURL(join(process.cwd(), "src", script)).href),
   );
+  if (code === absentTable) return { script, output, succeeded: true, messages };
   if (code !== 0) return { script, output, succeeded: false, messages: messages || `ended with code ${code}\n` };
   if (printed.length === 0) return { script, output, succeeded: false, messages: messages || "printed nothing\n" };
   const path = join(target, output);

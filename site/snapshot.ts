@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { copyFile, mkdir, readdir, readFile, utimes } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, stat, utimes } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 /** The folders a build reads; beside them it reads the files at the top of the project. */
@@ -21,7 +21,9 @@ export async function listFiles(root: string, folder = ""): Promise<string[]> {
   for (const entry of entries) {
     const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
     if (ignored.test(path)) continue;
-    if (entry.isDirectory()) found.push(...(await listFiles(root, path)));
+    // Another story's project is made of links.
+    const isFolder = entry.isSymbolicLink() ? (await stat(join(root, path))).isDirectory() : entry.isDirectory();
+    if (isFolder) found.push(...(await listFiles(root, path)));
     else found.push(path);
   }
   return found.sort(byteOrder);
@@ -30,7 +32,9 @@ export async function listFiles(root: string, folder = ""): Promise<string[]> {
 /** The files a build reads: the visible ones at the top of the project, and everything in the folders above. */
 export async function listSources(root: string): Promise<string[]> {
   const top = await readdir(root, { withFileTypes: true });
-  const files = top.filter((entry) => entry.isFile() && !entry.name.startsWith(".")).map((entry) => entry.name);
+  const visible = top.map(({ name }) => name).filter((name) => !name.startsWith("."));
+  const isFile = await Promise.all(visible.map(async (name) => (await stat(join(root, name))).isFile()));
+  const files = visible.filter((_, index) => isFile[index]);
   for (const folder of folders) files.push(...(await listFiles(root, folder)));
   return files.sort(byteOrder);
 }

@@ -7,10 +7,12 @@ export interface StartOptions {
   host: string;
   /** Whether a browser window is opened. */
   open: boolean;
+  /** The folder of the story; the working folder's own without a word about it. */
+  story: string;
 }
 
 /**
- * The options of `npm start` from its arguments (`--port`, `--host`, `--open`, `--no-open`), then the environment (PORT).
+ * The options of `npm start` from its arguments (`--port`, `--host`, `--open`, `--no-open`, `--story`), then the environment (PORT).
  * Without a word about it, a browser is opened only for a person at a desktop: a terminal, no CI, and on Linux a display.
  * @throws Error for an argument it does not know, or a port that is none.
  */
@@ -26,6 +28,7 @@ export function readStartOptions(
       host: { type: "string", default: "127.0.0.1" },
       open: { type: "boolean" },
       "no-open": { type: "boolean" },
+      story: { type: "string", default: "." },
     },
   });
   const text = values.port ?? (environment.PORT || "3000");
@@ -35,5 +38,5 @@ export function readStartOptions(
   }
   const hasDisplay = terminal.platform !== "linux" || Boolean(environment.DISPLAY ?? environment.WAYLAND_DISPLAY);
   const wanted = values.open ?? (terminal.isInteractive && !environment.CI && hasDisplay);
-  return { port, host: values.host, open: wanted && values["no-open"] !== true };
+  return { port, host: values.host, open: wanted && values["no-open"] !== true, story: values.story };
 }

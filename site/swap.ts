@@ -1,4 +1,4 @@
-import { readdir, rename, rm } from "node:fs/promises";
+import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import { existsSync, renameSync } from "node:fs";
 import { join } from "node:path";
 
@@ -16,6 +16,7 @@ const asidePrefix = "previous-";
 export async function swapDist(root: string, built: string, move: Move = renameSync): Promise<void> {
   const dist = join(root, "dist");
   const aside = join(root, ".build", `${asidePrefix}${process.pid}`);
+  await mkdir(join(root, ".build"), { recursive: true });
   await rm(aside, { recursive: true, force: true });
   for (;;) {
     unlessMissing(() => move(dist, aside));

@@ -4,7 +4,7 @@ import { runNode, toolEnvironment } from "../site/process.js";
 import { countsLine, countTests, sumCounts, type Counts } from "./testCounts.js";
 
 /**
- * `npm test`: every check of the project, all of them whatever fails; only the browser needs the build. Stages of one
+ * `npm test`: every check of the project, all of them whatever fails; only the browser needs the builds. Stages of one
  * wave run side by side, as each has use for one core; those that have use for all run alone. A failing stage prints all
  * it said. The last line counts tests, each other stage as one.
  */
@@ -13,8 +13,8 @@ interface Stage {
   args: string[];
   /** The name of the report vitest writes; without one the stage is a single test. */
   report?: string;
-  /** The stage that has to pass first. */
-  needs?: string;
+  /** The stages that have to pass first. */
+  needs?: readonly string[];
 }
 
 const root = join(import.meta.dirname, "..");
@@ -29,6 +29,10 @@ function vitest(report: string, ...args: string[]): string[] {
 const waves: Stage[][] = [
   [
     { name: "build", args: ["--import", "tsx", "loaders/bin/build.ts"] },
+    {
+      name: "another story",
+      args: ["--import", "tsx", "loaders/bin/build.ts", "--story", "test/stories/night-buses"],
+    },
     { name: "types", args: [tool("typescript/bin/tsc"), "--noEmit"] },
     { name: "types without a screen", args: [tool("typescript/bin/tsc"), "--project", "tsconfig.screenless.json"] },
     { name: "lint", args: [tool("oxlint/bin/oxlint"), "--max-warnings=0", "."] },
@@ -41,7 +45,7 @@ const waves: Stage[][] = [
       name: "browser",
       args: vitest("browser", "--config", "vitest.browser.config.ts"),
       report: "browser",
-      needs: "build",
+      needs: ["build", "another story"],
     },
   ],
 ];
@@ -61,10 +65,11 @@ const results = new Map<string, Counts>();
 
 async function tellStage(stage: Stage): Promise<void> {
   const started = performance.now();
-  const isBlocked = stage.needs !== undefined && results.get(stage.needs)?.failed !== 0;
-  const { counts, output } = isBlocked
-    ? { counts: { passed: 0, failed: 1 }, output: `not run, because ${stage.needs} failed\n` }
-    : await runStage(stage);
+  const missing = (stage.needs ?? []).filter((name) => results.get(name)?.failed !== 0);
+  const { counts, output } =
+    missing.length > 0
+      ? { counts: { passed: 0, failed: 1 }, output: `not run, because ${missing.join(" and ")} failed\n` }
+      : await runStage(stage);
   results.set(stage.name, counts);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${stage.name}: ${countsLine(counts)} (${seconds} s)`);

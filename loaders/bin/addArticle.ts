@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { filesIn, loadStory } from "../read/project.js";
 import { addArticle } from "../commands/addArticle.js";
 import { command } from "../commands/command.js";
 
-const usage = "npm run add-article -- FILE --source ID --language fr|en|zh";
+const usage = "npm run add-article -- FILE --source ID [--language fr|en|zh] [--story DIR]";
 
 const counted = (rows: readonly unknown[], one: string, many = `${one}s`): string =>
   `${rows.length} ${rows.length === 1 ? one : many}`;
@@ -11,15 +13,16 @@ const counted = (rows: readonly unknown[], one: string, many = `${one}s`): strin
 await command("add-article", () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { source: { type: "string" }, language: { type: "string" } },
+    options: { source: { type: "string" }, language: { type: "string" }, story: { type: "string", default: "." } },
   });
   const [file] = positionals;
-  const { source, language } = values;
+  const { source, story } = values;
   if (file === undefined || source === undefined || positionals.length > 1)
     throw new Error(`add-article: a file and an id are needed (${usage})`);
+  const language = values.language ?? loadStory(filesIn(join(story, "data"))).language;
   if (language !== "fr" && language !== "en" && language !== "zh")
-    throw new Error(`add-article: --language: got "${language ?? ""}" (fr, en or zh)`);
-  const { sources, claims, dismissed } = addArticle(process.cwd(), { source, language, bytes: readFileSync(file) });
+    throw new Error(`add-article: --language: got "${language}" (fr, en or zh)`);
+  const { sources, claims, dismissed } = addArticle(resolve(story), { source, language, bytes: readFileSync(file) });
   console.log(
     sources.length + claims.length + dismissed.length === 0
       ? `source ${source} is complete: nothing added`

@@ -1,6 +1,7 @@
 import { errorSentence } from "../read/systemFault.js";
 import { preview } from "../../site/preview.js";
 import { openInBrowser } from "../../site/openInBrowser.js";
+import { storyTree } from "../../site/storyTree.js";
 import { readStartOptions } from "../../site/startOptions.js";
 
 /** `npm start`: the notebook on http://localhost:3000, fresh while data/ and loaders/ change, until Ctrl+C. */
@@ -12,7 +13,7 @@ try {
   const stop = new Promise((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, resolve);
   });
-  process.exitCode = await preview(process.cwd(), options, {
+  process.exitCode = await preview(await storyTree(process.cwd(), options.story), options, {
     stop,
     print: (line) => console.log(line),
     open: openInBrowser,

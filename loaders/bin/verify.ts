@@ -1,15 +1,20 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { command } from "../commands/command.js";
 import { inOrder, listed, problemText } from "../read/problem.js";
 import { filesIn, readProject } from "../read/project.js";
 import { verifyTexts } from "../commands/verify.js";
 
 await command("verify", () => {
-  const folder = process.argv[2];
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { story: { type: "string", default: "." } },
+  });
+  const [folder] = positionals;
   if (folder === undefined)
     throw new Error("verify: no folder given (npm run verify -- DIR, where DIR holds <source>.txt)");
-  const { project, problems } = readProject(filesIn("data"));
+  const { project, problems } = readProject(filesIn(join(values.story, "data")));
   const textOf = (source: string) => {
     try {
       return readFileSync(join(folder, `${source}.txt`));

@@ -19,9 +19,12 @@ export interface ModelRequest {
   /** A link or the path of a file with a reader's state; empty for none. */
   readonly state: string;
   readonly format: "csv" | "json";
+  /** The folder of the story; empty for the working folder's own. */
+  readonly story: string;
 }
 
-const usage = "npm run model -- [--scenario S] [--state LINK|FILE] [--set name=value]… [--format csv|json]";
+const usage =
+  "npm run model -- [--scenario S] [--state LINK|FILE] [--set name=value]… [--format csv|json] [--story DIR]";
 
 /** Reads the arguments. Throws one sentence for an option that is not known, lacks its value or is given twice. */
 export function parseModelArguments(args: readonly string[]): ModelRequest {
@@ -33,7 +36,7 @@ export function parseModelArguments(args: readonly string[]): ModelRequest {
   for (let index = 0; index < rest.length; index += 2) {
     const option = rest[index] ?? "";
     const value = rest[index + 1];
-    if (!["--scenario", "--state", "--set", "--format"].includes(option))
+    if (!["--scenario", "--state", "--set", "--format", "--story"].includes(option))
       throw new Error(`model: unknown option "${option}" (${usage})`);
     if (value === undefined) throw new Error(`model: ${option} has no value (${usage})`);
     if (option === "--set") sets.push(readSet(value, sets));
@@ -42,7 +45,8 @@ export function parseModelArguments(args: readonly string[]): ModelRequest {
   }
   const format = given.get("--format") ?? "csv";
   if (format !== "csv" && format !== "json") throw new Error(`model: --format: got "${format}" (csv or json)`);
-  return { scenario: given.get("--scenario") ?? "base", state: given.get("--state") ?? "", sets, format };
+  const value = (option: string): string => given.get(option) ?? "";
+  return { scenario: value("--scenario") || "base", state: value("--state"), sets, format, story: value("--story") };
 }
 
 function readSet(value: string, before: ModelRequest["sets"]): ModelRequest["sets"][number] {

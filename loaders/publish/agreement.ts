@@ -7,12 +7,13 @@ import { type Claim } from "../read/claim.js";
 /** The labelled claims in groups on one subject, measure, period and unit, in the order of their first claim. */
 export function agreementGroups(claims: readonly Claim[]): AgreementRecord[] {
   const labelled = claims.filter((claim) => claim.role !== "draft");
+  // A table of no rows has no columns to group by.
+  if (labelled.length === 0) return [];
   const byId = new Map(labelled.map((claim) => [claim.claim, claim]));
-  const keys = labelled.map(({ claim, subject, measure, period, unit }) => ({ claim, subject, measure, period, unit }));
-  const rolled = from(keys)
-    .groupby("subject", "measure", "period", "unit")
+  const rolled = from(labelled)
+    .groupby("subject", "measure", "period", "unit", "modelUnit")
     .rollup({ claims: op.array_agg("claim") })
-    .objects() as Pick<AgreementRecord, "subject" | "measure" | "period" | "unit" | "claims">[];
+    .objects() as Pick<AgreementRecord, "subject" | "measure" | "period" | "unit" | "modelUnit" | "claims">[];
   return rolled.map((group) => {
     const members = group.claims.flatMap((id) => byId.get(id) ?? []);
     const intervals = members.map(({ interval }) => interval);

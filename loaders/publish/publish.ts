@@ -1,11 +1,12 @@
 import { type Workbook } from "../../src/model/workbook.js";
+import { rateLine } from "../../src/notebook/rateLine.js";
 import { impliedRateProblems } from "./impliedRate.js";
 import { DataError } from "../read/problem.js";
 import { type DataFiles, loadProject, type Project } from "../read/project.js";
 import { publishedModel } from "./publishedModel.js";
 import { publishedProblems } from "./publishedProblems.js";
 import { type PublishedTable, publishedTables } from "./tables/index.js";
-import { tableProblems } from "./tables/tableProblems.js";
+import { tableProblems } from "./tables/publishedTable.js";
 
 /** All that is published: data/ as read, the model calculated, and the tables. */
 export interface Published {
@@ -18,7 +19,9 @@ export interface Published {
 export function loadModel(files?: DataFiles): Omit<Published, "tables"> {
   const project = loadProject(files);
   const workbook = publishedModel(project);
-  stopOn([...impliedRateProblems(project.claims), ...publishedProblems(project, workbook)]);
+  const rate = rateLine(workbook.lines);
+  const ofRates = rate === null ? [] : impliedRateProblems(project.claims, rate);
+  stopOn([...ofRates, ...publishedProblems(project, workbook)]);
   return { project, workbook };
 }
 

@@ -1,3 +1,4 @@
+import { currencyPair } from "../../src/model/currency.js";
 import { signOf } from "../../src/model/fraction.js";
 import { valueText } from "../../src/model/value.js";
 import { editWorkbook, type Workbook } from "../../src/model/workbook.js";
@@ -18,7 +19,7 @@ export function valueProblem(workbook: Workbook, name: string): ValueProblem | n
   if (value.kind === "boolean")
     return { origin: name, what: `${name} comes to ${valueText(value)}`, expected: "a number" };
   if (value.kind === "number") {
-    if (!isExchangeRate(workbook.unit(name)) || signOf(value.number) > 0) return null;
+    if (currencyPair(workbook.unit(name)) === null || signOf(value.number) > 0) return null;
     return { origin: name, what: `${name} comes to ${valueText(value)}`, expected: "an exchange rate above zero" };
   }
   const origin = value.origin || name;
@@ -30,11 +31,6 @@ export function valueProblem(workbook: Workbook, name: string): ValueProblem | n
     what: `${origin} comes to ${value.code}: ${value.message}`,
     expected: "a formula that comes to a number",
   };
-}
-
-/** Whether a unit is one currency for another. */
-export function isExchangeRate(unit: string): boolean {
-  return /^[A-Z]{3}\/[A-Z]{3}$/.test(unit);
 }
 
 /** The line of those that a line rests on that is zero, uncalculated, and no error were it not; null where none is. */

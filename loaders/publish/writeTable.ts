@@ -1,29 +1,39 @@
 import { createHash } from "node:crypto";
 import { toCsv } from "../../src/export/csv.js";
 import { dataPackage } from "../../src/export/dataPackage.js";
-import { notebookRecord } from "./notebook.js";
+import { notebookRecord } from "./notebookRecord.js";
 import { type Published, publish } from "./publish.js";
 import { errorSentence } from "../read/systemFault.js";
-import { type PublishedTable } from "./tables/index.js";
+import { absentTable } from "../read/story.js";
+import { type PublishedTable, ratesTables } from "./tables/index.js";
 
-/** Writes the published table `name` as CSV to standard output, or every problem of data/ to standard error and exits 1. */
+/**
+ * Writes the published table `name` as CSV to standard output, or every problem of data/ to standard error and exits 1. A
+ * table on exchange rates that this story has none of is no fault: it exits with `absentTable`.
+ */
 export function writeTable(name: string): void {
   write(({ tables }) => {
     const table = tables.find((candidate) => candidate.name === name);
-    if (table === undefined)
-      throw new Error(`${name}: no table of this name (${tables.map((each) => each.name).join(", ")})`);
-    return csvOf(table);
+    if (table !== undefined) return csvOf(table);
+    if (ratesTables.includes(name)) return null;
+    throw new Error(`${name}: no table of this name (${tables.map((each) => each.name).join(", ")})`);
   });
 }
 
 /** Writes the Data Package descriptor of all published tables. */
 export function writeDataPackage(): void {
-  write(({ tables }) => {
+  write(({ project: { story }, tables }) => {
+    const meta = {
+      name: story.id,
+      title: story.package_title,
+      description: story.package_description,
+      licenses: [{ name: story.licence, title: story.licence_title }],
+    };
     const described = tables.map((table) => {
       const csv = csvOf(table);
       return { ...table, bytes: Buffer.byteLength(csv), sha256: createHash("sha256").update(csv).digest("hex") };
     });
-    return `${JSON.stringify(dataPackage(packageMeta, described), null, 2)}\n`;
+    return `${JSON.stringify(dataPackage(meta, described), null, 2)}\n`;
   });
 }
 
@@ -31,17 +41,9 @@ export function writeDataPackage(): void {
 export function writeNotebook(): void {
   write(({ project, workbook, tables }) => {
     const sized = tables.map((table) => ({ ...table, bytes: Buffer.byteLength(csvOf(table)) }));
-    return JSON.stringify(notebookRecord(project, workbook, sized, packageMeta.name));
+    return JSON.stringify(notebookRecord(project, workbook, sized));
   });
 }
-
-const packageMeta = {
-  name: "bytedance-ai-budget",
-  title: "ByteDance's 2026 AI budget: claims, tables and model",
-  description:
-    "What five French news articles say about ByteDance's 2026 AI budget, each figure as a claim with its phrase and place, and the model computed from them. Numbers are exact decimals.",
-  licenses: [{ name: "MIT", title: "MIT License" }],
-};
 
 const csvOf = (table: PublishedTable): string => toCsv(table.rows, table.columns);
 
@@ -49,10 +51,12 @@ const csvOf = (table: PublishedTable): string => toCsv(table.rows, table.columns
 let published: Published | undefined;
 
 /** Prints what `render` makes; whatever is thrown on the way is one sentence, or the problems of data/, and exit code 1. */
-function write(render: (published: Published) => string): void {
+function write(render: (published: Published) => string | null): void {
   try {
     published ??= publish();
-    process.stdout.write(render(published));
+    const text = render(published);
+    if (text === null) process.exitCode = absentTable;
+    else process.stdout.write(text);
   } catch (error) {
     process.stderr.write(`${errorSentence(error, "data/")}\n`);
     process.exitCode = 1;

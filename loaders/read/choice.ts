@@ -1,4 +1,5 @@
-import { modelUnit, modelValue } from "../../src/model/claimUnit.js";
+import { currencyPair, isCurrency } from "../../src/model/currency.js";
+import { modelValue } from "../../src/model/claimUnit.js";
 import { decimal, decimalText } from "../../src/model/decimal.js";
 import { type ChoiceRecord, endText, type RangeEnd } from "../../src/model/line.js";
 import { voucher } from "../../src/notebook/voices.js";
@@ -47,7 +48,7 @@ export function readChoices(token: string, lineUnit: string, basis: ChoiceBasis)
     const role = claim.role === "draft" ? "a draft" : `${claim.role} only`;
     return { what: `claim ${id} is ${role}`, expected: "a claim whose role is model" };
   }
-  if (!claimFits(claim.unit, lineUnit))
+  if (!claimFits(claim.modelUnit, lineUnit))
     return { what: `claim ${id} is in ${claim.unit}`, expected: `a claim that can stand for ${lineUnit}` };
   return claimChoices(claim, end);
 }
@@ -76,9 +77,8 @@ function claimChoices(claim: Claim, end: string | undefined): ChoiceResult {
   return { choices: [choice(ends[end], end)] };
 }
 
-/** Whether a claim in `claimUnit` can give the number of a line in `lineUnit`: an amount may be told per something. */
-export function claimFits(claimUnit: string, lineUnit: string): boolean {
-  const unit = modelUnit(claimUnit);
+/** Whether a claim, in the model's `unit`, can give the number of a line in `lineUnit`: an amount may be told per something. */
+export function claimFits(unit: string, lineUnit: string): boolean {
   if (unit === lineUnit) return true;
-  return /^[A-Z]{3}$/.test(unit) && lineUnit.startsWith(`${unit}/`) && !/^[A-Z]{3}\/[A-Z]{3}$/.test(lineUnit);
+  return isCurrency(unit) && lineUnit.startsWith(`${unit}/`) && currencyPair(lineUnit) === null;
 }

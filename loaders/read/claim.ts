@@ -1,5 +1,7 @@
 import { type Reading } from "#figures";
+import { isCurrency } from "../../src/model/currency.js";
 import { type ClaimRecord } from "../../src/notebook/record.js";
+import { type ClaimUnits } from "./claimUnit.js";
 import { sameName } from "./lookAlike.js";
 import { type Problem, quoted } from "./problem.js";
 import { readPhrase } from "./readPhrase.js";
@@ -29,22 +31,6 @@ export interface Claim extends ClaimRecord {
   readonly line: number;
 }
 
-export const claimUnits = [
-  "percent",
-  "percentage_points",
-  "basis_points",
-  "multiple",
-  "chips",
-  "users",
-  "tokens_per_day",
-  "count",
-  "year",
-  "MW",
-  "GW",
-  "TWh",
-  "other",
-];
-
 /** Readings that a text completes: a bare number, or a counted thing that the phrase does not name. */
 const elidedUnits = ["", "count", "other"];
 
@@ -55,6 +41,7 @@ export const foreignDigit = /(?![0-9０-９])\p{Nd}/u;
 export function readClaims(
   table: Table<ClaimColumn>,
   sources: readonly Source[],
+  units: ClaimUnits,
 ): { claims: Claim[]; problems: Problem[] } {
   const problems = [
     ...table.problems,
@@ -65,7 +52,7 @@ export function readClaims(
     ...lookAlikeProblems(table.rows, "measure"),
   ];
   const bySource = new Map(sources.map((source) => [source.source, source]));
-  const claims = table.rows.map((row) => readClaim(row, bySource, problems));
+  const claims = table.rows.map((row) => readClaim(row, bySource, units, problems));
   return { claims, problems: [...problems, ...sources.flatMap((source) => attributionProblems(source, claims))] };
 }
 
@@ -88,7 +75,12 @@ export function placeOf(row: Row<"source" | "paragraph" | "figure" | "occurrence
   return `${source} paragraph ${paragraph} ${figure} (${occurrence})`;
 }
 
-function readClaim(row: Row<ClaimColumn>, sources: ReadonlyMap<string, Source>, problems: Problem[]): Claim {
+function readClaim(
+  row: Row<ClaimColumn>,
+  sources: ReadonlyMap<string, Source>,
+  units: ClaimUnits,
+  problems: Problem[],
+): Claim {
   const reader = new RowReader(row, problems);
   const source = sources.get(reader.text("source"));
   if (source === undefined) {
@@ -111,7 +103,7 @@ function readClaim(row: Row<ClaimColumn>, sources: ReadonlyMap<string, Source>, 
   const label = (column: "subject" | "measure", expected: string) =>
     draft ? reader.text(column) : reader.required(column, expected);
   const measure = label("measure", "what is measured, in a few words");
-  const unit = readUnit(reader, reading, draft);
+  const unit = readUnit(reader, reading, draft, units);
   return {
     claim: reader.id(
       "claim",
@@ -126,12 +118,13 @@ function readClaim(row: Row<ClaimColumn>, sources: ReadonlyMap<string, Source>, 
     measure,
     period: readPeriod(reader),
     unit,
+    modelUnit: units.get(unit)?.unit ?? unit,
     role,
     note: reader.text("note"),
     low: reading.low,
     high: reading.high,
     qualifier: reading.qualifier,
-    interval: interval(unit),
+    interval: interval(units.get(unit)?.printedAs ?? unit),
     voice: source === undefined ? "" : voiceOf(source, measure),
     line: row.line,
   };
@@ -154,11 +147,17 @@ function readPeriod(reader: RowReader<ClaimColumn>): string {
   return period;
 }
 
-function readUnit(reader: RowReader<ClaimColumn>, reading: Reading, draft: boolean): string {
+function readUnit(reader: RowReader<ClaimColumn>, reading: Reading, draft: boolean, units: ClaimUnits): string {
   const unit = reader.text("unit");
   if (draft && unit === "") return reading.unit;
-  const known = claimUnits.includes(unit) || /^[A-Z]{3}$/.test(unit);
-  if (!known) reader.problem("unit", `got ${quoted(unit)}`, `a currency code or one of ${claimUnits.join(", ")}`);
+  // What the reader finds may be nothing that this story counts; a draft feeds nothing.
+  const known = units.has(unit) || isCurrency(unit) || (draft && unit === reading.unit);
+  if (!known)
+    reader.problem(
+      "unit",
+      `got ${quoted(unit)}`,
+      `a currency code, one of ${[...units.keys()].join(", ")}, or a new row in data/units.csv`,
+    );
   else if (unit !== reading.unit && !elidedUnits.includes(reading.unit))
     reader.problem(
       "unit",

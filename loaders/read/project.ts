@@ -6,10 +6,12 @@ import { type Claim, claimColumns, readClaims } from "./claim.js";
 import { type Dismissal, dismissalColumns, readDismissals } from "./dismissal.js";
 import { headlineColumns, readHeadlines } from "./headline.js";
 import { modelColumns, type PlacedLine, readModelLines } from "./modelLine.js";
+import { readClaimUnits, unitColumns } from "./claimUnit.js";
 import { DataError, type Problem } from "./problem.js";
 import { type Rate, rateColumns, readRates } from "./rate.js";
 import { type PlacedScenario, readScenarios, scenarioColumns } from "./scenario.js";
 import { readSources, type Source, sourceColumns } from "./source.js";
+import { readStory, type Story, storyColumns } from "./story.js";
 import { formulaProblems } from "./formulaProblems.js";
 import { refusedLines } from "./reader.js";
 import { systemFault } from "./systemFault.js";
@@ -17,6 +19,7 @@ import { readTable, type Table } from "./table.js";
 
 /** Everything in data/, read and checked. */
 export interface Project {
+  readonly story: Story;
   readonly sources: readonly Source[];
   readonly claims: readonly Claim[];
   readonly dismissed: readonly Dismissal[];
@@ -47,25 +50,10 @@ export function filesIn(folder: string): DataFiles {
  * in the list. Where a file gives no row, only what is wrong with files as such is told: the others name its rows. What comes out of the formulas is checked when it is published.
  */
 export function readProject(files: DataFiles): { project: Project; problems: Problem[] } {
-  const table = <Column extends string>(name: string, columns: readonly Column[]): Table<Column> => {
-    const file = `data/${name}.csv`;
-    const missing = {
-      file,
-      line: 0,
-      column: "",
-      what: "missing",
-      expected: `a file with the header ${columns.join(",")}`,
-    };
-    try {
-      const bytes = files(name);
-      return bytes === null ? { rows: [], problems: [missing] } : readTable(bytes, file, columns);
-    } catch (error) {
-      const fault = systemFault(error);
-      if (fault === null) throw error;
-      return { rows: [], problems: [{ ...missing, what: fault.what, expected: fault.mend }] };
-    }
-  };
+  const table = <Column extends string>(name: string, columns: readonly Column[]) => tableOf(files, name, columns);
   const tables = {
+    story: table("story", storyColumns),
+    units: table("units", unitColumns),
     sources: table("sources", sourceColumns),
     claims: table("claims", claimColumns),
     dismissed: table("dismissed", dismissalColumns),
@@ -75,8 +63,10 @@ export function readProject(files: DataFiles): { project: Project; problems: Pro
     checks: table("checks", checkColumns),
     headlines: table("headlines", headlineColumns),
   };
+  const { story, problems: ofStory } = readStory(tables.story);
+  const { units, problems: ofUnits } = readClaimUnits(tables.units);
   const { sources, problems: ofSources } = readSources(tables.sources);
-  const { claims, problems: ofClaims } = readClaims(tables.claims, sources);
+  const { claims, problems: ofClaims } = readClaims(tables.claims, sources, units);
   const { dismissed, problems: ofDismissed } = readDismissals(tables.dismissed, sources);
   const { rates, problems: ofRates } = readRates(tables.rates);
   const [soundClaims, badClaims] = parted(claims, ofClaims);
@@ -86,11 +76,13 @@ export function readProject(files: DataFiles): { project: Project; problems: Pro
   const { scenarios, problems: ofScenarios } = readScenarios(tables.scenarios, lines, refused);
   const { checks, problems: ofChecks } = readChecks(tables.checks, soundClaims, refused);
   const { headlines, problems: ofHeadlines } = readHeadlines(tables.headlines, lines);
-  const project = { sources, claims, dismissed, rates, lines, scenarios, checks, headlines };
+  const project = { story, sources, claims, dismissed, rates, lines, scenarios, checks, headlines };
   const asFiles: readonly Table[] = Object.values(tables);
   if (asFiles.some((each) => each.rows.length === 0 && each.problems.length > 0))
     return { project, problems: asFiles.flatMap((each) => each.problems) };
   const problems = [
+    ...ofStory,
+    ...ofUnits,
     ...ofSources,
     ...ofClaims,
     ...ofDismissed,
@@ -103,6 +95,20 @@ export function readProject(files: DataFiles): { project: Project; problems: Pro
   return { project, problems: [...problems, ...formulaProblems(project, problems)] };
 }
 
+function tableOf<Column extends string>(files: DataFiles, name: string, columns: readonly Column[]): Table<Column> {
+  const file = `data/${name}.csv`;
+  const expected = `a file with the header ${columns.join(",")}`;
+  const missing = { file, line: 0, column: "", what: "missing", expected };
+  try {
+    const bytes = files(name);
+    return bytes === null ? { rows: [], problems: [missing] } : readTable(bytes, file, columns);
+  } catch (error) {
+    const fault = systemFault(error);
+    if (fault === null) throw error;
+    return { rows: [], problems: [{ ...missing, what: fault.what, expected: fault.mend }] };
+  }
+}
+
 /** The records of sound rows, and those of rows that have a problem. */
 function parted<Placed extends { readonly line: number }>(
   records: readonly Placed[],
@@ -110,6 +116,13 @@ function parted<Placed extends { readonly line: number }>(
 ): [sound: Placed[], refused: Placed[]] {
   const lines = refusedLines(problems);
   return [records.filter(({ line }) => !lines.has(line)), records.filter(({ line }) => lines.has(line))];
+}
+
+/** What data/story.csv says alone, for what needs no more, or a {@link DataError} that lists its problems. */
+export function loadStory(files: DataFiles = filesIn("data")): Story {
+  const { story, problems } = readStory(tableOf(files, "story", storyColumns));
+  if (problems.length > 0) throw new DataError(problems);
+  return story;
 }
 
 /** All of data/, or a {@link DataError} that lists every problem. */

@@ -1,89 +1,83 @@
-import { html } from "htl";
 import { decideEntry } from "../format/decideEntry.js";
 import { entryText } from "../format/entry.js";
+import { currencyWord } from "../format/unitParts.js";
 import { type ChoiceRecord } from "../model/line.js";
 import { valueText } from "../model/value.js";
 import { editWorkbook } from "../model/workbook.js";
 import { quantity } from "../notebook/claimText.js";
 import { live, setText } from "./live.js";
 import { type Notebook } from "../notebook/notebook.js";
-import { standingChoice } from "../notebook/ownValues.js";
-
-const rateName = "fx_cny_per_usd";
+import { standingChoice } from "../notebook/standing.js";
+import { conversionRate } from "../notebook/rateLine.js";
+import { element } from "./sheet/element.js";
 
 /** The rate of every conversion: one of the pairs that the articles print, a dated reference, or the reader's own. */
 export function rateChoice(notebook: Notebook): HTMLElement {
-  const { choices, label } = notebook.base().line(rateName);
-  const own = html`<input type="radio" name="rate-choice" value="own" />` as HTMLInputElement;
+  const { name, over, under } = conversionRate(notebook.record.lines);
+  const { choices, label } = notebook.base().line(name);
+  const forOne = `${currencyWord(over)} for one ${currencyWord(under, false)}`;
+  const own = element("input", { type: "radio", name: "rate-choice", value: "own" });
   const radios = new Map<string, HTMLInputElement>([["own", own]]);
   const rows = choices.map((choice) => {
-    const radio = html`<input type="radio" name="rate-choice" value=${choice.id} />` as HTMLInputElement;
-    radio.addEventListener("change", () =>
-      notebook.set(rateName, choice.id === choices[0]?.id ? null : `@${choice.id}`),
-    );
+    const radio = element("input", { type: "radio", name: "rate-choice", value: choice.id });
+    radio.addEventListener("change", () => notebook.set(name, choice.id === choices[0]?.id ? null : `@${choice.id}`));
     radios.set(choice.id, radio);
-    return choiceRow(notebook, choice, radio);
+    return choiceRow(notebook, name, choice, radio);
   });
-  const typed = ownRate(notebook, own);
-  const fieldset = html`<fieldset class="rate-choice">
-    <legend>${label}, RMB for one dollar</legend>
-    ${rows} ${typed}
-  </fieldset>`;
+  const typed = ownRate(notebook, name, forOne, own);
+  const legend = element("legend", {}, `${label}, ${forOne}`);
+  const fieldset = element("fieldset", { class: "rate-choice" }, legend, ...rows, typed);
   return live(notebook, fieldset, () => {
-    const picked = radios.get(standingChoice(notebook.workbook(), rateName)?.id ?? "own");
+    const picked = radios.get(standingChoice(notebook.workbook(), name)?.id ?? "own");
     if (picked) picked.checked = true;
   });
 }
 
-function choiceRow(notebook: Notebook, choice: ChoiceRecord, radio: HTMLInputElement): HTMLElement {
+function choiceRow(notebook: Notebook, name: string, choice: ChoiceRecord, radio: HTMLInputElement): HTMLElement {
   const rate = notebook.record.rates.find(({ id }) => id === choice.id);
   const title = rate ? "Reference" : notebook.base().line(choice.id).label;
   const detail = rate ? `${rate.publisher}, ${rate.date}` : notebook.base().line(choice.id).note;
-  const value = html`<output class="rate-value"></output>`;
+  const value = element("output", { class: "rate-value" });
   live(notebook, value, () => {
-    const tried = editWorkbook(notebook.workbook(), { [rateName]: `@${choice.id}` }).workbook.value(rateName);
+    const tried = editWorkbook(notebook.workbook(), { [name]: `@${choice.id}` }).workbook.value(name);
     setText(value, quantity(valueText(tried), "1", "fixed.4"));
   });
-  return html`<label class="rate-row"
-    >${radio}<span class="rate-title">${title}</span>${value}<small>${detail}</small></label
-  >`;
+  const named = element("span", { class: "rate-title" }, title);
+  return element("label", { class: "rate-row" }, radio, named, value, element("small", {}, detail));
 }
 
-function ownRate(notebook: Notebook, radio: HTMLInputElement): HTMLElement {
-  const { format, unit } = notebook.base().line(rateName);
-  const field = html`<input
-    type="text"
-    class="rate-field"
-    inputmode="decimal"
-    autocomplete="off"
-    aria-label="Your own rate, RMB for one dollar"
-    aria-describedby="rate-choice-reply"
-  />` as HTMLInputElement;
-  const reply = html`<small id="rate-choice-reply" role="status"></small>`;
+function ownRate(notebook: Notebook, name: string, forOne: string, radio: HTMLInputElement): HTMLElement {
+  const { format, unit } = notebook.base().line(name);
+  const field = element("input", {
+    type: "text",
+    class: "rate-field",
+    inputmode: "decimal",
+    autocomplete: "off",
+    "aria-label": `Your own rate, ${forOne}`,
+    "aria-describedby": "rate-choice-reply",
+  });
+  const reply = element("small", { id: "rate-choice-reply", role: "status" });
   const commit = () => {
     if (field.value.trim() === "") return;
-    const decision = decideEntry(notebook.workbook(), rateName, field.value);
+    const decision = decideEntry(notebook.workbook(), name, field.value);
     const isTaken = decision.kind === "taken";
-    if (isTaken) notebook.set(rateName, decision.entry);
+    if (isTaken) notebook.set(name, decision.entry);
     field.setAttribute("aria-invalid", String(!isTaken));
     reply.textContent = isTaken ? (decision.note ?? decision.echo) : decision.reason;
   };
   field.addEventListener("change", commit);
   radio.addEventListener("change", () => {
-    if (field.value.trim() === "")
-      field.value = entryText(valueText(notebook.workbook().value(rateName)), unit, format);
+    if (field.value.trim() === "") field.value = entryText(valueText(notebook.workbook().value(name)), unit, format);
     field.focus();
     field.select();
   });
   live(notebook, field, () => {
-    const isOwn = standingChoice(notebook.workbook(), rateName) === null;
+    const isOwn = standingChoice(notebook.workbook(), name) === null;
     if (document.activeElement === field) return;
-    const entry = notebook.workbook().entry(rateName) ?? "";
+    const entry = notebook.workbook().entry(name) ?? "";
     field.value = isOwn ? (entry.startsWith("=") ? entry : entryText(entry, unit, format)) : "";
     if (!isOwn) reply.textContent = "";
   });
-  return html`<div class="rate-row">
-    <label>${radio}<span class="rate-title">Your own</span></label
-    >${field}${reply}
-  </div>`;
+  const label = element("label", {}, radio, element("span", { class: "rate-title" }, "Your own"));
+  return element("div", { class: "rate-row" }, label, field, reply);
 }

@@ -1,7 +1,8 @@
+import { currencyPair, isCurrency } from "../model/currency.js";
 import { type Decimal } from "../model/decimal.js";
 import { cellPhrase } from "./entryFit.js";
 import { formatScale, numberFormat } from "./numberFormat.js";
-import { timeWords, unitParts } from "./unitParts.js";
+import { isOfThings, timeWords, unitParts } from "./unitParts.js";
 import { unitWords } from "./unitLabel.js";
 
 /** What is wrong or odd about a number in a line: `refused` cannot be, `doubted` may be meant. */
@@ -11,28 +12,26 @@ export interface DomainFault {
   readonly words: string;
 }
 
-const isCurrency = (symbol: string | undefined): boolean => /^[A-Z]{3}$/.test(symbol ?? "");
-
 /**
  * What a line's unit says of its numbers: the rate of two currencies is above 0; what is counted (chips, users, days, tokens
  * a day) and what one thing costs is hardly below 0; chips, users and what is shown without decimals are whole. Null where
  * nothing is odd: amounts may be below 0, and so may ratios.
  */
 export function domainFault(number: Decimal, unit: string, format: string): DomainFault | null {
-  const { over, under } = unitParts(unit);
-  const [first] = over;
-  if (over.length === 1 && under.length === 1 && isCurrency(first) && isCurrency(under[0]) && first !== under[0]) {
+  if (currencyPair(unit) !== null) {
     if (number.gt(0)) return null;
     return { kind: "refused", words: `is no exchange rate: ${unitWords(unit, true)} is a number above 0` };
   }
-  const isCounted = over.length === 1 && /^[a-z]/.test(first ?? "");
+  const { over, under } = unitParts(unit);
+  const [first = ""] = over;
+  const isCounted = over.length === 1 && /^[a-z]/.test(first);
   const isPrice = over.length === 1 && isCurrency(first) && under.some((symbol) => !(symbol in timeWords));
   const isWholeRatio = over.length + under.length === 0 && isShownWhole(format);
   if (number.lt(0) && (isCounted || isPrice || isWholeRatio)) {
     const holds = isPrice ? `a price in ${unitWords(unit, true)}` : isCounted ? countPhrase(unit) : "a count";
     return { kind: "doubted", words: `is below 0, and this line holds ${holds}` };
   }
-  const isWhole = isWholeRatio || (isCounted && under.length === 0 && !(first! in timeWords));
+  const isWhole = isWholeRatio || isOfThings(unit);
   if (isWhole && !number.isInteger()) {
     const holds = isCounted ? countPhrase(unit) : "a count";
     return { kind: "doubted", words: `is not whole, and this line holds ${holds}` };

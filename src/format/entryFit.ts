@@ -1,5 +1,4 @@
 import { type EntryPhrase } from "./entryPhrase.js";
-import { symbolName } from "./entryWords.js";
 import { factorName, unitParts } from "./unitParts.js";
 import { unitWords } from "./unitLabel.js";
 
@@ -9,7 +8,7 @@ export function cellPhrase(unit: string): string {
   const first = over[0];
   if (first === undefined && under.length === 0) return "a ratio";
   if (under.length > 0 || over.length > 1 || first === undefined) return unitWords(unit, false);
-  return /^[A-Z]/.test(first) ? `an amount in ${symbolName(first)}` : `a number of ${factorName(first, true)}`;
+  return /^[A-Z]/.test(first) ? `an amount in ${factorName(first, false)}` : `a number of ${factorName(first, true)}`;
 }
 
 /**
@@ -29,15 +28,11 @@ export function fitProblem(text: string, phrase: EntryPhrase, unit: string): str
   const stray = extra(phrase.over, cell.over) ?? extra(phrase.under, cell.under);
   if (stray === null) return null;
   const known = [...cell.over, ...cell.under].includes(stray);
-  const got = known ? `has ${symbolName(stray)} on the wrong side` : `is in ${nameOf(stray)}`;
+  const got = known ? `has ${factorName(stray, false)} on the wrong side` : `is in ${factorName(stray, true)}`;
   const remedy = ratio
     ? "type a plain number or a percentage"
     : `type it in ${unitWords(unit, true)}, or without a unit`;
   return `"${text}" ${got}, and ${holds}: ${remedy}`;
-}
-
-function nameOf(symbol: string): string {
-  return /^[A-Z]/.test(symbol) ? symbolName(symbol) : factorName(symbol, true);
 }
 
 /** The first typed factor that the cell has not, or has fewer of. */

@@ -1,3 +1,4 @@
+import { isCurrency } from "../model/currency.js";
 import { entryTokens, type EntryToken } from "./entryTokens.js";
 import { adjectiveOf, isJoiner, isPerWord, type Magnitude, magnitudeOf, splitCode, symbolOf } from "./entryWords.js";
 import { factorName, timeWords, unitParts } from "./unitParts.js";
@@ -6,20 +7,15 @@ import { factorName, timeWords, unitParts } from "./unitParts.js";
 export type RatioMark = keyof typeof markPowers;
 export const markPowers = { "%": -2, "‰": -3, bps: -4, "×": 0 } as const;
 
-const markWords = new Map<string, RatioMark>([
-  ["%", "%"],
-  ["percent", "%"],
-  ["pct", "%"],
-  ["‰", "‰"],
-  ["‱", "bps"],
-  ["bp", "bps"],
-  ["bps", "bps"],
-  ["×", "×"],
-  ["x", "×"],
-  ["times", "×"],
-  ["fois", "×"],
-  ["倍", "×"],
-]);
+const marks: Readonly<Record<RatioMark, string>> = {
+  "%": "% percent pct",
+  "‰": "‰",
+  bps: "‱ bp bps",
+  "×": "× x times fois 倍",
+};
+const markWords = new Map(
+  Object.entries(marks).flatMap(([mark, words]) => words.split(" ").map((word) => [word, mark as RatioMark] as const)),
+);
 
 /** What was typed, taken apart but not yet weighed against the cell. */
 export interface EntryPhrase {
@@ -133,7 +129,7 @@ function readAfter(tokens: readonly EntryToken[], text: string, cell: ReadonlyMa
     else if (symbol !== undefined) {
       const side = below ? under : over;
       // 元人民币 and dollars US name one currency twice
-      if (!(side.includes(symbol) && /^[A-Z]{3}$/.test(symbol))) side.push(symbol);
+      if (!(side.includes(symbol) && isCurrency(symbol))) side.push(symbol);
       below = false;
     } else if (!isJoiner(lower) || next === "") return unknown(token, text);
   }

@@ -1,3 +1,4 @@
+import { isCurrency } from "../model/currency.js";
 import { leadingHanWord, magnitudeOf, symbolOf } from "./entryWords.js";
 
 /** A piece of what was typed: a number with its separators, a word or a currency sign, or any other character. */
@@ -47,7 +48,7 @@ function wordAt(text: string, at: number): { kind: "word" | "other"; text: strin
   const latin = break_ > 0 ? found.slice(0, break_) : found;
   // RMB160bn is a currency and a number; h200_units is a name
   const code = /^\p{L}+(?=\d)/u.exec(latin)?.[0] ?? "";
-  if (/^[A-Z]{3}$/.test(symbolOf(code) ?? "")) return { kind: "word", text: code };
+  if (isCurrency(symbolOf(code) ?? "")) return { kind: "word", text: code };
   // k$, Md$ and bn¥ are a magnitude and a sign; US$ and CN¥ are one sign
   const stem = /[$¥]$/.test(latin) ? latin.slice(0, -1) : "";
   return { kind: "word", text: stem !== "" && magnitudeOf(stem) ? stem : latin };

@@ -1,5 +1,3 @@
-import { currencySigns } from "./unitParts.js";
-
 /** A magnitude as typed: the power of ten it means, or the two it may mean where English and French differ. */
 export type Magnitude = { readonly power: number } | { readonly en: number; readonly fr: number };
 
@@ -99,11 +97,6 @@ export function adjectiveOf(word: string): string | undefined {
 export function splitCode(word: string): [string, string] | null {
   const match = /^(.{1,3})(CNY|RMB|USD|EUR)$/.exec(word);
   return match?.[1] && match[2] && magnitudes.has(match[1].toLowerCase()) ? [match[1], match[2]] : null;
-}
-
-/** A symbol as a reason names it: RMB for CNY, other codes and nouns as they are. */
-export function symbolName(symbol: string): string {
-  return currencySigns[symbol]?.per === "RMB" ? "RMB" : symbol;
 }
 
 /** The longest Chinese word here that `text` begins with, or its first character. */

@@ -1,3 +1,4 @@
+import { isCurrency } from "../model/currency.js";
 import { amountScales, isAmountSymbol } from "../model/amount.js";
 import { decimalText } from "../model/decimal.js";
 import { type EntryLocale, readDigits } from "./entryDigits.js";
@@ -94,7 +95,7 @@ function writeAmount(phrase: EntryPhrase, style: NumberStyle): Omit<WrittenAmoun
   const texts = magnitudePowers(phrase).map((magnitude) => {
     const number = scaled(isPlain ? phrase.digits : value, power, magnitude);
     const [first] = over;
-    const unit = first === undefined ? "" : ` ${factorName(first, number !== "1")}`.replace("RMB", "CNY");
+    const unit = first === undefined ? "" : ` ${isCurrency(first) ? first : factorName(first, number !== "1")}`;
     return number + unit + under.map((symbol) => ` per ${factorName(symbol, false)}`).join("");
   });
   const [text = "", other = text] = style.language === "fr" ? texts.reverse() : texts;

@@ -39,12 +39,27 @@ export const timeWords: Readonly<Record<string, { readonly each: string; readonl
   year: { each: "a year", adjective: "yearly" },
 };
 
-/** How prose writes the currencies that have a sign: before the number, and after "per". */
-export const currencySigns: Readonly<Record<string, { readonly before: string; readonly per: string }>> = {
-  CNY: { before: "RMB ", per: "RMB" },
-  USD: { before: "$", per: "$" },
-  EUR: { before: "€", per: "€" },
+/** Whether a unit is of things counted one by one, which have no halves: `chip`, and neither `day` nor `token/day`. */
+export function isOfThings(unit: string): boolean {
+  const { over, under } = unitParts(unit);
+  const [first = ""] = over;
+  return over.length === 1 && under.length === 0 && /^[a-z]/.test(first) && !(first in timeWords);
+}
+
+/** How prose writes the currencies that have a sign: before the number, after "per", and in a word for one and for many. */
+export const currencySigns: Readonly<
+  Record<string, { readonly before: string; readonly per: string; readonly one: string; readonly many: string }>
+> = {
+  CNY: { before: "RMB ", per: "RMB", one: "RMB", many: "RMB" },
+  USD: { before: "$", per: "$", one: "dollar", many: "dollars" },
+  EUR: { before: "€", per: "€", one: "euro", many: "euros" },
 };
+
+/** A currency in a word, as in "amounts in dollars": its code where it has none. */
+export function currencyWord(code: string, plural = true): string {
+  const words = currencySigns[code];
+  return (plural ? words?.many : words?.one) ?? code;
+}
 
 /** The name of a factor: RMB for CNY, other upper-case codes as they are, nouns in the number asked for. */
 export function factorName(symbol: string, plural: boolean): string {

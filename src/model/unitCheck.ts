@@ -1,3 +1,4 @@
+import { isCurrency } from "./currency.js";
 import type { Formula } from "./formula.js";
 import { type FormulaError, FormulaFault, orFault } from "./formulaFault.js";
 import { functionRecord } from "./functions/index.js";
@@ -85,8 +86,6 @@ function binaryUnit(node: BinaryNode, args: readonly UnitArgument[]): Inferred {
   }
 }
 
-const isMoney = (symbol: string): boolean => /^[A-Z]{3}$/.test(symbol);
-
 /**
  * What a written sum of money is the price of, where it multiplies a count: in `h200_units * 20k USD` each chip costs that
  * much, and the product is in USD. 1 where no sum is written or nothing is counted.
@@ -102,8 +101,8 @@ function pricedUnit(pieces: readonly FormulaNode[], args: readonly UnitArgument[
     const [money] = unit.powers;
     const above = counted.powers.filter(([, power]) => power > 0);
     const [thing] = above;
-    if (unit.powers.length !== 1 || !isMoney(money![0]) || money![1] !== 1 || above.length !== 1) continue;
-    if (!isMoney(thing![0]) && thing![1] === 1) return parseUnit(thing![0]);
+    if (unit.powers.length !== 1 || !isCurrency(money![0]) || money![1] !== 1 || above.length !== 1) continue;
+    if (!isCurrency(thing![0]) && thing![1] === 1) return parseUnit(thing![0]);
   }
   return ONE;
 }

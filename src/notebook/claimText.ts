@@ -1,44 +1,45 @@
 import { formatQuantity } from "../format/number.js";
-import { modelUnit, modelValue } from "../model/claimUnit.js";
+import { modelValue } from "../model/claimUnit.js";
 import { type Bounds } from "../model/interval.js";
 import { type ClaimRecord } from "./record.js";
-import { quantityFormat } from "./quantityFormat.js";
+import { formatRange, quantityFormat } from "./quantityFormat.js";
 import { voucher } from "./voices.js";
-import { formatRange } from "./quantityRange.js";
 
 const plainUnits = new Set(["count", "year", "other"]);
 
+/** What an amount is in: the unit of a claim, and the model's for it. */
+type Measured = Pick<ClaimRecord, "unit" | "modelUnit">;
+
 /** A reading in words: `about $23 bn`, `more than 30 tn tokens a day`, `$22–23 bn`, `up to 20,000 chips`. */
-export function claimReading(claim: Pick<ClaimRecord, "low" | "high" | "qualifier" | "unit">): string {
-  const { low, high, qualifier, unit } = claim;
-  const value = claimQuantity(low || high, unit);
+export function claimReading(claim: Bounds & Measured & Pick<ClaimRecord, "qualifier">): string {
+  const { low, high, qualifier } = claim;
+  const value = claimQuantity(low || high, claim);
   if (qualifier === "about") return `about ${value}`;
   if (qualifier === "more_than") return `more than ${value}`;
   if (qualifier === "at_least") return `at least ${value}`;
   if (qualifier === "less_than") return `less than ${value}`;
   if (qualifier === "up_to") return `up to ${value}`;
-  if (qualifier === "range") return claimRange({ low, high }, unit);
+  if (qualifier === "range") return claimRange({ low, high }, claim);
   return qualifier === "vague" ? `${value} or more, no figure given` : value;
 }
 
 /** What the print stands for: `$22.5–23.5 bn`, `30 tn tokens a day or more`. */
-export function claimInterval({ interval, unit }: Pick<ClaimRecord, "interval" | "unit">): string {
-  return claimRange(interval, unit);
+export function claimInterval(claim: Measured & Pick<ClaimRecord, "interval">): string {
+  return claimRange(claim.interval, claim);
 }
 
 /** A value in a claim's unit, in the scale and decimals that it needs. */
-export function claimQuantity(value: string, unit: string): string {
-  return claimRange({ low: value, high: value }, unit);
+export function claimQuantity(value: string, measured: Measured): string {
+  return claimRange({ low: value, high: value }, measured);
 }
 
 /** A range in a claim's unit; both ends share one scale. An empty side is open. */
-export function claimRange({ low, high }: Bounds, unit: string): string {
+export function claimRange({ low, high }: Bounds, { unit, modelUnit }: Measured): string {
   if (unit === "year") return low === high ? low : `${low}–${high}`;
-  const inModel = modelUnit(unit);
   const [from, to] = [modelValue(low, unit), modelValue(high, unit)];
   const known = [from, to].filter((value) => value !== "");
-  const format = plainUnits.has(unit) ? countFormat(known) : quantityFormat(known, inModel);
-  return formatRange(from, to, plainUnits.has(unit) ? "1" : inModel, format);
+  const format = plainUnits.has(unit) ? countFormat(known) : quantityFormat(known, modelUnit);
+  return formatRange(from, to, plainUnits.has(unit) ? "1" : modelUnit, format);
 }
 
 const countFormat = (values: readonly string[]): string => quantityFormat(values, "count");

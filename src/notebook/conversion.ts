@@ -1,12 +1,13 @@
 import { divided, multiplied } from "../model/arithmetic.js";
 import { decimal, decimalText } from "../model/decimal.js";
-import { compare, equals, type Exact, shown } from "../model/fraction.js";
-import { type Bounds, width } from "../model/interval.js";
+import { equals, type Exact, shown } from "../model/fraction.js";
+import { type Bounds, isWithin, middle, negative, quotient, width } from "../model/interval.js";
+import { type CurrencyPair } from "../model/currency.js";
 import { type ClaimRecord, type NotebookRecord } from "./record.js";
 
 /** A claim in the other currency. */
 export interface Conversion extends Bounds {
-  readonly unit: "CNY" | "USD";
+  readonly unit: string;
 }
 
 /** An amount that the same article prints for the same thing in the other currency, and whether the rate links the two. */
@@ -19,13 +20,16 @@ export interface OwnConversion {
   readonly fit: "fits" | "outside" | "construction";
 }
 
-/** A claim in RMB in dollars, or the other way round. `rate` is CNY per USD and not zero. */
-export function convertClaim({ low, high, unit }: Pick<ClaimRecord, "low" | "high" | "unit">, rate: Exact): Conversion {
+/** A claim in one currency of a pair in the other. `rate` is the first for one of the second, and not zero. */
+export function convertClaim(
+  { low, high, unit }: Pick<ClaimRecord, "low" | "high" | "unit">,
+  { over, under }: CurrencyPair,
+  rate: Exact,
+): Conversion {
+  const isOver = unit === over;
   const convert = (text: string) =>
-    text === ""
-      ? ""
-      : decimalText(shown(unit === "CNY" ? divided(decimal(text), rate) : multiplied(decimal(text), rate)));
-  return { unit: unit === "CNY" ? "USD" : "CNY", low: convert(low), high: convert(high) };
+    text === "" ? "" : decimalText(shown(isOver ? divided(decimal(text), rate) : multiplied(decimal(text), rate)));
+  return { unit: isOver ? under : over, low: convert(low), high: convert(high) };
 }
 
 /**
@@ -35,17 +39,21 @@ export function convertClaim({ low, high, unit }: Pick<ClaimRecord, "low" | "hig
 export function ownConversions(
   record: Pick<NotebookRecord, "claims">,
   claim: ClaimRecord,
+  pair: CurrencyPair,
   rate: Exact,
 ): OwnConversion[] {
   const prints = new Map<string, ClaimRecord>();
-  for (const other of record.claims.filter((each) => each.role !== "draft" && isSameAmount(claim, each))) {
+  const counterparts = convertible(record.claims, pair).filter(
+    (each) => each.unit !== claim.unit && isSameAmount(claim, each),
+  );
+  for (const other of counterparts) {
     const key = `${other.low} ${other.high}`;
     const known = prints.get(key);
     if (!known || isTighter(other, known)) prints.set(key, other);
   }
   return [...prints.values()].map((other) => ({
     claim: other,
-    fit: claim.unit === "CNY" ? fitOf(claim, other, rate) : fitOf(other, claim, rate),
+    fit: claim.unit === pair.over ? fitOf(claim, other, rate) : fitOf(other, claim, rate),
   }));
 }
 
@@ -54,28 +62,35 @@ function isTighter(a: ClaimRecord, b: ClaimRecord): boolean {
 }
 
 /** The verdict on a pair, the same from both of its sides. */
-function fitOf(cny: ClaimRecord, usd: ClaimRecord, rate: Exact): OwnConversion["fit"] {
-  const isQuotient = (over: string, under: string) =>
-    over !== "" && under !== "" && !decimal(under).isZero() && equals(divided(decimal(over), decimal(under)), rate);
-  if ([cny.low, cny.high].some((over) => [usd.low, usd.high].some((under) => isQuotient(over, under))))
-    return "construction";
-  const isAtMost = (left: string, right: string, factor: Exact) =>
-    left === "" || right === "" || compare(decimal(left), multiplied(decimal(right), factor)) <= 0;
-  const isAtLeast = (left: string, right: string, factor: Exact) =>
-    left === "" || right === "" || compare(decimal(left), multiplied(decimal(right), factor)) >= 0;
-  const [a, b] = [cny.interval, usd.interval];
-  return isAtMost(a.low, b.high, rate) && isAtLeast(a.high, b.low, rate) ? "fits" : "outside";
+function fitOf(over: ClaimRecord, under: ClaimRecord, rate: Exact): OwnConversion["fit"] {
+  const isQuotient = (a: string, b: string) =>
+    a !== "" && b !== "" && !decimal(b).isZero() && equals(divided(decimal(a), decimal(b)), rate);
+  if ([over.low, over.high].some((a) => [under.low, under.high].some((b) => isQuotient(a, b)))) return "construction";
+  return isWithin(rate, allowedRates(over, under)) ? "fits" : "outside";
 }
 
-function isSameAmount(claim: ClaimRecord, other: ClaimRecord): boolean {
-  return (
-    isMoney(other) &&
-    claim.unit !== other.unit &&
-    (["source", "subject", "measure", "period"] as const).every((column) => claim[column] === other[column])
-  );
+/**
+ * The rates that two prints of one amount allow, rounding included: how much of the first currency one of the second can
+ * be. A loss told in both implies the rates that a gain of its size does.
+ */
+export function allowedRates(over: ClaimRecord, under: ClaimRecord): Bounds {
+  const isLoss = middle(under).isNegative();
+  const [a, b] = isLoss ? [negative(over.interval), negative(under.interval)] : [over.interval, under.interval];
+  return quotient(a, b);
 }
 
-/** Whether a claim is an amount in RMB or dollars. */
-export function isMoney({ unit }: Pick<ClaimRecord, "unit">): boolean {
-  return unit === "CNY" || unit === "USD";
+/** Whether two claims of one source speak of one subject, measure and period, in whatever unit. */
+export function isSameAmount(
+  a: Pick<ClaimRecord, "source" | "subject" | "measure" | "period">,
+  b: Pick<ClaimRecord, "source" | "subject" | "measure" | "period">,
+): boolean {
+  return a.source === b.source && a.subject === b.subject && a.measure === b.measure && a.period === b.period;
+}
+
+/** The labelled claims that are amounts in one of two currencies. */
+export function convertible<Claim extends Pick<ClaimRecord, "unit" | "role">>(
+  claims: readonly Claim[],
+  { over, under }: CurrencyPair,
+): Claim[] {
+  return claims.filter(({ unit, role }) => role !== "draft" && (unit === over || unit === under));
 }

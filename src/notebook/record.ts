@@ -24,6 +24,8 @@ export interface ClaimRecord extends Bounds {
   readonly measure: string;
   readonly period: string;
   readonly unit: string;
+  /** The model's unit for it: `token/day` for `tokens_per_day`. */
+  readonly modelUnit: string;
   readonly role: "model" | "context" | "draft";
   readonly note: string;
   readonly qualifier: string;
@@ -39,6 +41,7 @@ export interface AgreementRecord {
   readonly measure: string;
   readonly period: string;
   readonly unit: string;
+  readonly modelUnit: string;
   readonly claims: readonly string[];
   /** The articles that they stand in, each once. */
   readonly sources: readonly string[];
@@ -52,12 +55,12 @@ export interface AgreementRecord {
   readonly verdict: "agree" | "conflict" | "single";
 }
 
-/** The exchange rate (CNY per USD) that two claims on one amount imply, with its bounds. */
+/** The exchange rate that two claims on one amount, in the two currencies of the rate, imply, with its bounds. */
 export interface ImpliedRateRecord extends Bounds {
   readonly source: string;
   readonly period: string;
-  readonly claimCny: string;
-  readonly claimUsd: string;
+  readonly claimOver: string;
+  readonly claimUnder: string;
   readonly rate: string;
 }
 

@@ -92,12 +92,12 @@ describe("what a reader sets", () => {
     [["--set", "h200_units"], 'model: --set: got "h200_units" (name=value)'],
     [
       ["--set"],
-      "model: --set has no value (npm run model -- [--scenario S] [--state LINK|FILE] [--set name=value]… [--format csv|json])",
+      "model: --set has no value (npm run model -- [--scenario S] [--state LINK|FILE] [--set name=value]… [--format csv|json] [--story DIR])",
     ],
     [["--format", "xml"], 'model: --format: got "xml" (csv or json)'],
     [
       ["--fast", "yes"],
-      'model: unknown option "--fast" (npm run model -- [--scenario S] [--state LINK|FILE] [--set name=value]… [--format csv|json])',
+      'model: unknown option "--fast" (npm run model -- [--scenario S] [--state LINK|FILE] [--set name=value]… [--format csv|json] [--story DIR])',
     ],
     [
       ["--set", "fx_cny_per_usd==fx_cny_per_used"],

@@ -3,6 +3,19 @@ import { problemText, inOrder } from "../../loaders/read/problem.js";
 
 /** A small sound data/: one source, four claims, a model of six lines, two scenarios, two checks, three headlines. */
 export const soundData: Readonly<Record<string, string>> = {
+  story: [
+    "key,value",
+    "id,sound",
+    "title,A sound story",
+    "description,What two invented texts say.",
+    "language,fr",
+    "pages,index claims",
+    "package_title,Sound data",
+    "package_description,Two invented texts and a model.",
+    "licence,CC0-1.0",
+    "licence_title,Public domain",
+  ].join("\n"),
+  units: ["claim_unit,unit", "visits,visit"].join("\n"),
   sources: [
     "source,title,publisher,language,published,cites,url,text_sha256,note",
     `900,An invented text,,fr,,Daily Ledger; Meter: visits,,${"0".repeat(64)},`,

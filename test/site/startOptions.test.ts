@@ -4,7 +4,7 @@ import { readStartOptions, type StartOptions } from "../../site/startOptions.js"
 const desk = { isInteractive: true, platform: "darwin" } as const;
 const script = { isInteractive: false, platform: "darwin" } as const;
 const linux = { isInteractive: true, platform: "linux" } as const;
-const base: StartOptions = { port: 3000, host: "127.0.0.1", open: true };
+const base: StartOptions = { port: 3000, host: "127.0.0.1", open: true, story: "." };
 
 test.each<[string[], NodeJS.ProcessEnv, Parameters<typeof readStartOptions>[2], Partial<StartOptions>]>([
   [[], {}, desk, {}],
@@ -18,6 +18,7 @@ test.each<[string[], NodeJS.ProcessEnv, Parameters<typeof readStartOptions>[2], 
   [[], { PORT: "5000" }, desk, { port: 5000 }],
   [[], { PORT: "" }, desk, {}],
   [["--host", "0.0.0.0"], {}, desk, { host: "0.0.0.0" }],
+  [["--story", "stories/a"], {}, desk, { story: "stories/a" }],
 ])("%j %j %j", (args, environment, terminal, options) => {
   expect(readStartOptions(args, environment, terminal)).toEqual({ ...base, ...options });
 });

@@ -1,119 +1,77 @@
-import { divide, multiply } from "../../../src/model/arithmetic.js";
+import { currencyWord } from "../../../src/format/unitParts.js";
 import { valueText } from "../../../src/model/value.js";
 import { type Workbook } from "../../../src/model/workbook.js";
-import { type Decimal, decimal } from "../../../src/model/decimal.js";
-import { commonRate, impliedRates } from "../impliedRate.js";
+import { intersection } from "../../../src/model/interval.js";
+import { convertClaim, convertible } from "../../../src/notebook/conversion.js";
+import { type RateLine } from "../../../src/notebook/rateLine.js";
 import { type Project } from "../../read/project.js";
-import { type PublishedTable } from "./publishedTable.js";
+import { impliedRates } from "../impliedRate.js";
+import { columnsOf, type PublishedTable, type TableColumn, tableOf } from "./publishedTable.js";
 
 /** `implied_rates`: the rate that each pair of prints implies, its interval, and what satisfies all pairs. */
-export function impliedRatesTable({ claims }: Project): PublishedTable {
-  const rates = impliedRates(claims);
-  const common = commonRate(rates);
-  const row = {
-    pair: "all",
-    source: "",
-    period: "",
-    claim_cny: "",
-    claim_usd: "",
-    rate: "",
-    low: common?.low ?? "",
-    high: common?.high ?? "",
-    unit: "CNY/USD",
-  };
-  return {
-    name: "implied_rates",
-    title: "Implied rates",
-    description:
-      "The exchange rate that two claims on one amount imply, with the interval that their rounding leaves open.",
-    primaryKey: ["pair"],
-    foreignKeys: [
-      { fields: ["source"], table: "sources", references: ["source"] },
-      { fields: ["claim_cny"], table: "claims", references: ["claim"] },
-      { fields: ["claim_usd"], table: "claims", references: ["claim"] },
+export function impliedRatesTable({ claims }: Project, line: RateLine): PublishedTable {
+  const { unit } = line;
+  const rates = impliedRates(claims, line);
+  const common = intersection(rates);
+  const pairs = rates.map((each) => ({ ...each, pair: `${each.claimOver}/${each.claimUnder}`, unit }));
+  const all = { pair: "all", source: "", period: "", claimOver: "", claimUnder: "", rate: "", unit };
+  const { text, number } = columnsOf<(typeof pairs)[number]>();
+  const inUnit = (column: TableColumn<(typeof pairs)[number]>) => ({ ...column, unit });
+  const [over, under] = [line.over, line.under].map((code) => `claim_${code.toLowerCase()}`) as [string, string];
+  const ofClaims = [over, under].map((field) => ({ fields: [field], table: "claims", references: ["claim"] }));
+  return tableOf(
+    {
+      name: "implied_rates",
+      title: "Implied rates",
+      description:
+        "The exchange rate that two claims on one amount imply, with the interval that their rounding leaves open.",
+      primaryKey: ["pair"],
+      foreignKeys: [{ fields: ["source"], table: "sources", references: ["source"] }, ...ofClaims],
+    },
+    [
+      text("pair", "The two claims, or all for the rates that satisfy every pair"),
+      text("source", "Article both stand in"),
+      text("period", "Year of the amount"),
+      text(over, `The claim in ${currencyWord(line.over)}`, ({ claimOver }) => claimOver),
+      text(under, `The claim in ${currencyWord(line.under)}`, ({ claimUnder }) => claimUnder),
+      inUnit(number("rate", "Rate of the figures as printed; of the middle of a range")),
+      inUnit(number("low", "Least rate that the prints allow")),
+      inUnit(number("high", "Greatest rate that the prints allow")),
+      text("unit", "Unit of rate, low and high"),
     ],
-    columns: [
-      { name: "pair", kind: "text", description: "The two claims, or all for the rates that satisfy every pair" },
-      { name: "source", kind: "text", description: "Article both stand in" },
-      { name: "period", kind: "text", description: "Year of the amount" },
-      { name: "claim_cny", kind: "text", description: "The claim in RMB" },
-      { name: "claim_usd", kind: "text", description: "The claim in dollars" },
-      {
-        name: "rate",
-        kind: "number",
-        unit: "CNY/USD",
-        description: "Rate of the figures as printed; of the middle of a range",
-      },
-      { name: "low", kind: "number", unit: "CNY/USD", description: "Least rate that the prints allow" },
-      { name: "high", kind: "number", unit: "CNY/USD", description: "Greatest rate that the prints allow" },
-      { name: "unit", kind: "text", description: "Unit of rate, low and high" },
-    ],
-    rows: [
-      ...rates.map(({ source, period, cny, usd, rate, interval }) => ({
-        pair: `${cny.claim}/${usd.claim}`,
-        source,
-        period,
-        claim_cny: cny.claim,
-        claim_usd: usd.claim,
-        rate,
-        low: interval.low,
-        high: interval.high,
-        unit: "CNY/USD",
-      })),
-      ...(common === null ? [] : [row]),
-    ],
-  };
+    common === null ? pairs : [...pairs, { ...all, ...common }],
+  );
 }
 
-/** The line of the model at whose rate amounts are converted, which a model must have. */
-export const conversionRate = "fx_cny_per_usd";
-
-/** `conversions`: every claim in RMB in dollars, and the other way round, at the rate of the base case. */
-export function conversionsTable({ claims }: Project, workbook: Workbook): PublishedTable {
-  const used = workbook.value(conversionRate);
-  const rate = used.kind === "number" ? used.number : decimal(valueText(used));
-  const money = claims.filter((claim) => claim.role !== "draft" && (claim.unit === "CNY" || claim.unit === "USD"));
-  return {
-    name: "conversions",
-    title: "Conversions",
-    description: "Every amount in RMB in dollars and every amount in dollars in RMB, at the rate of the base case.",
-    primaryKey: ["claim"],
-    foreignKeys: [{ fields: ["claim"], table: "claims", references: ["claim"] }],
-    columns: [
-      { name: "claim", kind: "text", description: "Identifier of the claim" },
-      { name: "figure", kind: "text", description: "The phrase as printed" },
-      { name: "unit", kind: "text", description: "Currency as printed, of low and high" },
-      { name: "low", kind: "number", description: "Lower end of the reading; empty where open" },
-      { name: "high", kind: "number", description: "Upper end of the reading; empty where open" },
-      { name: "rate", kind: "number", unit: "CNY/USD", description: "Rate used" },
-      { name: "converted_unit", kind: "text", description: "Currency of the conversion" },
-      {
-        name: "converted_low",
-        kind: "number",
-        isCalculated: true,
-        description: "Lower end in that currency; empty where open",
-      },
-      {
-        name: "converted_high",
-        kind: "number",
-        isCalculated: true,
-        description: "Upper end in that currency; empty where open",
-      },
+/** `conversions`: every claim in one currency of the rate in the other, at the rate of the base case, which is no error. */
+export function conversionsTable({ claims }: Project, workbook: Workbook, line: RateLine): PublishedTable {
+  const used = workbook.value(line.name);
+  if (used.kind !== "number") throw new Error(`${line.name}: got ${valueText(used)} (a rate)`);
+  const amounts = convertible(claims, line).map((claim) => ({
+    ...claim,
+    converted: convertClaim(claim, line, used.number),
+  }));
+  const { text, number, calculated } = columnsOf<(typeof amounts)[number]>();
+  const [over, under] = [currencyWord(line.over), currencyWord(line.under)];
+  return tableOf(
+    {
+      name: "conversions",
+      title: "Conversions",
+      description: `Every amount in ${over} in ${under} and every amount in ${under} in ${over}, at the rate of the base case.`,
+      primaryKey: ["claim"],
+      foreignKeys: [{ fields: ["claim"], table: "claims", references: ["claim"] }],
+    },
+    [
+      text("claim", "Identifier of the claim"),
+      text("figure", "The phrase as printed"),
+      text("unit", "Currency as printed, of low and high"),
+      number("low", "Lower end of the reading; empty where open"),
+      number("high", "Upper end of the reading; empty where open"),
+      { ...number("rate", "Rate used", () => valueText(used)), unit: line.unit },
+      text("converted_unit", "Currency of the conversion", ({ converted }) => converted.unit),
+      calculated("converted_low", "Lower end in that currency; empty where open", ({ converted }) => converted.low),
+      calculated("converted_high", "Upper end in that currency; empty where open", ({ converted }) => converted.high),
     ],
-    rows: money.map((claim) => {
-      const convert = (value: Decimal) => (claim.unit === "CNY" ? divide(value, rate) : multiply(value, rate));
-      const converted = (text: string) => (text === "" ? "" : valueText(convert(decimal(text))));
-      return {
-        claim: claim.claim,
-        figure: claim.figure,
-        unit: claim.unit,
-        low: claim.low,
-        high: claim.high,
-        rate: valueText(used),
-        converted_unit: claim.unit === "CNY" ? "USD" : "CNY",
-        converted_low: converted(claim.low),
-        converted_high: converted(claim.high),
-      };
-    }),
-  };
+    amounts,
+  );
 }

@@ -1,8 +1,10 @@
+import { currencyWord } from "../../format/unitParts.js";
 import { type Bounds, isWithin } from "../../model/interval.js";
 import { valueText } from "../../model/value.js";
 import { quantity } from "../../notebook/claimText.js";
 import { type Notebook } from "../../notebook/notebook.js";
-import { formatRange } from "../../notebook/quantityRange.js";
+import { conversionRate } from "../../notebook/rateLine.js";
+import { formatRange } from "../../notebook/quantityFormat.js";
 import { shownFormat } from "../../notebook/shownFormat.js";
 import { chartFrame } from "./chartFrame.js";
 import { impliedRows } from "./impliedRatesData.js";
@@ -10,10 +12,12 @@ import { impliedRatesPlot, type RateRow } from "./impliedRatesPlot.js";
 
 /** The rates that printed pairs imply, what satisfies all of them, the dated references, and the rate in use. */
 export function impliedRatesChart(notebook: Notebook): HTMLElement {
-  const { commonRate: common, rates } = notebook.record;
+  const { commonRate: common, rates, lines } = notebook.record;
+  const { name, unit, over, under } = conversionRate(lines);
   const rows = impliedRows(notebook.record);
-  const references = rates.filter(({ pair }) => pair === "CNY/USD");
-  const publishers = [...new Set(references.map(({ publisher }) => publisher))].join("; ");
+  const references = rates.filter(({ pair }) => pair === unit);
+  const publishers = new Set(references.map(({ publisher }) => publisher));
+  const prints = `claims in ${currencyWord(over)} and in ${currencyWord(under)} on one amount`;
   const drawn: RateRow[] = [
     ...rows.map(({ period, label, sources, printed, low, high, fits }) => ({
       label: `${fits ? "" : "✕ "}${period}: ${label} · ${sources.join(", ")}`,
@@ -40,15 +44,14 @@ export function impliedRatesChart(notebook: Notebook): HTMLElement {
       name: "implied-rates-chart",
       level: 3,
       title: (_, { used, text }) => rateTitle(used, text, common),
-      subtitle:
-        "RMB for one dollar. A bar is what the rounding of both figures leaves open, a dot the two figures as printed; a printed range has both of its ends in its bar.",
-      source: `Sources, by number: claims in RMB and in dollars on one amount; ${publishers}.`,
+      subtitle: `${currencyWord(over)} for one ${currencyWord(under, false)}. A bar is what the rounding of both figures leaves open, a dot the two figures as printed; a printed range has both of its ends in its bar.`,
+      source: `Sources, by number: ${[prints, ...publishers].join("; ")}.`,
     },
     {
       read() {
         const workbook = notebook.workbook();
-        const used = valueText(workbook.value("fx_cny_per_usd"));
-        return { used, text: quantity(used, "1", shownFormat(workbook, "fx_cny_per_usd")) };
+        const used = valueText(workbook.value(name));
+        return { used, text: quantity(used, "1", shownFormat(workbook, name)) };
       },
       table: ({ text }) => ({
         columns: ["Rate", "As printed", "Interval", "Sources"],

@@ -4,7 +4,7 @@ import { claimRange } from "../../notebook/claimText.js";
 import { type Bounds } from "../../model/interval.js";
 import { isWithin } from "../../model/interval.js";
 
-/** A rate that one or more articles imply, with its interval: CNY per USD, plain decimals. */
+/** A rate that one or more articles imply, with its interval, as plain decimals. */
 export interface ImpliedRow extends Bounds {
   readonly label: string;
   readonly period: string;
@@ -29,18 +29,18 @@ export function impliedRows(record: Pick<NotebookRecord, "claims" | "impliedRate
 
 function rowOf(
   { claims, commonRate }: Pick<NotebookRecord, "claims" | "commonRate">,
-  { claimCny, claimUsd, period, source, low, high }: ImpliedRateRecord,
+  { claimOver, claimUnder, period, source, low, high }: ImpliedRateRecord,
 ): ImpliedRow[] {
-  const cny = claims.find(({ claim }) => claim === claimCny);
-  const usd = claims.find(({ claim }) => claim === claimUsd);
-  if (!cny || !usd) return [];
+  const over = claims.find(({ claim }) => claim === claimOver);
+  const under = claims.find(({ claim }) => claim === claimUnder);
+  if (!over || !under) return [];
   return [
     {
       low,
       high,
-      label: `${claimRange(cny, "CNY")} for ${claimRange(usd, "USD")}`,
+      label: `${claimRange(over, over)} for ${claimRange(under, under)}`,
       period,
-      printed: { low: divide(cny.low, usd.high), high: divide(cny.high, usd.low) },
+      printed: { low: divide(over.low, under.high), high: divide(over.high, under.low) },
       sources: [source],
       fits: overlaps({ low, high }, commonRate),
     },

@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { claimInterval, claimQuantity, claimReading } from "../../../src/notebook/claimText.js";
 
+const modelUnits: Readonly<Record<string, string>> = {
+  tokens_per_day: "token/day",
+  chips: "chip",
+  users: "user",
+  percent: "1",
+  count: "1",
+};
+const measured = (unit: string) => ({ unit, modelUnit: modelUnits[unit] ?? unit });
+
 describe("claimReading", () => {
   it.each([
     ["23000000000", "23000000000", "exact", "USD", "$23 bn"],
@@ -17,7 +26,7 @@ describe("claimReading", () => {
     ["0.002", "0.002", "exact", "EUR", "€0.002"],
     ["2020", "2020", "exact", "year", "2020"],
   ])("%s to %s, %s, in %s reads %s", (low, high, qualifier, unit, text) => {
-    expect(claimReading({ low, high, qualifier, unit })).toBe(text);
+    expect(claimReading({ low, high, qualifier, ...measured(unit) })).toBe(text);
   });
 });
 
@@ -28,13 +37,13 @@ describe("claimInterval", () => {
     ["300000000000", "", "USD", "$300 bn or more"],
     ["3.5", "4.5", "count", "3.5–4.5"],
   ])("%s to %s in %s is %s", (low, high, unit, text) => {
-    expect(claimInterval({ interval: { low, high }, unit })).toBe(text);
+    expect(claimInterval({ interval: { low, high }, ...measured(unit) })).toBe(text);
   });
 });
 
 describe("claimQuantity", () => {
   it("gives a magnitude and nothing where there is no number", () => {
-    expect(claimQuantity("14000000000", "CNY")).toBe("RMB 14 bn");
-    expect(claimQuantity("", "CNY")).toBe("not bounded");
+    expect(claimQuantity("14000000000", measured("CNY"))).toBe("RMB 14 bn");
+    expect(claimQuantity("", measured("CNY"))).toBe("not bounded");
   });
 });

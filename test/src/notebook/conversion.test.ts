@@ -7,15 +7,16 @@ import { claim, publishedRecord } from "./publishedRecord.js";
 
 const pair2026: Exact = divided(decimal("160"), decimal("23"));
 const reference = decimal("7.0572");
+const pair = { over: "CNY", under: "USD" };
 
 describe("convertClaim", () => {
   it("goes both ways exactly and keeps open sides open", () => {
-    expect(convertClaim({ low: "14", high: "14", unit: "CNY" }, decimal("7"))).toEqual({
+    expect(convertClaim({ low: "14", high: "14", unit: "CNY" }, pair, decimal("7"))).toEqual({
       unit: "USD",
       low: "2",
       high: "2",
     });
-    expect(convertClaim({ low: "2", high: "", unit: "USD" }, reference)).toEqual({
+    expect(convertClaim({ low: "2", high: "", unit: "USD" }, pair, reference)).toEqual({
       unit: "CNY",
       low: "14.1144",
       high: "",
@@ -25,7 +26,9 @@ describe("convertClaim", () => {
 
 describe("ownConversions", () => {
   const fits = (id: string, rate = pair2026) =>
-    ownConversions(publishedRecord, claim(id), rate).map(({ claim: { low, high }, fit }) => `${low}–${high} ${fit}`);
+    ownConversions(publishedRecord, claim(id), pair, rate).map(
+      ({ claim: { low, high }, fit }) => `${low}–${high} ${fit}`,
+    );
   const dollars = "23000000000–23000000000";
 
   it("says of the pair that made the rate that it fits by construction, from both sides", () => {
@@ -51,10 +54,12 @@ describe("ownConversions", () => {
 
   it("agrees with the intervals of the implied rates", () => {
     const fit = (cny: string, usd: string, rate: Exact) =>
-      ownConversions(publishedRecord, claim(cny), rate).find((own) => own.claim.claim === usd)?.fit;
-    const shown = publishedRecord.impliedRates.filter(({ claimCny, claimUsd }) => fit(claimCny, claimUsd, reference));
+      ownConversions(publishedRecord, claim(cny), pair, rate).find((own) => own.claim.claim === usd)?.fit;
+    const shown = publishedRecord.impliedRates.filter(({ claimOver, claimUnder }) =>
+      fit(claimOver, claimUnder, reference),
+    );
     expect(
-      shown.map(({ claimCny, claimUsd, low, high }) => {
+      shown.map(({ claimOver, claimUnder, low, high }) => {
         const step = decimal("0.000001");
         const rates = [
           decimal(low).minus(step),
@@ -62,7 +67,7 @@ describe("ownConversions", () => {
           decimal(high).minus(step),
           decimal(high).plus(step),
         ];
-        return `${claimUsd}: ${rates.map((rate) => fit(claimCny, claimUsd, rate)).join(" ")}`;
+        return `${claimUnder}: ${rates.map((rate) => fit(claimOver, claimUnder, rate)).join(" ")}`;
       }),
     ).toEqual(["c000_01", "c000_02", "c002_01", "c003_03", "c003_11"].map((id) => `${id}: outside fits fits outside`));
   });

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { loadProject } from "../../../../loaders/read/project.js";
+import { publish } from "../../../../loaders/publish/publish.js";
+import { type DataFiles, loadProject } from "../../../../loaders/read/project.js";
 import { publishedModel } from "../../../../loaders/publish/publishedModel.js";
 import { type PublishedTable, publishedTables } from "../../../../loaders/publish/tables/index.js";
-import { notebookRecord } from "../../../../loaders/publish/notebook.js";
+import { notebookRecord } from "../../../../loaders/publish/notebookRecord.js";
 import { toCsv } from "../../../../src/export/csv.js";
 import { readCsv } from "../../../readCsv.js";
+import { edited, filesWith, soundData } from "../../fixture.js";
 
 const project = loadProject();
 const workbook = publishedModel(project);
@@ -23,6 +25,33 @@ describe("published tables", () => {
       "sources claims dismissed agreement implied_rates conversions model scenarios scenario_values sensitivity checks".split(
         " ",
       ),
+    );
+  });
+
+  it("on exchange rates are there where an input is one, in the currencies of its unit", () => {
+    const ratesOf = (files: DataFiles) =>
+      publish(files)
+        .tables.filter(({ name }) => name === "implied_rates" || name === "conversions")
+        .map(({ name, columns, rows }) => `${name}: ${columns.map((column) => column.name).join()}: ${rows.length}`);
+    expect(ratesOf(filesWith())).toEqual([
+      "implied_rates: pair,source,period,claim_cny,claim_usd,rate,low,high,unit: 2",
+      "conversions: claim,figure,unit,low,high,rate,converted_unit,converted_low,converted_high: 4",
+    ]);
+    const inFrancs = Object.entries(soundData).map(([name, csv]) => [
+      name,
+      csv
+        .replaceAll("CNY", "CHF")
+        .replaceAll("USD", "EUR")
+        .replaceAll("yuans", "francs suisses")
+        .replaceAll("dollars", "euros"),
+    ]);
+    expect(ratesOf(filesWith(Object.fromEntries(inFrancs) as Record<string, string>))).toEqual([
+      "implied_rates: pair,source,period,claim_chf,claim_eur,rate,low,high,unit: 2",
+      "conversions: claim,figure,unit,low,high,rate,converted_unit,converted_low,converted_high: 4",
+    ]);
+    const noRate = edited("model", "CNY/USD,,=rate_implied CNY/USD@2025-12-22", "CNY/USD,=rate_implied,");
+    expect(ratesOf(filesWith({ ...noRate, ...edited("headlines", "rate_implied,is the printed rate", ",") }))).toEqual(
+      [],
     );
   });
 
@@ -167,8 +196,12 @@ describe("published tables", () => {
 });
 
 describe("notebookRecord", () => {
+  it("keeps the id that readers' edits are stored under", () => {
+    expect(notebookRecord(project, workbook, []).id).toBe("bytedance-ai-budget");
+  });
+
   it("holds no double: every value is text", () => {
-    const counts = ["schema", "paragraph", "rows", "bytes", "dismissedCount"];
+    const counts = ["schema", "paragraph", "rows", "bytes", "dismissedCount", "announced"];
     const record = notebookRecord(
       project,
       workbook,

@@ -10,6 +10,7 @@ const claim = {
   measure: "m",
   period: "2026",
   unit: "CNY",
+  modelUnit: "CNY",
   role: "model",
   note: "",
   qualifier: "exact",

@@ -29,4 +29,9 @@ describe("nextPosition", () => {
     const next = nextPosition({ row, column }, { key, ctrlKey, metaKey: false }, extent);
     expect(next && [next.row, next.column]).toEqual(to);
   });
+
+  test.each(["ArrowDown", "ArrowUp", "PageDown", "Home"])("%s stays where a grid has no rows", (key) => {
+    const none = { rows: 0, columns: 5, page: 3, canFocus: () => false };
+    expect(nextPosition({ row: 0, column: 0 }, { key, ctrlKey: false, metaKey: false }, none)?.row).toBe(0);
+  });
 });
