@@ -1,4 +1,4 @@
-import { lastDigitPower, multiply, shift } from "../amount.js";
+import { type Amount, lastDigitPower, multiply, shift } from "../amount.js";
 import { readNumber } from "../number/number.js";
 import { type PrintedNumber } from "../number/printed.js";
 import { type Quantity, bare } from "./quantity.js";
@@ -7,6 +7,10 @@ import { type Sentence, resolve } from "../text/sentence.js";
 import { readUnit } from "../unit/readUnit.js";
 import { cents } from "../vocabulary/units.js";
 
+/** So much of a unit, to the last digit that the part of it has. */
+const partial = (at: number, part: PrintedNumber, value: Amount, end: number, unit: string): Quantity =>
+  bare(at, { ...part, value, step: lastDigitPower(value), end, form: "words" }, unit);
+
 /** `half of 1%`, `un quart de 2 %`. */
 function readPartOfShare(sentence: Sentence, at: number, part: PrintedNumber): Quantity | null {
   const { tokens, words } = sentence;
@@ -14,9 +18,7 @@ function readPartOfShare(sentence: Sentence, at: number, part: PrintedNumber): Q
   if (whole === null || (whole.form !== "digits" && whole.form !== "words")) return null;
   const unit = matchAt(words.units, tokens, whole.end);
   if (unit === null || !/^(percent|percentage_points)$/.test(unit.meaning)) return null;
-  const value = shift(multiply(part.value, whole.value), -2);
-  const read = { ...part, value, step: lastDigitPower(value), end: unit.end, form: "words" as const };
-  return bare(at, read, unit.meaning);
+  return partial(at, part, shift(multiply(part.value, whole.value), -2), unit.end, unit.meaning);
 }
 
 /** A part of a whole is a percentage, unless what it is part of is a number: half a million, a quarter of a billion. */
@@ -38,25 +40,18 @@ export function readPartOf(sentence: Sentence, at: number, part: PrintedNumber):
       /^(hour|day|year|month|week|century|heure|siècle)$/.test(tokens[unit.end - 1]?.norm ?? "")
     )
       return null;
-    if (unit !== null && /^(GW|MW|TWh|percent|percentage_points|other)$/.test(unit.meaning)) {
-      const value = shift(part.value, -2);
-      return {
-        ...bare(at, { ...part, value, step: lastDigitPower(value), end: unit.end, form: "words" }, unit.meaning),
-        end: unit.end,
-      };
-    }
+    if (unit !== null && /^(GW|MW|TWh|percent|percentage_points|other)$/.test(unit.meaning))
+      return partial(at, part, shift(part.value, -2), unit.end, unit.meaning);
     const minor = unit === null ? undefined : cents[unit.meaning];
     if (unit !== null && (minor !== undefined || /^([A-Z]{3}|\$)$/.test(unit.meaning))) {
-      const value = shift(part.value, (minor?.[1] ?? 0) - 2);
-      const read = { ...part, value, step: lastDigitPower(value), end: unit.end, form: "words" as const };
-      return bare(at, read, resolve(sentence, minor?.[0] ?? unit.meaning));
+      const money = resolve(sentence, minor?.[0] ?? unit.meaning);
+      return partial(at, part, shift(part.value, (minor?.[1] ?? 0) - 2), unit.end, money);
     }
     const whole = words.collectives.get(tokens[index]?.norm ?? "");
     if (whole !== undefined && (linked || index > part.end) && tokens[index]?.norm.endsWith("s") !== true) {
-      const value = shift(multiply(part.value, whole), -2);
-      const read = { ...part, value, step: lastDigitPower(value), end: index + 1, form: "words" as const };
-      const tail = readUnit(sentence, index + 1, read, whole.exponent >= 2, "");
-      return { ...bare(at, read, tail.unit), end: tail.end, magnitude: whole.exponent };
+      const read = partial(at, part, shift(multiply(part.value, whole), -2), index + 1, "");
+      const tail = readUnit(sentence, index + 1, read.number, whole.exponent >= 2, "");
+      return { ...read, unit: tail.unit, end: tail.end, magnitude: whole.exponent };
     }
   }
   return bare(at, part, "percent");
