@@ -23,7 +23,6 @@ export function shareEnds(first: Quantity, second: Quantity): readonly [Quantity
   }
   if (low.unit === "" && low.number.form !== "part") low = inUnitOf(low, high);
   else if (high.unit === "") high = inUnitOf(high, low);
-  if (low.unit !== high.unit) return null;
   // Figures may say 1 to 2,000; a magnitude or a number in words that is so far from the other end is no end of its range.
   const told = low.magnitude === null && high.magnitude === null && !inWords(first) && !inWords(second);
   const owned = first.magnitude !== null && second.magnitude !== null;

@@ -10,7 +10,7 @@ import { opensHundred, readWords } from "./words.js";
 import { type Sentence } from "../text/sentence.js";
 import { vulgarFractions } from "../vocabulary/numbers.js";
 
-/** A number that starts at a token, in digits or in words, or null; `money` where a currency sign stands before it. */
+/** A number that starts at a token, in digits or in words, or null; `money` where a currency sign stands before its digits. */
 export function readNumber(sentence: Sentence, at: number, money: boolean): PrintedNumber | null {
   const { tokens, words } = sentence;
   const token = tokens[at];
@@ -18,13 +18,12 @@ export function readNumber(sentence: Sentence, at: number, money: boolean): Prin
     case "number":
       return readDigits(sentence, at, money);
     case "han":
-      return money || words.language !== "zh" ? null : readHanNumber(sentence, at);
+      return words.language === "zh" ? readHanNumber(sentence, at) : null;
     case "mark": {
       const vulgar = vulgarFractions[token.text];
-      return vulgar === undefined || money ? null : number(amount(...vulgar), vulgar[1], at + 1, "digits");
+      return vulgar === undefined ? null : number(amount(...vulgar), vulgar[1], at + 1, "digits");
     }
     case "word": {
-      if (money) return null;
       const part = readPart(tokens, at, words);
       if (part !== null) return part;
       // a hundred and twenty goes on as one hundred and twenty does

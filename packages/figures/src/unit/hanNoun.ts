@@ -11,6 +11,5 @@ export function hanNounEnd(sentence: Sentence, at: number): number {
   const head = matchAt(hanHeadPhrases, tokens, at);
   if (head !== null) return head.end;
   const next = matchAt(words.units, tokens, at);
-  const end = next !== null && next.meaning === "count" ? next.end : at;
-  return matchAt(hanHeadPhrases, tokens, end)?.end ?? end;
+  return next?.meaning === "count" ? next.end : at;
 }
