@@ -91,7 +91,7 @@ export const named = valueTable<boolean, Quantity>([
   ["*", "5 %", false, not(bareDigits)],
   ["*", "Units 1 and 2", true, unitless, behind(manyRanks, many(seq(/^\d{1,3}$/, "and or to et ou à , - –"), 1)),
     /^\d{1,3}$/],
-  ["*", "H200 3 ≠ H200 2027", true, not(isYear), not(unitOf(/^chips$/), not(below(10n))), behind(name)],
+  ["*", "Zen5 3 ≠ Zen5 2027", true, not(isYear), not(unitOf(/^chips$/), not(below(10n))), behind(name)],
   ["*", "Marlowe 3.1 Mini", true, behind(capitalWord), printed, suffix],
   ["fr en", "Il rejoint 37 Signals", true, short, below(10_000n), printed, not(or(clues.fr, clues.en)), newWord],
   ["fr en", "Il en prend 37 Pour", false, short, below(10_000n), printed, newWord],
