@@ -7,6 +7,7 @@ import { frameworkProblem } from "./frameworkProblem.js";
 import { findLoaderScripts, findShadowedLoaders } from "./loaderScripts.js";
 import { mendHtml } from "./mendHtml.js";
 import { licenseNotices, noticeProblems, noticesFile } from "./notices.js";
+import { layOutPages, pagesFolder } from "./pagesTree.js";
 import { makePackagePlaceholders, makePlaceholders } from "./placeholders.js";
 import { frameworkScript, runNode, toolEnvironment } from "./process.js";
 import { loaderProblems, runLoaders } from "./runLoaders.js";
@@ -62,9 +63,9 @@ export async function buildSite(
     report("loaders");
     await loadData(root, work, files);
     report("pages");
-    const site = await renderPages(root, work);
+    const site = await renderPages(root, work, files);
     report("checks");
-    const built = await finishSite(root, site);
+    const built = await finishSite(root, work, site);
     await swapDist(home, site);
     return built;
   } finally {
@@ -96,11 +97,13 @@ async function loadData(root: string, work: string, files: readonly string[]): P
   for (const output of await listFiles(outputs)) await utimes(join(target, output), snapshotTime, snapshotTime);
 }
 
-/** Runs Framework on the snapshot. Returns the folder it wrote. */
-async function renderPages(root: string, work: string): Promise<string> {
-  await makePlaceholders(join(work, "src"));
-  await makePackagePlaceholders(root, join(work, "src"));
-  const { code, output } = await runNode([frameworkScript(root), "build"], { cwd: work, env: toolEnvironment(root) });
+/** Runs Framework on the pages of the snapshot. Returns the folder it wrote. */
+async function renderPages(root: string, work: string, files: readonly string[]): Promise<string> {
+  const config = await layOutPages(work, files);
+  await makePlaceholders(join(work, pagesFolder));
+  await makePackagePlaceholders(root, join(work, pagesFolder));
+  const build = [frameworkScript(root), "build", "--config", config];
+  const { code, output } = await runNode(build, { cwd: work, env: toolEnvironment(root) });
   if (code !== 0) throw new BuildError("pages", [frameworkProblem(output)]);
   const site = join(work, ".build", "site");
   if (!existsSync(site)) throw new BuildError("pages", [`observablehq.config.ts: output: not found (".build/site")`]);
@@ -108,7 +111,7 @@ async function renderPages(root: string, work: string): Promise<string> {
 }
 
 /** Mends, bundles and checks the site in place. What Framework wrote is checked first, where modules still have their names. */
-async function finishSite(root: string, site: string): Promise<BuildReport> {
+async function finishSite(root: string, work: string, site: string): Promise<BuildReport> {
   // Without it GitHub Pages, published from a branch, leaves out folders whose names begin with an underscore.
   await writeFile(join(site, ".nojekyll"), "");
   const made = await listFiles(site);
@@ -118,7 +121,7 @@ async function finishSite(root: string, site: string): Promise<BuildReport> {
   }
   // The notices, which pages link to, are those of the scripts to come.
   stopOn("checks", siteProblems([...made, noticesFile], await readTexts(site, made)));
-  const scripts = await bundleScripts(root, site, made).catch((error: Error) => {
+  const scripts = await bundleScripts({ root, sources: join(work, "src"), site }, made).catch((error: Error) => {
     throw new BuildError("scripts", [error.message]);
   });
   const parts = [...scripts, ...shippedParts(await listFiles(site))];

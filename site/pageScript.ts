@@ -4,11 +4,6 @@ import { posix } from "node:path";
 const inline = /<script type="module">([\s\S]*?)<\/script>/;
 const preload = /<link rel="modulepreload" href="([^"]*)">\n?/g;
 
-/** The modules that a page needs before it runs, as the addresses of its preloads. */
-export function preloads(html: string): string[] {
-  return [...html.matchAll(preload)].map((match) => match[1] ?? "");
-}
-
 /** The code of a page's inline module; empty where it has none. */
 export function pageScript(html: string): string {
   return inline.exec(html)?.[1] ?? "";

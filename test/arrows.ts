@@ -20,12 +20,12 @@ export const rooms: readonly Room[] = [
   {
     folder: "src/components",
     may: ["src/model", "src/format", "src/state", "src/notebook"],
-    packages: [/^htl$/, /^@observablehq\/plot$/, /^d3-/],
+    packages: [/^@observablehq\/plot$/, /^d3-/],
   },
   {
     folder: "src/story",
     may: ["src/model", "src/format", "src/notebook", "src/components"],
-    packages: [/^htl$/, /^@observablehq\/plot$/, /^d3-/],
+    packages: [/^@observablehq\/plot$/, /^d3-/],
   },
   { folder: "src/data", may: ["loaders/publish"] },
   { folder: "packages/figures/src", may: [], packages: [/^node:/] },

@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
+import { parseArgs } from "node:util";
 import { command } from "../commands/command.js";
 import { csvLine } from "../../src/export/csv.js";
 import { streamFigures, tableDoubts, type Language } from "#figures";
@@ -6,17 +7,12 @@ import { readStream, writeAll } from "../commands/streams.js";
 
 const usage = "extract: usage: npm run --silent extract -- FILE [--lang fr|en|zh] (- reads standard input)";
 
-function readArguments(args: readonly string[]): { file: string; language?: Language } {
-  let file: string | undefined;
-  let language: string | undefined;
-  for (let index = 0; index < args.length; index += 1) {
-    const arg = args[index] ?? "";
-    if (arg === "--lang") language = args[(index += 1)] ?? "";
-    else if (arg.startsWith("--lang=")) language = arg.slice(7);
-    else if (file === undefined) file = arg;
-    else throw new Error(`extract: arguments: got ${JSON.stringify(arg)} (one file)\n${usage}`);
-  }
+function readArguments(): { file: string; language?: Language } {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { lang: { type: "string" } } });
+  const [file, more] = positionals;
   if (file === undefined) throw new Error(usage);
+  if (more !== undefined) throw new Error(`extract: arguments: got ${JSON.stringify(more)} (one file)\n${usage}`);
+  const { lang: language } = values;
   if (language === undefined) return { file };
   if (language !== "fr" && language !== "en" && language !== "zh")
     throw new Error(`extract: --lang: got ${JSON.stringify(language)} (fr, en or zh)`);
@@ -24,7 +20,7 @@ function readArguments(args: readonly string[]): { file: string; language?: Lang
 }
 
 await command("extract", async () => {
-  const { file, language } = readArguments(process.argv.slice(2));
+  const { file, language } = readArguments();
   const text = await readStream(file === "-" ? process.stdin : createReadStream(file));
   const columns = ["paragraph", "figure", "occurrence", "low", "high", "qualifier", "unit"];
   for (const { message } of tableDoubts(text, language)) process.stderr.write(`extract: ${message}\n`);

@@ -1,7 +1,7 @@
 import { decimal, decimalText } from "../../src/model/decimal.js";
 import { type Bounds, intersection } from "../../src/model/interval.js";
 import { type Claim } from "../read/claim.js";
-import { type ExtractedFigure, type Language, printedInterval, readFigure } from "#figures";
+import { type ExtractedFigure, type Language, readFigure, readPrint } from "#figures";
 import { spoken } from "../read/problem.js";
 
 /** No more claims than this are named in a note. */
@@ -65,8 +65,8 @@ function pointed({ low, high }: Bounds, printed: Bounds): Bounds {
 
 /** What the print of a figure stands for, moved by the power of ten that its sentence or its table adds to the phrase. */
 function intervalOf(figure: ExtractedFigure, language: Language): Bounds {
-  const alone = readFigure(figure.figure, language);
-  const printed = printedInterval(figure.figure, language);
+  const { reading: alone, interval } = readPrint(figure.figure, language);
+  const printed = interval();
   if (alone.low === figure.low && alone.high === figure.high) return printed;
   if ([alone.low, figure.low, printed.low, printed.high].some((text) => text === "" || decimal(text).isZero()))
     return figure;

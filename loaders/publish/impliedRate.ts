@@ -1,40 +1,25 @@
 import { type CurrencyPair } from "../../src/model/currency.js";
 import { decimalText } from "../../src/model/decimal.js";
 import { allowedRates, convertible, isSameAmount } from "../../src/notebook/conversion.js";
+import { type ImpliedRateRecord } from "../../src/notebook/record.js";
 import { type Claim } from "../read/claim.js";
-import { type Bounds, intersection, middle } from "../../src/model/interval.js";
+import { middle } from "../../src/model/interval.js";
 import { type Problem, quoted } from "../read/problem.js";
 
-/** The exchange rate that two claims on one amount imply. */
-export interface ImpliedRate {
-  readonly source: string;
-  readonly period: string;
-  /** The claims in the two currencies of the rate. */
-  readonly over: Claim;
-  readonly under: Claim;
-  /** The one for one of the other, of the two figures as printed; for a range, of its middle. */
-  readonly rate: string;
-  /** From the least of the one over the most of the other to the most over the least. */
-  readonly interval: Bounds;
-}
-
 /**
- * Every pair of claims in one source that gives one amount (subject, measure, period) in both currencies of `pair`. Claims
- * that read alike count once a source, so that repeating a figure does not repeat the rate. Two amounts of nothing imply
- * none.
+ * The rate of every pair of claims in one source that gives one amount (subject, measure, period) in both currencies of
+ * `pair`. Claims that read alike count once a source, so that repeating a figure does not repeat the rate. Two amounts of
+ * nothing imply none.
  */
-export function impliedRates(claims: readonly Claim[], pair: CurrencyPair): ImpliedRate[] {
-  const seen = new Set<string>();
-  return pairsOf(claims, pair)
-    .filter(([over, under]) => !middle(over).isZero() && !middle(under).isZero())
-    .map(([over, under]) => impliedRate(over, under))
-    .filter(({ source, period, over, under }) => {
-      const prints = [over, under].flatMap(({ low, high, qualifier }) => [low, high, qualifier]);
-      const key = [source, period, ...prints].join("\n");
-      const isNew = !seen.has(key);
-      seen.add(key);
-      return isNew;
-    });
+export function impliedRates(claims: readonly Claim[], pair: CurrencyPair): ImpliedRateRecord[] {
+  const distinct = new Map<string, [over: Claim, under: Claim]>();
+  for (const [over, under] of pairsOf(claims, pair)) {
+    if (middle(over).isZero() || middle(under).isZero()) continue;
+    const prints = [over, under].flatMap(({ low, high, qualifier }) => [low, high, qualifier]);
+    const key = [over.source, over.period, ...prints].join("\n");
+    if (!distinct.has(key)) distinct.set(key, [over, under]);
+  }
+  return [...distinct.values()].map(impliedRate);
 }
 
 /** Pairs of which one amount is nothing, or a loss, and the other is not: no rate is between them. */
@@ -59,18 +44,13 @@ function pairsOf(claims: readonly Claim[], pair: CurrencyPair): [over: Claim, un
     );
 }
 
-/** The rates that satisfy every pair, or null where none does. */
-export function commonRate(rates: readonly ImpliedRate[]): Bounds | null {
-  return intersection(rates.map((rate) => rate.interval));
-}
-
-function impliedRate(over: Claim, under: Claim): ImpliedRate {
+function impliedRate([over, under]: readonly [Claim, Claim]): ImpliedRateRecord {
   return {
     source: over.source,
     period: over.period,
-    over,
-    under,
+    claimOver: over.claim,
+    claimUnder: under.claim,
     rate: decimalText(middle(over).div(middle(under))),
-    interval: allowedRates(over, under),
+    ...allowedRates(over, under),
   };
 }

@@ -6,7 +6,7 @@ import { type DataFiles, loadProject, type Project } from "../read/project.js";
 import { publishedModel } from "./publishedModel.js";
 import { publishedProblems } from "./publishedProblems.js";
 import { type PublishedTable, publishedTables } from "./tables/index.js";
-import { tableProblems } from "./tables/tableProblems.js";
+import { tableProblems } from "./tables/publishedTable.js";
 
 /** All that is published: data/ as read, the model calculated, and the tables. */
 export interface Published {

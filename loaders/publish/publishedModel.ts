@@ -1,5 +1,6 @@
 import { decimal, decimalText } from "../../src/model/decimal.js";
 import { compare, type Exact, shown } from "../../src/model/fraction.js";
+import { type Bounds } from "../../src/model/interval.js";
 import { type LineRecord } from "../../src/model/line.js";
 import { createWorkbook, editWorkbook, type Workbook } from "../../src/model/workbook.js";
 import { type Project } from "../read/project.js";
@@ -10,15 +11,13 @@ export function publishedModel(project: Project): Workbook {
   return createWorkbook(bare.lines.map((line) => ({ ...line, ...rangeOf(bare, line) })));
 }
 
-function rangeOf(workbook: Workbook, line: LineRecord): { low: string; high: string } {
+function rangeOf(workbook: Workbook, line: LineRecord): Bounds {
   const spanned = line.choices.flatMap(({ id }): Exact[] => {
     const value = editWorkbook(workbook, { [line.name]: `@${id}` }).workbook.value(line.name);
     return value.kind === "number" ? [value.number] : [];
   });
-  const [first, ...rest] = spanned;
-  if (first === undefined) return { low: line.low, high: line.high };
-  const least = rest.reduce((a, b) => (compare(b, a) < 0 ? b : a), first);
-  const most = rest.reduce((a, b) => (compare(b, a) > 0 ? b : a), first);
+  const [least, most] = [spanned.sort(compare)[0], spanned.at(-1)];
+  if (least === undefined || most === undefined) return { low: line.low, high: line.high };
   return { low: given(line.low) ?? decimalText(shown(least)), high: given(line.high) ?? decimalText(shown(most)) };
 }
 

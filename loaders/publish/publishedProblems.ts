@@ -1,12 +1,11 @@
 import { evaluateCheck } from "../../src/model/check.js";
 import { scenarioEntries, scenarioNames } from "../../src/model/scenario.js";
-import { compare } from "../../src/model/fraction.js";
+import { everything, isWithin } from "../../src/model/interval.js";
 import { type Value, valueText } from "../../src/model/value.js";
 import { type Edits, editWorkbook, type Workbook } from "../../src/model/workbook.js";
 import { type PlacedLine } from "../read/modelLine.js";
 import { type Problem } from "../read/problem.js";
 import { type Project } from "../read/project.js";
-import { decimal } from "../../src/model/decimal.js";
 import { valueProblem } from "./valueProblem.js";
 
 /**
@@ -59,34 +58,19 @@ function choiceProblems(workbook: Workbook, { record: { name, choices }, line }:
 const withChoice = (id: string, what: string): string => `with the choice ${id} ${what}`;
 
 function rangeProblems(workbook: Workbook, { record, line }: PlacedLine): Problem[] {
-  const { low, high } = workbook.line(record.name);
-  const place = { file: "data/model.csv", line };
-  const problems = (["low", "high"] as const).flatMap((column): Problem[] => {
-    // An end that no one typed is a choice, which is told as one.
-    if (record[column] === "" || record.kind === "calculated") return [];
-    const fault = editFault(workbook, { [record.name]: record[column] });
-    return fault === null
-      ? []
-      : [{ ...place, column, what: `at ${record[column]} ${fault.what}`, expected: fault.expected }];
-  });
+  const range = workbook.line(record.name);
   const value = workbook.value(record.name);
-  if (value.kind !== "number") return problems;
-  const told = valueText(value);
-  if (low !== "" && compare(value.number, decimal(low)) < 0)
-    problems.push({
-      ...place,
-      column: "low",
-      what: `got ${low}, above the value of ${told}`,
-      expected: "a range that holds the value",
-    });
-  if (high !== "" && compare(value.number, decimal(high)) > 0)
-    problems.push({
-      ...place,
-      column: "high",
-      what: `got ${high}, below the value of ${told}`,
-      expected: "a range that holds the value",
-    });
-  return problems;
+  return (["low", "high"] as const).flatMap((column): Problem[] => {
+    const place = { file: "data/model.csv", line, column };
+    // An end that no one typed is a choice, which is told as one.
+    const isTyped = record[column] !== "" && record.kind !== "calculated";
+    const fault = isTyped ? editFault(workbook, { [record.name]: record[column] }) : null;
+    const problems = fault ? [{ ...place, what: `at ${record[column]} ${fault.what}`, expected: fault.expected }] : [];
+    if (value.kind !== "number" || isWithin(value.number, { ...everything, [column]: range[column] })) return problems;
+    const side = column === "low" ? "above" : "below";
+    const what = `got ${range[column]}, ${side} the value of ${valueText(value)}`;
+    return [...problems, { ...place, what, expected: "a range that holds the value" }];
+  });
 }
 
 function scenarioProblems({ scenarios }: Project, workbook: Workbook): Problem[] {

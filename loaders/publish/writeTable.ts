@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { toCsv } from "../../src/export/csv.js";
 import { dataPackage } from "../../src/export/dataPackage.js";
-import { notebookRecord } from "./notebook.js";
+import { notebookRecord } from "./notebookRecord.js";
 import { type Published, publish } from "./publish.js";
 import { errorSentence } from "../read/systemFault.js";
 import { absentTable } from "../read/story.js";

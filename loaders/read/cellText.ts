@@ -83,3 +83,8 @@ export function isDay(text: string): boolean {
   // A month's 30th and 31st day may read as days of the next month.
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
+
+/** Whether `text` is a plain decimal as data/ writes it: at most 100 characters, one point, no exponent, no grouping, no zero in front. */
+export function isDecimal(text: string): boolean {
+  return /^-?(0|[1-9]\d*)(\.\d+)?$/.test(text) && text.length <= 100;
+}

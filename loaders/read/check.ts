@@ -44,7 +44,7 @@ function readCheck(
   const relation = reader.oneOf("relation", checkRelations);
   const left = formula(reader, "left");
   const record = {
-    check: reader.id("check", /^[a-z][a-z0-9_]*$/, "an id such as budget_adds_up: small letters, digits and _"),
+    check: reader.id("check", /^[a-z][a-z0-9_]*$/, "an id such as parts_add_up: small letters, digits and _"),
     kind: reader.oneOf("kind", checkKinds),
     title: reader.required("title", "what holds when the check passes"),
     left,
@@ -64,7 +64,7 @@ function readCheck(
   const isOne = more.length === 0 && !right.endsWith(":");
   const interval = claim === undefined || !isOne ? null : printOf(claim, end);
   if (interval === null && !(right.startsWith("@") && claim === undefined && refused.has(id)))
-    reader.problem("right", `got ${quoted(right)}`, `@ and a claim, or an end of a range as @c003_03:low`);
+    reader.problem("right", `got ${quoted(right)}`, `@ and a claim, or an end of a range as @c012_03:low`);
   return {
     record: { ...record, right: "", claim: id, low: interval?.low ?? "", high: interval?.high ?? "" },
     printUnit: claim === undefined ? "" : claim.modelUnit,

@@ -4,7 +4,7 @@ import { type ClaimRecord } from "../../src/notebook/record.js";
 import { type ClaimUnits } from "./claimUnit.js";
 import { sameName } from "./lookAlike.js";
 import { type Problem, quoted } from "./problem.js";
-import { phraseInterval, readPhrase } from "./readPhrase.js";
+import { readPhrase } from "./readPhrase.js";
 import { duplicateProblems, lookAlikeProblems, RowReader } from "./reader.js";
 import { type Source, voiceOf } from "./source.js";
 import { type Row, type Table } from "./table.js";
@@ -97,7 +97,7 @@ function readClaim(
   const draft = reader.text("role") === "";
   const role = draft ? "draft" : reader.oneOf("role", ["model", "context"]);
   const figure = reader.required("figure", "the phrase that holds the number");
-  const reading = readPhrase(figure, source?.language);
+  const { reading, interval } = readPhrase(figure, source?.language);
   if (figure !== "" && (reading.qualifier === "not_a_quantity" || (reading.low === "" && reading.high === "")))
     reader.problem("figure", `no quantity in ${quoted(figure)}`, expectedQuantity(figure, source));
   const label = (column: "subject" | "measure", expected: string) =>
@@ -124,7 +124,7 @@ function readClaim(
     low: reading.low,
     high: reading.high,
     qualifier: reading.qualifier,
-    interval: phraseInterval(figure, source?.language, units.get(unit)?.printedAs ?? unit),
+    interval: interval(units.get(unit)?.printedAs ?? unit),
     voice: source === undefined ? "" : voiceOf(source, measure),
     line: row.line,
   };
@@ -134,7 +134,7 @@ function readClaim(
 function expectedQuantity(figure: string, source: Source | undefined): string {
   const expected = "a number with its magnitude and unit";
   const other = (["fr", "en", "zh"] as const).find(
-    (language) => language !== source?.language && readPhrase(figure, language).qualifier !== "not_a_quantity",
+    (language) => language !== source?.language && readPhrase(figure, language).reading.qualifier !== "not_a_quantity",
   );
   if (source === undefined || other === undefined) return expected;
   return `${expected}; it has one in ${other}, and source ${source.source} is in ${source.language} on line ${source.line} of data/sources.csv`;

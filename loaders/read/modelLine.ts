@@ -5,7 +5,7 @@ import { parseUnit } from "../../src/model/unit.js";
 import { formatProblem } from "../../src/format/number.js";
 import { type ChoiceBasis, readChoices } from "./choice.js";
 import { type Claim } from "./claim.js";
-import { isDecimal } from "./decimalText.js";
+import { isDecimal } from "./cellText.js";
 import { skeleton } from "./lookAlike.js";
 import { type Problem, quoted } from "./problem.js";
 import { type Rate } from "./rate.js";
@@ -62,7 +62,7 @@ export function readModelLines(
 
 function readLine(row: Row<ModelColumn>, basis: ChoiceBasis, problems: Problem[]): PlacedLine {
   const reader = new RowReader(row, problems);
-  const name = reader.required("name", "a name such as h200_units");
+  const name = reader.required("name", "a name such as unit_price");
   const refused = name === "" ? null : nameProblem(name);
   if (refused !== null) reader.problem("name", refused, "a name that Excel accepts");
   const unit = readUnit(reader);

@@ -1,4 +1,5 @@
 import { type Bounds } from "../../src/model/interval.js";
+import { listedProblems, mostTerminalProblems } from "../../src/state/bounds.js";
 import { visible } from "./cellText.js";
 
 /** Something wrong in data/, with its place, what was found and what would be right. */
@@ -45,30 +46,15 @@ export function inOrder(problems: readonly Problem[]): Problem[] {
   );
 }
 
-/** The most problems that are printed one by one. */
-const MOST_LISTED = 50;
-
-/** Lines to print, the first fifty one by one and the rest counted: `… and 999,950 more`. */
-export function listed(lines: readonly string[]): string[] {
-  if (lines.length <= MOST_LISTED) return [...lines];
-  return [...lines.slice(0, MOST_LISTED), more(lines.length - MOST_LISTED)];
-}
-
-const more = (count: number): string => `… and ${count.toLocaleString("en")} more`;
-
-/** Problems as lines to print, in order, as far as `listed` goes; only what is printed is put into words. */
-export function listedProblems(problems: readonly Problem[]): string[] {
-  const sorted = inOrder(problems);
-  const shown = sorted.slice(0, MOST_LISTED).map(problemText);
-  return sorted.length === shown.length ? shown : [...shown, more(sorted.length - shown.length)];
-}
+/** Lines to print, the first ones one by one and the rest counted. */
+export const listed = (lines: readonly string[]): string[] => listedProblems(lines, mostTerminalProblems);
 
 /** Thrown when data/ cannot be published; its message lists the problems, one a line, as far as `listed` goes. */
 export class DataError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(listedProblems(problems).join("\n"));
+    super(listedProblems(inOrder(problems), mostTerminalProblems, problemText).join("\n"));
     this.name = "DataError";
     this.problems = problems;
   }

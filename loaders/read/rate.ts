@@ -28,7 +28,7 @@ export function readRates(table: Table<(typeof rateColumns)[number]>): { rates: 
     const reader = new RowReader(row, problems);
     const pair = reader.text("pair");
     if (currencyPair(pair) === null)
-      reader.problem("pair", `got ${quoted(pair)}`, "the codes of two currencies as CNY/USD");
+      reader.problem("pair", `got ${quoted(pair)}`, "the codes of two currencies as USD/EUR");
     const rate = reader.decimal("rate", "a plain decimal above zero");
     if (rate.startsWith("-") || /^[0.]+$/.test(rate))
       reader.problem("rate", `got ${quoted(rate)}`, "a plain decimal above zero");

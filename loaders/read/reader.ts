@@ -1,7 +1,6 @@
 import { type LineRecord } from "../../src/model/line.js";
 import { nearestName } from "../../src/model/nearest.js";
-import { isDay, isWebAddress } from "./cellText.js";
-import { isDecimal } from "./decimalText.js";
+import { isDay, isDecimal, isWebAddress } from "./cellText.js";
 import { sameName, skeleton } from "./lookAlike.js";
 import { type Problem, quoted } from "./problem.js";
 import { type Row } from "./table.js";

@@ -1,5 +1,5 @@
 import { choiceClaim, type ScenarioRecord } from "../../src/model/line.js";
-import { isDecimal } from "./decimalText.js";
+import { isDecimal } from "./cellText.js";
 import { type PlacedLine } from "./modelLine.js";
 import { type Problem, quoted } from "./problem.js";
 import { duplicateProblems, RowReader } from "./reader.js";
@@ -31,7 +31,7 @@ export function readScenarios(
   const byName = new Map(lines.map(({ record }) => [record.name, record]));
   const scenarios = table.rows.map((row): PlacedScenario => {
     const reader = new RowReader(row, problems);
-    const scenario = reader.required("scenario", "a name such as first_lot_low");
+    const scenario = reader.required("scenario", "a name such as larger_sum");
     if (scenario !== "" && (!/^[a-z][a-z0-9_]*$/.test(scenario) || scenario === "base"))
       reader.problem("scenario", `got ${quoted(scenario)}`, "small letters, digits and _, and not base");
     const record = reader.lineOf("name", byName);

@@ -79,7 +79,7 @@ function readCites(reader: RowReader<(typeof sourceColumns)[number]>): Attributi
   const isSound = text.split(";").every((part) => /^[^:]*(?::[^:]*[^:,\s][^:]*)?$/.test(part));
   const isEmpty = text !== "" && attributions.length === 0;
   if (!isSound || isEmpty || attributions.some(({ report }) => report === ""))
-    reader.problem("cites", `got ${quoted(text)}`, "reports as Financial Times; QuestMobile: monthly active users");
+    reader.problem("cites", `got ${quoted(text)}`, "reports as The Daily; Panel Ltd: monthly readers");
   return attributions;
 }
 

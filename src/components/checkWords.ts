@@ -1,6 +1,6 @@
 import { evaluateCheck } from "../model/check.js";
 import { valueText } from "../model/value.js";
-import { checkedWorkbook } from "../notebook/checkResult.js";
+import { checkedWorkbook } from "../notebook/checkText.js";
 import { checkOf, checkSentence } from "../notebook/checkSentence.js";
 import { quantity } from "../notebook/claimText.js";
 import { type Notebook } from "../notebook/notebook.js";

@@ -1,4 +1,3 @@
-import { html } from "htl";
 import { currencyWord } from "../format/unitParts.js";
 import { signOf } from "../model/fraction.js";
 import { type ClaimRecord } from "../notebook/record.js";
@@ -7,54 +6,50 @@ import { convertClaim, convertible, type OwnConversion, ownConversions } from ".
 import { live } from "./live.js";
 import { type Notebook } from "../notebook/notebook.js";
 import { conversionRate, type RateLine } from "../notebook/rateLine.js";
-import { quantityFormat } from "../notebook/quantityFormat.js";
-import { formatRange } from "../notebook/quantityRange.js";
+import { formatRange, quantityFormat } from "../notebook/quantityFormat.js";
 import { pageAddress } from "./pageAddress.js";
+import { element } from "./sheet/element.js";
 
 /** Every amount in either currency of the rate in the other, at the rate used, beside what the article prints. */
 export function conversionTable(notebook: Notebook): HTMLElement {
   const { lines, claims } = notebook.record;
   const rate = conversionRate(lines);
   const money = convertible(claims, rate);
-  return html`<div class="conversions">
-    ${[[rate.over, rate.under] as const, [rate.under, rate.over] as const].map(
-      ([from, to]) =>
-        html`<table class="conversion-table">
-          <caption>
-            ${capitalised(currencyWord(from))} into ${currencyWord(to)}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">As printed</th>
-              <th scope="col" class="is-number">Reading</th>
-              <th scope="col" class="is-number">At the rate used</th>
-              <th scope="col">The article’s own conversion</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${money.filter(({ unit }) => unit === from).map((claim) => conversionRow(notebook, claim, rate))}
-          </tbody>
-        </table>`,
-    )}
-  </div>`;
+  const table = (from: string, to: string): HTMLElement => {
+    const rows = money.filter(({ unit }) => unit === from).map((claim) => conversionRow(notebook, claim, rate));
+    const heads = [
+      element("th", { scope: "col" }, "As printed"),
+      element("th", { scope: "col", class: "is-number" }, "Reading"),
+      element("th", { scope: "col", class: "is-number" }, "At the rate used"),
+      element("th", { scope: "col" }, "The article’s own conversion"),
+    ];
+    return element(
+      "table",
+      { class: "conversion-table" },
+      element("caption", {}, `${capitalised(currencyWord(from))} into ${currencyWord(to)}`),
+      element("thead", {}, element("tr", {}, ...heads)),
+      element("tbody", {}, ...rows),
+    );
+  };
+  return element("div", { class: "conversions" }, table(rate.over, rate.under), table(rate.under, rate.over));
 }
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 function conversionRow(notebook: Notebook, claim: ClaimRecord, line: RateLine): HTMLElement {
-  const converted = html`<td class="is-number"></td>`;
-  const own = html`<td></td>`;
+  const converted = element("td", { class: "is-number" });
+  const own = element("td");
   const subject = `${claim.subject}, ${claim.measure}${claim.period === "" ? "" : `, ${claim.period}`}`;
-  const row = html`<tr>
-    <th scope="row">
-      <a href=${pageAddress("claims", claim.claim)} lang=${notebook.source(claim.source)?.language ?? ""}
-        >${claim.figure}</a
-      >
-      <small>${subject} · source ${claim.source}</small>
-    </th>
-    <td class="is-number">${claimReading(claim)}</td>
-    ${converted} ${own}
-  </tr>`;
+  const address = { href: pageAddress("claims", claim.claim), lang: notebook.source(claim.source)?.language ?? "" };
+  const phrase = element("a", address, claim.figure);
+  const row = element(
+    "tr",
+    {},
+    element("th", { scope: "row" }, phrase, " ", element("small", {}, `${subject} · source ${claim.source}`)),
+    element("td", { class: "is-number" }, claimReading(claim)),
+    converted,
+    own,
+  );
   return live(notebook, row, () => {
     const rate = notebook.workbook().value(line.name);
     if (rate.kind !== "number" || signOf(rate.number) === 0) {
@@ -78,9 +73,8 @@ const fits = {
 function ownPrint({ claim: other, fit }: OwnConversion): HTMLElement {
   const stands = `“${other.figure}” stands for ${claimInterval(other)}`;
   const title = fit === "construction" ? `${stands}; the rate used is the quotient of the two` : stands;
-  return html`<a class=${`is-${fit}`} href=${pageAddress("claims", other.claim)} title=${title}
-    >${fits[fit](claimRange(other, other))}</a
-  >`;
+  const address = pageAddress("claims", other.claim);
+  return element("a", { class: `is-${fit}`, href: address, title }, fits[fit](claimRange(other, other)));
 }
 
 /** Converted amounts never have more digits than a reader can use: two decimals in their scale. */

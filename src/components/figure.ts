@@ -1,9 +1,9 @@
-import { html } from "htl";
 import { valueText } from "../model/value.js";
 import { claimInterval, claimPlace, claimReading, quantity } from "../notebook/claimText.js";
 import { live, setText } from "./live.js";
 import { type Notebook } from "../notebook/notebook.js";
 import { pageAddress } from "./pageAddress.js";
+import { element } from "./sheet/element.js";
 import { proseFigure, type ProseOptions, proseText } from "../notebook/proseFigure.js";
 
 export interface FigureOptions extends ProseOptions {
@@ -18,11 +18,11 @@ export interface FigureOptions extends ProseOptions {
  */
 export function figure(notebook: Notebook, name: string, options: FigureOptions = {}): HTMLElement {
   const { published: isPublished = false } = options;
-  const text = html`<span></span>`;
-  const mark = html`<span class="figure-mark" aria-hidden="true" hidden>◆</span>`;
-  const words = html`<span class="figure-words visually-hidden" hidden> (not as published)</span>`;
-  const bound = html`<span class="figure-bound"></span>`;
-  const link = html`<a class="figure" href=${pageAddress("model", name)}>${bound}${text}${mark}${words}</a>`;
+  const text = element("span");
+  const mark = element("span", { class: "figure-mark", "aria-hidden": "true", hidden: true }, "◆");
+  const words = element("span", { class: "figure-words visually-hidden", hidden: true }, " (not as published)");
+  const bound = element("span", { class: "figure-bound" });
+  const link = element("a", { class: "figure", href: pageAddress("model", name) }, bound, text, mark, words);
   return live(notebook, link, () => {
     const workbook = isPublished ? notebook.base() : notebook.workbook();
     const reference = notebook.reference();
@@ -53,21 +53,16 @@ export function claimFigure(notebook: Notebook, id: string, { of = "reading" }: 
   if (!claim) throw new Error(`claimFigure: no such claim: got "${id}" (an id of data/claims.csv)`);
   const title = `“${claim.figure}”, ${claimPlace(claim)}`;
   const language = notebook.source(claim.source)?.language ?? "";
-  const print = html`<q lang=${language}>${claim.figure}</q>`;
+  const print = element("q", { lang: language }, claim.figure);
   const text = of === "printed" ? print : of === "interval" ? claimInterval(claim) : claimReading(claim);
-  return html`<a
-    class=${of === "printed" ? "claim-print" : "claim-figure"}
-    href=${pageAddress("claims", id)}
-    title=${title}
-    >${text}</a
-  >`;
+  const name = of === "printed" ? "claim-print" : "claim-figure";
+  return element("a", { class: name, href: pageAddress("claims", id), title }, text);
 }
 
 /** A reference rate in a sentence (`CNY/USD@2025-12-22`), with its date and publisher on pointing. */
 export function rateFigure(notebook: Notebook, id: string): HTMLElement {
   const rate = notebook.record.rates.find((candidate) => candidate.id === id);
   if (!rate) throw new Error(`rateFigure: no such rate: got "${id}" (a pair and a date of data/rates.csv)`);
-  return html`<span class="figure-plain" title=${`${rate.publisher}, ${rate.date}`}
-    >${quantity(rate.rate, rate.pair, "fixed.4")}</span
-  >`;
+  const title = `${rate.publisher}, ${rate.date}`;
+  return element("span", { class: "figure-plain", title }, quantity(rate.rate, rate.pair, "fixed.4"));
 }

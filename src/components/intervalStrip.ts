@@ -1,6 +1,33 @@
-import { html } from "htl";
-import { type IntervalScale } from "./intervalScale.js";
 import { type Bounds } from "../model/interval.js";
+import { extent } from "d3-array";
+import { scaleLinear } from "d3-scale";
+import { element } from "./sheet/element.js";
+
+/** Where bounds lie on a strip, in percent of its width. Positions are the only doubles. */
+export interface IntervalScale {
+  readonly position: (value: string) => number;
+  /** Start and width of an interval; an open side runs to the edge. */
+  readonly extent: (bounds: Bounds) => { readonly left: number; readonly width: number };
+}
+
+const margin = 0.12;
+
+/** A scale that shows all of the given intervals with room at both ends, so that an open side can be seen to go on. */
+export function intervalScale(intervals: readonly Bounds[]): IntervalScale {
+  const ends = intervals.flatMap(({ low, high }) => [low, high].filter((bound) => bound !== "")).map(Number);
+  const [least = 0, most = 1] = extent(ends);
+  const room = (most - least || Math.abs(most) * 0.2 || 1) * margin;
+  const scale = scaleLinear([least - room, most + room], [0, 100]).clamp(true);
+  const position = (value: string) => scale(Number(value));
+  return {
+    position,
+    extent({ low, high }) {
+      const left = low === "" ? 0 : position(low);
+      const right = high === "" ? 100 : position(high);
+      return { left, width: Math.max(0, right - left) };
+    },
+  };
+}
 
 export interface StripBar extends Bounds {
   /** A number to mark on the bar, as printed; empty for none. */
@@ -24,23 +51,18 @@ export function intervalStrip(
   options: StripOptions = {},
 ): HTMLElement {
   const { meet, gap, isConflict = false, label } = options;
-  const strip = html`<span class=${`strip${isConflict ? " is-conflict" : ""}`}>
-    ${meet ? html`<i class="strip-meet" style=${placed(scale, meet)}></i>` : ""}
-    ${gap ? html`<i class="strip-gap" style=${placed(scale, gap)}></i>` : ""}
-    ${bars.map(
-      (bar) =>
-        html`<i class="strip-lane"
-          ><i class=${barClass(bar)} style=${placed(scale, bar)}></i
-          >${bar.at ? html`<i class="strip-dot" style=${{ left: `${scale.position(bar.at)}%` }}></i>` : ""}</i
-        >`,
-    )}
-  </span>`;
-  if (label === undefined) strip.setAttribute("aria-hidden", "true");
-  else {
-    strip.setAttribute("role", "img");
-    strip.setAttribute("aria-label", label);
-  }
-  return strip;
+  const mark = (name: string, bounds: Bounds) => element("i", { class: name, style: placed(scale, bounds) });
+  const spoken = label === undefined ? { "aria-hidden": "true" } : { role: "img", "aria-label": label };
+  return element(
+    "span",
+    { class: `strip${isConflict ? " is-conflict" : ""}`, ...spoken },
+    ...(meet ? [mark("strip-meet", meet)] : []),
+    ...(gap ? [mark("strip-gap", gap)] : []),
+    ...bars.map((bar) => {
+      const dots = bar.at ? [element("i", { class: "strip-dot", style: { left: `${scale.position(bar.at)}%` } })] : [];
+      return element("i", { class: "strip-lane" }, mark(barClass(bar), bar), ...dots);
+    }),
+  );
 }
 
 const barClass = ({ low, high }: Bounds): string =>

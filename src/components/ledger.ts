@@ -1,8 +1,8 @@
-import { html } from "htl";
 import { ledgerControls } from "./ledgerControls.js";
 import { type LedgerGroup, ledgerGroups, passesFilter } from "../notebook/ledgerFilter.js";
 import { ledgerDrafts, ledgerGroup, type LedgerPart, ledgerSingles } from "./ledgerGroup.js";
 import { type Notebook } from "../notebook/notebook.js";
+import { element } from "./sheet/element.js";
 
 /**
  * The ledger of all claims: filtered by source, subject, measure, verdict and words; claims on one thing side by side. An
@@ -16,14 +16,16 @@ export function claimsLedger(notebook: Notebook): HTMLElement {
   if (groups.some(isSingle)) parts.push(ledgerSingles(notebook, groups.filter(isSingle)));
   if (drafts.length > 0) parts.push(ledgerDrafts(notebook, drafts));
   const controls = ledgerControls(notebook.record, show);
-  const nothing = html`<p class="ledger-nothing" hidden>No claim fits these filters.</p>`;
-  const element = html`<div class="ledger">
-    ${controls.element}
-    <div class="ledger-head" aria-hidden="true">
-      <span>As printed</span><span>Reading</span><span></span><span>Who says so</span>
-    </div>
-    ${parts.map((part) => part.element)} ${nothing}
-  </div>`;
+  const nothing = element("p", { class: "ledger-nothing", hidden: true }, "No claim fits these filters.");
+  const heads = ["As printed", "Reading", "", "Who says so"].map((text) => element("span", {}, text));
+  const ledger = element(
+    "div",
+    { class: "ledger" },
+    controls.element,
+    element("div", { class: "ledger-head", "aria-hidden": "true" }, ...heads),
+    ...parts.map((part) => part.element),
+    nothing,
+  );
 
   function show(): void {
     const filter = controls.filter();
@@ -44,7 +46,7 @@ export function claimsLedger(notebook: Notebook): HTMLElement {
     const row = parts.flatMap(({ rows }) => rows).find(({ claim }) => claim.claim === id)?.element;
     if (!row) return;
     if (row.hidden || row.closest("section")?.hidden) controls.clear();
-    for (const marked of element.querySelectorAll(".is-marked")) marked.classList.remove("is-marked");
+    for (const marked of ledger.querySelectorAll(".is-marked")) marked.classList.remove("is-marked");
     row.classList.add("is-marked");
     row.scrollIntoView({ block: "center" });
     row.focus({ preventScroll: true });
@@ -55,5 +57,5 @@ export function claimsLedger(notebook: Notebook): HTMLElement {
   // The page puts the element in place after this returns, and fonts move what is below them.
   requestAnimationFrame(follow);
   void document.fonts.ready.then(() => requestAnimationFrame(follow));
-  return element;
+  return ledger;
 }

@@ -1,6 +1,6 @@
-import { html } from "htl";
 import { type NotebookRecord } from "../notebook/record.js";
 import { emptyFilter, filterValues, type LedgerFilter } from "../notebook/ledgerFilter.js";
+import { element } from "./sheet/element.js";
 
 export interface LedgerControls {
   readonly element: HTMLElement;
@@ -19,19 +19,16 @@ export function ledgerControls({ claims, sources }: NotebookRecord, onChange: ()
     measure: select("Measure", filterValues(claims, "measure")),
     verdict: select("Verdict", ["conflict", "agree", "single", "draft"], (value) => verdicts[value] ?? value),
   };
-  const search = html`<input
-    type="search"
-    aria-label="Search"
-    autocomplete="off"
-    spellcheck="false"
-  />` as HTMLInputElement;
-  const count = html`<output class="ledger-count" aria-live="polite"></output>`;
-  const reset = html`<button type="button" class="ledger-reset" hidden>Show all</button>` as HTMLButtonElement;
-  const element = html`<form class="ledger-controls" role="search" aria-label="Filter the claims">
-    ${Object.values(selects).map(({ label }) => label)}
-    <label class="ledger-search"><span>Search</span>${search}</label>
-    <p>${count} ${reset}</p>
-  </form>`;
+  const search = element("input", { type: "search", "aria-label": "Search", autocomplete: "off", spellcheck: "false" });
+  const count = element("output", { class: "ledger-count", "aria-live": "polite" });
+  const reset = element("button", { type: "button", class: "ledger-reset", hidden: true }, "Show all");
+  const form = element(
+    "form",
+    { class: "ledger-controls", role: "search", "aria-label": "Filter the claims" },
+    ...Object.values(selects).map(({ label }) => label),
+    element("label", { class: "ledger-search" }, element("span", {}, "Search"), search),
+    element("p", {}, count, " ", reset),
+  );
   const filter = (): LedgerFilter => ({
     source: selects.source.field.value,
     subject: selects.subject.field.value,
@@ -48,13 +45,13 @@ export function ledgerControls({ claims, sources }: NotebookRecord, onChange: ()
     search.value = "";
     changed();
   };
-  element.addEventListener("input", changed);
-  element.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("input", changed);
+  form.addEventListener("submit", (event) => event.preventDefault());
   reset.addEventListener("click", () => {
     clear();
     search.focus();
   });
-  return { element, filter, clear, tell: (text) => void (count.textContent = text) };
+  return { element: form, filter, clear, tell: (text) => void (count.textContent = text) };
 }
 
 const verdicts: Readonly<Record<string, string>> = {
@@ -65,10 +62,7 @@ const verdicts: Readonly<Record<string, string>> = {
 };
 
 function select(title: string, values: readonly string[], label = (value: string) => value) {
-  const options = values.map((value) => html`<option value=${value}>${label(value)}</option>`);
-  const field = html`<select aria-label=${title}>
-    <option value="">All</option>
-    ${options}
-  </select>` as HTMLSelectElement;
-  return { field, label: html`<label><span>${title}</span>${field}</label>` };
+  const options = values.map((value) => element("option", { value }, label(value)));
+  const field = element("select", { "aria-label": title }, element("option", { value: "" }, "All"), ...options);
+  return { field, label: element("label", {}, element("span", {}, title), field) };
 }

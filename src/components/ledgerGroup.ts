@@ -1,11 +1,10 @@
-import { html } from "htl";
 import { type ClaimRecord } from "../notebook/record.js";
 import { gapBetween, groupTitle, verdictText, voicesText } from "../notebook/agreementText.js";
 import { claimRow } from "./claimRow.js";
-import { intervalScale } from "./intervalScale.js";
-import { intervalStrip } from "./intervalStrip.js";
+import { intervalScale, intervalStrip } from "./intervalStrip.js";
 import { type LedgerGroup } from "../notebook/ledgerFilter.js";
 import { type Notebook } from "../notebook/notebook.js";
+import { element } from "./sheet/element.js";
 import { unbroken } from "../notebook/unbroken.js";
 
 /** A part of the ledger on the page, and the rows that filters show and hide. */
@@ -50,17 +49,19 @@ export function ledgerDrafts(notebook: Notebook, claims: readonly ClaimRecord[])
 }
 
 function part(rows: LedgerRow[], verdict: string, title: string, words: string, told: string): LedgerPart {
-  const element = html`<section class=${`ledger-group is-${verdict}`}>
-    <header>
-      <h2>${title}</h2>
-      <p class="ledger-verdict">${words}</p>
-      ${told === "" ? "" : html`<p class="ledger-voices">${told}</p>`}
-    </header>
-    <ol class="ledger-rows">
-      ${rows.map((row) => row.element)}
-    </ol>
-  </section>`;
-  return { element, verdict, rows };
+  const section = element(
+    "section",
+    { class: `ledger-group is-${verdict}` },
+    element(
+      "header",
+      {},
+      element("h2", {}, title),
+      element("p", { class: "ledger-verdict" }, words),
+      ...(told === "" ? [] : [element("p", { class: "ledger-voices" }, told)]),
+    ),
+    element("ol", { class: "ledger-rows" }, ...rows.map((row) => row.element)),
+  );
+  return { element: section, verdict, rows };
 }
 
 /** A dot stands where one number is printed; a range has none. */

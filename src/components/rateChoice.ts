@@ -1,4 +1,3 @@
-import { html } from "htl";
 import { decideEntry } from "../format/decideEntry.js";
 import { entryText } from "../format/entry.js";
 import { currencyWord } from "../format/unitParts.js";
@@ -8,27 +7,26 @@ import { editWorkbook } from "../model/workbook.js";
 import { quantity } from "../notebook/claimText.js";
 import { live, setText } from "./live.js";
 import { type Notebook } from "../notebook/notebook.js";
-import { standingChoice } from "../notebook/ownValues.js";
+import { standingChoice } from "../notebook/standing.js";
 import { conversionRate } from "../notebook/rateLine.js";
+import { element } from "./sheet/element.js";
 
 /** The rate of every conversion: one of the pairs that the articles print, a dated reference, or the reader's own. */
 export function rateChoice(notebook: Notebook): HTMLElement {
   const { name, over, under } = conversionRate(notebook.record.lines);
   const { choices, label } = notebook.base().line(name);
   const forOne = `${currencyWord(over)} for one ${currencyWord(under, false)}`;
-  const own = html`<input type="radio" name="rate-choice" value="own" />` as HTMLInputElement;
+  const own = element("input", { type: "radio", name: "rate-choice", value: "own" });
   const radios = new Map<string, HTMLInputElement>([["own", own]]);
   const rows = choices.map((choice) => {
-    const radio = html`<input type="radio" name="rate-choice" value=${choice.id} />` as HTMLInputElement;
+    const radio = element("input", { type: "radio", name: "rate-choice", value: choice.id });
     radio.addEventListener("change", () => notebook.set(name, choice.id === choices[0]?.id ? null : `@${choice.id}`));
     radios.set(choice.id, radio);
     return choiceRow(notebook, name, choice, radio);
   });
   const typed = ownRate(notebook, name, forOne, own);
-  const fieldset = html`<fieldset class="rate-choice">
-    <legend>${label}, ${forOne}</legend>
-    ${rows} ${typed}
-  </fieldset>`;
+  const legend = element("legend", {}, `${label}, ${forOne}`);
+  const fieldset = element("fieldset", { class: "rate-choice" }, legend, ...rows, typed);
   return live(notebook, fieldset, () => {
     const picked = radios.get(standingChoice(notebook.workbook(), name)?.id ?? "own");
     if (picked) picked.checked = true;
@@ -39,27 +37,26 @@ function choiceRow(notebook: Notebook, name: string, choice: ChoiceRecord, radio
   const rate = notebook.record.rates.find(({ id }) => id === choice.id);
   const title = rate ? "Reference" : notebook.base().line(choice.id).label;
   const detail = rate ? `${rate.publisher}, ${rate.date}` : notebook.base().line(choice.id).note;
-  const value = html`<output class="rate-value"></output>`;
+  const value = element("output", { class: "rate-value" });
   live(notebook, value, () => {
     const tried = editWorkbook(notebook.workbook(), { [name]: `@${choice.id}` }).workbook.value(name);
     setText(value, quantity(valueText(tried), "1", "fixed.4"));
   });
-  return html`<label class="rate-row"
-    >${radio}<span class="rate-title">${title}</span>${value}<small>${detail}</small></label
-  >`;
+  const named = element("span", { class: "rate-title" }, title);
+  return element("label", { class: "rate-row" }, radio, named, value, element("small", {}, detail));
 }
 
 function ownRate(notebook: Notebook, name: string, forOne: string, radio: HTMLInputElement): HTMLElement {
   const { format, unit } = notebook.base().line(name);
-  const field = html`<input
-    type="text"
-    class="rate-field"
-    inputmode="decimal"
-    autocomplete="off"
-    aria-label=${`Your own rate, ${forOne}`}
-    aria-describedby="rate-choice-reply"
-  />` as HTMLInputElement;
-  const reply = html`<small id="rate-choice-reply" role="status"></small>`;
+  const field = element("input", {
+    type: "text",
+    class: "rate-field",
+    inputmode: "decimal",
+    autocomplete: "off",
+    "aria-label": `Your own rate, ${forOne}`,
+    "aria-describedby": "rate-choice-reply",
+  });
+  const reply = element("small", { id: "rate-choice-reply", role: "status" });
   const commit = () => {
     if (field.value.trim() === "") return;
     const decision = decideEntry(notebook.workbook(), name, field.value);
@@ -81,8 +78,6 @@ function ownRate(notebook: Notebook, name: string, forOne: string, radio: HTMLIn
     field.value = isOwn ? (entry.startsWith("=") ? entry : entryText(entry, unit, format)) : "";
     if (!isOwn) reply.textContent = "";
   });
-  return html`<div class="rate-row">
-    <label>${radio}<span class="rate-title">Your own</span></label
-    >${field}${reply}
-  </div>`;
+  const label = element("label", {}, radio, element("span", { class: "rate-title" }, "Your own"));
+  return element("div", { class: "rate-row" }, label, field, reply);
 }

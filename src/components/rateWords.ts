@@ -1,23 +1,5 @@
-import { html } from "htl";
-import { live, setText } from "./live.js";
-import { type Notebook } from "../notebook/notebook.js";
-import { isOtherChoice, standingChoice } from "../notebook/ownValues.js";
-import { conversionRate } from "../notebook/rateLine.js";
-import { proseText } from "../notebook/proseFigure.js";
+import { rateWordsText } from "../notebook/rateWordsText.js";
+import { wordsOf } from "./live.js";
 
-/** At which rate an amount is told in the other currency, after the amount: what `rateWordsText` says. */
-export function rateWords(notebook: Notebook): HTMLElement {
-  return live(notebook, html`<span></span>`, (span) => setText(span, rateWordsText(notebook)));
-}
-
-/**
- * ` at RMB 7.1000 per $`. A published rate that is a line of the model is the quotient of the articles' own two figures: a
- * conversion at it gives the printed amount back and says nothing new, so that it is named for what it is.
- */
-export function rateWordsText(notebook: Pick<Notebook, "workbook" | "claim">): string {
-  const workbook = notebook.workbook();
-  const { name } = conversionRate(workbook.lines);
-  const choice = standingChoice(workbook, name);
-  if (choice?.basis === "line" && !isOtherChoice(workbook, name)) return " at the articles’ own rate";
-  return ` at ${proseText(notebook, workbook, name, { isExact: true })}`;
-}
+/** At which rate an amount is told in the other currency, after the amount. */
+export const rateWords = wordsOf(rateWordsText);

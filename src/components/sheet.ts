@@ -1,11 +1,11 @@
 import { formulaBar } from "./sheet/formulaBar.js";
-import { history } from "./sheet/history.js";
+import { history } from "./sheet/undoButtons.js";
 import { type Notebook } from "../notebook/notebook.js";
-import { ownLines } from "./sheet/ownLines.js";
+import { ownLines } from "./sheet/ownLineForm.js";
 import { scenarioColumns } from "./sheet/scenarioColumns.js";
 import { element } from "./sheet/element.js";
 import { keepHeadings } from "./sheet/keepHeadings.js";
-import { legend } from "./sheet/legend.js";
+import { legend } from "./sheet/paintCell.js";
 import { SheetView } from "./sheet/sheetView.js";
 import { type SheetOptions } from "../notebook/sheet/sheetModel.js";
 import { whyPanel } from "./sheet/why.js";
@@ -22,7 +22,7 @@ const introduced = new WeakSet<Notebook>();
  * formula bar, under which the reasons open on request. The element is made once and keeps itself up to date.
  */
 export function sheet(notebook: Notebook, options: SheetOptions = {}): HTMLElement {
-  const caption = options.caption ?? (typeof options.sheet === "string" ? options.sheet : "Lines of the model");
+  const caption = options.caption ?? options.sheet ?? "Lines of the model";
   const view = new SheetView(notebook, { ...options, caption });
   const follow = { href: (name: string) => pageAddress("model", name), go: (name: string) => view.goTo(name) };
   const followFromReasons = {

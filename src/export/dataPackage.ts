@@ -15,14 +15,19 @@ export interface ForeignKey {
   readonly references: readonly string[];
 }
 
-/** One published table, and what is known of its file once it is written. */
-export interface TableMeta {
+/** What a published table holds. */
+export interface TableShape {
   readonly name: string;
   readonly title: string;
   readonly description: string;
   readonly columns: readonly Column[];
+  /** Columns that together are different in each row, and never empty. */
   readonly primaryKey: readonly string[];
   readonly foreignKeys?: readonly ForeignKey[];
+}
+
+/** One published table, and what is known of its file once it is written. */
+export interface TableMeta extends TableShape {
   readonly bytes: number;
   /** SHA-256 of the file in hexadecimal. */
   readonly sha256: string;

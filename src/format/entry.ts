@@ -5,6 +5,7 @@ import { fitProblem } from "./entryFit.js";
 import { type EntryPhrase, readPhrase } from "./entryPhrase.js";
 import { weighPhrase } from "./entryReadings.js";
 import { formulaEntry, signedFormula } from "./typedFormula.js";
+import { shortened } from "../model/shortened.js";
 
 export { copyText, entryText } from "./entryText.js";
 
@@ -108,8 +109,4 @@ function pick(text: string, { choices = [], names = [] }: EntryOptions): EntryDe
     ]);
   }
   return null;
-}
-
-function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

@@ -7,20 +7,15 @@ import { factorName, timeWords, unitParts } from "./unitParts.js";
 export type RatioMark = keyof typeof markPowers;
 export const markPowers = { "%": -2, "‰": -3, bps: -4, "×": 0 } as const;
 
-const markWords = new Map<string, RatioMark>([
-  ["%", "%"],
-  ["percent", "%"],
-  ["pct", "%"],
-  ["‰", "‰"],
-  ["‱", "bps"],
-  ["bp", "bps"],
-  ["bps", "bps"],
-  ["×", "×"],
-  ["x", "×"],
-  ["times", "×"],
-  ["fois", "×"],
-  ["倍", "×"],
-]);
+const marks: Readonly<Record<RatioMark, string>> = {
+  "%": "% percent pct",
+  "‰": "‰",
+  bps: "‱ bp bps",
+  "×": "× x times fois 倍",
+};
+const markWords = new Map(
+  Object.entries(marks).flatMap(([mark, words]) => words.split(" ").map((word) => [word, mark as RatioMark] as const)),
+);
 
 /** What was typed, taken apart but not yet weighed against the cell. */
 export interface EntryPhrase {

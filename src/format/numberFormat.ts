@@ -18,6 +18,12 @@ export const scalePower: Readonly<Record<Scale, number>> = {
   tn: 12,
 };
 
+const amountScales = ["tn", "bn", "m"] as const satisfies readonly Scale[];
+
+/** The largest of tn, bn and m in which an amount of so many digits before its point still has one there; else `fixed`. */
+export const largestScale = (length: number): Scale =>
+  amountScales.find((scale) => length > scalePower[scale]) ?? "fixed";
+
 const expected =
   "expected fixed, k, m, bn, tn, percent or times, a point and 0 to 20 decimals (bn.1); sig and 1 to 20 digits (sig.3); " +
   "integer; or nothing";

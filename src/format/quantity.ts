@@ -1,6 +1,6 @@
 import { type Decimal, decimalText } from "../model/decimal.js";
 import { everyDigit, formatNumber, minusSign } from "./formatNumber.js";
-import { formatScale, numberFormat, type Scale, scalePower } from "./numberFormat.js";
+import { formatScale, largestScale, numberFormat, type Scale, scalePower } from "./numberFormat.js";
 import { integerLength, plainDecimal, shifted } from "./plainDecimal.js";
 import { scaleWord, unitPhrase, unitWords } from "./unitLabel.js";
 import { currencySigns, factorName } from "./unitParts.js";
@@ -23,14 +23,12 @@ export function formatQuantity(value: string, unit: string, format: string): str
   return quantityText(formatNumber(scaled, "sig.3"), unit, lower);
 }
 
-const amountScales = ["tn", "bn", "m", "fixed"] as const satisfies readonly Scale[];
-
 /** The largest scale with a digit before the point, for an amount that its own scale would show as zero; else null. */
 function lowerScale(number: Decimal, format: string): Scale | null {
   const read = numberFormat(format);
   if (read.kind !== "scaled" || scalePower[read.scale] <= 0 || number.isZero()) return null;
   if (!shifted(number, -scalePower[read.scale]).toDecimalPlaces(read.decimals).isZero()) return null;
-  return amountScales.find((scale) => integerLength(number) > scalePower[scale]) ?? "fixed";
+  return largestScale(integerLength(number));
 }
 
 /** As `formatQuantity`, in a scale but with every digit that the value has. */

@@ -1,5 +1,5 @@
 import { Decimal, decimal, decimalText } from "../model/decimal.js";
-import { type NumberFormat, numberFormat, type Scale, scalePower } from "./numberFormat.js";
+import { largestScale, numberFormat, type Scale, scalePower } from "./numberFormat.js";
 import { integerLength, plainDecimal } from "./plainDecimal.js";
 import { formatQuantity } from "./quantity.js";
 
@@ -28,11 +28,11 @@ export function formatSignificant(
   const number = plainDecimal(value);
   if (!number || number.isZero()) return { text: formatQuantity(value, unit, format), isRound: false };
   const shape = numberFormat(format);
-  const own = shape.kind === "scaled" ? shape.scale : "fixed";
-  const scale = suitable(own, digits, (each) => integerLength(number) - scalePower[each]);
+  const [own, most] = shape.kind === "scaled" ? [shape.scale, shape.decimals] : (["fixed", Infinity] as const);
+  const scale = suitable(own, digits, integerLength(number));
   const length = integerLength(number) - scalePower[scale];
   const known = digits - length;
-  const shown = scale === own ? Math.max(Math.min(known, decimalsOf(shape)), 2 - length) : known;
+  const shown = scale === own ? Math.max(Math.min(known, most), 2 - length) : known;
   const decimals = Math.min(known, shown);
   const rounded = roundTo(value, scalePower[scale] - decimals, side);
   return {
@@ -41,18 +41,13 @@ export function formatSignificant(
   };
 }
 
-const amountScales = ["tn", "bn", "m", "fixed"] as const satisfies readonly Scale[];
-
 /** The format's own scale, or another where its digits would end before the point or begin behind it. */
-function suitable(own: Scale, digits: number, length: (scale: Scale) => number): Scale {
-  const largest = amountScales.find((scale) => length(scale) > 0) ?? "fixed";
+function suitable(own: Scale, digits: number, length: number): Scale {
   if (own === "percent" || own === "times") return own;
-  if (length(own) <= 0) return largest;
-  return length(own) > digits && scalePower[largest] > scalePower[own] ? largest : own;
-}
-
-function decimalsOf(shape: NumberFormat): number {
-  return shape.kind === "scaled" ? shape.decimals : Infinity;
+  const largest = largestScale(length);
+  const inOwn = length - scalePower[own];
+  if (inOwn <= 0) return largest;
+  return inOwn > digits && scalePower[largest] > scalePower[own] ? largest : own;
 }
 
 const modes = { nearest: Decimal.ROUND_HALF_UP, down: Decimal.ROUND_FLOOR, up: Decimal.ROUND_CEIL } as const;

@@ -13,6 +13,9 @@ import { type Value, andThen, errorValue } from "./value.js";
  * any number but 0 says.
  */
 
+/** What a function of an annuity takes: three numbers, then an amount and `due`, which are 0 where they are left out. */
+type Terms = [Exact, Exact, Exact, amount?: Exact, due?: Exact];
+
 const isAtStart = (due: Exact): boolean => signOf(due) !== 0;
 
 /** g^periods, and what payments of 1 a period grow to; not exact where g^periods has too many digits or is a root. */
@@ -54,7 +57,7 @@ const impossible = errorValue("#NUM!", "no amount fits this rate and number of p
 const settled = (number: Exact, { isExact }: Factors): Value => limited(isExact ? number : toDigits(number, 40));
 
 /** The payment a period. */
-export function payment(rate: Exact, periods: Exact, present: Exact, future: Exact = zero, due: Exact = zero): Value {
+export function payment(...[rate, periods, present, future = zero, due = zero]: Terms): Value {
   const parts = factors(rate, periods, due);
   if (!parts) return impossible;
   const end = added(multiplied(parts.growth, present), future);
@@ -62,13 +65,7 @@ export function payment(rate: Exact, periods: Exact, present: Exact, future: Exa
 }
 
 /** The amount at the start. */
-export function presentAmount(
-  rate: Exact,
-  periods: Exact,
-  paid: Exact,
-  future: Exact = zero,
-  due: Exact = zero,
-): Value {
+export function presentAmount(...[rate, periods, paid, future = zero, due = zero]: Terms): Value {
   const parts = factors(rate, periods, due);
   if (!parts) return impossible;
   if (signOf(parts.growth) === 0) return parts.isExact ? divisionByZero : impossible;
@@ -76,13 +73,7 @@ export function presentAmount(
 }
 
 /** The amount at the end. */
-export function futureAmount(
-  rate: Exact,
-  periods: Exact,
-  paid: Exact,
-  present: Exact = zero,
-  due: Exact = zero,
-): Value {
+export function futureAmount(...[rate, periods, paid, present = zero, due = zero]: Terms): Value {
   const parts = factors(rate, periods, due);
   return parts ? settled(negated(atEnd(parts, paid, present)), parts) : impossible;
 }
@@ -91,13 +82,7 @@ const atEnd = ({ growth, paid }: Factors, payments: Exact, present: Exact): Exac
   added(multiplied(growth, present), multiplied(paid, payments));
 
 /** The number of periods. */
-export function countOfPeriods(
-  rate: Exact,
-  paid: Exact,
-  present: Exact,
-  future: Exact = zero,
-  due: Exact = zero,
-): Value {
+export function countOfPeriods(...[rate, paid, present, future = zero, due = zero]: Terms): Value {
   if (signOf(rate) === 0) {
     return signOf(paid) === 0 ? divisionByZero : limited(negated(divided(added(present, future), paid)));
   }
@@ -114,12 +99,7 @@ export function countOfPeriods(
 
 /** The part of a payment that is interest, as in Excel: on what is still owed before it; nil for a first one at the start. */
 export function interestPart(
-  rate: Exact,
-  period: Exact,
-  periods: Exact,
-  present: Exact,
-  future: Exact = zero,
-  due: Exact = zero,
+  ...[rate, period, periods, present, future = zero, due = zero]: [rate: Exact, ...Terms]
 ): Value {
   if (compare(period, one) < 0 || compare(period, periods) > 0) {
     return errorValue("#NUM!", "the period must be from 1 to the number of periods");
@@ -143,13 +123,7 @@ export function principalPart(
 }
 
 /** Every rate at which the payments balance, the nearest to 10 % first; null for parts of a period and for too many. */
-export function allRates(
-  periods: Exact,
-  paid: Exact,
-  present: Exact,
-  future: Exact = zero,
-  due: Exact = zero,
-): Exact[] | null {
+export function allRates(...[periods, paid, present, future = zero, due = zero]: Terms): Exact[] | null {
   if (!isWhole(periods) || periods.lte(0) || periods.gt(MOST_PERIODS)) return null;
   const count = periods.toNumber();
   const flows = new Array<Exact>(count + 1).fill(paid);
@@ -159,13 +133,7 @@ export function allRates(
 }
 
 /** The rate a period, the one nearest 10 % where several balance. */
-export function ratePerPeriod(
-  periods: Exact,
-  paid: Exact,
-  present: Exact,
-  future: Exact = zero,
-  due: Exact = zero,
-): Value {
+export function ratePerPeriod(...[periods, paid, present, future = zero, due = zero]: Terms): Value {
   if (signOf(periods) <= 0) return errorValue("#NUM!", "a number of periods above zero is needed");
   const amounts = [paid, present, future];
   if (amounts.every((amount) => signOf(amount) === 0)) return limited(zero);

@@ -1,10 +1,11 @@
 import { parseDecimal } from "./decimal.js";
 import { type Formula, type FormulaError, formulaNames, parseFormula, unknownName } from "./formula.js";
-import type { LineRecord } from "./line.js";
+import { type LineRecord } from "./line.js";
 import { ONE, type Unit, parseUnit } from "./unit.js";
 import { inferUnit, unitMismatch } from "./unitCheck.js";
 import type { Inferred } from "./unitRule.js";
 import { type Value, errorValue, numberValue } from "./value.js";
+import { shortened } from "./shortened.js";
 
 /** What stands in one line at present, read and checked: everything but its value. */
 export interface Cell {
@@ -63,33 +64,44 @@ export function readCell(
       fixed: number ? numberValue(number) : errorValue("#VALUE!", `${odd} is not a number`, line.name),
     };
   }
-  const broken = (error: FormulaError): Value => errorValue(error.code, error.message, line.name);
   const formula = parseFormula(content);
-  if (formula.kind === "error") return { ...plain, unit: declared ?? "any", fixed: broken(formula), error: formula };
+  const broken = (error: FormulaError, cell: Omit<Cell, "fixed">): Cell => {
+    const fixed = errorValue(error.code, error.message, line.name);
+    return { ...cell, unit: declared ?? "any", fixed, error };
+  };
+  if (formula.kind === "error") return broken(formula, plain);
 
   const names = formulaNames(formula);
-  const found = names.map(scope.indexOf);
-  const precedents = found.filter((index) => index !== undefined);
+  const precedents = names.map(scope.indexOf).filter((index) => index !== undefined);
   const read = { ...plain, content: formula.text, formula, precedents };
   if (precedents.length < names.length) {
-    const error = unknownName(formula, (name) => scope.indexOf(name) !== undefined, scope.names());
-    if (error) return { ...read, unit: declared ?? "any", fixed: broken(error), error };
+    return broken(
+      unknownName(formula, (name) => scope.indexOf(name) !== undefined, scope.names())!,
+      read,
+    );
   }
-  const error = unitError(formula, declared, names, scope);
-  if ("kind" in error) return { ...read, unit: declared ?? "any", fixed: broken(error), error };
-  return { ...read, unit: declared ?? error.unit, fixed: null };
+  const unit = inferUnit(formula, (name) => scope.unitOf(scope.indexOf(name)!));
+  if (unit !== "any" && "kind" in unit) return broken(unit, read);
+  const message = declared && unitMismatch(unit, declared, names.length > 0);
+  if (message) {
+    const { start, end } = formula.root;
+    return broken({ kind: "error", code: "#UNIT!", message, text: formula.text, start, end, nearest: null }, read);
+  }
+  return { ...read, unit: declared ?? unit, fixed: null };
 }
 
-function unitError(
-  formula: Formula,
-  declared: Unit | null,
-  names: readonly string[],
-  scope: CellScope,
-): FormulaError | { unit: Inferred } {
-  const inferred = inferUnit(formula, (name) => scope.unitOf(scope.indexOf(name)!));
-  if (typeof inferred === "object" && "kind" in inferred) return inferred;
-  const message = declared && unitMismatch(inferred, declared, names.length > 0);
-  if (!message) return { unit: inferred };
-  const { start, end } = formula.root;
-  return { kind: "error", code: "#UNIT!", message, text: formula.text, start, end, nearest: null };
+/** The content that an entry stands for in a line. Throws where it is no entry, or no choice of this line. */
+export function entryContent(line: LineRecord, entry: string): string {
+  if (entry.startsWith("@")) {
+    const choice = line.choices.find(({ id }) => id === entry.slice(1));
+    if (choice) return choice.content;
+    const legal = line.choices.map(({ id }) => `@${id}`).join(", ");
+    throw new Error(`${line.name}: no such choice: got ${quoted(entry)} (${legal || "the line has no choices"})`);
+  }
+  if (entry.startsWith("=") || parseDecimal(entry)) return entry;
+  throw new Error(
+    `${line.name}: not an entry: got ${quoted(entry)} (a plain decimal, a formula that starts with =, or @ and a choice)`,
+  );
 }
+
+const quoted = (text: string): string => JSON.stringify(shortened(text, 80));

@@ -37,7 +37,7 @@ export function checkWorkbook(lines: readonly LineRecord[]): Problem[] {
       continue;
     }
     const message = same === line.name ? "two lines have this name" : `\`${same}\` is the same name to Excel`;
-    problems.push({ line: line.name, field: "name", message, got: line.name, expected: "a name of its own" });
+    problems.push(problem(line, "name", message, "a name of its own"));
   }
   const workbook = createWorkbook(distinct);
   const scopeOf = cellScope(workbook.state, (index) => workbook.state.cells.at(index).unit);
@@ -48,10 +48,18 @@ export function checkWorkbook(lines: readonly LineRecord[]): Problem[] {
   return problems.sort((a, b) => rank.get(a.line)! - rank.get(b.line)!);
 }
 
+const problem = (
+  line: LineRecord,
+  field: keyof LineRecord,
+  message: string,
+  expected: string,
+  got = String(line[field]),
+): Problem => ({ line: line.name, field, message, got, expected });
+
 function lineProblems(line: LineRecord): Problem[] {
   const problems: Problem[] = [];
-  const add = (field: keyof LineRecord, message: string, expected: string) =>
-    problems.push({ line: line.name, field, message, got: String(line[field]), expected });
+  const add = (...rest: [field: keyof LineRecord, message: string, expected: string]) =>
+    problems.push(problem(line, ...rest));
   const name = nameProblem(line.name);
   if (name) add("name", name, "a name that Excel accepts");
   if (!declaredUnit(line)) add("unit", "this is no unit", "symbols joined by * and /, such as CNY, USD/chip or 1");
@@ -68,26 +76,20 @@ function lineProblems(line: LineRecord): Problem[] {
 /** What is wrong with the content itself; an error that comes from another line is told of that one. */
 function contentProblems(workbook: Workbook, line: LineRecord): Problem[] {
   const value = workbook.value(line.name);
-  if (value.kind !== "error") return [];
-  const got = line.content;
-  if (value.code === "#CYCLE!" && value.origin === line.name) {
-    return [{ line: line.name, field: "content", message: value.message, got, expected: "lines that end in numbers" }];
+  if (value.kind === "error" && value.code === "#CYCLE!" && value.origin === line.name) {
+    return [problem(line, "content", value.message, "lines that end in numbers")];
   }
   const { fixed } = workbook.state.cells.at(workbook.index(line.name));
-  if (fixed?.kind !== "error") return [];
-  return [{ line: line.name, field: "content", message: fixed.message, got, expected: expectedContent(line, fixed) }];
+  return fixed?.kind === "error" ? [problem(line, "content", fixed.message, expectedContent(line, fixed))] : [];
 }
 
 const expectedContent = (line: LineRecord, { code }: ErrorValue): string =>
   code === "#UNIT!" ? `a formula in ${line.unit}` : "a number, or a formula over names of lines";
 
 function choiceProblems(line: LineRecord, scope: CellScope): Problem[] {
-  return line.choices.flatMap((choice) => {
-    const { fixed } = readCell(line, null, choice.content, scope);
+  return line.choices.flatMap(({ id, content }) => {
+    const { fixed } = readCell(line, null, content, scope);
     if (fixed?.kind !== "error") return [];
-    const message = `choice ${choice.id}: ${fixed.message}`;
-    return [
-      { line: line.name, field: "choices", message, got: choice.content, expected: expectedContent(line, fixed) },
-    ];
+    return [problem(line, "choices", `choice ${id}: ${fixed.message}`, expectedContent(line, fixed), content)];
   });
 }

@@ -1,6 +1,6 @@
 import { powerDouble } from "./functions/powers.js";
 import type { ColumnRule } from "./functions/record.js";
-import type { BinaryOperator, UnaryOperator } from "./node.js";
+import { type BinaryOperator, type Comparison, type UnaryOperator, comparisons } from "./node.js";
 
 type Rule2 = (a: number, b: number) => number;
 
@@ -11,8 +11,10 @@ const pairwise =
     for (let index = 0; index < out.length; index++) out[index] = rule(left![index]!, right![index]!);
   };
 
-const comparison = (holds: (a: number, b: number) => boolean): ColumnRule =>
-  pairwise((a, b) => (a !== a || b !== b ? NaN : holds(a, b) ? 1 : 0));
+const comparison = (sign: Comparison): ColumnRule => {
+  const holds = comparisons[sign];
+  return pairwise((a, b) => (a !== a || b !== b ? NaN : holds(a < b ? -1 : a > b ? 1 : 0) ? 1 : 0));
+};
 
 /** The column rules of operators; NaN is an error, 1 and 0 are TRUE and FALSE. */
 export const binaryRules: Readonly<Record<BinaryOperator, ColumnRule>> = {
@@ -32,12 +34,12 @@ export const binaryRules: Readonly<Record<BinaryOperator, ColumnRule>> = {
     }
   },
   "^": pairwise(powerDouble),
-  "=": comparison((a, b) => a === b),
-  "<>": comparison((a, b) => a !== b),
-  "<": comparison((a, b) => a < b),
-  ">": comparison((a, b) => a > b),
-  "<=": comparison((a, b) => a <= b),
-  ">=": comparison((a, b) => a >= b),
+  "=": comparison("="),
+  "<>": comparison("<>"),
+  "<": comparison("<"),
+  ">": comparison(">"),
+  "<=": comparison("<="),
+  ">=": comparison(">="),
 };
 
 const single =

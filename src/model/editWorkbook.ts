@@ -1,6 +1,5 @@
-import { type Cell, readCell } from "./cell.js";
+import { type Cell, entryContent, readCell } from "./cell.js";
 import { cellScope } from "./cellScope.js";
-import { entryContent } from "./entry.js";
 import type { LineRecord } from "./line.js";
 import { recalculate } from "./recalculate.js";
 import { type Entry, Workbook, type WorkbookState } from "./workbookState.js";

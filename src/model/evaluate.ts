@@ -4,7 +4,7 @@ import type { Formula } from "./formula.js";
 import { type Exact, compare } from "./fraction.js";
 import { functionRecord } from "./functions/index.js";
 import type { FunctionRecord } from "./functions/record.js";
-import type { BinaryOperator, CallNode, FormulaNode } from "./node.js";
+import { type BinaryOperator, type CallNode, type Comparison, type FormulaNode, comparisons } from "./node.js";
 import { power } from "./power.js";
 import { type Sound, type Value, booleanValue, errorValue, isTrue, numberValue } from "./value.js";
 
@@ -54,22 +54,12 @@ const calculations: Readonly<Partial<Record<BinaryOperator, (a: Exact, b: Exact)
   "^": power,
 };
 
-/** What each comparison says of an order: below 0, 0 or above 0. */
-const comparisons: Readonly<Partial<Record<BinaryOperator, (order: number) => boolean>>> = {
-  "=": (order) => order === 0,
-  "<>": (order) => order !== 0,
-  "<": (order) => order < 0,
-  ">": (order) => order > 0,
-  "<=": (order) => order <= 0,
-  ">=": (order) => order >= 0,
-};
-
 function evaluateBinary(operator: BinaryOperator, left: Sound, right: Sound): Value {
   const [a, b] = [asNumber(left), asNumber(right)];
   const calculate = calculations[operator];
   if (calculate) return calculate(a, b);
   if (left.kind !== right.kind) return errorValue("#VALUE!", `${operator} compares a number with TRUE or FALSE`);
-  return booleanValue(comparisons[operator]!(compare(a, b)));
+  return booleanValue(comparisons[operator as Comparison](compare(a, b)));
 }
 
 function evaluateCall(node: CallNode, record: FunctionRecord, lookup: Lookup): Value {

@@ -3,7 +3,7 @@ import { formulaAmounts, withoutAmounts } from "./amount.js";
 import { type FormulaError, FormulaFault, orFault } from "./formulaFault.js";
 import { scanFormula } from "./formulaScan.js";
 import { convert } from "./formulaTree.js";
-import { nearestName } from "./nearest.js";
+import { nearestName, orNearest } from "./nearest.js";
 import { type FormulaNode, type NameNode, nameNodes } from "./node.js";
 import { formulaSpelling } from "./spelling.js";
 
@@ -75,8 +75,7 @@ export function unknownName(
   if (!unknown) return null;
   const { name, start, end } = unknown;
   const nearest = nearestName(name, names);
-  const offer = nearest === null ? "" : `; did you mean \`${nearest}\`?`;
-  const message = `no line is called \`${name}\`${offer}`;
+  const message = `no line is called \`${name}\`${orNearest(nearest)}`;
   return { kind: "error", code: "#NAME?", message, text, start, end, nearest };
 }
 

@@ -7,8 +7,8 @@ import { misspeltFunction } from "./functions/misspelt.js";
 import { otherFrenchNames } from "./functions/otherFrenchNames.js";
 import { FormulaFault } from "./formulaFault.js";
 import { isCellAddress, namePattern } from "./name.js";
+import { orNearest } from "./nearest.js";
 import type { BinaryOperator, FormulaNode, UnaryOperator } from "./node.js";
-import type { ErrorCode } from "./value.js";
 
 /** A node of the parser's tree, as far as it is read here. */
 interface Parsed {
@@ -36,14 +36,14 @@ export function convert(tree: unknown, text: string, amounts: readonly Amount[] 
   const visit = (node: Parsed, depth: number): FormulaNode => {
     const [start, seenEnd] = node.loc ?? [1, text.length];
     const end = endAfter.get(seenEnd) ?? seenEnd;
-    const refuse = (message: string, code?: ErrorCode, nearest?: string | null): never => {
-      throw new FormulaFault(message, start, end, code, nearest);
+    const refuse = (message: string): never => {
+      throw new FormulaFault(message, start, end);
     };
     if (depth > MAX_DEPTH) refuse("this has more than 400 steps one inside the other; split it, or use SUM");
     switch (node.type) {
       case "Literal":
         if (typeof node.value === "boolean") return { kind: "boolean", boolean: node.value, start, end };
-        return amountNode(amountAt.get(start)) ?? numberNode(node.raw ?? "", start, end);
+        return amountAt.has(start) ? knownNumber(amountAt.get(start)!) : numberNode(node.raw ?? "", start, end);
       case "ReferenceIdentifier":
         return nameNode(String(node.value), node.kind, start, end);
       case "UnaryExpression": {
@@ -77,16 +77,12 @@ export function convert(tree: unknown, text: string, amounts: readonly Amount[] 
     const record = functionRecord(name);
     if (!record) {
       if (otherExcelNames.has(name) || otherFrenchNames.has(withoutAccents(name))) {
-        throw new FormulaFault(
-          `\`${name}\` is a function of Excel that this notebook does not have`,
-          from,
-          to,
-          "#NAME?",
-        );
+        const message = `\`${name}\` is a function of Excel that this notebook does not have`;
+        throw new FormulaFault(message, from, to, "#NAME?");
       }
       const nearest = misspeltFunction(name);
-      const offer = nearest === null ? "" : `; did you mean \`${nearest}\`?`;
-      throw new FormulaFault(`no function is called \`${name.slice(0, 60)}\`${offer}`, from, to, "#NAME?", nearest);
+      const message = `no function is called \`${name.slice(0, 60)}\`${orNearest(nearest)}`;
+      throw new FormulaFault(message, from, to, "#NAME?", nearest);
     }
     const { minimum, maximum, inPairs } = record;
     if (args.length < minimum || args.length > maximum || (inPairs && (args.length - minimum) % 2 !== 0)) {
@@ -106,20 +102,13 @@ export function convert(tree: unknown, text: string, amounts: readonly Amount[] 
 
 const count = (size: number): string => (size === 0 ? "no argument" : size === 1 ? "1 argument" : `${size} arguments`);
 
-function numberNode(text: string, start: number, end: number): FormulaNode {
-  const number = parseDecimal(text === "" ? "0" : text);
-  if (number) return { kind: "number", text, number, start, end };
-  return tooLarge(start, end);
-}
+/** A number as written; `""` is 0. */
+const numberNode = (text: string, start: number, end: number): FormulaNode =>
+  knownNumber({ text, number: parseDecimal(text === "" ? "0" : text), start, end });
 
-function amountNode(amount: Amount | undefined): FormulaNode | null {
-  if (!amount) return null;
-  const { text, number, unit, start, end } = amount;
-  return number ? { kind: "number", text, number, unit, start, end } : tooLarge(start, end);
-}
-
-function tooLarge(start: number, end: number): never {
-  throw new FormulaFault("this number is too large, too small or too long", start, end, "#NUM!");
+function knownNumber({ number, ...written }: Omit<Amount, "unit"> & Partial<Amount>): FormulaNode {
+  if (number) return { kind: "number", number, ...written };
+  throw new FormulaFault("this number is too large, too small or too long", written.start, written.end, "#NUM!");
 }
 
 function nameNode(name: string, kind: string | undefined, start: number, end: number): FormulaNode {

@@ -43,3 +43,6 @@ export function editDistance(a: string, b: string, limit: number): number {
   }
   return previous[b.length]!;
 }
+
+/** What a sentence about an unknown name offers in its place; empty for null. */
+export const orNearest = (nearest: string | null): string => (nearest === null ? "" : `; did you mean \`${nearest}\`?`);

@@ -1,7 +1,18 @@
 import type { Decimal } from "./decimal.js";
 import type { Unit } from "./unit.js";
 
-export type BinaryOperator = "+" | "-" | "*" | "/" | "^" | "=" | "<>" | "<" | ">" | "<=" | ">=";
+/** What each comparison says of an order: below 0, 0 or above 0. */
+export const comparisons = {
+  "=": (order: number) => order === 0,
+  "<>": (order: number) => order !== 0,
+  "<": (order: number) => order < 0,
+  ">": (order: number) => order > 0,
+  "<=": (order: number) => order <= 0,
+  ">=": (order: number) => order >= 0,
+} as const;
+
+export type Comparison = keyof typeof comparisons;
+export type BinaryOperator = "+" | "-" | "*" | "/" | "^" | Comparison;
 export type UnaryOperator = "-" | "+" | "%";
 
 /** Where a piece of a formula stands: from `start` up to, not including, `end`, counted in the text with its `=`. */

@@ -1,11 +1,21 @@
 import { divided, limited, negated, tooLarge } from "./arithmetic.js";
 import { Decimal, MAX_DIGITS, MAX_EXPONENT, one, zero } from "./decimal.js";
-import { type Exact, isFraction, isWhole, parts, quotient, shown, signOf, toDigits, toPower } from "./fraction.js";
+import {
+  type Exact,
+  isFraction,
+  isWhole,
+  parts,
+  quotient,
+  shown,
+  signOf,
+  toDigits,
+  toDouble,
+  toPower,
+} from "./fraction.js";
 import { type Value, errorValue } from "./value.js";
 import { exactRoot, greatestDivisor, size, tens } from "./wholeNumbers.js";
 
-/** Twenty digits more than a result shows, so that rounding it to 40 is right; thirty for what they are worked out from. */
-const Guarded = Decimal.clone({ precision: 60 });
+/** Thirty digits more than a result shows, so that rounding it to 40 is right. */
 const Precise = Decimal.clone({ precision: 70 });
 const precise = (number: Exact): Decimal => new Precise(isFraction(number) ? toDigits(number, 70) : number);
 
@@ -108,22 +118,18 @@ function largePower(base: Exact, exponent: Decimal): Decimal {
 export function squareRoot(number: Exact): Value {
   if (signOf(number) < 0) return errorValue("#NUM!", "a negative number has no square root");
   if (signOf(number) === 0) return limited(zero);
-  return limited(rootOf(number, 2) ?? new Decimal(new Guarded(precise(number)).sqrt()).toSignificantDigits(40));
+  return limited(rootOf(number, 2) ?? new Decimal(precise(number).sqrt()).toSignificantDigits(40));
 }
 
 /** e to a power, to 40 significant digits. */
 export function exponential(number: Exact): Value {
-  return shown(number)
-    .abs()
-    .gt(2.4 * MAX_EXPONENT)
-    ? tooLarge
-    : rounded(new Guarded(precise(number)).exp());
+  return Math.abs(toDouble(number)) > 2.4 * MAX_EXPONENT ? tooLarge : rounded(precise(number).exp());
 }
 
 /** The natural logarithm to 40 significant digits; `#NUM!` for zero and below. */
 export function logarithm(number: Exact): Value {
   return signOf(number) > 0
-    ? rounded(new Guarded(precise(number)).ln())
+    ? rounded(precise(number).ln())
     : errorValue("#NUM!", "a logarithm needs a number above zero");
 }
 

@@ -22,8 +22,6 @@ function findRate(balance: (growth: number) => number): number {
       const high = Math.exp(guess + (away * side + 0.5) * step);
       const atLow = balance(low);
       const atHigh = balance(high);
-      if (atLow === 0) return low - 1;
-      if (atHigh === 0) return high - 1;
       if (Number.isFinite(atLow) && Number.isFinite(atHigh) && atLow < 0 !== atHigh < 0) {
         return bisect(balance, low, high, atLow < 0) - 1;
       }

@@ -50,7 +50,8 @@ export function unitPower(unit: Unit, exponent: number): Unit | null {
   return unitOf(new Map(powers));
 }
 
-const token = /\s*(?:([\p{L}_][\p{L}\p{N}_]*)|(1)(?![\d.])|([*/()])|\^\s*(-?\d{1,2})(?!\d))/uy;
+/** Symbols, 1, signs and powers; whatever else there is makes a token that no unit has. */
+const tokenPattern = /[\p{L}_][\p{L}\p{N}_]*|[\d.]+|\^\s*-?\d{1,2}(?!\d)|\S/gu;
 
 /**
  * Reads a unit: symbols joined by `*` and `/` with whole powers and parentheses, `1` for none. What follows each `/` is
@@ -63,7 +64,7 @@ export function parseUnit(text: string): Unit {
     const got = JSON.stringify(text.slice(0, 80));
     throw new Error(`unit: not a unit: got ${got} (symbols joined by * and /, such as CNY, USD/chip or 1)`);
   };
-  const tokens = text.length > 200 ? fail() : tokenise(text, fail);
+  const tokens = text.length > 200 ? fail() : (text.match(tokenPattern) ?? []);
   let at = 0;
   const product = (): Unit => {
     let unit = factor();
@@ -82,24 +83,9 @@ export function parseUnit(text: string): Unit {
     } else {
       unit = first === "1" ? ONE : /^[\p{L}_]/u.test(first) ? unitOf(new Map([[first, 1]])) : fail();
     }
-    const exponent = tokens[at];
-    if (exponent?.startsWith("^")) {
-      at++;
-      return unitPower(unit, Number(exponent.slice(1))) ?? fail();
-    }
-    return unit;
+    if (!/^\^\s*-?\d/.test(tokens[at] ?? "")) return unit;
+    return unitPower(unit, Number(tokens[at++]!.slice(1))) ?? fail();
   };
   const unit = product();
   return at === tokens.length ? unit : fail();
-}
-
-function tokenise(text: string, fail: () => never): string[] {
-  const tokens: string[] = [];
-  const trimmed = text.trimEnd();
-  token.lastIndex = 0;
-  while (token.lastIndex < trimmed.length) {
-    const found = token.exec(trimmed) ?? fail();
-    tokens.push(found[1] ?? found[2] ?? found[3] ?? `^${found[4]}`);
-  }
-  return tokens;
 }

@@ -1,8 +1,7 @@
 import type { Cell } from "./cell.js";
 import type { Formula, FormulaError } from "./formula.js";
-import { nearestName } from "./nearest.js";
+import { nearestName, orNearest } from "./nearest.js";
 import type { LineRecord } from "./line.js";
-import { orderByNeed } from "./order.js";
 import type { SharedArray } from "./sharedArray.js";
 import type { Value } from "./value.js";
 
@@ -29,24 +28,14 @@ export interface WorkbookState {
  */
 export class Workbook {
   #lines: readonly LineRecord[] | null = null;
-  #order: readonly string[] | null = null;
 
   /** @internal Made by createWorkbook, editWorkbook and addLines only. */
   constructor(readonly state: WorkbookState) {}
 
   /** All lines in reading order, own lines last. */
   get lines(): readonly LineRecord[] {
-    return (this.#lines ??= all(this.state.lines));
-  }
-
-  /** The names of all lines, each after those that it needs; lines that go round in a circle stand side by side. */
-  get order(): readonly string[] {
-    if (!this.#order) {
-      const { cells, lines } = this.state;
-      const groups = orderByNeed(range(lines.length), (index) => cells.at(index).precedents);
-      this.#order = groups.flatMap(({ members }) => members.map((index) => lines.at(index).name));
-    }
-    return this.#order;
+    const { lines } = this.state;
+    return (this.#lines ??= Array.from({ length: lines.length }, (_, index) => lines.at(index)));
   }
 
   has(name: string): boolean {
@@ -107,10 +96,6 @@ export class Workbook {
   index(name: string): number {
     const index = this.state.indices.get(name);
     if (index !== undefined) return index;
-    const nearest = nearestName(name, this.state.indices.keys());
-    throw new Error(`no line is called \`${name}\`${nearest === null ? "" : `; did you mean \`${nearest}\`?`}`);
+    throw new Error(`no line is called \`${name}\`${orNearest(nearestName(name, this.state.indices.keys()))}`);
   }
 }
-
-const range = (length: number): number[] => Array.from({ length }, (_, index) => index);
-const all = <Item>(items: SharedArray<Item>): Item[] => range(items.length).map((index) => items.at(index));

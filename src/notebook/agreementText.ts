@@ -2,9 +2,10 @@ import { currencyWord } from "../format/unitParts.js";
 import { isCurrency } from "../model/currency.js";
 import { decimalText } from "../model/decimal.js";
 import { type AgreementRecord, type ClaimRecord } from "./record.js";
-import { claimQuantity, claimRange } from "./claimText.js";
+import { claimInterval, claimQuantity, claimRange } from "./claimText.js";
 import { countText } from "./countText.js";
 import { type Bounds, gap, width } from "../model/interval.js";
+import { type LedgerGroup } from "./ledgerFilter.js";
 
 /** `ByteDance: capital expenditure, 2026, in RMB`. */
 export function groupTitle({ subject, measure, period, unit }: AgreementRecord): string {
@@ -30,4 +31,41 @@ export function voicesText({ claims, sources, voices }: AgreementRecord): string
     `${countText(count, { words: true })} ${one}${count === 1 ? "" : "s"}`;
   const told = `${counted(claims.length, "claim")} in ${counted(sources.length, "article")}`;
   return `${told}, ${counted(voices.length, "voice")}: ${voices.join(", ")}`;
+}
+
+/** The answer of the picture, for one group or for many. */
+export function chartTitle(groups: readonly LedgerGroup[]): string {
+  const [first] = groups;
+  if (first && groups.length === 1)
+    return `${groupTitle(first.agreement)}. ${verdictText(first.agreement, first.claims)}`;
+  const conflicts = groups.filter(({ agreement }) => agreement.verdict === "conflict").length;
+  const told = `${groups.length} things are told more than once`;
+  if (conflicts === 0) return `${told}, and all that is told of each can be true`;
+  return `${told}; on ${countText(conflicts, { words: true })} of them the figures cannot all be true`;
+}
+
+/** Claims whose intervals are the same, drawn once. */
+export interface DistinctPrint extends Bounds {
+  readonly claims: readonly ClaimRecord[];
+}
+
+/** The distinct intervals among claims, in the order in which they first stand. */
+export function distinctPrints(claims: readonly ClaimRecord[]): DistinctPrint[] {
+  const prints = new Map<string, ClaimRecord[]>();
+  for (const claim of claims) {
+    const key = `${claim.interval.low} ${claim.interval.high}`;
+    prints.set(key, [...(prints.get(key) ?? []), claim]);
+  }
+  return [...prints.values()].flatMap((members) => {
+    const [first] = members;
+    return first ? [{ ...first.interval, claims: members }] : [];
+  });
+}
+
+/** What a print stands for, and the articles that have it: `$22.5–23.5 bn · 000, 001`. */
+export function printText({ claims }: DistinctPrint): string {
+  const [first] = claims;
+  if (!first) return "";
+  const sources = [...new Set(claims.map(({ source }) => source))].join(", ");
+  return `${claimInterval(first)} · ${sources}`;
 }

@@ -1,5 +1,5 @@
 import { type CheckRecord, evaluateCheck } from "../model/check.js";
-import { checkedWorkbook } from "./checkResult.js";
+import { checkedWorkbook } from "./checkText.js";
 import { type Notebook } from "./notebook.js";
 
 /** What a sentence says while a check holds, and while it fails. */

@@ -1,11 +1,11 @@
-import { type CheckResult } from "../model/check.js";
+import { type CheckRecord, type CheckResult, evaluateCheck } from "../model/check.js";
 import { decimal } from "../model/decimal.js";
 import { type ClaimRecord } from "./record.js";
 import { valueText } from "../model/value.js";
 import { type Workbook } from "../model/workbook.js";
 import { quantity } from "./claimText.js";
-import { formatRange } from "./quantityRange.js";
-import { quantityFormat } from "./quantityFormat.js";
+import { formatRange, quantityFormat } from "./quantityFormat.js";
+import { type Notebook } from "./notebook.js";
 
 /** Both sides of a check as print, and the words between them. */
 export interface CheckText {
@@ -66,4 +66,22 @@ function distinctFormat(format: string, left: string, right: string, unit: strin
     if (quantity(left, unit, tried) !== quantity(right, unit, tried)) return tried;
   }
   return quantity(left, unit, format) === quantity(right, unit, format) ? "sig.20" : format;
+}
+
+/** The workbook a check is asked of: what is published for those on the sources, the reader's for the arithmetic. */
+export function checkedWorkbook(
+  notebook: Pick<Notebook, "base" | "workbook">,
+  { kind }: Pick<CheckRecord, "kind">,
+): Workbook {
+  return kind === "internal" ? notebook.workbook() : notebook.base();
+}
+
+/** A check as it stands. */
+export const checkResult = (notebook: Pick<Notebook, "base" | "workbook">, record: CheckRecord): CheckResult =>
+  evaluateCheck(checkedWorkbook(notebook, record), record);
+
+/** What stands before a check; a finding is no agreement, so that it carries no tick, and none is no failure. */
+export function statusText(kind: CheckRecord["kind"], status: CheckResult["status"]): string {
+  if (kind === "finding") return status === "pass" ? "◆ found" : "– not so";
+  return status === "pass" ? "✓ holds" : "✕ fails";
 }

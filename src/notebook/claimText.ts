@@ -2,9 +2,8 @@ import { formatQuantity } from "../format/number.js";
 import { modelValue } from "../model/claimUnit.js";
 import { type Bounds } from "../model/interval.js";
 import { type ClaimRecord } from "./record.js";
-import { quantityFormat } from "./quantityFormat.js";
+import { formatRange, quantityFormat } from "./quantityFormat.js";
 import { voucher } from "./voices.js";
-import { formatRange } from "./quantityRange.js";
 
 const plainUnits = new Set(["count", "year", "other"]);
 

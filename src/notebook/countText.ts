@@ -9,3 +9,7 @@ const small = "no one two three four five six seven eight nine ten eleven twelve
 export function countText(count: number, { words = false }: CountOptions = {}): string {
   return (words ? small[count] : undefined) ?? String(count);
 }
+
+/** Things one after the other: `a`, `a and b`, `a, b and c`, or with another word before the last. */
+export const listText = (parts: readonly string[], word = "and"): string =>
+  parts.length < 2 ? parts.join() : `${parts.slice(0, -1).join(", ")} ${word} ${parts.at(-1)}`;

@@ -1,5 +1,5 @@
 import { type CheckRecord, type CheckResult } from "../model/check.js";
-import { checkResult } from "./checkResult.js";
+import { checkResult } from "./checkText.js";
 import { type Notebook } from "./notebook.js";
 import { type ClaimRecord } from "./record.js";
 
@@ -33,4 +33,31 @@ export function countArticles(
     (claim) => claim.subject === subject && claim.measure === measure && claim.period === period,
   );
   return new Set(claims.map(({ source }) => source)).size;
+}
+
+/** How the checks stand, counted. */
+export interface CheckCounts {
+  readonly internal: number;
+  readonly internalFailed: number;
+  readonly source: number;
+  readonly sourceFailed: number;
+  readonly conflicts: number;
+  /** Findings that hold. */
+  readonly findings: number;
+}
+
+/** `Arithmetic: all 7 checks hold`, or how many fail. */
+export function arithmeticText({ internal, internalFailed }: CheckCounts): string {
+  if (internalFailed > 0)
+    return `Arithmetic: ${internalFailed} of ${internal} checks ${internalFailed === 1 ? "fails" : "fail"}`;
+  return internal === 1 ? "Arithmetic: the one check holds" : `Arithmetic: all ${internal} checks hold`;
+}
+
+/** `Articles: 1 contradiction; 4 of 6 comparisons fit; 1 finding of an error`. */
+export function sourcesText({ source, sourceFailed, conflicts, findings }: CheckCounts): string {
+  const apart = conflicts === 0 ? "no contradiction" : `${conflicts} contradiction${conflicts === 1 ? "" : "s"}`;
+  const fitting =
+    sourceFailed === 0 ? `all ${source} comparisons fit` : `${source - sourceFailed} of ${source} comparisons fit`;
+  const found = findings === 0 ? "" : `; ${findings} ${findings === 1 ? "finding" : "findings"} of an error`;
+  return `Articles: ${apart}; ${fitting}${found}`;
 }

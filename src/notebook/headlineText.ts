@@ -1,14 +1,11 @@
 import { formatSignificant } from "../format/number.js";
 import { type Workbook } from "../model/workbook.js";
 import { type Notebook } from "./notebook.js";
-import { standingChoice } from "./ownValues.js";
+import { restsOn, type Spread, standingChoice } from "./standing.js";
 import { precision } from "./precision.js";
-import { quantityFormat } from "./quantityFormat.js";
-import { formatRange, joinRange } from "./quantityRange.js";
+import { formatRange, joinRange, quantityFormat } from "./quantityFormat.js";
 import { type HeadlineRecord } from "./record.js";
-import { restsOn } from "./restsOn.js";
 import { readerSource } from "./sourceLine.js";
-import { type Spread } from "./spread.js";
 
 /** Who says a headline, with the reader's own values and choices named. */
 export function headlineSource(

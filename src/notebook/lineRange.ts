@@ -4,7 +4,8 @@ import { decimal } from "../model/decimal.js";
 import { valueText } from "../model/value.js";
 import { editWorkbook, type Workbook } from "../model/workbook.js";
 import { type Bounds, span } from "../model/interval.js";
-import { joinRange } from "./quantityRange.js";
+import { joinRange } from "./quantityFormat.js";
+import { unitText } from "./sheet/cellView.js";
 
 /** From the least to the greatest of the values that articles print for a line; null where they print none. */
 export function printedSpan({ choices }: LineRecord): Bounds | null {
@@ -81,3 +82,22 @@ const isSame = (a: Bounds, b: Bounds): boolean => a.low === b.low && a.high === 
 
 const spanOf = (values: readonly string[]): Bounds | null =>
   values.length === 0 ? null : span(values.map((value) => ({ low: value, high: value })));
+
+/**
+ * A line's range in words: `sources range 22.0–23.0 bn USD` where articles print both of its ends, `choices run from 20,000 to
+ * 610,937 chips` where an end is another of its choices, `our range` where neither is; empty without a range.
+ */
+export function rangePhrase(base: Workbook, line: LineRecord): string {
+  const range = rangeText(line, line.format);
+  if (range === "") return "";
+  const unit = unitText(base, line);
+  const isEnd = (ofClaim: boolean) => (end: string) =>
+    line.choices.some(({ basis, content }) => (basis === "claim" || !ofClaim) && choiceText(base, content) === end);
+  const ends = [line.low, line.high];
+  const words = ends.every(isEnd(true))
+    ? `sources range ${range}`
+    : ends.every(isEnd(false))
+      ? `choices run from ${range.replace("–", " to ")}`
+      : `our range ${range}`;
+  return `${words} ${unit}`.trimEnd();
+}

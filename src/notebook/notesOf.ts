@@ -1,7 +1,7 @@
 import { chosenClaims } from "../model/line.js";
 import { type Notebook } from "./notebook.js";
 import { type ClaimRecord, type SourceRecord } from "./record.js";
-import { restsOn } from "./restsOn.js";
+import { restsOn } from "./standing.js";
 
 /** A source and what lines rest on in it. */
 export interface SourceNote {

@@ -4,9 +4,7 @@ import { shown, signOf } from "../model/fraction.js";
 import { type ClaimRecord } from "./record.js";
 import { type Workbook } from "../model/workbook.js";
 import { type Notebook } from "./notebook.js";
-import { standingChoice } from "./ownValues.js";
-import { restsOn } from "./restsOn.js";
-import { tried } from "./tried.js";
+import { restsOn, standingChoice, tried } from "./standing.js";
 
 /** How finely a line's value is known. */
 export interface Precision {

@@ -4,7 +4,7 @@ import { decimalText } from "../model/decimal.js";
 import { shown } from "../model/fraction.js";
 import { type Value, valueText } from "../model/value.js";
 import { type Workbook } from "../model/workbook.js";
-import { type Bound, boundOf, boundText, sizeBound } from "./bound.js";
+import { type Bound, boundOf, boundText, sizeBound } from "./standing.js";
 import { quantity } from "./claimText.js";
 import { type Notebook } from "./notebook.js";
 import { precision } from "./precision.js";

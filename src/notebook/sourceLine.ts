@@ -1,6 +1,6 @@
+import { listText } from "./countText.js";
 import { type Notebook } from "./notebook.js";
-import { isOtherChoice, ownValues } from "./ownValues.js";
-import { restsOn } from "./restsOn.js";
+import { isOtherChoice, ownValues, restsOn } from "./standing.js";
 import { notesOf } from "./notesOf.js";
 
 /**
@@ -26,10 +26,7 @@ export function sourceLine(
   return parts.length === 0 ? "" : `Source: ${parts.join("; ")}`;
 }
 
-function listed(ids: ReadonlySet<string>): string {
-  const all = [...ids];
-  return all.length === 1 ? `article ${all[0]}` : `articles ${all.slice(0, -1).join(", ")} and ${all.at(-1)}`;
-}
+const listed = (ids: ReadonlySet<string>): string => `${ids.size === 1 ? "article" : "articles"} ${listText([...ids])}`;
 
 /**
  * What figures rest on as the reader has it: the sources of `lines`, "your value" in their place where the reader put one

@@ -1,6 +1,5 @@
 import { type Notebook } from "./notebook.js";
-import { isOtherChoice, isReaders } from "./ownValues.js";
-import { restsOn } from "./restsOn.js";
+import { isOtherChoice, isReaders, restsOn } from "./standing.js";
 
 /** Ways of saying it: as the articles tell it, and where something of the reader's own stands in for theirs. */
 export interface VerbWords {

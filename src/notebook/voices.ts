@@ -1,4 +1,4 @@
-import { countText } from "./countText.js";
+import { countText, listText } from "./countText.js";
 import { type ClaimRecord, type NotebookRecord } from "./record.js";
 
 /** Whose report a claim retells, beside its figure. */
@@ -43,8 +43,7 @@ export function repeatedSentence({ agreement }: Pick<NotebookRecord, "agreement"
   const what = `${counted(agreeing.length, "thing is", "things are")} told more than once without contradiction`;
   if (parts.length === 0) return what;
   const told = parts.map(({ count, by }) => (agreeing.length === 1 ? by : `${words(count)} ${by}`));
-  const list = told.length === 1 ? told[0] : `${told.slice(0, -1).join(", ")} and ${told.at(-1)}`;
-  return `${what}: ${list}`;
+  return `${what}: ${listText(told)}`;
 }
 
 /** What is told more than once and cannot all be true: `one is told in figures that cannot all be true`. */

@@ -36,10 +36,15 @@ export function boundsProblem(value: Readonly<Record<string, unknown>>): string 
   return length > mostCharacters ? `${grouped(length)} characters (at most ${grouped(mostCharacters)})` : null;
 }
 
-/** The first `most` of the problems, and a last sentence that counts the others. */
-export function listedProblems(problems: readonly string[], most: number): readonly string[] {
-  if (problems.length <= most) return problems;
-  return [...problems.slice(0, most), `and ${grouped(problems.length - most)} more like these`];
+/** The first `most` of the problems in words, and a last sentence that counts the others. */
+export function listedProblems<Problem>(
+  problems: readonly Problem[],
+  most: number,
+  textOf: (problem: Problem) => string = String,
+): string[] {
+  const shown = problems.slice(0, most).map(textOf);
+  const rest = problems.length - shown.length;
+  return rest === 0 ? shown : [...shown, `and ${grouped(rest)} more like these`];
 }
 
 /** `10000` as `10,000`. */

@@ -2,6 +2,7 @@ import { markedFragment, readFragment } from "./linkFragment.js";
 import { decodeText, encodeName, encodeText } from "./linkText.js";
 import { type ParsedState, parseState } from "./parseState.js";
 import { canonicalJson, emptyState, type ReaderState, sameState } from "./readerState.js";
+import { shortened } from "../model/shortened.js";
 
 /*
  * #v1&+begin                                             that the link ends in +end, and the release it was made on
@@ -180,8 +181,4 @@ function broken(part: string): string {
 
 function twice(name: string, first: string, second: string): string {
   return `link: ${shortened(name)} is set twice, to ${shortened(first)} and to ${shortened(second)}: ${shortened(first)} holds`;
-}
-
-function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

@@ -1,5 +1,6 @@
 import { grouped, mostLinkCharacters } from "./bounds.js";
 import { decodeText } from "./linkText.js";
+import { shortened } from "../model/shortened.js";
 
 /*
  * #v1&h200_units=40000                        as people write it, and as links were made at first
@@ -50,7 +51,7 @@ export function readFragment(hash: string): Fragment {
   if (version === undefined) return isMeant(text) ? refused(meantProblem(text)) : { kind: "anchor" };
   if (/^[1-9]\d+$|^[2-9]$/.test(version)) {
     const problem =
-      `a newer version of this notebook made this link (v${shortened(version)}, this one reads v1): ` +
+      `a newer version of this notebook made this link (v${shortened(version, 40)}, this one reads v1): ` +
       "nothing of it is shown; reload the page to get the newest version";
     return { kind: "refused", status: "newer", problem };
   }
@@ -80,7 +81,7 @@ function readParts(parts: readonly string[]): Fragment {
     release: isMarked ? (decodeText(first.slice(begin.length + 1)) ?? "") : "",
     problems: [
       ...problems,
-      ...behind.map((part) => `link: "${shortened(part)}" stands behind its end and is left out`),
+      ...behind.map((part) => `link: "${shortened(part, 40)}" stands behind its end and is left out`),
     ],
   };
 }
@@ -136,16 +137,12 @@ function isMeant(text: string): boolean {
 function meantProblem(text: string): string {
   if (versioned.test(text) && !named.test(text)) {
     const [version = ""] = text.split("&");
-    return `this link begins with "${shortened(version)}": it should begin with #v1& (nothing of it is shown)`;
+    return `this link begins with "${shortened(version, 40)}": it should begin with #v1& (nothing of it is shown)`;
   }
-  const entry = shortened((decodeText(text) ?? text).replace(/^[?&]+/, ""));
-  return `"#${shortened(text)}" shows nothing: a link to figures begins with #v1&, as in #v1&${entry}`;
+  const entry = shortened((decodeText(text) ?? text).replace(/^[?&]+/, ""), 40);
+  return `"#${shortened(text, 40)}" shows nothing: a link to figures begins with #v1&, as in #v1&${entry}`;
 }
 
 function refused(problem: string): Fragment {
   return { kind: "refused", status: "unreadable", problem };
-}
-
-function shortened(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

@@ -2,6 +2,7 @@ import { type Entry } from "../model/workbook.js";
 import { parseUnit } from "../model/unit.js";
 import { boundsProblem } from "./bounds.js";
 import { emptyState, type OwnLine, type OwnScenario, type ReaderState } from "./readerState.js";
+import { shortened } from "../model/shortened.js";
 
 /** `newer`: a later version of this notebook wrote it. Like `unreadable`, it means that nothing was read. */
 export type ParseStatus = "read" | "newer" | "unreadable";
@@ -184,8 +185,7 @@ function isFields(value: unknown): value is Fields {
 function quoted(value: unknown): string {
   if (value === undefined) return "nothing";
   try {
-    const text = JSON.stringify(value);
-    return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+    return shortened(JSON.stringify(value), 80);
   } catch {
     // too deep for the stack
     return "values inside one another";

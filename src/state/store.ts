@@ -7,6 +7,7 @@ import { withNamesFree } from "./ownScenarios.js";
 import { parseState } from "./parseState.js";
 import { emptyState, type ReaderState, sameState, spokenNames } from "./readerState.js";
 import { type StoreEffects } from "./storeEffects.js";
+import { shortened } from "../model/shortened.js";
 
 export { storageKey } from "./keeper.js";
 
@@ -174,8 +175,4 @@ export function createStore(effects: StoreEffects, options: StoreOptions = {}): 
       listeners.clear();
     },
   };
-}
-
-function shortened(name: string): string {
-  return name.length > 60 ? `${name.slice(0, 60)}…` : name;
 }

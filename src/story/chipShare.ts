@@ -1,5 +1,6 @@
 import { tellings } from "../components/charts/tellings.js";
 import { type Telling, type ToldPart } from "../components/charts/tellingsData.js";
+import { listText } from "../notebook/countText.js";
 import { type Notebook } from "../notebook/notebook.js";
 import { verbText } from "../notebook/verbText.js";
 import { chipShareLines } from "./sentences.js";
@@ -32,11 +33,6 @@ export function chipShareChart(notebook: Notebook): HTMLElement {
 /** What each sum comes to: `RMB 85 bn, RMB 100 bn or about half: chips take 53.1 %, 62.5 % or about 50 % of the budget`. */
 export function chipShareTitle(notebook: Pick<Notebook, "workbook">, told: readonly Telling[]): string {
   const take = verbText(notebook, chipShareLines, { told: "take", own: "would, on your figures, take" });
-  const [sums, shares] = [told.map(({ sum }) => sum), told.map(({ share }) => share)].map(listed);
-  return `${sums}: chips ${take} ${shares} of the budget`;
-}
-
-/** `a`, `a or b`, `a, b or c`. */
-export function listed(texts: readonly string[]): string {
-  return texts.length < 2 ? texts.join("") : `${texts.slice(0, -1).join(", ")} or ${texts.at(-1)}`;
+  const each = (text: (telling: Telling) => string) => listText(told.map(text), "or");
+  return `${each(({ sum }) => sum)}: chips ${take} ${each(({ share }) => share)} of the budget`;
 }

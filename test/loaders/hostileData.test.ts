@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type DataError, listed, quoted } from "../../loaders/read/problem.js";
 import { type DataFiles, filesIn, loadProject } from "../../loaders/read/project.js";
 import { loadModel, publish } from "../../loaders/publish/publish.js";
-import { tableProblems } from "../../loaders/publish/tables/tableProblems.js";
+import { tableProblems } from "../../loaders/publish/tables/publishedTable.js";
 import { edited, filesWith, problemsOf, soundData } from "./fixture.js";
 
 const text = "letters of one script in a word: type it again";
@@ -117,7 +117,7 @@ const cells: readonly (readonly [title: string, changes: Record<string, string>,
   [
     "reports without a name",
     edited("sources", "Daily Ledger; Meter: visits", ": visits"),
-    ['data/sources.csv:2 cites: got ": visits" (reports as Financial Times; QuestMobile: monthly active users)'],
+    ['data/sources.csv:2 cites: got ": visits" (reports as The Daily; Panel Ltd: monthly readers)'],
   ],
   ...["00.5", "007.2", "-07"].map((rate): (typeof cells)[number] => [
     `zeros in front, as ${rate}`,
@@ -128,14 +128,14 @@ const cells: readonly (readonly [title: string, changes: Record<string, string>,
     "a pair of one currency",
     edited("rates", "CNY/USD,7", "CNY/CNY,7"),
     [
-      'data/rates.csv:2 pair: got "CNY/CNY" (the codes of two currencies as CNY/USD)',
+      'data/rates.csv:2 pair: got "CNY/CNY" (the codes of two currencies as USD/EUR)',
       'data/model.csv:2 claims: unknown rate "CNY/USD@2025-12-22" (a pair and a date of data/rates.csv)',
     ],
   ],
   ...[";", ";;", "Daily Ledger:", "Daily Ledger: ,", "a:b:c"].map((cites): (typeof cells)[number] => [
     `reports as "${cites}"`,
     edited("sources", "Daily Ledger; Meter: visits", `"${cites}"`),
-    [`data/sources.csv:2 cites: got "${cites}" (reports as Financial Times; QuestMobile: monthly active users)`],
+    [`data/sources.csv:2 cites: got "${cites}" (reports as The Daily; Panel Ltd: monthly readers)`],
   ]),
   [
     "a report in other capitals",
@@ -218,7 +218,7 @@ const cells: readonly (readonly [title: string, changes: Record<string, string>,
   ...["@c900_03:low:high", "@c900_02:"].map((right): (typeof cells)[number] => [
     `a print as ${right}`,
     edited("checks", "@c900_02", right),
-    [`data/checks.csv:3 right: got "${right}" (@ and a claim, or an end of a range as @c003_03:low)`],
+    [`data/checks.csv:3 right: got "${right}" (@ and a claim, or an end of a range as @c012_03:low)`],
   ]),
   ...["١٦٠ milliards de yuans", "१६० milliards de yuans", "16𝟎 milliards de yuans"].map(
     (figure): (typeof cells)[number] => [
@@ -291,14 +291,14 @@ describe("many problems", () => {
     expect([lines.length, lines[0], lines.at(-1)]).toEqual([
       51,
       'data/dismissed.csv:2: 1 cells in the row that starts with "x" (5 cells: source,paragraph,figure,occurrence,reason)',
-      "… and 30,000 more",
+      "and 30,000 more like these",
     ]);
   });
 
   it("are all listed up to fifty", () => {
     const lines = Array.from({ length: 1_000_000 }, (_, index) => `line ${index}`);
     expect(listed(lines.slice(0, 50))).toEqual(lines.slice(0, 50));
-    expect(listed(lines)).toEqual([...lines.slice(0, 50), "… and 999,950 more"]);
+    expect(listed(lines)).toEqual([...lines.slice(0, 50), "and 999,950 more like these"]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { hiddenCharacter, isDay, isWebAddress } from "../../loaders/read/cellText.js";
-import { notebookRecord } from "../../loaders/publish/notebook.js";
+import { notebookRecord } from "../../loaders/publish/notebookRecord.js";
 import { DataError, inOrder, type Problem, problemText } from "../../loaders/read/problem.js";
 import { type DataFiles } from "../../loaders/read/project.js";
 import { type Published, publish } from "../../loaders/publish/publish.js";

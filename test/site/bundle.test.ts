@@ -10,16 +10,14 @@ beforeEach(() => void (root = mkdtempSync(join(tmpdir(), "bundle-"))));
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 const client = "_observablehq/client.00000000.js";
-const plot = "_node/@observablehq/plot@1.2.3/index.00000000.js";
 
 /** A page as Framework writes it, which uses the modules it names. */
 function page(...modules: string[]): string {
-  const preloads = [client, ...modules].map((module) => `<link rel="modulepreload" href="./${module}">\n`);
-  const names = modules.filter((module) => module.startsWith("_import")).map((_, index) => `a${index}`);
-  const imports = modules.slice(0, names.length).map((module) => `import("./${module}")`);
+  const names = modules.map((_, index) => `a${index}`);
+  const imports = modules.map((module) => `import("./_import/${module}.00000000.js")`);
   const cell = `const [${names.map((name) => `{a: ${name}}`).join(", ")}] = await Promise.all([${imports.join(", ")}]);`;
   const code = `\nimport {define} from "./${client}";\ndefine({body: async () => {\n${cell}\nreturn {${names.join(",")}};\n}});\n`;
-  return `${preloads.join("")}<script type="module">\n${code}</script>\n`;
+  return `<link rel="modulepreload" href="./${client}">\n<script type="module">\n${code}</script>\n`;
 }
 
 const files: Record<string, string> = {
@@ -27,17 +25,19 @@ const files: Record<string, string> = {
     '{"name": "@observablehq/plot", "version": "1.2.3", "main": "index.js"}',
   "node_modules/@observablehq/plot/index.js":
     'export const plot = "all of Plot"; export const unused = "not of the site";',
+  "src/all.ts": 'export const a: string = "on every page";',
+  "src/deep/some.ts": 'import { inner } from "./inner.js"; export const a = inner;',
+  "src/deep/inner.ts": 'export const inner = "on two pages";',
+  "src/one.ts": 'export const a = "on one page"; export const b = "on none";',
+  "src/chart.ts": 'import { plot } from "@observablehq/plot"; export const a = plot;',
   [`site/${client}`]: 'export const define = (cell) => [cell, () => import("../_npm/lodash@0.0.1/_esm.js")];',
-  [`site/${plot}`]: "export {};",
-  "site/_import/all.00000000.js": 'export const a = "on every page";',
-  "site/_import/some.00000000.js": 'export const a = "on two pages";',
-  "site/_import/one.00000000.js": 'export const a = "on one page"; export const b = "on none";',
-  "site/_import/chart.00000000.js": `import {plot} from "../${plot}"; export const a = plot;`,
+  "site/_node/@observablehq/plot@1.2.3/index.00000000.js": "export {};",
+  "site/_import/all.00000000.js": "export {};",
   "site/_import/style.00000000.css": "a {}",
-  "site/index.html": page("_import/all.00000000.js", "_import/one.00000000.js", "_import/some.00000000.js"),
-  "site/a.html": page("_import/all.00000000.js", "_import/some.00000000.js"),
-  "site/b.html": page("_import/all.00000000.js", "_import/chart.00000000.js", plot),
-  "site/c.html": page("_import/all.00000000.js", "_import/chart.00000000.js", plot),
+  "site/index.html": page("all", "one", "deep/some"),
+  "site/a.html": page("all", "deep/some"),
+  "site/b.html": page("all", "chart"),
+  "site/c.html": page("all", "chart"),
 };
 
 async function bundle(changed: Record<string, string> = {}): Promise<unknown[]> {
@@ -45,7 +45,8 @@ async function bundle(changed: Record<string, string> = {}): Promise<unknown[]> 
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), content);
   }
-  return bundleScripts(root, join(root, "site"), await listFiles(join(root, "site")));
+  const site = join(root, "site");
+  return bundleScripts({ root, sources: join(root, "src"), site }, await listFiles(site));
 }
 
 const read = (path: string): string => readFileSync(join(root, "site", path), "utf8");
@@ -98,11 +99,11 @@ test("the same sources give the same names, others give others", async () => {
   await bundle();
   expect(names()).toEqual(first);
   rmSync(join(root, "site"), { recursive: true });
-  await bundle({ "site/_import/one.00000000.js": 'export const a = "changed";' });
+  await bundle({ "src/one.ts": 'export const a = "changed";' });
   expect(names().filter((name) => !first.includes(name))).toEqual([expect.stringMatching(/^index-\w+\.js$/)]);
 });
 
 test("what cannot be bundled is told", async () => {
-  const broken = bundle({ "site/_import/one.00000000.js": 'export {a} from "./nowhere.js";' });
-  await expect(broken).rejects.toThrow('_import/one.00000000.js: Could not resolve "./nowhere.js"');
+  const broken = bundle({ "src/one.ts": 'export {a} from "./nowhere.js";' });
+  await expect(broken).rejects.toThrow('src/one.ts: Could not resolve "./nowhere.js"');
 });

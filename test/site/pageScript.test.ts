@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { loadAtOnce, pageScript, preloads, withScripts } from "../../site/pageScript.js";
+import { loadAtOnce, pageScript, withScripts } from "../../site/pageScript.js";
 
 const page = [
   '<link rel="stylesheet" href="./a.css">',
@@ -11,10 +11,8 @@ const page = [
   "<p>Text</p>",
 ].join("\n");
 
-test("a page tells its modules and its code", () => {
-  expect(preloads(page)).toEqual(["./_observablehq/client.1.js", "./_import/a.2.js"]);
+test("a page tells its code", () => {
   expect(pageScript(page)).toBe('\nimport {define} from "./_observablehq/client.1.js";\n');
-  expect(preloads("<p>")).toEqual([]);
   expect(pageScript("<p>")).toBe("");
 });
 

@@ -1,19 +1,10 @@
-import { type Column } from "../../../src/export/csv.js";
-import { type ForeignKey } from "../../../src/export/dataPackage.js";
-
-/** A cell of a published table: text as it stands; numbers are plain decimals in text. */
-export type PublishedRow = Readonly<Record<string, string>>;
+import { type Column, type Row } from "../../../src/export/csv.js";
+import { type TableShape } from "../../../src/export/dataPackage.js";
+import { type Problem, quoted } from "../../read/problem.js";
 
 /** A table with a stable address, `data/<name>.csv`. */
-export interface PublishedTable {
-  readonly name: string;
-  readonly title: string;
-  readonly description: string;
-  readonly columns: readonly Column[];
-  /** Columns that together are different in each row, and never empty. */
-  readonly primaryKey: readonly string[];
-  readonly foreignKeys?: readonly ForeignKey[];
-  readonly rows: readonly PublishedRow[];
+export interface PublishedTable extends TableShape {
+  readonly rows: readonly Row[];
 }
 
 /** A column, and its cell for one of the things that the table has a row of. */
@@ -23,7 +14,7 @@ export interface TableColumn<Item> extends Column {
 
 /** A table with a row for each of `items`. */
 export function tableOf<Item>(
-  about: Omit<PublishedTable, "columns" | "rows">,
+  about: Omit<TableShape, "columns">,
   columns: readonly TableColumn<Item>[],
   items: readonly Item[],
 ): PublishedTable {
@@ -63,4 +54,21 @@ export function columnsOf<Item extends object>() {
     count: kind({ kind: "number", unit: "1" }),
     calculated: kind({ kind: "number", isCalculated: true }),
   };
+}
+
+/**
+ * Cells of a number column that hold something else, an error code among them, by row of the published table. The checks
+ * before it tell the place in data/; this one stands behind them.
+ */
+export function tableProblems({ name, columns, rows }: PublishedTable): Problem[] {
+  const numbers = columns.filter(({ kind }) => kind === "number");
+  return rows.flatMap((row, index) =>
+    numbers.flatMap(({ name: column }): Problem[] => {
+      const cell = row[column] ?? "";
+      if (/^(-?\d+(\.\d+)?)?$/.test(cell)) return [];
+      // The header is the first line of the published file.
+      const place = { file: `published data/${name}.csv`, line: index + 2, column };
+      return [{ ...place, what: `got ${quoted(cell)}`, expected: "a number" }];
+    }),
+  );
 }

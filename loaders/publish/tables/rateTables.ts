@@ -1,22 +1,20 @@
 import { currencyWord } from "../../../src/format/unitParts.js";
 import { valueText } from "../../../src/model/value.js";
 import { type Workbook } from "../../../src/model/workbook.js";
+import { intersection } from "../../../src/model/interval.js";
 import { convertClaim, convertible } from "../../../src/notebook/conversion.js";
 import { type RateLine } from "../../../src/notebook/rateLine.js";
 import { type Project } from "../../read/project.js";
-import { commonRate, impliedRates } from "../impliedRate.js";
+import { impliedRates } from "../impliedRate.js";
 import { columnsOf, type PublishedTable, type TableColumn, tableOf } from "./publishedTable.js";
 
 /** `implied_rates`: the rate that each pair of prints implies, its interval, and what satisfies all pairs. */
 export function impliedRatesTable({ claims }: Project, line: RateLine): PublishedTable {
   const { unit } = line;
   const rates = impliedRates(claims, line);
-  const common = commonRate(rates);
-  const pairs = rates.map(({ source, period, over, under, rate, interval: { low, high } }) => {
-    const [a, b] = [over.claim, under.claim];
-    return { pair: `${a}/${b}`, source, period, over: a, under: b, rate, low, high, unit };
-  });
-  const all = { pair: "all", source: "", period: "", over: "", under: "", rate: "", unit };
+  const common = intersection(rates);
+  const pairs = rates.map((each) => ({ ...each, pair: `${each.claimOver}/${each.claimUnder}`, unit }));
+  const all = { pair: "all", source: "", period: "", claimOver: "", claimUnder: "", rate: "", unit };
   const { text, number } = columnsOf<(typeof pairs)[number]>();
   const inUnit = (column: TableColumn<(typeof pairs)[number]>) => ({ ...column, unit });
   const [over, under] = [line.over, line.under].map((code) => `claim_${code.toLowerCase()}`) as [string, string];
@@ -34,8 +32,8 @@ export function impliedRatesTable({ claims }: Project, line: RateLine): Publishe
       text("pair", "The two claims, or all for the rates that satisfy every pair"),
       text("source", "Article both stand in"),
       text("period", "Year of the amount"),
-      text(over, `The claim in ${currencyWord(line.over)}`, (each) => each.over),
-      text(under, `The claim in ${currencyWord(line.under)}`, (each) => each.under),
+      text(over, `The claim in ${currencyWord(line.over)}`, ({ claimOver }) => claimOver),
+      text(under, `The claim in ${currencyWord(line.under)}`, ({ claimUnder }) => claimUnder),
       inUnit(number("rate", "Rate of the figures as printed; of the middle of a range")),
       inUnit(number("low", "Least rate that the prints allow")),
       inUnit(number("high", "Greatest rate that the prints allow")),

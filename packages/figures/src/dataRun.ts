@@ -1,4 +1,4 @@
-import { amountText } from "./number/amount.js";
+import { amountText } from "./amount.js";
 import { readLiteral } from "./number/literal.js";
 import { type Reading } from "./reading.js";
 import { type Token } from "./text/tokens.js";

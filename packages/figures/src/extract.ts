@@ -1,12 +1,11 @@
 import { type Memory, beginParagraph, emptyMemory, fillElided, remember } from "./lending/index.js";
 import { isDataRun, readDatum } from "./dataRun.js";
+import { reading } from "./found.js";
 import { type ExtractedFigure, type Language, type Reading } from "./reading.js";
-import { reading } from "./result.js";
 import { scan } from "./scan.js";
-import { countOccurrences } from "./text/occurrence.js";
+import { type Placed, countOccurrences } from "./text/occurrence.js";
 import { lines, pieces } from "./text/pieces.js";
 import { sentences } from "./text/sentences.js";
-import { Spans } from "./text/spans.js";
 import { type Doubt, readTables } from "./tables/index.js";
 import { type Topic, topicOf } from "./text/topic.js";
 import { tokenize } from "./text/tokenize.js";
@@ -30,77 +29,48 @@ export function* streamFigures(text: string, language?: Language): Generator<Ext
     if (line.trim() === "") continue;
     paragraph += 1;
     beginParagraph(memory);
-    const spans = new Spans();
-    const readings: Reading[] = [];
-    const row = rows.get(paragraph);
-    for (const { start, end, reading } of row ?? []) {
-      spans.add(start, end);
-      readings.push(reading);
-    }
-    for (const [from, to] of row === undefined ? pieces(line) : [])
-      readInto(
-        spans,
-        readings,
-        from,
-        from === 0 && to === line.length ? line : line.slice(from, to),
-        language,
-        topic,
-        memory,
-        heads.get(paragraph),
-      );
-    const occurrences = spans.count === 0 ? none : countOccurrences(line, spans.values());
-    for (const [index, { low, high, qualifier, unit }] of readings.entries()) {
-      const figure = line.slice(spans.start(index), spans.end(index));
+    const head = heads.get(paragraph);
+    const told: readonly Told[] =
+      rows.get(paragraph) ??
+      [...pieces(line)].flatMap(([from, to]) => readPiece(line.slice(from, to), from, language, topic, memory));
+    // The words of a head hold no quantities.
+    const placed = told.filter(({ start, end }) => head === undefined || end <= head.start || start >= head.end);
+    const occurrences = countOccurrences(line, placed);
+    for (const [index, { start, end, reading }] of placed.entries()) {
+      const { low, high, qualifier, unit } = reading;
       const occurrence = occurrences[index] ?? 1;
-      yield { paragraph, figure, occurrence, low, high, qualifier, unit };
+      yield { paragraph, figure: line.slice(start, end), occurrence, low, high, qualifier, unit };
     }
   }
 }
-
-const none = new Int32Array(0);
 
 /** What is in doubt in the tables of a text: a message a paragraph that says where, what, why, and how to mend it. */
 export const tableDoubts = (text: string, language?: Language): readonly Doubt[] =>
   readTables(text, topicOf(text), language).doubts;
 
-/** Adds what a piece of a line says, and where, but for the words of a head. */
-function readInto(
-  spans: Spans,
-  readings: Reading[],
-  from: number,
-  text: string,
-  language: Language | undefined,
-  topic: Topic,
-  memory: Memory,
-  head: { readonly start: number; readonly end: number } | undefined,
-): void {
+/** A reading, and where in its line it stands. */
+interface Told extends Placed {
+  readonly reading: Reading;
+}
+
+/** What a piece of a line says, and where in the line. */
+function readPiece(text: string, from: number, language: Language | undefined, topic: Topic, memory: Memory): Told[] {
   const tokens = tokenize(text);
+  const told: Told[] = [];
+  const add = (start: number, end: number, read: Reading): void => {
+    told.push({ start: from + (tokens[start]?.start ?? 0), end: from + (tokens[end - 1]?.end ?? 0), reading: read });
+  };
   if (isDataRun(text)) {
-    for (const token of tokens) {
+    for (const [index, token] of tokens.entries()) {
       const datum = readDatum(token);
-      if (datum === null) continue;
-      spans.add(from + token.start, from + token.end);
-      readings.push(datum);
+      if (datum !== null) add(index, index + 1, datum);
     }
-    return;
+    return told;
   }
   for (const sentence of sentences(tokens, language, topic, false))
     for (const found of fillElided(sentence, scan(sentence), memory)) {
       remember(memory, sentence, found);
-      const start = tokens[found.start]?.start ?? 0;
-      const end = tokens[found.end - 1]?.end ?? start;
-      if (head !== undefined && from + start < head.end && from + end > head.start) continue;
-      spans.add(from + start, from + end);
-      readings.push(shared(reading(found), readings.at(-1)));
+      add(found.start, found.end, reading(found));
     }
+  return told;
 }
-
-/** The reading, or the one before it where the two say the same: a line of a million equal figures holds one. */
-const shared = (read: Reading, before: Reading | undefined): Reading =>
-  before !== undefined &&
-  before.low === read.low &&
-  before.high === read.high &&
-  before.unit === read.unit &&
-  before.qualifier === read.qualifier
-    ? before
-    : read;

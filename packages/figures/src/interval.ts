@@ -1,5 +1,5 @@
-import { type Found } from "./found.js";
-import { type Amount, add, amount, amountText, compare, lastDigitPower, negate, zero } from "./number/amount.js";
+import { type Found, reading } from "./found.js";
+import { type Amount, add, amount, amountText, compare, lastDigitPower, negate, zero } from "./amount.js";
 import { type Quantity } from "./quantity/quantity.js";
 import { type Interval } from "./reading.js";
 
@@ -32,19 +32,13 @@ function reach({ number, value, step }: Quantity, unit: string, about: boolean):
  * The bounds of the interval that a printed figure stands for (DESIGN, Precision of a print). `unit` is what the text says it
  * is in, where the phrase alone does not.
  */
-export function printedBounds({ low, high, qualifier }: Found, unit?: string): Interval {
+export function printedBounds(found: Found, unit?: string): Interval {
+  const { low, high, qualifier } = reading(found);
+  if (low === "" || high === "") return { low, high };
   const about = qualifier === "about";
-  const below = amountText(add(low.value, negate(reach(low, unit ?? low.unit, about))));
-  const above = amountText(add(high.value, reach(high, unit ?? high.unit, about)));
-  switch (qualifier) {
-    case "more_than":
-    case "at_least":
-    case "vague":
-      return { low: amountText(low.value), high: "" };
-    case "less_than":
-    case "up_to":
-      return { low: "", high: amountText(high.value) };
-    default:
-      return { low: below, high: above };
-  }
+  const reached = (end: Quantity): Amount => reach(end, unit ?? end.unit, about);
+  return {
+    low: amountText(add(found.low.value, negate(reached(found.low)))),
+    high: amountText(add(found.high.value, reached(found.high))),
+  };
 }

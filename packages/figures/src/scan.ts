@@ -2,16 +2,11 @@ import { readHanPair, readSlashList } from "./bounds/hanLists.js";
 import { qualify } from "./bounds/qualify.js";
 import { joinRange } from "./bounds/range.js";
 import { type Found, single } from "./found.js";
-import { afterName } from "./names/afterName.js";
-import { isCounting } from "./names/counting.js";
+import { isCounting } from "./notQuantities/counting.js";
 import { skipAt } from "./notQuantities/index.js";
-import { isListed } from "./names/listed.js";
-import { isNumbered } from "./names/numbered.js";
-import { isScore } from "./names/score.js";
-import { isShortYear, isYear, staysYear } from "./names/year.js";
-import { add, amount } from "./number/amount.js";
-import { type Quantity } from "./quantity/quantity.js";
-import { readQuantity } from "./quantity/readQuantity.js";
+import { isListed } from "./notQuantities/listed.js";
+import { endOfName, isNumbered, isScore } from "./notQuantities/named.js";
+import { quantityAt } from "./notQuantities/year.js";
 import { matchAt } from "./text/phrases.js";
 import { type Sentence } from "./text/sentence.js";
 
@@ -51,7 +46,7 @@ function scanPart(sentence: Sentence): Found[] {
       continue;
     }
     const listed = isListed(sentence, index, found.at(-1));
-    const values = readSlashList(sentence, index, rawAt);
+    const values = readSlashList(sentence, index, quantityAt);
     if (values !== null) {
       found.push(...values);
       index = values.at(-1)?.end ?? index + 1;
@@ -62,13 +57,13 @@ function scanPart(sentence: Sentence): Found[] {
       index = skipped;
       continue;
     }
-    const pair = readHanPair(sentence, index, rawAt);
+    const pair = readHanPair(sentence, index, quantityAt);
     if (pair !== null) {
       found.push(pair);
       index = pair.end;
       continue;
     }
-    const first = rawAt(sentence, index);
+    const first = quantityAt(sentence, index);
     if (first === null) {
       index +=
         token.kind === "number" &&
@@ -78,11 +73,11 @@ function scanPart(sentence: Sentence): Found[] {
           : 1;
       continue;
     }
-    const range = joinRange(sentence, first, (at) => (skipAt(sentence, at) === null ? rawAt(sentence, at) : null));
+    const range = joinRange(sentence, first, (at) => (skipAt(sentence, at) === null ? quantityAt(sentence, at) : null));
     const score = range === null && isScore(sentence, first);
     const named = !listed && (score || isNumbered(sentence, range?.[0]?.low ?? first));
     if (named || (range === null && !isCounting(sentence, first, found.at(-1)))) {
-      index = named ? Math.max(index + 1, afterName(sentence, range?.at(-1)?.end ?? first.number.end)) : index + 1;
+      index = named ? Math.max(index + 1, endOfName(sentence, range?.at(-1)?.end ?? first.number.end)) : index + 1;
       continue;
     }
     const result = range ?? [qualify(sentence, single(first))];
@@ -94,12 +89,3 @@ function scanPart(sentence: Sentence): Found[] {
 
 /** Characters that begin a number only before another of its characters: 上百, 好几, 成千. */
 const beforeNumeral: ReadonlySet<string> = new Set(["上", "好", "成"]);
-
-/** The quantity at a token, a year told from a count. */
-function rawAt(sentence: Sentence, at: number): Quantity | null {
-  const quantity = readQuantity(sentence, at);
-  if (quantity !== null && isShortYear(sentence, quantity))
-    return { ...quantity, unit: "year", value: add(quantity.value, amount(2000)) };
-  if (quantity === null || !isYear(quantity) || !staysYear(sentence, quantity)) return quantity;
-  return { ...quantity, unit: "year", end: quantity.unit === "year" ? quantity.end : quantity.number.end };
-}

@@ -8,14 +8,16 @@ export interface ChartTable {
   readonly rows: readonly (readonly string[])[];
 }
 
+type Said<Shown> = string | ((notebook: Notebook, shown: Shown) => string);
+
 /** What a story says of a chart. `Shown` is what its kind makes of the notebook at one moment, for words that follow it. */
 export interface ChartWords<Shown = unknown> {
   /** The class of the chart. */
   readonly name: string;
   /** The answer, not the topic. */
-  readonly title: (notebook: Notebook, shown: Shown) => string;
+  readonly title: Said<Shown>;
   /** What is drawn and in which unit. */
-  readonly subtitle: string | ((notebook: Notebook, shown: Shown) => string);
+  readonly subtitle: Said<Shown>;
   /** As text, or the lines whose claims stand behind it and what is said beside them. */
   readonly source: string | { readonly lines: readonly string[]; readonly beside: string };
   /** Of the title among the headings of the page: 2 (default), or 3 under a heading of a section. */
@@ -46,11 +48,12 @@ export function chartFrame<Shown>(notebook: Notebook, words: ChartWords<Shown>, 
   let width = 0;
   let shown = kind.read();
 
+  const said = (text: Said<Shown>) => (typeof text === "string" ? text : text(notebook, shown));
+
   function write(): void {
-    const said = typeof words.subtitle === "string" ? words.subtitle : words.subtitle(notebook, shown);
-    title.textContent = words.title(notebook, shown);
-    subtitle.textContent = said;
-    picture.setAttribute("aria-label", `${title.textContent}. ${said} The numbers follow as a table.`);
+    title.textContent = said(words.title);
+    subtitle.textContent = said(words.subtitle);
+    picture.setAttribute("aria-label", `${title.textContent}. ${subtitle.textContent} The numbers follow as a table.`);
     table.replaceChildren(tableElement(kind.table(shown)));
   }
 

@@ -4,7 +4,7 @@ import { valueText } from "../../model/value.js";
 import { quantity } from "../../notebook/claimText.js";
 import { type Notebook } from "../../notebook/notebook.js";
 import { conversionRate } from "../../notebook/rateLine.js";
-import { formatRange } from "../../notebook/quantityRange.js";
+import { formatRange } from "../../notebook/quantityFormat.js";
 import { shownFormat } from "../../notebook/shownFormat.js";
 import { chartFrame } from "./chartFrame.js";
 import { impliedRows } from "./impliedRatesData.js";

@@ -1,8 +1,7 @@
 import { chosenClaims } from "../../model/line.js";
-import { boundOf } from "../../notebook/bound.js";
+import { boundOf, isOwnValue } from "../../notebook/standing.js";
 import { claimReading } from "../../notebook/claimText.js";
 import { type Notebook } from "../../notebook/notebook.js";
-import { isOwnValue } from "../../notebook/ownValues.js";
 import { proseText } from "../../notebook/proseFigure.js";
 import { type BarRow, barRows } from "./barRows.js";
 import { chartFrame, type ChartWords } from "./chartFrame.js";

@@ -2,7 +2,7 @@ import { valueText } from "../../model/value.js";
 import { editWorkbook, type Workbook } from "../../model/workbook.js";
 import { type Notebook } from "../../notebook/notebook.js";
 import { proseFigure } from "../../notebook/proseFigure.js";
-import { joinRange } from "../../notebook/quantityRange.js";
+import { joinRange } from "../../notebook/quantityFormat.js";
 import { verbText, type VerbWords } from "../../notebook/verbText.js";
 import { position, print } from "./values.js";
 

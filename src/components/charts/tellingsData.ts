@@ -1,7 +1,7 @@
 import { valueText } from "../../model/value.js";
 import { editWorkbook, type Workbook } from "../../model/workbook.js";
 import { type Notebook } from "../../notebook/notebook.js";
-import { standingChoice } from "../../notebook/ownValues.js";
+import { standingChoice } from "../../notebook/standing.js";
 import { proseFigure, proseText } from "../../notebook/proseFigure.js";
 import { position, print } from "./values.js";
 

@@ -1,5 +1,5 @@
 import { announce } from "../announce.js";
-import { choices } from "./choices.js";
+import { choices } from "./choiceList.js";
 import { type EditingHost, type Editing } from "./editing.js";
 import { placeBeside } from "./floating.js";
 import { type Position } from "../../notebook/sheet/position.js";

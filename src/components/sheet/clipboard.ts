@@ -1,6 +1,6 @@
 import { announce } from "../announce.js";
 import { type CellEntry, type Notebook } from "../../notebook/notebook.js";
-import { type Block } from "../../notebook/sheet/block.js";
+import { type Block } from "../../notebook/sheet/position.js";
 import { blockTexts, blockTitles } from "../../notebook/sheet/blockTexts.js";
 import { fromTabText, toHtmlTable, toTabText, withoutBlankEdges } from "../../notebook/sheet/clipboardText.js";
 import { planPaste } from "../../notebook/sheet/planPaste.js";

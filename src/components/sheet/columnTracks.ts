@@ -1,4 +1,4 @@
-import { type SheetColumn } from "../../notebook/sheet/columns.js";
+import { type SheetColumn } from "../../notebook/sheet/sheetColumns.js";
 
 /** The widths of a sheet's columns, for the style sheet: a grid template, and what it comes to at the least. */
 export interface ColumnTracks {

@@ -5,12 +5,12 @@ import { announce } from "../announce.js";
 import { type CellEntry, type Notebook } from "../../notebook/notebook.js";
 import { type AfterCommit, CellEditor, type TypedText } from "./cellEditor.js";
 import { CellNote } from "./cellNote.js";
-import { columnTitle } from "../../notebook/sheet/columnTitle.js";
+import { columnTitle } from "../../notebook/sheet/sheetColumns.js";
 import { type Grid } from "./grid.js";
 import { type Position } from "../../notebook/sheet/position.js";
-import { readTyped } from "../../notebook/sheet/readTyped.js";
-import { settledEntry } from "../../notebook/sheet/settledEntry.js";
+import { readTyped, settledEntry } from "../../notebook/sheet/readTyped.js";
 import { columnWorkbook, readOnlyReason, type SheetModel } from "../../notebook/sheet/sheetModel.js";
+import { shortened } from "../../model/shortened.js";
 
 /** What editing needs of its sheet. */
 export interface EditingHost {
@@ -71,7 +71,7 @@ export class Editing {
     const position = { row: model.rowOf(name), column: model.scenarios.indexOf(scenario) + 1 };
     if (position.row < 0 || position.column < 1) {
       this.#host.grid.activate(this.#host.grid.active);
-      return announce(`“${shortened(typed.text)}” was not taken: its cell is no longer shown.`);
+      return announce(`“${shortened(typed.text, 40)}” was not taken: its cell is no longer shown.`);
     }
     this.#host.grid.activate(position, false);
     this.begin(position, isReplacing ? "" : null);
@@ -107,7 +107,7 @@ export class Editing {
       },
       cancel: (after, refusal) => {
         this.#editor = null;
-        if (refusal) this.refuse(cell, `“${shortened(refusal.typed)}” was not taken: ${refusal.reason}`);
+        if (refusal) this.refuse(cell, `“${shortened(refusal.typed, 40)}” was not taken: ${refusal.reason}`);
         this.#host.go(after);
       },
     });
@@ -182,8 +182,4 @@ export class Editing {
     this.#refused = "";
     this.note.hide();
   }
-}
-
-function shortened(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

@@ -1,16 +1,16 @@
+import { rangePhrase } from "../../notebook/lineRange.js";
 import { formatFull } from "../../format/number.js";
 import { type LineRecord } from "../../model/line.js";
 import { valueText } from "../../model/value.js";
 import { type Workbook } from "../../model/workbook.js";
 import { unitWords } from "../../format/unitLabel.js";
 import { type Notebook } from "../../notebook/notebook.js";
-import { choiceText, rangeText } from "../../notebook/lineRange.js";
-import { errorSentence, unitText } from "../../notebook/sheet/cellView.js";
+import { errorSentence } from "../../notebook/sheet/cellView.js";
 import { element } from "./element.js";
 import { type Follow, linkedFormula } from "./lineLink.js";
-import { standingChoice } from "../../notebook/ownValues.js";
+import { standingChoice } from "../../notebook/standing.js";
 import { sourceMark } from "../../notebook/sheet/sourceMark.js";
-import { formulaWithNumbers } from "../../notebook/sheet/wholeNumbers.js";
+import { formulaWithNumbers } from "../../notebook/sheet/formulaPieces.js";
 
 /** A formula bar and what it can be told. */
 export interface FormulaBar {
@@ -124,25 +124,6 @@ function stated(notebook: Notebook, workbook: Workbook, line: LineRecord, follow
   const print = claim ? [" ", element("q", { lang: notebook.source(claim.source)?.language ?? "" }, claim.figure)] : [];
   const source = element("span", { class: "formula-source" }, isFormula ? ` ${mark.text}` : mark.text, ...print, range);
   return isFormula ? [...linkedFormula(content, follow), " ", source] : [source];
-}
-
-/**
- * A line's range in words: `sources range 22.0–23.0 bn USD` where articles print both of its ends, `choices run from 20,000 to
- * 610,937 chips` where an end is another of its choices, `our range` where neither is; empty without a range.
- */
-export function rangePhrase(base: Workbook, line: LineRecord): string {
-  const range = rangeText(line, line.format);
-  if (range === "") return "";
-  const unit = unitText(base, line);
-  const isEnd = (ofClaim: boolean) => (end: string) =>
-    line.choices.some(({ basis, content }) => (basis === "claim" || !ofClaim) && choiceText(base, content) === end);
-  const ends = [line.low, line.high];
-  const words = ends.every(isEnd(true))
-    ? `sources range ${range}`
-    : ends.every(isEnd(false))
-      ? `choices run from ${range.replace("–", " to ")}`
-      : `our range ${range}`;
-  return `${words} ${unit}`.trimEnd();
 }
 
 function fullValue(workbook: Workbook, line: LineRecord): (Node | string)[] {

@@ -1,7 +1,6 @@
 import { element, setAttribute } from "./element.js";
 import { type ColumnTracks } from "./columnTracks.js";
-import { type Block, isInBlock, isSingleCell } from "../../notebook/sheet/block.js";
-import { type Position } from "../../notebook/sheet/position.js";
+import { type Block, isInBlock, isSingleCell, type Position } from "../../notebook/sheet/position.js";
 import { visibleRows } from "./visibleRows.js";
 
 /** What a grid shows: how many rows and columns, their headings, and how to fill a cell. */

@@ -1,7 +1,7 @@
 import { rangeText, shownRange } from "../../notebook/lineRange.js";
 import { type Notebook } from "../../notebook/notebook.js";
 import { cellView, unitText } from "../../notebook/sheet/cellView.js";
-import { columnTitle } from "../../notebook/sheet/columnTitle.js";
+import { columnTitle } from "../../notebook/sheet/sheetColumns.js";
 import { columnTracks, textWidth } from "./columnTracks.js";
 import { element, setAttribute } from "./element.js";
 import { type GridContent } from "./grid.js";

@@ -10,9 +10,9 @@ import {
 import { announce } from "../announce.js";
 import { type Notebook } from "../../notebook/notebook.js";
 import { type ScenarioActions, type ScenarioRow, scenarioRow } from "./scenarioRow.js";
-import { textTitles } from "../../notebook/sheet/columnTitle.js";
+import { textTitles } from "../../notebook/sheet/sheetColumns.js";
 import { element } from "./element.js";
-import { settledEntry } from "../../notebook/sheet/settledEntry.js";
+import { settledEntry } from "../../notebook/sheet/readTyped.js";
 
 /** What the choice of columns asks of its sheet. */
 export interface ScenarioColumnsHost {

@@ -1,6 +1,5 @@
-import { type Block, blockBetween } from "../../notebook/sheet/block.js";
+import { type Block, blockBetween, type Position } from "../../notebook/sheet/position.js";
 import { type Grid } from "./grid.js";
-import { type Position } from "../../notebook/sheet/position.js";
 
 /** The active cell and the block that grows from it. */
 export class Selection {

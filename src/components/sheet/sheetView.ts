@@ -7,7 +7,7 @@ import { type Notebook } from "../../notebook/notebook.js";
 import { type AfterCommit } from "./cellEditor.js";
 import { ChoicePanel } from "./choicePanel.js";
 import { clipboardCells, copyBlock, pasteCells } from "./clipboard.js";
-import { mostWithSources } from "../../notebook/sheet/columns.js";
+import { mostWithSources } from "../../notebook/sheet/sheetColumns.js";
 import { Editing, type EditingHost } from "./editing.js";
 import { Grid } from "./grid.js";
 import { gridContent } from "./gridContent.js";

@@ -4,9 +4,8 @@ import { valueText } from "../../model/value.js";
 import { type Bounds } from "../../model/interval.js";
 import { shownRange } from "../lineRange.js";
 import { type Notebook } from "../notebook.js";
-import { type Block } from "./block.js";
-import { columnTitle } from "./columnTitle.js";
-import { type Position } from "./position.js";
+import { type Block, type Position } from "./position.js";
+import { columnTitle } from "./sheetColumns.js";
 import { columnWorkbook, type SheetModel } from "./sheetModel.js";
 import { sourceMark } from "./sourceMark.js";
 

@@ -1,5 +1,9 @@
 import { formulaNames, parseFormula } from "../../model/formula.js";
 import { childNodes, type FormulaNode } from "../../model/node.js";
+import { formatNumber } from "../../format/number.js";
+import { substituted } from "../../model/explain.js";
+import { valueText } from "../../model/value.js";
+import { type Workbook } from "../../model/workbook.js";
 
 /** A piece of a formula as it is written: the name of a line, or what stands between names. */
 export interface FormulaPiece {
@@ -23,4 +27,21 @@ export function formulaPieces(content: string): FormulaPiece[] {
   visit(formula.root);
   if (from < text.length) pieces.push({ text: text.slice(from), isName: false });
   return pieces;
+}
+
+const digits = 12;
+
+/**
+ * A line's formula with numbers in place of names, to twelve digits, grouped with narrow spaces since a comma there parts
+ * arguments; `…` ends a number that goes on. Empty for a line without a formula.
+ */
+export function formulaWithNumbers(workbook: Workbook, name: string): string {
+  if (!workbook.content(name).startsWith("=")) return "";
+  return substituted(workbook, name, (value) => {
+    const full = valueText(value);
+    if (value.kind !== "number") return full;
+    const short = formatNumber(full, `sig.${digits}`);
+    const isCut = full.replace(/\D/g, "").replace(/^0+/, "").replace(/0+$/, "").length > digits;
+    return `${short.replaceAll(",", "\u202f")}${isCut ? "…" : ""}`;
+  });
 }

@@ -1,10 +1,9 @@
 import { editWorkbook } from "../../model/workbook.js";
 import { type CellEntry, type Notebook } from "../notebook.js";
-import { type Block } from "./block.js";
+import { type Block } from "./position.js";
 import { exactText } from "./blockTexts.js";
-import { columnTitle } from "./columnTitle.js";
-import { readTyped } from "./readTyped.js";
-import { settledEntry } from "./settledEntry.js";
+import { columnTitle } from "./sheetColumns.js";
+import { readTyped, settledEntry } from "./readTyped.js";
 import { readOnlyReason, type SheetModel } from "./sheetModel.js";
 
 /** What a paste would set, and where it would land; or the cell that stands in its way, and why. */

@@ -1,6 +1,8 @@
 import { decideEntry, type EntryDecision } from "../../format/decideEntry.js";
 import { type Notebook } from "../notebook.js";
 import { readOwn, tryOwnLine } from "./tryOwnLine.js";
+import { type LineRecord } from "../../model/line.js";
+import { type Entry } from "../../model/workbook.js";
 
 /**
  * Reads text typed or pasted into a cell of a column. In a line of the reader's own the unit of a formula follows from it;
@@ -25,4 +27,18 @@ export function readTyped(notebook: Notebook, scenario: string, name: string, te
     return { kind: "refused", reason };
   }
   return decision;
+}
+
+/**
+ * What a reading sets in a cell. In the base what is published already is no edit; in a scenario it is an entry like any
+ * other. A line of the reader's own has nothing published to go back to, so it keeps what it has.
+ */
+export function settledEntry(
+  notebook: Pick<Notebook, "isOwnLine">,
+  line: LineRecord,
+  scenario: string,
+  entry: Entry | null,
+): Entry | null {
+  if (notebook.isOwnLine(line.name)) return entry ?? line.content;
+  return scenario === "base" && entry === line.content ? null : entry;
 }

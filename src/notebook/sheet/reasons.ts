@@ -1,6 +1,5 @@
 import { formatChange } from "../../format/number.js";
-import { allDependents, explain, type Explanation } from "../../model/explain.js";
-import { remarks } from "../../model/remarks.js";
+import { allDependents, explain, type Explanation, remarks } from "../../model/explain.js";
 import { type ClaimRecord } from "../record.js";
 import { valueText } from "../../model/value.js";
 import { type Workbook } from "../../model/workbook.js";
@@ -8,10 +7,10 @@ import { claimInterval } from "../claimText.js";
 import { type Notebook } from "../notebook.js";
 import { shownFormat } from "../shownFormat.js";
 import { spokenValue } from "./cellView.js";
-import { standingChoice } from "../ownValues.js";
+import { standingChoice } from "../standing.js";
 import { voiceText } from "../voices.js";
 import { sourceMark } from "./sourceMark.js";
-import { formulaWithNumbers } from "./wholeNumbers.js";
+import { formulaWithNumbers } from "./formulaPieces.js";
 
 /** A claim as a reason: what is printed where, whose report it is, and what the print can stand for. */
 export interface ClaimReason {

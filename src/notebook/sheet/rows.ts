@@ -7,9 +7,9 @@ export type SheetRow =
   | { readonly kind: "group"; readonly title: string }
   | { readonly kind: "line"; readonly name: string };
 
-/** Which lines a sheet shows: those of one or several sheets of the model, or those named, or all. */
+/** Which lines a sheet shows: those of one sheet of the model, or those named, or all. */
 export interface RowChoice {
-  readonly sheet?: string | readonly string[];
+  readonly sheet?: string;
   readonly lines?: readonly string[];
 }
 
@@ -19,9 +19,7 @@ export function chosenLines(lines: readonly LineRecord[], { sheet, lines: names 
     const known = new Map(lines.map((line) => [line.name, line]));
     return names.flatMap((name) => known.get(name) ?? []);
   }
-  if (sheet === undefined) return [...lines];
-  const sheets = new Set(typeof sheet === "string" ? [sheet] : sheet);
-  return lines.filter((line) => sheets.has(line.sheet));
+  return lines.filter((line) => sheet === undefined || line.sheet === sheet);
 }
 
 /** Rows in reading order, under a heading for each sheet where there are several. */

@@ -1,7 +1,7 @@
 import { type LineRecord } from "../../model/line.js";
 import { type Workbook } from "../../model/workbook.js";
 import { type Notebook } from "../notebook.js";
-import { type SheetColumn, sheetColumns } from "./columns.js";
+import { type SheetColumn, sheetColumns } from "./sheetColumns.js";
 import { type Position } from "./position.js";
 import { chosenLines, type RowChoice, rowsByDifference, rowsBySheet, type SheetRow } from "./rows.js";
 import { ownSheet } from "../../state/withOwnLines.js";

@@ -2,7 +2,7 @@ import { choiceEnd, type ChoiceRecord, endText, type LineRecord } from "../../mo
 import { type Workbook } from "../../model/workbook.js";
 import { type Notebook } from "../notebook.js";
 import { voiceText } from "../voices.js";
-import { isOwnValue, standingChoice } from "../ownValues.js";
+import { isOwnValue, standingChoice } from "../standing.js";
 
 /** Who says a number: `Financial Times · 000 ¶4`, `Rate implied by the 2026 pair`, `your value`. */
 export interface SourceMark {

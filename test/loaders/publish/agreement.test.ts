@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { agreementGroups } from "../../../loaders/publish/agreement.js";
-import { commonRate, impliedRates } from "../../../loaders/publish/impliedRate.js";
+import { intersection } from "../../../src/model/interval.js";
+import { impliedRates } from "../../../loaders/publish/impliedRate.js";
 import { printOf } from "../../../loaders/read/check.js";
 import { loadProject } from "../../../loaders/read/project.js";
 import { parseCites, voiceOf } from "../../../loaders/read/source.js";
@@ -48,16 +49,12 @@ describe("implied rates of the five articles", () => {
     ["c000_05", "c000_02", "6.9767", "6.9373", "7.0163"],
     ["c003_02", "c003_03", "7.1111", "6.7872", "7.4651"],
   ])("%s over %s is %s, from %s to %s", (cny, usd, rate, low, high) => {
-    const pair = rates.find((each) => each.over.claim === cny && each.under.claim === usd);
-    expect([pair?.rate, pair?.interval.low, pair?.interval.high].map((text) => round(text ?? ""))).toEqual([
-      rate,
-      low,
-      high,
-    ]);
+    const pair = rates.find((each) => each.claimOver === cny && each.claimUnder === usd);
+    expect([pair?.rate, pair?.low, pair?.high].map((text) => round(text ?? ""))).toEqual([rate, low, high]);
   });
 
   it("meet from 6.937 to 7.016", () => {
-    const common = commonRate(rates);
+    const common = intersection(rates);
     expect(common).toEqual({
       low: "6.937354988399071925754060324825986078886",
       high: "7.016317016317016317016317016317016317016",
@@ -65,7 +62,7 @@ describe("implied rates of the five articles", () => {
   });
 
   it("count a pair that reads alike once a source", () => {
-    expect(rates.map(({ over, under }) => `${over.claim}/${under.claim}`)).toEqual([
+    expect(rates.map(({ claimOver, claimUnder }) => `${claimOver}/${claimUnder}`)).toEqual([
       "c000_03/c000_01",
       "c000_03/c000_04",
       "c000_05/c000_02",

@@ -23,7 +23,7 @@ describe("what stops the build, with its place and what was expected", () => {
       [
         'data/claims.csv:3 claim: "c900_01" stands on line 2 already (an id of its own)',
         'data/model.csv:4 claims: unknown claim "c900_02" (a claim of data/claims.csv)',
-        'data/checks.csv:3 right: got "@c900_02" (@ and a claim, or an end of a range as @c003_03:low)',
+        'data/checks.csv:3 right: got "@c900_02" (@ and a claim, or an end of a range as @c012_03:low)',
       ],
     ],
     [

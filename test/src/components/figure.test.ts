@@ -1,18 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { countChecks } from "../../../src/notebook/counts.js";
 import { bytesText } from "../../../src/components/downloads.js";
-import { countText } from "../../../src/notebook/countText.js";
 import { notesOf } from "../../../src/notebook/notesOf.js";
-import { spread } from "../../../src/notebook/spread.js";
+import { spread } from "../../../src/notebook/standing.js";
 import { editWorkbook } from "../../../src/model/workbook.js";
 import { pureNotebook, publishedWorkbook } from "../notebook/publishedRecord.js";
-
-describe("countText", () => {
-  it("spells small counts where asked to", () => {
-    expect([0, 5, 12, 13].map((count) => countText(count, { words: true }))).toEqual(["no", "five", "twelve", "13"]);
-    expect(countText(5)).toBe("5");
-  });
-});
 
 describe("countChecks", () => {
   it("counts by kind and result, with the reader's edits", () => {

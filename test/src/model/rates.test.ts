@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { Decimal } from "../../../src/model/decimal.js";
-import { remarks } from "../../../src/model/remarks.js";
+import { remarks } from "../../../src/model/explain.js";
 import { shown } from "../../../src/model/fraction.js";
 import { exactRates } from "../../../src/model/roots/rates.js";
 import { createWorkbook } from "../../../src/model/workbook.js";

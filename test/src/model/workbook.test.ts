@@ -32,11 +32,6 @@ describe("a workbook", () => {
     expect(workbook.entries.size).toBe(0);
     expect(workbook.line("units").choices).toHaveLength(2);
     expect(workbook.lines).toEqual(budget);
-    expect(workbook.order).toEqual(budget.map(({ name }) => name));
-  });
-
-  test("orders lines after those that they need", () => {
-    expect(createWorkbook([line("c_", "=b_"), line("b_", "=a_"), line("a_", "1")]).order).toEqual(["a_", "b_", "c_"]);
   });
 
   test("names the nearest line for one that is not there", () => {

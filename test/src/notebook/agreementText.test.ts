@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { chartTitle, distinctPrints } from "../../../src/components/agreementChart.js";
-import { gapBetween, groupTitle, verdictText, voicesText } from "../../../src/notebook/agreementText.js";
+import {
+  chartTitle,
+  distinctPrints,
+  gapBetween,
+  groupTitle,
+  verdictText,
+  voicesText,
+} from "../../../src/notebook/agreementText.js";
 import { ledgerGroups } from "../../../src/notebook/ledgerFilter.js";
 import { publishedRecord } from "./publishedRecord.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkResult } from "../../../src/notebook/checkResult.js";
+import { checkResult } from "../../../src/notebook/checkText.js";
 import { checkSentence } from "../../../src/notebook/checkSentence.js";
 import { countChecks } from "../../../src/notebook/counts.js";
 import { editedNotebook } from "./editedNotebook.js";

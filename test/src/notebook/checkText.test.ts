@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { arithmeticText, sourcesText } from "../../../src/components/checkFlag.js";
-import { statusText } from "../../../src/components/checks.js";
-import { checkText } from "../../../src/notebook/checkText.js";
-import { countChecks } from "../../../src/notebook/counts.js";
+import { arithmeticText, countChecks, sourcesText } from "../../../src/notebook/counts.js";
+import { checkText, statusText } from "../../../src/notebook/checkText.js";
 import { evaluateCheck } from "../../../src/model/check.js";
 import { editWorkbook } from "../../../src/model/workbook.js";
 import { claim, publishedRecord, publishedWorkbook, pureNotebook } from "./publishedRecord.js";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { precision } from "../../../src/notebook/precision.js";
 import { type ProseOptions, proseText } from "../../../src/notebook/proseFigure.js";
-import { rateWordsText } from "../../../src/components/rateWords.js";
+import { rateWordsText } from "../../../src/notebook/rateWordsText.js";
 import { signedText } from "../../../src/notebook/changeWords.js";
 import { surcharge } from "../../../src/story/sentences.js";
 import { editedNotebook } from "./editedNotebook.js";

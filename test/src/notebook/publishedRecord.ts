@@ -1,4 +1,4 @@
-import { notebookRecord } from "../../../loaders/publish/notebook.js";
+import { notebookRecord } from "../../../loaders/publish/notebookRecord.js";
 import { loadProject } from "../../../loaders/read/project.js";
 import { publishedModel } from "../../../loaders/publish/publishedModel.js";
 import { createWorkbook, type Workbook } from "../../../src/model/workbook.js";

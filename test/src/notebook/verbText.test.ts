@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isOtherChoice, ownValues } from "../../../src/notebook/ownValues.js";
+import { isOtherChoice, ownValues } from "../../../src/notebook/standing.js";
 import { sourceMark } from "../../../src/notebook/sheet/sourceMark.js";
 import { verbText } from "../../../src/notebook/verbText.js";
 import { editedNotebook } from "./editedNotebook.js";

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { tellingsOf } from "../../../src/components/charts/tellingsData.js";
 import { editWorkbook } from "../../../src/model/workbook.js";
-import { chipShareTitle, chipsTold, listed } from "../../../src/story/chipShare.js";
+import { chipShareTitle, chipsTold } from "../../../src/story/chipShare.js";
 import { publishedWorkbook, pureNotebook } from "../notebook/publishedRecord.js";
 
 it.each<[Record<string, string>, string]>([
@@ -18,13 +18,4 @@ it.each<[Record<string, string>, string]>([
   const { workbook } = editWorkbook(publishedWorkbook, edits);
   const notebook = pureNotebook(workbook);
   expect(chipShareTitle(notebook, tellingsOf(notebook, chipsTold))).toBe(title);
-});
-
-it("lists alternatives", () => {
-  expect([listed([]), listed(["a"]), listed(["a", "b"]), listed(["a", "b", "c"])]).toEqual([
-    "",
-    "a",
-    "a or b",
-    "a, b or c",
-  ]);
 });

@@ -1,4 +1,4 @@
-import { amount, compare, multiply } from "../number/amount.js";
+import { amount, compare, multiply } from "../amount.js";
 import { ahead, behind, not, number, opt, phrase, seq, within } from "../pattern/combinators.js";
 import { type Pattern, none, token } from "../pattern/pattern.js";
 import { type Quantity } from "../quantity/quantity.js";

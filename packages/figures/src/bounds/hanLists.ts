@@ -1,5 +1,5 @@
 import { type Found, single } from "../found.js";
-import { shift } from "../number/amount.js";
+import { shift } from "../amount.js";
 import { readLiteral } from "../number/literal.js";
 import { type Quantity } from "../quantity/quantity.js";
 import { type Sentence } from "../text/sentence.js";

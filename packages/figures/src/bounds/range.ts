@@ -3,7 +3,7 @@ import { qualify } from "./qualify.js";
 import { readEnd, signedStart } from "./signedEnd.js";
 import { type Found, single } from "../found.js";
 import { shareEnds } from "../lending/index.js";
-import { add, amount, compare } from "../number/amount.js";
+import { add, amount, compare } from "../amount.js";
 import { behind, within } from "../pattern/combinators.js";
 import { token } from "../pattern/pattern.js";
 import { valueTable } from "../pattern/table.js";

@@ -1,4 +1,4 @@
-import { negate } from "../number/amount.js";
+import { negate } from "../amount.js";
 import { type Quantity } from "../quantity/quantity.js";
 import { minuses } from "../quantity/minus.js";
 import { type Sentence } from "../text/sentence.js";

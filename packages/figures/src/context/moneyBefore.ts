@@ -3,7 +3,8 @@ import { type Found } from "../found.js";
 import { matchAt, matchBefore, phrases } from "../text/phrases.js";
 import { normAt, textAt } from "../text/tokens.js";
 import { type Sentence } from "../text/sentence.js";
-import { moneyAfterNouns, moneyNouns, unitPrices } from "../vocabulary/money.js";
+import { isMoneyAfter } from "../unit/countedNoun.js";
+import { moneyNouns, unitPrices } from "../vocabulary/money.js";
 
 const moneyWords = phrases(moneyNouns.map((word) => [word, true] as const));
 
@@ -56,11 +57,3 @@ export function isUnitPrice({ tokens, from, words }: Sentence, { start, low }: F
   }
   return false;
 }
-
-const moneyAfterWords = phrases(moneyAfterNouns.map((word) => [word, true] as const));
-
-/** `43,8 milliards d'économies`, `1,8 milliard d'actifs`: what comes after a magnitude is money, and nothing counted. */
-export const isMoneyAfter = ({ tokens, words }: Sentence, at: number): boolean =>
-  words.language === "fr" &&
-  /^(de|d'|des)$/.test(normAt(tokens, at)) &&
-  matchAt(moneyAfterWords, tokens, at + 1) !== null;

@@ -1,6 +1,6 @@
 import { moneyWord } from "../context/moneyBefore.js";
 import { type Found } from "../found.js";
-import { amount, compare } from "../number/amount.js";
+import { amount, compare } from "../amount.js";
 import { type Sentence } from "../text/sentence.js";
 import { normAt, textAt } from "../text/tokens.js";
 import { months } from "../vocabulary/names.js";

@@ -1,4 +1,4 @@
-import { compare, shift } from "../number/amount.js";
+import { compare, shift } from "../amount.js";
 import { type Quantity } from "../quantity/quantity.js";
 import { alike, borrows, inUnitOf, printed, scaled, within } from "./rule.js";
 

@@ -82,8 +82,8 @@ export function lastMoney(sentence: Sentence, earlier: readonly Found[], item: F
  * be of any country. A Chinese text that has told yuan from dollars leaves out the yuan.
  */
 function homeMoney({ words, topic, phrase }: Sentence, { money, amounts }: Memory): string {
-  if (words.language === "zh") return money === "" || amounts.has(topic.yuan) ? topic.homeYuan() : money;
-  return money === "" && words.language === "fr" && !phrase ? topic.home() : money;
+  if (words.language === "zh") return money === "" || amounts.has(topic.yuan) ? topic.homeYuan : money;
+  return money === "" && words.language === "fr" && !phrase ? topic.home : money;
 }
 
 /** What a number in prose is where nothing says its unit: a count if it is whole, else a measure of something. */

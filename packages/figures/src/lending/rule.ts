@@ -1,4 +1,4 @@
-import { type Amount, amount, compare, negate, multiply, shift } from "../number/amount.js";
+import { type Amount, amount, compare, negate, multiply, shift } from "../amount.js";
 import { type Found } from "../found.js";
 import { type Quantity } from "../quantity/quantity.js";
 

@@ -17,7 +17,7 @@ import {
 } from "../pattern/combinators.js";
 import { type Pattern } from "../pattern/pattern.js";
 import { type Row } from "../pattern/table.js";
-import { isMixed } from "../number/mixed.js";
+import { readMixed } from "../number/mixed.js";
 import { textAt } from "../text/tokens.js";
 import { clocks, exchangeSuffixes, identifierNouns } from "../vocabulary/identifiers.js";
 import { streetsAfterName, streetsAfterNumber } from "../vocabulary/streets.js";
@@ -32,7 +32,7 @@ const shareCode = seq(not(/^(1[6-9]|20)\d\d$/), /^\d{4,6}$/);
 /** Numbers joined by strokes, dashes or colons. */
 const link: Pattern = seq(glued("/ : -"), glued(number));
 const chain: Pattern = seq(
-  when((_, { tokens }, at) => !isMixed(tokens, at)),
+  when((_, { tokens }, at) => readMixed(tokens, at) === null),
   number,
 );
 
@@ -77,7 +77,8 @@ export const codes: readonly Row[] = [
   ["*", "the passcode is 4471902", called, digits, not(or(word, han, /^[%％‰°]$|^\p{Sc}$/u)), groups],
   ["zh", "证券代码：688913", called, digits, or(behind(":", digits), behind(/^.{5,}$/)), groups],
   ["fr en", "ISO 13485 and", called, digits, behind(/^.{3,}$/), not(glued(any)),
-    ahead(or(exchangeSuffixes, "and or et ou with before by from avec avant to pour à in at on la le l' les a is est")), groups],
+    ahead(or(exchangeSuffixes, "and or et ou with before by from avec avant to pour à in at on la le l' les a is est")),
+    groups],
   ["*", "#12", behind("# № º"), number, afterName],
   ["*", "n° 24-118", behind("n", "°"), number, afterName],
   ["*", "fichier_7", behind(glued("_")), glued(number), afterName],
@@ -85,13 +86,12 @@ export const codes: readonly Row[] = [
   ["*", "No./3", when((_, { phrase: alone }) => !alone), behind(not(printBefore), glued("/")), glued(number),
     not(behind(season)), afterName],
   ["*", "3x8", number, glued("=x ×"), glued(number)],
-  ["*", "15 CFR 744.23", number, or(seq("=Stat", opt(".")), "=CFR USC FR", seq("=C", ".", "=F", ".", "=R", "."), seq("=U", ".", "=S", ".", "=C", ".")),
-    many("§"), number],
+  ["*", "15 CFR 744.23", number,
+    or(seq("=Stat", opt(".")), "=CFR USC FR", seq("=C", ".", "=F", ".", "=R", "."), seq("=U", ".", "=S", ".", "=C", ".")), many("§"), number],
   ["*", "+33 3 20 00 12 12", behind("+"), glued(/^\d{1,3}$/), many(/^\d[\d\s]*$/, 2)],
   ["*", "01 42 33 44 55", /^..$/, many(small, 2)],
   ["*", "75008 Paris", /^\d{5}$/, ahead(/^\p{Lu}\p{Ll}/u)],
-  ["*", "555-0199", /^\d{3}$/, glued("-"), /^0\d{3}$/],
-  ["fr en", "14 bis, rue de Rivoli", /^\d{1,4}$/, ahead(or(seq("bis ter b", opt(",")), ","), streetsAfterNumber)],
-  ["fr en", "14 rue de Rivoli", /^\d{1,4}$/, ahead(streetsAfterNumber, or("de du des d' la le l'", capital))],
+  ["fr en", "14 bis, rue de Rivoli", /^\d{1,4}$/,
+    ahead(opt("bis ter b"), opt(","), streetsAfterNumber, or("de du des d' la le l'", capital))],
   ["fr en", "16 Market Street", /^\d{1,4}$/, ahead(capital, within(2, seq(ahead(capital), streetsAfterName), capital))],
 ];

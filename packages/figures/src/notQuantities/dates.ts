@@ -26,7 +26,7 @@ const yearlyName: Pattern = token(
 // prettier-ignore
 /** Days, and the years of dates; what names a year, a quarter or the length of a debt. */
 export const dates: readonly Row[] = [
-  ["*", "la saison 2025/26", behind(/^(season|saison|campaign|campagne|赛)/i), season],
+  ["*", "la campagne 2025/26", behind(/^(campaign|campagne|赛)/i), season],
   ["*", "the 2025/26 season", season, ahead(/^(season|campaign|赛)/i)],
   // à Nîmes le 19, appelez le 15: after a singular article a number above one counts nothing; it is a day or a name
   ["fr", "à Nîmes le 19 ≠ le 19 % ≠ le 3 milliards", behind("le"), /^([2-9]|[12]\d|3[01])$/, not("% € $ ° / - –"),
@@ -36,13 +36,14 @@ export const dates: readonly Row[] = [
   ["fr", "l'Euribor 3 mois", behind(referenceRates), small, "mois an ans semaine semaines jour jours"],
   ["fr", "une obligation d'État à 10 ans ≠ un plan à 10 ans", behind(within(4, debts), "à"), small, "ans"],
   ["zh", "10年期国债 ≠ 10年期合同", small, opt("个"), "年 天 月 日 周", "期", not(contract)],
-  ["*", "FY2028–30", behind(or(/^[fcas]y\d{2,4}$/i, seq(/^[fcas]y$/i, /^\d{2,4}$/)), "- – — /"), glued(/^\d{2}(\d{2})?$/)],
+  ["*", "FY2028–30", behind(or(/^[fcas]y\d{2,4}$/i, seq(/^[fcas]y$/i, /^\d{2,4}$/)), "- – — /"),
+    glued(/^\d{2}(\d{2})?$/)],
   ["*", "les années 1990", behind("années anni"), year],
   ["*", "premier semestre 2026 ≠ last quarter 2026", behind(not("last"), partsOfYear, opt("of de d'")), year],
   ["*", "AIME 2025 ≠ GDP 2025 ≠ AIME 2025 %", behind(ahead(not(unit)), yearlyName), year, not(unit)],
   ["zh", "2026年第一季度", year, opt("年"), partOfYear],
-  ["*", "15 janvier 2026", small, opt(glued(dayEndings)), opt("of"), or(month, seq(ahead(anyMonth, opt("."), year), any)),
-    opt(opt("."), opt(","), year)],
+  ["*", "15 janvier 2026", small, opt(glued(dayEndings)), opt("of"),
+    or(month, seq(ahead(anyMonth, opt("."), year), any)), opt(opt("."), opt(","), year)],
   ["*", "October 13-15", behind(month, /^\d{1,2}$/, "- –"), glued(small), not(counted)],
   ["*", "Dec. 22, 2025", behind(month, opt(".")), small, opt(glued("st nd rd th")), or(seq(",", year), apart(year))],
   ["*", "December 22nd ≠ In May 22 users", behind(month, opt(".")), small, not(counted), opt(glued("st nd rd th"))],

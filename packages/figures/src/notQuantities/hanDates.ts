@@ -32,7 +32,6 @@ export const hanDates: readonly Row[] = [
   ["zh", "第3名", behind("第"), number],
   ["zh", "国发〔2026〕18号", behind("〔"), number, "〕", opt(number)],
   ["zh", "90年代", number, "年", "代"],
-  ["zh", "双11", behind("双"), /^11$/],
   ["zh", "36氪", phrase(hanDigitNames)],
 ];
 
@@ -50,6 +49,6 @@ export const hanWordRows: readonly Row[] = [
   ["zh", "五年期贷款 ≠ 三年期租约", hanRun, "年 月 天 周", "期", not(contract)],
   ["zh", "九五后", /^[五六七八九零〇]$/, "零 〇 五", "后"],
   ["zh", "三期项目 ≠ 共三期", behind(not("共 计 有 分")), /^[〇零一二三四五六七八九十百千廿卅]$/, "期 届 代 线 档"],
-  ["zh", "一些 ≠ 一个半小时 ≠ 一年半 ≠ 三分之一",
-    not("一", or(seq("个", or("半", seq("百 基", "分 点"))), seq("年 天", "半"))), not(hanNumeral, "分", "之"), phrase(hanWords)],
+  ["zh", "一些 ≠ 一个半小时 ≠ 一年半 ≠ 三分之一", not("一", or(seq("个", or("半", seq("百 基", "分 点"))), seq("年 天", "半"))),
+    not(hanNumeral, "分", "之"), phrase(hanWords)],
 ];

@@ -1,5 +1,5 @@
-import { amount, lastDigitPower, multiply } from "./amount.js";
-import { isLoose } from "./loose.js";
+import { amount, lastDigitPower, multiply } from "../amount.js";
+import { isLoose } from "./part.js";
 import { type PrintedNumber, number } from "./printed.js";
 import { type Lexicon } from "../text/lexicon.js";
 import { matchBefore } from "../text/phrases.js";

@@ -1,14 +1,14 @@
-import { add, amount, lastDigitPower, shift } from "./amount.js";
-import { type Literal, readLiteral } from "./literal.js";
+import { add, amount, lastDigitPower, percentOf, shift } from "../amount.js";
+import { type Literal, type PointMark, readLiteral } from "./literal.js";
 import { readMixed } from "./mixed.js";
-import { percentOf } from "./percentOf.js";
-import { pointMark } from "./pointMark.js";
 import { type PrintedNumber, number } from "./printed.js";
 import { ahead, behind, glued, not, number as figures, seq } from "../pattern/combinators.js";
 import { type Pattern } from "../pattern/pattern.js";
 import { type Hit, valueTable } from "../pattern/table.js";
+import { type Lexicon } from "../text/lexicon.js";
+import { matchAt } from "../text/phrases.js";
 import { type Sentence } from "../text/sentence.js";
-import { normAt, textAt } from "../text/tokens.js";
+import { type Token, normAt, textAt } from "../text/tokens.js";
 import { vulgarFractions } from "../vocabulary/numbers.js";
 
 /** The digits of the last token of a stretch. */
@@ -53,5 +53,21 @@ export function readDigits(sentence: Sentence, at: number, money: boolean): Prin
   if (after !== null) return after.value;
   const vulgar = vulgarFractions[textAt(tokens, at + 1)];
   if (vulgar !== undefined) return number(add(read.value, amount(...vulgar)), vulgar[1], at + 2, "digits");
-  return { ...read, end: at + 1, form: "digits" };
+  const { value, step, plain, grouped } = read;
+  return { value, step, end: at + 1, form: "digits", plain, grouped };
+}
+
+/**
+ * What the words beside a French number say of its one point before three digits: `1.450 milliard` is less than two, by its
+ * singular; `$25.000` and `€2.500 millions` are grouped, where `$1.085` is a rate. Undefined where they say nothing.
+ */
+function pointMark(tokens: readonly Token[], at: number, words: Lexicon, money: boolean): PointMark | undefined {
+  if (words.language !== "fr" || textAt(tokens, at).at(-4) !== ".") return undefined;
+  const [, whole, fraction] = /^(\d{1,3})\.(\d{3})$/.exec(textAt(tokens, at)) ?? [];
+  if (whole === undefined) return undefined;
+  const next = normAt(tokens, at + 1);
+  if (/^[01]$/.test(whole) && /^(million|milliard|billion|billiard|trillion)$/.test(next)) return "decimal";
+  if (!money || whole.startsWith("0")) return undefined;
+  const scaled = matchAt(words.magnitudes, tokens, at + 1) !== null;
+  return scaled || fraction === "000" || whole.length > 1 ? "group" : undefined;
 }

@@ -1,4 +1,4 @@
-import { add, amount } from "./amount.js";
+import { add, amount } from "../amount.js";
 import { type PrintedNumber, number } from "./printed.js";
 import { type Token, textAt } from "../text/tokens.js";
 import { formalDigits, hanDigits, hanPoints, hanPowers, hanScores } from "../vocabulary/numbers.js";

@@ -1,7 +1,6 @@
-import { add, amount, shift } from "./amount.js";
+import { add, amount, percentOf, shift } from "../amount.js";
 import { readHan, readHanDigits } from "./hanNumber.js";
 import { readLiteral } from "./literal.js";
-import { percentOf } from "./percentOf.js";
 import { type PrintedNumber, number } from "./printed.js";
 import { ahead, behind, not, opt, or, seq } from "../pattern/combinators.js";
 import { type Pattern, none } from "../pattern/pattern.js";

@@ -1,4 +1,4 @@
-import { amount } from "./amount.js";
+import { amount } from "../amount.js";
 import { type PrintedNumber, number as printed } from "./printed.js";
 import { ahead, behind, many, not, number, opt, or, phrase, seq } from "../pattern/combinators.js";
 import { type Hit, valueTable } from "../pattern/table.js";

@@ -1,4 +1,4 @@
-import { type Amount } from "./amount.js";
+import { type Amount } from "../amount.js";
 import { type Language } from "../reading.js";
 
 /** A number in digits: its value and the power of ten of its last printed digit. */
@@ -25,26 +25,18 @@ const separators = /[^0-9]/g;
  */
 export function readLiteral(norm: string, language: Language, money: boolean, told?: PointMark): Literal | null {
   if (norm.length > longest + 10) return null;
-  if (norm.length <= 15 && /^\d+$/.test(norm))
-    return {
-      value: { digits: BigInt(norm), exponent: 0 },
-      step: 0,
-      plain: norm.length === 4,
-      grouped: false,
-    };
+  if (norm.length <= 15 && /^\d+$/.test(norm)) return literal([norm], "");
   const text = norm.replace(/[\s\u00a0\u202f\u2009\u2007]/g, " ");
   const marks: readonly string[] = text.match(separators) ?? [];
   const parts = text.split(separators);
   if (parts.join("").length > longest) return null;
+  if (parts[0] === "") return parts.length === 2 ? literal(["0"], parts[1] ?? "") : null;
   const last = marks.at(-1);
-  if (parts[0] === "") return parts.length === 2 ? literal(["0"], parts[1] ?? "", false) : null;
-  if (last === undefined) return literal(parts, "", false);
-  const groupsEnd =
-    marks.lastIndexOf(last) === marks.indexOf(last) && isDecimalMark(last, marks, parts, language, money, told);
-  const whole = groupsEnd ? parts.slice(0, -1) : parts;
-  const wholeMarks = groupsEnd ? marks.slice(0, -1) : marks;
-  if (!isGrouped(whole, wholeMarks)) return null;
-  return literal(whole, groupsEnd ? (parts.at(-1) ?? "") : "", whole.length > 1);
+  const once = last !== undefined && marks.indexOf(last) === marks.length - 1;
+  const decimal = once && isDecimalMark(last, marks, parts, language, money, told);
+  const whole = decimal ? parts.slice(0, -1) : parts;
+  if (!isGrouped(whole, decimal ? marks.slice(0, -1) : marks)) return null;
+  return literal(whole, decimal ? (parts.at(-1) ?? "") : "");
 }
 
 function isDecimalMark(
@@ -75,11 +67,12 @@ function isGrouped(parts: readonly string[], marks: readonly string[]): boolean 
   return parts.slice(1, -1).every((part) => part.length === 3 || (part.length === 2 && marks[0] === ","));
 }
 
-function literal(whole: readonly string[], fraction: string, grouped: boolean): Literal {
+function literal(whole: readonly string[], fraction: string): Literal {
   const digits = whole.join("");
+  const grouped = whole.length > 1;
   return {
-    value: { digits: BigInt(digits + fraction), exponent: -fraction.length },
-    step: fraction.length === 0 ? 0 : -fraction.length,
+    value: { digits: BigInt(digits + fraction), exponent: fraction === "" ? 0 : -fraction.length },
+    step: fraction === "" ? 0 : -fraction.length,
     plain: !grouped && fraction === "" && digits.length === 4,
     grouped,
   };

@@ -1,4 +1,4 @@
-import { type Amount, amount } from "./amount.js";
+import { type Amount, amount } from "../amount.js";
 import { type Token, textAt } from "../text/tokens.js";
 
 /** Halves, quarters … of a whole, as markets print them, with what they are in tens of thousands. */
@@ -10,17 +10,16 @@ const bottoms: Readonly<Record<string, number>> = {
   "32": 31_250,
 };
 
-/** Whether a number goes on with a fraction of its last place: `8-1/4`, `10.41-1/2`, `2 1/2`. */
-export const isMixed = (tokens: readonly Token[], at: number): boolean => readMixed(tokens, at) !== null;
-
-/** What the fraction after a number adds to its last place, and where it ends; null without one. */
+/** What a fraction after a number adds to its last place (`8-1/4`, `10.41-1/2`, `2 1/2`), and where it ends; null without one. */
 export function readMixed(tokens: readonly Token[], at: number): { value: Amount; end: number } | null {
   const hyphen = textAt(tokens, at + 1) === "-";
   const top = hyphen ? at + 2 : at + 1;
+  if (textAt(tokens, top + 1) !== "/" || textAt(tokens, top + 3) === "/") return null;
   if (hyphen && (tokens[at + 1]?.glued !== true || tokens[top]?.glued !== true)) return null;
-  const [digits, slash, bottom, after] = [0, 1, 2, 3].map((past) => textAt(tokens, top + past));
-  const part = bottoms[bottom ?? ""];
-  if (part === undefined || slash !== "/" || after === "/" || tokens[top + 2]?.glued !== true) return null;
-  if (!/^([1-9]|[12]\d|3[01])$/.test(digits ?? "") || Number(digits) >= Number(bottom)) return null;
+  const digits = textAt(tokens, top);
+  const bottom = textAt(tokens, top + 2);
+  const part = bottoms[bottom];
+  if (part === undefined || tokens[top + 2]?.glued !== true) return null;
+  if (!/^([1-9]|[12]\d|3[01])$/.test(digits) || Number(digits) >= Number(bottom)) return null;
   return { value: amount(Number(digits) * part, -6), end: top + 3 };
 }

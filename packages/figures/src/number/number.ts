@@ -1,4 +1,4 @@
-import { amount } from "./amount.js";
+import { amount } from "../amount.js";
 import { readCollective } from "./collective.js";
 import { readDigits } from "./digits.js";
 import { readHan } from "./hanNumber.js";

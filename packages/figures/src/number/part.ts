@@ -1,9 +1,13 @@
-import { isLoose } from "./loose.js";
 import { type PrintedNumber, number } from "./printed.js";
 import { type Lexicon } from "../text/lexicon.js";
 import { matchAt } from "../text/phrases.js";
 import { type Token, normAt, textAt } from "../text/tokens.js";
 import { afterQuarters, beforeQuarters, runs } from "../vocabulary/periods.js";
+
+/** `une bonne dizaine`, `un petit milliard`, `a good thousand`. */
+export const isLoose = (tokens: readonly Token[], at: number, words: Lexicon): boolean =>
+  /^(un|une|a)$/.test(normAt(tokens, at)) &&
+  (words.language === "fr" ? /^(bon|bonne|petit|petite|gros|grosse)$/ : /^(good|cool)$/).test(normAt(tokens, at + 1));
 
 /** A part of a whole: `un tiers`, `a good half`. */
 export function readPart(tokens: readonly Token[], at: number, words: Lexicon): PrintedNumber | null {

@@ -1,4 +1,4 @@
-import { type Amount } from "./amount.js";
+import { type Amount } from "../amount.js";
 
 /** A number as it stands, before its magnitude. */
 export interface PrintedNumber {

@@ -1,4 +1,4 @@
-import { amount } from "./amount.js";
+import { amount } from "../amount.js";
 import { type PrintedNumber, number } from "./printed.js";
 import { type Lexicon } from "../text/lexicon.js";
 import { type Token, normAt } from "../text/tokens.js";

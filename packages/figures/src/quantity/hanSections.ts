@@ -1,4 +1,4 @@
-import { type Amount, add, amount, shift, zero } from "../number/amount.js";
+import { type Amount, add, amount, shift, zero } from "../amount.js";
 import { readNumber } from "../number/number.js";
 import { type PrintedNumber } from "../number/printed.js";
 import { matchAt } from "../text/phrases.js";

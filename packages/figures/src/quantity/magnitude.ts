@@ -1,4 +1,4 @@
-import { type Amount, shift } from "../number/amount.js";
+import { type Amount, shift } from "../amount.js";
 import { readNumber } from "../number/number.js";
 import { type PrintedNumber } from "../number/printed.js";
 import { readHanSections } from "./hanSections.js";

@@ -1,4 +1,4 @@
-import { add, amount } from "../number/amount.js";
+import { add, amount } from "../amount.js";
 import { matchAt, matchBefore } from "../text/phrases.js";
 import { type Sentence, resolve } from "../text/sentence.js";
 import { normAt } from "../text/tokens.js";

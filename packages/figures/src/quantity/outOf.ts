@@ -1,5 +1,5 @@
 import { readNumber } from "../number/number.js";
-import { percentOf } from "../number/percentOf.js";
+import { percentOf } from "../amount.js";
 import { type PrintedNumber } from "../number/printed.js";
 import { type Quantity, bare, wordNumber } from "./quantity.js";
 import { matchAt } from "../text/phrases.js";

@@ -1,4 +1,4 @@
-import { lastDigitPower, multiply, shift } from "../number/amount.js";
+import { lastDigitPower, multiply, shift } from "../amount.js";
 import { readNumber } from "../number/number.js";
 import { type PrintedNumber } from "../number/printed.js";
 import { type Quantity, bare } from "./quantity.js";

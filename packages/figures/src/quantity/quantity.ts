@@ -1,4 +1,4 @@
-import { type Amount, amount } from "../number/amount.js";
+import { type Amount, amount } from "../amount.js";
 import { type PrintedNumber } from "../number/printed.js";
 import { type Qualifier } from "../reading.js";
 

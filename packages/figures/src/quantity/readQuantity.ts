@@ -1,4 +1,4 @@
-import { add, amount, negate, shift } from "../number/amount.js";
+import { add, amount, negate, shift } from "../amount.js";
 import { readNumber } from "../number/number.js";
 import { type PrintedNumber } from "../number/printed.js";
 import { closesLoss, isWrapped, isWrappedMoney, opensNegative } from "./accountingLoss.js";

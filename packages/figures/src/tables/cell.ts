@@ -1,5 +1,5 @@
 import { bounds } from "../found.js";
-import { type Amount, negate } from "../number/amount.js";
+import { type Amount, negate } from "../amount.js";
 import { readLiteral } from "../number/literal.js";
 import { type Qualifier } from "../reading.js";
 import { scan } from "../scan.js";

@@ -1,4 +1,4 @@
-import { amountText, shift, type Amount } from "../number/amount.js";
+import { amountText, shift, type Amount } from "../amount.js";
 import { type Reading } from "../reading.js";
 import { type Sentence } from "../text/sentence.js";
 import { type CellNumber, isValue, numbersOf } from "./cell.js";

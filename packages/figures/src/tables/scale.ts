@@ -1,5 +1,5 @@
 import { type Sentence } from "../text/sentence.js";
-import { amount, compare } from "../number/amount.js";
+import { amount, compare } from "../amount.js";
 import { matchAt } from "../text/phrases.js";
 import { type CellNumber } from "./cell.js";
 import { type Column } from "./column.js";

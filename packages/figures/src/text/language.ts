@@ -1,12 +1,10 @@
 import { type Language } from "../reading.js";
-import { numberClue } from "./numberClue.js";
 import { type Token, normAt, textAt } from "./tokens.js";
 import { clues } from "../vocabulary/clues.js";
 import { qualifiersAfter, qualifiersBefore } from "../vocabulary/qualifiers.js";
 import { measures, nouns } from "../vocabulary/units.js";
 
-const englishSuffixes = new Set(["bn", "tn", "mn", "trn", "bln", "mln"]);
-
+/** The words that a language has for its quantities. */
 const vocabulary = (language: string): ReadonlySet<string> =>
   new Set(
     [
@@ -15,28 +13,19 @@ const vocabulary = (language: string): ReadonlySet<string> =>
     ].flatMap((phrase) => phrase.toLowerCase().split(/[\s'-]+/)),
   );
 
-const french = vocabulary("fr");
+const words = { fr: vocabulary("fr"), en: vocabulary("en") };
 
-const english = vocabulary("en");
+/** The words that only one of the two languages has. */
+const only = (own: "fr" | "en", other: "fr" | "en"): string[] =>
+  [...words[own]].filter((word) => word.length > 2 && !words[other].has(word) && !clues[other].has(word));
 
-/** The words that only one of the two languages has for its quantities. */
-const onlyFrench = new Set([...french].filter((word) => word.length > 2 && !english.has(word) && !clues.en.has(word)));
-
-const onlyEnglish = new Set([...english].filter((word) => word.length > 2 && !french.has(word) && !clues.fr.has(word)));
+/** Words that speak for a language. */
+const speaking = {
+  fr: new Set([...clues.fr, ...only("fr", "en")]),
+  en: new Set([...clues.en, ...only("en", "fr"), ..."bn tn mn trn bln mln 's".split(" ")]),
+};
 
 const accented = /[àâçéèêëîïôùûœ]/;
-
-/** How much a word speaks for each language, told once for all that the vocabulary has. */
-const weights: ReadonlyMap<string, readonly [french: number, english: number]> = (() => {
-  const speaksFrench = new Set([...clues.fr, ...onlyFrench]);
-  const speaksEnglish = new Set([...clues.en, ...onlyEnglish, ...englishSuffixes, "'s"]);
-  return new Map(
-    [...speaksFrench, ...speaksEnglish].map((word) => [
-      word,
-      [speaksFrench.has(word) ? 2 : accented.test(word) ? 1 : 0, speaksEnglish.has(word) ? 2 : 0] as const,
-    ]),
-  );
-})();
 
 /** How much the words of some tokens speak for a language. */
 export interface Evidence {
@@ -58,25 +47,46 @@ export function add(sum: Evidence, { french, english, chinese, latin }: Evidence
 export function weigh(tokens: readonly Token[], from: number, end: number): Evidence {
   const sum: Evidence = { french: 0, english: 0, chinese: 0, latin: 0 };
   for (let index = from; index < end; index += 1) {
-    const token = tokens[index];
-    if (token === undefined) break;
-    if (token.kind === "han") sum.chinese += 1;
-    else if (token.kind === "word") {
+    const { kind, norm } = tokens[index] as Token;
+    if (kind === "han") sum.chinese += 1;
+    else if (kind === "word") {
+      const [french, english] = [speaking.fr.has(norm), speaking.en.has(norm)];
       sum.latin += 1;
-      const weight = weights.get(token.norm);
-      if (weight === undefined) {
-        if (accented.test(token.norm)) sum.french += 1;
-      } else {
-        sum.french += weight[0];
-        sum.english += weight[1];
-      }
-    } else if (token.kind === "number") {
+      sum.french += french ? 2 : !english && accented.test(norm) ? 1 : 0;
+      sum.english += english ? 2 : 0;
+    } else if (kind === "number") {
       const clue = numberClue(tokens, index);
-      if (clue > 0) sum.french += clue;
-      else sum.english -= clue;
+      sum.french += Math.max(clue, 0);
+      sum.english += Math.max(-clue, 0);
     }
   }
   return sum;
+}
+
+const sign = /^[$£€¥]$/;
+const scale = /^(m|b|tr)illion(s?)$/;
+
+/** Above zero for a print that is French, below for one that is English. */
+function numberClue(tokens: readonly Token[], at: number): number {
+  const printed = normAt(tokens, at);
+  const next = tokens[at + 1];
+  if (next?.kind === "han") return 0;
+  const signed = sign.test(textAt(tokens, at - 1));
+  // $300m: a sign before and a letter after
+  if (signed && next?.glued === true && /^(m|bn|b|k|tn|t)$/i.test(next.text)) return -2;
+  const [, size, several] = scale.exec(next?.norm ?? "") ?? [];
+  if (size !== undefined) {
+    // 1 million d'euros, 1 million euros; $1 trillion
+    const after = normAt(tokens, at + 2);
+    if (after === "de" || after === "d'") return 2;
+    if (signed || /^(dollars|euros|yen|yuan|won|pounds)$/.test(after)) return -1;
+    if (several === "s") return 1;
+    return /^[01]([.,]|$)/.test(printed) ? 0 : size === "m" ? -1 : -2;
+  }
+  if (printed.includes(" ")) return 1;
+  const comma = printed.lastIndexOf(",");
+  if (comma >= 0) return printed.length - comma === 4 ? -1 : 1;
+  return printed.includes(".") && printed.length - printed.lastIndexOf(".") !== 4 ? -1 : 0;
 }
 
 /** The language that the words from `from` to `end` speak; `otherwise` where nothing in them tells. */
@@ -123,7 +133,7 @@ function isEnglishAmount(tokens: readonly Token[], from: number, end: number): b
     if (
       tokens[index]?.kind === "number" &&
       /^\p{Sc}$/u.test(textAt(tokens, index - 1)) &&
-      /^([mb]|tr)illion$/.test(normAt(tokens, index + 1))
+      scale.exec(normAt(tokens, index + 1))?.[2] === ""
     )
       return true;
   return false;

@@ -1,4 +1,4 @@
-import { type Amount, amount } from "../number/amount.js";
+import { type Amount, amount } from "../amount.js";
 import { type Language, type Qualifier } from "../reading.js";
 import { type Phrases, phrases } from "./phrases.js";
 import { currencyNames, currencySigns } from "../vocabulary/currencies.js";
@@ -37,73 +37,60 @@ export interface Lexicon {
 
 type Row = readonly [language: string, ...rest: unknown[]];
 
-/** Chinese text borrows the words of another language, which no Chinese one can be taken for. */
-const speaks = (language: Language, borrowed: Language) => (row: Row) =>
-  row[0] === "*" || row[0] === language || (language === "zh" && row[0] === borrowed);
-
 function build(language: Language, borrowed: Language): Lexicon {
-  const lexicon = trees(language, borrowed);
-  const words = numberWords[language === "fr" ? "fr" : "en"];
+  // Chinese text borrows the words of another language, which no Chinese one can be taken for.
+  const knows = ([own]: Row): boolean => own === "*" || own === language || (language === "zh" && own === borrowed);
+  const entries = <Known extends Row, Meaning>(
+    rows: readonly Known[],
+    entry: (row: Known) => readonly [string, Meaning],
+  ): (readonly [string, Meaning])[] => rows.filter(knows).map(entry);
+  const pairs = <Meaning>(rows: readonly (readonly [string, string, Meaning])[]) =>
+    entries(rows, ([, phrase, meaning]) => [phrase, meaning]);
+  const bounds = (rows: readonly (readonly [string, Qualifier, string])[]) =>
+    entries(rows, ([, qualifier, phrase]) => [phrase, qualifier]);
+  const heads = entries(collectives, ([, word, digits, power]) => [word, amount(BigInt(digits), power)]);
+  const lexicon = {
+    language,
+    signs: phrases(currencySigns),
+    units: phrases([...pairs(measures), ...pairs(currencyNames), ...pairs(nouns)]),
+    nouns: phrases(pairs(nouns).filter(([, unit]) => unit !== "count")),
+    magnitudes: phrases(pairs(magnitudeWords)),
+    collectives: new Map(heads.flatMap(([word, value]) => ["", "s"].map((plural) => [word + plural, value] as const))),
+    parts: phrases(entries(parts, ([, phrase, digits, power]) => [phrase, amount(BigInt(digits), power)])),
+    sayings: phrases([
+      ...entries(multiples, ([, phrase, value]) => [phrase, saying(amount(value), "multiple")]),
+      ...entries(pointSayings, ([, phrase, digits, power]) => [
+        phrase,
+        saying(amount(digits, power), "percentage_points"),
+      ]),
+    ]),
+    before: phrases(bounds(qualifiersBefore), true),
+    asides: phrases(
+      entries(asides, ([, phrase]) => [phrase, true] as const),
+      true,
+    ),
+    after: phrases(bounds(qualifiersAfter)),
+  };
   const unsigned = new Set([
     ...startsOf(lexicon.parts),
     ...startsOf(lexicon.sayings),
     ...(language === "zh" ? hanStarts : multiplyingForms[language].keys()),
-    ...Object.keys(words),
+    ...Object.keys(numberWords[language === "fr" ? "fr" : "en"]),
     ...lexicon.collectives.keys(),
     ...numberStarts,
     ...Object.keys(vulgarFractions),
-    ..."-−–﹣－x×+".split(""),
+    ..."-−–﹣－x×+",
   ]);
   return { ...lexicon, unsigned, starters: new Set([...startsOf(lexicon.signs), ...unsigned]) };
 }
+
+const saying = (value: Amount, unit: string) => ({ value, unit });
 
 /** What the phrases of a tree begin with, in lower case. */
 const startsOf = (tree: Phrases<unknown>): string[] => [
   ...tree.next.keys(),
   ...[...(tree.exact?.keys() ?? [])].map((key) => key.toLowerCase()),
 ];
-
-function trees(language: Language, borrowed: Language): Omit<Lexicon, "starters" | "unsigned"> {
-  const knows = speaks(language, borrowed);
-  const pairs = <Meaning>(rows: readonly (readonly [string, string, Meaning])[]) =>
-    rows.filter(knows).map(([, phrase, meaning]) => [phrase, meaning] as const);
-  return {
-    language,
-    signs: phrases(currencySigns),
-    units: phrases([...pairs(measures), ...pairs(currencyNames), ...pairs(nouns)]),
-    nouns: phrases(pairs(nouns).filter(([, unit]) => unit !== "count")),
-    magnitudes: phrases(pairs(magnitudeWords)),
-    collectives: new Map(
-      collectives
-        .filter(knows)
-        .flatMap(([, word, digits, power]) =>
-          ["", "s"].map((plural) => [word + plural, { digits: BigInt(digits), exponent: power }] as const),
-        ),
-    ),
-    parts: phrases(
-      parts.filter(knows).map(([, phrase, digits, power]) => [phrase, { digits: BigInt(digits), exponent: power }]),
-    ),
-    sayings: phrases<{ readonly value: Amount; readonly unit: string }>([
-      ...multiples
-        .filter(knows)
-        .map(([, phrase, value]) => [phrase, { value: amount(value), unit: "multiple" }] as const),
-      ...pointSayings
-        .filter(knows)
-        .map(
-          ([, phrase, digits, power]) => [phrase, { value: amount(digits, power), unit: "percentage_points" }] as const,
-        ),
-    ]),
-    before: phrases(
-      qualifiersBefore.filter(knows).map(([, qualifier, phrase]) => [phrase, qualifier]),
-      true,
-    ),
-    asides: phrases(
-      asides.filter(knows).map(([, phrase]) => [phrase, true] as const),
-      true,
-    ),
-    after: phrases(qualifiersAfter.filter(knows).map(([, qualifier, phrase]) => [phrase, qualifier])),
-  };
-}
 
 const built = new Map<string, Lexicon>();
 

@@ -21,11 +21,10 @@ export function sentences(
   let whole: Language | null = null;
   const overall = (): Language => (whole ??= detectLanguage(tokens, 0, tokens.length, "fr"));
   const quotes = quotations(tokens);
-  let nextQuote = 0;
   const result: Sentence[] = [];
   let from = 0;
-  let chipsBefore = false;
-  let dailyBefore = false;
+  let nextQuote = 0;
+  let [chipsBefore, dailyBefore] = [false, false];
   for (let index = 0; index < tokens.length; index += 1) {
     const last = index === tokens.length - 1;
     if (!last && index - from < longest && !endsSentence(tokens, index)) continue;
@@ -33,24 +32,12 @@ export function sentences(
     while ((quotes[nextQuote]?.end ?? end) <= from) nextQuote += 1;
     const quoted: Span[] = [];
     for (let at = nextQuote; (quotes[at]?.from ?? end) < end; at += 1) quoted.push(quotes[at] as Span);
-    const language = given ?? (phrase ? overall() : languageOf(tokens, { from, end }, quoted, overall));
+    const language = given ?? (phrase ? overall() : (languageOf(tokens, { from, end }, quoted) ?? overall()));
     const words = lexicon(language);
     const mentions = mentionsIn(tokens, from, end, words);
-    const sentence = {
-      tokens,
-      from,
-      end,
-      words,
-      others: [],
-      chips: mentions.chips || chipsBefore,
-      daily: mentions.daily || dailyBefore,
-      percent: mentions.percent,
-      index: mentions.index,
-      yuan: language === "zh" || mentions.yuan,
-      topic,
-      hongKong: mentions.hongKong,
-      phrase,
-    };
+    const [chips, daily] = [mentions.chips || chipsBefore, mentions.daily || dailyBefore];
+    const yuan = language === "zh" || mentions.yuan;
+    const sentence = { tokens, from, end, words, others: [], ...mentions, chips, daily, yuan, topic, phrase };
     const others = stretchesIn(tokens, sentence, words, quoted).map((stretch) => inStretch(sentence, stretch));
     result.push(others.length === 0 ? sentence : { ...sentence, others });
     chipsBefore = mentions.chips;
@@ -67,12 +54,11 @@ function inStretch(sentence: Sentence, { from, end, words }: Stretch): Sentence 
   return { ...sentence, from, end, words, chips: sentence.chips || chips, yuan: chinese || yuan, hongKong };
 }
 
-/** The language of a sentence without its quotations; of all of it where nothing else tells. */
-function languageOf(tokens: readonly Token[], span: Span, quoted: readonly Span[], overall: () => Language): Language {
-  if (quoted.length > 0)
-    for (const { from, end } of outside(quoted, span)) {
-      const told = detectLanguage(tokens, from, end, null);
-      if (told !== null) return told;
-    }
-  return detectLanguage(tokens, span.from, span.end, null) ?? overall();
+/** The language of a sentence without its quotations, or else with them; null where nothing in it tells. */
+function languageOf(tokens: readonly Token[], span: Span, quoted: readonly Span[]): Language | null {
+  for (const { from, end } of quoted.length === 0 ? [] : outside(quoted, span)) {
+    const told = detectLanguage(tokens, from, end, null);
+    if (told !== null) return told;
+  }
+  return detectLanguage(tokens, span.from, span.end, null);
 }

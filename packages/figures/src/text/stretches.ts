@@ -118,15 +118,11 @@ function startOfRun(tokens: readonly Token[], from: number, at: number, words: L
 const isMeasure = (tokens: readonly Token[], at: number, words: Lexicon): boolean =>
   matchAt(words.magnitudes, tokens, at) !== null || matchAt(words.units, tokens, at) !== null;
 
-/** What of a sentence stands outside its quotations. */
-export const outside = (quoted: readonly Span[], { from, end }: Span): Span[] => {
-  const rest: Span[] = [];
-  let index = from;
-  for (const span of quoted) {
-    if (span.end <= from || span.from >= end) continue;
-    if (span.from > index) rest.push({ from: index, end: span.from });
-    index = Math.max(index, span.end);
-  }
-  if (index < end) rest.push({ from: index, end });
-  return rest;
-};
+/** What of a sentence stands outside its quotations, which are in it at least in part. */
+export function outside(quoted: readonly Span[], { from, end }: Span): Span[] {
+  const starts = [from, ...quoted.map((span) => span.end)];
+  const ends = [...quoted.map((span) => span.from), end];
+  return starts
+    .map((start, index) => ({ from: start, end: ends[index] ?? end }))
+    .filter((span) => span.from < span.end);
+}

@@ -21,9 +21,9 @@ export interface Topic {
   /** The currency of `centimes`. */
   readonly centime: string;
   /** What French money is that never says which: that of euro and franc which the text names; empty where it is of a place abroad. */
-  readonly home: () => string;
+  readonly home: string;
   /** What Chinese money is that never says which: the 元 of the text; empty where it is of a place abroad and names no 元. */
-  readonly homeYuan: () => string;
+  readonly homeYuan: string;
   /** The currency of a name that several countries share: krone, peso, rupee. */
   readonly shared: (name: string) => string;
   /** Written in traditional characters, where 元 may be that of Taiwan or Hong Kong. */
@@ -34,10 +34,14 @@ export interface Topic {
 
 /** No more than this is read to tell a topic. */
 const longest = 100_000;
+
+/** A currency, and what a text names that has it. */
+type Place = readonly [currency: string, names: RegExp];
+
 const spelled = (names: string): string => names.replace(/\s+/g, "");
 const word = (names: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${spelled(names)})(?![\\p{L}])`, "gu");
-const dollars = dollarPlaces.map(([currency, names]) => [currency, word(names.replace(/\n\s*/g, ""))] as const);
-const yuans = yuanPlaces.map(([currency, names]) => [currency, new RegExp(spelled(names), "g")] as const);
+const dollars = dollarPlaces.map(([currency, names]): Place => [currency, word(names)]);
+const yuans = yuanPlaces.map(([currency, names]): Place => [currency, new RegExp(spelled(names), "g")]);
 const american = word(americanPlaces.replace(/ /g, "\\s"));
 const explicit = new RegExp(namedDollars, "u");
 const otherDollar = /[AC]\$|AU\$|NZ\$|\$ ?CA|Canadian dollar|Australian dollar|dollars? canadien/;
@@ -64,37 +68,28 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 
 /** Tells what a text speaks of, each thing on first use: most texts need few of them. */
 export function topicOf(whole: string): Topic {
-  const text = whole.length > longest ? whole.slice(0, longest) : whole;
-  const traditional = once(() => script.test(text));
-  const yuan = once(() => (traditional() ? yuanOf(text) : "CNY"));
-  const dollar = once(() => dollarOf(text));
-  const cent = once(() => centOf(text) ?? dollar());
-  const ofChips = once(() => count(text, chips) >= 3 && !devices.test(text));
+  const text = whole.slice(0, longest);
   const euros = once(() => count(text, /euros?(?!\p{L})|€|EUR/gu));
   const inFrancs = once(() => count(text, /francs?(?!\p{L})|CHF/gu) > euros());
-  return {
-    get dollar() {
-      return dollar();
+  const topic: Topic = lazily<Topic>({
+    dollar: () => dollarOf(text),
+    cent: () => centOf(text) ?? topic.dollar,
+    yuan: () => (topic.traditional ? mostNamed(text, yuans, "CNY") : "CNY"),
+    centime: () => (inFrancs() ? "CHF" : "EUR"),
+    home: () => (inFrancs() ? "CHF" : euros() === 0 && abroad.test(text) ? "" : "EUR"),
+    homeYuan: () => (hanAbroad.test(text) && !hanHome.test(text) ? "" : topic.yuan),
+    shared: () => {
+      const shared = new Map<string, string>();
+      return (name) => {
+        const known = shared.get(name) ?? sharedOf(text, name);
+        shared.set(name, known);
+        return known;
+      };
     },
-    get cent() {
-      return cent();
-    },
-    get yuan() {
-      return yuan();
-    },
-    get centime() {
-      return inFrancs() ? "CHF" : "EUR";
-    },
-    home: once(() => (inFrancs() ? "CHF" : euros() === 0 && abroad.test(text) ? "" : "EUR")),
-    homeYuan: once(() => (hanAbroad.test(text) && !hanHome.test(text) ? "" : yuan())),
-    shared: sharedIn(text),
-    get traditional() {
-      return traditional();
-    },
-    get chips() {
-      return ofChips();
-    },
-  };
+    traditional: () => script.test(text),
+    chips: () => count(text, chips) >= 3 && !devices.test(text),
+  });
+  return topic;
 }
 
 /** Tells on first use, and once. */
@@ -103,14 +98,27 @@ function once<Value>(tell: () => Value): () => Value {
   return () => (told ??= { value: tell() }).value;
 }
 
+/** A record each of whose values is told on first use, and once. */
+function lazily<Values extends object>(tells: { readonly [Key in keyof Values]: () => Values[Key] }): Values {
+  const values = Object.entries<() => unknown>(tells).map(([key, tell]) => [key, { get: once(tell) }] as const);
+  return Object.defineProperties({}, Object.fromEntries(values)) as Values;
+}
+
+/** The currency of the places that a text names most, and at least so often; else the usual one. */
+function mostNamed(text: string, places: readonly Place[], usual: string, least = 1): string {
+  let [currency, most] = [usual, least - 1];
+  for (const [own, names] of places) {
+    const times = count(text, names);
+    if (times > most) [currency, most] = [own, times];
+  }
+  return currency;
+}
+
 /** A bare dollar is American unless the text is of another country and names the American one apart. */
 function dollarOf(text: string): string {
   const named = explicit.test(text);
-  const least = named && !otherDollar.test(text) ? 2 : 4;
-  if (least === 4 && (named || text.search(american) >= 0)) return "USD";
-  const found = dollars.map(([currency, pattern]) => [currency, count(text, pattern)] as const);
-  const [currency, most] = found.reduce((best, next) => (next[1] > best[1] ? next : best));
-  return most >= least ? currency : "USD";
+  const apart = named && !otherDollar.test(text);
+  return !apart && (named || text.search(american) >= 0) ? "USD" : mostNamed(text, dollars, "USD", apart ? 2 : 4);
 }
 
 /** The dollar other than the American one that a text names, where it names no second; null else. */
@@ -119,25 +127,9 @@ function centOf(text: string): string | null {
   return named.length === 1 && !explicit.test(text) ? (named[0]?.[0] ?? null) : null;
 }
 
-/** Tells on first use, and once for each name, whose money a shared name is: that of the places that are named most. */
-function sharedIn(text: string): (name: string) => string {
-  const told = new Map<string, string>();
-  return (name) => {
-    let currency = told.get(name);
-    if (currency === undefined) {
-      const { usual, places } = sharedMoney[name] ?? { usual: name, places: [] };
-      const found = places.map(
-        ([code, names]) => [code, count(text, new RegExp(`(?<!\\p{L})(?:${code}|${names})`, "gu"))] as const,
-      );
-      currency = found.reduce((best, next) => (next[1] > best[1] ? next : best), [usual, 0] as const)[0];
-      told.set(name, currency);
-    }
-    return currency;
-  };
-}
-
-function yuanOf(text: string): string {
-  const found = yuans.map(([currency, pattern]) => [currency, count(text, pattern)] as const);
-  const [currency, most] = found.reduce((best, next) => (next[1] > best[1] ? next : best));
-  return most >= 1 ? currency : "CNY";
+/** Whose money a shared name is: that of the places that are named most. */
+function sharedOf(text: string, name: string): string {
+  const { usual, places } = sharedMoney[name] ?? { usual: name, places: [] };
+  const patterns = places.map(([code, names]): Place => [code, new RegExp(`(?<!\\p{L})(?:${code}|${names})`, "gu")]);
+  return mostNamed(text, patterns, usual);
 }

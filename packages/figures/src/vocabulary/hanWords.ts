@@ -11,8 +11,9 @@ export const hanWords: readonly string[] =
   九牛一毛 十拿九稳 三心二意 三元楼 三元樓 三元桥 三元橋 三元里 三元宫 三元区 三元及第 廿一世`.split(/\s+/);
 
 /** Names that a number after them is part of. */
-export const hanNumberedNames =
-  /(双|麒麟|骁龙|天玑|锐龙|酷睿|至强|霄龙|龙芯|飞腾|鲲鹏|昇腾|海光|兆芯|思元|玄戒|澎湃|虎贲|猎户座|展锐|玄铁|含光|香山|申威|财富|标普|沪深|中证|上证|波音|空客|新冠|科创|创业板|富时|日经|恒生|罗素|纳斯达克|纳指|型号|版本|图|表|第)-?$/;
+export const hanNumberedNames: readonly string[] =
+  `双 麒麟 骁龙 天玑 锐龙 酷睿 至强 霄龙 龙芯 飞腾 鲲鹏 昇腾 海光 兆芯 思元 玄戒 澎湃 虎贲 猎户座 展锐 玄铁 含光 香山 申威 财富 标普 沪深 中证 上证 波音 空客 新冠 科创
+  创业板 富时 日经 恒生 罗素 纳斯达克 纳指 型号 版本 图 表 第`.split(/\s+/);
 
 /** What is measured of a thing, so that a number after it does not count the thing: 芯片面积. */
 export const hanAttributes: readonly string[] =

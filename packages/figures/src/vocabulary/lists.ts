@@ -1,5 +1,5 @@
 /** What joins the entries of a list. */
-export const listJoins = /^([,;，；]|and|et|while|tandis|y)$/;
+export const listJoins: ReadonlySet<string> = new Set(", ; and et while tandis y".split(" "));
 
 /** Small words of the entries of a list. */
 export const listArticles: ReadonlySet<string> = new Set(

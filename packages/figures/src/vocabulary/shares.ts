@@ -7,6 +7,32 @@ export const shareVerbs: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words after a half that make it a share. */
+export const afterHalf: ReadonlySet<string> = new Set(
+  "of the its their our that what a an all his her this these those as from".split(" "),
+);
+
+/** Words after a part of a whole that are not its noun: a third to Asia, a third was sold. */
+export const afterShare: ReadonlySet<string> = new Set(
+  `going coming being destined earmarked in to from on last this compared year since over and but by at as after while for than during through
+    have has had were was are is said say says would will could go goes went come comes came remain remained do did want expect think plan
+    between among before according if when so or`.split(/\s+/),
+);
+
+/** Nouns before which a third is a rank. */
+export const ranked: ReadonlySet<string> = new Set(
+  "party parties time place generation wave phase way year quarter day person base country term degree site plant factory -".split(
+    " ",
+  ),
+);
+
+/** Verbs in the present after a part of a whole: un cinquième part à l'export. */
+export const verbsAfterPart =
+  /^(part|va|vient|revient|provient|finit|file|sert|vit|reste|dort|dépend|appartient|échappe|disparaît|travaille|habite|transite|passe|tombe|sort|retourne|entre|arrive|repose|pèse|porte|relève)(nt)?$/i;
+
+/** How participles and other verbs after a part of a whole end. */
+export const endsOfVerbs = /(ant|é|ée|és|ées|ait|aient|ra|ront)$/i;
+
 /** Verbs whose subject a share may be. */
 export const verbsAfterShare: ReadonlySet<string> = new Set(
   "goes go went comes come came is are was were will would has have had".split(" "),

@@ -3,7 +3,7 @@ import { publish } from "../../../../loaders/publish/publish.js";
 import { type DataFiles, loadProject } from "../../../../loaders/read/project.js";
 import { publishedModel } from "../../../../loaders/publish/publishedModel.js";
 import { type PublishedTable, publishedTables } from "../../../../loaders/publish/tables/index.js";
-import { notebookRecord } from "../../../../loaders/publish/notebook.js";
+import { notebookRecord } from "../../../../loaders/publish/notebookRecord.js";
 import { toCsv } from "../../../../src/export/csv.js";
 import { readCsv } from "../../../readCsv.js";
 import { edited, filesWith, soundData } from "../../fixture.js";

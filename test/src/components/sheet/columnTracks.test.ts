@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { columnTracks, textWidth } from "../../../../src/components/sheet/columnTracks.js";
-import { sheetColumns } from "../../../../src/notebook/sheet/columns.js";
+import { sheetColumns } from "../../../../src/notebook/sheet/sheetColumns.js";
 
 test.each([
   ["", 0],

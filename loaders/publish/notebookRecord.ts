@@ -1,0 +1,46 @@
+import { type NotebookRecord } from "../../src/notebook/record.js";
+import { everything, intersection } from "../../src/model/interval.js";
+import { rateLine } from "../../src/notebook/rateLine.js";
+import { type Workbook } from "../../src/model/workbook.js";
+import { agreementGroups } from "./agreement.js";
+import { impliedRates } from "./impliedRate.js";
+import { type Project } from "../read/project.js";
+import { type PublishedTable } from "./tables/index.js";
+
+/** A published table with the size of its file. */
+export interface SizedTable extends PublishedTable {
+  readonly bytes: number;
+}
+
+/** Everything the pages need in one document; values are text. */
+export function notebookRecord(project: Project, workbook: Workbook, tables: readonly SizedTable[]): NotebookRecord {
+  const rate = rateLine(workbook.lines);
+  const rates = rate === null ? [] : impliedRates(project.claims, rate);
+  return {
+    schema: 1,
+    id: project.story.id,
+    sources: project.sources.map(({ attributions, textSha256, line, ...record }) => record),
+    claims: project.claims.map(({ occurrence, line, ...record }) => record),
+    dismissedCount: project.dismissed.length,
+    lines: workbook.lines,
+    scenarios: project.scenarios.map(({ record }) => record),
+    rates: project.rates.map(({ id, date, pair, rate, publisher }) => ({ id, date, pair, rate, publisher })),
+    checks: project.checks.map(({ record }) => record),
+    headlines: project.headlines,
+    agreement: agreementGroups(project.claims),
+    impliedRates: rates,
+    commonRate: intersection(rates) ?? everything,
+    tables: tables.map(({ name, title, description, rows, columns, bytes }) => ({
+      name,
+      title,
+      description,
+      rows: rows.length,
+      bytes,
+      columns: columns.map((column) => ({
+        name: column.name,
+        unit: column.unit ?? "",
+        description: column.description,
+      })),
+    })),
+  };
+}

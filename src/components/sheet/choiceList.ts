@@ -1,0 +1,150 @@
+import { formatNumber, formatUnitLabel } from "../../format/number.js";
+import { choiceEnd, type ChoiceRecord, chosenClaims, endText, type LineRecord } from "../../model/line.js";
+import { valueText } from "../../model/value.js";
+import { editWorkbook, type Workbook } from "../../model/workbook.js";
+import { rangeSentences } from "../../notebook/lineRange.js";
+import { voiceText } from "../../notebook/voices.js";
+import { type Notebook } from "../../notebook/notebook.js";
+import { element, setAttribute } from "./element.js";
+import { standingChoice } from "../../notebook/standing.js";
+import { choiceMark, sourceMark } from "../../notebook/sheet/sourceMark.js";
+
+/** How a list of choices is opened and what becomes of it. */
+export interface ChoicesOptions {
+  /** The model in which `=name` choices have their value: that of the column. */
+  readonly workbook: Workbook;
+  /** A choice was made: the id of one. */
+  onPick(id: string): void;
+  /** The reader wants to type a value of an own. */
+  onOwn(): void;
+  /** The list is done with; the focus should go back where it came from. */
+  onClose(): void;
+}
+
+let count = 0;
+
+/**
+ * The values that a line may take, one by one: the value, the phrase as printed, source and paragraph, whose report it
+ * retells, and whether the sources agree; at the end, a value of the reader's own. Arrows move, Enter picks, Escape leaves.
+ */
+export function choices(notebook: Notebook, name: string, options: ChoicesOptions): HTMLElement {
+  const { workbook } = options;
+  const line = workbook.line(name);
+  const prefix = `choice-${++count}`;
+  const chosen = standingChoice(workbook, name);
+  const rows = line.choices.map((choice) => choiceRow(notebook, workbook, line, choice));
+  rows.push(element("div", { class: "choice is-own" }, element("span", { class: "choice-value" }, "Own value…")));
+  const chosenAt = chosen ? line.choices.indexOf(chosen) : rows.length - 1;
+  rows.forEach((row, index) => {
+    row.id = `${prefix}-${index}`;
+    row.setAttribute("role", "option");
+    row.setAttribute("aria-selected", String(index === chosenAt));
+  });
+  const list = element(
+    "div",
+    { class: "choices-list", role: "listbox", tabindex: 0, "aria-label": `Choices for ${line.label}` },
+    ...rows,
+  );
+  const panel = element("div", { class: "choices" }, heading(notebook, workbook, line), list);
+  let at = chosenAt;
+
+  function move(to: number): void {
+    rows[at]?.classList.remove("is-current");
+    at = Math.min(rows.length - 1, Math.max(0, to));
+    rows[at]?.classList.add("is-current");
+    setAttribute(list, "aria-activedescendant", `${prefix}-${at}`);
+    rows[at]?.scrollIntoView({ block: "nearest" });
+  }
+
+  function pick(index: number): void {
+    const choice = line.choices[index];
+    if (choice) options.onPick(choice.id);
+    else options.onOwn();
+  }
+
+  list.addEventListener("keydown", (event) => {
+    const steps: Readonly<Record<string, number>> = {
+      ArrowDown: at + 1,
+      ArrowUp: at - 1,
+      Home: 0,
+      End: rows.length - 1,
+    };
+    const to = steps[event.key];
+    if (to !== undefined) move(to);
+    else if (event.key === "Enter" || event.key === " ") pick(at);
+    else if (event.key === "Escape" || event.key === "Tab") options.onClose();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  });
+  list.addEventListener("mousedown", (event) => event.preventDefault());
+  list.addEventListener("click", (event) => {
+    const index = rows.findIndex((row) => row.contains(event.target as Node));
+    if (index >= 0) pick(index);
+  });
+  list.addEventListener("focusout", (event) => {
+    if (!panel.contains(event.relatedTarget as Node | null)) panel.dispatchEvent(new CustomEvent("leave"));
+  });
+  list.addEventListener("focus", () => move(at));
+  return panel;
+}
+
+function choiceRow(notebook: Notebook, workbook: Workbook, line: LineRecord, choice: ChoiceRecord): HTMLElement {
+  const value = editWorkbook(workbook, { [line.name]: `@${choice.id}` }, { allowCalculated: true }).workbook.value(
+    line.name,
+  );
+  const unit = formatUnitLabel(line.unit, line.format);
+  const number = element(
+    "span",
+    { class: "choice-value" },
+    formatNumber(valueText(value), line.format),
+    element("span", { class: "choice-unit" }, unit === "" ? "" : ` ${unit}`),
+  );
+  const claim = choice.basis === "claim" ? notebook.claim(choice.id) : undefined;
+  if (!claim) {
+    const { text } = choiceMark(notebook, line, choice);
+    const basis = choice.basis === "rate" ? choice.label : lineBasis(notebook, workbook, choice.id);
+    return element(
+      "div",
+      { class: "choice" },
+      number,
+      element("span", { class: "choice-phrase" }, text),
+      element("span", { class: "choice-source" }, basis),
+    );
+  }
+  const which = choiceEnd(choice.id);
+  const end = which === null ? "" : ` (${endText(which)} of the range)`;
+  const source = notebook.source(claim.source);
+  return element(
+    "div",
+    { class: "choice" },
+    number,
+    element("span", { class: "choice-phrase", lang: source?.language ?? "" }, `«\u202f${claim.figure}\u202f»`),
+    element(
+      "span",
+      { class: "choice-source" },
+      `${voiceText(claim)} · source ${claim.source} ¶${claim.paragraph}${end}`,
+    ),
+  );
+}
+
+/** Where a line that is a choice has its number from: the words of an article, or other lines. */
+function lineBasis(notebook: Notebook, workbook: Workbook, name: string): string {
+  if (!workbook.has(name) || workbook.line(name).kind === "calculated") return "calculated in this model";
+  return sourceMark(notebook, name, workbook).full;
+}
+
+function heading(notebook: Notebook, workbook: Workbook, line: LineRecord): HTMLElement {
+  const ids = chosenClaims(line);
+  const groups = notebook.record.agreement.filter((group) => group.claims.some((claim) => ids.includes(claim)));
+  const verdict = groups.some((group) => group.verdict === "conflict")
+    ? "The sources conflict."
+    : groups.some((group) => group.verdict === "agree")
+      ? "The sources agree within the precision of their print."
+      : ids.length === 1
+        ? "One source only."
+        : "";
+  const range = rangeSentences(notebook.base(), workbook, line);
+  const said = [verdict, range].filter((sentence) => sentence !== "").join(" ");
+  return element("p", { class: "choices-heading" }, element("b", {}, line.label), ` ${said}`);
+}

@@ -1,0 +1,71 @@
+import { announce } from "../announce.js";
+import { type Notebook } from "../../notebook/notebook.js";
+import { live } from "../live.js";
+import { element } from "./element.js";
+
+const bound = new WeakSet<Notebook>();
+
+/**
+ * Undo, redo and back-to-published as buttons, which say what they would do. The keys Ctrl+Z, Ctrl+Y and Ctrl+Shift+Z
+ * (⌘ on a Mac) work anywhere on the page outside of text fields.
+ */
+export function history(notebook: Notebook): HTMLElement {
+  const { store } = notebook;
+  const undo = button("Undo", () => step(notebook, "undo"));
+  const redo = button("Redo", () => step(notebook, "redo"));
+  const reset = button("Reset all", () => {
+    notebook.reset();
+    announce("All lines are back to what is published. Undo brings your changes back.");
+  });
+  const group = element("div", { class: "sheet-history", role: "group", "aria-label": "Changes" }, undo, redo, reset);
+
+  function update(): void {
+    describe(undo, store.canUndo(), store.undoLabel(), "Undo");
+    describe(redo, store.canRedo(), store.redoLabel(), "Redo");
+    const count = Object.keys(store.get().edits).length;
+    setDisabled(reset, count === 0);
+    reset.textContent = count === 0 ? "Reset all" : `Reset all (${count})`;
+  }
+  bindKeys(notebook);
+  return live(notebook, group, update);
+}
+
+function step(notebook: Notebook, way: "undo" | "redo"): void {
+  const { store } = notebook;
+  const label = way === "undo" ? store.undoLabel() : store.redoLabel();
+  const can = way === "undo" ? store.canUndo() : store.canRedo();
+  if (!can) return announce(`Nothing to ${way}.`);
+  if (way === "undo") store.undo();
+  else store.redo();
+  announce(`${way === "undo" ? "Undone" : "Done again"}: ${label}.`);
+}
+
+function button(text: string, onclick: () => void): HTMLButtonElement {
+  // Disabled buttons stay in reach, so that the focus is not lost when the last step is undone.
+  const node = element("button", { type: "button" }, text);
+  node.addEventListener("click", () => node.getAttribute("aria-disabled") !== "true" && onclick());
+  return node;
+}
+
+function describe(node: HTMLButtonElement, can: boolean, label: string, verb: string): void {
+  setDisabled(node, !can);
+  node.title = can && label !== "" ? `${verb}: ${label}` : "";
+}
+
+const setDisabled = (node: HTMLButtonElement, isDisabled: boolean): void =>
+  node.setAttribute("aria-disabled", String(isDisabled));
+
+function bindKeys(notebook: Notebook): void {
+  if (bound.has(notebook)) return;
+  bound.add(notebook);
+  document.addEventListener("keydown", (event) => {
+    // A cell takes characters from every kind of keyboard, yet holds no text of its own that could be undone.
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented) return;
+    if ((event.target as Element).closest?.("input, textarea, select, [contenteditable]:not([role=gridcell])")) return;
+    const key = event.key.toLowerCase();
+    const way = key === "z" ? (event.shiftKey ? "redo" : "undo") : key === "y" && !event.shiftKey ? "redo" : null;
+    if (way === null) return;
+    event.preventDefault();
+    step(notebook, way);
+  });
+}

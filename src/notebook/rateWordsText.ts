@@ -1,0 +1,16 @@
+import { type Notebook } from "./notebook.js";
+import { isOtherChoice, standingChoice } from "./standing.js";
+import { proseText } from "./proseFigure.js";
+import { conversionRate } from "./rateLine.js";
+
+/**
+ * ` at RMB 7.1000 per $`. A published rate that is a line of the model is the quotient of the articles' own two figures: a
+ * conversion at it gives the printed amount back and says nothing new, so that it is named for what it is.
+ */
+export function rateWordsText(notebook: Pick<Notebook, "workbook" | "claim">): string {
+  const workbook = notebook.workbook();
+  const { name } = conversionRate(workbook.lines);
+  const choice = standingChoice(workbook, name);
+  if (choice?.basis === "line" && !isOtherChoice(workbook, name)) return " at the articles’ own rate";
+  return ` at ${proseText(notebook, workbook, name, { isExact: true })}`;
+}

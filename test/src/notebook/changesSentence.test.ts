@@ -1,0 +1,65 @@
+import { expect, it } from "vitest";
+import { changesSentence, problemSentence } from "../../../src/notebook/changesSentence.js";
+import { shownFormat } from "../../../src/notebook/shownFormat.js";
+import { createWorkbook, editWorkbook } from "../../../src/model/workbook.js";
+import { type LineRecord } from "../../../src/model/line.js";
+import { emptyState } from "../../../src/state/readerState.js";
+
+const line = (name: string, content: string, unit: string, format: string): LineRecord => ({
+  sheet: "Sheet",
+  name,
+  label: name === "budget" ? "Budget" : name,
+  unit,
+  kind: content.startsWith("=") ? "calculated" : "assumption",
+  content,
+  choices: [],
+  low: "",
+  high: "",
+  format,
+  note: "",
+});
+
+const base = createWorkbook([
+  line("budget", "160000000000", "CNY", "bn.0"),
+  line("half", "=budget / 2", "CNY", "bn.0"),
+]);
+
+function sentence(edits: Readonly<Record<string, string>>, isLink = false): string {
+  const known = Object.fromEntries(Object.entries(edits).filter(([name]) => name === "budget"));
+  const workbook = editWorkbook(base, known).workbook;
+  const store = { get: () => ({ ...emptyState, edits }) } as Parameters<typeof changesSentence>[0]["store"];
+  return changesSentence({ store, base: () => base, workbook: () => workbook }, isLink);
+}
+
+it.each([
+  [{}, false, ""],
+  [{}, true, "This link shows the published figures."],
+  [{ budget: "162500000000" }, false, "You have 1 input changed: Budget, RMB 162.5 bn instead of RMB 160 bn."],
+  [
+    { budget: "170000000000" },
+    true,
+    "This link comes with 1 input changed: Budget, RMB 170 bn instead of RMB 160 bn. What you change now starts from these figures; undo goes back to your own.",
+  ],
+  [{ nope: "1" }, true, "This link shows the published figures."],
+  [{ half: "1" }, false, ""],
+])("%j, link %s: %s", (edits: Record<string, string>, isLink, expected) => {
+  expect(sentence(edits, isLink)).toBe(expected);
+});
+
+it("shows what is typed as it stands, and rounds what is calculated", () => {
+  const workbook = editWorkbook(base, { budget: "162500000000" }).workbook;
+  expect([shownFormat(workbook, "budget"), shownFormat(workbook, "half")]).toEqual(["bn.1", "bn.0"]);
+  expect(shownFormat(editWorkbook(base, { budget: "=10^12/7" }).workbook, "budget")).toBe("bn.0");
+});
+
+it.each([
+  ['link: budget: "bad" is no entry: type a plain number', 'Budget: "bad" is no entry: type a plain number'],
+  ["link: budget is set twice, to 1 and to 2: 1 holds", "Budget is set twice, to 1 and to 2: 1 holds"],
+  ['budget: "-5" is below 0', 'Budget: "-5" is below 0'],
+  ["own column “mine”: budget: no line is called `foo`", "own column “mine”: Budget: no line is called `foo`"],
+  ['store: nope: "20k" is no entry', 'nope: "20k" is no entry'],
+  ['link: "a" and is left out: a part is a name', '"a" and is left out: a part is a name'],
+  ["this link is cut: ask for it again", "this link is cut: ask for it again"],
+])("a reader is told %s as %s", (problem, expected) => {
+  expect(problemSentence(base, problem)).toBe(expected);
+});
