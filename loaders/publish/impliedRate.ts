@@ -1,7 +1,7 @@
 import { type CurrencyPair } from "../../src/model/currency.js";
 import { decimalText } from "../../src/model/decimal.js";
-import { allowedRates, convertible, isSameAmount } from "../../src/notebook/conversion.js";
 import { type ImpliedRateRecord } from "../../src/notebook/record.js";
+import { allowedRates, convertible, isSameAmount } from "../../src/notebook/conversion.js";
 import { type Claim } from "../read/claim.js";
 import { middle } from "../../src/model/interval.js";
 import { type Problem, quoted } from "../read/problem.js";

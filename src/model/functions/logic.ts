@@ -23,10 +23,12 @@ export const IF: LazyDefinition = {
     if (outcome.kind === "error") return outcome;
     return isTrue(outcome) ? then() : otherwise();
   },
-  column: rowByRow(
-    (test: number, then: number, otherwise = 0) => (Number.isNaN(test) ? NaN : test !== 0 ? then : otherwise),
-    true,
-  ),
+  column(out, [test, then, otherwise]) {
+    for (let index = 0; index < out.length; index++) {
+      const outcome = test![index]!;
+      out[index] = outcome !== outcome ? NaN : outcome !== 0 ? then![index]! : (otherwise?.[index] ?? 0);
+    }
+  },
   example: { formula: "=IF(2 > 1, 10, 20)", value: "10" },
 };
 
@@ -64,7 +66,12 @@ export const IFERROR: LazyDefinition = {
     const outcome = value();
     return isReplaced(outcome) ? otherwise() : outcome;
   },
-  column: rowByRow((value: number, otherwise: number) => (Number.isNaN(value) ? otherwise : value), true),
+  column(out, [value, otherwise]) {
+    for (let index = 0; index < out.length; index++) {
+      const number = value![index]!;
+      out[index] = number === number ? number : otherwise![index]!;
+    }
+  },
   example: { formula: "=IFERROR(1 / 0, 7)", value: "7" },
 };
 
@@ -81,38 +88,42 @@ export const ISERROR: LazyDefinition = {
   example: { formula: "=ISERROR(1 / 0)", value: "TRUE" },
 };
 
-/** A function of truth values from what it says of a list of them. */
-const ofTruths = (decide: (truths: readonly boolean[]) => boolean) =>
+/** A function of truth values that goes by how many of them hold, of how many. */
+const byCount = (decide: (holding: number, all: number) => boolean) =>
   ({
     takes: "truths",
     unit: anyUnits,
-    evaluate: (...truths: boolean[]) => booleanValue(decide(truths)),
-    column: rowByRow((...tests) => Number(decide(tests.map((test) => test !== 0)))),
+    evaluate: (...truths: boolean[]) => booleanValue(decide(truths.filter(Boolean).length, truths.length)),
+    column: rowByRow((...tests) => {
+      let holding = 0;
+      for (const test of tests) if (test !== 0) holding++;
+      return decide(holding, tests.length) ? 1 : 0;
+    }),
   }) as const;
 
 export const AND: LogicalDefinition = {
-  ...ofTruths((truths) => truths.every(Boolean)),
+  ...byCount((holding, all) => holding === all),
   syntax: "AND(test, …)",
   description: "TRUE where every test holds.",
   example: { formula: "=AND(1 < 2, 2 < 3)", value: "TRUE" },
 };
 
 export const OR: LogicalDefinition = {
-  ...ofTruths((truths) => truths.some(Boolean)),
+  ...byCount((holding) => holding > 0),
   syntax: "OR(test, …)",
   description: "TRUE where at least one test holds.",
   example: { formula: "=OR(1 > 2, 2 < 3)", value: "TRUE" },
 };
 
 export const NOT: LogicalDefinition = {
-  ...ofTruths(([truth]) => !truth),
+  ...byCount((holding) => holding === 0),
   syntax: "NOT(test)",
   description: "TRUE where the test does not hold.",
   example: { formula: "=NOT(1 > 2)", value: "TRUE" },
 };
 
 export const XOR: LogicalDefinition = {
-  ...ofTruths((truths) => truths.filter(Boolean).length % 2 === 1),
+  ...byCount((holding) => holding % 2 === 1),
   syntax: "XOR(test, …)",
   description: "TRUE where an odd number of tests hold.",
   example: { formula: "=XOR(1 < 2, 2 < 1)", value: "TRUE" },

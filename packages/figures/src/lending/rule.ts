@@ -23,7 +23,7 @@ export const isShare = (unit: string): boolean => /^(percent|percentage_points|b
 export const currency = /^[A-Z]{3}$/;
 
 /** Whether a quantity prints all that it says: a unit after its number. */
-export const isComplete = ({ unit, end, number }: Quantity): boolean => unit !== "" && end > number.end;
+const isComplete = ({ unit, end, number }: Quantity): boolean => unit !== "" && end > number.end;
 
 /** Whether one of two quantities may be of the unit of the other. */
 export function alike(a: Quantity, b: Quantity): boolean {

@@ -1,6 +1,7 @@
 import {
   ahead,
   any,
+  apart,
   behind,
   glued,
   han,
@@ -55,6 +56,9 @@ const called: Pattern = behind(
   ),
 );
 
+/** Small words after a code; anything else is counted by the number. */
+const afterCode = "and or et ou with before by from avec avant to pour à in at on la le l' les a is est";
+
 /** Further groups of digits: 960 417, 555-0142, 7788. */
 const groups: Pattern = seq(afterName, many(seq(not(year), /^\d{2,4}(\s\d{3})*$/, afterName)));
 
@@ -74,11 +78,9 @@ export const codes: readonly Row[] = [
     not(magnitude), not("% € $")],
   ["en", "0915 GMT", /^([01]\d|2[0-3])[0-5]\d$/, clocks],
   ["*", "01632 960 417", /^0\d{2,}( *\d+)*$/, groups],
-  ["*", "the passcode is 4471902", called, digits, not(or(word, han, /^[%％‰°]$|^\p{Sc}$/u)), groups],
+  ["*", "the passcode is 4471902", ahead(any, not(or(word, han, /^[%％‰°]$|^\p{Sc}$/u))), called, digits, groups],
   ["zh", "证券代码：688913", called, digits, or(behind(":", digits), behind(/^.{5,}$/)), groups],
-  ["fr en", "ISO 13485 and", called, digits, behind(/^.{3,}$/), not(glued(any)),
-    ahead(or(exchangeSuffixes, "and or et ou with before by from avec avant to pour à in at on la le l' les a is est")),
-    groups],
+  ["fr en", "ISO 13485 and", ahead(/^.{3,}$/, apart(or(exchangeSuffixes, afterCode))), called, digits, groups],
   ["*", "#12", behind("# № º"), number, afterName],
   ["*", "n° 24-118", behind("n", "°"), number, afterName],
   ["*", "fichier_7", behind(glued("_")), glued(number), afterName],

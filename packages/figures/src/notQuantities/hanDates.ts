@@ -14,6 +14,9 @@ const lead: Pattern = or(
   seq(/^\d{2,4}$/, "年", ahead(number, "月")),
 );
 
+/** A word of dates, or what joins two numbers, comes next: most numbers stop here. */
+const dated: Pattern = ahead(number, "月 日 号 字 年 至 到 - – — ~ 、");
+
 const era: Pattern = phrase(["民国", "令和", "平成", "昭和"]);
 
 // prettier-ignore
@@ -22,12 +25,12 @@ export const hanDates: readonly Row[] = [
   ["zh", "民国115年", behind(era), number, "年"],
   ["zh", "95后的消费 ≠ 股价跌到95后反弹", behind(not("到 至 达 超 近 破 了 得 跌 涨 降 升")), /^\d[05]$/, glued("后")],
   ["zh", "3比1", /^\d+(\.\d+)?$/, "比", not(year), number],
-  ["zh", "2025年12月22日", opt(lead), twoDigits, "月", opt("份"), opt(number, "日 号")],
+  ["zh", "2025年12月22日", dated, opt(lead), twoDigits, "月", opt("份"), opt(number, "日 号")],
   ["zh", "14时30分", twoDigits, "时 点", number, "分"],
   ["zh", "上午9点", behind("午 晨 晚 早 夜 间"), twoDigits, "点"],
   ["zh", "昨（15）日", behind("("), twoDigits, ")", "日 号 月 年"],
-  ["zh", "5号楼", opt(lead), number, "字 号", "头 段 楼 线 馆"],
-  ["zh", "3-5日 ≠ 支付50日元", opt(lead), twoDigits, or("号", day)],
+  ["zh", "5号楼", dated, opt(lead), number, "字 号", "头 段 楼 线 馆"],
+  ["zh", "3-5日 ≠ 支付50日元", dated, opt(lead), twoDigits, or("号", day)],
   ["zh", "9点半", twoDigits, "点", "半 整"],
   ["zh", "第3名", behind("第"), number],
   ["zh", "国发〔2026〕18号", behind("〔"), number, "〕", opt(number)],

@@ -3,7 +3,7 @@ import { type Pattern, none } from "../pattern/pattern.js";
 import { type Row } from "../pattern/table.js";
 import { isWrapped } from "../quantity/accountingLoss.js";
 import { numbered, ordinalEndings, pageWords } from "../vocabulary/names.js";
-import { notedMagnitude } from "../vocabulary/tokens.js";
+import { notedMagnitudes } from "../vocabulary/tokens.js";
 import { small } from "./pieces.js";
 
 /** One note, and several in one print: `1,2`. */
@@ -39,7 +39,7 @@ const unwrapped: Pattern = when((_, sentence, at) => !isWrapped(sentence, at));
 // prettier-ignore
 /** Numbers of notes and pages. */
 export const notesAndPages: readonly Row[] = [
-  ["*", "£2.1bn2", behind(number, or(notedMagnitude, "%")), glued(notes), not(glued(/^([%％]|\p{L}.*)$/u))],
+  ["*", "£2.1bn2", behind(number, or(notedMagnitudes, "%")), glued(notes), not(glued(/^([%％]|\p{L}.*)$/u))],
   ["*", "EBITDA1,2", behind(noted, glued(",")), glued(rising(seq(notes), 2))],
   ["*", "debt1, 2 ≠ H100, 2 of them", behind(notedProse, glued(",")), rising(seq(notes), 2)],
   ["*", "sales[1,2] ≠ sales[2,1]", behind("["), severalNotes, "]"],

@@ -12,12 +12,13 @@ export const year: Pattern = token(({ norm }) => /^(19|20)\d\d$/.test(norm));
 export const capital = /^\p{Lu}/u;
 
 /** A word of a month, which may be another word too. */
-export const anyMonth: Pattern = token(({ kind, norm }) => kind === "word" && months.has(norm));
+export const anyMonth: Pattern = seq(months);
 
 /** A month: `May` and `March` with a capital only. */
 export const month: Pattern = token(
   ({ kind, norm, text }) =>
     kind === "word" && months.has(norm) && (!ambiguousMonths.has(norm) || text !== norm || norm === "sept"),
+  [{ offset: 0, words: months }],
 );
 
 /** A plural after a space: what the number before it counts. */

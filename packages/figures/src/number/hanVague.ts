@@ -13,6 +13,8 @@ const digit = new Set(Object.keys(hanDigits));
 const tens = new Set(Object.keys(hanTens));
 const bounding = or(seq("以", "上 下 内"), seq("之", "上"));
 const climbs = "站 冲 登 攀";
+const unit = phrase((words) => words.units);
+const counted = or(measure, tens, unit);
 /** Before these a power stands for itself: 超百亿 is above ten billion; 站上万亿 is a verb and what it reaches. */
 const bound = or(hanBounds, seq(climbs, "上"));
 
@@ -32,21 +34,7 @@ export const readHanVague = valueTable<PrintedNumber>([
   ["zh", "百余家", so("words"), not(behind(number)), "百 千 万", ahead("余 多", measure)],
   ["zh", "百颗以上", so("words"), not(behind(number)), "百 千 万", ahead(measure, bounding)],
   ["zh", "百倍", so("words"), not(behind(number)), "百 千 万", ahead("倍")],
-  [
-    "zh",
-    "二十来个",
-    so("round"),
-    opt(digit),
-    "十 百 千",
-    "来",
-    ahead(
-      or(
-        measure,
-        tens,
-        phrase((words) => words.units),
-      ),
-    ),
-  ],
+  ["zh", "二十来个", so("round"), opt(digit), "十 百 千", "来", ahead(counted)],
   ["zh", "百万颗以上", so("words"), alone, "百 千", "万 亿", ahead(measure, bounding)],
   ["zh", "数以百万计", so("vague"), "数", "以", many(tens, 1), "计"],
   ["zh", "百亿", so("vague"), alone, not(behind(bound)), "百 千 万", "亿"],

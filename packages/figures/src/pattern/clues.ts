@@ -33,10 +33,24 @@ export const cluesOf = (parts: readonly Shape[]): Clue[] =>
 export const sharedWidth = ([first, ...rest]: readonly Shape[]): number | undefined =>
   rest.every(({ width }) => width === first?.width) ? first?.width : undefined;
 
+/** The clues of parts that stand right before a place, the last first. */
+export function cluesBefore(parts: readonly Shape[]): Clue[] {
+  const found: Clue[] = [];
+  let start = 0;
+  for (const { width, clues = [] } of parts.toReversed()) {
+    if (width === undefined) break;
+    start -= width;
+    for (const { offset, words } of clues) found.push({ offset: start + offset, words });
+  }
+  return found;
+}
+
 /** The words of parts of which one stands there, where each has some at the same place. */
-export function eitherClue(parts: readonly Shape[]): Clue[] {
-  const clues = parts.flatMap((part) => part.clues?.slice(0, 1) ?? []);
-  const offset = clues[0]?.offset ?? 0;
-  const told = clues.length === parts.length && clues.every((clue) => clue.offset === offset);
-  return told ? [{ offset, words: new Set(clues.flatMap(({ words }) => [...words])) }] : [];
+export function eitherClue([first, ...rest]: readonly Shape[]): Clue[] {
+  for (const { offset, words } of first?.clues ?? []) {
+    const others = rest.map(({ clues }) => clues?.find((clue) => clue.offset === offset)?.words);
+    if (others.every((other) => other !== undefined))
+      return [{ offset, words: new Set([...words, ...others.flatMap((other) => [...other])]) }];
+  }
+  return [];
 }

@@ -1,7 +1,7 @@
 import { type Lexicon } from "../text/lexicon.js";
 import { type Phrases, matchAt, matchBefore, phrases } from "../text/phrases.js";
 import { type Sentence } from "../text/sentence.js";
-import { cluesOf, eitherClue, shaped, sharedWidth, widthOf } from "./clues.js";
+import { cluesBefore, cluesOf, eitherClue, shaped, sharedWidth, widthOf } from "./clues.js";
 import { type Part, type Pattern, compile, none, token } from "./pattern.js";
 
 /** Digits with their separators; a word; a Chinese character; letters and digits in one piece; any other mark; any token. */
@@ -40,12 +40,16 @@ export function or<About>(...parts: readonly Part<About>[]): Pattern<About> {
 }
 
 /** Some parts in a row, or nothing. */
-export const opt = <About>(...parts: readonly Part<About>[]): Pattern<About> => or(seq(...parts), (_, place) => place);
+export const opt = <About>(...parts: readonly Part<About>[]): Pattern<About> =>
+  Object.assign(
+    or(seq(...parts), (_, place) => place),
+    { optional: seq(...parts) },
+  );
 
 /** A part again and again, as often as it stands there: at least `least` times, at most `most`. */
 export function many<About>(part: Part<About>, least = 0, most = Infinity): Pattern<About> {
   const one = compile(part);
-  return (sentence, from, direction, about) => {
+  return shaped(undefined, least > 0 ? one.clues : [], (sentence, from, direction, about) => {
     let place = from;
     for (let count = 0; count < most; count += 1) {
       const next = one(sentence, place, direction, about);
@@ -53,7 +57,7 @@ export function many<About>(part: Part<About>, least = 0, most = Infinity): Patt
       place = next;
     }
     return place;
-  };
+  });
 }
 
 /** Some parts come next; they are looked at and not passed. */
@@ -64,10 +68,14 @@ export function ahead<About>(...parts: readonly Part<About>[]): Pattern<About> {
 
 /** Some parts, in the order of the text, stand right before; they are looked at and not passed. */
 export function behind<About>(...parts: readonly Part<About>[]): Pattern<About> {
-  const all = seq(...parts);
-  const { width } = all;
-  const clues = width === undefined ? [] : all.clues?.map(({ offset, words }) => ({ offset: offset - width, words }));
-  return shaped(0, clues, (sentence, place, _, about) => (all(sentence, place, -1, about) === none ? none : place));
+  const all = parts.map(compile);
+  const last = all.at(-1);
+  if (last?.optional !== undefined && all.length > 1)
+    return or(behind(...all.slice(0, -1), last.optional), behind(...all.slice(0, -1)));
+  const pattern = seq(...all);
+  return shaped(0, cluesBefore(all), (sentence, place, _, about) =>
+    pattern(sentence, place, -1, about) === none ? none : place,
+  );
 }
 
 /** Some parts do not come next (inside `behind`: do not stand before); nothing is passed. */

@@ -19,6 +19,8 @@ export interface Pattern<About = unknown> {
   readonly width?: number | undefined;
   /** What tells soonest that it does not stand there, read forwards; a table skips rows by it. */
   readonly clues?: readonly Clue[] | undefined;
+  /** What it passes, where it may pass nothing instead. */
+  readonly optional?: Pattern<About> | undefined;
 }
 
 /**
@@ -41,7 +43,8 @@ export function compile<About>(part: Part<About>): Pattern<About> {
   if (part instanceof RegExp) return token(({ text }) => part.test(text));
   if (typeof part === "string" && part.length > 1 && part.startsWith("=")) {
     const printed = new Set(part.slice(1).split(" "));
-    return token(({ text }) => printed.has(text));
+    const words = new Set(part.slice(1).toLowerCase().split(" "));
+    return token(({ text }) => printed.has(text), [{ offset: 0, words }]);
   }
   const words = typeof part === "string" ? new Set(part.split(" ")) : part;
   return token(({ norm }) => words.has(norm), [{ offset: 0, words }]);

@@ -1,8 +1,8 @@
 import { type Language } from "../reading.js";
 import { type Sentence } from "../text/sentence.js";
-import { normAt } from "../text/tokens.js";
 import { type Clue } from "./clues.js";
 import { behind, seq } from "./combinators.js";
+import { rowsAt, shelve } from "./shelves.js";
 import { type Direction, type Part, type Pattern, none } from "./pattern.js";
 
 /** The languages a row is for, `*` for all. */
@@ -30,22 +30,24 @@ export type ValueRow<Value, About = unknown> = readonly [
   ...pattern: Part<About>[],
 ];
 
+/** What a row says, and the token after what it recognises. */
+export interface Told<Value> {
+  readonly value: Value;
+  readonly end: number;
+}
+
 /** A row in working order. */
 export interface Rule<Value, About = unknown> {
   readonly languages: Languages;
   readonly example: string;
   /** Where it cannot stand without them. */
   readonly clues: readonly Clue[];
-  readonly read: (
-    sentence: Sentence,
-    at: number,
-    about: About,
-  ) => { readonly value: Value; readonly end: number } | null;
+  readonly read: (sentence: Sentence, at: number, about: About) => Told<Value> | null;
 }
 
 /** Reads with the first row that recognises a stretch from a token on; null where none does. */
 export interface Table<Value, About = void> {
-  (sentence: Sentence, at: number, about: About): { readonly value: Value; readonly end: number } | null;
+  (sentence: Sentence, at: number, about: About): Told<Value> | null;
   readonly rules: readonly Rule<Value, About>[];
 }
 
@@ -66,16 +68,18 @@ export function valueTable<Value, About = void>(
 ): Table<Value, About> {
   const rules = rows.map((row) => ruleOf<Value, About>(row, direction));
   const of = (language: Language) =>
-    rules.filter(({ languages }) => languages === "*" || languages.split(" ").includes(language));
-  const spoken: Readonly<Record<Language, typeof rules>> = { fr: of("fr"), en: of("en"), zh: of("zh") };
+    shelve(rules.filter(({ languages }) => languages === "*" || languages.split(" ").includes(language)));
+  const spoken = { fr: of("fr"), en: of("en"), zh: of("zh") };
   return Object.assign(
     (sentence: Sentence, at: number, about: About) => {
-      for (const { read, clues } of spoken[sentence.words.language]) {
-        if (!clues.every(({ offset, words }) => words.has(normAt(sentence.tokens, at + offset)))) continue;
-        const found = read(sentence, at, about);
-        if (found !== null) return found;
-      }
-      return null;
+      let [found, first]: [Told<Value> | null, number] = [null, Infinity];
+      for (const shelf of spoken[sentence.words.language])
+        for (const { row, rank } of rowsAt(shelf, sentence.tokens, at)) {
+          if (rank > first) break;
+          const told = row.read(sentence, at, about);
+          if (told !== null) [found, first] = [told, rank];
+        }
+      return found;
     },
     { rules },
   );

@@ -22,30 +22,27 @@ export interface Above {
   readonly misread: string;
 }
 
-/** Whether a line may say what a table under it holds: it is short, and no sentence but one of head words. */
-function mayTell({ text }: Line): boolean {
-  const trimmed = text.trim();
-  if (trimmed.length > longest) return false;
-  return !isEnded(trimmed) || speaksOfAll.test(trimmed);
-}
-
+/** Whether a line ends as a sentence does, perhaps in brackets. */
 const isEnded = (text: string): boolean => isSentence(text.replace(/[)）]$/, "")) || isSentence(text);
 
-/** Whether the lines above a line may hold its head. */
-export function mayHaveHead(lines: readonly Line[], first: number, taken: number): boolean {
-  for (let at = first - 1; at >= Math.max(first - reach, taken, 0); at -= 1) {
-    const line = lines[at] as Line;
-    if (!mayTell(line)) return false;
-    if (mayHoldHead(line.text)) return true;
-  }
-  return false;
+/** The lines above a table that begins at `first`, from the nearest on, down to prose or another table. */
+function linesAbove(lines: readonly Line[], first: number, taken: number): Line[] {
+  const near = lines.slice(Math.max(first - reach, taken, 0), first).reverse();
+  const prose = near.findIndex(({ text }) => {
+    const trimmed = text.trim();
+    return trimmed.length > longest || (isEnded(trimmed) && !speaksOfAll.test(trimmed));
+  });
+  return prose < 0 ? near : near.slice(0, prose);
 }
+
+/** Whether the lines above a line may hold its head. */
+export const mayHaveHead = (lines: readonly Line[], first: number, taken: number): boolean =>
+  linesAbove(lines, first, taken).some(({ text }) => mayHoldHead(text));
 
 /** The head in the lines above a table that begins at `first`; it is not looked for beyond prose or another table. */
 export function headAbove(lines: readonly Line[], first: number, taken: number, sentence: Sentence): Above {
   let misread = "";
-  for (let at = first - 1; at >= Math.max(first - reach, taken, 0) && mayTell(lines[at] as Line); at -= 1) {
-    const { text, paragraph } = lines[at] as Line;
+  for (const { text, paragraph } of linesAbove(lines, first, taken)) {
     const head = headIn(text, sentence);
     const ended = isEnded(text.trim());
     if (head !== null && !(ended && head.power === null)) return { head, paragraph, misread: "" };

@@ -23,10 +23,10 @@ export interface CellNumber {
 }
 
 const notes = /(?:\s?[*†‡§¹²³⁴⁵⁶⁷⁸⁹]+|\s?[(（][a-z1-9][)）]|\[[a-z1-9]\])+$/u;
-const minus = /^[-−–—‒﹣－△▼]\s*/;
+const minus = /^[-−–—‒﹣－△▼]/;
 const group = "[.,'’ \\u00a0\\u202f\\u2009\\u2007]";
 const digits = `(?:\\d{1,3}(?:${group}\\d{3})+|\\d{1,2}(?:,\\d\\d)+,\\d{3}|\\d+)(?:[.,]\\d+)?`;
-const plain = new RegExp(`^${digits}$`);
+const digitsOnly = new RegExp(`^${digits}$`);
 const tails =
   "[%％]|\\p{Sc}[A-Z]{0,3}|[kKmMbBtTGx×]n?|mln|mio|Md[s.]?|Mrd|pp|ppts?|pts?|bps|bp|pdb|p|[A-Z]{3}|fois|points?|MW|GW|TWh|(?:[kKmM]|Mds?|bn|mln)\\s?(?:\\p{Sc}|[A-Z]{3})|[万萬亿億兆千百倍]{1,2}[元美港欧日台]{0,2}元?|[美港欧日]?元|[个個]?百?分[点點]|(?:thousand|million|billion|trillion|millier|milliard)s?(?:\\s(?:de\\s|d[’'])?\\p{L}+)?";
 const value = new RegExp(
@@ -69,66 +69,43 @@ export function numbersOf(text: string, style: Setting): CellNumber[] {
   if (isEmpty(text) || (isPeriod(text) && !isBareYear(text))) return [];
   const printed = withoutNotes(text);
   const one = value.test(printed) ? oneNumber(printed, style) : null;
-  return one === null ? severalNumbers(text, style) : [one];
+  return one === null ? numbersIn(text, style) : [one];
 }
 
-/** A cell that is one number: brackets and a minus make it negative. */
+/** A cell that is one number: brackets and a minus make it negative; `$-14` and `$(14)` are minus fourteen dollars. */
 function oneNumber(printed: string, style: Setting): CellNumber | null {
-  const bracketed = /[(（[]/.test(printed);
-  let core = printed.replace(/[()（）[\]]/g, " ").trim();
-  let negative = bracketed && !/^[(（[]\s*\+/.test(printed);
-  const sign = /^[+▲]\s*/.exec(core) ?? minus.exec(core);
-  if (sign !== null) {
-    core = core.slice(sign[0].length);
-    negative ||= minus.test(sign[0]);
-  }
-  // $-14 and $(14) are minus fourteen dollars
-  const inner = /^(\p{Sc}|[A-Z]{1,3}\$|[A-Z]{3})\s*[-−–]\s*(?=\d)/u.exec(core);
-  if (inner !== null) {
-    core = (inner[1] ?? "") + core.slice(inner[0].length);
-    negative = true;
-  }
-  const read = plain.test(core) ? plainNumber(core, style) : unitNumber(core.replace(/\s+/g, " "), style);
-  if (read === null) return null;
+  const bare = printed.replace(/[()（）[\]]/g, " ").trim();
+  const [, sign = "", currency = "", inner = "", core = ""] =
+    /^([+▲]|[-−–—‒﹣－△▼])?\s*(?:(\p{Sc}|[A-Z]{1,3}\$|[A-Z]{3})\s*([-−–])\s*(?=\d))?(.*)$/u.exec(bare) ?? [];
+  const bracketed = /[(（[]/.test(printed) && !/^[(（[]\s*\+/.test(printed);
+  const negative = bracketed || inner !== "" || minus.test(sign);
+  const text = (currency + core).replace(/\s+/g, " ").trim();
+  const read = digitsOnly.test(text) ? plainNumber(text, style) : onlyNumber(text, style);
   const signed = (side: Amount | null) => (side !== null && negative ? negate(side) : side);
-  return { start: 0, end: printed.length, ...read, low: signed(read.low), high: signed(read.high) };
+  return read && { ...read, start: 0, end: printed.length, low: signed(read.low), high: signed(read.high) };
 }
 
-type Read = Omit<CellNumber, "start" | "end">;
-
-function plainNumber(core: string, { language }: Setting): Read | null {
-  const read = readLiteral(core.trim(), language, false);
-  if (read === null) return null;
-  return { low: read.value, high: read.value, qualifier: "exact", unit: "", scaled: false };
+function plainNumber(text: string, { language }: Setting): CellNumber | null {
+  const value = readLiteral(text, language, false)?.value;
+  if (value === undefined) return null;
+  return { start: 0, end: text.length, low: value, high: value, qualifier: "exact", unit: "", scaled: false };
 }
 
-function unitNumber(core: string, style: Setting): Read | null {
-  const sentence = sentenceOf(core, style);
-  if (sentence === null) return null;
-  const [found, more] = scan(sentence);
-  if (found === undefined || more !== undefined) return null;
-  if (found.start !== 0 || found.end !== sentence.tokens.length) return null;
-  const { low, high } = bounds(found);
-  return { low, high, qualifier: found.qualifier, unit: found.low.unit, scaled: found.low.magnitude !== null };
+function onlyNumber(text: string, style: Setting): CellNumber | null {
+  const [found, more] = numbersIn(text, style);
+  return found?.start === 0 && found.end === text.length && more === undefined ? found : null;
 }
 
 /** What prose in a cell says: ranges, bounds, a value with its change in brackets. */
-function severalNumbers(text: string, style: Setting): CellNumber[] {
+function numbersIn(text: string, style: Setting): CellNumber[] {
   const sentence = sentenceOf(text, style);
   if (sentence === null) return [];
-  return scan(sentence).map((found) => {
-    const start = sentence.tokens[found.start]?.start ?? 0;
-    const end = sentence.tokens[found.end - 1]?.end ?? start;
-    const { low, high } = bounds(found);
-    const worded = found.low.number.form !== "digits";
-    return {
-      start,
-      end,
-      low,
-      high,
-      qualifier: found.qualifier,
-      unit: found.low.unit,
-      scaled: found.low.magnitude !== null || worded,
-    };
-  });
+  return scan(sentence).map((found) => ({
+    ...bounds(found),
+    start: sentence.tokens[found.start]?.start ?? 0,
+    end: sentence.tokens[found.end - 1]?.end ?? 0,
+    qualifier: found.qualifier,
+    unit: found.low.unit,
+    scaled: found.low.magnitude !== null || found.low.number.form !== "digits",
+  }));
 }

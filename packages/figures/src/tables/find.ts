@@ -49,26 +49,23 @@ export function* tablesIn(lines: readonly Line[], topic: Topic, language?: Langu
 type Settings = (first: number, end: number) => Setting;
 
 function settingsOf(lines: readonly Line[], topic: Topic, given: Language | undefined): Settings {
-  const weighed = new Map<number, Evidence>();
-  const evidence = (at: number): Evidence => {
-    let found = weighed.get(at);
-    if (found === undefined) {
-      const tokens = tokenize((lines[at] as Line).text.slice(0, sample.line));
-      weighed.set(at, (found = weigh(tokens, 0, tokens.length)));
-    }
-    return found;
-  };
+  const weighed: Evidence[] = [];
   const told = (first: number, end: number): Language | null => {
     const sum: Evidence = { french: 0, english: 0, chinese: 0, latin: 0 };
-    for (let at = first; at < Math.min(end, lines.length); at += 1) add(sum, evidence(at));
+    for (let at = first; at < Math.min(end, lines.length); at += 1)
+      add(sum, (weighed[at] ??= evidenceOf((lines[at] as Line).text.slice(0, sample.line))));
     return languageFrom(sum, null);
   };
   let general: Language | null = null;
   return (first, end) => {
-    if (given !== undefined) return { language: given, topic };
-    const own = told(Math.max(0, first - reach), Math.min(end, first + sample.table));
+    const own = given ?? told(Math.max(0, first - reach), Math.min(end, first + sample.table));
     return { language: own ?? (general ??= told(0, sample.text) ?? "fr"), topic };
   };
+}
+
+function evidenceOf(text: string): Evidence {
+  const tokens = tokenize(text);
+  return weigh(tokens, 0, tokens.length);
 }
 
 /** A block as a table: where a head tells its scale, or where it can be nothing else. */
@@ -84,23 +81,22 @@ function settled(lines: readonly Line[], block: Block | null, taken: number, set
   return { block, above, context: { head: above.head, list: block.list, sentence, setting, style } };
 }
 
+/** A headed list: each line a label and what it holds. */
 function listAt(lines: readonly Line[], at: number, taken: number, settings: Settings): FoundTable | null {
-  const line = lines[at] as Line;
-  const entry = listRow(line);
-  if (entry === null) return null;
-  const near = entry.simple && mayHaveHead(lines, at, taken);
-  if (!near && !mayHoldHead(entry.row[0]?.text ?? "")) return null;
-  const setting = settings(at, at + 1);
-  const sentence = sentenceOf(line.text, setting);
+  const entry = listRow(lines[at] as Line);
+  const near = entry?.simple === true && mayHaveHead(lines, at, taken);
+  if (entry === null || !(near || mayHoldHead(entry.row[0]?.text ?? ""))) return null;
+  const sentence = sentenceOf((lines[at] as Line).text, settings(at, at + 1));
   if (sentence === null) return null;
   const headed = near && headAbove(lines, at, taken, sentence).head !== null;
   const block = gatherList(lines, at, (label, simple) => (headed && simple) || headIn(label, sentence) !== null);
   return settled(lines, block, taken, settings);
 }
 
+/** A headed table with single spaces between its cells. */
 function spacedAt(lines: readonly Line[], at: number, taken: number, settings: Settings): FoundTable | null {
   const line = lines[at] as Line;
-  if (line.text.length > longestLine || !(endsWithNumber(line) || endsWithNumber(lines[at + 1] ?? line))) return null;
+  if (line.text.length > longestLine || ![line, lines[at + 1] ?? line].some(endsWithNumber)) return null;
   const label = line.text.replace(/\s\S*\d.*$/su, "");
   const near = mayHaveHead(lines, at, taken);
   if (!near && !(spacedHead.test(label) && mayHoldHead(label))) return null;

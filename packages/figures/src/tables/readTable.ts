@@ -7,7 +7,7 @@ import { hasValues, isHeader } from "./gather.js";
 import { type Head, headIn } from "./head.js";
 import { type Cell, type Row } from "./line.js";
 import { isBareYear } from "./period.js";
-import { type Scale, scaleOf } from "./scale.js";
+import { type Scale, isCurrency, scaleOf } from "./scale.js";
 import { type Setting } from "./setting.js";
 
 /** A number of a table, read with its heads, and where its phrase stands in its line. */
@@ -30,8 +30,6 @@ export interface TableContext {
   /** For its numbers. */
   readonly style: Setting;
 }
-
-const currency = /^[A-Z]{3}$/;
 
 /** Rows that go on with the title above them: earnings per share, basic and diluted. */
 const part = /^\W*(?:basic|diluted|non dilué|de base|dilué|après dilution|基本|稀释|攤薄|稀釋)/iu;
@@ -57,39 +55,23 @@ export function readRows(rows: readonly Row[], context: TableContext): TableFigu
         columns = columnsOf(row, sentence, heads ? columns : []);
         heads = true;
       }
-      for (const cell of row) figures.push(...(isBareYear(cell.text) ? [yearFigure(cell)] : statedIn(cell, context)));
+      for (const cell of row) figures.push(...statedIn(cell, context));
       continue;
     }
     heads = false;
     const named = part.test(label.text) ? `${section} ${label.text}` : label.text;
-    if (isBareYear(label.text)) figures.push(yearFigure(label));
-    else figures.push(...statedIn(label, context));
-    for (const [index, cell] of row.entries()) {
-      if (index === 0) continue;
-      const column = columns[index];
+    figures.push(...statedIn(label, context));
+    for (const [index, cell] of row.slice(1).entries()) {
+      const column = columns[index + 1];
       if (column?.kind === "note") continue;
       const isDate = isBareYear(cell.text) && (grouped || column?.kind === "year");
+      const numbers = isDate ? [] : numbersOf(cell.text, context.style);
       if (isDate) figures.push(yearFigure(cell));
-      else
-        for (const number of numbersOf(cell.text, context.style))
-          figures.push(figureOf(cell, number, scaled(number, named, column, table, money, context)));
+      for (const number of numbers)
+        figures.push(figureOf(cell, number, scaleOf(number, named, column, table, money, sentence)));
     }
   }
   return figures;
-}
-
-/** The unit and the power of a number: what it prints itself, else what the heads say. */
-function scaled(
-  number: CellNumber,
-  label: string,
-  column: Column | undefined,
-  table: Head | null,
-  money: string,
-  { sentence }: TableContext,
-): Scale {
-  if (number.scaled || (number.unit !== "" && !currency.test(number.unit)))
-    return { unit: number.unit || "other", power: 0, doubt: "" };
-  return scaleOf(number, label, column, table, money, sentence);
 }
 
 const text = (value: Amount | null, power: number): string => (value === null ? "" : amountText(shift(value, power)));
@@ -102,28 +84,29 @@ const figureOf = (cell: Cell, number: CellNumber, { unit, power, doubt }: Scale)
   doubt,
 });
 
-const yearFigure = ({ paragraph, start, text }: Cell): TableFigure => ({
-  paragraph,
-  start,
-  end: start + text.length,
-  reading: { low: text, high: text, qualifier: "exact", unit: "year" },
+const yearFigure = (cell: Cell): TableFigure => ({
+  paragraph: cell.paragraph,
+  start: cell.start,
+  end: cell.start + cell.text.length,
+  reading: { low: cell.text, high: cell.text, qualifier: "exact", unit: "year" },
   doubt: "",
 });
 
-/** What the words of a cell state: amounts of money and shares, printed with their unit. */
-function statedIn(label: Cell, { setting }: TableContext): TableFigure[] {
-  return numbersOf(label.text, setting)
-    .filter(({ start, end }) => /\d/.test(label.text.slice(start, end)))
-    .filter(({ unit, scaled }) => unit === "percent" || (currency.test(unit) && scaled))
-    .map((number) => figureOf(label, number, { unit: number.unit, power: 0, doubt: "" }));
+/** What the words of a cell state: a year, amounts of money and shares, printed with their unit. */
+function statedIn(cell: Cell, { setting }: TableContext): TableFigure[] {
+  if (isBareYear(cell.text)) return [yearFigure(cell)];
+  return numbersOf(cell.text, setting)
+    .filter(({ start, end }) => /\d/.test(cell.text.slice(start, end)))
+    .filter(({ unit, scaled }) => unit === "percent" || (isCurrency(unit) && scaled))
+    .map((number) => figureOf(cell, number, { unit: number.unit, power: 0, doubt: "" }));
 }
 
 /** The one currency that the cells of a table print; empty where they print none, or several. */
 function moneyOf(rows: readonly Row[], { style }: TableContext): string {
-  const printed = new Set<string>();
-  for (const row of rows)
-    for (const { text } of row.slice(1))
-      if (/\p{Sc}|[A-Z]{3}|[元円]/u.test(text) && isValue(text))
-        for (const { unit, scaled } of numbersOf(text, style)) if (currency.test(unit) && !scaled) printed.add(unit);
+  const cells = rows
+    .flatMap((row) => row.slice(1))
+    .filter(({ text }) => /\p{Sc}|[A-Z]{3}|[元円]/u.test(text) && isValue(text));
+  const numbers = cells.flatMap(({ text }) => numbersOf(text, style));
+  const printed = new Set(numbers.filter(({ unit, scaled }) => isCurrency(unit) && !scaled).map(({ unit }) => unit));
   return printed.size === 1 ? ([...printed][0] ?? "") : "";
 }

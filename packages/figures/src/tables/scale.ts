@@ -5,8 +5,7 @@ import { type CellNumber } from "./cell.js";
 import { type Column } from "./column.js";
 import { type Head, headIn } from "./head.js";
 import { tokenize } from "../text/tokenize.js";
-import { type RowKind } from "../vocabulary/tables.js";
-import { rowKind } from "./rowKind.js";
+import { type RowKind, moneyLabels, rowLabels } from "../vocabulary/tables.js";
 
 /** What a bare number in a cell is: its unit, the power of ten it is printed in, and why that is in doubt, if it is. */
 export interface Scale {
@@ -15,13 +14,24 @@ export interface Scale {
   readonly doubt: "" | "no head" | "label" | "change";
 }
 
-const isCurrency = /^[A-Z]{3}$/;
+export const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 
 const sure = (unit: string, power = 0): Scale => ({ unit, power, doubt: "" });
+const doubtful = (doubt: Scale["doubt"], unit = "other"): Scale => ({ unit, power: 0, doubt });
+
+/** What a row holds that the head of a table of money does not speak of, as its label says; null for amounts. */
+function rowKind(label: string): RowKind | null {
+  const kind = rowLabels.find(([, words]) => words.test(label))?.[0] ?? null;
+  return (kind === "staff" || kind === "count") && moneyLabels.test(label) ? null : kind;
+}
+
+/** Kinds of columns and of rows whose numbers all have one unit. */
+const columnUnits: Readonly<Record<string, string>> = { percent: "percent", points: "percentage_points", year: "year" };
+const rowUnits: Readonly<Record<string, string>> = { percent: "percent", year: "year", ratio: "other" };
 
 /**
- * What the heads of a table say of a bare number (its own unit, if it prints one, is `number.unit`): that of its row before
- * that of its column before that of the table. `money` is the one currency that cells of the table print.
+ * What a number of a cell is: what it prints itself, or what the head of its row says, before that of its column, before that
+ * of the table. `money` is the one currency that cells of the table print.
  */
 export function scaleOf(
   number: CellNumber,
@@ -31,34 +41,32 @@ export function scaleOf(
   money: string,
   sentence: Sentence,
 ): Scale {
+  if (number.scaled || (number.unit !== "" && !isCurrency(number.unit))) return sure(number.unit || "other");
+  const ofColumn = columnUnits[column?.kind ?? ""];
+  if (ofColumn !== undefined) return sure(ofColumn);
   const row = headIn(label, sentence);
-  if (column?.kind === "percent") return sure("percent");
-  if (column?.kind === "points") return sure("percentage_points");
-  if (column?.kind === "year") return sure("year");
-  const currency = number.unit || row?.unit || column?.head?.unit || table?.unit || money;
+  if (row !== null && row.unit !== null && !isCurrency(row.unit)) return sure(row.unit, row.power ?? 0);
   // A row that says nothing of its kind is of its column's.
   const words = rowKind(label) === null && column?.kind === "amount" ? column.label : label;
   const kind = rowKind(words);
-  if (row?.unit === "percent") return sure("percent");
-  if (row !== null && row.unit !== null && !isCurrency.test(row.unit)) return sure(row.unit, row.power ?? 0);
+  const printed = number.unit || row?.unit || column?.head?.unit || table?.unit;
+  const currency = printed || money;
   if (row?.perShare || column?.head?.perShare || kind === "share")
-    return sure(isCurrency.test(currency) ? currency : "other");
+    return sure(isCurrency(currency) ? currency : "other");
   const counted = countUnit(kind, words, sentence);
   if (row !== null) return sure(counted ?? (currency || "other"), row.power ?? 0);
   const power = column?.head?.power ?? table?.power ?? null;
   if (number.unit === "") {
-    if (kind === "percent") return sure("percent");
-    if (kind === "year") return sure("year");
-    if (kind === "ratio") return sure("other");
+    const ofRow = rowUnits[kind ?? ""];
+    if (ofRow !== undefined) return sure(ofRow);
     // A margin of more than a hundred is an amount.
     if (kind === "growth" || (kind === "margin" && isSmall(number)))
-      return { unit: "other", power: 0, doubt: power === null ? "no head" : "label" };
-    if (counted !== null) return countScale(counted, kind, column, table);
-    if (column?.kind === "change") return { unit: "other", power: 0, doubt: "change" };
+      return doubtful(power === null ? "no head" : "label");
+    if (counted !== null) return countScale(counted, kind, column?.head ?? table);
+    if (column?.kind === "change") return doubtful("change");
   }
   if (power !== null) return sure(currency || "other", power);
-  const unit = number.unit || column?.head?.unit || table?.unit;
-  return unit ? sure(unit) : { unit: "other", power: 0, doubt: "no head" };
+  return printed ? sure(printed) : doubtful("no head");
 }
 
 const isSmall = ({ low, high }: CellNumber): boolean =>
@@ -74,9 +82,8 @@ function countUnit(kind: RowKind | null, label: string, { words }: Sentence): st
 }
 
 /** A head without a currency speaks of what is counted too; one of money leaves that as it is printed, but for its shares. */
-function countScale(unit: string, kind: RowKind | null, column: Column | undefined, table: Head | null): Scale {
-  const head = column?.head ?? table;
+function countScale(unit: string, kind: RowKind | null, head: Head | null): Scale {
   if (head === null || head.power === null || kind === "staff") return sure(unit);
   if (kind === "shares") return sure(unit, head.exceptsShares ? 0 : head.power);
-  return head.unit === null ? sure(unit, head.power) : { unit, power: 0, doubt: "label" };
+  return head.unit === null ? sure(unit, head.power) : doubtful("label", unit);
 }

@@ -15,18 +15,17 @@ const marks: Readonly<Record<Layout, RegExp>> = {
   gap: new RegExp(`(?:${space}{2,}|${space}*(?:\\.{3,}|…+|(?:\\. ){3,}\\.?)${space}*)`, "g"),
 };
 
-const gap = /[ \u00a0\u2000-\u200a\u202f\u3000]{2}|\.{4}|…{2}/;
-
 /** What every row has somewhere: a quick no for prose. */
 const apart = /[|｜│\t;；]|[ \u00a0\u2000-\u200a\u202f\u3000]{2}|\.{4}|…{2}/;
 
 /** The layout that a line may be a row of, or null for prose. */
 export function layoutOf(text: string): Layout | null {
   if (text.length > longestRow || !apart.test(text)) return null;
+  const trimmed = text.trim();
   if (/[|｜│]/.test(text)) return "bar";
-  if (text.includes("\t") && (text.trim().includes("\t") || isPeriod(text.trim()))) return "tab";
+  if (trimmed.includes("\t") || (text.includes("\t") && isPeriod(trimmed))) return "tab";
   if (/[;；]/.test(text)) return "semicolon";
-  return gap.test(text.trim()) ? "gap" : null;
+  return apart.test(trimmed) ? "gap" : null;
 }
 
 /** Whether a line only draws a table: `|---|---:|`, `=====`. */

@@ -66,21 +66,11 @@ function walk<Meaning>(
   direction: 1 | -1,
 ): Match<Meaning> | null {
   const token = tokens[index];
-  if (token === undefined) return null;
-  const any = follow(node.next.get(token.norm), tokens, index + direction, direction);
-  if (node.exact === null) return any;
-  const exact = follow(node.exact.get(token.text), tokens, index + direction, direction);
-  if (any === null || exact === null) return exact ?? any;
-  return (any.end - exact.end) * direction > 0 ? any : exact;
-}
-
-function follow<Meaning>(
-  node: Phrases<Meaning> | undefined,
-  tokens: readonly Token[],
-  index: number,
-  direction: 1 | -1,
-): Match<Meaning> | null {
-  if (node === undefined) return null;
-  const longer = node.next.size > 0 || node.exact !== null ? walk(node, tokens, index, direction) : null;
-  return longer ?? (node.meaning === undefined ? null : { meaning: node.meaning, end: index });
+  const any = token === undefined ? undefined : node.next.get(token.norm);
+  const exact = token === undefined ? undefined : node.exact?.get(token.text);
+  const found = any === undefined ? null : walk(any, tokens, index + direction, direction);
+  const printed = exact === undefined ? null : walk(exact, tokens, index + direction, direction);
+  const further = found !== null && (printed === null || (found.end - printed.end) * direction > 0);
+  const longest = further ? found : printed;
+  return longest ?? (node.meaning === undefined ? null : { meaning: node.meaning, end: index });
 }

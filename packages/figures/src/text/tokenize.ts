@@ -2,7 +2,7 @@ import { Char, apostrophes, classify } from "./characters.js";
 import { nameEnd, numberEnd } from "./pieceEnds.js";
 import { type Token, type TokenKind } from "./tokens.js";
 import { currencyCodes, dollarSuffixes, gluedCode } from "../vocabulary/currencies.js";
-import { elisions, notedMagnitude, openPrefixes } from "../vocabulary/tokens.js";
+import { elisions, notedMagnitudes, openPrefixes } from "../vocabulary/tokens.js";
 import { simplify } from "../vocabulary/traditional.js";
 
 /** What has no other form than its lower case: ASCII, the letters of Latin languages, quotes and dashes. */
@@ -105,7 +105,9 @@ const isModel = (word: string, text: string, end: number): boolean =>
 
 /** £2.1bn2: the number of a note after a magnitude. */
 const isNoted = (word: string, text: string, end: number, before: TokenKind | undefined): boolean =>
-  before === "number" && notedMagnitude.test(word) && /^\d{1,2}(?![\p{L}\d]|[.,]\d)/u.test(text.slice(end, end + 4));
+  before === "number" &&
+  notedMagnitudes.has(word.toLowerCase()) &&
+  /^\d{1,2}(?![\p{L}\d]|[.,]\d)/u.test(text.slice(end, end + 4));
 
 const circle = 0x25cb;
 

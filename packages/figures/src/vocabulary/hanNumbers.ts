@@ -1,6 +1,3 @@
-/** Characters that make a power vague. */
-export const hanVague = new Set(["数", "几", "上", "好几", "成", "幾", "數"]);
-
 /** Powers of ten. */
 export const hanTens: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
 

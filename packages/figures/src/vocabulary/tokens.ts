@@ -5,4 +5,6 @@ export const elisions = new Set("l d j m n s t c qu jusqu lorsqu puisqu quelqu p
 export const openPrefixes = new Set("pré pre post mi mid sub ex début fin early late anté avant après".split(" "));
 
 /** Magnitudes that the number of a note may touch (£2.1bn2), where m2 and m3 are units. */
-export const notedMagnitude = /^(bn|mn|tn|trn|billion|million|trillion|milliards?|millions|Mds?)$/;
+export const notedMagnitudes: ReadonlySet<string> = new Set(
+  "bn mn tn trn billion million trillion milliard milliards millions md mds".split(" "),
+);
