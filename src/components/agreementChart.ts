@@ -20,16 +20,10 @@ export function agreementChart(notebook: Notebook): HTMLElement {
     "A bar is what a print stands for, rounding included; an arrow goes on without end. Shaded: where all meet, or " +
     `between dashes the gap that nothing bridges.${groups.length > 1 ? " Each row has a scale of its own." : ""}`;
   return element(
-    "figure",
-    { class: "chart agreement-chart" },
-    element(
-      "figcaption",
-      {},
-      element("h2", { class: "chart-title" }, chartTitle(groups)),
-      element("p", { class: "chart-subtitle" }, subtitle),
-    ),
-    element("ul", { class: "agreement-rows" }, ...groups.map(agreementRow)),
-    element("p", { class: "chart-source" }, "Source: the claims below, read from their phrases."),
+    "figure.chart.agreement-chart",
+    element("figcaption", element("h2.chart-title", chartTitle(groups)), element("p.chart-subtitle", subtitle)),
+    element("ul.agreement-rows", ...groups.map(agreementRow)),
+    element("p.chart-source", "Source: the claims below, read from their phrases."),
   );
 }
 
@@ -39,19 +33,18 @@ function agreementRow({ agreement, claims }: LedgerGroup): HTMLElement {
   const scale = intervalScale(prints);
   const lanes = prints.map((print) => {
     const strip = intervalStrip(scale, [print], { isConflict, meet: agreement.meet, gap: gapBetween(claims) });
-    return element("li", {}, strip, element("span", { class: "agreement-print" }, printText(print)));
+    return element("li", strip, element("span.agreement-print", printText(print)));
   });
   const verdict = `${isConflict ? "✕" : "✓"} ${unbroken(verdictText(agreement, claims))}`;
   return element(
     "li",
     { class: `agreement-row is-${agreement.verdict}` },
     element(
-      "p",
-      { class: "agreement-title" },
+      "p.agreement-title",
       element("a", { href: pageAddress("claims", claims[0]?.claim ?? "") }, groupTitle(agreement)),
       " ",
-      element("small", {}, verdict),
+      element("small", verdict),
     ),
-    element("ul", { class: "agreement-lanes" }, ...lanes),
+    element("ul.agreement-lanes", ...lanes),
   );
 }

@@ -14,8 +14,8 @@ export function changesBar(notebook: Notebook): HTMLElement {
   const { store } = notebook;
   const words = element("p");
   const problems = element("ul");
-  const buttons = element("div", { class: "changes-buttons" });
-  const bar = element("section", { class: "changes", "aria-label": "Your changes" }, words, problems, buttons);
+  const buttons = element("div.changes-buttons");
+  const bar = element("section.changes", { "aria-label": "Your changes" }, words, problems, buttons);
   const copy = button("Copy link", () => void copyLink(notebook));
   const reset = button("Back to published", () => {
     notebook.reset();
@@ -40,7 +40,7 @@ export function changesBar(notebook: Notebook): HTMLElement {
     bar.hidden = sentence === "" && told.length === 0;
     if (words.textContent !== sentence) words.textContent = sentence;
     problems.replaceChildren(
-      ...listedProblems(told, mostPageProblems).map((problem) => element("li", {}, `Note: ${problem}`)),
+      ...listedProblems(told, mostPageProblems).map((problem) => element("li", `Note: ${problem}`)),
     );
     const hasEdits = Object.keys(store.get().edits).length > 0;
     const own = hasEdits ? [copy, reset] : [copy];

@@ -11,7 +11,7 @@ import { element } from "./sheet/element.js";
 export function checkFlag(notebook: Notebook): HTMLElement {
   const arithmetic = element("span");
   const sources = element("span");
-  const link = element("a", { class: "check-flag", href: pageAddress("checks") }, arithmetic, sources);
+  const link = element("a.check-flag", { href: pageAddress("checks") }, arithmetic, sources);
   return live(notebook, link, () => {
     const counts: CheckCounts = {
       internal: countChecks(notebook, { kind: "internal" }),

@@ -24,27 +24,21 @@ export function checksList(notebook: Notebook): HTMLElement {
   const { checks } = notebook.record;
   const sections = kinds.map(({ kind, title, text }) => {
     const rows = checks.filter((record) => record.kind === kind).map((record) => checkRow(notebook, record));
-    const list = element("ul", { class: "check-list" }, ...rows);
-    return element("section", {}, element("h2", {}, title), element("p", {}, text), list);
+    const list = element("ul.check-list", ...rows);
+    return element("section", element("h2", title), element("p", text), list);
   });
-  return element("div", { class: "checks" }, ...sections);
+  return element("div.checks", ...sections);
 }
 
 function checkRow(notebook: Notebook, record: CheckRecord): HTMLElement {
   const claim = record.claim === "" ? undefined : notebook.claim(record.claim);
-  const status = element("span", { class: "check-status" });
-  const sides = element("p", { class: "check-sides" });
+  const status = element("span.check-status");
+  const sides = element("p.check-sides");
   const item = element(
-    "li",
-    { class: "check", id: `check-${record.check}` },
+    "li.check",
+    { id: `check-${record.check}` },
     status,
-    element(
-      "div",
-      {},
-      element("p", { class: "check-title" }, record.title),
-      sides,
-      element("p", { class: "check-note" }, record.note),
-    ),
+    element("div", element("p.check-title", record.title), sides, element("p.check-note", record.note)),
   );
   return live(notebook, item, () => {
     const result = checkResult(notebook, record);
@@ -52,7 +46,7 @@ function checkRow(notebook: Notebook, record: CheckRecord): HTMLElement {
     item.classList.toggle("is-failed", record.kind !== "finding" && result.status === "fail");
     item.classList.toggle("is-finding", record.kind === "finding");
     status.textContent = statusText(record.kind, result.status);
-    const end = claim ? element("a", { href: pageAddress("claims", claim.claim) }, right) : element("span", {}, right);
-    sides.replaceChildren(element("b", {}, left), ` ${relation} `, end);
+    const end = claim ? element("a", { href: pageAddress("claims", claim.claim) }, right) : element("span", right);
+    sides.replaceChildren(element("b", left), ` ${relation} `, end);
   });
 }

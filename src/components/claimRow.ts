@@ -13,31 +13,21 @@ export function claimRow(notebook: Notebook, claim: ClaimRecord, beside: Node | 
   const place = element("span", { title: source?.title ?? "" }, `Source ${claim.source}, ¶ ${claim.paragraph}`);
   const link = { class: "claim-link", href: `#${claim.claim}`, "aria-label": `Link to claim ${claim.claim}` };
   return element(
-    "li",
-    { class: "claim", id: claim.claim, tabindex: -1 },
+    "li.claim",
+    { id: claim.claim, tabindex: -1 },
     element(
-      "p",
-      { class: "claim-phrase" },
+      "p.claim-phrase",
       element("q", { lang: source?.language ?? "" }, claim.figure),
-      ...(claim.role === "model" ? [] : [" ", element("small", { class: "claim-tag" }, claim.role)]),
-      ...(claim.note === "" ? [] : [" ", element("small", { class: "claim-note" }, claim.note)]),
+      ...(claim.role === "model" ? [] : [" ", element("small.claim-tag", claim.role)]),
+      ...(claim.note === "" ? [] : [" ", element("small.claim-note", claim.note)]),
     ),
     element(
-      "p",
-      { class: "claim-reading" },
-      element("b", {}, claimReading(claim)),
+      "p.claim-reading",
+      element("b", claimReading(claim)),
       " ",
-      element("small", {}, `stands for ${claimInterval(claim)}`),
+      element("small", `stands for ${claimInterval(claim)}`),
     ),
-    element("p", { class: "claim-beside" }, beside),
-    element(
-      "p",
-      { class: "claim-place" },
-      place,
-      " ",
-      element("a", link, claim.claim),
-      " ",
-      element("small", {}, told),
-    ),
+    element("p.claim-beside", beside),
+    element("p.claim-place", place, " ", element("a", link, claim.claim), " ", element("small", told)),
   );
 }

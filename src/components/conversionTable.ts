@@ -19,34 +19,32 @@ export function conversionTable(notebook: Notebook): HTMLElement {
     const rows = money.filter(({ unit }) => unit === from).map((claim) => conversionRow(notebook, claim, rate));
     const heads = [
       element("th", { scope: "col" }, "As printed"),
-      element("th", { scope: "col", class: "is-number" }, "Reading"),
-      element("th", { scope: "col", class: "is-number" }, "At the rate used"),
+      element("th.is-number", { scope: "col" }, "Reading"),
+      element("th.is-number", { scope: "col" }, "At the rate used"),
       element("th", { scope: "col" }, "The article’s own conversion"),
     ];
     return element(
-      "table",
-      { class: "conversion-table" },
-      element("caption", {}, `${capitalised(currencyWord(from))} into ${currencyWord(to)}`),
-      element("thead", {}, element("tr", {}, ...heads)),
-      element("tbody", {}, ...rows),
+      "table.conversion-table",
+      element("caption", `${capitalised(currencyWord(from))} into ${currencyWord(to)}`),
+      element("thead", element("tr", ...heads)),
+      element("tbody", ...rows),
     );
   };
-  return element("div", { class: "conversions" }, table(rate.over, rate.under), table(rate.under, rate.over));
+  return element("div.conversions", table(rate.over, rate.under), table(rate.under, rate.over));
 }
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 function conversionRow(notebook: Notebook, claim: ClaimRecord, line: RateLine): HTMLElement {
-  const converted = element("td", { class: "is-number" });
+  const converted = element("td.is-number");
   const own = element("td");
   const subject = `${claim.subject}, ${claim.measure}${claim.period === "" ? "" : `, ${claim.period}`}`;
   const address = { href: pageAddress("claims", claim.claim), lang: notebook.source(claim.source)?.language ?? "" };
   const phrase = element("a", address, claim.figure);
   const row = element(
     "tr",
-    {},
-    element("th", { scope: "row" }, phrase, " ", element("small", {}, `${subject} · source ${claim.source}`)),
-    element("td", { class: "is-number" }, claimReading(claim)),
+    element("th", { scope: "row" }, phrase, " ", element("small", `${subject} · source ${claim.source}`)),
+    element("td.is-number", claimReading(claim)),
     converted,
     own,
   );

@@ -6,12 +6,10 @@ import { element } from "./sheet/element.js";
 /** Every published table: what it holds, its rows, size and columns, and a link that saves it. */
 export function downloads(notebook: Notebook): HTMLElement {
   return element(
-    "div",
-    { class: "downloads" },
-    element("ul", { class: "download-list" }, ...notebook.record.tables.map(download)),
+    "div.downloads",
+    element("ul.download-list", ...notebook.record.tables.map(download)),
     element(
-      "p",
-      { class: "download-package" },
+      "p.download-package",
       element("a", { download: "datapackage.json", href: "./data/datapackage.json" }, "datapackage.json"),
       " describes all of them for machines: columns, types, units, keys.",
     ),
@@ -25,32 +23,24 @@ function download({ name, title, description, rows, bytes, columns }: TableRecor
   const cells = columns.map((column) =>
     element(
       "tr",
-      {},
-      element("th", { scope: "row" }, element("code", {}, column.name)),
-      element("td", {}, column.unit),
-      element("td", {}, column.description),
+      element("th", { scope: "row" }, element("code", column.name)),
+      element("td", column.unit),
+      element("td", column.description),
     ),
   );
   return element(
-    "li",
-    { class: "download", id: `table-${name}` },
+    "li.download",
+    { id: `table-${name}` },
     element(
-      "div",
-      { class: "download-head" },
-      element("h2", {}, title),
-      element("a", file, `↓ ${name}.csv`, element("span", { class: "visually-hidden" }, ` (${title})`)),
+      "div.download-head",
+      element("h2", title),
+      element("a", file, `↓ ${name}.csv`, element("span.visually-hidden", ` (${title})`)),
     ),
-    element("p", {}, description),
+    element("p", description),
     element(
       "details",
-      {},
-      element("summary", {}, size),
-      element(
-        "table",
-        { class: "download-columns" },
-        element("thead", {}, element("tr", {}, ...heads)),
-        element("tbody", {}, ...cells),
-      ),
+      element("summary", size),
+      element("table.download-columns", element("thead", element("tr", ...heads)), element("tbody", ...cells)),
     ),
   );
 }

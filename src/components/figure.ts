@@ -19,10 +19,10 @@ export interface FigureOptions extends ProseOptions {
 export function figure(notebook: Notebook, name: string, options: FigureOptions = {}): HTMLElement {
   const { published: isPublished = false } = options;
   const text = element("span");
-  const mark = element("span", { class: "figure-mark", "aria-hidden": "true", hidden: true }, "◆");
-  const words = element("span", { class: "figure-words visually-hidden", hidden: true }, " (not as published)");
-  const bound = element("span", { class: "figure-bound" });
-  const link = element("a", { class: "figure", href: pageAddress("model", name) }, bound, text, mark, words);
+  const mark = element("span.figure-mark", { "aria-hidden": "true", hidden: true }, "◆");
+  const words = element("span.figure-words.visually-hidden", { hidden: true }, " (not as published)");
+  const bound = element("span.figure-bound");
+  const link = element("a.figure", { href: pageAddress("model", name) }, bound, text, mark, words);
   return live(notebook, link, () => {
     const workbook = isPublished ? notebook.base() : notebook.workbook();
     const reference = notebook.reference();
@@ -64,5 +64,5 @@ export function rateFigure(notebook: Notebook, id: string): HTMLElement {
   const rate = notebook.record.rates.find((candidate) => candidate.id === id);
   if (!rate) throw new Error(`rateFigure: no such rate: got "${id}" (a pair and a date of data/rates.csv)`);
   const title = `${rate.publisher}, ${rate.date}`;
-  return element("span", { class: "figure-plain", title }, quantity(rate.rate, rate.pair, "fixed.4"));
+  return element("span.figure-plain", { title }, quantity(rate.rate, rate.pair, "fixed.4"));
 }

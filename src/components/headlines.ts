@@ -11,26 +11,25 @@ import { element } from "./sheet/element.js";
 /** The headline figures, each with what its sources span: the story in five seconds. */
 export function headlines(notebook: Notebook): HTMLElement {
   const shown = notebook.record.headlines.filter(({ label }) => label !== "");
-  return element("dl", { class: "headlines" }, ...shown.map((each) => headline(notebook, each)));
+  return element("dl.headlines", ...shown.map((each) => headline(notebook, each)));
 }
 
 function headline(notebook: Notebook, record: HeadlineRecord): HTMLElement {
   const { name, label, beside } = record;
-  const range = live(notebook, element("dd", { class: "headline-range" }), (place) => {
+  const range = live(notebook, element("dd.headline-range"), (place) => {
     const parts = rangeParts(notebook, record);
     place.replaceChildren(...parts);
     place.hidden = parts.length === 0;
   });
-  const source = live(notebook, element("dd", { class: "headline-source" }), (place) =>
+  const source = live(notebook, element("dd.headline-source"), (place) =>
     setText(place, headlineSource(notebook, record)),
   );
   return element(
-    "div",
-    { class: "headline" },
-    element("dt", {}, label),
-    element("dd", { class: "headline-figure" }, figure(notebook, name)),
+    "div.headline",
+    element("dt", label),
+    element("dd.headline-figure", figure(notebook, name)),
     range,
-    ...(beside === "" ? [] : [besideElement(notebook, record)]),
+    beside === "" ? null : besideElement(notebook, record),
     source,
   );
 }
@@ -41,7 +40,7 @@ function besideElement(notebook: Notebook, record: HeadlineRecord): HTMLElement 
   // A rate has every digit, for those who follow the arithmetic.
   const isExact = /^[A-Z]{3}\/[A-Z]{3}$/.test(notebook.base().unit(record.beside));
   const beside = figure(notebook, record.beside, { isExact });
-  return element("dd", { class: "headline-beside" }, beside, " ", wordsBeside(notebook, record));
+  return element("dd.headline-beside", beside, " ", wordsBeside(notebook, record));
 }
 
 function rangeParts(notebook: Notebook, record: HeadlineRecord): Node[] {
@@ -49,7 +48,7 @@ function rangeParts(notebook: Notebook, record: HeadlineRecord): Node[] {
   const values = spread(workbook, record.name, record.driver);
   const text = rangeText(notebook, record, values);
   if (text === null) return [];
-  const words = element("span", {}, text.words);
+  const words = element("span", text.words);
   if (values.length === 1) return [words];
   const label = `${proseText(notebook, workbook, record.name)}, within ${text.range}`;
   return [rangeMark(values, valueText(workbook.value(record.name)), label), words];
@@ -74,5 +73,5 @@ export function rangeMark(values: readonly string[], present: string, label: str
   const isOutside = now < low || now > high;
   const dot = mark(`range-dot${isOutside ? " is-outside" : ""}`, Math.min(high, Math.max(low, now)));
   const marks = [...numbers.map((value) => mark("range-tick", value)), ...(Number.isFinite(now) ? [dot] : [])];
-  return element("span", { class: "range-mark", role: "img", "aria-label": label }, ...marks);
+  return element("span.range-mark", { role: "img", "aria-label": label }, ...marks);
 }

@@ -56,11 +56,11 @@ export function intervalStrip(
   return element(
     "span",
     { class: `strip${isConflict ? " is-conflict" : ""}`, ...spoken },
-    ...(meet ? [mark("strip-meet", meet)] : []),
-    ...(gap ? [mark("strip-gap", gap)] : []),
+    meet ? mark("strip-meet", meet) : null,
+    gap ? mark("strip-gap", gap) : null,
     ...bars.map((bar) => {
-      const dots = bar.at ? [element("i", { class: "strip-dot", style: { left: `${scale.position(bar.at)}%` } })] : [];
-      return element("i", { class: "strip-lane" }, mark(barClass(bar), bar), ...dots);
+      const dots = bar.at ? [element("i.strip-dot", { style: { left: `${scale.position(bar.at)}%` } })] : [];
+      return element("i.strip-lane", mark(barClass(bar), bar), ...dots);
     }),
   );
 }

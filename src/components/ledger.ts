@@ -16,13 +16,12 @@ export function claimsLedger(notebook: Notebook): HTMLElement {
   if (groups.some(isSingle)) parts.push(ledgerSingles(notebook, groups.filter(isSingle)));
   if (drafts.length > 0) parts.push(ledgerDrafts(notebook, drafts));
   const controls = ledgerControls(notebook.record, show);
-  const nothing = element("p", { class: "ledger-nothing", hidden: true }, "No claim fits these filters.");
-  const heads = ["As printed", "Reading", "", "Who says so"].map((text) => element("span", {}, text));
+  const nothing = element("p.ledger-nothing", { hidden: true }, "No claim fits these filters.");
+  const heads = ["As printed", "Reading", "", "Who says so"].map((text) => element("span", text));
   const ledger = element(
-    "div",
-    { class: "ledger" },
+    "div.ledger",
     controls.element,
-    element("div", { class: "ledger-head", "aria-hidden": "true" }, ...heads),
+    element("div.ledger-head", { "aria-hidden": "true" }, ...heads),
     ...parts.map((part) => part.element),
     nothing,
   );

@@ -20,14 +20,14 @@ export function ledgerControls({ claims, sources }: NotebookRecord, onChange: ()
     verdict: select("Verdict", ["conflict", "agree", "single", "draft"], (value) => verdicts[value] ?? value),
   };
   const search = element("input", { type: "search", "aria-label": "Search", autocomplete: "off", spellcheck: "false" });
-  const count = element("output", { class: "ledger-count", "aria-live": "polite" });
+  const count = element("output.ledger-count", { "aria-live": "polite" });
   const reset = element("button", { type: "button", class: "ledger-reset", hidden: true }, "Show all");
   const form = element(
-    "form",
-    { class: "ledger-controls", role: "search", "aria-label": "Filter the claims" },
+    "form.ledger-controls",
+    { role: "search", "aria-label": "Filter the claims" },
     ...Object.values(selects).map(({ label }) => label),
-    element("label", { class: "ledger-search" }, element("span", {}, "Search"), search),
-    element("p", {}, count, " ", reset),
+    element("label.ledger-search", element("span", "Search"), search),
+    element("p", count, " ", reset),
   );
   const filter = (): LedgerFilter => ({
     source: selects.source.field.value,
@@ -64,5 +64,5 @@ const verdicts: Readonly<Record<string, string>> = {
 function select(title: string, values: readonly string[], label = (value: string) => value) {
   const options = values.map((value) => element("option", { value }, label(value)));
   const field = element("select", { "aria-label": title }, element("option", { value: "" }, "All"), ...options);
-  return { field, label: element("label", {}, element("span", {}, title), field) };
+  return { field, label: element("label", element("span", title), field) };
 }

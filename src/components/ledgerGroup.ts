@@ -54,12 +54,11 @@ function part(rows: LedgerRow[], verdict: string, title: string, words: string, 
     { class: `ledger-group is-${verdict}` },
     element(
       "header",
-      {},
-      element("h2", {}, title),
-      element("p", { class: "ledger-verdict" }, words),
-      ...(told === "" ? [] : [element("p", { class: "ledger-voices" }, told)]),
+      element("h2", title),
+      element("p.ledger-verdict", words),
+      told === "" ? null : element("p.ledger-voices", told),
     ),
-    element("ol", { class: "ledger-rows" }, ...rows.map((row) => row.element)),
+    element("ol.ledger-rows", ...rows.map((row) => row.element)),
   );
   return { element: section, verdict, rows };
 }

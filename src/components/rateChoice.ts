@@ -25,8 +25,8 @@ export function rateChoice(notebook: Notebook): HTMLElement {
     return choiceRow(notebook, name, choice, radio);
   });
   const typed = ownRate(notebook, name, forOne, own);
-  const legend = element("legend", {}, `${label}, ${forOne}`);
-  const fieldset = element("fieldset", { class: "rate-choice" }, legend, ...rows, typed);
+  const legend = element("legend", `${label}, ${forOne}`);
+  const fieldset = element("fieldset.rate-choice", legend, ...rows, typed);
   return live(notebook, fieldset, () => {
     const picked = radios.get(standingChoice(notebook.workbook(), name)?.id ?? "own");
     if (picked) picked.checked = true;
@@ -37,13 +37,13 @@ function choiceRow(notebook: Notebook, name: string, choice: ChoiceRecord, radio
   const rate = notebook.record.rates.find(({ id }) => id === choice.id);
   const title = rate ? "Reference" : notebook.base().line(choice.id).label;
   const detail = rate ? `${rate.publisher}, ${rate.date}` : notebook.base().line(choice.id).note;
-  const value = element("output", { class: "rate-value" });
+  const value = element("output.rate-value");
   live(notebook, value, () => {
     const tried = editWorkbook(notebook.workbook(), { [name]: `@${choice.id}` }).workbook.value(name);
     setText(value, quantity(valueText(tried), "1", "fixed.4"));
   });
-  const named = element("span", { class: "rate-title" }, title);
-  return element("label", { class: "rate-row" }, radio, named, value, element("small", {}, detail));
+  const named = element("span.rate-title", title);
+  return element("label.rate-row", radio, named, value, element("small", detail));
 }
 
 function ownRate(notebook: Notebook, name: string, forOne: string, radio: HTMLInputElement): HTMLElement {
@@ -78,6 +78,6 @@ function ownRate(notebook: Notebook, name: string, forOne: string, radio: HTMLIn
     field.value = isOwn ? (entry.startsWith("=") ? entry : entryText(entry, unit, format)) : "";
     if (!isOwn) reply.textContent = "";
   });
-  const label = element("label", {}, radio, element("span", { class: "rate-title" }, "Your own"));
-  return element("div", { class: "rate-row" }, label, field, reply);
+  const label = element("label", radio, element("span.rate-title", "Your own"));
+  return element("div.rate-row", label, field, reply);
 }

@@ -53,16 +53,11 @@ export function sheet(notebook: Notebook, options: SheetOptions = {}): HTMLEleme
     tell();
     why.update();
   };
-  const tools = element("div", { class: "sheet-tools" });
+  const tools = element("div.sheet-tools");
   const frame = element(
-    "section",
-    { class: "sheet", "aria-label": caption },
-    element(
-      "div",
-      { class: "sheet-bar" },
-      element("div", { class: "sheet-caption", role: "heading", "aria-level": 2 }, caption),
-      tools,
-    ),
+    "section.sheet",
+    { "aria-label": caption },
+    element("div.sheet-bar", element("div.sheet-caption", { role: "heading", "aria-level": 2 }, caption), tools),
   );
   if (options.columns) {
     const columns = scenarioColumns(notebook, { shown: () => view.scenarios });
@@ -71,10 +66,10 @@ export function sheet(notebook: Notebook, options: SheetOptions = {}): HTMLEleme
   }
   tools.append(history(notebook));
   // The reasons open under the bar and over the rows: nothing that the reader looks at moves.
-  const top = element("div", { class: "sheet-top" }, bar.element, why.element);
+  const top = element("div.sheet-top", bar.element, why.element);
   const more = element(
-    "p",
-    { class: "sheet-more", "aria-hidden": "true", hidden: true },
+    "p.sheet-more",
+    { "aria-hidden": "true", hidden: true },
     "More columns to the right: scroll sideways",
   );
   frame.append(top, more, view.grid.element, view.note);

@@ -21,7 +21,7 @@ export const checkWords = wordsOf(checkSentence);
 /** The left side of a check in a sentence, as the check has it, linked to it on the Checks page. */
 export function checkFigure(notebook: Notebook, id: string, { format }: { readonly format: string }): HTMLElement {
   const record = checkOf(notebook, id);
-  const link = element("a", { class: "figure", href: pageAddress("checks", `check-${id}`), title: record.title });
+  const link = element("a.figure", { href: pageAddress("checks", `check-${id}`), title: record.title });
   return live(notebook, link, () => {
     const { left, unit } = evaluateCheck(checkedWorkbook(notebook, record), record);
     setText(link, quantity(valueText(left), unit, format));
@@ -42,7 +42,7 @@ export function signedFigure(notebook: Notebook, name: string, options: SignedOp
   const before = element("span");
   const after = element("span");
   const size = figure(notebook, name, { ...options, of: "size" });
-  return live(notebook, element("span", { class: "signed" }, before, size, after), () => {
+  return live(notebook, element("span.signed", before, size, after), () => {
     const words = changeWords(notebook, notebook.workbook(), name, options);
     setText(before, words.before);
     setText(after, words.after);

@@ -40,11 +40,11 @@ export const narrowWidth = 560;
  * changes; the frame stays, so an open table stays open.
  */
 export function chartFrame<Shown>(notebook: Notebook, words: ChartWords<Shown>, kind: ChartKind<Shown>): HTMLElement {
-  const title = element(words.level === 3 ? "h3" : "h2", { class: "chart-title" });
-  const subtitle = element("p", { class: "chart-subtitle" });
-  const picture = element("div", { class: "chart-picture", role: "img" });
-  const source = element("p", { class: "chart-source" }, sourceText(notebook, words.source));
-  const table = element("div", { class: "chart-table" });
+  const title = element(`${words.level === 3 ? "h3" : "h2"}.chart-title`);
+  const subtitle = element("p.chart-subtitle");
+  const picture = element("div.chart-picture", { role: "img" });
+  const source = element("p.chart-source", sourceText(notebook, words.source));
+  const table = element("div.chart-table");
   let width = 0;
   let shown = kind.read();
 
@@ -80,10 +80,10 @@ export function chartFrame<Shown>(notebook: Notebook, words: ChartWords<Shown>, 
   return element(
     "figure",
     { class: `chart ${words.name}` },
-    element("figcaption", {}, title, subtitle),
+    element("figcaption", title, subtitle),
     picture,
     source,
-    element("details", {}, element("summary", {}, "The numbers as a table"), table),
+    element("details", element("summary", "The numbers as a table"), table),
   );
 }
 
@@ -94,7 +94,7 @@ function sourceText(notebook: Notebook, source: ChartWords["source"]): string {
 function tableElement({ columns, rows }: ChartTable): HTMLElement {
   const head = columns.map((column) => element("th", { scope: "col" }, column));
   const body = rows.map(([first = "", ...rest]) =>
-    element("tr", {}, element("th", { scope: "row" }, first), ...rest.map((cell) => element("td", {}, cell))),
+    element("tr", element("th", { scope: "row" }, first), ...rest.map((cell) => element("td", cell))),
   );
-  return element("table", {}, element("thead", {}, element("tr", {}, ...head)), element("tbody", {}, ...body));
+  return element("table", element("thead", element("tr", ...head)), element("tbody", ...body));
 }

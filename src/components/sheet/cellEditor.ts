@@ -42,8 +42,7 @@ export class CellEditor {
 
   constructor(edit: CellEdit) {
     this.#edit = edit;
-    this.input = element("input", {
-      class: "sheet-field",
+    this.input = element("input.sheet-field", {
       type: "text",
       inputmode: "text",
       autocomplete: "off",

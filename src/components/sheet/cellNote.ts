@@ -16,7 +16,7 @@ let count = 0;
 
 /** A note that stands under a cell, or over it at the end of the window, upon whatever is there: what was understood, or why an entry was refused. */
 export class CellNote {
-  readonly element = element("div", { class: "sheet-note", hidden: true, id: `sheet-note-${++count}` });
+  readonly element = element("div.sheet-note", { hidden: true, id: `sheet-note-${++count}` });
   #anchor: HTMLElement | null = null;
 
   constructor(readonly pick: (offer: EntryOffer) => void) {
@@ -46,16 +46,14 @@ export class CellNote {
 
   show(anchor: HTMLElement, { text, isRefusal, offers = [], caret = "" }: NoteContent): void {
     this.#anchor = anchor;
-    const message = element("p", {}, unbroken(text));
+    const message = element("p", unbroken(text));
     const parts: Node[] = [message];
     if (caret !== "") parts.push(element("pre", { "aria-hidden": "true" }, caret));
     if (offers.length > 0) {
       const buttons = offers.map((offer) =>
         element("button", { type: "button", onclick: () => this.pick(offer) }, offer.label),
       );
-      parts.push(
-        element("div", { class: "sheet-offers", role: "group", "aria-label": "What it may mean" }, ...buttons),
-      );
+      parts.push(element("div.sheet-offers", { role: "group", "aria-label": "What it may mean" }, ...buttons));
     }
     this.element.classList.toggle("is-refusal", isRefusal);
     this.element.replaceChildren(...parts);

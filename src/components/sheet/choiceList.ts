@@ -33,7 +33,7 @@ export function choices(notebook: Notebook, name: string, options: ChoicesOption
   const prefix = `choice-${++count}`;
   const chosen = standingChoice(workbook, name);
   const rows = line.choices.map((choice) => choiceRow(notebook, workbook, line, choice));
-  rows.push(element("div", { class: "choice is-own" }, element("span", { class: "choice-value" }, "Own value…")));
+  rows.push(element("div.choice.is-own", element("span.choice-value", "Own value…")));
   const chosenAt = chosen ? line.choices.indexOf(chosen) : rows.length - 1;
   rows.forEach((row, index) => {
     row.id = `${prefix}-${index}`;
@@ -41,11 +41,11 @@ export function choices(notebook: Notebook, name: string, options: ChoicesOption
     row.setAttribute("aria-selected", String(index === chosenAt));
   });
   const list = element(
-    "div",
-    { class: "choices-list", role: "listbox", tabindex: 0, "aria-label": `Choices for ${line.label}` },
+    "div.choices-list",
+    { role: "listbox", tabindex: 0, "aria-label": `Choices for ${line.label}` },
     ...rows,
   );
-  const panel = element("div", { class: "choices" }, heading(notebook, workbook, line), list);
+  const panel = element("div.choices", heading(notebook, workbook, line), list);
   let at = chosenAt;
 
   function move(to: number): void {
@@ -95,36 +95,24 @@ function choiceRow(notebook: Notebook, workbook: Workbook, line: LineRecord, cho
   );
   const unit = formatUnitLabel(line.unit, line.format);
   const number = element(
-    "span",
-    { class: "choice-value" },
+    "span.choice-value",
     formatNumber(valueText(value), line.format),
-    element("span", { class: "choice-unit" }, unit === "" ? "" : ` ${unit}`),
+    element("span.choice-unit", unit === "" ? "" : ` ${unit}`),
   );
   const claim = choice.basis === "claim" ? notebook.claim(choice.id) : undefined;
   if (!claim) {
     const { text } = choiceMark(notebook, line, choice);
     const basis = choice.basis === "rate" ? choice.label : lineBasis(notebook, workbook, choice.id);
-    return element(
-      "div",
-      { class: "choice" },
-      number,
-      element("span", { class: "choice-phrase" }, text),
-      element("span", { class: "choice-source" }, basis),
-    );
+    return element("div.choice", number, element("span.choice-phrase", text), element("span.choice-source", basis));
   }
   const which = choiceEnd(choice.id);
   const end = which === null ? "" : ` (${endText(which)} of the range)`;
   const source = notebook.source(claim.source);
   return element(
-    "div",
-    { class: "choice" },
+    "div.choice",
     number,
-    element("span", { class: "choice-phrase", lang: source?.language ?? "" }, `«\u202f${claim.figure}\u202f»`),
-    element(
-      "span",
-      { class: "choice-source" },
-      `${voiceText(claim)} · source ${claim.source} ¶${claim.paragraph}${end}`,
-    ),
+    element("span.choice-phrase", { lang: source?.language ?? "" }, `«\u202f${claim.figure}\u202f»`),
+    element("span.choice-source", `${voiceText(claim)} · source ${claim.source} ¶${claim.paragraph}${end}`),
   );
 }
 
@@ -146,5 +134,5 @@ function heading(notebook: Notebook, workbook: Workbook, line: LineRecord): HTML
         : "";
   const range = rangeSentences(notebook.base(), workbook, line);
   const said = [verdict, range].filter((sentence) => sentence !== "").join(" ");
-  return element("p", { class: "choices-heading" }, element("b", {}, line.label), ` ${said}`);
+  return element("p.choices-heading", element("b", line.label), ` ${said}`);
 }

@@ -1,24 +1,40 @@
 type Style = Readonly<Record<string, string>>;
 type Attributes = Readonly<Record<string, string | number | boolean | null | Style | ((event: never) => void)>>;
+type Child = Node | string | null;
+
+type Tag = keyof HTMLElementTagNameMap;
+type TagOf<Selector> = Selector extends Tag
+  ? Selector
+  : Selector extends `${infer Name extends Tag}.${string}`
+    ? Name
+    : never;
 
 /**
- * An element with attributes and children, made without a template because cells are made by the thousand. `true` is an
- * empty attribute, `false` and `null` none, a function a listener for the event of its name without `on`; styles are an
- * object, since a content security policy may forbid them as text.
+ * An element (`p`, or with classes `p.sheet-note`), with attributes where it has any and children, of which null is none.
+ * Made without a template because cells are made by the thousand. `true` is an empty attribute, `false` and `null` none, a
+ * function a listener for the event of its name without `on`; styles are an object, since a content security policy may
+ * forbid them as text.
  */
-export function element<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  attributes: Attributes = {},
-  ...children: readonly (Node | string)[]
-): HTMLElementTagNameMap[Tag] {
-  const node = document.createElement(tag);
+export function element<Selector extends Tag | `${Tag}.${string}`>(
+  selector: Selector,
+  ...parts: readonly [Attributes, ...Child[]] | readonly Child[]
+): HTMLElementTagNameMap[TagOf<Selector>] {
+  const [tag = "", ...classes] = selector.split(".");
+  const node = document.createElement(tag as TagOf<Selector>);
+  if (classes.length > 0) node.className = classes.join(" ");
+  for (const part of parts) {
+    if (typeof part === "string" || part instanceof Node) node.append(part);
+    else setAttributes(node, part ?? {});
+  }
+  return node;
+}
+
+function setAttributes(node: HTMLElement, attributes: Attributes): void {
   for (const [name, value] of Object.entries(attributes)) {
     if (typeof value === "function") node.addEventListener(name.replace(/^on/, ""), value as unknown as EventListener);
     else if (typeof value === "object" && value !== null) Object.assign(node.style, value);
     else setAttribute(node, name, value);
   }
-  node.append(...children);
-  return node;
 }
 
 /** Sets or removes an attribute, and leaves it alone where it is already so: each write costs the browser a look. */

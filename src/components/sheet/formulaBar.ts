@@ -40,16 +40,16 @@ export function formulaBar(
   { onWhy, onChoices }: FormulaBarActions,
   { withHint = true }: { readonly withHint?: boolean } = {},
 ): FormulaBar {
-  const name = element("code", { class: "formula-name" });
-  const formula = element("span", { class: "formula-text" }, withHint ? hint : "");
+  const name = element("code.formula-name");
+  const formula = element("span.formula-text", withHint ? hint : "");
   const why = element("button", { type: "button", class: "formula-why", hidden: true, onclick: onWhy }, "Why?");
   const choices = element("button", { type: "button", class: "formula-choices", hidden: true, onclick: onChoices });
-  const actions = element("span", { class: "formula-actions" }, choices, why);
-  const value = element("span", { class: "formula-value" });
-  const detail = element("span", { class: "formula-detail" });
+  const actions = element("span.formula-actions", choices, why);
+  const value = element("span.formula-value");
+  const detail = element("span.formula-detail");
   const bar = element(
-    "div",
-    { class: "formula-bar", role: "group", "aria-label": "Formula bar", hidden: !withHint },
+    "div.formula-bar",
+    { role: "group", "aria-label": "Formula bar", hidden: !withHint },
     name,
     formula,
     actions,
@@ -73,7 +73,7 @@ export function formulaBar(
     value.replaceChildren(...fullValue(workbook, line));
     const error = errorSentence(workbook.value(line.name), workbook, line.name);
     detail.replaceChildren(
-      ...(error === "" ? [] : [element("strong", { class: "formula-error" }, `${error} `)]),
+      ...(error === "" ? [] : [element("strong.formula-error", `${error} `)]),
       numbers,
       ...inColumn(notebook, scenario),
     );
@@ -98,7 +98,7 @@ function inColumn(notebook: Notebook, scenario: string): Node[] {
   if (scenario === "base") return [];
   const note = notebook.scenarioNote(scenario);
   const words = `In “${notebook.scenarioTitle(scenario)}”${note === "" ? "" : `: ${note}`}`;
-  return [element("span", { class: "formula-column" }, ` ${words}`)];
+  return [element("span.formula-column", ` ${words}`)];
 }
 
 /** Shows a bar that was not there, and scrolls by its height: the cell under the pointer stays there. */
@@ -122,7 +122,7 @@ function stated(notebook: Notebook, workbook: Workbook, line: LineRecord, follow
   const chosen = standingChoice(workbook, line.name);
   const claim = chosen?.basis === "claim" ? notebook.claim(chosen.id) : undefined;
   const print = claim ? [" ", element("q", { lang: notebook.source(claim.source)?.language ?? "" }, claim.figure)] : [];
-  const source = element("span", { class: "formula-source" }, isFormula ? ` ${mark.text}` : mark.text, ...print, range);
+  const source = element("span.formula-source", isFormula ? ` ${mark.text}` : mark.text, ...print, range);
   return isFormula ? [...linkedFormula(content, follow), " ", source] : [source];
 }
 
@@ -130,8 +130,5 @@ function fullValue(workbook: Workbook, line: LineRecord): (Node | string)[] {
   const value = workbook.value(line.name);
   const unit = unitWords(workbook.unit(line.name) || "1", true);
   if (value.kind !== "number") return [valueText(value)];
-  return [
-    formatFull(valueText(value)),
-    ...(unit === "" ? [] : [" ", element("span", { class: "formula-unit" }, unit)]),
-  ];
+  return [formatFull(valueText(value)), ...(unit === "" ? [] : [" ", element("span.formula-unit", unit)])];
 }

@@ -23,8 +23,8 @@ const shownNames = 8;
  */
 export function formulaField(notebook: Notebook, describedBy: string, onInput: () => void): FormulaField {
   const id = `formula-names-${++count}`;
-  const list = element("div", { class: "formula-names", role: "listbox", id, "aria-label": "Names", hidden: true });
-  const help = element("p", { class: "formula-help" });
+  const list = element("div.formula-names", { role: "listbox", id, "aria-label": "Names", hidden: true });
+  const help = element("p.formula-help");
   const input = element("input", {
     type: "text",
     class: "formula-input",
@@ -72,8 +72,8 @@ export function formulaField(notebook: Notebook, describedBy: string, onInput: (
     const node = element(
       "div",
       { role: "option", id: `${id}-${index}` },
-      element("code", {}, text),
-      element("span", {}, about),
+      element("code", text),
+      element("span", about),
     );
     node.addEventListener("mousedown", (event) => {
       event.preventDefault();
@@ -88,8 +88,8 @@ export function formulaField(notebook: Notebook, describedBy: string, onInput: (
     if (!found) return help.replaceChildren();
     const { record, start, end } = found;
     const { syntax, description } = record;
-    const marked = element("b", {}, syntax.slice(start, end));
-    help.replaceChildren(element("code", {}, syntax.slice(0, start), marked, syntax.slice(end)), ` ${description}`);
+    const marked = element("b", syntax.slice(start, end));
+    help.replaceChildren(element("code", syntax.slice(0, start), marked, syntax.slice(end)), ` ${description}`);
   }
 
   function move(to: number): void {
@@ -127,7 +127,7 @@ export function formulaField(notebook: Notebook, describedBy: string, onInput: (
     event.stopPropagation();
   });
   return {
-    element: element("div", { class: "formula-field" }, input, list, help),
+    element: element("div.formula-field", input, list, help),
     input,
     isOffering: () => !list.hidden,
     set(text) {

@@ -39,7 +39,7 @@ const typingAttributes = {
 /** A table with the roles of a grid, one tab stop and only as many rows in the document as it takes. */
 export class Grid {
   readonly table = element("table", { role: "grid" });
-  readonly element = element("div", { class: "sheet-scroll" }, this.table);
+  readonly element = element("div.sheet-scroll", this.table);
   readonly #head = element("thead");
   readonly #body = element("tbody", { role: "rowgroup" });
   /** How much of the window, in pixels, the bar and the headings over the rows take. */
@@ -71,7 +71,7 @@ export class Grid {
     this.element.classList.toggle("is-long", isLong);
     this.element.style.setProperty("--row-height", `${content.rowHeight}px`);
     this.#longest = [];
-    const header = element("tr", { role: "row", class: "sheet-columns", "aria-rowindex": 1 });
+    const header = element("tr.sheet-columns", { role: "row", "aria-rowindex": 1 });
     for (let column = 0; column < columns; column++) {
       const cell = element("th", { role: "columnheader", scope: "col", "aria-colindex": column + 1 });
       cell.className = content.columnClass(column);
@@ -250,7 +250,7 @@ export class Grid {
   }
 
   #emptyRow(): HTMLTableRowElement {
-    const node = element("tr", { role: "row", class: "sheet-line" });
+    const node = element("tr.sheet-line", { role: "row" });
     for (let column = 0; column < this.#content.columns; column++) {
       const common = { "aria-colindex": column + 1, class: this.#content.columnClass(column) };
       const isLabel = column === 0;
@@ -295,10 +295,10 @@ export class Grid {
 
 function headingRow(title: string, columns: number): HTMLTableRowElement {
   const place = { scope: "rowgroup", colspan: columns, "aria-colindex": 1, "aria-colspan": columns };
-  const cell = element("th", { role: "rowheader", ...place }, element("span", {}, title));
-  return element("tr", { role: "row", class: "sheet-heading" }, cell);
+  const cell = element("th", { role: "rowheader", ...place }, element("span", title));
+  return element("tr.sheet-heading", { role: "row" }, cell);
 }
 
 function spacer(height: number): HTMLElement {
-  return element("tr", { class: "sheet-spacer", "aria-hidden": "true", style: `height:${height}px` }, element("td"));
+  return element("tr.sheet-spacer", { "aria-hidden": "true", style: `height:${height}px` }, element("td"));
 }

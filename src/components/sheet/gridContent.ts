@@ -76,7 +76,7 @@ export function gridContent(
     const entries = columns.map((scenario) => notebook.scenario(scenario).entry(name));
     if (isStamped(cell, [line, workbook.unit(name), workbook.content(name), ...entries])) return 0;
     if (kind === "label") {
-      paintOnce(cell, line.label, () => [element("span", { class: "sheet-label" }, line.label)]);
+      paintOnce(cell, line.label, () => [element("span.sheet-label", line.label)]);
       return 0;
     }
     if (kind === "unit" || kind === "range") {
@@ -90,12 +90,7 @@ export function gridContent(
     paintOnce(cell, `${text}\n${others}`, () => {
       if (line.choices.length === 0) return [text];
       return [
-        element(
-          "span",
-          { class: "sheet-choice" },
-          element("span", {}, text),
-          element("span", { class: "sheet-open", "aria-hidden": "true" }, "▾"),
-        ),
+        element("span.sheet-choice", element("span", text), element("span.sheet-open", { "aria-hidden": "true" }, "▾")),
       ];
     });
     cell.classList.toggle("has-choices", line.choices.length > 0);
@@ -123,7 +118,7 @@ export function gridContent(
     hasAnchors: options.anchors ?? false,
     fillHeader(cell, column) {
       const scenario = model.scenario(column);
-      cell.append(element("span", {}, titleOf(column)));
+      cell.append(element("span", titleOf(column)));
       const ownNote = columns[column]!.kind === "range" ? rangeNote : "";
       const note = scenario === null ? ownNote : notebook.scenarioNote(scenario);
       if (note !== "") setAttribute(cell, "title", note);

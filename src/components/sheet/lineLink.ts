@@ -11,7 +11,7 @@ export interface Follow {
 
 /** A link to a line that stays on the page where it can. */
 export function lineLink(name: string, text: string, follow: Follow): HTMLAnchorElement {
-  const link = element("a", { href: follow.href(name), class: "line-link" }, text);
+  const link = element("a.line-link", { href: follow.href(name) }, text);
   link.addEventListener("click", (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     if (follow.go(name)) event.preventDefault();

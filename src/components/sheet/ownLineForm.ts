@@ -30,7 +30,7 @@ let count = 0;
 export function ownLines(notebook: Notebook): HTMLElement {
   const prefix = `own-${++count}`;
   let editing = "";
-  const status = element("div", { class: "own-status", id: `${prefix}-status`, role: "status" });
+  const status = element("div.own-status", { id: `${prefix}-status`, role: "status" });
   const name = element("input", {
     type: "text",
     id: `${prefix}-name`,
@@ -57,21 +57,21 @@ export function ownLines(notebook: Notebook): HTMLElement {
   const submit = element("button", { type: "submit" }, "Add line");
   const cancel = element("button", { type: "button", hidden: true, onclick: () => leave() }, "Cancel");
   const form = element(
-    "form",
-    { class: "own-form", "aria-label": "A line of your own" },
+    "form.own-form",
+    { "aria-label": "A line of your own" },
     labelled("Name", name),
     labelled("Label", label),
-    element("div", { class: "own-formula" }, element("label", { for: field.input.id }, "Formula"), field.element),
+    element("div.own-formula", element("label", { for: field.input.id }, "Formula"), field.element),
     labelled("Shown", format),
-    element("div", { class: "own-buttons" }, submit, cancel),
+    element("div.own-buttons", submit, cancel),
     status,
   );
-  const list = element("ul", { class: "own-list" });
+  const list = element("ul.own-list");
   let filled: readonly OwnLine[] | null = null;
   const wrapper = element(
-    "section",
-    { class: "sheet own-lines", "aria-label": "Your lines" },
-    element("div", { class: "sheet-caption", role: "heading", "aria-level": 2 }, "Your own lines"),
+    "section.sheet.own-lines",
+    { "aria-label": "Your lines" },
+    element("div.sheet-caption", { role: "heading", "aria-level": 2 }, "Your own lines"),
     list,
     form,
   );
@@ -102,15 +102,15 @@ export function ownLines(notebook: Notebook): HTMLElement {
   function tellValue({ line, unit, value, isError, note, other }: TriedLine): void {
     const inUnit = unit === "" || unit === "1" ? "a ratio, no unit" : `in ${unit}`;
     const named = name.value.trim() === "" && label.value.trim() !== "" ? `, named ${line.name}` : "";
-    const parts: Node[] = [element("p", {}, element("b", {}, value), isError ? "" : ` ${inUnit}${named}`)];
-    if (note !== "") parts.push(element("p", {}, capital(note)));
+    const parts: Node[] = [element("p", element("b", value), isError ? "" : ` ${inUnit}${named}`)];
+    if (note !== "") parts.push(element("p", capital(note)));
     if (other !== null) parts.push(useButton(other));
     status.replaceChildren(...parts);
   }
 
   function problemNodes({ reason, caret = "", offers = [] }: OwnLineProblem): Node[] {
     return [
-      element("p", {}, capital(reason)),
+      element("p", capital(reason)),
       ...(caret === "" ? [] : [element("pre", { "aria-hidden": "true" }, caret)]),
       ...offers.map(useButton),
     ];
@@ -204,10 +204,9 @@ export function ownLines(notebook: Notebook): HTMLElement {
         );
         return element(
           "li",
-          {},
-          element("span", { class: "own-name" }, called),
-          element("code", {}, contentText(line)),
-          element("span", { class: "own-actions" }, change, drop),
+          element("span.own-name", called),
+          element("code", contentText(line)),
+          element("span.own-actions", change, drop),
         );
       }),
     );
@@ -227,7 +226,7 @@ const contentText = ({ content, unit = "1" }: OwnLine): string =>
   content.startsWith("=") ? content : formatQuantity(content, unit, "");
 
 function labelled(text: string, field: HTMLElement): HTMLElement {
-  return element("div", {}, element("label", { for: field.id }, text), field);
+  return element("div", element("label", { for: field.id }, text), field);
 }
 
 const capital = (text: string): string =>

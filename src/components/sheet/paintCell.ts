@@ -30,8 +30,8 @@ export function paintValue(cell: HTMLElement, view: CellView, isReadOnly: boolea
   }
   cell.dataset.mark = mark;
   const parts: Node[] = [];
-  if (mark !== "") parts.push(element("span", { class: "sheet-mark", "aria-hidden": "true" }, mark));
-  parts.push(element("span", { class: "sheet-number" }, text));
+  if (mark !== "") parts.push(element("span.sheet-mark", { "aria-hidden": "true" }, mark));
+  parts.push(element("span.sheet-number", text));
   // A field that is open in the cell stays: what is being typed is nobody else's to change.
   for (const child of [...cell.children]) if (!child.matches("input")) child.remove();
   cell.prepend(...parts);
@@ -47,14 +47,13 @@ export function paintOnce(cell: HTMLElement, key: string, make: () => readonly (
 /** One line that says what the colours and marks of a sheet mean; `hasColumns` where scenarios stand side by side. */
 export function legend(hasColumns: boolean): HTMLElement {
   const item = (kind: string, sample: string, text: string): HTMLElement =>
-    element("span", {}, element("span", { class: `legend-${kind}`, "aria-hidden": "true" }, sample), ` ${text}`);
+    element("span", element("span", { class: `legend-${kind}`, "aria-hidden": "true" }, sample), ` ${text}`);
   return element(
-    "p",
-    { class: "sheet-legend" },
+    "p.sheet-legend",
     item("input", "12", "yours to change"),
     item("calculated", "12", "calculated"),
     item("linked", `${marks.linked} 12`, "calculated from another sheet"),
     item("edited", marks.edited, hasColumns ? "set by you or by the column" : "set by you"),
-    ...(hasColumns ? [item("different", "12", "differs from the base")] : []),
+    hasColumns ? item("different", "12", "differs from the base") : null,
   );
 }

@@ -31,12 +31,12 @@ export interface Disclosure {
  * the base. Each is one step that undo takes back.
  */
 export function scenarioColumns(notebook: Notebook, host: ScenarioColumnsHost): Disclosure {
-  const list = element("ul", { class: "columns-list" });
-  const message = element("p", { class: "columns-message" });
+  const list = element("ul.columns-list");
+  const message = element("p.columns-message");
   const add = element("button", { type: "button", onclick: () => create("My case", {}) }, "Add a column of your own");
   const panel = element(
-    "div",
-    { class: "columns-panel", hidden: true, role: "group", "aria-label": "Columns" },
+    "div.columns-panel",
+    { hidden: true, role: "group", "aria-label": "Columns" },
     list,
     add,
     message,

@@ -31,7 +31,7 @@ export function scenarioRow(notebook: Notebook, first: string, actions: Scenario
   const box = element("input", { type: "checkbox", disabled: first === "base" });
   box.addEventListener("change", () => actions.show(name, box.checked));
   const words = element("span", { class: isOwn ? "visually-hidden" : null });
-  const field = isOwn ? element("input", { type: "text", class: "columns-name", maxlength: 60 }) : null;
+  const field = isOwn ? element("input.columns-name", { type: "text", maxlength: 60 }) : null;
   field?.addEventListener("change", () => {
     name = actions.rename(name, field.value);
     update(box.checked);
@@ -44,12 +44,11 @@ export function scenarioRow(notebook: Notebook, first: string, actions: Scenario
   const note = notebook.scenarioNote(first);
   const row = element(
     "li",
-    {},
-    element("label", {}, box, " ", words),
-    field ?? element("span", { class: "columns-note" }, note),
+    element("label", box, " ", words),
+    field ?? element("span.columns-note", note),
     copy,
-    ...(first === "base" ? [] : [load]),
-    ...(isOwn ? [remove] : []),
+    first === "base" ? null : load,
+    isOwn ? remove : null,
   );
 
   function update(isShown: boolean): void {

@@ -17,7 +17,7 @@ export function history(notebook: Notebook): HTMLElement {
     notebook.reset();
     announce("All lines are back to what is published. Undo brings your changes back.");
   });
-  const group = element("div", { class: "sheet-history", role: "group", "aria-label": "Changes" }, undo, redo, reset);
+  const group = element("div.sheet-history", { role: "group", "aria-label": "Changes" }, undo, redo, reset);
 
   function update(): void {
     describe(undo, store.canUndo(), store.undoLabel(), "Undo");

@@ -19,12 +19,12 @@ export interface WhyPanel {
 /** Why a number is what it is: a tree of lines down to the words in the articles, what rests on it, what has changed. */
 export function whyPanel(notebook: Notebook, follow: Follow, onClose: () => void): WhyPanel {
   const title = element("h3", { tabindex: -1 });
-  const body = element("div", { class: "why-body" });
+  const body = element("div.why-body");
   const shut = element("button", { type: "button", onclick: () => close() }, "Close");
   const panel = element(
-    "section",
-    { class: "why", hidden: true, "aria-label": "Reasons" },
-    element("div", { class: "why-bar" }, title, shut),
+    "section.why",
+    { hidden: true, "aria-label": "Reasons" },
+    element("div.why-bar", title, shut),
     body,
   );
   let asked: { line: LineRecord; scenario: string } | null = null;
@@ -57,25 +57,24 @@ export function whyPanel(notebook: Notebook, follow: Follow, onClose: () => void
     const where = scenario === "base" ? "" : ` in “${notebook.scenarioTitle(scenario)}”`;
     title.textContent = `Why is “${line.label}” ${answer.reason.value}${where}?`;
     const sections: Node[] = [
-      element("div", { class: "why-tree" }, element("h4", {}, "Where it comes from"), tree([answer.reason], follow)),
+      element("div.why-tree", element("h4", "Where it comes from"), tree([answer.reason], follow)),
     ];
-    const side: Node[] = [element("h4", {}, "Since the published model")];
+    const side: Node[] = [element("h4", "Since the published model")];
     side.push(
       element(
         "p",
-        {},
         answer.change === ""
           ? "It stands as published."
           : `Published: ${answer.published}. Now ${answer.reason.value}: ${answer.change}.`,
       ),
     );
     if (answer.causes.length > 0)
-      side.push(element("p", {}, "Set otherwise on the way here:"), list(answer.causes, follow));
-    side.push(element("h4", {}, "What rests on it"));
-    if (answer.dependents.length === 0) side.push(element("p", {}, "No other line."));
+      side.push(element("p", "Set otherwise on the way here:"), list(answer.causes, follow));
+    side.push(element("h4", "What rests on it"));
+    if (answer.dependents.length === 0) side.push(element("p", "No other line."));
     else side.push(list(answer.dependents, follow));
-    if (answer.further > 0) side.push(element("p", {}, `and ${answer.further} more further on.`));
-    sections.push(element("div", { class: "why-side" }, ...side));
+    if (answer.further > 0) side.push(element("p", `and ${answer.further} more further on.`));
+    sections.push(element("div.why-side", ...side));
     body.replaceChildren(...sections);
   }
 
@@ -99,20 +98,20 @@ export function whyPanel(notebook: Notebook, follow: Follow, onClose: () => void
 }
 
 function tree(items: readonly Reason[], follow: Follow): HTMLElement {
-  return element("ul", {}, ...items.map((reason) => element("li", {}, ...reasonParts(reason, follow))));
+  return element("ul", ...items.map((reason) => element("li", ...reasonParts(reason, follow))));
 }
 
 function reasonParts(reason: Reason, follow: Follow): Node[] {
   const { name, label, value, formula, numbers, source, claim, remarks, isShortened, precedents } = reason;
-  const parts: Node[] = [element("p", { class: "why-line" }, lineLink(name, label, follow), element("b", {}, value))];
+  const parts: Node[] = [element("p.why-line", lineLink(name, label, follow), element("b", value))];
   if (formula !== "") {
-    parts.push(element("p", { class: "why-formula" }, ...linkedFormula(formula, follow)));
-    if (!isShortened && numbers !== formula) parts.push(element("p", { class: "why-formula" }, numbers));
+    parts.push(element("p.why-formula", ...linkedFormula(formula, follow)));
+    if (!isShortened && numbers !== formula) parts.push(element("p.why-formula", numbers));
   }
-  for (const remark of remarks) parts.push(element("p", { class: "why-claim" }, remark));
+  for (const remark of remarks) parts.push(element("p.why-claim", remark));
   if (claim) parts.push(claimPart(claim));
-  else if (source !== "" && formula === "") parts.push(element("p", { class: "why-claim" }, source));
-  if (isShortened) parts.push(element("p", { class: "why-claim" }, "explained elsewhere in this tree"));
+  else if (source !== "" && formula === "") parts.push(element("p.why-claim", source));
+  if (isShortened) parts.push(element("p.why-claim", "explained elsewhere in this tree"));
   if (precedents.length > 0) parts.push(tree(precedents, follow));
   return parts;
 }
@@ -121,19 +120,17 @@ function claimPart({ phrase, language, voice, source, paragraph, interval, id }:
   const where = element("a", { href: pageAddress("claims", id) }, `source ${source} ¶${paragraph}`);
   const parts: (Node | string)[] = [element("q", { lang: language }, phrase), ` ${voice}, `, where];
   if (interval !== "") parts.push(`; ${interval}`);
-  return element("p", { class: "why-claim" }, ...parts);
+  return element("p.why-claim", ...parts);
 }
 
 function list(items: readonly NamedValue[], follow: Follow): HTMLElement {
   return element(
     "ul",
-    {},
     ...items.map(({ name, label, value, change }) =>
       element(
         "li",
-        {},
-        element("p", { class: "why-line" }, lineLink(name, label, follow), element("b", {}, value)),
-        ...(change === "" ? [] : [element("p", { class: "why-claim" }, change)]),
+        element("p.why-line", lineLink(name, label, follow), element("b", value)),
+        change === "" ? null : element("p.why-claim", change),
       ),
     ),
   );
