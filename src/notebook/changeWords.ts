@@ -36,7 +36,7 @@ export interface ChangeWords {
 
 /** What is said of the change that a line holds. */
 export function changeWords(
-  notebook: Pick<Notebook, "claim">,
+  notebook: Notebook,
   workbook: Workbook,
   name: string,
   { as, format }: SignedOptions,
@@ -54,12 +54,7 @@ export function changeWords(
 const startsWithVowel = /^(8|11(?![\d,])|18(?![\d,]))/;
 
 /** The same as one text, for the title of a chart: `6.7 % more than`, `fell by at least 33.3 %`, `as much as`. */
-export function signedText(
-  notebook: Pick<Notebook, "claim">,
-  workbook: Workbook,
-  name: string,
-  options: SignedOptions,
-): string {
+export function signedText(notebook: Notebook, workbook: Workbook, name: string, options: SignedOptions): string {
   const { before, size, after } = changeWords(notebook, workbook, name, options);
   return `${before}${size}${after}`;
 }

@@ -13,7 +13,7 @@ export function problemSentence(base: Workbook, problem: string): string {
 }
 
 /** `You have 3 inputs changed: Chips ordered, 40,000 chips instead of 20,000 chips; …`; empty where nothing is. */
-export function changesSentence(notebook: Pick<Notebook, "store" | "base" | "workbook">, isLink: boolean): string {
+export function changesSentence(notebook: Notebook, isLink: boolean): string {
   const state = notebook.store.get();
   const [workbook, base] = [notebook.workbook(), notebook.base()];
   // What a link or an old edit speaks of and the model cannot take is a problem, told below, not a change.

@@ -15,7 +15,7 @@ export interface CheckSentenceOptions {
 
 /** A judgement in prose that stands only while the check it rests on agrees; nothing where a side of the check is an error. */
 export function checkSentence(
-  notebook: Pick<Notebook, "record" | "base" | "workbook">,
+  notebook: Notebook,
   id: string,
   { holds, fails }: CheckSentences,
   { withEdits = false }: CheckSentenceOptions = {},
@@ -30,7 +30,7 @@ export function checkSentence(
 }
 
 /** A check by its id. Throws where there is none. */
-export function checkOf({ record }: Pick<Notebook, "record">, id: string): CheckRecord {
+export function checkOf({ record }: Notebook, id: string): CheckRecord {
   const found = record.checks.find(({ check }) => check === id);
   if (!found) throw new Error(`check: no such check: got "${id}" (an id of data/checks.csv)`);
   return found;

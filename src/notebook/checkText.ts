@@ -69,15 +69,12 @@ function distinctFormat(format: string, left: string, right: string, unit: strin
 }
 
 /** The workbook a check is asked of: what is published for those on the sources, the reader's for the arithmetic. */
-export function checkedWorkbook(
-  notebook: Pick<Notebook, "base" | "workbook">,
-  { kind }: Pick<CheckRecord, "kind">,
-): Workbook {
+export function checkedWorkbook(notebook: Notebook, { kind }: Pick<CheckRecord, "kind">): Workbook {
   return kind === "internal" ? notebook.workbook() : notebook.base();
 }
 
 /** A check as it stands. */
-export const checkResult = (notebook: Pick<Notebook, "base" | "workbook">, record: CheckRecord): CheckResult =>
+export const checkResult = (notebook: Notebook, record: CheckRecord): CheckResult =>
   evaluateCheck(checkedWorkbook(notebook, record), record);
 
 /** What stands before a check; a finding is no agreement, so that it carries no tick, and none is no failure. */

@@ -3,11 +3,9 @@ import { checkResult } from "./checkText.js";
 import { type Notebook } from "./notebook.js";
 import { type ClaimRecord } from "./record.js";
 
-type Counted = Pick<Notebook, "record">;
-
 /** How many checks there are, of a kind and with a result: those of the arithmetic with the reader's edits. Without a kind, all but the findings. */
 export function countChecks(
-  notebook: Pick<Notebook, "record" | "base" | "workbook">,
+  notebook: Notebook,
   { kind, status }: { readonly kind?: CheckRecord["kind"]; readonly status?: CheckResult["status"] },
 ): number {
   const records = notebook.record.checks.filter((record) =>
@@ -18,15 +16,16 @@ export function countChecks(
 }
 
 /** How many groups of claims cannot all be true. */
-export const countConflicts = ({ record }: Counted): number =>
+export const countConflicts = ({ record }: Notebook): number =>
   record.agreement.filter(({ verdict }) => verdict === "conflict").length;
 
 /** How many claims there are, drafts left out. */
-export const countClaims = ({ record }: Counted): number => record.claims.filter(({ role }) => role !== "draft").length;
+export const countClaims = ({ record }: Notebook): number =>
+  record.claims.filter(({ role }) => role !== "draft").length;
 
 /** How many articles have a claim on some thing. */
 export function countArticles(
-  { record }: Counted,
+  { record }: Notebook,
   { subject, measure, period }: Pick<ClaimRecord, "subject" | "measure" | "period">,
 ): number {
   const claims = record.claims.filter(

@@ -8,10 +8,7 @@ import { type HeadlineRecord } from "./record.js";
 import { readerSource } from "./sourceLine.js";
 
 /** Who says a headline, with the reader's own values and choices named. */
-export function headlineSource(
-  notebook: Pick<Notebook, "record" | "base" | "workbook">,
-  { name, driver: moved, beside }: HeadlineRecord,
-): string {
+export function headlineSource(notebook: Notebook, { name, driver: moved, beside }: HeadlineRecord): string {
   const driver = moved || name;
   // The lines that its driver may be picked among say it too.
   const { choices } = notebook.base().line(driver);
@@ -20,7 +17,7 @@ export function headlineSource(
 }
 
 /** What the line beside a headline is, as the reader has it. */
-export function besideWords(notebook: Pick<Notebook, "workbook">, headline: HeadlineRecord): string {
+export function besideWords(notebook: Notebook, headline: HeadlineRecord): string {
   const { beside, besideWords: words, chosen, chosenWords } = headline;
   return chosen !== "" && standingChoice(notebook.workbook(), beside)?.id === chosen ? chosenWords : words;
 }
@@ -30,7 +27,7 @@ export function besideWords(notebook: Pick<Notebook, "workbook">, headline: Head
  * its own. Null where they span nothing, or one value that nothing is said of.
  */
 export function rangeText(
-  notebook: Pick<Notebook, "claim" | "workbook">,
+  notebook: Notebook,
   { name, driver, across, alike }: HeadlineRecord,
   values: Spread,
 ): { range: string; words: string } | null {
@@ -41,7 +38,7 @@ export function rangeText(
 }
 
 function endsText(
-  notebook: Pick<Notebook, "claim">,
+  notebook: Notebook,
   workbook: Workbook,
   name: string,
   driver: string,

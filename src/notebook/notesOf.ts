@@ -13,11 +13,7 @@ export interface SourceNote {
  * The claims that lines rest on, directly or through their formulas, by source, in the order of the articles; those of the
  * lines in `except` left out.
  */
-export function notesOf(
-  notebook: Pick<Notebook, "record" | "base">,
-  names: readonly string[],
-  except: readonly string[] = [],
-): SourceNote[] {
+export function notesOf(notebook: Notebook, names: readonly string[], except: readonly string[] = []): SourceNote[] {
   const base = notebook.base();
   const lines = restsOn(base, names).filter((name) => !except.includes(name));
   const used = new Set(lines.flatMap((name) => chosenClaims(base.line(name))));

@@ -29,7 +29,7 @@ const known = new WeakMap<Workbook, Map<string, Precision>>();
  * else as it is, and what the value moves by is added up. A value of the reader's own, an assumption, a reference rate and
  * the printed side of a floor or a ceiling are exact.
  */
-export function precision(notebook: Pick<Notebook, "claim">, workbook: Workbook, name: string): Precision {
+export function precision(notebook: Notebook, workbook: Workbook, name: string): Precision {
   let precisions = known.get(workbook);
   if (!precisions) known.set(workbook, (precisions = new Map<string, Precision>()));
   let found = precisions.get(name);
@@ -37,7 +37,7 @@ export function precision(notebook: Pick<Notebook, "claim">, workbook: Workbook,
   return found;
 }
 
-function measure(notebook: Pick<Notebook, "claim">, workbook: Workbook, name: string): Precision {
+function measure(notebook: Notebook, workbook: Workbook, name: string): Precision {
   const value = workbook.value(name);
   if (value.kind !== "number" || signOf(value.number) === 0)
     return { digits: most, isHedged: false, isDoubtful: false };
@@ -68,7 +68,7 @@ interface Print {
 }
 
 /** The print that stands in a line as its input; null for anything else. */
-function standingPrint(notebook: Pick<Notebook, "claim">, workbook: Workbook, name: string): Print | null {
+function standingPrint(notebook: Notebook, workbook: Workbook, name: string): Print | null {
   const choice = standingChoice(workbook, name);
   const claim = choice?.basis === "claim" ? notebook.claim(choice.id) : undefined;
   if (!choice || !claim) return null;

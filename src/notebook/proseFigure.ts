@@ -32,7 +32,7 @@ export interface ProseFigure {
  * it rests on a hedged one or its second digit is in doubt. A part of a day is told in hours, minutes or seconds.
  */
 export function proseFigure(
-  notebook: Pick<Notebook, "claim">,
+  notebook: Notebook,
   workbook: Workbook,
   name: string,
   options: ProseOptions = {},
@@ -57,12 +57,7 @@ export function proseFigure(
 }
 
 /** The same, as one text. */
-export function proseText(
-  notebook: Pick<Notebook, "claim">,
-  workbook: Workbook,
-  name: string,
-  options: ProseOptions = {},
-): string {
+export function proseText(notebook: Notebook, workbook: Workbook, name: string, options: ProseOptions = {}): string {
   const { prefix, text } = proseFigure(notebook, workbook, name, options);
   return prefix + text;
 }

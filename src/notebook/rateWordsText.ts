@@ -7,7 +7,7 @@ import { conversionRate } from "./rateLine.js";
  * ` at RMB 7.1000 per $`. A published rate that is a line of the model is the quotient of the articles' own two figures: a
  * conversion at it gives the printed amount back and says nothing new, so that it is named for what it is.
  */
-export function rateWordsText(notebook: Pick<Notebook, "workbook" | "claim">): string {
+export function rateWordsText(notebook: Notebook): string {
   const workbook = notebook.workbook();
   const { name } = conversionRate(workbook.lines);
   const choice = standingChoice(workbook, name);

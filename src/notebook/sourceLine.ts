@@ -7,11 +7,7 @@ import { notesOf } from "./notesOf.js";
  * What lines rest on, in one line, reports before the articles that name none: `Source: Financial Times, in articles 000 and 003; article 004, naming no report`.
  * The lines in `except` are left out. Empty where they rest on no claim.
  */
-export function sourceLine(
-  notebook: Pick<Notebook, "record" | "base">,
-  names: readonly string[],
-  except: readonly string[] = [],
-): string {
+export function sourceLine(notebook: Notebook, names: readonly string[], except: readonly string[] = []): string {
   const tellers = new Map<string, Set<string>>();
   for (const { source, claims } of notesOf(notebook, names, except)) {
     for (const { voice } of claims) {
@@ -33,7 +29,7 @@ const listed = (ids: ReadonlySet<string>): string => `${ids.size === 1 ? "articl
  * into the `driver`, and beside them which other lines behind them hold the reader's own values or choices.
  */
 export function readerSource(
-  notebook: Pick<Notebook, "record" | "base" | "workbook">,
+  notebook: Notebook,
   {
     names,
     driver,

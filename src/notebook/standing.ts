@@ -105,13 +105,13 @@ export type Bound = "least" | "most" | "";
  * Which bound a line's value is, from the open prints it rests on: each is tried further out on its open side, and what
  * the value does there says whether it is a floor or a ceiling. Empty where no print is open, or two pull apart.
  */
-export function boundOf(notebook: Pick<Notebook, "claim">, workbook: Workbook, name: string): Bound {
+export function boundOf(notebook: Notebook, workbook: Workbook, name: string): Bound {
   const found = new Set(restsOn(workbook, [name]).flatMap((input) => moved(notebook, workbook, name, input)));
   const [only = ""] = found;
   return found.size === 1 ? only : "";
 }
 
-function moved(notebook: Pick<Notebook, "claim">, workbook: Workbook, name: string, input: string): Bound[] {
+function moved(notebook: Notebook, workbook: Workbook, name: string, input: string): Bound[] {
   const choice = standingChoice(workbook, input);
   // An end of a range is a number like any other.
   const claim = choice?.basis === "claim" && choiceEnd(choice.id) === null ? notebook.claim(choice.id) : undefined;
@@ -126,7 +126,7 @@ function moved(notebook: Pick<Notebook, "claim">, workbook: Workbook, name: stri
 }
 
 /** The bound that the size of a line's value is: what grows by at most, falls by at least. */
-export function sizeBound(notebook: Pick<Notebook, "claim">, workbook: Workbook, name: string): Bound {
+export function sizeBound(notebook: Notebook, workbook: Workbook, name: string): Bound {
   const bound = boundOf(notebook, workbook, name);
   const value = workbook.value(name);
   if (bound === "" || value.kind !== "number" || signOf(value.number) >= 0) return bound;

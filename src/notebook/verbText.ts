@@ -15,7 +15,7 @@ export interface VerbWords {
  * a chart ask the same lines, so that they speak in one mood.
  */
 export function verbText(
-  notebook: Pick<Notebook, "workbook">,
+  notebook: Notebook,
   names: readonly string[],
   { told, own, picked = told }: VerbWords,
 ): string {

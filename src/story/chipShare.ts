@@ -31,7 +31,7 @@ export function chipShareChart(notebook: Notebook): HTMLElement {
 }
 
 /** What each sum comes to: `RMB 85 bn, RMB 100 bn or about half: chips take 53.1 %, 62.5 % or about 50 % of the budget`. */
-export function chipShareTitle(notebook: Pick<Notebook, "workbook">, told: readonly Telling[]): string {
+export function chipShareTitle(notebook: Notebook, told: readonly Telling[]): string {
   const take = verbText(notebook, chipShareLines, { told: "take", own: "would, on your figures, take" });
   const each = (text: (telling: Telling) => string) => listText(told.map(text), "or");
   return `${each(({ sum }) => sum)}: chips ${take} ${each(({ share }) => share)} of the budget`;

@@ -51,7 +51,7 @@ function lineWords({ used, bare }: Slopes): string {
 }
 
 /** What the order comes to, in the figures of the sentence above the chart. */
-export function orderTitle(notebook: Pick<Notebook, "workbook" | "claim">): string {
+export function orderTitle(notebook: Notebook): string {
   const workbook = notebook.workbook();
   const told = (name: string) => proseText(notebook, workbook, name);
   const price = `${told("h200_unit_price_usd")}${signedText(notebook, workbook, "h200_surcharge_rate", { as: surcharge })}`;

@@ -5,8 +5,6 @@ import { verbText, type VerbWords } from "../notebook/verbText.js";
 
 // What sentences of pages share with the titles of charts, apart from the charts: a page without any loads none.
 
-type Told = Pick<Notebook, "workbook" | "claim">;
-
 /** The lines that sentences on the share of chips rest on. */
 export const chipShareLines: readonly string[] = ["chip_share_2026", "chip_budget_half_2026_cny"];
 
@@ -41,7 +39,7 @@ export const averageWords: VerbWords = {
 };
 
 /** How the four compare, in words that hold for the reader's figures. */
-export function peersTitle(notebook: Told): string {
+export function peersTitle(notebook: Notebook): string {
   const told = (name: string) => proseText(notebook, notebook.workbook(), name);
   const average = verbText(notebook, ["us_peers_count"], {
     told: "each on average",
@@ -55,7 +53,7 @@ export function peersTitle(notebook: Told): string {
 export const tokenLines: readonly string[] = ["tokens_growth", "tokens_vs_google"];
 
 /** How the tokens moved, in words that hold for the reader's figures. */
-export function usageTitle(notebook: Told): string {
+export function usageTitle(notebook: Notebook): string {
   const workbook = notebook.workbook();
   const growth = signedText(notebook, workbook, "tokens_growth", { as: "grew" });
   const ratio = proseText(notebook, workbook, "tokens_vs_google");

@@ -32,7 +32,7 @@ export function lineBars(notebook: Notebook, spec: LineBars): HTMLElement {
 }
 
 /** The bars as they stand: each distinct print of a line's claims, with the reader's own value last where they typed one. */
-export function barsOf(notebook: Pick<Notebook, "workbook" | "base" | "claim">, bars: readonly Bar[]): BarRow[] {
+export function barsOf(notebook: Notebook, bars: readonly Bar[]): BarRow[] {
   const workbook = notebook.workbook();
   return bars.flatMap((bar): BarRow[] => {
     const { label, tone = "soft" } = bar;
@@ -51,12 +51,7 @@ export function barsOf(notebook: Pick<Notebook, "workbook" | "base" | "claim">, 
 }
 
 /** A bar for each distinct claim that a line may be picked among. */
-function claimed(
-  notebook: Pick<Notebook, "base" | "claim">,
-  name: string,
-  label: string,
-  tone: BarRow["tone"],
-): BarRow[] {
+function claimed(notebook: Notebook, name: string, label: string, tone: BarRow["tone"]): BarRow[] {
   return chosenClaims(notebook.base().line(name)).flatMap((id): BarRow[] => {
     const claim = notebook.claim(id);
     if (!claim) return [];

@@ -59,10 +59,8 @@ export interface Plane {
   readonly usual: { readonly across: Range; readonly up: Range };
 }
 
-type Scenarios = Pick<Notebook, "claim" | "workbook" | "scenarios" | "scenario" | "scenarioTitle">;
-
 /** A plane as the reader has it. */
-export function planeOf(notebook: Scenarios, lines: PlaneLines): Plane {
+export function planeOf(notebook: Notebook, lines: PlaneLines): Plane {
   const { across, up, rule, rate } = lines;
   const workbook = notebook.workbook();
   const value = position(workbook, rule.line) ?? 0;
@@ -79,7 +77,7 @@ export function planeOf(notebook: Scenarios, lines: PlaneLines): Plane {
 }
 
 /** A point as the reader has it and one of every scenario that moves it; what is told twice is drawn once, by its last name. */
-export function planePoints(notebook: Scenarios, { across, up, base }: PlaneLines): PlanePoint[] {
+export function planePoints(notebook: Notebook, { across, up, base }: PlaneLines): PlanePoint[] {
   const names = [across.line, up.line];
   const points = new Map<string, PlanePoint>();
   for (const name of notebook.scenarios()) {

@@ -42,10 +42,8 @@ export interface Telling {
   readonly isPrinted: boolean;
 }
 
-type Told = Pick<Notebook, "workbook" | "claim">;
-
 /** The tellings of a part: the choices of its line, and the reader's own value where it is none of them. */
-export function tellingsOf(notebook: Told, lines: ToldPart): Telling[] {
+export function tellingsOf(notebook: Notebook, lines: ToldPart): Telling[] {
   const name = lines.part.line;
   const now = notebook.workbook();
   const used = valueText(now.value(name));
@@ -68,7 +66,7 @@ export function tellingsOf(notebook: Told, lines: ToldPart): Telling[] {
 }
 
 function telling(
-  notebook: Told,
+  notebook: Notebook,
   { part, whole, share, rest, before }: ToldPart,
   workbook: Workbook,
   who: string,
@@ -98,7 +96,7 @@ function ratioBehind(workbook: Workbook, name: string): string | undefined {
 }
 
 /** The source that prints the growth behind a line: its sum is the only one that the growth belongs to. */
-function growthSource({ workbook, claim }: Told, name: string): string | undefined {
+function growthSource({ workbook, claim }: Notebook, name: string): string | undefined {
   const growth = ratioBehind(workbook(), name);
   if (growth === undefined) return undefined;
   const choice = standingChoice(workbook(), growth) ?? workbook().line(growth).choices[0];
@@ -106,7 +104,7 @@ function growthSource({ workbook, claim }: Told, name: string): string | undefin
 }
 
 /** A told share as a part of the whole (`about half`) and as a ratio (`about 50 %`); the reader's own without "about". */
-function shareTold({ workbook, claim }: Told, ratio: string): { sum: string; share: string } {
+function shareTold({ workbook, claim }: Notebook, ratio: string): { sum: string; share: string } {
   const share = print(workbook(), ratio);
   const choice = standingChoice(workbook(), ratio);
   const about = choice && claim(choice.id)?.qualifier === "about" ? "about " : "";
@@ -115,7 +113,7 @@ function shareTold({ workbook, claim }: Told, ratio: string): { sum: string; sha
 }
 
 /** The sources that a line may be picked among: `sources 000 and 003`. */
-function sourcesOf({ workbook, claim }: Told, name: string): string {
+function sourcesOf({ workbook, claim }: Notebook, name: string): string {
   const sources = new Set(
     workbook()
       .line(name)

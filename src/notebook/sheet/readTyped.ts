@@ -34,7 +34,7 @@ export function readTyped(notebook: Notebook, scenario: string, name: string, te
  * other. A line of the reader's own has nothing published to go back to, so it keeps what it has.
  */
 export function settledEntry(
-  notebook: Pick<Notebook, "isOwnLine">,
+  notebook: Notebook,
   line: LineRecord,
   scenario: string,
   entry: Entry | null,

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { changesSentence, problemSentence } from "../../../src/notebook/changesSentence.js";
+import { type Notebook } from "../../../src/notebook/notebook.js";
 import { shownFormat } from "../../../src/notebook/shownFormat.js";
 import { createWorkbook, editWorkbook } from "../../../src/model/workbook.js";
 import { type LineRecord } from "../../../src/model/line.js";
@@ -27,8 +28,8 @@ const base = createWorkbook([
 function sentence(edits: Readonly<Record<string, string>>, isLink = false): string {
   const known = Object.fromEntries(Object.entries(edits).filter(([name]) => name === "budget"));
   const workbook = editWorkbook(base, known).workbook;
-  const store = { get: () => ({ ...emptyState, edits }) } as Parameters<typeof changesSentence>[0]["store"];
-  return changesSentence({ store, base: () => base, workbook: () => workbook }, isLink);
+  const store = { get: () => ({ ...emptyState, edits }) } as Notebook["store"];
+  return changesSentence({ store, base: () => base, workbook: () => workbook } as Notebook, isLink);
 }
 
 it.each([

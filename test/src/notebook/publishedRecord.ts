@@ -2,7 +2,9 @@ import { notebookRecord } from "../../../loaders/publish/notebookRecord.js";
 import { loadProject } from "../../../loaders/read/project.js";
 import { publishedModel } from "../../../loaders/publish/publishedModel.js";
 import { createWorkbook, type Workbook } from "../../../src/model/workbook.js";
+import { createNotebook, type Notebook } from "../../../src/notebook/notebook.js";
 import { type ClaimRecord, type NotebookRecord } from "../../../src/notebook/record.js";
+import { memoryEffects } from "../components/sheet/smallNotebook.js";
 
 const project = loadProject();
 
@@ -18,12 +20,9 @@ export function claim(id: string): ClaimRecord {
   return found;
 }
 
-/** What pure parts ask of a notebook, without a browser. */
-export function pureNotebook(workbook: Workbook = publishedWorkbook) {
-  return {
-    record: publishedRecord,
-    base: () => publishedWorkbook,
-    workbook: () => workbook,
-    claim: (id: string) => publishedRecord.claims.find((candidate) => candidate.claim === id.replace(/:.*$/, "")),
-  };
+const published = createNotebook(publishedRecord, memoryEffects());
+
+/** The published notebook with a workbook as its model. */
+export function pureNotebook(workbook: Workbook = publishedWorkbook): Notebook {
+  return { ...published, base: () => publishedWorkbook, workbook: () => workbook };
 }
