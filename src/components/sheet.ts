@@ -29,7 +29,7 @@ export function sheet(notebook: Notebook, options: SheetOptions = {}): HTMLEleme
     ...follow,
     // The panel lies over rows, of which the one gone to may be one.
     go(name: string): boolean {
-      if (!view.shows(name)) return false;
+      if (view.model.rowOf(name) < 0) return false;
       why.close();
       return view.goTo(name);
     },
@@ -60,7 +60,7 @@ export function sheet(notebook: Notebook, options: SheetOptions = {}): HTMLEleme
     element("div.sheet-bar", element("div.sheet-caption", { role: "heading", "aria-level": 2 }, caption), tools),
   );
   if (options.columns) {
-    const columns = scenarioColumns(notebook, { shown: () => view.scenarios });
+    const columns = scenarioColumns(notebook, { shown: () => view.model.scenarios });
     tools.append(columns.button, ...lookButtons(view));
     frame.append(columns.panel);
   }

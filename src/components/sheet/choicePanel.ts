@@ -17,9 +17,9 @@ export class ChoicePanel {
   }
 
   /** Opens the choices of the line in a row, for the scenario of the column, or for the base from a column of text. */
-  open(position: Position, frame: HTMLElement): void {
-    const { notebook, grid } = this.#host;
-    const model = this.#host.model();
+  open(position: Position): void {
+    const { grid, model, frame } = this.#host;
+    const { notebook } = model;
     const line = model.line(position.row);
     const anchor = grid.cell(position);
     if (!line || !anchor) return;
@@ -27,7 +27,7 @@ export class ChoicePanel {
     const scenario = model.scenario(position.column) ?? "base";
     const column = model.scenarios.indexOf(scenario) + 1;
     const value = { row: position.row, column };
-    const locked = column > 0 ? readOnlyReason(notebook, model, value) : null;
+    const locked = column > 0 ? readOnlyReason(model, value) : null;
     if (locked !== null) return this.#editing.refuse(anchor, locked);
     this.close();
     const back = (): void => {

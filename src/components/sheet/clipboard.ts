@@ -1,5 +1,5 @@
 import { announce } from "../announce.js";
-import { type CellEntry, type Notebook } from "../../notebook/notebook.js";
+import { type CellEntry } from "../../notebook/notebook.js";
 import { type Block } from "../../notebook/sheet/position.js";
 import { blockTexts, blockTitles } from "../../notebook/sheet/blockTexts.js";
 import { fromTabText, toHtmlTable, toTabText, withoutBlankEdges } from "../../notebook/sheet/clipboardText.js";
@@ -7,9 +7,9 @@ import { planPaste } from "../../notebook/sheet/planPaste.js";
 import { type SheetModel } from "../../notebook/sheet/sheetModel.js";
 
 /** Puts a block on the clipboard, as tab-separated text and as a table; with its titles where lines are named. */
-export function copyBlock(data: DataTransfer, notebook: Notebook, model: SheetModel, block: Block): void {
-  const texts = blockTexts(notebook, model, block);
-  const titles = blockTitles(notebook, model, block);
+export function copyBlock(data: DataTransfer, model: SheetModel, block: Block): void {
+  const texts = blockTexts(model, block);
+  const titles = blockTitles(model, block);
   const table = titles ? [titles, ...texts] : texts;
   data.setData("text/plain", toTabText(table));
   data.setData("text/html", toHtmlTable(table));
@@ -32,9 +32,7 @@ export type PasteResult =
   | { readonly ok: false; readonly row: number; readonly column: number; readonly reason: string };
 
 /** Pastes cells in one undoable step, or changes nothing and says which cell stood in the way. */
-export function pasteCells(
-  notebook: Notebook,
-  model: SheetModel,
+export function pasteCells(model: SheetModel,
   selected: Block,
   texts: readonly (readonly string[])[],
 ): PasteResult {
@@ -44,10 +42,11 @@ export function pasteCells(
     return { ok: false, row: selected.top, column: selected.left, reason };
   }
   // Blank cells at the edge count where there is a place for them; spreadsheets also copy them along without one.
-  const whole = planPaste(notebook, model, selected, texts);
-  const plan = whole.ok ? whole : planPaste(notebook, model, selected, cells);
+  const whole = planPaste(model, selected, texts);
+  const plan = whole.ok ? whole : planPaste(model, selected, cells);
   if (!plan.ok) return { ...plan, reason: `Nothing was pasted. ${plan.reason}` };
   // An empty cell takes an edit back; where there is none it sets nothing.
+  const { notebook } = model;
   const isSet = ({ name, scenario, entry }: CellEntry): boolean =>
     entry !== null || notebook.scenario(scenario).entry(name) !== null;
   const count = plan.cells.filter(isSet).length;

@@ -2,23 +2,24 @@ import { entryText } from "../../format/entry.js";
 import { formatUnitLabel } from "../../format/number.js";
 import { valueText } from "../../model/value.js";
 import { announce } from "../announce.js";
-import { type CellEntry, type Notebook } from "../../notebook/notebook.js";
+import { type CellEntry } from "../../notebook/notebook.js";
 import { type AfterCommit, CellEditor, type TypedText } from "./cellEditor.js";
 import { CellNote } from "./cellNote.js";
 import { columnTitle } from "../../notebook/sheet/sheetColumns.js";
 import { type Grid } from "./grid.js";
 import { type Position } from "../../notebook/sheet/position.js";
 import { readTyped, settledEntry } from "../../notebook/sheet/readTyped.js";
-import { columnWorkbook, readOnlyReason, type SheetModel } from "../../notebook/sheet/sheetModel.js";
+import { readOnlyReason, type SheetModel } from "../../notebook/sheet/sheetModel.js";
 import { shortened } from "../../model/shortened.js";
 
 /** What editing needs of its sheet. */
 export interface EditingHost {
-  readonly notebook: Notebook;
   readonly grid: Grid;
-  readonly model: () => SheetModel;
+  readonly model: SheetModel;
+  /** The element that notes and lists stand in, over the grid. */
+  readonly frame: HTMLElement;
   /** Moves the focus after an edit. */
-  readonly go: (after: AfterCommit) => void;
+  go(after: AfterCommit): void;
 }
 
 /** An edit that was not finished when its cell had to be made anew. */
@@ -67,32 +68,32 @@ export class Editing {
 
   /** Opens the field again over the same line and column, wherever they are now. */
   resume({ name, scenario, isReplacing, typed }: Draft): void {
-    const model = this.#host.model();
+    const { grid, model } = this.#host;
     const position = { row: model.rowOf(name), column: model.scenarios.indexOf(scenario) + 1 };
     if (position.row < 0 || position.column < 1) {
-      this.#host.grid.activate(this.#host.grid.active);
+      grid.activate(grid.active);
       return announce(`“${shortened(typed.text, 40)}” was not taken: its cell is no longer shown.`);
     }
-    this.#host.grid.activate(position, false);
+    grid.activate(position, false);
     this.begin(position, isReplacing ? "" : null);
     this.#editor?.resume(typed);
   }
 
   /** Opens the field in a cell. `text` replaces what stands there, as if typed; null edits it in place. */
   begin(position: Position, text: string | null): void {
-    const { notebook, grid } = this.#host;
-    const model = this.#host.model();
+    const { grid, model } = this.#host;
+    const { notebook } = model;
     const line = model.line(position.row);
     const cell = grid.cell(position);
     if (!line || !cell) return;
-    const reason = readOnlyReason(notebook, model, position);
+    const reason = readOnlyReason(model, position);
     if (reason !== null) return this.refuse(cell, reason);
     const { name } = line;
     const scenario = model.scenario(position.column)!;
     this.note.hide();
     this.#cell = { name, scenario, isReplacing: text !== null };
     // Before the note finds its place: a cell that the keyboard has just reached may not be in sight yet.
-    this.#host.grid.reveal(cell);
+    grid.reveal(cell);
     this.#editor = new CellEditor({
       cell,
       label: this.#fieldName(position),
@@ -116,11 +117,11 @@ export class Editing {
 
   /** The text that typed back gives what stands in a cell: its formula, or its number in full. */
   currentText({ row, column }: Position): string {
-    const model = this.#host.model();
-    const workbook = columnWorkbook(this.#host.notebook, model, column);
+    const { model } = this.#host;
+    const workbook = model.workbook(column);
     const line = model.line(row)!;
     const entry = workbook.entry(line.name);
-    const isOwn = this.#host.notebook.isOwnLine(line.name);
+    const isOwn = model.notebook.isOwnLine(line.name);
     const content = workbook.content(line.name);
     if ((isOwn || (entry !== null && !entry.startsWith("@"))) && content.startsWith("=")) return content;
     return entryText(valueText(workbook.value(line.name)), workbook.unit(line.name) || "1", line.format);
@@ -128,24 +129,23 @@ export class Editing {
 
   /** What the field over a cell is called: its line, its column, and what it is in. */
   #fieldName({ row, column }: Position): string {
-    const { notebook } = this.#host;
-    const model = this.#host.model();
+    const { model } = this.#host;
     const { name, label, format } = model.line(row)!;
-    const unit = formatUnitLabel(columnWorkbook(notebook, model, column).unit(name) || "1", format);
-    return `${label}, ${columnTitle(notebook, model, column)}, new value${unit === "" ? "" : ` in ${unit}`}`;
+    const unit = formatUnitLabel(model.workbook(column).unit(name) || "1", format);
+    return `${label}, ${columnTitle(model, column)}, new value${unit === "" ? "" : ` in ${unit}`}`;
   }
 
   /** Takes the edits of some cells back, as one step. */
   reset(positions: readonly Position[]): void {
-    const { notebook } = this.#host;
-    const model = this.#host.model();
+    const { model } = this.#host;
+    const { notebook } = model;
     const cells: CellEntry[] = [];
     for (const position of positions) {
       const line = model.line(position.row);
       const scenario = model.scenario(position.column);
       if (!line || scenario === null || notebook.isOwnLine(line.name)) continue;
-      const isEdited = columnWorkbook(notebook, model, position.column).entry(line.name) !== null;
-      if (!isEdited || readOnlyReason(notebook, model, position) !== null) continue;
+      const isEdited = model.workbook(position.column).entry(line.name) !== null;
+      if (!isEdited || readOnlyReason(model, position) !== null) continue;
       cells.push({ name: line.name, scenario, entry: null });
     }
     if (cells.length === 0) return this.#refuseReset(positions);
@@ -156,12 +156,12 @@ export class Editing {
 
   /** Why there is nothing to take back: what is calculated follows others, an own line is the reader's own. */
   #refuseReset([first]: readonly Position[]): void {
-    const { notebook, grid } = this.#host;
-    const model = this.#host.model();
+    const { grid, model } = this.#host;
+    const { notebook } = model;
     const line = first && model.line(first.row);
     const cell = first && grid.cell(first);
     if (!line || !cell || model.scenario(first.column) === null) return announce("Only values can be taken back.");
-    const locked = readOnlyReason(notebook, model, first);
+    const locked = readOnlyReason(model, first);
     if (locked !== null) return this.refuse(cell, locked);
     if (notebook.isOwnLine(line.name)) {
       return this.refuse(cell, `“${line.label}” is a line of your own: type another formula, or press Remove below.`);

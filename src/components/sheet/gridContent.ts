@@ -1,5 +1,4 @@
 import { rangeText, shownRange } from "../../notebook/lineRange.js";
-import { type Notebook } from "../../notebook/notebook.js";
 import { cellView, unitText } from "../../notebook/sheet/cellView.js";
 import { columnTitle } from "../../notebook/sheet/sheetColumns.js";
 import { columnTracks, textWidth } from "./columnTracks.js";
@@ -14,7 +13,7 @@ const rangeNote =
   "What the articles print; where they print nothing, or a range is ours, what the choices or our assumption span";
 
 /** Who says the number of a line, and who says it in the columns that have it from elsewhere: `chips half: your value`. */
-function sourceTexts(notebook: Notebook, { scenarios }: SheetModel, name: string): string[] {
+function sourceTexts({ notebook, scenarios }: SheetModel, name: string): string[] {
   const base = notebook.workbook();
   const mark = sourceMark(notebook, name, base).text;
   const others = scenarios.flatMap((scenario) => {
@@ -26,15 +25,13 @@ function sourceTexts(notebook: Notebook, { scenarios }: SheetModel, name: string
 }
 
 /** How a sheet's cells are filled from the notebook. */
-export function gridContent(
-  notebook: Notebook,
-  model: SheetModel,
+export function gridContent(model: SheetModel,
   options: SheetOptions,
   look: SheetLook,
 ): GridContent {
-  const { rows, columns } = model;
+  const { notebook, rows, columns } = model;
   const stamps = new WeakMap<HTMLElement, readonly unknown[]>();
-  const titleOf = (column: number): string => columnTitle(notebook, model, column);
+  const titleOf = (column: number): string => columnTitle(model, column);
 
   /** Whether a cell shows what these parts come to, which it does from now on. */
   function isStamped(cell: HTMLElement, parts: readonly unknown[]): boolean {
@@ -60,7 +57,7 @@ export function gridContent(
       against?.entry(name),
     ];
     if (isStamped(cell, stamp)) return 0;
-    const isReadOnly = readOnlyReason(notebook, model, position) !== null;
+    const isReadOnly = readOnlyReason(model, position) !== null;
     const title = titleOf(position.column);
     const view = cellView({ line, workbook, against, scenario: title, isOwn, isReadOnly, withVariance });
     paintValue(cell, view, isReadOnly);
@@ -86,7 +83,7 @@ export function gridContent(
       return textWidth(shown);
     }
     const { full, others } = sourceMark(notebook, line.name);
-    const text = sourceTexts(notebook, model, line.name).join("; ");
+    const text = sourceTexts(model, line.name).join("; ");
     paintOnce(cell, `${text}\n${others}`, () => {
       if (line.choices.length === 0) return [text];
       return [
@@ -113,7 +110,7 @@ export function gridContent(
       return found?.kind === "group" ? found.title : null;
     },
     columnClass: (column) => `is-${columns[column]!.kind}${model.scenario(column) === "base" ? " is-base" : ""}`,
-    canType: (position) => readOnlyReason(notebook, model, position) === null,
+    canType: (position) => readOnlyReason(model, position) === null,
     rowName: (row) => model.line(row)?.name ?? "",
     hasAnchors: options.anchors ?? false,
     fillHeader(cell, column) {

@@ -27,8 +27,10 @@ import {
 } from "../../notebook/sheet/sheetModel.js";
 
 /** The grid of a sheet with all that keys, pointer and clipboard do to it. */
-export class SheetView {
+export class SheetView implements EditingHost {
   readonly grid: Grid;
+  /** Its rows and columns as they stand. */
+  model: SheetModel;
   /** The element that notes and lists stand in, over the grid. */
   frame: HTMLElement;
   onMove = (): void => {};
@@ -43,21 +45,19 @@ export class SheetView {
   readonly #selection: Selection;
   readonly #marks = new MoveMarks();
   #look: SheetLook = { isByDifference: false, withVariance: false };
-  #model: SheetModel;
   #reference: Workbook;
   #last: ReadonlyMap<string, Workbook>;
 
   constructor(notebook: Notebook, options: SheetOptions & { readonly caption: string }) {
     this.#notebook = notebook;
     this.#options = options;
-    this.#model = sheetModel(notebook, options, this.#look);
+    this.model = sheetModel(notebook, options, this.#look);
     this.#reference = notebook.reference();
     this.#last = this.#workbooks();
-    this.grid = new Grid(gridContent(notebook, this.#model, options, this.#look), options.caption);
+    this.grid = new Grid(gridContent(this.model, options, this.#look), options.caption);
     this.frame = this.grid.element;
-    const host: EditingHost = { notebook, grid: this.grid, model: () => this.#model, go: (after) => this.#go(after) };
-    this.#editing = new Editing(host);
-    this.#choices = new ChoicePanel(host, this.#editing);
+    this.#editing = new Editing(this);
+    this.#choices = new ChoicePanel(this, this.#editing);
     this.#selection = new Selection(this.grid);
     this.#shape();
     this.#listen();
@@ -69,15 +69,11 @@ export class SheetView {
     return this.#editing.note.element;
   }
 
-  get scenarios(): readonly string[] {
-    return this.#model.scenarios;
-  }
-
   /** The line and the column that the keyboard is on; null on a heading. */
   current(): { line: LineRecord; scenario: string } | null {
     const { row, column } = this.grid.active;
-    const line = this.#model.line(row);
-    return line ? { line, scenario: this.#model.scenario(column) ?? "base" } : null;
+    const line = this.model.line(row);
+    return line ? { line, scenario: this.model.scenario(column) ?? "base" } : null;
   }
 
   focus(): void {
@@ -86,17 +82,12 @@ export class SheetView {
 
   /** Opens the choices of the line that the keyboard is on. */
   openChoices(): void {
-    this.#choices.open(this.grid.active, this.frame);
-  }
-
-  /** Whether a line stands in this sheet. */
-  shows(name: string): boolean {
-    return this.#model.rowOf(name) >= 0;
+    this.#choices.open(this.grid.active);
   }
 
   /** Puts the keyboard on a line; false where this sheet does not show it. */
   goTo(name: string): boolean {
-    const row = this.#model.rowOf(name);
+    const row = this.model.rowOf(name);
     if (row < 0) return false;
     this.#move({ row, column: Math.max(1, this.grid.active.column) });
     return true;
@@ -108,7 +99,7 @@ export class SheetView {
   }
 
   get #extent(): GridExtent {
-    const { rows, columns } = this.#model;
+    const { rows, columns } = this.model;
     return {
       rows: rows.length,
       columns: columns.length,
@@ -134,13 +125,13 @@ export class SheetView {
       isEditing: () => this.#editing.isOpen,
       positionOf: (target) => this.#lineAt(target),
       active: () => this.grid.active,
-      canEdit: (position) => readOnlyReason(this.#notebook, this.#model, position) === null,
+      canEdit: (position) => readOnlyReason(this.model, position) === null,
       isChoice: ({ row, column }) =>
-        this.#model.columns[column]?.kind === "source" && (this.#model.line(row)?.choices.length ?? 0) > 0,
+        this.model.columns[column]?.kind === "source" && (this.model.line(row)?.choices.length ?? 0) > 0,
       move: (position) => this.#move(position),
       extend: (position) => this.#selection.extend(position),
       edit: (position) => this.#editing.begin(position, null),
-      choose: (position) => this.#choices.open(position, this.frame),
+      choose: (position) => this.#choices.open(position),
     });
     if (this.#options.anchors) this.#followAddress();
   }
@@ -148,8 +139,7 @@ export class SheetView {
   /** Goes to the line that the address names, now and when it changes. */
   #followAddress(): void {
     const go = (): void => {
-      const name = decodeText(location.hash.slice(1)) ?? "";
-      if (this.#model.rowOf(name) >= 0) this.goTo(name);
+      this.goTo(decodeText(location.hash.slice(1)) ?? "");
     };
     window.addEventListener("hashchange", go);
     requestAnimationFrame(go);
@@ -157,11 +147,11 @@ export class SheetView {
 
   #lineAt(target: Element): Position | null {
     const position = this.grid.positionOf(target);
-    return position && this.#model.rows[position.row]?.kind === "line" ? position : null;
+    return position && this.model.rows[position.row]?.kind === "line" ? position : null;
   }
 
   #workbooks(): ReadonlyMap<string, Workbook> {
-    return new Map(this.#model.scenarios.map((scenario) => [scenario, this.#notebook.scenario(scenario)]));
+    return new Map(this.model.scenarios.map((scenario) => [scenario, this.#notebook.scenario(scenario)]));
   }
 
   #update(): void {
@@ -170,7 +160,7 @@ export class SheetView {
     this.#last = this.#workbooks();
     if (isSame) this.grid.refresh();
     else this.#rebuild();
-    this.#marks.mark(this.grid, this.#model, before, this.#last);
+    this.#marks.mark(this.grid, this.model, before, this.#last);
     this.onChange();
   }
 
@@ -180,8 +170,8 @@ export class SheetView {
     const isSettled = reference === this.#reference && !this.#look.isByDifference;
     this.#reference = reference;
     const scenarios = sheetScenarios(this.#notebook, this.#options);
-    if (isSettled && scenarios.join("\n") === this.#model.scenarios.join("\n")) return true;
-    return sameShape(sheetModel(this.#notebook, this.#options, this.#look), this.#model);
+    if (isSettled && scenarios.join("\n") === this.model.scenarios.join("\n")) return true;
+    return sameShape(sheetModel(this.#notebook, this.#options, this.#look), this.model);
   }
 
   #rebuild(): void {
@@ -189,23 +179,23 @@ export class SheetView {
     const draft = this.#editing.suspend();
     const hadFocus = this.grid.table.contains(document.activeElement);
     const name = this.current()?.line.name;
-    this.#model = sheetModel(this.#notebook, this.#options, this.#look);
+    this.model = sheetModel(this.#notebook, this.#options, this.#look);
     this.#last = this.#workbooks();
-    this.grid.show(gridContent(this.#notebook, this.#model, this.#options, this.#look));
+    this.grid.show(gridContent(this.model, this.#options, this.#look));
     this.#shape();
     this.#selection.move(this.#nearest(name, this.grid.active), hadFocus);
     if (draft) this.#editing.resume(draft);
   }
 
   #shape(): void {
-    this.grid.element.classList.toggle("is-form", this.#model.scenarios.length === 1);
-    this.grid.element.classList.toggle("is-wide", this.#model.scenarios.length > mostWithSources);
+    this.grid.element.classList.toggle("is-form", this.model.scenarios.length === 1);
+    this.grid.element.classList.toggle("is-wide", this.model.scenarios.length > mostWithSources);
     this.grid.activate(this.#nearest(undefined, this.grid.active), false);
   }
 
   #nearest(name: string | undefined, { row, column }: Position): Position {
-    const { rows, columns } = this.#model;
-    const own = name === undefined ? -1 : this.#model.rowOf(name);
+    const { rows, columns } = this.model;
+    const own = name === undefined ? -1 : this.model.rowOf(name);
     const at = Math.max(0, own >= 0 ? own : Math.min(row, rows.length - 1));
     const line =
       rows[at]?.kind === "line" ? at : nextPosition({ row: at, column }, plain("ArrowDown"), this.#extent)!.row;
@@ -226,7 +216,8 @@ export class SheetView {
     this.#selection.move(position);
   }
 
-  #go(after: AfterCommit): void {
+  /** Moves the focus after an edit. */
+  go(after: AfterCommit): void {
     if (after === "away") {
       this.grid.activate(this.grid.active, false);
       return this.onMove();
@@ -250,14 +241,14 @@ export class SheetView {
     if (command === null) return;
     // A typed character is not prevented: the field that opens now receives it, dead keys and input methods included.
     if (typeof command === "string" || command.type === "") event.preventDefault();
-    const isValue = this.#model.scenario(active.column) !== null;
+    const isValue = this.model.scenario(active.column) !== null;
     if (typeof command === "object") this.#type("");
     else if (command === "edit") {
       if (isValue) this.#editing.begin(active, null);
-      else if (this.#model.columns[active.column]?.kind === "source") this.#choices.open(active, this.frame);
+      else if (this.model.columns[active.column]?.kind === "source") this.#choices.open(active);
       else this.onWhy();
     } else if (command === "delete") this.#editing.reset(this.#selection.positions);
-    else if (command === "choices") this.#choices.open(active, this.frame);
+    else if (command === "choices") this.#choices.open(active);
     else if (command === "why") {
       this.#editing.clearRefusal();
       this.onWhy();
@@ -271,18 +262,18 @@ export class SheetView {
   /** Opens the field of the active cell with a text typed into it. */
   #type(text: string): void {
     const { active } = this.grid;
-    if (!this.#editing.isOpen && this.#model.scenario(active.column) !== null) this.#editing.begin(active, text);
+    if (!this.#editing.isOpen && this.model.scenario(active.column) !== null) this.#editing.begin(active, text);
   }
 
   #selectAll(): void {
-    const { rows, columns } = this.#model;
+    const { rows, columns } = this.model;
     this.#selection.select({ top: 0, left: 0, bottom: rows.length - 1, right: columns.length - 1 });
   }
 
   #copy(event: ClipboardEvent): void {
     if (this.#editing.isOpen || !event.clipboardData) return;
     event.preventDefault();
-    copyBlock(event.clipboardData, this.#notebook, this.#model, this.#selection.block);
+    copyBlock(event.clipboardData, this.model, this.#selection.block);
     if (event.type === "cut") announce("Nothing is taken out of the sheet: Delete puts published values back.");
   }
 
@@ -296,7 +287,7 @@ export class SheetView {
       this.#editing.cancel();
     }
     event.preventDefault();
-    const result = pasteCells(this.#notebook, this.#model, this.#selection.block, texts);
+    const result = pasteCells(this.model, this.#selection.block, texts);
     if (result.ok) return this.#selection.select(result.block);
     const at = { row: result.row, column: result.column };
     this.#editing.refuse(this.grid.cell(at) ?? this.grid.cell(this.grid.active)!, result.reason);

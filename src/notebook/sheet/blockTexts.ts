@@ -3,41 +3,38 @@ import { formatUnitLabel } from "../../format/number.js";
 import { valueText } from "../../model/value.js";
 import { type Bounds } from "../../model/interval.js";
 import { shownRange } from "../lineRange.js";
-import { type Notebook } from "../notebook.js";
 import { type Block, type Position } from "./position.js";
 import { columnTitle } from "./sheetColumns.js";
-import { columnWorkbook, type SheetModel } from "./sheetModel.js";
+import { type SheetModel } from "./sheetModel.js";
 import { sourceMark } from "./sourceMark.js";
 
 /** The cells of a block as exact text: what typed or pasted back gives the same value, and what other programs take for a number. Headings are left out. */
-export function blockTexts(notebook: Notebook, model: SheetModel, { top, bottom, left, right }: Block): string[][] {
+export function blockTexts(model: SheetModel, { top, bottom, left, right }: Block): string[][] {
   const texts: string[][] = [];
   for (let row = top; row <= bottom; row++) {
     if (!model.line(row)) continue;
     const cells: string[] = [];
-    for (let column = left; column <= right; column++) cells.push(exactText(notebook, model, { row, column }));
+    for (let column = left; column <= right; column++) cells.push(exactText(model, { row, column }));
     texts.push(cells);
   }
   return texts;
 }
 
 /** The titles over a block that has the names of lines in it, which only together say what stands where; else null. */
-export function blockTitles(
-  notebook: Notebook,
-  model: SheetModel,
+export function blockTitles(model: SheetModel,
   { top, bottom, left, right }: Block,
 ): string[] | null {
   if (left > 0 || (top === bottom && right === left)) return null;
-  return model.columns.slice(left, right + 1).map((_, index) => columnTitle(notebook, model, left + index));
+  return model.columns.slice(left, right + 1).map((_, index) => columnTitle(model, left + index));
 }
 
 /**
  * What a cell copies. The unit is the one that the exact value is in, without the scale that the sheet shows it at, and
  * the range has all its digits.
  */
-export function exactText(notebook: Notebook, model: SheetModel, { row, column }: Position): string {
+export function exactText(model: SheetModel, { row, column }: Position): string {
   const line = model.line(row)!;
-  const workbook = columnWorkbook(notebook, model, column);
+  const workbook = model.workbook(column);
   const unit = workbook.unit(line.name);
   const exact = (value: string): string => copyText(value, unit || "1", line.format);
   switch (model.columns[column]?.kind) {
@@ -48,9 +45,9 @@ export function exactText(notebook: Notebook, model: SheetModel, { row, column }
     case "unit":
       return unit === "" ? "" : formatUnitLabel(unit, "") || "1";
     case "range":
-      return exactRange(shownRange(notebook.base(), line), exact);
+      return exactRange(shownRange(model.notebook.base(), line), exact);
     default:
-      return sourceMark(notebook, line.name).text;
+      return sourceMark(model.notebook, line.name).text;
   }
 }
 

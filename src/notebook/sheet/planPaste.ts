@@ -23,13 +23,11 @@ export type PastePlan =
  * what it has not changed is passed over. All or nothing: a calculated cell, a text column, the edge of the sheet or one text that
  * does not read, and there is no plan but a reason that names the cell.
  */
-export function planPaste(
-  notebook: Notebook,
-  model: SheetModel,
+export function planPaste(model: SheetModel,
   selected: Block,
   copied: readonly (readonly string[])[],
 ): PastePlan {
-  const isTitled = hasTitles(notebook, model, copied);
+  const isTitled = hasTitles(model, copied);
   // Under our own titles the columns are known, wherever the block is put down.
   const left = isTitled ? 0 : selected.left;
   const texts = isTitled ? copied.slice(1) : copied;
@@ -55,15 +53,15 @@ export function planPaste(
         };
       }
       // What a copy of the sheet has beside its inputs may come back as it was.
-      if (isTitled && text === exactText(notebook, model, { row, column })) continue;
-      const plan = planCell(notebook, model, row, column, text);
+      if (isTitled && text === exactText(model, { row, column })) continue;
+      const plan = planCell(model, row, column, text);
       if (typeof plan === "string")
-        return { ok: false, row, column, reason: `${cellName(notebook, model, row, column)}: ${plan}` };
+        return { ok: false, row, column, reason: `${cellName(model, row, column)}: ${plan}` };
       cells.push(plan.cell);
       if (plan.note !== "") notes.push(plan.note);
     }
   }
-  const cycle = cycleIn(notebook, cells);
+  const cycle = cycleIn(model.notebook, cells);
   if (cycle) return { ok: false, row: model.rowOf(cycle.name), column: left, reason: cycle.reason };
   const block = {
     top: rows[0] ?? selected.top,
@@ -75,19 +73,18 @@ export function planPaste(
 }
 
 /** Whether a block has the titles of this sheet's columns in its first row, as its own copies do. */
-function hasTitles(notebook: Notebook, model: SheetModel, [first, ...rest]: readonly (readonly string[])[]): boolean {
+function hasTitles(model: SheetModel, [first, ...rest]: readonly (readonly string[])[]): boolean {
   if (!first || rest.length === 0 || first.length > model.columns.length) return false;
-  return first.every((title, column) => title === columnTitle(notebook, model, column));
+  return first.every((title, column) => title === columnTitle(model, column));
 }
 
-function planCell(
-  notebook: Notebook,
-  model: SheetModel,
+function planCell(model: SheetModel,
   row: number,
   column: number,
   text: string,
 ): { cell: CellEntry; note: string } | string {
-  const locked = readOnlyReason(notebook, model, { row, column });
+  const { notebook } = model;
+  const locked = readOnlyReason(model, { row, column });
   if (locked !== null) return locked;
   const line = model.line(row)!;
   const scenario = model.scenario(column)!;
@@ -98,11 +95,11 @@ function planCell(
 }
 
 /** How a message names a cell: its line, and its column where there are several. */
-export function cellName(notebook: Notebook, model: SheetModel, row: number, column: number): string {
+export function cellName(model: SheetModel, row: number, column: number): string {
   const label = model.line(row)?.label ?? `row ${row + 1}`;
   const scenario = model.scenario(column);
   if (scenario === null) return `“${label}”, a column of text`;
-  return model.scenarios.length > 1 ? `“${label}”, ${notebook.scenarioTitle(scenario)}` : `“${label}”`;
+  return model.scenarios.length > 1 ? `“${label}”, ${model.notebook.scenarioTitle(scenario)}` : `“${label}”`;
 }
 
 function lineRows(model: SheetModel, from: number, to: number, count: number): number[] {

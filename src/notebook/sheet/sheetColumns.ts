@@ -1,4 +1,3 @@
-import { type Notebook } from "../notebook.js";
 import { type SheetModel } from "./sheetModel.js";
 
 /** A column of the sheet. */
@@ -25,7 +24,7 @@ const titles = { label: "Line", unit: "Unit", range: "Range", source: "Source" }
 export const textTitles: readonly string[] = [...Object.values(titles), "Value"];
 
 /** What the head of a column says. A sheet of one scenario, the base, says only that it holds values. */
-export function columnTitle(notebook: Notebook, { columns, scenarios }: SheetModel, column: number): string {
+export function columnTitle({ columns, scenarios, notebook }: SheetModel, column: number): string {
   const found = columns[column]!;
   if (found.kind !== "value") return titles[found.kind];
   const isAlone = scenarios.length === 1 && found.scenario === "base";

@@ -28,6 +28,7 @@ export interface SheetLook {
 
 /** The rows and columns of a sheet at one moment. */
 export interface SheetModel {
+  readonly notebook: Notebook;
   readonly rows: readonly SheetRow[];
   readonly columns: readonly SheetColumn[];
   readonly scenarios: readonly string[];
@@ -37,6 +38,8 @@ export interface SheetModel {
   rowOf(name: string): number;
   /** The scenario of a column; null for a column of text. */
   scenario(column: number): string | null;
+  /** The model in which a column has its values; that of the base for a column of text. */
+  workbook(column: number): Workbook;
 }
 
 /** The rows and columns that options, the reader's choice of columns and the way of looking come to. */
@@ -52,7 +55,12 @@ export function sheetModel(notebook: Notebook, options: SheetOptions, look: Shee
   const columns = sheetColumns(scenarios);
   const places = new Map(rows.map((row, index) => [row.kind === "line" ? row.name : "", index]));
   const byName = new Map(lines.map((line) => [line.name, line]));
+  const scenario = (column: number): string | null => {
+    const found = columns[column];
+    return found?.kind === "value" ? found.scenario : null;
+  };
   return {
+    notebook,
     rows,
     columns,
     scenarios,
@@ -61,10 +69,8 @@ export function sheetModel(notebook: Notebook, options: SheetOptions, look: Shee
       return found?.kind === "line" ? (byName.get(found.name) ?? null) : null;
     },
     rowOf: (name) => (name === "" ? -1 : (places.get(name) ?? -1)),
-    scenario(column) {
-      const found = columns[column];
-      return found?.kind === "value" ? found.scenario : null;
-    },
+    scenario,
+    workbook: (column) => notebook.scenario(scenario(column) ?? "base"),
   };
 }
 
@@ -77,7 +83,8 @@ export function sheetScenarios(notebook: Notebook, { scenarios = ["base"], colum
 }
 
 /** Why a cell cannot be typed into, or null where it can. */
-export function readOnlyReason(notebook: Notebook, model: SheetModel, { row, column }: Position): string | null {
+export function readOnlyReason(model: SheetModel, { row, column }: Position): string | null {
+  const { notebook } = model;
   const line = model.line(row);
   const scenario = model.scenario(column);
   if (!line || scenario === null) return "Only values can be changed.";
@@ -88,9 +95,4 @@ export function readOnlyReason(notebook: Notebook, model: SheetModel, { row, col
   if (notebook.isOwnLine(line.name) && scenario === "base") return null;
   if (line.kind === "calculated") return `“${line.label}” is calculated: change the lines that it is made from.`;
   return null;
-}
-
-/** The workbook of a column. */
-export function columnWorkbook(notebook: Notebook, model: SheetModel, column: number): Workbook {
-  return notebook.scenario(model.scenario(column) ?? "base");
 }

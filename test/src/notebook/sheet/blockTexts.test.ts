@@ -7,7 +7,7 @@ const notebook = smallNotebook();
 const model = sheetModel(notebook, { scenarios: ["base"] }, { isByDifference: false, withVariance: false });
 
 test("the unit and the range of a copied line are those of its exact value", () => {
-  expect(blockTexts(notebook, model, { top: 1, bottom: 6, left: 0, right: 3 })).toEqual([
+  expect(blockTexts(model, { top: 1, bottom: 6, left: 0, right: 3 })).toEqual([
     ["Rate", "8", "RMB per USD", "7–8"],
     ["Budget", "160000000000", "RMB", ""],
     ["Budget in dollars", "20000000000", "USD", ""],
@@ -21,7 +21,7 @@ test.each([
   [{ top: 1, bottom: 1, left: 0, right: 1 }, ["Line", "Value"]],
   [{ top: 1, bottom: 3, left: 1, right: 2 }, null],
   [{ top: 1, bottom: 1, left: 0, right: 0 }, null],
-])("titles over %j", (block, titles) => expect(blockTitles(notebook, model, block)).toEqual(titles));
+])("titles over %j", (block, titles) => expect(blockTitles(model, block)).toEqual(titles));
 
 test.each([
   ["-1234567890.5", "-1234567890.5"],
@@ -32,7 +32,7 @@ test.each([
   ["500", "500e0"],
   ["0", "0"],
 ])("a budget of %s is copied as a number", (value, text) => {
-  const edited = smallNotebook();
-  edited.set("budget", value, "base");
-  expect(blockTexts(edited, model, { top: 3, bottom: 3, left: 1, right: 1 })).toEqual([[text]]);
+  const edited = sheetModel(smallNotebook(), {}, { isByDifference: false, withVariance: false });
+  edited.notebook.set("budget", value, "base");
+  expect(blockTexts(edited, { top: 3, bottom: 3, left: 1, right: 1 })).toEqual([[text]]);
 });

@@ -8,7 +8,7 @@ import { smallNotebook } from "../../components/sheet/smallNotebook.js";
 function plan(top: number, texts: string[][], bottom = top): string {
   const notebook = smallNotebook();
   const model = sheetModel(notebook, { scenarios: ["base"] }, { isByDifference: false, withVariance: false });
-  const result = planPaste(notebook, model, { top, bottom, left: 1, right: 1 }, texts);
+  const result = planPaste(model, { top, bottom, left: 1, right: 1 }, texts);
   if (!result.ok) return `row ${result.row}: ${result.reason}`;
   return result.cells.map(({ name, entry }) => `${name}=${entry}`).join(" ");
 }
@@ -45,7 +45,7 @@ describe("planPaste", () => {
     const notebook = smallNotebook();
     const model = sheetModel(notebook, { scenarios: ["base"] }, { isByDifference: false, withVariance: false });
     const block = { top: 1, bottom: 6, left: 0, right: 4 };
-    const texts = [blockTitles(notebook, model, block)!, ...blockTexts(notebook, model, block)];
+    const texts = [blockTitles(model, block)!, ...blockTexts(model, block)];
     change(texts);
     return texts;
   };
