@@ -2,7 +2,7 @@ import { changesSentence, problemSentence } from "../notebook/changesSentence.js
 import { listedProblems, mostPageProblems } from "../state/bounds.js";
 import { announce } from "./announce.js";
 import { type Notebook } from "../notebook/notebook.js";
-import { element } from "./sheet/element.js";
+import { button, element } from "./sheet/element.js";
 import { live } from "./live.js";
 import { unbroken } from "../notebook/unbroken.js";
 
@@ -72,6 +72,3 @@ async function copyLink({ store }: Notebook): Promise<void> {
     announce("This browser does not let a page copy: the link now stands in the address bar.");
   }
 }
-
-const button = (text: string, onclick: () => void): HTMLButtonElement =>
-  element("button", { type: "button", onclick }, text);

@@ -1,6 +1,6 @@
 import { type NotebookRecord } from "../notebook/record.js";
 import { emptyFilter, filterValues, type LedgerFilter } from "../notebook/ledgerFilter.js";
-import { element } from "./sheet/element.js";
+import { button, element } from "./sheet/element.js";
 
 export interface LedgerControls {
   readonly element: HTMLElement;
@@ -21,7 +21,14 @@ export function ledgerControls({ claims, sources }: NotebookRecord, onChange: ()
   };
   const search = element("input", { type: "search", "aria-label": "Search", autocomplete: "off", spellcheck: "false" });
   const count = element("output.ledger-count", { "aria-live": "polite" });
-  const reset = element("button", { type: "button", class: "ledger-reset", hidden: true }, "Show all");
+  const reset = button(
+    "Show all",
+    () => {
+      clear();
+      search.focus();
+    },
+    { class: "ledger-reset", hidden: true },
+  );
   const form = element(
     "form.ledger-controls",
     { role: "search", "aria-label": "Filter the claims" },
@@ -47,10 +54,6 @@ export function ledgerControls({ claims, sources }: NotebookRecord, onChange: ()
   };
   form.addEventListener("input", changed);
   form.addEventListener("submit", (event) => event.preventDefault());
-  reset.addEventListener("click", () => {
-    clear();
-    search.focus();
-  });
   return { element: form, filter, clear, tell: (text) => void (count.textContent = text) };
 }
 

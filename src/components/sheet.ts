@@ -3,13 +3,12 @@ import { history } from "./sheet/undoButtons.js";
 import { type Notebook } from "../notebook/notebook.js";
 import { ownLines } from "./sheet/ownLineForm.js";
 import { scenarioColumns } from "./sheet/scenarioColumns.js";
-import { element } from "./sheet/element.js";
+import { button, element } from "./sheet/element.js";
 import { keepHeadings } from "./sheet/keepHeadings.js";
 import { legend } from "./sheet/paintCell.js";
 import { SheetView } from "./sheet/sheetView.js";
 import { type SheetOptions } from "../notebook/sheet/sheetModel.js";
 import { whyPanel } from "./sheet/why.js";
-import { pageAddress } from "./pageAddress.js";
 
 export { type SheetOptions } from "../notebook/sheet/sheetModel.js";
 export { sourceMark } from "../notebook/sheet/sourceMark.js";
@@ -24,17 +23,13 @@ const introduced = new WeakSet<Notebook>();
 export function sheet(notebook: Notebook, options: SheetOptions = {}): HTMLElement {
   const caption = options.caption ?? options.sheet ?? "Lines of the model";
   const view = new SheetView(notebook, { ...options, caption });
-  const follow = { href: (name: string) => pageAddress("model", name), go: (name: string) => view.goTo(name) };
-  const followFromReasons = {
-    ...follow,
+  const follow = (name: string): boolean => {
+    if (view.model.rowOf(name) < 0) return false;
     // The panel lies over rows, of which the one gone to may be one.
-    go(name: string): boolean {
-      if (view.model.rowOf(name) < 0) return false;
-      why.close();
-      return view.goTo(name);
-    },
+    why.close();
+    return view.goTo(name);
   };
-  const why = whyPanel(notebook, followFromReasons, () => view.focus());
+  const why = whyPanel(notebook, follow, () => view.focus());
   const askWhy = (): void => {
     const asked = view.current();
     if (asked) why.open(asked.line, asked.scenario);
@@ -42,7 +37,7 @@ export function sheet(notebook: Notebook, options: SheetOptions = {}): HTMLEleme
   const isFirst = !introduced.has(notebook);
   introduced.add(notebook);
   const actions = { onWhy: askWhy, onChoices: () => view.openChoices() };
-  const bar = formulaBar(notebook, follow, actions, { withHint: isFirst });
+  const bar = formulaBar(notebook, (name) => view.goTo(name), actions, { withHint: isFirst });
   const tell = (): void => {
     const current = view.current();
     if (current && view.isVisited) bar.show(current.line, current.scenario);
@@ -60,7 +55,7 @@ export function sheet(notebook: Notebook, options: SheetOptions = {}): HTMLEleme
     element("div.sheet-bar", element("div.sheet-caption", { role: "heading", "aria-level": 2 }, caption), tools),
   );
   if (options.columns) {
-    const columns = scenarioColumns(notebook, { shown: () => view.model.scenarios });
+    const columns = scenarioColumns(notebook, () => view.model.scenarios);
     tools.append(columns.button, ...lookButtons(view));
     frame.append(columns.panel);
   }
@@ -87,13 +82,13 @@ export function sheet(notebook: Notebook, options: SheetOptions = {}): HTMLEleme
 
 function lookButtons(view: SheetView): HTMLElement[] {
   const toggle = (text: string, set: (isOn: boolean) => void): HTMLElement => {
-    const button = element("button", { type: "button", "aria-pressed": "false" }, text);
-    button.addEventListener("click", () => {
-      const isOn = button.getAttribute("aria-pressed") !== "true";
-      button.setAttribute("aria-pressed", String(isOn));
+    const node = button(text, press, { "aria-pressed": "false" });
+    function press(): void {
+      const isOn = node.getAttribute("aria-pressed") !== "true";
+      node.setAttribute("aria-pressed", String(isOn));
       set(isOn);
-    });
-    return button;
+    }
+    return node;
   };
   return [
     toggle("Differences first", (isByDifference) => view.look({ isByDifference })),

@@ -1,6 +1,6 @@
 import { type EntryOffer } from "../../format/entry.js";
 import { unbroken } from "../../notebook/unbroken.js";
-import { element } from "./element.js";
+import { button, element } from "./element.js";
 import { besideAnchor } from "./floating.js";
 
 /** What a note under a cell says. */
@@ -50,9 +50,7 @@ export class CellNote {
     const parts: Node[] = [message];
     if (caret !== "") parts.push(element("pre", { "aria-hidden": "true" }, caret));
     if (offers.length > 0) {
-      const buttons = offers.map((offer) =>
-        element("button", { type: "button", onclick: () => this.pick(offer) }, offer.label),
-      );
+      const buttons = offers.map((offer) => button(offer.label, () => this.pick(offer)));
       parts.push(element("div.sheet-offers", { role: "group", "aria-label": "What it may mean" }, ...buttons));
     }
     this.element.classList.toggle("is-refusal", isRefusal);

@@ -32,10 +32,7 @@ export type PasteResult =
   | { readonly ok: false; readonly row: number; readonly column: number; readonly reason: string };
 
 /** Pastes cells in one undoable step, or changes nothing and says which cell stood in the way. */
-export function pasteCells(model: SheetModel,
-  selected: Block,
-  texts: readonly (readonly string[])[],
-): PasteResult {
+export function pasteCells(model: SheetModel, selected: Block, texts: readonly (readonly string[])[]): PasteResult {
   const cells = withoutBlankEdges(texts);
   if (cells.length === 0) {
     const reason = "Nothing was pasted: the clipboard has no text.";

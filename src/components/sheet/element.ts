@@ -29,6 +29,11 @@ export function element<Selector extends Tag | `${Tag}.${string}`>(
   return node;
 }
 
+/** A button that does something when it is pressed. */
+export function button(text: string, press: () => void, attributes: Attributes = {}): HTMLButtonElement {
+  return element("button", { type: "button", ...attributes, onclick: press }, text);
+}
+
 function setAttributes(node: HTMLElement, attributes: Attributes): void {
   for (const [name, value] of Object.entries(attributes)) {
     if (typeof value === "function") node.addEventListener(name.replace(/^on/, ""), value as unknown as EventListener);

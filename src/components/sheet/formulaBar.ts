@@ -6,7 +6,7 @@ import { type Workbook } from "../../model/workbook.js";
 import { unitWords } from "../../format/unitLabel.js";
 import { type Notebook } from "../../notebook/notebook.js";
 import { errorSentence } from "../../notebook/sheet/cellView.js";
-import { element } from "./element.js";
+import { button, element } from "./element.js";
 import { type Follow, linkedFormula } from "./lineLink.js";
 import { standingChoice } from "../../notebook/standing.js";
 import { sourceMark } from "../../notebook/sheet/sourceMark.js";
@@ -42,8 +42,8 @@ export function formulaBar(
 ): FormulaBar {
   const name = element("code.formula-name");
   const formula = element("span.formula-text", withHint ? hint : "");
-  const why = element("button", { type: "button", class: "formula-why", hidden: true, onclick: onWhy }, "Why?");
-  const choices = element("button", { type: "button", class: "formula-choices", hidden: true, onclick: onChoices });
+  const why = button("Why?", onWhy, { class: "formula-why", hidden: true });
+  const choices = button("", onChoices, { class: "formula-choices", hidden: true });
   const actions = element("span.formula-actions", choices, why);
   const value = element("span.formula-value");
   const detail = element("span.formula-detail");

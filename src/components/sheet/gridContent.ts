@@ -25,10 +25,7 @@ function sourceTexts({ notebook, scenarios }: SheetModel, name: string): string[
 }
 
 /** How a sheet's cells are filled from the notebook. */
-export function gridContent(model: SheetModel,
-  options: SheetOptions,
-  look: SheetLook,
-): GridContent {
+export function gridContent(model: SheetModel, options: SheetOptions, look: SheetLook): GridContent {
   const { notebook, rows, columns } = model;
   const stamps = new WeakMap<HTMLElement, readonly unknown[]>();
   const titleOf = (column: number): string => columnTitle(model, column);

@@ -10,16 +10,10 @@ export type SheetCommand =
   | { readonly type: string };
 
 /** A key press as far as it is read here. */
-export interface PressedKey {
-  readonly key: string;
-  /** Which key it was; empty where there is none, as on a phone. */
-  readonly code: string;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly altKey: boolean;
-  readonly isComposing: boolean;
-  getModifierState(modifier: "AltGraph"): boolean;
-}
+export type PressedKey = Pick<
+  KeyboardEvent,
+  "key" | "code" | "ctrlKey" | "metaKey" | "altKey" | "isComposing" | "getModifierState"
+>;
 
 /** What a key asks for; null for keys that the sheet leaves alone, Tab among them, which leaves the grid. */
 export function sheetCommand(pressed: PressedKey): SheetCommand | null {
@@ -44,7 +38,7 @@ export function sheetCommand(pressed: PressedKey): SheetCommand | null {
     case " ":
       return "none";
   }
-  // A dead key or an input method begins a character that the field has to be open for.
+  // A dead key or an input method begins a character that the field has to be open for; a phone names no key.
   if (key === "Dead" || key === "Process" || (key === "Unidentified" && code === "")) return { type: key };
   return isCharacter(key) ? { type: key } : null;
 }

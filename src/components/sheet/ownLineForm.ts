@@ -4,7 +4,7 @@ import { withLine, withoutLine } from "../../state/ownLines.js";
 import { type OwnLine } from "../../state/readerState.js";
 import { announce } from "../announce.js";
 import { type Notebook } from "../../notebook/notebook.js";
-import { element, setAttribute } from "./element.js";
+import { button, element, setAttribute } from "./element.js";
 import { formulaField } from "./formulaField.js";
 import { type OwnLineProblem, type TriedLine, tryOwnLine } from "../../notebook/sheet/tryOwnLine.js";
 
@@ -55,7 +55,7 @@ export function ownLines(notebook: Notebook): HTMLElement {
     ...formats.map(([value, text]) => element("option", { value }, text)),
   );
   const submit = element("button", { type: "submit" }, "Add line");
-  const cancel = element("button", { type: "button", hidden: true, onclick: () => leave() }, "Cancel");
+  const cancel = button("Cancel", () => leave(), { hidden: true });
   const form = element(
     "form.own-form",
     { "aria-label": "A line of your own" },
@@ -119,7 +119,7 @@ export function ownLines(notebook: Notebook): HTMLElement {
   /** A button that puts a reading in the field: a number as it is told, which brings its unit along, or a whole formula. */
   function useButton({ entry, label: told }: EntryOffer): HTMLElement {
     const text = entry.startsWith("=") ? entry : told.split(" = ")[0]!;
-    return element("button", { type: "button", onclick: () => mend(text) }, `Use ${text}`);
+    return button(`Use ${text}`, () => mend(text));
   }
 
   function mend(formula: string): void {
@@ -192,16 +192,8 @@ export function ownLines(notebook: Notebook): HTMLElement {
     list.replaceChildren(
       ...lines.map((line) => {
         const called = line.label || line.name;
-        const change = element(
-          "button",
-          { type: "button", "aria-label": `Change ${called}`, onclick: () => edit(line) },
-          "Change",
-        );
-        const drop = element(
-          "button",
-          { type: "button", class: "own-remove", "aria-label": `Remove ${called}`, onclick: () => remove(line) },
-          "Remove",
-        );
+        const change = button("Change", () => edit(line), { "aria-label": `Change ${called}` });
+        const drop = button("Remove", () => remove(line), { class: "own-remove", "aria-label": `Remove ${called}` });
         return element(
           "li",
           element("span.own-name", called),

@@ -6,12 +6,12 @@ export interface PointerHost {
   /** The cell that an element is in; null outside of lines. */
   positionOf(target: Element): Position | null;
   active(): Position;
-  canEdit(position: Position): boolean;
-  isChoice(position: Position): boolean;
   move(position: Position): void;
   extend(position: Position): void;
+  /** Opens the field of a cell that takes values. */
   edit(position: Position): void;
-  choose(position: Position): void;
+  /** Opens the choices of a cell; false where it names none. */
+  choose(position: Position): boolean;
 }
 
 /** How far a pointer goes before a press becomes a drag, in pixels: the rows may move under one that is held still. */
@@ -34,8 +34,7 @@ export function listenToPointer(table: HTMLElement, host: PointerHost): void {
     pressed = event;
     if (event.shiftKey) return host.extend(position);
     host.move(position);
-    if (host.isChoice(position)) host.choose(position);
-    else if (isAgain && event.detail === 1 && host.canEdit(position)) host.edit(position);
+    if (!host.choose(position) && isAgain && event.detail === 1) host.edit(position);
   });
   table.addEventListener("mouseover", (event) => {
     if (event.buttons !== 1 || !pressed || host.isEditing()) return;
@@ -44,7 +43,6 @@ export function listenToPointer(table: HTMLElement, host: PointerHost): void {
     if (position) host.extend(position);
   });
   table.addEventListener("dblclick", (event) => {
-    if (!host.positionOf(event.target as Element) || host.isEditing() || !pressedAt) return;
-    if (host.canEdit(pressedAt)) host.edit(pressedAt);
+    if (host.positionOf(event.target as Element) && !host.isEditing() && pressedAt) host.edit(pressedAt);
   });
 }

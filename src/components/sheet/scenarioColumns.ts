@@ -11,29 +11,18 @@ import { announce } from "../announce.js";
 import { type Notebook } from "../../notebook/notebook.js";
 import { type ScenarioActions, type ScenarioRow, scenarioRow } from "./scenarioRow.js";
 import { textTitles } from "../../notebook/sheet/sheetColumns.js";
-import { element } from "./element.js";
+import { button, element } from "./element.js";
 import { settledEntry } from "../../notebook/sheet/readTyped.js";
-
-/** What the choice of columns asks of its sheet. */
-export interface ScenarioColumnsHost {
-  /** The columns shown now. */
-  shown(): readonly string[];
-}
-
-/** A button and the panel that it opens. */
-export interface Disclosure {
-  readonly button: HTMLButtonElement;
-  readonly panel: HTMLElement;
-}
 
 /**
  * Which scenarios stand side by side, and the reader's own: add one, make a copy of another, rename, remove, load one into
- * the base. Each is one step that undo takes back.
+ * the base. Each is one step that undo takes back. Gives the button that opens them, and the panel; `shown` are the
+ * columns shown now.
  */
-export function scenarioColumns(notebook: Notebook, host: ScenarioColumnsHost): Disclosure {
+export function scenarioColumns(notebook: Notebook, shown: () => readonly string[]) {
   const list = element("ul.columns-list");
   const message = element("p.columns-message");
-  const add = element("button", { type: "button", onclick: () => create("My case", {}) }, "Add a column of your own");
+  const add = button("Add a column of your own", () => create("My case", {}));
   const panel = element(
     "div.columns-panel",
     { hidden: true, role: "group", "aria-label": "Columns" },
@@ -41,20 +30,20 @@ export function scenarioColumns(notebook: Notebook, host: ScenarioColumnsHost): 
     add,
     message,
   );
-  const button = element("button", { type: "button", "aria-expanded": "false" }, "Columns");
+  const opener = button("Columns", () => open(Boolean(panel.hidden)), { "aria-expanded": "false" });
   const rows = new Map<string, ScenarioRow>();
-  button.addEventListener("click", () => {
-    panel.hidden = !panel.hidden;
-    button.setAttribute("aria-expanded", String(!panel.hidden));
-    if (!panel.hidden) fill();
-  });
   panel.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
-    panel.hidden = true;
-    button.setAttribute("aria-expanded", "false");
-    button.focus();
+    open(false);
+    opener.focus();
   });
   notebook.subscribe(() => !panel.hidden && fill());
+
+  function open(isOpen: boolean): void {
+    panel.hidden = !isOpen;
+    opener.setAttribute("aria-expanded", String(isOpen));
+    if (isOpen) fill();
+  }
 
   const titles = (): string[] => [
     ...textTitles,
@@ -63,8 +52,7 @@ export function scenarioColumns(notebook: Notebook, host: ScenarioColumnsHost): 
 
   function create(wanted: string, entries: Readonly<Record<string, string>>): void {
     const name = freeName(wanted, titles());
-    const shown = host.shown();
-    const refusal = notebook.store.update(`column “${name}”`, (state) => withScenario(state, name, entries, shown));
+    const refusal = notebook.store.update(`column “${name}”`, (state) => withScenario(state, name, entries, shown()));
     if (refusal !== null) return announce(refusal);
     announce(`Column “${name}” added. Type in it to set what differs from the base.`);
     message.textContent = "";
@@ -82,7 +70,7 @@ export function scenarioColumns(notebook: Notebook, host: ScenarioColumnsHost): 
 
   const actions: ScenarioActions = {
     show(name, isShown) {
-      const columns = withColumn(host.shown(), name, isShown, notebook.scenarios());
+      const columns = withColumn(shown(), name, isShown, notebook.scenarios());
       const title = notebook.scenarioTitle(name);
       notebook.store.update(`column “${title}” ${isShown ? "shown" : "hidden"}`, (state) => ({ ...state, columns }));
     },
@@ -124,7 +112,7 @@ export function scenarioColumns(notebook: Notebook, host: ScenarioColumnsHost): 
 
   /** Brings the rows up to date; one that stays where it is is not touched, so that the focus stays in it. */
   function fill(): void {
-    const shown = new Set(host.shown());
+    const columns = shown();
     const names = notebook.scenarios();
     for (const [name, { element: gone }] of rows) {
       if (names.includes(name)) continue;
@@ -135,8 +123,8 @@ export function scenarioColumns(notebook: Notebook, host: ScenarioColumnsHost): 
       const row = rows.get(name) ?? scenarioRow(notebook, name, actions);
       rows.set(name, row);
       if (list.children[index] !== row.element) list.insertBefore(row.element, list.children[index] ?? null);
-      row.update(shown.has(name));
+      row.update(columns.includes(name));
     });
   }
-  return { button, panel };
+  return { button: opener, panel };
 }

@@ -1,5 +1,5 @@
 import { type Notebook } from "../../notebook/notebook.js";
-import { element, setAttribute } from "./element.js";
+import { button, element, setAttribute } from "./element.js";
 
 /** What a reader can do with one scenario. Each gets the name that the scenario has at that moment. */
 export interface ScenarioActions {
@@ -36,11 +36,9 @@ export function scenarioRow(notebook: Notebook, first: string, actions: Scenario
     name = actions.rename(name, field.value);
     update(box.checked);
   });
-  const button = (text: string, act: (name: string) => void): HTMLButtonElement =>
-    element("button", { type: "button", onclick: () => act(name) }, text);
-  const copy = button("Copy", actions.copy);
-  const load = button("Load into base", actions.load);
-  const remove = button("Remove", actions.remove);
+  const copy = button("Copy", () => actions.copy(name));
+  const load = button("Load into base", () => actions.load(name));
+  const remove = button("Remove", () => actions.remove(name));
   const note = notebook.scenarioNote(first);
   const row = element(
     "li",

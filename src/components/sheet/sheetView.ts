@@ -120,27 +120,26 @@ export class SheetView implements EditingHost {
     table.addEventListener("cut", (event) => this.#copy(event));
     table.addEventListener("paste", (event) => this.#paste(event));
     this.grid.element.addEventListener("scroll", () => this.#editing.note.place(), { passive: true });
-    listenToText(table, { type: (text) => this.#type(text) });
+    listenToText(table, (text) => this.#type(text));
     listenToPointer(table, {
       isEditing: () => this.#editing.isOpen,
       positionOf: (target) => this.#lineAt(target),
       active: () => this.grid.active,
-      canEdit: (position) => readOnlyReason(this.model, position) === null,
-      isChoice: ({ row, column }) =>
-        this.model.columns[column]?.kind === "source" && (this.model.line(row)?.choices.length ?? 0) > 0,
       move: (position) => this.#move(position),
       extend: (position) => this.#selection.extend(position),
-      edit: (position) => this.#editing.begin(position, null),
-      choose: (position) => this.#choices.open(position),
+      edit: (position) => readOnlyReason(this.model, position) === null && this.#editing.begin(position, null),
+      choose: ({ row, column }) => {
+        const isChoice = this.model.columns[column]?.kind === "source" && this.model.line(row)?.choices.length;
+        if (isChoice) this.#choices.open({ row, column });
+        return Boolean(isChoice);
+      },
     });
     if (this.#options.anchors) this.#followAddress();
   }
 
   /** Goes to the line that the address names, now and when it changes. */
   #followAddress(): void {
-    const go = (): void => {
-      this.goTo(decodeText(location.hash.slice(1)) ?? "");
-    };
+    const go = (): void => void this.goTo(decodeText(location.hash.slice(1)) ?? "");
     window.addEventListener("hashchange", go);
     requestAnimationFrame(go);
   }

@@ -1,14 +1,8 @@
-/** What text that comes without a key of its own can do to a sheet. */
-export interface TextInputHost {
-  /** Opens the field of the active cell with a text in it. */
-  type(text: string): void;
-}
-
 /**
  * Hears what is put into a focused cell by dictation, an emoji panel, an input method or the keyboard of a phone, and hands
- * it on. The cell itself stays as it was: it only looks editable to the browser. Fields inside cells are left alone.
+ * it on to `type`. The cell itself stays as it was: it only looks editable to the browser. Fields inside cells are left alone.
  */
-export function listenToText(table: HTMLElement, { type }: TextInputHost): void {
+export function listenToText(table: HTMLElement, type: (text: string) => void): void {
   const cellOf = (event: Event): HTMLElement | null => {
     const target = event.target as Element;
     return target.matches("input") ? null : target.closest<HTMLElement>("[role=gridcell]");

@@ -1,7 +1,7 @@
 import { announce } from "../announce.js";
 import { type Notebook } from "../../notebook/notebook.js";
 import { live } from "../live.js";
-import { element } from "./element.js";
+import { button, element } from "./element.js";
 
 const bound = new WeakSet<Notebook>();
 
@@ -11,9 +11,9 @@ const bound = new WeakSet<Notebook>();
  */
 export function history(notebook: Notebook): HTMLElement {
   const { store } = notebook;
-  const undo = button("Undo", () => step(notebook, "undo"));
-  const redo = button("Redo", () => step(notebook, "redo"));
-  const reset = button("Reset all", () => {
+  const undo = lastingButton("Undo", () => step(notebook, "undo"));
+  const redo = lastingButton("Redo", () => step(notebook, "redo"));
+  const reset = lastingButton("Reset all", () => {
     notebook.reset();
     announce("All lines are back to what is published. Undo brings your changes back.");
   });
@@ -40,10 +40,9 @@ function step(notebook: Notebook, way: "undo" | "redo"): void {
   announce(`${way === "undo" ? "Undone" : "Done again"}: ${label}.`);
 }
 
-function button(text: string, onclick: () => void): HTMLButtonElement {
-  // Disabled buttons stay in reach, so that the focus is not lost when the last step is undone.
-  const node = element("button", { type: "button" }, text);
-  node.addEventListener("click", () => node.getAttribute("aria-disabled") !== "true" && onclick());
+/** A button that stays in reach while it is disabled, so that the focus is not lost when the last step is undone. */
+function lastingButton(text: string, press: () => void): HTMLButtonElement {
+  const node = button(text, () => node.getAttribute("aria-disabled") !== "true" && press());
   return node;
 }
 

@@ -1,6 +1,6 @@
 import { type LineRecord } from "../../model/line.js";
 import { type Notebook } from "../../notebook/notebook.js";
-import { element } from "./element.js";
+import { button, element } from "./element.js";
 import { type Follow, lineLink, linkedFormula } from "./lineLink.js";
 import { type ClaimReason, type NamedValue, type Reason, reasons } from "../../notebook/sheet/reasons.js";
 import { pageAddress } from "../pageAddress.js";
@@ -20,7 +20,7 @@ export interface WhyPanel {
 export function whyPanel(notebook: Notebook, follow: Follow, onClose: () => void): WhyPanel {
   const title = element("h3", { tabindex: -1 });
   const body = element("div.why-body");
-  const shut = element("button", { type: "button", onclick: () => close() }, "Close");
+  const shut = button("Close", () => close());
   const panel = element(
     "section.why",
     { hidden: true, "aria-label": "Reasons" },
