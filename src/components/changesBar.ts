@@ -3,6 +3,7 @@ import { listedProblems, mostPageProblems } from "../state/bounds.js";
 import { announce } from "./announce.js";
 import { type Notebook } from "../notebook/notebook.js";
 import { button, element } from "./sheet/element.js";
+import { resetAll } from "./sheet/undoButtons.js";
 import { live } from "./live.js";
 import { unbroken } from "../notebook/unbroken.js";
 
@@ -18,8 +19,7 @@ export function changesBar(notebook: Notebook): HTMLElement {
   const bar = element("section.changes", { "aria-label": "Your changes" }, words, problems, buttons);
   const copy = button("Copy link", () => void copyLink(notebook));
   const reset = button("Back to published", () => {
-    notebook.reset();
-    announce("All lines are back to what is published. Undo brings your changes back.");
+    resetAll(notebook);
     keepFocus();
   });
   const adopt = button("Keep as mine", () => {

@@ -36,8 +36,11 @@ export function sheet(notebook: Notebook, options: SheetOptions = {}): HTMLEleme
   };
   const isFirst = !introduced.has(notebook);
   introduced.add(notebook);
-  const actions = { onWhy: askWhy, onChoices: () => view.openChoices() };
-  const bar = formulaBar(notebook, (name) => view.goTo(name), actions, { withHint: isFirst });
+  const bar = formulaBar(notebook, (name) => view.goTo(name), {
+    onWhy: askWhy,
+    onChoices: () => view.openChoices(),
+    withHint: isFirst,
+  });
   const tell = (): void => {
     const current = view.current();
     if (current && view.isVisited) bar.show(current.line, current.scenario);

@@ -5,6 +5,7 @@ import { endEntry } from "../model/sensitivity.js";
 import { valueText } from "../model/value.js";
 import { decimalText } from "../model/decimal.js";
 import { type Notebook } from "./notebook.js";
+import { type ClaimRecord } from "./record.js";
 
 /** The lines given and all that their values rest on, each once; names that are no lines are passed over. */
 export function restsOn(workbook: Workbook, names: readonly string[]): string[] {
@@ -27,6 +28,12 @@ export function standingChoice(workbook: Workbook, name: string): ChoiceRecord |
   const entry = workbook.entry(name);
   if (!isChanged(workbook, name)) return choices[0] ?? null;
   return choices.find(({ id }) => entry === `@${id}`) ?? null;
+}
+
+/** The claim whose print stands in a line; undefined where none does. */
+export function standingClaim(notebook: Notebook, workbook: Workbook, name: string): ClaimRecord | undefined {
+  const choice = standingChoice(workbook, name);
+  return choice?.basis === "claim" ? notebook.claim(choice.id) : undefined;
 }
 
 /** Whether a line holds a value that neither an article nor this notebook gives: one that the reader put there. */

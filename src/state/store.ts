@@ -26,11 +26,9 @@ export interface Store {
   update(label: string, change: (state: ReaderState) => ReaderState): string | null;
   undo(): void;
   redo(): void;
-  canUndo(): boolean;
-  canRedo(): boolean;
-  /** What undo and redo would take back or do again; empty where they cannot. */
-  undoLabel(): string;
-  redoLabel(): string;
+  /** What undo and redo would take back or do again; null where they cannot. */
+  undoLabel(): string | null;
+  redoLabel(): string | null;
   /** Makes the state of the link the reader's own, as one step. The first edit does it too. */
   adoptLink(): void;
   /** Leaves the link and shows the reader's own edits again. */
@@ -137,7 +135,7 @@ export function createStore(effects: StoreEffects, options: StoreOptions = {}): 
     ];
   }
 
-  const steps = (side: "past" | "future") => (view.state() ? [] : document[side]);
+  const label = (side: "past" | "future") => (view.state() ? null : (document[side].at(-1)?.label ?? null));
   const stops = [
     effects.onStorage(refresh),
     effects.onLink(() => {
@@ -152,10 +150,8 @@ export function createStore(effects: StoreEffects, options: StoreOptions = {}): 
     update,
     undo: () => move(undoStep),
     redo: () => move(redoStep),
-    canUndo: () => steps("past").length > 0,
-    canRedo: () => steps("future").length > 0,
-    undoLabel: () => steps("past").at(-1)?.label ?? "",
-    redoLabel: () => steps("future").at(-1)?.label ?? "",
+    undoLabel: () => label("past"),
+    redoLabel: () => label("future"),
     adoptLink: () => {
       const linked = view.state();
       if (linked) keep(recordStep(keeper.latest(), "open link", withNamesFree(linked, taken)));

@@ -13,12 +13,12 @@ import { choiceMark, sourceMark } from "../../notebook/sheet/sourceMark.js";
 export interface ChoicesOptions {
   /** The model in which `=name` choices have their value: that of the column. */
   readonly workbook: Workbook;
-  /** A choice was made: the id of one. */
-  onPick(id: string): void;
-  /** The reader wants to type a value of an own. */
-  onOwn(): void;
+  /** A choice was made: the id of one, or null for a value of the reader's own, to be typed. */
+  onPick(id: string | null): void;
   /** The list is done with; the focus should go back where it came from. */
   onClose(): void;
+  /** The focus has gone elsewhere. */
+  onLeave(): void;
 }
 
 let count = 0;
@@ -56,11 +56,7 @@ export function choices(notebook: Notebook, name: string, options: ChoicesOption
     rows[at]?.scrollIntoView({ block: "nearest" });
   }
 
-  function pick(index: number): void {
-    const choice = line.choices[index];
-    if (choice) options.onPick(choice.id);
-    else options.onOwn();
-  }
+  const pick = (index: number): void => options.onPick(line.choices[index]?.id ?? null);
 
   list.addEventListener("keydown", (event) => {
     const steps: Readonly<Record<string, number>> = {
@@ -83,37 +79,37 @@ export function choices(notebook: Notebook, name: string, options: ChoicesOption
     if (index >= 0) pick(index);
   });
   list.addEventListener("focusout", (event) => {
-    if (!panel.contains(event.relatedTarget as Node | null)) panel.dispatchEvent(new CustomEvent("leave"));
+    if (!panel.contains(event.relatedTarget as Node | null)) options.onLeave();
   });
   list.addEventListener("focus", () => move(at));
   return panel;
 }
 
 function choiceRow(notebook: Notebook, workbook: Workbook, line: LineRecord, choice: ChoiceRecord): HTMLElement {
-  const value = editWorkbook(workbook, { [line.name]: `@${choice.id}` }, { allowCalculated: true }).workbook.value(
-    line.name,
-  );
+  const edit = editWorkbook(workbook, { [line.name]: `@${choice.id}` }, { allowCalculated: true });
+  const value = edit.workbook.value(line.name);
   const unit = formatUnitLabel(line.unit, line.format);
   const number = element(
     "span.choice-value",
     formatNumber(valueText(value), line.format),
     element("span.choice-unit", unit === "" ? "" : ` ${unit}`),
   );
+  const row = (phrase: string, source: string, lang: string | null) =>
+    element(
+      "div.choice",
+      number,
+      element("span.choice-phrase", { lang }, phrase),
+      element("span.choice-source", source),
+    );
   const claim = choice.basis === "claim" ? notebook.claim(choice.id) : undefined;
   if (!claim) {
-    const { text } = choiceMark(notebook, line, choice);
     const basis = choice.basis === "rate" ? choice.label : lineBasis(notebook, workbook, choice.id);
-    return element("div.choice", number, element("span.choice-phrase", text), element("span.choice-source", basis));
+    return row(choiceMark(notebook, line, choice).text, basis, null);
   }
   const which = choiceEnd(choice.id);
   const end = which === null ? "" : ` (${endText(which)} of the range)`;
-  const source = notebook.source(claim.source);
-  return element(
-    "div.choice",
-    number,
-    element("span.choice-phrase", { lang: source?.language ?? "" }, `«\u202f${claim.figure}\u202f»`),
-    element("span.choice-source", `${voiceText(claim)} · source ${claim.source} ¶${claim.paragraph}${end}`),
-  );
+  const place = `${voiceText(claim)} · source ${claim.source} ¶${claim.paragraph}${end}`;
+  return row(`«\u202f${claim.figure}\u202f»`, place, notebook.source(claim.source)?.language ?? "");
 }
 
 /** Where a line that is a choice has its number from: the words of an article, or other lines. */

@@ -36,20 +36,17 @@ export class ChoicePanel {
     };
     const panel = choices(notebook, line.name, {
       workbook: notebook.scenario(scenario),
-      onPick(id) {
+      onPick: (id) => {
         back();
         const isPublished = scenario === "base" && line.choices[0]?.id === id;
-        notebook.set(line.name, isPublished ? null : `@${id}`, scenario);
-      },
-      onOwn: () => {
-        back();
+        if (id !== null) return notebook.set(line.name, isPublished ? null : `@${id}`, scenario);
         if (column === 0) return;
         grid.activate(value);
         this.#editing.begin(value, null);
       },
       onClose: back,
+      onLeave: () => this.close(),
     });
-    panel.addEventListener("leave", () => this.close());
     this.#panel = panel;
     frame.append(panel);
     placeBeside(panel, anchor, frame, 420);

@@ -8,38 +8,23 @@ import { type Notebook } from "../../notebook/notebook.js";
 import { errorSentence } from "../../notebook/sheet/cellView.js";
 import { button, element } from "./element.js";
 import { type Follow, linkedFormula } from "./lineLink.js";
-import { standingChoice } from "../../notebook/standing.js";
+import { standingClaim } from "../../notebook/standing.js";
 import { sourceMark } from "../../notebook/sheet/sourceMark.js";
 import { formulaWithNumbers } from "../../notebook/sheet/formulaPieces.js";
-
-/** A formula bar and what it can be told. */
-export interface FormulaBar {
-  readonly element: HTMLElement;
-  /** Shows a line as it stands in a column. */
-  show(line: LineRecord, scenario: string): void;
-}
 
 const hint =
   "Choose a cell: its formula, its value in full and its sources show here. Blue values are yours to change.";
 
-/** What can be asked of a formula bar. */
-export interface FormulaBarActions {
-  readonly onWhy: () => void;
-  /** Opens the choices of the line that the bar shows. */
-  readonly onChoices: () => void;
-}
-
 /**
  * What stands in a cell, in full: the line's name, its formula with names that lead to their lines, the same with numbers
  * in it, the value with every digit, the column, and for an input who says so. Why? asks for the reasons, and where there
- * are several sources a button opens them.
+ * are several sources a button opens them. Gives the element, and how to show a line as it stands in a column.
  */
 export function formulaBar(
   notebook: Notebook,
   follow: Follow,
-  { onWhy, onChoices }: FormulaBarActions,
-  { withHint = true }: { readonly withHint?: boolean } = {},
-): FormulaBar {
+  { onWhy, onChoices, withHint }: { onWhy: () => void; onChoices: () => void; withHint: boolean },
+) {
   const name = element("code.formula-name");
   const formula = element("span.formula-text", withHint ? hint : "");
   const why = button("Why?", onWhy, { class: "formula-why", hidden: true });
@@ -68,7 +53,11 @@ export function formulaBar(
     name.textContent = line.name;
     why.hidden = false;
     why.setAttribute("aria-label", `Why? ${line.label}`);
-    tellChoices(choices, line, notebook, scenario);
+    const count = line.choices.length;
+    // A published column takes no other choice.
+    choices.hidden = count < 2 || (scenario !== "base" && !notebook.isOwnScenario(scenario));
+    choices.textContent = `${count} choices`;
+    choices.setAttribute("aria-label", `${count} choices for ${line.label}`);
     formula.replaceChildren(...stated(notebook, workbook, line, follow));
     value.replaceChildren(...fullValue(workbook, line));
     const error = errorSentence(workbook.value(line.name), workbook, line.name);
@@ -79,18 +68,6 @@ export function formulaBar(
     );
   }
   return { element: bar, show };
-}
-
-/** The button to the choices of a line: there where there are any and the column takes one. */
-function tellChoices(
-  button: HTMLButtonElement,
-  { label, choices }: LineRecord,
-  notebook: Notebook,
-  scenario: string,
-): void {
-  button.hidden = choices.length < 2 || (scenario !== "base" && !notebook.isOwnScenario(scenario));
-  button.textContent = `${choices.length} choices`;
-  button.setAttribute("aria-label", `${choices.length} choices for ${label}`);
 }
 
 /** Which column a value stands in, where it is not the base, and what that column is. */
@@ -119,8 +96,7 @@ function stated(notebook: Notebook, workbook: Workbook, line: LineRecord, follow
   const range = phrase === "" ? "" : `; ${phrase}`;
   if (line.kind === "calculated") return linkedFormula(content, follow);
   const isFormula = content.startsWith("=");
-  const chosen = standingChoice(workbook, line.name);
-  const claim = chosen?.basis === "claim" ? notebook.claim(chosen.id) : undefined;
+  const claim = standingClaim(notebook, workbook, line.name);
   const print = claim ? [" ", element("q", { lang: notebook.source(claim.source)?.language ?? "" }, claim.figure)] : [];
   const source = element("span.formula-source", isFormula ? ` ${mark.text}` : mark.text, ...print, range);
   return isFormula ? [...linkedFormula(content, follow), " ", source] : [source];

@@ -13,15 +13,12 @@ export function history(notebook: Notebook): HTMLElement {
   const { store } = notebook;
   const undo = lastingButton("Undo", () => step(notebook, "undo"));
   const redo = lastingButton("Redo", () => step(notebook, "redo"));
-  const reset = lastingButton("Reset all", () => {
-    notebook.reset();
-    announce("All lines are back to what is published. Undo brings your changes back.");
-  });
+  const reset = lastingButton("Reset all", () => resetAll(notebook));
   const group = element("div.sheet-history", { role: "group", "aria-label": "Changes" }, undo, redo, reset);
 
   function update(): void {
-    describe(undo, store.canUndo(), store.undoLabel(), "Undo");
-    describe(redo, store.canRedo(), store.redoLabel(), "Redo");
+    describe(undo, store.undoLabel(), "Undo");
+    describe(redo, store.redoLabel(), "Redo");
     const count = Object.keys(store.get().edits).length;
     setDisabled(reset, count === 0);
     reset.textContent = count === 0 ? "Reset all" : `Reset all (${count})`;
@@ -30,13 +27,17 @@ export function history(notebook: Notebook): HTMLElement {
   return live(notebook, group, update);
 }
 
+/** Takes all edits back, and says so. */
+export function resetAll(notebook: Notebook): void {
+  notebook.reset();
+  announce("All lines are back to what is published. Undo brings your changes back.");
+}
+
 function step(notebook: Notebook, way: "undo" | "redo"): void {
   const { store } = notebook;
   const label = way === "undo" ? store.undoLabel() : store.redoLabel();
-  const can = way === "undo" ? store.canUndo() : store.canRedo();
-  if (!can) return announce(`Nothing to ${way}.`);
-  if (way === "undo") store.undo();
-  else store.redo();
+  if (label === null) return announce(`Nothing to ${way}.`);
+  store[way]();
   announce(`${way === "undo" ? "Undone" : "Done again"}: ${label}.`);
 }
 
@@ -46,9 +47,9 @@ function lastingButton(text: string, press: () => void): HTMLButtonElement {
   return node;
 }
 
-function describe(node: HTMLButtonElement, can: boolean, label: string, verb: string): void {
-  setDisabled(node, !can);
-  node.title = can && label !== "" ? `${verb}: ${label}` : "";
+function describe(node: HTMLButtonElement, label: string | null, verb: string): void {
+  setDisabled(node, label === null);
+  node.title = label ? `${verb}: ${label}` : "";
 }
 
 const setDisabled = (node: HTMLButtonElement, isDisabled: boolean): void =>

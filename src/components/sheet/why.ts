@@ -5,19 +5,11 @@ import { type Follow, lineLink, linkedFormula } from "./lineLink.js";
 import { type ClaimReason, type NamedValue, type Reason, reasons } from "../../notebook/sheet/reasons.js";
 import { pageAddress } from "../pageAddress.js";
 
-/** A panel of reasons and what it can be told. */
-export interface WhyPanel {
-  readonly element: HTMLElement;
-  readonly isOpen: boolean;
-  /** Opens on a line as it stands in a column, and takes the focus. */
-  open(line: LineRecord, scenario: string): void;
-  close(): void;
-  /** Says the reasons anew, after a change. */
-  update(): void;
-}
-
-/** Why a number is what it is: a tree of lines down to the words in the articles, what rests on it, what has changed. */
-export function whyPanel(notebook: Notebook, follow: Follow, onClose: () => void): WhyPanel {
+/**
+ * Why a number is what it is: a tree of lines down to the words in the articles, what rests on it, what has changed. A panel
+ * that opens on a line as it stands in a column and takes the focus; `update` says the reasons anew, after a change.
+ */
+export function whyPanel(notebook: Notebook, follow: Follow, onClose: () => void) {
   const title = element("h3", { tabindex: -1 });
   const body = element("div.why-body");
   const shut = button("Close", () => close());
@@ -56,26 +48,21 @@ export function whyPanel(notebook: Notebook, follow: Follow, onClose: () => void
     shown = text;
     const where = scenario === "base" ? "" : ` in “${notebook.scenarioTitle(scenario)}”`;
     title.textContent = `Why is “${line.label}” ${answer.reason.value}${where}?`;
-    const sections: Node[] = [
-      element("div.why-tree", element("h4", "Where it comes from"), tree([answer.reason], follow)),
-    ];
-    const side: Node[] = [element("h4", "Since the published model")];
-    side.push(
+    const { reason, change, published, causes, dependents, further } = answer;
+    const moved = `Published: ${published}. Now ${reason.value}: ${change}.`;
+    body.replaceChildren(
+      element("div.why-tree", element("h4", "Where it comes from"), tree([reason], follow)),
       element(
-        "p",
-        answer.change === ""
-          ? "It stands as published."
-          : `Published: ${answer.published}. Now ${answer.reason.value}: ${answer.change}.`,
+        "div.why-side",
+        element("h4", "Since the published model"),
+        element("p", change === "" ? "It stands as published." : moved),
+        causes.length > 0 ? element("p", "Set otherwise on the way here:") : null,
+        causes.length > 0 ? list(causes, follow) : null,
+        element("h4", "What rests on it"),
+        dependents.length > 0 ? list(dependents, follow) : element("p", "No other line."),
+        further > 0 ? element("p", `and ${further} more further on.`) : null,
       ),
     );
-    if (answer.causes.length > 0)
-      side.push(element("p", "Set otherwise on the way here:"), list(answer.causes, follow));
-    side.push(element("h4", "What rests on it"));
-    if (answer.dependents.length === 0) side.push(element("p", "No other line."));
-    else side.push(list(answer.dependents, follow));
-    if (answer.further > 0) side.push(element("p", `and ${answer.further} more further on.`));
-    sections.push(element("div.why-side", ...side));
-    body.replaceChildren(...sections);
   }
 
   return {
@@ -83,7 +70,7 @@ export function whyPanel(notebook: Notebook, follow: Follow, onClose: () => void
     get isOpen() {
       return asked !== null;
     },
-    open(line, scenario) {
+    open(line: LineRecord, scenario: string): void {
       asked = { line, scenario };
       shown = "";
       panel.hidden = false;
@@ -98,40 +85,36 @@ export function whyPanel(notebook: Notebook, follow: Follow, onClose: () => void
 }
 
 function tree(items: readonly Reason[], follow: Follow): HTMLElement {
-  return element("ul", ...items.map((reason) => element("li", ...reasonParts(reason, follow))));
+  return element("ul", ...items.map((reason) => reasonItem(reason, follow)));
 }
 
-function reasonParts(reason: Reason, follow: Follow): Node[] {
+function reasonItem(reason: Reason, follow: Follow): HTMLElement {
   const { name, label, value, formula, numbers, source, claim, remarks, isShortened, precedents } = reason;
-  const parts: Node[] = [element("p.why-line", lineLink(name, label, follow), element("b", value))];
-  if (formula !== "") {
-    parts.push(element("p.why-formula", ...linkedFormula(formula, follow)));
-    if (!isShortened && numbers !== formula) parts.push(element("p.why-formula", numbers));
-  }
-  for (const remark of remarks) parts.push(element("p.why-claim", remark));
-  if (claim) parts.push(claimPart(claim));
-  else if (source !== "" && formula === "") parts.push(element("p.why-claim", source));
-  if (isShortened) parts.push(element("p.why-claim", "explained elsewhere in this tree"));
-  if (precedents.length > 0) parts.push(tree(precedents, follow));
-  return parts;
+  return element(
+    "li",
+    element("p.why-line", lineLink(name, label, follow), element("b", value)),
+    formula === "" ? null : element("p.why-formula", ...linkedFormula(formula, follow)),
+    formula === "" || isShortened || numbers === formula ? null : element("p.why-formula", numbers),
+    ...remarks.map(told),
+    claim ? claimPart(claim) : told(formula === "" ? source : ""),
+    told(isShortened ? "explained elsewhere in this tree" : ""),
+    precedents.length > 0 ? tree(precedents, follow) : null,
+  );
 }
 
 function claimPart({ phrase, language, voice, source, paragraph, interval, id }: ClaimReason): HTMLElement {
   const where = element("a", { href: pageAddress("claims", id) }, `source ${source} ¶${paragraph}`);
-  const parts: (Node | string)[] = [element("q", { lang: language }, phrase), ` ${voice}, `, where];
-  if (interval !== "") parts.push(`; ${interval}`);
-  return element("p.why-claim", ...parts);
+  const more = interval === "" ? null : `; ${interval}`;
+  return element("p.why-claim", element("q", { lang: language }, phrase), ` ${voice}, `, where, more);
 }
+
+const told = (text: string): Node | null => (text === "" ? null : element("p.why-claim", text));
 
 function list(items: readonly NamedValue[], follow: Follow): HTMLElement {
   return element(
     "ul",
     ...items.map(({ name, label, value, change }) =>
-      element(
-        "li",
-        element("p.why-line", lineLink(name, label, follow), element("b", value)),
-        change === "" ? null : element("p.why-claim", change),
-      ),
+      element("li", element("p.why-line", lineLink(name, label, follow), element("b", value)), told(change)),
     ),
   );
 }

@@ -21,9 +21,7 @@ export function blockTexts(model: SheetModel, { top, bottom, left, right }: Bloc
 }
 
 /** The titles over a block that has the names of lines in it, which only together say what stands where; else null. */
-export function blockTitles(model: SheetModel,
-  { top, bottom, left, right }: Block,
-): string[] | null {
+export function blockTitles(model: SheetModel, { top, bottom, left, right }: Block): string[] | null {
   if (left > 0 || (top === bottom && right === left)) return null;
   return model.columns.slice(left, right + 1).map((_, index) => columnTitle(model, left + index));
 }

@@ -23,10 +23,7 @@ export type PastePlan =
  * what it has not changed is passed over. All or nothing: a calculated cell, a text column, the edge of the sheet or one text that
  * does not read, and there is no plan but a reason that names the cell.
  */
-export function planPaste(model: SheetModel,
-  selected: Block,
-  copied: readonly (readonly string[])[],
-): PastePlan {
+export function planPaste(model: SheetModel, selected: Block, copied: readonly (readonly string[])[]): PastePlan {
   const isTitled = hasTitles(model, copied);
   // Under our own titles the columns are known, wherever the block is put down.
   const left = isTitled ? 0 : selected.left;
@@ -78,7 +75,8 @@ function hasTitles(model: SheetModel, [first, ...rest]: readonly (readonly strin
   return first.every((title, column) => title === columnTitle(model, column));
 }
 
-function planCell(model: SheetModel,
+function planCell(
+  model: SheetModel,
   row: number,
   column: number,
   text: string,

@@ -7,7 +7,7 @@ import { claimInterval } from "../claimText.js";
 import { type Notebook } from "../notebook.js";
 import { shownFormat } from "../shownFormat.js";
 import { spokenValue } from "./cellView.js";
-import { standingChoice } from "../standing.js";
+import { standingClaim } from "../standing.js";
 import { voiceText } from "../voices.js";
 import { sourceMark } from "./sourceMark.js";
 import { formulaWithNumbers } from "./formulaPieces.js";
@@ -85,8 +85,7 @@ export function reasons(notebook: Notebook, workbook: Workbook, name: string): R
 function toReason(notebook: Notebook, workbook: Workbook, explanation: Explanation): Reason {
   const { name, isShortened, precedents } = explanation;
   const content = workbook.content(name);
-  const choice = standingChoice(workbook, name);
-  const claim = choice?.basis === "claim" ? notebook.claim(choice.id) : undefined;
+  const claim = standingClaim(notebook, workbook, name);
   return {
     name,
     label: workbook.line(name).label,
