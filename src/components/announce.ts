@@ -1,16 +1,11 @@
-const regions = new WeakMap<Document, HTMLElement>();
+import { element } from "./sheet/element.js";
 
-/** The polite live region of a page, made on first use and shared by all components. */
-export function liveRegion(owner: Document = document): HTMLElement {
-  let region = regions.get(owner);
-  if (!region || !region.isConnected) {
-    region = owner.createElement("div");
-    region.className = "live-region visually-hidden";
-    region.setAttribute("role", "status");
-    region.setAttribute("aria-live", "polite");
-    owner.body.append(region);
-    regions.set(owner, region);
-  }
+/** The polite live region of the page, made on first use and shared by all components. */
+function liveRegion(): HTMLElement {
+  const known = document.querySelector<HTMLElement>(".live-region");
+  if (known) return known;
+  const region = element("div.live-region.visually-hidden", { role: "status", "aria-live": "polite" });
+  document.body.append(region);
   return region;
 }
 
@@ -20,8 +15,8 @@ let waiting: string[] = [];
  * Says a sentence to screen readers once they have finished what they are saying. Sentences of one moment are said
  * together; equal ones are said again.
  */
-export function announce(sentence: string, owner: Document = document): void {
-  const region = liveRegion(owner);
+export function announce(sentence: string): void {
+  const region = liveRegion();
   waiting.push(sentence);
   if (waiting.length > 1) return;
   queueMicrotask(() => {

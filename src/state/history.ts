@@ -1,6 +1,6 @@
 import { applyPatch, diffStates, isEmptyPatch, type StatePatch } from "./patch.js";
 import { emptyState, type ReaderState } from "./readerState.js";
-import { type ParseStatus, parseState } from "./parseState.js";
+import { type Fields, isFields, parsedJson, type ParseStatus, parseState } from "./parseState.js";
 
 /** One step that undo takes back: a typed value, a paste, a reset, a scenario load. */
 export interface Step {
@@ -71,31 +71,20 @@ export interface ParsedDocument {
 
 /** Reads the text that `documentText` writes, or any other; never throws. A broken history costs the history alone. */
 export function parseDocument(text: string): ParsedDocument {
-  let value: { schema?: unknown; state?: unknown; past?: unknown; future?: unknown } | null;
-  try {
-    value = JSON.parse(text) as typeof value;
-  } catch {
-    return { document: emptyDocument, problems: ["it is not JSON"], status: "unreadable" };
-  }
-  if (typeof value?.schema === "number" && value.schema > 1) {
+  const json = parsedJson(text);
+  if (json === undefined) return { document: emptyDocument, problems: ["it is not JSON"], status: "unreadable" };
+  const value: Fields = isFields(json) ? json : {};
+  if (typeof value.schema === "number" && value.schema > 1) {
     return { document: emptyDocument, problems: [`schema: got ${value.schema}: it should be 1`], status: "newer" };
   }
-  const { state, problems, status } = parseState(value?.state);
-  const past = readSteps(value?.past);
-  const future = readSteps(value?.future);
-  if (past && future) return { document: { state, past, future }, problems, status };
-  const without = { state, past: [], future: [] };
-  return {
-    document: without,
-    problems: [...problems, "the steps to undo are no list of steps, and are left out"],
-    status,
-  };
+  const { state, problems, status } = parseState(value.state);
+  const { past, future } = value;
+  if (isSteps(past) && isSteps(future)) return { document: { state, past, future }, problems, status };
+  const lost = "the steps to undo are no list of steps, and are left out";
+  return { document: { state, past: [], future: [] }, problems: [...problems, lost], status };
 }
 
-function readSteps(value: unknown): Step[] | null {
-  if (!Array.isArray(value)) return null;
-  return value.every(isStep) ? value : null;
-}
+const isSteps = (value: unknown): value is Step[] => Array.isArray(value) && value.every(isStep);
 
 function isStep(value: unknown): value is Step {
   const step = value as Partial<Step> | null;
@@ -105,14 +94,10 @@ function isStep(value: unknown): value is Step {
 function isPatch(value: unknown): value is StatePatch {
   const patch = value as Partial<StatePatch> | null | undefined;
   return (
-    isObject(patch?.edits) &&
+    isFields(patch?.edits) &&
     Object.values(patch.edits).every((entry) => entry === null || typeof entry === "string") &&
-    isObject(patch.fields) &&
+    isFields(patch.fields) &&
     parseState({ ...patch.fields, schema: 1 }).problems.length === 0 &&
     Array.isArray(patch.gone)
   );
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,6 @@
 import { markedFragment, readFragment } from "./linkFragment.js";
 import { decodeText, encodeName, encodeText } from "./linkText.js";
-import { type ParsedState, parseState } from "./parseState.js";
+import { type Fields, isFields, parsedJson, type ParsedState, parseState } from "./parseState.js";
 import { canonicalJson, emptyState, type ReaderState, sameState } from "./readerState.js";
 import { shortened } from "../model/shortened.js";
 
@@ -111,7 +111,7 @@ interface LinkRecord {
   readonly texts: Readonly<Record<string, string>>;
   /** The note of a scenario, which has a + because a line of the model may be called note. */
   readonly note: string;
-  readonly extra: Readonly<Record<string, unknown>>;
+  readonly extra: Fields;
 }
 
 /** A line or scenario with its fields, or null where it cannot be read; a problem for each field that is there twice. */
@@ -120,7 +120,7 @@ function readRecord(name: string, fields: readonly string[], problems: string[])
   const seen = new Map<string, string>();
   const texts: [string, string][] = [];
   let note = "";
-  let extra: Record<string, unknown> | null = {};
+  let extra: Fields | null = {};
   for (const field of fields) {
     const { key, value } = splitField(field);
     const text = decodeText(value);
@@ -163,15 +163,9 @@ function splitField(field: string): { key: string; value: string } {
   return at < 0 ? { key: field, value: "" } : { key: field.slice(0, at), value: field.slice(at + 1) };
 }
 
-function readJson(encoded: string): Record<string, unknown> | null {
-  try {
-    const value: unknown = JSON.parse(decodeText(encoded) ?? "");
-    return typeof value === "object" && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : null;
-  } catch {
-    return null;
-  }
+function readJson(encoded: string): Fields | null {
+  const value = parsedJson(decodeText(encoded) ?? "");
+  return isFields(value) ? value : null;
 }
 
 function broken(part: string): string {

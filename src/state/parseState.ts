@@ -14,7 +14,8 @@ export interface ParsedState {
   readonly status: ParseStatus;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
+/** A JSON object as it came. */
+export type Fields = Readonly<Record<string, unknown>>;
 
 const plainDecimal = /^-?\d+(?:\.\d+)?$/;
 
@@ -27,13 +28,18 @@ export function entryProblem(entry: string): string | null {
 
 /** Reads the text that `serializeState` writes, or any other, and never throws. */
 export function parseStateText(text: string): ParsedState {
-  let value: unknown;
+  const value = parsedJson(text);
+  if (value !== undefined) return parseState(value);
+  return unread(`got ${quoted(text)}, which is no JSON: it should be ${example}`, "unreadable");
+}
+
+/** What a JSON text says; undefined for any other text. */
+export function parsedJson(text: string): unknown {
   try {
-    value = JSON.parse(text);
+    return JSON.parse(text);
   } catch {
-    return unread(`got ${quoted(text)}, which is no JSON: it should be ${example}`, "unreadable");
+    return undefined;
   }
-  return parseState(value);
 }
 
 /**
@@ -177,7 +183,8 @@ function noText(value: unknown): string {
   return `got ${quoted(value)}, which is no text${remedy}`;
 }
 
-function isFields(value: unknown): value is Fields {
+/** Whether a JSON value has fields: an object, and no list. */
+export function isFields(value: unknown): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 

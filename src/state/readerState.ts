@@ -41,14 +41,21 @@ export function editOf(state: ReaderState, name: string): Entry | null {
 
 /** `state` with these edits on top; null takes an edit back. Returns the same object when nothing differs. */
 export function withEdits(state: ReaderState, edits: Readonly<Record<string, Entry | null>>): ReaderState {
-  const changed = Object.entries(edits).filter(([name, entry]) => editOf(state, name) !== entry);
-  if (changed.length === 0) return state;
-  const next = new Map(Object.entries(state.edits));
-  for (const [name, entry] of changed) {
+  const isSame = Object.entries(edits).every(([name, entry]) => editOf(state, name) === entry);
+  return isSame ? state : { ...state, edits: withEntries(state.edits, Object.entries(edits)) };
+}
+
+/** Entries by line with others on top; null takes one out. */
+export function withEntries(
+  entries: Readonly<Record<string, Entry>>,
+  changes: readonly (readonly [name: string, entry: Entry | null])[],
+): Record<string, Entry> {
+  const next = new Map(Object.entries(entries));
+  for (const [name, entry] of changes) {
     if (entry === null) next.delete(name);
     else next.set(name, entry);
   }
-  return { ...state, edits: Object.fromEntries(next) };
+  return Object.fromEntries(next);
 }
 
 /** Canonical JSON: keys sorted at every depth, so equal states give equal text. */

@@ -1,4 +1,4 @@
-import { type OwnLine, type OwnScenario, type ReaderState, withEdits } from "../../state/readerState.js";
+import { type OwnLine, type ReaderState, withEdits, withEntries } from "../../state/readerState.js";
 import { type CellEntry } from "../notebook.js";
 
 /**
@@ -18,17 +18,11 @@ export function withCells(state: ReaderState, cells: readonly CellEntry[]): Read
     const content = contents.get(line.name);
     return content === undefined ? line : { ...line, content };
   });
-  const scenarios = state.scenarios.map((scenario) => withScenarioCells(scenario, cells));
+  const scenarios = state.scenarios.map((scenario) => {
+    const mine = cells
+      .filter((cell) => cell.scenario === scenario.name)
+      .map(({ name, entry }) => [name, entry] as const);
+    return mine.length === 0 ? scenario : { ...scenario, entries: withEntries(scenario.entries, mine) };
+  });
   return withEdits({ ...state, lines, scenarios }, edits);
-}
-
-function withScenarioCells(scenario: OwnScenario, cells: readonly CellEntry[]): OwnScenario {
-  const mine = cells.filter((cell) => cell.scenario === scenario.name);
-  if (mine.length === 0) return scenario;
-  const entries = new Map(Object.entries(scenario.entries));
-  for (const { name, entry } of mine) {
-    if (entry === null) entries.delete(name);
-    else entries.set(name, entry);
-  }
-  return { ...scenario, entries: Object.fromEntries(entries) };
 }
