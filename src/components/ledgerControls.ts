@@ -2,16 +2,8 @@ import { type NotebookRecord } from "../notebook/record.js";
 import { emptyFilter, filterValues, type LedgerFilter } from "../notebook/ledgerFilter.js";
 import { button, element } from "./sheet/element.js";
 
-export interface LedgerControls {
-  readonly element: HTMLElement;
-  filter(): LedgerFilter;
-  clear(): void;
-  /** Says how much is shown. */
-  tell(text: string): void;
-}
-
-/** The ledger's filters: native selects, a search field, a way back. `onChange` is called after each change. */
-export function ledgerControls({ claims, sources }: NotebookRecord, onChange: () => void): LedgerControls {
+/** The ledger's filters: native selects, a search field, a way back. `onChange` is called after each change; `tell` says how much is shown. */
+export function ledgerControls({ claims, sources }: NotebookRecord, onChange: () => void) {
   const titles = new Map(sources.map(({ source, title }) => [source, `${source} · ${title}`]));
   const selects = {
     source: select("Source", filterValues(claims, "source"), (value) => titles.get(value) ?? value),
@@ -54,7 +46,7 @@ export function ledgerControls({ claims, sources }: NotebookRecord, onChange: ()
   };
   form.addEventListener("input", changed);
   form.addEventListener("submit", (event) => event.preventDefault());
-  return { element: form, filter, clear, tell: (text) => void (count.textContent = text) };
+  return { element: form, filter, clear, tell: (text: string) => void (count.textContent = text) };
 }
 
 const verdicts: Readonly<Record<string, string>> = {

@@ -4,7 +4,7 @@ import { shown, signOf } from "../model/fraction.js";
 import { type ClaimRecord } from "./record.js";
 import { type Workbook } from "../model/workbook.js";
 import { type Notebook } from "./notebook.js";
-import { restsOn, standingChoice, tried } from "./standing.js";
+import { keptOf, restsOn, standingChoice, tried } from "./standing.js";
 
 /** How finely a line's value is known. */
 export interface Precision {
@@ -22,7 +22,7 @@ export interface Precision {
 const fewest = 2;
 const most = 4;
 
-const known = new WeakMap<Workbook, Map<string, Precision>>();
+const known = keptOf<Precision>();
 
 /**
  * How finely a line's value is known, from the prints that it rests on: each is taken to both ends of what it stands for, all
@@ -30,11 +30,7 @@ const known = new WeakMap<Workbook, Map<string, Precision>>();
  * the printed side of a floor or a ceiling are exact.
  */
 export function precision(notebook: Notebook, workbook: Workbook, name: string): Precision {
-  let precisions = known.get(workbook);
-  if (!precisions) known.set(workbook, (precisions = new Map<string, Precision>()));
-  let found = precisions.get(name);
-  if (!found) precisions.set(name, (found = measure(notebook, workbook, name)));
-  return found;
+  return known(workbook, name, () => measure(notebook, workbook, name));
 }
 
 function measure(notebook: Notebook, workbook: Workbook, name: string): Precision {

@@ -72,17 +72,23 @@ export function isOtherChoice(workbook: Workbook, name: string): boolean {
   return choice !== null && choice !== workbook.line(name).choices[0];
 }
 
-const workbooks = new WeakMap<Workbook, Map<string, Workbook>>();
-
-/** A workbook with one other entry in one line, made once: many figures of a page ask what the same print moves. */
-export function tried(workbook: Workbook, name: string, entry: Entry): Workbook {
-  let made = workbooks.get(workbook);
-  if (!made) workbooks.set(workbook, (made = new Map<string, Workbook>()));
-  const key = `${name} ${entry}`;
-  let found = made.get(key);
-  if (!found) made.set(key, (found = editWorkbook(workbook, { [name]: entry }).workbook));
-  return found;
+/** What is worked out once of each workbook and key, because many figures of a page ask the same. */
+export function keptOf<Result extends object>(): (workbook: Workbook, key: string, make: () => Result) => Result {
+  const kept = new WeakMap<Workbook, Map<string, Result>>();
+  return (workbook, key, make) => {
+    let results = kept.get(workbook);
+    if (!results) kept.set(workbook, (results = new Map<string, Result>()));
+    let found = results.get(key);
+    if (!found) results.set(key, (found = make()));
+    return found;
+  };
 }
+
+const workbooks = keptOf<Workbook>();
+
+/** A workbook with one other entry in one line, made once. */
+export const tried = (workbook: Workbook, name: string, entry: Entry): Workbook =>
+  workbooks(workbook, `${name} ${entry}`, () => editWorkbook(workbook, { [name]: entry }).workbook);
 
 /** Values of one line, least first, all different. */
 export type Spread = readonly string[];

@@ -3,25 +3,17 @@ import { applyPatch, diffStates } from "./patch.js";
 import { emptyState, type ReaderState } from "./readerState.js";
 import { type KeyValue } from "./storeEffects.js";
 
-/** Keeps the document in browser storage, or in memory where storage fails. */
-export interface Keeper {
-  /** The document with what other tabs wrote since; the same object until something changes. */
-  latest(): SavedDocument;
-  save(document: SavedDocument): void;
-  problems(): readonly string[];
-}
-
 /** The key of all notebooks of an origin, before each had its own; keys begin with it. */
 export const storageKey = "reader-state";
 
 /**
- * A keeper over a storage that may throw, be full, be cleared, or hold anything. What storage cannot take stays in memory,
- * and is merged cell by cell into what other tabs wrote once it can. A text that cannot be read, or not all of it, is
+ * Keeps the document in browser storage, which may throw, be full, be cleared, or hold anything. What storage cannot take
+ * stays in memory, and is merged cell by cell into what other tabs wrote once it can. A text that cannot be read, or not all of it, is
  * copied to `<key>.unread` before the first write over it; one of a newer version is never written over. Until something
  * is kept under `key`, what was kept under the old key is read, where `isOurs` says that it is this notebook's; it stays
  * there, because another notebook of the origin may have to look at it too.
  */
-export function createKeeper(storage: () => KeyValue, key: string, isOurs: (state: ReaderState) => boolean): Keeper {
+export function createKeeper(storage: () => KeyValue, key: string, isOurs: (state: ReaderState) => boolean) {
   let document = emptyDocument;
   let lastText: string | null = null;
   let savedState: ReaderState = emptyState;
@@ -45,6 +37,7 @@ export function createKeeper(storage: () => KeyValue, key: string, isOurs: (stat
     return null;
   }
 
+  /** The document with what other tabs wrote since; the same object until something changes. */
   function latest(): SavedDocument {
     let text: string | null;
     try {

@@ -2,28 +2,17 @@ import { decodeState } from "./link.js";
 import { type ReaderState } from "./readerState.js";
 import { type StoreEffects } from "./storeEffects.js";
 
-/** The state of a link that a tab shows in place of the reader's own edits, from page to page, until it is left. */
-export interface LinkView {
-  /** The state on show, or null where the reader's own edits are. */
-  state(): ReaderState | null;
-  problems(): readonly string[];
-  /** Looks at the address of a page that has just been opened. */
-  open(): void;
-  /** Follows a changed fragment: another link is shown, an anchor keeps what is shown, and no fragment at all leaves it. */
-  follow(): void;
-  /** Shows the reader's own edits again: the link was dismissed, or has become the reader's own. */
-  leave(): void;
-}
-
 /**
- * A link on show is kept for the tab, because the next page has no fragment. An entry of the tab's history that was
- * taken in before does not bring its link back once the reader has left it: reload and the back button show the
+ * The state of a link that a tab shows in place of the reader's own edits, until it is left; null while it shows none. A
+ * link on show is kept for the tab from page to page, because the next page has no fragment. An entry of the tab's history
+ * that was taken in before does not bring its link back once the reader has left it: reload and the back button show the
  * reader's own edits then, while opening the link anew shows the link.
  */
-export function createLinkView({ session, link }: Pick<StoreEffects, "session" | "link">, key: string): LinkView {
+export function createLinkView({ session, link }: Pick<StoreEffects, "session" | "link">, key: string) {
   let shown: ReaderState | null = null;
   let problems: readonly string[] = [];
 
+  /** Looks at the address of a page that has just been opened. */
   function open(): void {
     const hash = attempt(() => link.read()) ?? "";
     const decoded = decodeState(hash);
@@ -50,6 +39,7 @@ export function createLinkView({ session, link }: Pick<StoreEffects, "session" |
     problems = decoded?.problems ?? [];
   }
 
+  /** Shows the reader's own edits again: the link was dismissed, or has become the reader's own. */
   function leave(): void {
     const hash = attempt(() => link.read()) ?? "";
     shown = null;
@@ -58,13 +48,14 @@ export function createLinkView({ session, link }: Pick<StoreEffects, "session" |
     if (decodeState(hash)) attempt(() => link.clear());
   }
 
+  /** Follows a changed fragment: another link is shown, an anchor keeps what is shown, and no fragment at all leaves it. */
   function follow(): void {
     // Back to the address without a fragment is how a reader goes back from a link on its own page.
     if (shown !== null && attempt(() => link.read()) === "") leave();
     else open();
   }
 
-  return { state: () => shown, problems: () => problems, open, follow, leave };
+  return { state: (): ReaderState | null => shown, problems: () => problems, open, follow, leave };
 }
 
 /** What an effect returns, or undefined where it throws: a tab without session storage still shows its link. */

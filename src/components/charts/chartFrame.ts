@@ -1,5 +1,6 @@
 import { type Notebook } from "../../notebook/notebook.js";
 import { sourceLine } from "../../notebook/sourceLine.js";
+import { live } from "../live.js";
 import { element } from "../sheet/element.js";
 
 /** The same content as the picture, in words and cells. */
@@ -46,16 +47,9 @@ export function chartFrame<Shown>(notebook: Notebook, words: ChartWords<Shown>, 
   const source = element("p.chart-source", sourceText(notebook, words.source));
   const table = element("div.chart-table");
   let width = 0;
-  let shown = kind.read();
+  let shown: Shown;
 
   const said = (text: Said<Shown>) => (typeof text === "string" ? text : text(notebook, shown));
-
-  function write(): void {
-    title.textContent = said(words.title);
-    subtitle.textContent = said(words.subtitle);
-    picture.setAttribute("aria-label", `${title.textContent}. ${subtitle.textContent} The numbers follow as a table.`);
-    table.replaceChildren(tableElement(kind.table(shown)));
-  }
 
   function draw(): void {
     if (width <= 0) return;
@@ -65,19 +59,13 @@ export function chartFrame<Shown>(notebook: Notebook, words: ChartWords<Shown>, 
     picture.replaceChildren(drawing);
   }
 
-  write();
-  notebook.subscribe(() => {
-    shown = kind.read();
-    write();
-    draw();
-  });
   new ResizeObserver(([entry]) => {
     const next = Math.floor(entry?.contentRect.width ?? 0);
     if (next === width) return;
     width = next;
     draw();
   }).observe(picture);
-  return element(
+  const figure = element(
     "figure",
     { class: `chart ${words.name}` },
     element("figcaption", title, subtitle),
@@ -85,6 +73,14 @@ export function chartFrame<Shown>(notebook: Notebook, words: ChartWords<Shown>, 
     source,
     element("details", element("summary", "The numbers as a table"), table),
   );
+  return live(notebook, figure, () => {
+    shown = kind.read();
+    title.textContent = said(words.title);
+    subtitle.textContent = said(words.subtitle);
+    picture.setAttribute("aria-label", `${title.textContent}. ${subtitle.textContent} The numbers follow as a table.`);
+    table.replaceChildren(tableElement(kind.table(shown)));
+    draw();
+  });
 }
 
 function sourceText(notebook: Notebook, source: ChartWords["source"]): string {

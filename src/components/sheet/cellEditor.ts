@@ -2,7 +2,7 @@ import { type EntryDecision } from "../../format/decideEntry.js";
 import { type Entry } from "../../model/workbook.js";
 import { announce } from "../announce.js";
 import { type CellNote, type NoteContent } from "./cellNote.js";
-import { element, setAttribute } from "./element.js";
+import { element, plainField, setAttribute } from "./element.js";
 
 /** Where the reader goes once the edit has ended; `away` where the focus has left already. */
 export type AfterCommit = "down" | "up" | "left" | "right" | "stay" | "away";
@@ -43,11 +43,8 @@ export class CellEditor {
   constructor(edit: CellEdit) {
     this.#edit = edit;
     this.input = element("input.sheet-field", {
-      type: "text",
+      ...plainField,
       inputmode: "text",
-      autocomplete: "off",
-      autocapitalize: "off",
-      spellcheck: "false",
       "aria-label": edit.label,
       "aria-describedby": edit.note.element.id,
     });

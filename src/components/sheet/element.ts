@@ -29,6 +29,9 @@ export function element<Selector extends Tag | `${Tag}.${string}`>(
   return node;
 }
 
+/** A field for what is no prose: nothing completes, capitalises or corrects it. */
+export const plainField = { type: "text", autocomplete: "off", autocapitalize: "off", spellcheck: "false" } as const;
+
 /** A button that does something when it is pressed. */
 export function button(text: string, press: () => void, attributes: Attributes = {}): HTMLButtonElement {
   return element("button", { type: "button", ...attributes, onclick: press }, text);

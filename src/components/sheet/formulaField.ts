@@ -2,17 +2,7 @@ import { completeNames, type Completions, functionHelp } from "../../model/compl
 import { functionRecord } from "../../model/functions/index.js";
 import { exampleFormula } from "../../notebook/sheet/tryOwnLine.js";
 import { type Notebook } from "../../notebook/notebook.js";
-import { element, setAttribute } from "./element.js";
-
-/** A field for formulas and what hangs under it. */
-export interface FormulaField {
-  readonly element: HTMLElement;
-  readonly input: HTMLInputElement;
-  /** Whether names are being offered: what is typed is then not finished. */
-  isOffering(): boolean;
-  /** Puts a text in the field as if it had been typed. */
-  set(text: string): void;
-}
+import { element, plainField, setAttribute } from "./element.js";
 
 let count = 0;
 const shownNames = 8;
@@ -21,21 +11,17 @@ const shownNames = 8;
  * A field that completes the names of lines and functions as they are typed, and shows how the function under the caret is
  * written. Arrows choose, Tab or Enter takes, Escape closes the list.
  */
-export function formulaField(notebook: Notebook, describedBy: string, onInput: () => void): FormulaField {
+export function formulaField(notebook: Notebook, describedBy: string, onInput: () => void) {
   const id = `formula-names-${++count}`;
   const list = element("div.formula-names", { role: "listbox", id, "aria-label": "Names", hidden: true });
   const help = element("p.formula-help");
-  const input = element("input", {
-    type: "text",
-    class: "formula-input",
+  const input = element("input.formula-input", {
+    ...plainField,
     role: "combobox",
     "aria-autocomplete": "list",
     "aria-expanded": "false",
     "aria-controls": id,
     "aria-describedby": describedBy,
-    autocomplete: "off",
-    autocapitalize: "off",
-    spellcheck: "false",
     placeholder: exampleFormula(notebook.base()),
   });
   let offered: Completions = { start: 0, end: 0, items: [] };
@@ -129,8 +115,10 @@ export function formulaField(notebook: Notebook, describedBy: string, onInput: (
   return {
     element: element("div.formula-field", input, list, help),
     input,
+    /** Whether names are being offered: what is typed is then not finished. */
     isOffering: () => !list.hidden,
-    set(text) {
+    /** Puts a text in the field as if it had been typed. */
+    set(text: string) {
       input.value = text;
       close();
       help.replaceChildren();

@@ -1,29 +1,8 @@
 import { element, setAttribute } from "./element.js";
-import { type ColumnTracks } from "./columnTracks.js";
+import { columnTracks } from "./columnTracks.js";
+import { type GridContent } from "./gridContent.js";
 import { type Block, isInBlock, isSingleCell, type Position } from "../../notebook/sheet/position.js";
 import { visibleRows } from "./visibleRows.js";
-
-/** What a grid shows: how many rows and columns, their headings, and how to fill a cell. */
-export interface GridContent {
-  readonly rows: number;
-  readonly columns: number;
-  readonly rowHeight: number;
-  /** The title of a row that is a heading over others, or null for a row of cells. */
-  heading(row: number): string | null;
-  /** A class for a row and one for a column. */
-  columnClass(column: number): string;
-  /** Both give the width of what the cell has to hold in one line, in figures; 0 where it has not changed. */
-  fillHeader(cell: HTMLElement, column: number): number;
-  fillCell(cell: HTMLElement, position: Position): number;
-  /** The widths of the columns whose longest texts are so wide. */
-  tracks(longest: readonly number[]): ColumnTracks;
-  /** Whether a cell takes what is typed. */
-  canType(position: Position): boolean;
-  /** The name of the line in a row; empty for a heading. */
-  rowName(row: number): string;
-  /** Whether rows are anchors by their name. */
-  readonly hasAnchors: boolean;
-}
 
 /** Longer than this and only the rows in sight are in the document. */
 export const longestWhole = 200;
@@ -64,15 +43,15 @@ export class Grid {
   /** Shows other rows or columns, from scratch. */
   show(content: GridContent): void {
     this.#content = content;
-    const { rows, columns } = content;
-    this.table.setAttribute("aria-rowcount", String(rows + 1));
-    this.table.setAttribute("aria-colcount", String(columns));
+    const { rows, columns } = content.model;
+    this.table.setAttribute("aria-rowcount", String(rows.length + 1));
+    this.table.setAttribute("aria-colcount", String(columns.length));
     const isLong = this.#isLong();
     this.element.classList.toggle("is-long", isLong);
     this.element.style.setProperty("--row-height", `${content.rowHeight}px`);
     this.#longest = [];
     const header = element("tr.sheet-columns", { role: "row", "aria-rowindex": 1 });
-    for (let column = 0; column < columns; column++) {
+    for (let column = 0; column < columns.length; column++) {
       const cell = element("th", { role: "columnheader", scope: "col", "aria-colindex": column + 1 });
       cell.className = content.columnClass(column);
       this.#makeRoom(column, content.fillHeader(cell, column));
@@ -180,7 +159,7 @@ export class Grid {
   }
 
   #isLong(): boolean {
-    return this.#content.rows > longestWhole;
+    return this.#content.model.rows.length > longestWhole;
   }
 
   #scrollTo(row: number): void {
@@ -193,7 +172,8 @@ export class Grid {
   }
 
   #draw(): void {
-    const { rows, rowHeight } = this.#content;
+    const { rowHeight, model } = this.#content;
+    const rows = model.rows.length;
     const { scrollTop, clientHeight } = this.element;
     const viewport = { scrollTop, height: clientHeight || 600, rowHeight };
     const isLong = this.#isLong();
@@ -225,18 +205,18 @@ export class Grid {
 
   /** A row, made anew or from a spare one that has scrolled out of sight. */
   #makeRow(row: number, spare: HTMLTableRowElement[]): HTMLTableRowElement {
-    const title = this.#content.heading(row);
-    if (title !== null) {
-      const node = headingRow(title, this.#content.columns);
+    const { model, hasAnchors } = this.#content;
+    const found = model.rows[row]!;
+    if (found.kind === "group") {
+      const node = headingRow(found.title, model.columns.length);
       setAttribute(node, "aria-rowindex", row + 2);
       this.#drawn.set(row, node);
       return node;
     }
     const node = spare.pop() ?? this.#emptyRow();
-    const name = this.#content.rowName(row);
     setAttribute(node, "aria-rowindex", row + 2);
-    node.dataset.line = name;
-    if (this.#content.hasAnchors) node.id = name;
+    node.dataset.line = found.name;
+    if (hasAnchors) node.id = found.name;
     this.#drawn.set(row, node);
     for (let column = 0; column < node.children.length; column++) {
       const isActive = row === this.#active.row && column === this.#active.column;
@@ -251,7 +231,7 @@ export class Grid {
 
   #emptyRow(): HTMLTableRowElement {
     const node = element("tr.sheet-line", { role: "row" });
-    for (let column = 0; column < this.#content.columns; column++) {
+    for (let column = 0; column < this.#content.model.columns.length; column++) {
       const common = { "aria-colindex": column + 1, class: this.#content.columnClass(column) };
       const isLabel = column === 0;
       node.append(
@@ -264,7 +244,7 @@ export class Grid {
   }
 
   #fill(row: number, node: HTMLTableRowElement): void {
-    if (this.#content.heading(row) !== null) return;
+    if (this.#content.model.rows[row]?.kind === "group") return;
     for (let column = 0; column < node.children.length; column++) {
       this.#makeRoom(column, this.#content.fillCell(node.children[column] as HTMLElement, { row, column }));
     }
@@ -280,7 +260,7 @@ export class Grid {
   #setTracks(): void {
     if (!this.#isWider) return;
     this.#isWider = false;
-    const { tracks, least, value } = this.#content.tracks(this.#longest);
+    const { tracks, least, value } = columnTracks(this.#content.model.columns, this.#longest);
     for (const [name, width] of Object.entries({ tracks, least, "value-track": value }))
       this.table.style.setProperty(`--${name}`, width);
   }

@@ -1,9 +1,8 @@
 import { rangeText, shownRange } from "../../notebook/lineRange.js";
 import { cellView, unitText } from "../../notebook/sheet/cellView.js";
 import { columnTitle } from "../../notebook/sheet/sheetColumns.js";
-import { columnTracks, textWidth } from "./columnTracks.js";
+import { textWidth } from "./columnTracks.js";
 import { element, setAttribute } from "./element.js";
-import { type GridContent } from "./grid.js";
 import { paintOnce, paintValue } from "./paintCell.js";
 import { type Position } from "../../notebook/sheet/position.js";
 import { readOnlyReason, type SheetLook, type SheetModel, type SheetOptions } from "../../notebook/sheet/sheetModel.js";
@@ -24,9 +23,12 @@ function sourceTexts({ notebook, scenarios }: SheetModel, name: string): string[
   return mark === "" ? others : [mark, ...others];
 }
 
+/** What a grid shows: its rows and columns, and how their cells are filled. */
+export type GridContent = ReturnType<typeof gridContent>;
+
 /** How a sheet's cells are filled from the notebook. */
-export function gridContent(model: SheetModel, options: SheetOptions, look: SheetLook): GridContent {
-  const { notebook, rows, columns } = model;
+export function gridContent(model: SheetModel, options: SheetOptions, look: SheetLook) {
+  const { notebook, columns } = model;
   const stamps = new WeakMap<HTMLElement, readonly unknown[]>();
   const titleOf = (column: number): string => columnTitle(model, column);
 
@@ -99,18 +101,16 @@ export function gridContent(model: SheetModel, options: SheetOptions, look: Shee
   }
 
   return {
-    rows: rows.length,
-    columns: columns.length,
+    model,
     rowHeight: look.withVariance ? 48 : 32,
-    heading(row) {
-      const found = rows[row];
-      return found?.kind === "group" ? found.title : null;
-    },
-    columnClass: (column) => `is-${columns[column]!.kind}${model.scenario(column) === "base" ? " is-base" : ""}`,
-    canType: (position) => readOnlyReason(model, position) === null,
-    rowName: (row) => model.line(row)?.name ?? "",
+    /** Whether rows are anchors by the name of their line. */
     hasAnchors: options.anchors ?? false,
-    fillHeader(cell, column) {
+    columnClass: (column: number) =>
+      `is-${columns[column]!.kind}${model.scenario(column) === "base" ? " is-base" : ""}`,
+    /** Whether a cell takes what is typed. */
+    canType: (position: Position) => readOnlyReason(model, position) === null,
+    /** Fills a heading; gives the width of what it has to hold in one line, in figures. */
+    fillHeader(cell: HTMLElement, column: number): number {
       const scenario = model.scenario(column);
       cell.append(element("span", titleOf(column)));
       const ownNote = columns[column]!.kind === "range" ? rangeNote : "";
@@ -119,11 +119,11 @@ export function gridContent(model: SheetModel, options: SheetOptions, look: Shee
       // A title breaks between words.
       return Math.max(...titleOf(column).split(/\s/).map(textWidth)) * 0.87;
     },
-    fillCell(cell, position) {
+    /** The same for a cell; 0 where it has not changed. */
+    fillCell(cell: HTMLElement, position: Position): number {
       const column = columns[position.column]!;
       if (column.kind === "value") return fillValue(cell, position, column.scenario);
       return fillText(cell, position, column.kind);
     },
-    tracks: (longest) => columnTracks(columns, longest),
   };
 }

@@ -3,8 +3,9 @@ import { formatQuantity } from "../../format/number.js";
 import { withLine, withoutLine } from "../../state/ownLines.js";
 import { type OwnLine } from "../../state/readerState.js";
 import { announce } from "../announce.js";
+import { live } from "../live.js";
 import { type Notebook } from "../../notebook/notebook.js";
-import { button, element, setAttribute } from "./element.js";
+import { button, element, plainField, setAttribute } from "./element.js";
 import { formulaField } from "./formulaField.js";
 import { type OwnLineProblem, type TriedLine, tryOwnLine } from "../../notebook/sheet/tryOwnLine.js";
 
@@ -32,11 +33,8 @@ export function ownLines(notebook: Notebook): HTMLElement {
   let editing = "";
   const status = element("div.own-status", { id: `${prefix}-status`, role: "status" });
   const name = element("input", {
-    type: "text",
+    ...plainField,
     id: `${prefix}-name`,
-    autocomplete: "off",
-    autocapitalize: "off",
-    spellcheck: "false",
     placeholder: "my_ratio",
     "aria-describedby": status.id,
   });
@@ -205,12 +203,10 @@ export function ownLines(notebook: Notebook): HTMLElement {
     const buttons = list.querySelectorAll("button");
     if (focused >= 0) (buttons[Math.min(focused, buttons.length - 1)] ?? submit).focus();
   }
-  notebook.subscribe(() => {
+  return live(notebook, wrapper, () => {
     fill();
     tell();
   });
-  fill();
-  return wrapper;
 }
 
 /** What was typed: a formula, or a number with its unit. */

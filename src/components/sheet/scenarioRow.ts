@@ -12,19 +12,14 @@ export interface ScenarioActions {
 }
 
 /** The row of one scenario in the choice of columns. */
-export interface ScenarioRow {
-  readonly element: HTMLElement;
-  /** The field of the name; null for a published scenario. */
-  readonly field: HTMLInputElement | null;
-  /** Says the name and whether the column is shown, in place: what has the focus keeps it. */
-  update(isShown: boolean): void;
-}
+export type ScenarioRow = ReturnType<typeof scenarioRow>;
 
 /**
  * A scenario with what can be done with it. It is made once and goes through a change of name, so that a press on one of
- * its buttons, which ends the typing of a name, still finds the button there.
+ * its buttons, which ends the typing of a name, still finds the button there. `field` is that of the name, null for a
+ * published scenario; `update` says the name and whether the column is shown, in place: what has the focus keeps it.
  */
-export function scenarioRow(notebook: Notebook, first: string, actions: ScenarioActions): ScenarioRow {
+export function scenarioRow(notebook: Notebook, first: string, actions: ScenarioActions) {
   let name = first;
   const isOwn = notebook.isOwnScenario(first);
   const title = (): string => notebook.scenarioTitle(name);
