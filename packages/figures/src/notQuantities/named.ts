@@ -35,15 +35,13 @@ const ranks: Pattern = token(({ kind, norm }) => kind === "word" && numbered.has
 const manyRanks: Pattern = token(({ norm }) => numbered.has(norm) && norm.endsWith("s"));
 
 /** A number in digits, with nothing but a noun beside it. */
-const bareDigits: Pattern<Quantity> = when(
-  ({ number: { form, grouped }, magnitude, money, negative, unit }) =>
-    form === "digits" &&
-    !grouped &&
-    magnitude === null &&
-    !money &&
-    !negative &&
-    /^(|count|year|chips|other|users)$/.test(unit),
-);
+const isBare = ({ number: { form, grouped }, magnitude, money, negative, unit }: Quantity): boolean =>
+  form === "digits" &&
+  !grouped &&
+  magnitude === null &&
+  !money &&
+  !negative &&
+  /^(|count|year|chips|other|users)$/.test(unit);
 
 const bareWords: Pattern<Quantity> = when(
   ({ number: { form, step, end }, magnitude, unit, end: after }) =>
@@ -88,7 +86,7 @@ export const named = valueTable<boolean, Quantity>([
   ["*", "a ten-year note", true, inWords, quantity, behind("-", "year years"), ahead(debts)],
   ["*", "the ten-year rose", true, inWords, quantity, behind("the", any, "-", "year years"), ahead(debtsMove)],
   ["*", "une obligation à dix ans", true, inWords, behind(debts, "à"), quantity, behind("ans")],
-  ["*", "5 %", false, not(bareDigits)],
+  ["*", "deux", false, inWords],
   ["*", "Units 1 and 2", true, unitless, behind(manyRanks, many(seq(/^\d{1,3}$/, "and or to et ou à , - –"), 1)),
     /^\d{1,3}$/],
   ["*", "Zen5 3 ≠ Zen5 2027", true, not(isYear), not(unitOf(/^chips$/), not(below(10n))), behind(name)],
@@ -115,11 +113,13 @@ export const named = valueTable<boolean, Quantity>([
 
 /** Whether a bare number is part of a name or is its rank. */
 export const isNumbered = (sentence: Sentence, told: Quantity): boolean =>
-  told.start > sentence.from && named(sentence, told.start, told)?.value === true;
+  told.start > sentence.from &&
+  (isBare(told) || told.number.form === "words") &&
+  named(sentence, told.start, told)?.value === true;
 
 /** Scores, which a hyphen joins: the second number is not the larger, as it would be in a range. */
 export const scores = table<Quantity>([
-  ["*", "51-49", unitOf(/^(year)?$/), bareDigits, quantity, glued("- –"), glued(number)],
+  ["*", "51-49", unitOf(/^(year)?$/), when(isBare), quantity, glued("- –"), glued(number)],
 ]);
 
 /** `51-49`, `3-0`: whether a number that begins no range is a score. */
