@@ -7,15 +7,10 @@ import { type Notebook } from "../notebook/notebook.js";
 import { element } from "./sheet/element.js";
 import { unbroken } from "../notebook/unbroken.js";
 
-/** A part of the ledger on the page, and the rows that filters show and hide. */
-export interface LedgerPart {
-  readonly element: HTMLElement;
-  /** The verdict of its groups, or `draft`. */
-  readonly verdict: string;
-  readonly rows: readonly LedgerRow[];
-}
+/** A part of the ledger on the page, the verdict of its groups or `draft`, and the rows that filters show and hide. */
+export type LedgerPart = ReturnType<typeof part>;
 
-export interface LedgerRow {
+interface LedgerRow {
   readonly claim: ClaimRecord;
   readonly element: HTMLElement;
 }
@@ -48,7 +43,7 @@ export function ledgerDrafts(notebook: Notebook, claims: readonly ClaimRecord[])
   return part(rows, "draft", "Drafts", "read, not labelled yet; they feed nothing", "");
 }
 
-function part(rows: LedgerRow[], verdict: string, title: string, words: string, told: string): LedgerPart {
+function part(rows: LedgerRow[], verdict: string, title: string, words: string, told: string) {
   const section = element(
     "section",
     { class: `ledger-group is-${verdict}` },

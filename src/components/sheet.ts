@@ -38,7 +38,7 @@ export function sheet(notebook: Notebook, options: SheetOptions = {}): HTMLEleme
   introduced.add(notebook);
   const bar = formulaBar(notebook, (name) => view.goTo(name), {
     onWhy: askWhy,
-    onChoices: () => view.openChoices(),
+    onChoices: () => view.choices.open(view.grid.active),
     withHint: isFirst,
   });
   const tell = (): void => {

@@ -2,23 +2,15 @@ import { type CheckRecord, evaluateCheck } from "../model/check.js";
 import { checkedWorkbook } from "./checkText.js";
 import { type Notebook } from "./notebook.js";
 
-/** What a sentence says while a check holds, and while it fails. */
-export interface CheckSentences {
-  readonly holds: string;
-  readonly fails: string;
-}
-
-export interface CheckSentenceOptions {
-  /** Asks the reader's model, in a sentence on the reader's figures, even of a check between sources. */
-  readonly withEdits?: boolean;
-}
-
-/** A judgement in prose that stands only while the check it rests on agrees; nothing where a side of the check is an error. */
+/**
+ * A judgement in prose that stands only while the check it rests on agrees; nothing where a side of the check is an error.
+ * `withEdits` asks the reader's model, in a sentence on the reader's figures, even of a check between sources.
+ */
 export function checkSentence(
   notebook: Notebook,
   id: string,
-  { holds, fails }: CheckSentences,
-  { withEdits = false }: CheckSentenceOptions = {},
+  { holds, fails }: { readonly holds: string; readonly fails: string },
+  { withEdits = false }: { readonly withEdits?: boolean } = {},
 ): string {
   const record = checkOf(notebook, id);
   const { status, left, low } = evaluateCheck(

@@ -5,11 +5,6 @@ import { type Bounds, isWithin, middle, negative, quotient, width } from "../mod
 import { type CurrencyPair } from "../model/currency.js";
 import { type ClaimRecord, type NotebookRecord } from "./record.js";
 
-/** A claim in the other currency. */
-export interface Conversion extends Bounds {
-  readonly unit: string;
-}
-
 /** An amount that the same article prints for the same thing in the other currency, and whether the rate links the two. */
 export interface OwnConversion {
   readonly claim: ClaimRecord;
@@ -25,7 +20,7 @@ export function convertClaim(
   { low, high, unit }: Pick<ClaimRecord, "low" | "high" | "unit">,
   { over, under }: CurrencyPair,
   rate: Exact,
-): Conversion {
+): Bounds & { readonly unit: string } {
   const isOver = unit === over;
   const convert = (text: string) =>
     text === "" ? "" : decimalText(shown(isOver ? divided(decimal(text), rate) : multiplied(decimal(text), rate)));

@@ -1,5 +1,4 @@
 import { formatSignificant } from "../format/number.js";
-import { type Workbook } from "../model/workbook.js";
 import { type Notebook } from "./notebook.js";
 import { restsOn, type Spread, standingChoice } from "./standing.js";
 import { precision } from "./precision.js";
@@ -13,7 +12,7 @@ export function headlineSource(notebook: Notebook, { name, driver: moved, beside
   // The lines that its driver may be picked among say it too.
   const { choices } = notebook.base().line(driver);
   const lines = [driver, ...choices.filter(({ basis }) => basis === "line").map(({ id }) => id)];
-  return readerSource(notebook, { names: beside === "" ? [name] : [name, beside], driver, lines });
+  return readerSource(notebook, beside === "" ? [name] : [name, beside], driver, lines);
 }
 
 /** What the line beside a headline is, as the reader has it. */
@@ -33,22 +32,12 @@ export function rangeText(
 ): { range: string; words: string } | null {
   const [low, high] = [values[0], values.at(-1)];
   if (low === undefined || high === undefined || (low === high && alike === "")) return null;
-  const range = endsText(notebook, notebook.workbook(), name, driver, low, high);
-  return { range, words: `${range} ${low === high ? alike : across}` };
-}
-
-function endsText(
-  notebook: Notebook,
-  workbook: Workbook,
-  name: string,
-  driver: string,
-  low: string,
-  high: string,
-): string {
+  const workbook = notebook.workbook();
   const { unit, format } = workbook.line(name);
+  const told = (end: string) => formatSignificant(end, unit, format, precision(notebook, workbook, name).digits).text;
   const isPrinted = !restsOn(workbook, [name]).includes(driver);
-  if (isPrinted) return formatRange(low, high, unit, quantityFormat([low, high], unit));
-  const { digits } = precision(notebook, workbook, name);
-  const [from = "", to = ""] = [low, high].map((end) => formatSignificant(end, unit, format, digits).text);
-  return joinRange(from, to);
+  const range = isPrinted
+    ? formatRange(low, high, unit, quantityFormat([low, high], unit))
+    : joinRange(told(low), told(high));
+  return { range, words: `${range} ${low === high ? alike : across}` };
 }

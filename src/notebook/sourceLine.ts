@@ -30,11 +30,9 @@ const listed = (ids: ReadonlySet<string>): string => `${ids.size === 1 ? "articl
  */
 export function readerSource(
   notebook: Notebook,
-  {
-    names,
-    driver,
-    lines,
-  }: { readonly names: readonly string[]; readonly driver: string; readonly lines: readonly string[] },
+  names: readonly string[],
+  driver: string,
+  lines: readonly string[],
 ): string {
   const workbook = notebook.workbook();
   const own = ownValues(workbook, names);

@@ -1,6 +1,6 @@
 import { applyPatch, diffStates, isEmptyPatch, type StatePatch } from "./patch.js";
 import { emptyState, type ReaderState } from "./readerState.js";
-import { type Fields, isFields, parsedJson, type ParseStatus, parseState } from "./parseState.js";
+import { type Fields, isFields, parsedJson, type ParsedState, parseState } from "./parseState.js";
 
 /** One step that undo takes back: a typed value, a paste, a reset, a scenario load. */
 export interface Step {
@@ -63,10 +63,8 @@ export function documentText({ state, past, future }: SavedDocument): string {
 }
 
 /** A document read from storage, with what could not be read. Unless its status is `read`, the document is empty. */
-export interface ParsedDocument {
+export interface ParsedDocument extends Omit<ParsedState, "state"> {
   readonly document: SavedDocument;
-  readonly problems: readonly string[];
-  readonly status: ParseStatus;
 }
 
 /** Reads the text that `documentText` writes, or any other; never throws. A broken history costs the history alone. */

@@ -1,8 +1,7 @@
 import { decimal, decimalText } from "../../model/decimal.js";
 import { type ImpliedRateRecord, type NotebookRecord } from "../../notebook/record.js";
 import { claimRange } from "../../notebook/claimText.js";
-import { type Bounds } from "../../model/interval.js";
-import { isWithin } from "../../model/interval.js";
+import { type Bounds, isWithin } from "../../model/interval.js";
 
 /** A rate that one or more articles imply, with its interval, as plain decimals. */
 export interface ImpliedRow extends Bounds {

@@ -7,18 +7,16 @@ import { readOnlyReason } from "../../notebook/sheet/sheetModel.js";
 
 /** The list of choices of one line, opened under its cell. */
 export class ChoicePanel {
-  readonly #host: EditingHost;
-  readonly #editing: Editing;
   #panel: HTMLElement | null = null;
 
-  constructor(host: EditingHost, editing: Editing) {
-    this.#host = host;
-    this.#editing = editing;
-  }
+  constructor(
+    readonly host: EditingHost,
+    readonly editing: Editing,
+  ) {}
 
   /** Opens the choices of the line in a row, for the scenario of the column, or for the base from a column of text. */
   open(position: Position): void {
-    const { grid, model, frame } = this.#host;
+    const { grid, model, frame } = this.host;
     const { notebook } = model;
     const line = model.line(position.row);
     const anchor = grid.cell(position);
@@ -28,7 +26,7 @@ export class ChoicePanel {
     const column = model.scenarios.indexOf(scenario) + 1;
     const value = { row: position.row, column };
     const locked = column > 0 ? readOnlyReason(model, value) : null;
-    if (locked !== null) return this.#editing.refuse(anchor, locked);
+    if (locked !== null) return this.editing.refuse(anchor, locked);
     this.close();
     const back = (): void => {
       this.close();
@@ -42,7 +40,7 @@ export class ChoicePanel {
         if (id !== null) return notebook.set(line.name, isPublished ? null : `@${id}`, scenario);
         if (column === 0) return;
         grid.activate(value);
-        this.#editing.begin(value, null);
+        this.editing.begin(value, null);
       },
       onClose: back,
       onLeave: () => this.close(),

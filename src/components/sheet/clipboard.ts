@@ -3,7 +3,7 @@ import { type CellEntry } from "../../notebook/notebook.js";
 import { type Block } from "../../notebook/sheet/position.js";
 import { blockTexts, blockTitles } from "../../notebook/sheet/blockTexts.js";
 import { fromTabText, toHtmlTable, toTabText, withoutBlankEdges } from "../../notebook/sheet/clipboardText.js";
-import { planPaste } from "../../notebook/sheet/planPaste.js";
+import { type PastePlan, planPaste } from "../../notebook/sheet/planPaste.js";
 import { type SheetModel } from "../../notebook/sheet/sheetModel.js";
 
 /** Puts a block on the clipboard, as tab-separated text and as a table; with its titles where lines are named. */
@@ -14,7 +14,7 @@ export function copyBlock(data: DataTransfer, model: SheetModel, block: Block): 
   data.setData("text/plain", toTabText(table));
   data.setData("text/html", toHtmlTable(table));
   const count = texts.reduce((total, row) => total + row.length, 0);
-  announce(`Copied ${count} ${count === 1 ? "cell" : "cells"}.`);
+  announce(`Copied ${cellsText(count)}.`);
 }
 
 /** The cells on the clipboard: its plain text, or the table where there is none. */
@@ -27,9 +27,7 @@ export function clipboardCells(data: DataTransfer): string[][] {
 }
 
 /** What became of a paste: the block that it filled, or the cell that stood in its way. */
-export type PasteResult =
-  | { readonly ok: true; readonly block: Block }
-  | { readonly ok: false; readonly row: number; readonly column: number; readonly reason: string };
+export type PasteResult = { readonly ok: true; readonly block: Block } | Extract<PastePlan, { readonly ok: false }>;
 
 /** Pastes cells in one undoable step, or changes nothing and says which cell stood in the way. */
 export function pasteCells(model: SheetModel, selected: Block, texts: readonly (readonly string[])[]): PasteResult {
@@ -51,12 +49,14 @@ export function pasteCells(model: SheetModel, selected: Block, texts: readonly (
     announce("Nothing was pasted: the cells hold this already.");
     return { ok: true, block: plan.block };
   }
-  notebook.setCells(`paste of ${count} ${count === 1 ? "cell" : "cells"}`, plan.cells);
+  notebook.setCells(`paste of ${cellsText(count)}`, plan.cells);
   const told = plan.notes.slice(0, mostNotes).map((note) => ` ${note}.`);
   const more = plan.notes.length > mostNotes ? ` And ${plan.notes.length - mostNotes} more likewise.` : "";
-  announce(`Pasted ${count} ${count === 1 ? "cell" : "cells"}.${told.join("")}${more}`);
+  announce(`Pasted ${cellsText(count)}.${told.join("")}${more}`);
   return { ok: true, block: plan.block };
 }
 
 /** How many notes of a paste are told one by one. */
 const mostNotes = 3;
+
+const cellsText = (count: number): string => `${count} ${count === 1 ? "cell" : "cells"}`;

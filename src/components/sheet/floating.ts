@@ -3,21 +3,16 @@ const gap = 2;
 /** A panel lower than this shows nothing of what it holds. */
 const least = 140;
 
+type Anchor = Pick<DOMRect, "top" | "bottom">;
+
 /** The top of a panel in the window: under its anchor, or over it where only there is room for the whole of it. */
-export function besideAnchor(
-  { top, bottom }: { readonly top: number; readonly bottom: number },
-  height: number,
-  windowHeight: number,
-): number {
+export function besideAnchor({ top, bottom }: Anchor, height: number, windowHeight: number): number {
   const fitsBelow = bottom + gap + height <= windowHeight;
   return fitsBelow || top - gap - height < 0 ? bottom + gap : top - gap - height;
 }
 
 /** How high a panel may be: the larger part of the window over or under its anchor. */
-export function roomBeside(
-  { top, bottom }: { readonly top: number; readonly bottom: number },
-  windowHeight: number,
-): number {
+function roomBeside({ top, bottom }: Anchor, windowHeight: number): number {
   return Math.max(least, windowHeight - bottom - 2 * gap, top - 2 * gap);
 }
 

@@ -3,20 +3,13 @@ import { type Grid } from "./grid.js";
 
 /** The active cell and the block that grows from it. */
 export class Selection {
-  readonly #grid: Grid;
   #anchor: Position | null = null;
 
-  constructor(grid: Grid) {
-    this.#grid = grid;
-  }
-
-  get active(): Position {
-    return this.#grid.active;
-  }
+  constructor(readonly grid: Grid) {}
 
   /** The selected block; the active cell alone where none is. */
   get block(): Block {
-    return this.#grid.block ?? blockBetween(this.#grid.active, this.#grid.active);
+    return this.grid.block ?? blockBetween(this.grid.active, this.grid.active);
   }
 
   /** The cells of the block, row by row. */
@@ -31,24 +24,24 @@ export class Selection {
 
   move(position: Position, focus = true): void {
     this.clear();
-    this.#grid.activate(position, focus);
+    this.grid.activate(position, focus);
   }
 
   /** Stretches the block to a cell, which becomes the active one. */
   extend(position: Position): void {
-    this.#anchor ??= this.#grid.active;
-    this.#grid.activate(position);
-    this.#grid.select(blockBetween(this.#anchor, position));
+    this.#anchor ??= this.grid.active;
+    this.grid.activate(position);
+    this.grid.select(blockBetween(this.#anchor, position));
   }
 
   /** Selects a block and leaves the active cell where it is. */
   select(block: Block): void {
     this.#anchor = { row: block.top, column: block.left };
-    this.#grid.select(block);
+    this.grid.select(block);
   }
 
   clear(): void {
     this.#anchor = null;
-    this.#grid.select(null);
+    this.grid.select(null);
   }
 }

@@ -41,7 +41,7 @@ export class SheetView implements EditingHost {
   readonly #notebook: Notebook;
   readonly #options: SheetOptions & { readonly caption: string };
   readonly #editing: Editing;
-  readonly #choices: ChoicePanel;
+  readonly choices: ChoicePanel;
   readonly #selection: Selection;
   readonly #marks = new MoveMarks();
   #look: SheetLook = { isByDifference: false, withVariance: false };
@@ -57,7 +57,7 @@ export class SheetView implements EditingHost {
     this.grid = new Grid(gridContent(this.model, options, this.#look), options.caption);
     this.frame = this.grid.element;
     this.#editing = new Editing(this);
-    this.#choices = new ChoicePanel(this, this.#editing);
+    this.choices = new ChoicePanel(this, this.#editing);
     this.#selection = new Selection(this.grid);
     this.#shape();
     this.#listen();
@@ -78,11 +78,6 @@ export class SheetView implements EditingHost {
 
   focus(): void {
     this.grid.activate(this.grid.active);
-  }
-
-  /** Opens the choices of the line that the keyboard is on. */
-  openChoices(): void {
-    this.#choices.open(this.grid.active);
   }
 
   /** Puts the keyboard on a line; false where this sheet does not show it. */
@@ -130,7 +125,7 @@ export class SheetView implements EditingHost {
       edit: (position) => readOnlyReason(this.model, position) === null && this.#editing.begin(position, null),
       choose: ({ row, column }) => {
         const isChoice = this.model.columns[column]?.kind === "source" && this.model.line(row)?.choices.length;
-        if (isChoice) this.#choices.open({ row, column });
+        if (isChoice) this.choices.open({ row, column });
         return Boolean(isChoice);
       },
     });
@@ -244,10 +239,10 @@ export class SheetView implements EditingHost {
     if (typeof command === "object") this.#type("");
     else if (command === "edit") {
       if (isValue) this.#editing.begin(active, null);
-      else if (this.model.columns[active.column]?.kind === "source") this.#choices.open(active);
+      else if (this.model.columns[active.column]?.kind === "source") this.choices.open(active);
       else this.onWhy();
     } else if (command === "delete") this.#editing.reset(this.#selection.positions);
-    else if (command === "choices") this.#choices.open(active);
+    else if (command === "choices") this.choices.open(active);
     else if (command === "why") {
       this.#editing.clearRefusal();
       this.onWhy();

@@ -32,18 +32,13 @@ export function sourceMark(notebook: Notebook, name: string, workbook: Workbook 
 
 /** How one choice is named beside a number. */
 export function choiceMark(notebook: Notebook, line: LineRecord, choice: ChoiceRecord): Omit<SourceMark, "others"> {
-  if (choice.basis === "claim") {
-    const claim = notebook.claim(choice.id);
-    if (claim) {
-      const end = choiceEnd(choice.id);
-      const which = end === null ? "" : `, ${endText(end)}`;
-      const voice = voiceText(claim);
-      const text = `${voice} · ${claim.source}\u00a0¶${claim.paragraph}${which}`;
-      return {
-        text,
-        full: `${voice}, source ${claim.source}, paragraph ${claim.paragraph}, “${claim.figure}”${which}`,
-      };
-    }
+  const claim = choice.basis === "claim" ? notebook.claim(choice.id) : undefined;
+  if (claim) {
+    const end = choiceEnd(choice.id);
+    const which = end === null ? "" : `, ${endText(end)}`;
+    const voice = voiceText(claim);
+    const full = `${voice}, source ${claim.source}, paragraph ${claim.paragraph}, “${claim.figure}”${which}`;
+    return { text: `${voice} · ${claim.source}\u00a0¶${claim.paragraph}${which}`, full };
   }
   if (choice.basis === "line") {
     const base = notebook.base();
