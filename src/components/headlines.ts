@@ -63,13 +63,8 @@ export function rangeMark(values: readonly string[], present: string, label: str
   const low = Math.min(...numbers);
   const high = Math.max(...numbers);
   const now = Number(present);
-
-  function mark(name: string, value: number): HTMLElement {
-    const node = element("i", { class: name });
-    node.style.left = `${(100 * (value - low)) / (high - low)}%`;
-    return node;
-  }
-
+  const mark = (name: string, value: number) =>
+    element("i", { class: name, style: { left: `${(100 * (value - low)) / (high - low)}%` } });
   const isOutside = now < low || now > high;
   const dot = mark(`range-dot${isOutside ? " is-outside" : ""}`, Math.min(high, Math.max(low, now)));
   const marks = [...numbers.map((value) => mark("range-tick", value)), ...(Number.isFinite(now) ? [dot] : [])];

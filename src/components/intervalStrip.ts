@@ -40,22 +40,19 @@ export interface StripOptions {
   /** The gap that nothing bridges, between intervals that do not meet. */
   readonly gap?: Bounds | null;
   readonly isConflict?: boolean;
-  /** What the picture says; without it the strip is decoration beside text that says the same. */
-  readonly label?: string;
 }
 
-/** Intervals on one strip, each in a lane of its own; an open side ends in an arrow. */
+/** Intervals on one strip, each in a lane of its own; an open side ends in an arrow. Decoration beside text that says the same. */
 export function intervalStrip(
   scale: IntervalScale,
   bars: readonly StripBar[],
   options: StripOptions = {},
 ): HTMLElement {
-  const { meet, gap, isConflict = false, label } = options;
+  const { meet, gap, isConflict = false } = options;
   const mark = (name: string, bounds: Bounds) => element("i", { class: name, style: placed(scale, bounds) });
-  const spoken = label === undefined ? { "aria-hidden": "true" } : { role: "img", "aria-label": label };
   return element(
     "span",
-    { class: `strip${isConflict ? " is-conflict" : ""}`, ...spoken },
+    { class: `strip${isConflict ? " is-conflict" : ""}`, "aria-hidden": "true" },
     meet ? mark("strip-meet", meet) : null,
     gap ? mark("strip-gap", gap) : null,
     ...bars.map((bar) => {

@@ -36,12 +36,10 @@ const pause = 900;
 /** A field over a cell. What is typed is never reformatted; what it means stands under it until it is committed. */
 export class CellEditor {
   readonly input: HTMLInputElement;
-  readonly #edit: CellEdit;
   #isOpen = true;
   #telling: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(edit: CellEdit) {
-    this.#edit = edit;
+  constructor(readonly edit: CellEdit) {
     this.input = element("input.sheet-field", {
       ...plainField,
       inputmode: "text",
@@ -84,25 +82,25 @@ export class CellEditor {
 
   /** Whether nothing has been typed since the field opened. */
   get isUntouched(): boolean {
-    return this.input.value === this.#edit.text;
+    return this.input.value === this.edit.text;
   }
 
   /** Ends the edit with nothing changed. */
   cancel(): void {
-    this.#end(() => this.#edit.cancel("stay", null));
+    this.#end(() => this.edit.cancel("stay", null));
   }
 
   /** Ends the edit with what was offered; a mended formula with another fault stays in the field. */
   takeOffer(entry: Entry): void {
     if (!entry.startsWith("=")) return this.#take(entry, "stay");
-    const decision = this.#edit.read(entry);
+    const decision = this.edit.read(entry);
     if (decision.kind === "taken") return this.#take(decision.entry, "stay");
     this.input.focus();
     this.type(entry);
   }
 
   #take(entry: Entry | null, after: AfterCommit): void {
-    this.#end(() => this.#edit.commit(entry, after));
+    this.#end(() => this.edit.commit(entry, after));
   }
 
   /** Ends the edit. The field goes last: to take it away while it has the focus would lay the page out once more. */
@@ -110,15 +108,15 @@ export class CellEditor {
     if (!this.#isOpen) return;
     this.#isOpen = false;
     clearTimeout(this.#telling);
-    this.#edit.note.hide();
-    this.#edit.cell.classList.remove("is-editing");
+    this.edit.note.hide();
+    this.edit.cell.classList.remove("is-editing");
     settle();
     this.input.remove();
   }
 
   #tell(): void {
     clearTimeout(this.#telling);
-    const { note, cell, read, text } = this.#edit;
+    const { note, cell, read, text } = this.edit;
     const typed = this.input.value;
     if (typed.trim() === "" || typed === text) {
       setAttribute(this.input, "aria-invalid", null);
@@ -134,7 +132,7 @@ export class CellEditor {
   #key(event: KeyboardEvent): void {
     event.stopPropagation();
     if (event.isComposing) return;
-    const after = afterKey(event, this.#edit.isReplacing);
+    const after = afterKey(event, this.edit.isReplacing);
     if (event.key === "Escape") {
       event.preventDefault();
       this.cancel();
@@ -145,7 +143,7 @@ export class CellEditor {
   }
 
   #commit(after: AfterCommit): void {
-    const { read, text, note, cancel } = this.#edit;
+    const { read, text, note, cancel } = this.edit;
     const typed = this.input.value;
     if (typed === text) {
       return this.#end(() => cancel(after, null));
@@ -161,7 +159,7 @@ export class CellEditor {
   /** The focus went elsewhere: a good entry stands, a bad one is given back with its reason. */
   #leave(to: Element | null): void {
     if (!this.#isOpen) return;
-    const { read, text, note, cancel, commit } = this.#edit;
+    const { read, text, note, cancel, commit } = this.edit;
     const isHere = (place: Element | null): boolean => place === this.input || note.element.contains(place);
     if (isHere(to) || isHere(document.activeElement)) return;
     // The rest of the event comes first: what it opens or closes finds the field as it was.

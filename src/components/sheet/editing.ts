@@ -32,16 +32,12 @@ export interface Draft {
 
 /** Typing into cells, taking edits back, and the note under the cell that says what was understood. */
 export class Editing {
-  readonly note: CellNote;
-  readonly #host: EditingHost;
+  readonly note = new CellNote(({ entry }) => this.#editor?.takeOffer(entry));
   #editor: CellEditor | null = null;
   #cell: Omit<Draft, "typed"> | null = null;
   #refused = "";
 
-  constructor(host: EditingHost) {
-    this.#host = host;
-    this.note = new CellNote(({ entry }) => this.#editor?.takeOffer(entry));
-  }
+  constructor(readonly host: EditingHost) {}
 
   get isOpen(): boolean {
     return this.#editor !== null;
@@ -68,7 +64,7 @@ export class Editing {
 
   /** Opens the field again over the same line and column, wherever they are now. */
   resume({ name, scenario, isReplacing, typed }: Draft): void {
-    const { grid, model } = this.#host;
+    const { grid, model } = this.host;
     const position = { row: model.rowOf(name), column: model.scenarios.indexOf(scenario) + 1 };
     if (position.row < 0 || position.column < 1) {
       grid.activate(grid.active);
@@ -81,7 +77,7 @@ export class Editing {
 
   /** Opens the field in a cell. `text` replaces what stands there, as if typed; null edits it in place. */
   begin(position: Position, text: string | null): void {
-    const { grid, model } = this.#host;
+    const { grid, model } = this.host;
     const { notebook } = model;
     const line = model.line(position.row);
     const cell = grid.cell(position);
@@ -104,12 +100,12 @@ export class Editing {
       commit: (entry, after) => {
         this.#editor = null;
         notebook.set(name, settledEntry(notebook, line, scenario, entry), scenario);
-        this.#host.go(after);
+        this.host.go(after);
       },
       cancel: (after, refusal) => {
         this.#editor = null;
         if (refusal) this.refuse(cell, `“${shortened(refusal.typed, 40)}” was not taken: ${refusal.reason}`);
-        this.#host.go(after);
+        this.host.go(after);
       },
     });
     if (text !== null && text !== "") this.#editor.type(text);
@@ -117,7 +113,7 @@ export class Editing {
 
   /** The text that typed back gives what stands in a cell: its formula, or its number in full. */
   currentText({ row, column }: Position): string {
-    const { model } = this.#host;
+    const { model } = this.host;
     const workbook = model.workbook(column);
     const line = model.line(row)!;
     const entry = workbook.entry(line.name);
@@ -129,7 +125,7 @@ export class Editing {
 
   /** What the field over a cell is called: its line, its column, and what it is in. */
   #fieldName({ row, column }: Position): string {
-    const { model } = this.#host;
+    const { model } = this.host;
     const { name, label, format } = model.line(row)!;
     const unit = formatUnitLabel(model.workbook(column).unit(name) || "1", format);
     return `${label}, ${columnTitle(model, column)}, new value${unit === "" ? "" : ` in ${unit}`}`;
@@ -137,7 +133,7 @@ export class Editing {
 
   /** Takes the edits of some cells back, as one step. */
   reset(positions: readonly Position[]): void {
-    const { model } = this.#host;
+    const { model } = this.host;
     const { notebook } = model;
     const cells: CellEntry[] = [];
     for (const position of positions) {
@@ -156,7 +152,7 @@ export class Editing {
 
   /** Why there is nothing to take back: what is calculated follows others, an own line is the reader's own. */
   #refuseReset([first]: readonly Position[]): void {
-    const { grid, model } = this.#host;
+    const { grid, model } = this.host;
     const { notebook } = model;
     const line = first && model.line(first.row);
     const cell = first && grid.cell(first);

@@ -53,7 +53,7 @@ export function ownLines(notebook: Notebook): HTMLElement {
     ...formats.map(([value, text]) => element("option", { value }, text)),
   );
   const submit = element("button", { type: "submit" }, "Add line");
-  const cancel = button("Cancel", () => leave(), { hidden: true });
+  const cancel = button("Cancel", () => edit(), { hidden: true });
   const form = element(
     "form.own-form",
     { "aria-label": "A line of your own" },
@@ -125,14 +125,20 @@ export function ownLines(notebook: Notebook): HTMLElement {
     field.input.focus();
   }
 
-  function clear(): void {
-    editing = "";
-    submit.textContent = "Add line";
-    cancel.hidden = true;
-    name.value = "";
-    label.value = "";
-    format.value = "";
-    field.set("");
+  /** Puts a line into the form, to be changed; without one the form is empty, for a new one. */
+  function put(line?: OwnLine): void {
+    editing = line?.name ?? "";
+    submit.textContent = line ? "Save line" : "Add line";
+    cancel.hidden = !line;
+    name.value = editing;
+    label.value = line?.label ?? "";
+    format.value = line?.format ?? "";
+    field.set(line?.content ?? "");
+  }
+
+  function edit(line?: OwnLine): void {
+    put(line);
+    (line ? field.input : name).focus();
   }
 
   form.addEventListener("submit", (event) => {
@@ -148,28 +154,11 @@ export function ownLines(notebook: Notebook): HTMLElement {
     const refusal = notebook.store.update(`own line ${line.name}`, (state) => withLine(state, line, replacing));
     if (refusal !== null) return announce(refusal);
     announce(`${line.label || line.name}: ${value}.`);
-    clear();
-    name.focus();
+    edit();
   });
   name.addEventListener("input", () => tell());
   label.addEventListener("input", () => tell());
   format.addEventListener("change", () => tell());
-
-  function edit(line: OwnLine): void {
-    editing = line.name;
-    submit.textContent = "Save line";
-    cancel.hidden = false;
-    name.value = line.name;
-    label.value = line.label;
-    format.value = line.format;
-    field.set(line.content);
-    field.input.focus();
-  }
-
-  function leave(): void {
-    clear();
-    name.focus();
-  }
 
   function remove(line: OwnLine): void {
     const at = notebook.store.get().lines.findIndex(({ name: other }) => other === line.name);
@@ -183,7 +172,7 @@ export function ownLines(notebook: Notebook): HTMLElement {
   function fill(): void {
     const { lines } = notebook.store.get();
     // The line that is being changed may have been taken away, here or in another tab.
-    if (editing !== "" && !lines.some((line) => line.name === editing)) clear();
+    if (editing !== "" && !lines.some((line) => line.name === editing)) put();
     if (lines === filled) return;
     filled = lines;
     const focused = [...list.querySelectorAll("button")].indexOf(document.activeElement as HTMLButtonElement);

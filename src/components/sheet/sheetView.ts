@@ -41,6 +41,7 @@ export class SheetView implements EditingHost {
   readonly #notebook: Notebook;
   readonly #options: SheetOptions & { readonly caption: string };
   readonly #editing: Editing;
+  /** The choices of a line, opened under its cell. */
   readonly choices: ChoicePanel;
   readonly #selection: Selection;
   readonly #marks = new MoveMarks();
