@@ -1,57 +1,75 @@
 import { type Found } from "../found.js";
+import { ahead, behind, not, number, or, opt, phrase, seq, when, within } from "../pattern/combinators.js";
+import { type Pattern, none, token } from "../pattern/pattern.js";
+import { table } from "../pattern/table.js";
 import { matchAt, phrases } from "../text/phrases.js";
 import { type Sentence } from "../text/sentence.js";
-import { normAt, textAt } from "../text/tokens.js";
+import { gatherings } from "../vocabulary/gatherings.js";
 import { afterSpan, otherPeriods, perWords } from "../vocabulary/periods.js";
 import { ages, ratioNouns } from "../vocabulary/ratios.js";
+import { percent } from "./percentAt.js";
 
-const ratios = phrases(ratioNouns.map((word) => [word, true] as const));
-/** How far before a number the noun of its ratio may stand. */
-const reach = 6;
+const ratios = phrases(ratioNouns.map((noun) => [noun, true] as const));
+/** The noun of a ratio begins right before: read backwards alone. */
+const ratio: Pattern = ({ tokens }, place) => (matchAt(ratios, tokens, place - 1) === null ? none : place - 1);
+const sameClause = token(({ kind, text }) => kind !== "number" && !/^[;；。]$/.test(text));
 
-/** A ratio, a score or an index, which its noun names just before, or the age of someone between two commas. */
-export const isMeasured = (sentence: Sentence, item: Found): boolean =>
-  isRatio(sentence, item) || isAge(sentence, item);
+const asked = when<Found>;
+const toEnd: Pattern<Found> = (_, __, ___, { end }) => end;
+const isSmall = asked(({ low }) => low.magnitude === null);
+const isLarge = asked(({ low }) => low.magnitude !== null);
+const isMoney = asked(({ low }) => low.money);
+const isFine = asked(({ low }) => low.number.step <= -2 && low.value.digits < 1000n);
+const isWhole = asked(({ low }) => low.unit === "" && low.number.form === "digits" && low.value.exponent === 0);
+const isLife = asked(({ low }) => low.value.digits <= 115n);
+const isSchoolAge = asked(({ low }) => low.value.digits >= 5n);
+const opensSentence = asked((_, { from }, place) => place === from);
 
-function isRatio({ tokens, words, from }: Sentence, { start, low }: Found): boolean {
-  if (low.magnitude !== null) return false;
-  // PUE每降0.01，成本下降400万元，年均值是1.13
-  const finely = words.language === "zh" && low.number.step <= -2 && /^[是为值]$/.test(textAt(tokens, start - 1));
-  if (finely && low.value.digits < 1000n)
-    for (let index = from; index < start; index += 1) if (matchAt(ratios, tokens, index) !== null) return true;
-  for (let index = start - 1; index >= Math.max(from, start - reach); index -= 1) {
-    if (tokens[index]?.kind === "number" || /^[;；。]$/.test(textAt(tokens, index))) return false;
-    if (matchAt(ratios, tokens, index) !== null) return true;
-  }
-  return false;
-}
+// prettier-ignore
+/** A ratio, a score or an index, which its noun names just before, or the age of someone. */
+export const measured = table<Found>([
+  ["zh", "PUE每降0.01，成本下降400万元，年均值是1.13", isSmall, isFine, behind(within(Infinity, ratio), /^[是为值]$/)],
+  ["*", "a P/E of 12 ≠ a ratio; 12", isSmall, behind(within(6, ratio, sameClause))],
+  ["fr en", "At 31, she is the youngest", isWhole, isLife, behind(opensSentence, "at"), toEnd, /^,$/],
+  ["fr en", "aged 44", isWhole, isLife, isSchoolAge, behind(ages)],
+  ["fr en", "65 or older", isWhole, isLife, toEnd, behind("older younger")],
+  ["fr en", "the couple, both 34, raised", isWhole, behind(/^,$/, "both"), toEnd, /^,$/],
+  ["fr en", "Marcus Tate, 44, a crane operator ≠ the crane, 44, a record", isWhole, isLife, isSchoolAge,
+    behind(/^\p{Lu}\p{Ll}/u, /^,$/), toEnd, /^[,.]$/],
+]);
 
-/** `Marcus Tate, 44, a crane operator`: after a name, between commas. */
-function isAge({ tokens, words, from }: Sentence, { start, end, low }: Found): boolean {
-  if (words.language === "zh" || low.unit !== "" || low.number.form !== "digits" || low.value.exponent !== 0)
-    return false;
-  const years = low.value.digits;
-  // At 31, she is the youngest
-  if (normAt(tokens, start - 1) === "at" && start - 1 === from && textAt(tokens, end) === "," && years <= 115n)
-    return true;
-  if (years >= 5n && years <= 115n && ages.has(normAt(tokens, start - 1))) return true;
-  // 65 or older; the couple, both 34, raised
-  if (/^(older|younger)$/.test(normAt(tokens, end - 1)) && years <= 115n) return true;
-  if (normAt(tokens, start - 1) === "both" && textAt(tokens, start - 2) === "," && textAt(tokens, end) === ",")
-    return true;
-  return (
-    years >= 5n &&
-    years <= 115n &&
-    textAt(tokens, start - 1) === "," &&
-    /^[,.]$/.test(textAt(tokens, end)) &&
-    /^\p{Lu}\p{Ll}/u.test(textAt(tokens, start - 2))
-  );
-}
+const of = "of de d'";
+const inClause = or(
+  seq(number, ahead(percent)),
+  token(({ kind, norm }) => kind !== "number" && !/^([;:.]|number|nombre)$/.test(norm)),
+);
+const ofThings = ahead("of de d' des", not(phrase(({ nouns }) => nouns)));
+
+// prettier-ignore
+/** What says that a number counts: the noun of many, or the number of what stands before. */
+export const gathered = table<Found>([
+  ["fr en", "the 5 million mark", not(isMoney), isLarge, toEnd, "mark milestone"],
+  ["fr", "Le nombre de passagers a atteint 8,2 millions", not(isMoney), behind(within(12, seq("nombre", ofThings), inClause))],
+  ["en", "The number of passengers hit 8.2 million ≠ The number hit 8", not(isMoney), behind(within(12, seq("number", ofThings), inClause))],
+  ["fr en", "a workforce of around 64,000", not(isMoney),
+    behind(gatherings, of, opt(token(({ norm }) => !/^(of|de|d')$/.test(norm))))],
+]);
+
+// prettier-ignore
+/** What is counted over a time, which is no share. */
+export const perPeriod = table<Found>([
+  ["*", "fewer than 90 a week ≠ 90 a week later", isSmall, toEnd, perWords,
+    or(otherPeriods, "day jour hour heure minute second seconde"), not(afterSpan)],
+]);
+
+/** A ratio, a score, an index or an age. */
+export const isMeasured = (sentence: Sentence, found: Found): boolean =>
+  measured(sentence, found.start, found) !== null;
+
+/** `a workforce of around 64,000`, `une population de 3,2 millions`: the words around a number say that it counts. */
+export const isGathering = (sentence: Sentence, found: Found): boolean =>
+  gathered(sentence, found.start, found) !== null;
 
 /** `fewer than 90 a week`: what is counted over a time is no share. */
-export const isPerPeriod = ({ tokens }: Sentence, { end, low }: Found): boolean =>
-  low.magnitude === null &&
-  perWords.test(normAt(tokens, end)) &&
-  (otherPeriods.has(normAt(tokens, end + 1)) ||
-    /^(day|jour|hour|heure|minute|second|seconde)$/.test(normAt(tokens, end + 1))) &&
-  !afterSpan.has(normAt(tokens, end + 2));
+export const isPerPeriod = (sentence: Sentence, found: Found): boolean =>
+  perPeriod(sentence, found.start, found) !== null;

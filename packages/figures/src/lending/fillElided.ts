@@ -1,9 +1,8 @@
 import { exchangedUnit } from "../context/exchangeRate.js";
-import { isGathering } from "../context/gathering.js";
 import { isUnitPrice, moneyBefore } from "../context/moneyBefore.js";
 import { nounBefore } from "../context/nounBefore.js";
 import { isPerson } from "../context/person.js";
-import { isMeasured, isPerPeriod } from "../context/plainNumber.js";
+import { isGathering, isMeasured, isPerPeriod } from "../context/plainNumber.js";
 import { type Found } from "../found.js";
 import { behind, opt, or, seq, within } from "../pattern/combinators.js";
 import { none, token } from "../pattern/pattern.js";

@@ -1,4 +1,6 @@
-import { type Qualifier } from "../reading.js";
+import { ahead, any, behind, glued, not, opt, or, phrase, seq, when, within } from "../pattern/combinators.js";
+import { token } from "../pattern/pattern.js";
+import { type Hit, valueTable } from "../pattern/table.js";
 import { matchBefore } from "../text/phrases.js";
 import { type Sentence } from "../text/sentence.js";
 import { normAt, textAt } from "../text/tokens.js";
@@ -15,95 +17,82 @@ import {
 } from "../vocabulary/multiplying.js";
 import { type Quantity, bare, wordNumber } from "./quantity.js";
 
+const isPhrase = when((_, { phrase: alone }) => alone);
+const isFirst = when((_, { from }, place) => place === from);
+const notNumber = token(({ kind }) => kind !== "number");
+const bound = or(
+  phrase(({ before }) => before),
+  (_, place) => place,
+);
+
+/** The forms of the verbs that multiply with one of some endings, but for those in double-digit and re-doubled. */
+const verb = (language: "fr" | "en", endings: string) =>
+  seq(
+    not(behind(/^-$/), glued(any)),
+    new Set(
+      [...multiplyingForms[language]]
+        .filter(([, { ending }]) => endings.split(" ").includes(ending))
+        .map(([form]) => form),
+    ),
+    not(glued(/^-$/)),
+    language === "fr" ? not("la", "mise") : not(afterIdiom),
+  );
+
+const multiplied = (start: number, end: number, value: number, unit: "multiple" | "percent"): Quantity =>
+  bare(start, { ...wordNumber(value, end), form: "verb" }, unit);
+
+const byForm = ({ sentence: { tokens, words }, start, end }: Hit): Quantity | null => {
+  const form = multiplyingForms[words.language === "fr" ? "fr" : "en"].get(normAt(tokens, start));
+  return form === undefined ? null : multiplied(start, end, form.value, form.unit);
+};
+const twice = ({ start, end }: Hit): Quantity => multiplied(start, end, 2, "multiple");
+const half = ({ start, end }: Hit): Quantity => multiplied(start, end, 50, "percent");
+const halfOfVerb = ({ start, end }: Hit): Quantity => multiplied(start - 1, end, 50, "percent");
+
+const turnsOf = (text: string): number => hanDigits[text] ?? Number(text);
+const turns = token(({ text }) => turnsOf(text) >= 1 && turnsOf(text) <= 5);
+/** Each turn doubles; a bound may stand before how many: 翻了近一番. */
+function byTurns({ sentence: { tokens, words }, start, end }: Hit): Quantity | null {
+  const from = textAt(tokens, start + 1) === "了" ? start + 2 : start + 1;
+  const own = from === end - 2 ? null : matchBefore(words.before, tokens, end - 2);
+  if (own !== null && own.end !== from) return null;
+  if (own === null && from !== end - 2) return null;
+  return { ...multiplied(start, end, 2 ** turnsOf(textAt(tokens, end - 2)), "multiple"), own: own?.meaning ?? null };
+}
+
+const notDoer = not(or("par", seq("d'", "un une")));
+
+// prettier-ignore
+/** Verbs that multiply, and not the nouns, adjectives and idioms that look like them. */
+export const multiplying = valueTable<Quantity>([
+  ["en", "it doubles its output ≠ double rooms", byForm, verb("en", "es"), ahead(objects)],
+  ["en", "halve", byForm, ahead("halve"), verb("en", "e")],
+  ["en", "will almost double ≠ to double digits ≠ close to double", byForm, behind(beforePlainForm, bound), not("halve"),
+    verb("en", "e"), not(ofAdjective)],
+  ["en", "sales doubled ≠ doubled down ≠ re-doubled", byForm, verb("en", "ed")],
+  ["en", "doubling ≠ doubling-up", byForm, isPhrase, verb("en", "ing")],
+  ["en", "a doubling ≠ the halving", byForm, not(behind("the")), verb("en", "ing")],
+  ["en", "the doubling of capacity ≠ the halving", byForm, verb("en", "ing"), ahead("of")],
+  ["fr", "doublement", byForm, isPhrase, verb("fr", "ement")],
+  ["fr", "le doublement de la production ≠ doublement heureux", byForm, behind(beforeAdjective), verb("fr", "ement"),
+    ahead("de du des d'")],
+  ["fr", "elle double sa production ≠ un double sa", byForm, not(isFirst), not(behind(beforeAdjective)), ahead(/^\p{Ll}/u),
+    verb("fr", "e"), ahead(objects)],
+  ["fr", "doubler ≠ doubler la mise ≠ un doubler", byForm, not(behind("un le")), verb("fr", "er")],
+  ["fr", "les ventes doubleront", byForm, verb("fr", "ent ait aient era eront erait eraient a èrent ant ons erons")],
+  ["fr", "ont au cours de l'an doublé ≠ doublé par un rival", byForm,
+    or(isPhrase, behind(within(5, auxiliaries, notNumber))), verb("fr", "é"), notDoer],
+  ["fr", "doublées ≠ doublée d'une enquête", byForm, verb("fr", "ée és ées"), notDoer],
+  ["zh", "产能倍增 ≠ 成倍增长 ≠ 倍增器", twice, not(behind("成 数 几")), "倍", "增", not("器 管 计")],
+  ["zh", "翻倍", twice, "翻", "倍 番"],
+  ["zh", "翻了近一番 ≠ 翻了六番", byTurns, "翻", opt("了"), within(4, seq(turns, "番"))],
+  ["zh", "股价腰斩", half, "腰", "斩"],
+  ["zh", "产能减半 ≠ 缩减半年", halfOfVerb, behind(hanHalving), "半", not("年 月 个 天 小 导 数 成")],
+]);
+
 /**
  * `doubled`, `a triplé`, `翻了两番`: a verb that says by what something is multiplied; `halved` and `减半` are a fall of 50
  * percent. Null where the word is a noun, an adjective or part of another saying (a double room, doubled down).
  */
-export function readMultiplying(sentence: Sentence, at: number): Quantity | null {
-  const { tokens, words } = sentence;
-  if (words.language === "zh") return readHanTurns(sentence, at) ?? readHanHalving(sentence, at);
-  const form = multiplyingForms[words.language].get(normAt(tokens, at));
-  if (form === undefined || isJoined(tokens, at) || isJoined(tokens, at + 1)) return null;
-  const isVerb = words.language === "fr" ? isFrenchVerb : isEnglishVerb;
-  return isVerb(sentence, at, form.ending) ? multiplied(at, at + 1, form.value, form.unit) : null;
-}
-
-const multiplied = (
-  at: number,
-  end: number,
-  value: number,
-  unit: "multiple" | "percent",
-  own: Qualifier | null = null,
-): Quantity => ({ ...bare(at, { ...wordNumber(value, end), form: "verb" }, unit), own });
-
-/** double-digit, re-doubled. */
-const isJoined = (tokens: Sentence["tokens"], at: number): boolean =>
-  (textAt(tokens, at) === "-" && tokens[at]?.glued === true) ||
-  (textAt(tokens, at - 1) === "-" && tokens[at]?.glued === true);
-
-function isEnglishVerb({ tokens, words, from, phrase }: Sentence, at: number, ending: string): boolean {
-  const next = normAt(tokens, at + 1);
-  if (afterIdiom.has(next)) return false;
-  const halves = normAt(tokens, at).startsWith("halv");
-  if (ending === "es") return objects.has(next);
-  if (ending === "e") {
-    if (halves) return true;
-    const before = matchBefore(words.before, tokens, at)?.end ?? at;
-    return before > from && beforePlainForm.has(normAt(tokens, before - 1)) && !ofAdjective.has(next);
-  }
-  // the doubling of capacity, but the halving of Bitcoin is an event
-  return ending === "ed" || phrase || normAt(tokens, at - 1) !== "the" || next === "of";
-}
-
-function isFrenchVerb(sentence: Sentence, at: number, ending: string): boolean {
-  const { tokens, phrase, from } = sentence;
-  const [before, next] = [normAt(tokens, at - 1), normAt(tokens, at + 1)];
-  // doubler la mise; doublé par un rival, doublé d'un rappel
-  if (next === "la" && normAt(tokens, at + 2) === "mise") return false;
-  if (ending === "ement") return phrase || (/^(de|du|des|d')$/.test(next) && beforeAdjective.has(before));
-  if (ending === "e") return at > from && objects.has(next) && !beforeAdjective.has(before) && isLower(sentence, at);
-  if (ending === "er") return !/^(un|le)$/.test(before);
-  if (!ending.startsWith("é") && ending !== "és") return true;
-  if (next === "par" || (next === "d'" && /^une?$/.test(normAt(tokens, at + 2)))) return false;
-  return phrase || ending !== "é" || hasAuxiliary(sentence, at);
-}
-
-const isLower = ({ tokens }: Sentence, at: number): boolean => /^\p{Ll}/u.test(textAt(tokens, at));
-
-/** How far before a participle its auxiliary may stand: ont au cours de l'an presque doublé. */
-const reach = 5;
-
-function hasAuxiliary({ tokens, from }: Sentence, at: number): boolean {
-  for (let index = at - 1; index >= Math.max(from, at - reach); index -= 1) {
-    if (tokens[index]?.kind === "number") return false;
-    if (auxiliaries.has(normAt(tokens, index))) return true;
-  }
-  return false;
-}
-
-/** `翻倍`, `翻番`, `翻两番`, `翻了近一番`: each turn doubles; so does `倍增`. */
-function readHanTurns({ tokens, words }: Sentence, at: number): Quantity | null {
-  if (textAt(tokens, at) === "倍" && textAt(tokens, at + 1) === "增")
-    return /^[成数几]$/.test(textAt(tokens, at - 1)) || /^[器管计]$/.test(textAt(tokens, at + 2))
-      ? null
-      : multiplied(at, at + 2, 2, "multiple");
-  if (textAt(tokens, at) !== "翻") return null;
-  if (/^[倍番]$/.test(textAt(tokens, at + 1))) return multiplied(at, at + 2, 2, "multiple");
-  const from = textAt(tokens, at + 1) === "了" ? at + 2 : at + 1;
-  for (let index = from; index < from + 4; index += 1) {
-    const turns = hanDigits[textAt(tokens, index)] ?? Number(/^[1-5]$/.exec(textAt(tokens, index))?.[0] ?? 0);
-    if (turns < 1 || turns > 5 || textAt(tokens, index + 1) !== "番") continue;
-    if (index === from) return multiplied(at, index + 2, 2 ** turns, "multiple");
-    const bound = matchBefore(words.before, tokens, index);
-    return bound?.end === from ? multiplied(at, index + 2, 2 ** turns, "multiple", bound.meaning) : null;
-  }
-  return null;
-}
-
-/** `产能减半`, `股价腰斩`; 缩减半年 is no half. */
-function readHanHalving({ tokens, from }: Sentence, at: number): Quantity | null {
-  if (textAt(tokens, at) === "腰")
-    return textAt(tokens, at + 1) === "斩" ? multiplied(at, at + 2, 50, "percent") : null;
-  if (textAt(tokens, at) !== "半" || at <= from || !hanHalving.has(textAt(tokens, at - 1))) return null;
-  return /^[年个月天小导数成]$/.test(textAt(tokens, at + 1)) ? null : multiplied(at - 1, at + 1, 50, "percent");
-}
+export const readMultiplying = (sentence: Sentence, at: number): Quantity | null =>
+  multiplying(sentence, at)?.value ?? null;
