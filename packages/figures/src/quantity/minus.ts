@@ -5,7 +5,7 @@ import { table } from "../pattern/table.js";
 /** What prints a minus. */
 export const minuses: ReadonlySet<string> = new Set(["-", "−", "–", "﹣", "－"]);
 
-const sign = token(({ text }) => minuses.has(text));
+const sign = token(({ text }) => minuses.has(text), [{ offset: 0, words: minuses }]);
 const isFirst = when((_, { from }, place) => place === from);
 const isPhrase = when((_, { phrase }) => phrase);
 const isChinese = when((_, { words }) => words.language === "zh");
