@@ -10,7 +10,7 @@ import { valueTable } from "../pattern/table.js";
 import { type Quantity } from "../quantity/quantity.js";
 import { type Sentence } from "../text/sentence.js";
 import { textAt } from "../text/tokens.js";
-import { rangeDashes, rangeJoiners } from "../vocabulary/ranges.js";
+import { betweenWords, fromWords, rangeDashes, rangeJoiners } from "../vocabulary/ranges.js";
 
 const clear = token(({ kind }) => kind !== "number" && kind !== "mark");
 
@@ -19,8 +19,8 @@ const clear = token(({ kind }) => kind !== "number" && kind !== "mark");
 export const openers = valueTable<"between" | "from">([
   ["zh", "介于3至5家", "between", "介", "于"],
   ["zh", "在3至5家之间", "between", behind("在")],
-  ["*", "entre 3 et 5", "between", "entre between"],
-  ["*", "de 3 à 5", "from", "de d' from 从 由"],
+  ["*", "entre 3 et 5", "between", betweenWords],
+  ["*", "de 3 à 5", "from", fromWords],
   ["en zh", "from about 3 to 5", "from", within(6, "from 从 由", clear)],
 ], -1);
 

@@ -1,51 +1,45 @@
-import { type Token } from "../text/tokens.js";
-import { type Sentence } from "../text/sentence.js";
+import { ahead, any, apart, behind, glued, not, number, or, seq, when, within } from "../pattern/combinators.js";
+import { token } from "../pattern/pattern.js";
+import { table } from "../pattern/table.js";
 
 /** What prints a minus. */
-export const minuses = new Set(["-", "−", "–", "﹣", "－"]);
+export const minuses: ReadonlySet<string> = new Set(["-", "−", "–", "﹣", "－"]);
 
-/** The token after a minus that is printed on the figure, not a dash of a list or of a range. */
-export function readMinus(sentence: Sentence, at: number): number | null {
-  const { tokens, words } = sentence;
-  const token = tokens[at];
-  if (token === undefined) return null;
-  // plus or minus 3 points
-  if (token.norm === "minus" && tokens[at - 1]?.norm === "or") return null;
-  if (token.norm === "minus" || (token.text === "负" && words.language === "zh")) {
-    return tokens[at + 1]?.kind === "number" ? at + 1 : null;
-  }
-  if (!minuses.has(token.text)) return null;
-  const before = tokens[at - 1];
-  const free = at === 0 || !token.glued || before?.kind === "mark" || isAfterHan(before, words.language);
-  const next = tokens[at + 1];
-  if (!free || next === undefined) return null;
-  if (before !== undefined && minuses.has(before.text)) return null;
-  if (!next.glued && token.text !== "−" && !opensAmount(sentence, at)) return null;
-  return at + 1;
-}
+const sign = token(({ text }) => minuses.has(text), [{ offset: 0, words: minuses }]);
+const isFirst = when((_, { from }, place) => place === from);
+const isPhrase = when((_, { phrase }) => phrase);
+const isChinese = when((_, { words }) => words.language === "zh");
 
-const beforeMinus =
+/** A Chinese word that is neither a unit of a range nor a name of digits. */
+const hanWord = token(
+  ({ kind, text }) => kind === "han" && !/^[年月日号点时分秒元亿万千百十个倍成第图表级层期代版款型版至到]$/.test(text),
+);
+/** No dash of a range, which touches what is before it, nor the second of two. */
+const free = seq(
+  ahead(sign),
+  not(behind(sign)),
+  or(ahead(apart(any)), behind(token(({ kind }) => kind === "mark")), seq(isChinese, behind(hanWord))),
+);
+
+const opens =
   /^([(（:：,，=]|est|sont|était|de|à|après|contre|soit|versus|vs|after|against|atteint|ressort|affiche|affichent|enregistre|was|were|is|of|to|at|by|from|为|至|达)$/;
-
-/** Whether a minus with a space after it is printed on a figure: `(– 3 %)`, `de – 3 %`, not a mark of a list or an aside. */
-function opensAmount({ tokens, phrase, from }: Sentence, at: number): boolean {
-  if (tokens[at + 1]?.kind !== "number") return false;
-  if (at === from) return phrase;
-  return beforeMinus.test(tokens[at - 1]?.norm ?? "") && !closesAside(tokens, at);
-}
-
+const beforeMinus = token(({ norm }) => opens.test(norm));
+const inAside = token(({ text }) => text !== "." && text !== ")");
 /** A second dash soon after the first: the two hold an aside. */
-function closesAside(tokens: Sentence["tokens"], at: number): boolean {
-  for (let index = at + 2; index < at + 14; index += 1) {
-    const token = tokens[index];
-    if (token === undefined || token.text === "." || token.text === ")") return false;
-    if (token.text === tokens[at]?.text && !token.glued && tokens[index + 1]?.kind !== "number") return true;
-  }
-  return false;
-}
+const aside = or(
+  ...[...minuses].map((dash) => {
+    const same = token(({ text }) => text === dash);
+    return seq(behind(same), any, within(12, seq(apart(same), not(number)), inAside));
+  }),
+);
 
-/** `净利润-1.36亿元`, `下降-3.2%`: after a Chinese word that is neither a unit of a range nor a name of digits. */
-const isAfterHan = (before: Token | undefined, language: string): boolean =>
-  language === "zh" &&
-  before?.kind === "han" &&
-  !/^[年月日号点时分秒元亿万千百十个倍成第图表级层期代版款型版至到]$/.test(before.text);
+// prettier-ignore
+/** A minus that is printed on the figure after it, not a dash of a list, of a range or of an aside. */
+export const printedMinus = table([
+  ["*", "minus 3 points ≠ plus or minus 3 points", not(behind("or")), "minus", ahead(number)],
+  ["zh", "负3%", "负", ahead(number)],
+  ["*", "净利润-1.36亿元 ≠ 3月-5月", free, sign, ahead(glued(any))],
+  ["*", "soit − 3 %", free, /^−$/, ahead(any)],
+  ["*", "– 3 %", isPhrase, isFirst, free, sign, ahead(number)],
+  ["*", "une marge de – 3 % ≠ la marge – 3 %", not(isFirst), behind(beforeMinus), free, sign, ahead(number), not(aside)],
+]);

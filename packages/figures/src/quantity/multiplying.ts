@@ -2,8 +2,8 @@ import { ahead, any, behind, glued, not, opt, or, phrase, seq, when, within } fr
 import { token } from "../pattern/pattern.js";
 import { type Hit, valueTable } from "../pattern/table.js";
 import { matchBefore } from "../text/phrases.js";
-import { type Sentence } from "../text/sentence.js";
 import { normAt, textAt } from "../text/tokens.js";
+import { afterFold, beforeFold, beforeFoldVerb, folds } from "../vocabulary/comparisons.js";
 import { hanDigits } from "../vocabulary/numbers.js";
 import {
   afterIdiom,
@@ -19,6 +19,7 @@ import { type Quantity, bare, wordNumber } from "./quantity.js";
 
 const isPhrase = when((_, { phrase: alone }) => alone);
 const isFirst = when((_, { from }, place) => place === from);
+const inSentence = when((_, { from }, place) => place >= from);
 const notNumber = token(({ kind }) => kind !== "number");
 const bound = or(
   phrase(({ before }) => before),
@@ -49,22 +50,37 @@ const twice = ({ start, end }: Hit): Quantity => multiplied(start, end, 2, "mult
 const half = ({ start, end }: Hit): Quantity => multiplied(start, end, 50, "percent");
 const halfOfVerb = ({ start, end }: Hit): Quantity => multiplied(start - 1, end, 50, "percent");
 
-const turnsOf = (text: string): number => hanDigits[text] ?? Number(text);
+const turnsOf = (text: string): number => hanDigits[text] ?? (/^[1-5]$/.test(text) ? Number(text) : 0);
 const turns = token(({ text }) => turnsOf(text) >= 1 && turnsOf(text) <= 5);
 /** Each turn doubles; a bound may stand before how many: 翻了近一番. */
 function byTurns({ sentence: { tokens, words }, start, end }: Hit): Quantity | null {
   const from = textAt(tokens, start + 1) === "了" ? start + 2 : start + 1;
   const own = from === end - 2 ? null : matchBefore(words.before, tokens, end - 2);
-  if (own !== null && own.end !== from) return null;
-  if (own === null && from !== end - 2) return null;
+  if (from !== end - 2 && own?.end !== from) return null;
   return { ...multiplied(start, end, 2 ** turnsOf(textAt(tokens, end - 2)), "multiple"), own: own?.meaning ?? null };
 }
 
 const notDoer = not(or("par", seq("d'", "un une")));
 
+/** `double` in `nearly double the 640 of last year`: a multiple, and no verb. */
+const fold = ({ sentence: { tokens }, start, end }: Hit): Quantity =>
+  bare(start, wordNumber(folds[normAt(tokens, start)] ?? 0, end), "multiple");
+const foldWords: ReadonlySet<string> = new Set(Object.keys(folds));
+const noVerbBefore = seq(
+  inSentence,
+  token(({ norm }) => !beforeFoldVerb.has(norm)),
+);
+
 // prettier-ignore
-/** Verbs that multiply, and not the nouns, adjectives and idioms that look like them. */
+/**
+ * Multiples as nouns, then verbs that say by what something is multiplied (`doubled`, `a triplé`, `翻了两番`; `halved` and `减半`
+ * are a fall of 50 percent), and not the nouns, adjectives and idioms that look like them.
+ */
 export const multiplying = valueTable<Quantity>([
+  ["en", "sales are nearly double the 640 ≠ will nearly double the", fold,
+    behind(noVerbBefore, ahead(not("to")), phrase(({ before }) => before)), foldWords, ahead(afterFold)],
+  ["fr", "près du double ≠ loin du double", fold, behind(beforeFold, "du le"), foldWords],
+  ["fr", "le triple de ≠ le triple champion", fold, behind("le"), foldWords, ahead("de du d' des")],
   ["en", "it doubles its output ≠ double rooms", byForm, verb("en", "es"), ahead(objects)],
   ["en", "halve", byForm, ahead("halve"), verb("en", "e")],
   ["en", "will almost double ≠ to double digits ≠ close to double", byForm, behind(beforePlainForm, bound), not("halve"),
@@ -89,10 +105,3 @@ export const multiplying = valueTable<Quantity>([
   ["zh", "股价腰斩", half, "腰", "斩"],
   ["zh", "产能减半 ≠ 缩减半年", halfOfVerb, behind(hanHalving), "半", not("年 月 个 天 小 导 数 成")],
 ]);
-
-/**
- * `doubled`, `a triplé`, `翻了两番`: a verb that says by what something is multiplied; `halved` and `减半` are a fall of 50
- * percent. Null where the word is a noun, an adjective or part of another saying (a double room, doubled down).
- */
-export const readMultiplying = (sentence: Sentence, at: number): Quantity | null =>
-  multiplying(sentence, at)?.value ?? null;

@@ -1,56 +1,34 @@
 import { add, amount, negate, shift } from "../amount.js";
 import { readNumber } from "../number/number.js";
 import { type PrintedNumber } from "../number/printed.js";
-import { closesLoss, isWrapped, isWrappedMoney, opensNegative } from "./accountingLoss.js";
+import { closesLoss } from "./accountingLoss.js";
 import { readMagnitude } from "./magnitude.js";
-import { minuses, readMinus } from "./minus.js";
 import { readOne } from "./one.js";
+import { readOpening } from "./opening.js";
 import { readOutOf } from "./outOf.js";
 import { readPartOf } from "./partOf.js";
 import { type Quantity, bare } from "./quantity.js";
 import { readHanHalf, readRest } from "./rest.js";
 import { readSaying } from "./saying.js";
-import { boundAfterSign, readSign } from "./sign.js";
-import { isDevice, isMultiplied, isOften } from "./times.js";
+import { counts, isMultiplied } from "./times.js";
 import { type Sentence } from "../text/sentence.js";
+import { textAt } from "../text/tokens.js";
 import { readUnit } from "../unit/readUnit.js";
 import { tailOf } from "../unit/unitTail.js";
 
 /** The quantity that starts at a token, or null. */
 export function readQuantity(sentence: Sentence, at: number): Quantity | null {
   const { tokens } = sentence;
-  let index = at;
-  let negative = false;
-  const first = tokens[index];
-  if (first === undefined) return null;
-  const minus = readMinus(sentence, index);
-  if (minus !== null) [negative, index] = [true, minus];
-  const sign = readSign(sentence, index);
-  let money = false;
-  let bracketed = false;
-  let bound: ReturnType<typeof boundAfterSign> = null;
-  let wrapped = isWrapped(sentence, at);
-  if (sign !== null) {
-    bound = boundAfterSign(sentence, sign.end);
-    index = bound?.end ?? sign.end;
-    money = true;
-    if (minuses.has(tokens[index]?.text ?? "") && tokens[index + 1]?.kind === "number")
-      [negative, index] = [true, index + 1];
-    bracketed = opensNegative(tokens, index);
-    if (bracketed) [negative, index] = [true, index + 1];
-    if (tokens[index]?.kind !== "number" && !isHanMoney(sentence, sign.end)) return null;
-    wrapped ||= isWrappedMoney(sentence, at, index);
-  }
-  if (!negative && !money && (first.text === "x" || first.text === "×") && tokens[at + 1]?.kind === "number") {
-    const times = readNumber(sentence, at + 1, false);
-    if (times === null || tokens[at + 1]?.glued !== true || tokens[at - 1]?.kind === "number") return null;
-    return bare(at, times, "multiple");
-  }
-  if (!negative && !money) {
-    const said = readSaying(sentence, at) ?? readOutOf(sentence, at) ?? readOne(sentence, at);
+  const opening = readOpening(sentence, at);
+  if (opening === null) return null;
+  const { end: index, sign, bound, bracketed, wrapped } = opening;
+  const negative = opening.negative || wrapped;
+  const money = sign !== null;
+  if (!opening.negative && !money) {
+    const said =
+      readTimes(sentence, at) ?? readSaying(sentence, at) ?? readOutOf(sentence, at) ?? readOne(sentence, at);
     if (said !== null) return said;
   }
-  if (wrapped) negative = bracketed = true;
   const inHan = money && tokens[index]?.kind === "han";
   const plain = readNumber(sentence, index, money && !inHan);
   const printed = plain !== null && bracketed ? { ...plain, end: plain.end + 1 } : plain;
@@ -79,10 +57,11 @@ export function readQuantity(sentence: Sentence, at: number): Quantity | null {
   }
   if (negative) value = negate(value);
   const times = power === null && !money && isMultiplied(sentence, at);
-  const tail = times ? tailOf("multiple", end) : readUnit(sentence, end, printed, power !== null, sign?.meaning ?? "");
+  const tail = times ? tailOf("multiple", end) : readUnit(sentence, end, printed, power !== null, sign ?? "");
   // 人民币三 is no amount, 人民币三元 and 人民币三亿 are
   if (tail.refused || (inHan && power === null && tail.end === end)) return null;
-  const often = tail.unit === "multiple" && isOften(sentence, at, tail.end, power, printed);
+  const { unit } = tail;
+  const isCount = counts(sentence, tail.end, { start: at, unit, power, grouped: printed.grouped }) !== null;
   end = tail.end;
   value = shift(value, tail.power);
   step += tail.power;
@@ -93,13 +72,12 @@ export function readQuantity(sentence: Sentence, at: number): Quantity | null {
   const rest = inner === null ? readRest(sentence, end) : null;
   if (rest !== null) {
     const own = printed.form === "words" ? printed.step : 0;
-    const base =
-      power === null && own >= 3 ? own : (tail.unit !== "" && power === null ? 0 : (power ?? 0)) + tail.power;
+    const base = power === null && own >= 3 ? own : (unit !== "" && power === null ? 0 : (power ?? 0)) + tail.power;
     step = base - rest.places;
     value = add(value, amount(rest.digits, step));
     end = rest.end;
   }
-  const closing = closesLoss(sentence, at, end, tail.unit);
+  const closing = closesLoss(sentence, at, end, unit);
   if (closing && !negative) value = negate(value);
   return {
     start: closing || wrapped ? at - 1 : at,
@@ -108,17 +86,21 @@ export function readQuantity(sentence: Sentence, at: number): Quantity | null {
     value,
     step,
     magnitude: power ?? named(printed),
-    unit: often || isDevice(sentence, tail.end, power) ? "count" : tail.unit,
+    unit: isCount ? "count" : unit,
     unitPower: tail.power,
-    own: bound?.meaning ?? own ?? tail.own,
+    own: bound ?? own ?? tail.own,
     negative: negative || closing,
     money,
   };
 }
 
-/** 新台幣六千八百四十億元: a Chinese name of a currency before a number in characters. */
-const isHanMoney = ({ tokens, words }: Sentence, at: number): boolean =>
-  words.language === "zh" && tokens[at - 1]?.kind === "han";
+/** `x3`, `×1,5`: a multiple. */
+function readTimes(sentence: Sentence, at: number): Quantity | null {
+  const number = sentence.tokens[at + 1];
+  if (!/^[x×]$/.test(textAt(sentence.tokens, at)) || number?.kind !== "number" || !number.glued) return null;
+  const times = readNumber(sentence, at + 1, false);
+  return times === null || sentence.tokens[at - 1]?.kind === "number" ? null : bare(at, times, "multiple");
+}
 
 /** The magnitude inside `a billion`, `un demi-million` and `des milliards`, or null. */
 const named = ({ form, value, step }: PrintedNumber): number | null => {

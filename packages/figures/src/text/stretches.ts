@@ -1,5 +1,5 @@
 import { ranges } from "../vocabulary/changes.js";
-import { rangeJoiners, rangeOpeners } from "../vocabulary/ranges.js";
+import { betweenWords, fromWords, rangeJoiners } from "../vocabulary/ranges.js";
 import { foreignLanguage } from "./language.js";
 import { type Lexicon, lexicon } from "./lexicon.js";
 import { matchAt, matchBefore } from "./phrases.js";
@@ -77,7 +77,7 @@ const inner = /^[，、。；：～~/,+-]$/;
 
 function endOfRun(tokens: readonly Token[], start: number, at: number, end: number): number {
   // from 72亿元 to 85亿元 tells of two
-  const change = rangeOpeners[normAt(tokens, start - 1)] === "from" && !ranges.has(normAt(tokens, start - 2));
+  const change = fromWords.has(normAt(tokens, start - 1)) && !ranges.has(normAt(tokens, start - 2));
   let index = at + 1;
   for (; index < end; index += 1) {
     const token = tokens[index] as Token;
@@ -104,13 +104,13 @@ function startOfRun(tokens: readonly Token[], from: number, at: number, words: L
   // 72 to 85亿元
   const joint =
     rangeJoiners[normAt(tokens, start - 1)] ?? (/^[–~～-]$/.test(textAt(tokens, start - 1)) ? "to" : undefined);
-  const between = rangeOpeners[normAt(tokens, start - 3)] === "between";
+  const between = betweenWords.has(normAt(tokens, start - 3));
   if (start - 2 >= from && joint !== undefined && (joint === "to" || between) && tokens[start - 2]?.kind === "number")
     start -= 2;
   for (let sign = start - 1; sign >= Math.max(from, start - 3); sign -= 1)
     if (matchAt(words.signs, tokens, sign)?.end === start) start = sign;
   if (start > from && /^[+−-]$/.test(textAt(tokens, start - 1)) && tokens[start]?.glued === true) start -= 1;
-  if (start > from && rangeOpeners[normAt(tokens, start - 1)] === "between") start -= 1;
+  if (start > from && betweenWords.has(normAt(tokens, start - 1))) start -= 1;
   return Math.max(from, matchBefore(words.before, tokens, start)?.end ?? start);
 }
 

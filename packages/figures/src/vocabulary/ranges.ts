@@ -1,16 +1,6 @@
-/** Words that open a range, or a change over time. */
-export const rangeOpeners: Readonly<Record<string, "between" | "from">> = {
-  entre: "between",
-  between: "between",
-  在: "between",
-  介于: "between",
-  de: "from",
-  "d'": "from",
-  from: "from",
-  从: "from",
-  由: "from",
-  于: "between",
-};
+/** Words that open a range, or a change over time: between two ends, and from one. */
+export const betweenWords: ReadonlySet<string> = new Set("entre between".split(" "));
+export const fromWords: ReadonlySet<string> = new Set("de d' from 从 由".split(" "));
 
 /** Marks that join the ends of a range. */
 export const rangeDashes = new Set(["-", "–", "—", "−", "/", "~", "～", "‑", "‐", "一"]);
