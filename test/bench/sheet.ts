@@ -1,5 +1,5 @@
-import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { build } from "esbuild";
 import { chromium } from "playwright-core";
 import { findBrowser, launchArguments } from "../browser/findBrowser.js";
 import { serveSite } from "../browser/serveSite.js";
@@ -45,8 +45,10 @@ export async function benchSheet(): Promise<Report> {
       scrolls: 60,
       rounds: 60,
     };
-    const modules = { sheet: modulePath("components", "sheet"), notebook: modulePath("components", "notebook") };
-    await page.evaluate(mountSheet, { record, scenarios, modules });
+    const module = "/bench-sheet.js";
+    const script = { contentType: "text/javascript", body: await sheetModules() };
+    await page.route(`**${module}`, (route) => route.fulfill(script));
+    await page.evaluate(mountSheet, { record, scenarios, module });
     const timings = [
       { work: "first edit, Model page in 5 columns", ...timing(realTimes.edits[0] ?? NaN) },
       ...rows("edit, Model page in 5 columns", realTimes.edits.slice(cold)),
@@ -80,11 +82,17 @@ function rows(work: string, times: readonly number[]): Timing[] {
 
 const timing = (ms: number): Omit<Timing, "work"> => ({ engine: "sheet", medianMs: ms, ratio: ms / frame });
 
-/** The modules of the built site, by the start of their name. */
-function modulePath(folder: string, name: string): string {
-  const file = readdirSync(join(dist, "_import", folder)).find(
-    (file) => file.startsWith(`${name}.`) && file.endsWith(".js"),
-  );
-  if (file === undefined) throw new Error(`dist/_import/${folder}/${name}.js: file: not found (run npm run build)`);
-  return `./_import/${folder}/${file}`;
+/** What mounts a sheet, in one script: the built site holds it only together with its pages. */
+async function sheetModules(): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents:
+        'export { sheet } from "./components/sheet.js"; export { createNotebook } from "./notebook/notebook.js";',
+      resolveDir: join(import.meta.dirname, "../../src"),
+    },
+    bundle: true,
+    format: "esm",
+    write: false,
+  });
+  return outputFiles[0]?.text ?? "";
 }

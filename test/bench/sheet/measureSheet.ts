@@ -15,14 +15,15 @@ export interface SheetTimes {
 interface Given {
   readonly record: unknown;
   readonly scenarios: readonly string[];
-  readonly modules: { readonly sheet: string; readonly notebook: string };
+  readonly module: string;
 }
 
 /** Puts a sheet of another model in place of all that the page shows. Sent to the page as text, so it uses nothing from outside. */
-export async function mountSheet({ record, scenarios, modules }: Given): Promise<void> {
-  const load = (path: string): Promise<Record<string, (...args: unknown[]) => unknown>> =>
-    import(new URL(path, document.baseURI).href) as never;
-  const [{ sheet }, { createNotebook }] = await Promise.all([load(modules.sheet), load(modules.notebook)]);
+export async function mountSheet({ record, scenarios, module }: Given): Promise<void> {
+  const load = import(new URL(module, document.baseURI).href) as Promise<
+    Record<string, (...args: unknown[]) => unknown>
+  >;
+  const { sheet, createNotebook } = await load;
   const memory = (): unknown => {
     const texts = new Map<string, string>();
     const [getItem, setItem] = [
