@@ -11,9 +11,10 @@ type Read = (sentence: Sentence, at: number) => Quantity | null;
 /** `三四百亿`, `七八成`: two digits in a row are a range. */
 export function readHanPair(sentence: Sentence, at: number, read: Read): Found | null {
   const { tokens, words } = sentence;
+  if (words.language !== "zh") return null;
   const low = hanDigits[textAt(tokens, at)] ?? 0;
   const high = hanDigits[textAt(tokens, at + 1)] ?? 0;
-  if (words.language !== "zh" || low < 1 || (high !== low + 1 && !(low === 3 && high === 5))) return null;
+  if (low < 1 || (high !== low + 1 && !(low === 3 && high === 5))) return null;
   // 一二〇: digits one by one
   if (hanDigits[textAt(tokens, at + 2)] !== undefined) return null;
   const second = read(sentence, at + 1);

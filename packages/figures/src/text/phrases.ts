@@ -60,17 +60,22 @@ export function matchBefore<Meaning>(
 
 /** Follows the tokens from `index` forwards or backwards, in the exact case and in any; the longest phrase wins. */
 function walk<Meaning>(
-  node: Phrases<Meaning>,
+  tree: Phrases<Meaning>,
   tokens: readonly Token[],
   index: number,
   direction: 1 | -1,
 ): Match<Meaning> | null {
-  const token = tokens[index];
-  const any = token === undefined ? undefined : node.next.get(token.norm);
-  const exact = token === undefined ? undefined : node.exact?.get(token.text);
-  const found = any === undefined ? null : walk(any, tokens, index + direction, direction);
-  const printed = exact === undefined ? null : walk(exact, tokens, index + direction, direction);
-  const further = found !== null && (printed === null || (found.end - printed.end) * direction > 0);
-  const longest = further ? found : printed;
-  return longest ?? (node.meaning === undefined ? null : { meaning: node.meaning, end: index });
+  let longest: Match<Meaning> | null = null;
+  let at = index;
+  for (let node: Phrases<Meaning> | undefined = tree; node !== undefined; at += direction) {
+    if (node.meaning !== undefined && (longest === null || (at - longest.end) * direction > 0))
+      longest = { meaning: node.meaning, end: at };
+    const token: Token | undefined = tokens[at];
+    if (token === undefined) break;
+    const exact = node.exact?.get(token.text);
+    const printed = exact === undefined ? null : walk(exact, tokens, at + direction, direction);
+    if (printed !== null && (longest === null || (printed.end - longest.end) * direction > 0)) longest = printed;
+    node = node.next.get(token.norm);
+  }
+  return longest;
 }
