@@ -9,8 +9,22 @@ export const enum Char {
 
 const letterOrMark = /[\p{L}\p{M}]/u;
 
+const circle = 0x25cb;
+
+/** What stands at a place of a text; a space behind its end. */
+export function kindAt(text: string, index: number): Char {
+  if (index >= text.length) return Char.Space;
+  const code = text.charCodeAt(index);
+  return code === circle && isHanZero(text, index) ? Char.Han : classify(code);
+}
+
+/** 二○二七年: a circle beside a Chinese character is a zero; elsewhere it marks the entries of a list. */
+const isHanZero = (text: string, index: number): boolean =>
+  index > 0 &&
+  (text[index - 1] === "○" ? isHanZero(text, index - 1) : classify(text.charCodeAt(index - 1)) === Char.Han);
+
 /** The kind of a UTF-16 code unit. */
-export function classify(code: number): Char {
+function classify(code: number): Char {
   if (code >= 48 && code <= 57) return Char.Digit;
   if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return Char.Letter;
   if (code <= 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200d) || code === 0x202f || code === 0x3000)

@@ -1,16 +1,30 @@
-import { Char, apostrophes } from "./characters.js";
+import { Char, apostrophes, kindAt } from "./characters.js";
 
 const groupSpaces = new Set([" ", "\u00a0", "\u202f", "\u2009", "\u2007"]);
 
+/** Where a run of letters ends. */
+export function lettersEnd(text: string, from: number): number {
+  let end = from;
+  while (kindAt(text, end) === Char.Letter) end += 1;
+  return end;
+}
+
+/** Where a space or a Chinese character comes next. */
+export function spaceAfter(text: string, from: number): number {
+  let end = from;
+  while (kindAt(text, end) !== Char.Space && kindAt(text, end) !== Char.Han) end += 1;
+  return end;
+}
+
 /** Where a name of letters and digits ends: Wan2.6-R2V and GPT-4o are one piece; a full stop at the end is not in it. */
-export function nameEnd(from: number, at: (index: number) => Char, text: string): number {
+export function nameEnd(text: string, from: number): number {
   let end = from;
   for (;;) {
-    const kind = at(end);
+    const kind = kindAt(text, end);
     if (kind === Char.Letter || kind === Char.Digit) end += 1;
     else if (
       (text[end] === "." || text[end] === "-") &&
-      (at(end + 1) === Char.Digit || (text[end] === "-" && at(end + 1) === Char.Letter))
+      (kindAt(text, end + 1) === Char.Digit || (text[end] === "-" && kindAt(text, end + 1) === Char.Letter))
     )
       end += 2;
     else return end;
@@ -18,15 +32,15 @@ export function nameEnd(from: number, at: (index: number) => Char, text: string)
 }
 
 /** Where a printed number ends: digits, then groups after a space or an apostrophe, points and commas between digits. */
-export function numberEnd(text: string, from: number, at: (index: number) => Char): number {
+export function numberEnd(text: string, from: number): number {
   let end = from;
-  while (at(end) === Char.Digit) end += 1;
+  while (kindAt(text, end) === Char.Digit) end += 1;
   let grouped = end - from <= 3;
   for (;;) {
     const separator = text[end] ?? "";
-    if (at(end + 1) !== Char.Digit) return end;
+    if (kindAt(text, end + 1) !== Char.Digit) return end;
     let next = end + 1;
-    while (at(next) === Char.Digit) next += 1;
+    while (kindAt(text, next) === Char.Digit) next += 1;
     const size = next - end - 1;
     if (groupSpaces.has(separator) || apostrophes.has(separator)) {
       if (!grouped || size !== 3) return end;

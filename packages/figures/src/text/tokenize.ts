@@ -1,5 +1,5 @@
-import { Char, apostrophes, classify } from "./characters.js";
-import { nameEnd, numberEnd } from "./pieceEnds.js";
+import { Char, apostrophes, kindAt } from "./characters.js";
+import { lettersEnd, nameEnd, numberEnd, spaceAfter } from "./pieceEnds.js";
 import { type Token, type TokenKind } from "./tokens.js";
 import { currencyCodes, dollarSuffixes, gluedCode } from "../vocabulary/currencies.js";
 import { elisions, notedMagnitudes, openPrefixes } from "../vocabulary/tokens.js";
@@ -17,53 +17,38 @@ const normal = (text: string): string =>
         .toLowerCase()
         .replace(/[\u2019\u02bc]/g, "'");
 
+/** Where the last token ends; 0 before the first. */
+const endOf = (tokens: readonly Token[]): number => tokens.at(-1)?.end ?? 0;
+
+/** Adds a token, and gives where it ends. */
+function add(tokens: Token[], text: string, kind: TokenKind, start: number, end: number): number {
+  const printed = text.slice(start, end);
+  const piece = kind === "han" ? simplify(printed) : printed;
+  const norm = kind === "han" ? piece : normal(piece);
+  tokens.push({ kind, text: piece, norm, start, end, glued: start === endOf(tokens) && start > 0 });
+  return end;
+}
+
 /** Splits a text into tokens from left to right, in time that grows with its length; whitespace makes no token. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  const length = text.length;
-  const at = (index: number): Char => {
-    if (index >= length) return Char.Space;
-    const code = text.charCodeAt(index);
-    return code === circle && isHanZero(text, index) ? Char.Han : classify(code);
-  };
   let index = 0;
-  let lastEnd = 0;
-  const push = (kind: TokenKind, end: number): void => {
-    const printed = text.slice(index, end);
-    const piece = kind === "han" ? simplify(printed) : printed;
-    const norm = kind === "han" ? piece : normal(piece);
-    tokens.push({ kind, text: piece, norm, start: index, end, glued: index === lastEnd && index > 0 });
-    index = end;
-    lastEnd = end;
-  };
-  const run = (from: number, kind: Char): number => {
-    let end = from;
-    while (end < length && at(end) === kind) end += 1;
-    return end;
-  };
-  const toSpace = (from: number): number => {
-    let end = from;
-    while (end < length && at(end) !== Char.Space && at(end) !== Char.Han) end += 1;
-    return end;
-  };
-
-  const afterDigit = (): boolean => index === lastEnd && tokens.at(-1)?.kind === "number";
-
-  while (index < length) {
-    const kind = at(index);
+  while (index < text.length) {
+    const kind = kindAt(text, index);
     if (kind === Char.Space) index += 1;
-    else if (kind === Char.Han) push("han", index + 1);
-    else if (kind === Char.Digit) push("number", numberEnd(text, index, at));
+    else if (kind === Char.Han) index = add(tokens, text, "han", index, index + 1);
+    else if (kind === Char.Digit) index = add(tokens, text, "number", index, numberEnd(text, index));
     else if (kind === Char.Letter) {
-      const end = run(index, Char.Letter);
+      const end = lettersEnd(text, index);
       const word = text.slice(index, end);
       const lower = word.toLowerCase();
       const next = text[end] ?? "";
+      const afterDigit = index === endOf(tokens) && tokens.at(-1)?.kind === "number";
       if ((next === ":" && text.startsWith("://", end)) || (lower === "www" && next === "."))
-        push("name", toSpace(end));
-      else if (apostrophes.has(next) && elisions.has(lower)) push("word", end + 1);
+        index = add(tokens, text, "name", index, spaceAfter(text, end));
+      else if (apostrophes.has(next) && elisions.has(lower)) index = add(tokens, text, "word", index, end + 1);
       else if (
-        at(end) === Char.Digit &&
+        kindAt(text, end) === Char.Digit &&
         !currencyCodes.has(word) &&
         (lower !== "x" || isArchitecture(text, end) || isModel(word, text, end)) &&
         !isYen(word, text, end) &&
@@ -71,27 +56,35 @@ export function tokenize(text: string): Token[] {
         !isHanAmount(word, text, end) &&
         !isNoted(word, text, end, tokens.at(-1)?.kind)
       )
-        push("name", nameEnd(end, at, text));
-      else if (next === "-" && at(end + 1) === Char.Digit && isName(word, lower) && !afterDigit())
-        push("name", nameEnd(end, at, text));
+        index = add(tokens, text, "name", index, nameEnd(text, end));
+      else if (next === "-" && kindAt(text, end + 1) === Char.Digit && isName(word, lower) && !afterDigit)
+        index = add(tokens, text, "name", index, nameEnd(text, end));
       else {
         const code = word.length > 3 && tokens.at(-1)?.kind === "number" ? gluedCode.exec(word) : null;
-        if (code !== null) push("word", index + (code[1]?.length ?? 0));
-        push("word", end);
+        if (code !== null) index = add(tokens, text, "word", index, index + (code[1]?.length ?? 0));
+        index = add(tokens, text, "word", index, end);
       }
-    } else if (apostrophes.has(text[index] ?? "") && index === lastEnd && at(index + 1) === Char.Letter) {
-      push("word", run(index + 1, Char.Letter));
-    } else if (text[index] === "@" || (text[index] === "#" && at(index + 1) === Char.Letter)) {
-      push("name", toSpace(index));
-    } else if (text[index] === "." && at(index + 1) === Char.Digit && (index === 0 || !isWordly(at(index - 1)))) {
-      push("number", numberEnd(text, index + 1, at));
+    } else if (
+      apostrophes.has(text[index] ?? "") &&
+      index === endOf(tokens) &&
+      kindAt(text, index + 1) === Char.Letter
+    ) {
+      index = add(tokens, text, "word", index, lettersEnd(text, index + 1));
+    } else if (text[index] === "@" || (text[index] === "#" && kindAt(text, index + 1) === Char.Letter)) {
+      index = add(tokens, text, "name", index, spaceAfter(text, index));
+    } else if (
+      text[index] === "." &&
+      kindAt(text, index + 1) === Char.Digit &&
+      (index === 0 || !isWordly(kindAt(text, index - 1)))
+    ) {
+      index = add(tokens, text, "number", index, numberEnd(text, index + 1));
     } else {
       const code = text.codePointAt(index) ?? 0;
       let end = index + (code > 0xffff ? 2 : 1);
       // A rule of dashes or a run of quotes is one mark.
       const character = text[index];
-      while (end < length && text[end] === character && text[end + 1] === character) end += 1;
-      push("mark", end);
+      while (text[end] === character && text[end + 1] === character) end += 1;
+      index = add(tokens, text, "mark", index, end);
     }
   }
   return tokens;
@@ -108,13 +101,6 @@ const isNoted = (word: string, text: string, end: number, before: TokenKind | un
   before === "number" &&
   notedMagnitudes.has(word.toLowerCase()) &&
   /^\d{1,2}(?![\p{L}\d]|[.,]\d)/u.test(text.slice(end, end + 4));
-
-const circle = 0x25cb;
-
-/** 二○二七年: a circle beside a Chinese character is a zero; elsewhere it marks the entries of a list. */
-const isHanZero = (text: string, index: number): boolean =>
-  index > 0 &&
-  (text[index - 1] === "○" ? isHanZero(text, index - 1) : classify(text.charCodeAt(index - 1)) === Char.Han);
 
 /** Y500bn is yen, Y2K a name. */
 const isYen = (word: string, text: string, digits: number): boolean =>
