@@ -66,42 +66,43 @@ const script = new RegExp(`${traditionalScript}(?:[^]*?${traditionalScript}){2}`
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-/** Tells what a text speaks of, each thing on first use: most texts need few of them. */
+/** Tells what a text speaks of, each thing on first use, and once: most texts need few of them. */
 export function topicOf(whole: string): Topic {
   const text = whole.slice(0, longest);
-  const euros = once(() => count(text, /euros?(?!\p{L})|€|EUR/gu));
-  const inFrancs = once(() => count(text, /francs?(?!\p{L})|CHF/gu) > euros());
-  const topic: Topic = lazily<Topic>({
-    dollar: () => dollarOf(text),
-    cent: () => centOf(text) ?? topic.dollar,
-    yuan: () => (topic.traditional ? mostNamed(text, yuans, "CNY") : "CNY"),
-    centime: () => (inFrancs() ? "CHF" : "EUR"),
-    home: () => (inFrancs() ? "CHF" : euros() === 0 && abroad.test(text) ? "" : "EUR"),
-    homeYuan: () => (hanAbroad.test(text) && !hanHome.test(text) ? "" : topic.yuan),
-    shared: () => {
-      const shared = new Map<string, string>();
-      return (name) => {
-        const known = shared.get(name) ?? sharedOf(text, name);
-        shared.set(name, known);
-        return known;
-      };
+  const told = new Map<string, unknown>();
+  const once = <Value>(what: string, tell: () => Value): Value => {
+    if (!told.has(what)) told.set(what, tell());
+    return told.get(what) as Value;
+  };
+  const euros = () => once("euros", () => count(text, /euros?(?!\p{L})|€|EUR/gu));
+  const inFrancs = () => once("francs", () => count(text, /francs?(?!\p{L})|CHF/gu) > euros());
+  return {
+    get dollar() {
+      return once("dollar", () => dollarOf(text));
     },
-    traditional: () => script.test(text),
-    chips: () => count(text, chips) >= 3 && !devices.test(text),
-  });
-  return topic;
-}
-
-/** Tells on first use, and once. */
-function once<Value>(tell: () => Value): () => Value {
-  let told: { readonly value: Value } | null = null;
-  return () => (told ??= { value: tell() }).value;
-}
-
-/** A record each of whose values is told on first use, and once. */
-function lazily<Values extends object>(tells: { readonly [Key in keyof Values]: () => Values[Key] }): Values {
-  const values = Object.entries<() => unknown>(tells).map(([key, tell]) => [key, { get: once(tell) }] as const);
-  return Object.defineProperties({}, Object.fromEntries(values)) as Values;
+    get cent() {
+      return once("cent", () => centOf(text)) ?? this.dollar;
+    },
+    get yuan() {
+      return once("yuan", () => (this.traditional ? mostNamed(text, yuans, "CNY") : "CNY"));
+    },
+    get centime() {
+      return inFrancs() ? "CHF" : "EUR";
+    },
+    get home() {
+      return once("home", () => (inFrancs() ? "CHF" : euros() === 0 && abroad.test(text) ? "" : "EUR"));
+    },
+    get homeYuan() {
+      return once("homeYuan", () => (hanAbroad.test(text) && !hanHome.test(text) ? "" : this.yuan));
+    },
+    get traditional() {
+      return once("traditional", () => script.test(text));
+    },
+    get chips() {
+      return once("chips", () => count(text, chips) >= 3 && !devices.test(text));
+    },
+    shared: (name) => once(`shared ${name}`, () => sharedOf(text, name)),
+  };
 }
 
 /** The currency of the places that a text names most, and at least so often; else the usual one. */
