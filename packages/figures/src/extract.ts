@@ -30,11 +30,9 @@ export function* streamFigures(text: string, language?: Language): Generator<Ext
     paragraph += 1;
     beginParagraph(memory);
     const head = heads.get(paragraph);
-    const told: readonly Told[] =
-      rows.get(paragraph) ??
-      [...pieces(line)].flatMap(([from, to]) => readPiece(line.slice(from, to), from, language, topic, memory));
+    const told: readonly Told[] = rows.get(paragraph) ?? readLine(line, language, topic, memory);
     // The words of a head hold no quantities.
-    const placed = told.filter(({ start, end }) => head === undefined || end <= head.start || start >= head.end);
+    const placed = head === undefined ? told : told.filter(({ start, end }) => end <= head.start || start >= head.end);
     const occurrences = countOccurrences(line, placed);
     for (const [index, { start, end, reading }] of placed.entries()) {
       const { low, high, qualifier, unit } = reading;
@@ -53,24 +51,25 @@ interface Told extends Placed {
   readonly reading: Reading;
 }
 
-/** What a piece of a line says, and where in the line. */
-function readPiece(text: string, from: number, language: Language | undefined, topic: Topic, memory: Memory): Told[] {
-  const tokens = tokenize(text);
+/** What a line says, and where. */
+function readLine(line: string, language: Language | undefined, topic: Topic, memory: Memory): Told[] {
   const told: Told[] = [];
-  const add = (start: number, end: number, read: Reading): void => {
-    told.push({ start: from + (tokens[start]?.start ?? 0), end: from + (tokens[end - 1]?.end ?? 0), reading: read });
-  };
-  if (isDataRun(text)) {
-    for (const [index, token] of tokens.entries()) {
-      const datum = readDatum(token);
-      if (datum !== null) add(index, index + 1, datum);
+  for (const [from, to] of pieces(line)) {
+    const text = line.slice(from, to);
+    const tokens = tokenize(text);
+    if (isDataRun(text)) {
+      for (const token of tokens) {
+        const datum = readDatum(token);
+        if (datum !== null) told.push({ start: from + token.start, end: from + token.end, reading: datum });
+      }
+      continue;
     }
-    return told;
+    for (const sentence of sentences(tokens, language, topic, false))
+      for (const found of fillElided(sentence, scan(sentence), memory)) {
+        remember(memory, sentence, found);
+        const [first, last] = [tokens[found.start], tokens[found.end - 1]];
+        told.push({ start: from + (first?.start ?? 0), end: from + (last?.end ?? 0), reading: reading(found) });
+      }
   }
-  for (const sentence of sentences(tokens, language, topic, false))
-    for (const found of fillElided(sentence, scan(sentence), memory)) {
-      remember(memory, sentence, found);
-      add(found.start, found.end, reading(found));
-    }
   return told;
 }

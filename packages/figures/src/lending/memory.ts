@@ -21,13 +21,21 @@ export interface Memory {
   readonly amounts: Map<string, number>;
 }
 
-const paragraph = { last: null, counted: null, power: null, recent: null };
-
 /** The memory of a text that has not begun. */
-export const emptyMemory = (): Memory => ({ ...paragraph, subject: "", money: "", amounts: new Map() });
+export const emptyMemory = (): Memory => ({
+  last: null,
+  counted: null,
+  power: null,
+  recent: null,
+  subject: "",
+  money: "",
+  amounts: new Map(),
+});
 
 /** Forgets what the paragraph before spoke of; what the text counts in stays. */
-export const beginParagraph = (memory: Memory): void => void Object.assign(memory, paragraph);
+export function beginParagraph(memory: Memory): void {
+  memory.last = memory.counted = memory.power = memory.recent = null;
+}
 
 /** How far before a quantity its bracket may open. */
 const reach = 12;

@@ -39,9 +39,11 @@ export function readWords(tokens: readonly Token[], at: number, words: Lexicon):
     else if (link === "and" && last >= 100) index += 1;
   }
   if (end === at) return null;
-  const next = (words: string): boolean => words.split(" ").every((word, past) => normAt(tokens, end + past) === word);
-  if (english && (next("dozen") || next("dozens"))) return number(amount((total + group) * 12), 0, end + 1, "words");
-  if (english && next("and a half")) return number(amount((total + group) * 10 + 5, -1), -1, end + 3, "words");
+  const next = normAt(tokens, end);
+  if (english && (next === "dozen" || next === "dozens"))
+    return number(amount((total + group) * 12), 0, end + 1, "words");
+  if (english && next === "and" && normAt(tokens, end + 1) === "a" && normAt(tokens, end + 2) === "half")
+    return number(amount((total + group) * 10 + 5, -1), -1, end + 3, "words");
   // `mille` and `thousand` at the end are a magnitude: deux mille is 2 with three zeros, as two million is.
   const thousand = last === 1000 && end > at + 1;
   return number(amount(total + group), thousand ? 3 : 0, end, "words");

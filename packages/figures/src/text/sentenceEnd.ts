@@ -13,7 +13,7 @@ const opensAmount = (next: Token): boolean =>
 export function endsSentence(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const next = tokens[index + 1];
-  if (token === undefined || next === undefined || !stops.has(token.text)) return false;
+  if (token === undefined || next === undefined || token.kind !== "mark" || !stops.has(token.text)) return false;
   if (token.text !== ".") return true;
   if (next.glued) return false;
   // A full stop after one capital or a short abbreviation does not end a sentence.

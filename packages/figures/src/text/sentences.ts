@@ -19,7 +19,6 @@ export function sentences(
   phrase: boolean,
 ): Sentence[] {
   let whole: Language | null = null;
-  const overall = (): Language => (whole ??= detectLanguage(tokens, 0, tokens.length, "fr"));
   const quotes = quotations(tokens);
   const result: Sentence[] = [];
   let from = 0;
@@ -32,7 +31,10 @@ export function sentences(
     while ((quotes[nextQuote]?.end ?? end) <= from) nextQuote += 1;
     const quoted: Span[] = [];
     for (let at = nextQuote; (quotes[at]?.from ?? end) < end; at += 1) quoted.push(quotes[at] as Span);
-    const language = given ?? (phrase ? overall() : (languageOf(tokens, { from, end }, quoted) ?? overall()));
+    const language =
+      given ??
+      (phrase ? null : languageOf(tokens, { from, end }, quoted)) ??
+      (whole ??= detectLanguage(tokens, 0, tokens.length, "fr"));
     const words = lexicon(language);
     const mentions = mentionsIn(tokens, from, end, words);
     const [chips, daily] = [mentions.chips || chipsBefore, mentions.daily || dailyBefore];

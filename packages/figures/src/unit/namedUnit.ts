@@ -21,10 +21,9 @@ export function namedUnit(
 ): UnitTail {
   const { tokens, words } = sentence;
   const [whole, power] = cents[found.meaning] ?? [found.meaning, 0];
-  const told = (unit: string, end: number): UnitTail => ({ ...tailOf(unit, end, own), power });
   let [unit, end] = [whole, found.end];
   if (unit === "tokens") ({ unit, end } = tokensUnit(sentence, at, end));
-  if (unit === "percentage_points" || unit === "multiple") return told(unit, end);
+  if (unit === "percentage_points" || unit === "multiple") return tailOf(unit, end, own, power);
   if (unit === "GBP" && isWeight(sentence, at, end)) unit = "other";
   if (unit === "units") unit = areChips(sentence, at) ? "chips" : "count";
   if (unit === "other" && /^(points?|pts?)$/i.test(textAt(tokens, at))) unit = pointsUnit(sentence, printed, end);
@@ -32,7 +31,7 @@ export function namedUnit(
     const noun = nounWithin(sentence, end, 5);
     // 在6个城市纳管GPU1.4万张: the noun belongs to the number after it
     const taken = noun !== null && tokens[noun.end]?.kind === "number" && tokens[noun.end]?.glued === true;
-    if (noun !== null && noun.unit !== "count" && !taken) return told(noun.unit, noun.end);
+    if (noun !== null && noun.unit !== "count" && !taken) return tailOf(noun.unit, noun.end, own, power);
     if (unit === "count") end = hanNounEnd(sentence, end);
   }
   if (unit === "chips" || unit === "users") {
@@ -42,7 +41,7 @@ export function namedUnit(
     const noun = words.language === "en" ? matchAt(words.nouns, tokens, end) : null;
     if (noun !== null && (noun.meaning === unit || noun.meaning === "units")) end = noun.end;
   }
-  return told(resolve(sentence, unit), end);
+  return tailOf(resolve(sentence, unit), end, own, power);
 }
 
 /** Whether what is counted in units, cards or 颗 are chips: the sentence or the text speaks of them, and not of shares. */

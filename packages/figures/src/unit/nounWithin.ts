@@ -47,7 +47,7 @@ export function nounWithin(sentence: Sentence, from: number, most: number): Noun
     const token = tokens[index];
     if (token === undefined || token.kind === "number" || (token.kind === "mark" && !/^[-+]$/.test(token.text))) break;
     const noun = matchAt(words.nouns, tokens, index);
-    const lower = /^\p{Ll}/u.test(token.text);
+    const lower = language === "fr" && /^\p{Ll}/u.test(token.text);
     if (noun !== null) {
       found = nounMeant(sentence, from, noun);
       if (language === "fr") return head && !lower ? null : found;
@@ -59,7 +59,7 @@ export function nounWithin(sentence: Sentence, from: number, most: number): Noun
     else if (token.kind === "name" && chipName.test(token.text) && matchAt(words.nouns, tokens, index + 1) === null)
       found = { unit: "chips", end: index + 1 };
     else if (stops[language].has(token.norm) && !isAcronym(token) && !isPassed(sentence, index, from)) break;
-    head ||= language === "fr" && lower && plural.fr.test(token.norm) && !notNouns.fr.has(token.norm);
+    head ||= lower && plural.fr.test(token.norm) && !notNouns.fr.has(token.norm);
   }
   return found;
 }

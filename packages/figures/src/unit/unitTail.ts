@@ -25,10 +25,10 @@ export const none = (end: number): UnitTail => ({ unit: "", end, power: 0, own: 
 export const refused = (end: number): UnitTail => ({ unit: "", end, power: 0, own: null, refused: true });
 
 /** A unit that ends at a token. */
-export const tailOf = (unit: string, end: number, own: Qualifier | null = null): UnitTail => ({
+export const tailOf = (unit: string, end: number, own: Qualifier | null = null, power = 0): UnitTail => ({
   unit,
   end,
-  power: 0,
+  power,
   own,
   refused: false,
 });
