@@ -13,7 +13,10 @@ export const shaped = <About>(
   pattern: Pattern<About>,
 ): Pattern<About> => Object.assign(pattern, { width, clues });
 
-type Shape = Pick<Pattern, "width" | "clues">;
+/** What is known of a part, and of what it passes where it may pass nothing. */
+interface Shape extends Pick<Pattern, "width" | "clues"> {
+  readonly optional?: Shape | undefined;
+}
 
 /** The width of parts one after the other; undefined where one has none. */
 export const widthOf = (parts: readonly Shape[]): number | undefined =>
@@ -22,12 +25,18 @@ export const widthOf = (parts: readonly Shape[]): number | undefined =>
     0,
   );
 
-/** The clues of parts one after the other, as far as it is known where each begins. */
-export const cluesOf = (parts: readonly Shape[]): Clue[] =>
-  parts.flatMap(({ clues = [] }, index) => {
-    const start = widthOf(parts.slice(0, index));
-    return start === undefined ? [] : clues.map(({ offset, words }) => ({ offset: start + offset, words }));
-  });
+/** The clues of parts one after the other, as far as it is known where each begins; where one may be left out, its own or the next. */
+export function cluesOf(parts: readonly Shape[]): Clue[] {
+  const found: Clue[] = [];
+  let start = 0;
+  for (const [index, { width, clues = [], optional }] of parts.entries()) {
+    const own = optional === undefined ? clues : eitherClue([optional, { clues: cluesOf(parts.slice(index + 1)) }]);
+    for (const { offset, words } of own) found.push({ offset: start + offset, words });
+    if (width === undefined) break;
+    start += width;
+  }
+  return found;
+}
 
 /** The width of parts of which one stands there, where all have the same. */
 export const sharedWidth = ([first, ...rest]: readonly Shape[]): number | undefined =>

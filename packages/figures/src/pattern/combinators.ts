@@ -2,14 +2,14 @@ import { type Lexicon } from "../text/lexicon.js";
 import { type Phrases, matchAt, matchBefore, phrases } from "../text/phrases.js";
 import { type Sentence } from "../text/sentence.js";
 import { cluesBefore, cluesOf, eitherClue, shaped, sharedWidth, widthOf } from "./clues.js";
-import { type Part, type Pattern, compile, none, token } from "./pattern.js";
+import { type Part, type Pattern, compile, none, ofKind, token } from "./pattern.js";
 
 /** Digits with their separators; a word; a Chinese character; letters and digits in one piece; any other mark; any token. */
-export const number: Pattern = token(({ kind }) => kind === "number");
-export const word: Pattern = token(({ kind }) => kind === "word");
-export const han: Pattern = token(({ kind }) => kind === "han");
-export const name: Pattern = token(({ kind }) => kind === "name");
-export const mark: Pattern = token(({ kind }) => kind === "mark");
+export const number: Pattern = ofKind("number");
+export const word: Pattern = ofKind("word");
+export const han: Pattern = ofKind("han");
+export const name: Pattern = ofKind("name");
+export const mark: Pattern = ofKind("mark");
 export const any: Pattern = token(() => true);
 
 /** One part after the other. */
@@ -104,23 +104,22 @@ export function within<About>(reach: number, part: Part<About>, through: Part<Ab
 const isInside = ({ from, end }: Sentence, place: number, direction: number): boolean =>
   direction > 0 ? place < end : place > from;
 
+const spaced =
+  (touches: boolean) =>
+  <About>(part: Part<About>): Pattern<About> => {
+    const one = compile(part);
+    return shaped(one.width, one.clues, (sentence, place, direction, about) => {
+      if (direction > 0 && sentence.tokens[place]?.glued !== touches) return none;
+      const end = one(sentence, place, direction, about);
+      return direction > 0 || end === none || sentence.tokens[end]?.glued === touches ? end : none;
+    });
+  };
+
 /** A part with no space before it. */
-export function glued<About>(part: Part<About>): Pattern<About> {
-  const one = compile(part);
-  return shaped(one.width, one.clues, (sentence, place, direction, about) => {
-    const end = one(sentence, place, direction, about);
-    return end !== none && sentence.tokens[Math.min(place, end)]?.glued === true ? end : none;
-  });
-}
+export const glued = spaced(true);
 
 /** A part with a space before it. */
-export function apart<About>(part: Part<About>): Pattern<About> {
-  const one = compile(part);
-  return shaped(one.width, one.clues, (sentence, place, direction, about) => {
-    const end = one(sentence, place, direction, about);
-    return end !== none && sentence.tokens[Math.min(place, end)]?.glued !== true ? end : none;
-  });
-}
+export const apart = spaced(false);
 
 /** The longest phrase of a list or of the lexicon; a tree of the lexicon is read in the direction that it was built for. */
 export function phrase(list: readonly string[] | ((words: Lexicon) => Phrases<unknown>)): Pattern {

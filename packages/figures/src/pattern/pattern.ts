@@ -1,5 +1,5 @@
 import { type Sentence } from "../text/sentence.js";
-import { type Token } from "../text/tokens.js";
+import { type Token, type TokenKind } from "../text/tokens.js";
 import { type Clue, shaped } from "./clues.js";
 
 /** Forwards through the tokens of a sentence, or backwards. */
@@ -30,22 +30,38 @@ export interface Pattern<About = unknown> {
  */
 export type Part<About = unknown> = string | RegExp | ReadonlySet<string> | Pattern<About>;
 
+const nextOf = ({ tokens }: Sentence, place: number, direction: Direction): Token | undefined =>
+  tokens[direction > 0 ? place : place - 1];
+
 /** One token that passes a test. */
 export const token = (test: (token: Token) => boolean, clues?: readonly Clue[]): Pattern =>
-  shaped(1, clues, ({ tokens }, place, direction) => {
-    const next = tokens[direction > 0 ? place : place - 1];
+  shaped(1, clues, (sentence, place, direction) => {
+    const next = nextOf(sentence, place, direction);
     return next !== undefined && test(next) ? place + direction : none;
   });
+
+/** One token of a kind. */
+export const ofKind = (kind: TokenKind): Pattern =>
+  shaped(1, [], (sentence, place, direction) =>
+    nextOf(sentence, place, direction)?.kind === kind ? place + direction : none,
+  );
 
 /** The pattern that a part stands for. */
 export function compile<About>(part: Part<About>): Pattern<About> {
   if (typeof part === "function") return part;
-  if (part instanceof RegExp) return token(({ text }) => part.test(text));
+  if (part instanceof RegExp)
+    return shaped(1, [], (sentence, place, direction) => {
+      const next = nextOf(sentence, place, direction);
+      return next !== undefined && part.test(next.text) ? place + direction : none;
+    });
   if (typeof part === "string" && part.length > 1 && part.startsWith("=")) {
     const printed = new Set(part.slice(1).split(" "));
     const words = new Set(part.slice(1).toLowerCase().split(" "));
     return token(({ text }) => printed.has(text), [{ offset: 0, words }]);
   }
   const words = typeof part === "string" ? new Set(part.split(" ")) : part;
-  return token(({ norm }) => words.has(norm), [{ offset: 0, words }]);
+  return shaped(1, [{ offset: 0, words }], (sentence, place, direction) => {
+    const next = nextOf(sentence, place, direction);
+    return next !== undefined && words.has(next.norm) ? place + direction : none;
+  });
 }

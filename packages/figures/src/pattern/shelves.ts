@@ -1,33 +1,34 @@
 import { type Token, normAt } from "../text/tokens.js";
 import { type Clue } from "./clues.js";
 
-/** A row with its place in the table. */
-interface Ranked<Row> {
-  readonly row: Row;
+/** A row: its place in the table, and the words that it cannot stand without. */
+interface Shelved {
   readonly rank: number;
+  readonly clues: readonly Clue[];
 }
 
 /** Rows by a word that they cannot stand without, so many tokens from where the table is asked; or rows that need none. */
 interface Shelf<Row> {
   readonly offset: number;
-  readonly byWord: Map<string, Ranked<Row>[]>;
-  readonly always: readonly Ranked<Row>[];
+  readonly byWord: Map<string, Row[]> | null;
+  readonly always: readonly Row[];
 }
 
 /** Files each row under the words of its narrowest clue, so that a table asks those alone whose word is there. */
-export function shelve<Row extends { readonly clues: readonly Clue[] }>(rows: readonly Row[]): readonly Shelf<Row>[] {
-  const always: Ranked<Row>[] = [];
-  const shelves = new Map<number, Shelf<Row>>();
-  rows.forEach((row, rank) => {
+export function shelve<Row extends Shelved>(rows: readonly Row[]): readonly Shelf<Row>[] {
+  const always: Row[] = [];
+  const shelves = new Map<number, Map<string, Row[]>>();
+  for (const row of rows) {
     const [clue] = row.clues.toSorted((one, other) => one.words.size - other.words.size);
-    if (clue === undefined) always.push({ row, rank });
+    if (clue === undefined) always.push(row);
     else {
-      const shelf = shelves.get(clue.offset) ?? { offset: clue.offset, byWord: new Map(), always: [] };
-      shelves.set(clue.offset, shelf);
-      for (const word of clue.words) shelf.byWord.set(word, [...(shelf.byWord.get(word) ?? []), { row, rank }]);
+      const byWord = shelves.get(clue.offset) ?? new Map<string, Row[]>();
+      shelves.set(clue.offset, byWord);
+      for (const word of clue.words) byWord.set(word, [...(byWord.get(word) ?? []), row]);
     }
-  });
-  return [...shelves.values(), { offset: 0, byWord: new Map(), always }];
+  }
+  const filed = [...shelves].map(([offset, byWord]) => ({ offset, byWord, always: [] }));
+  return always.length === 0 ? filed : [...filed, { offset: 0, byWord: null, always }];
 }
 
 /** The rows of a shelf that may stand at a token, in their order. */
@@ -35,4 +36,4 @@ export const rowsAt = <Row>(
   { offset, byWord, always }: Shelf<Row>,
   tokens: readonly Token[],
   at: number,
-): readonly Ranked<Row>[] => (byWord.size === 0 ? always : (byWord.get(normAt(tokens, at + offset)) ?? always));
+): readonly Row[] => (byWord === null ? always : (byWord.get(normAt(tokens, at + offset)) ?? always));

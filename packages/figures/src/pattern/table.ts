@@ -40,9 +40,13 @@ export interface Told<Value> {
 export interface Rule<Value, About = unknown> {
   readonly languages: Languages;
   readonly example: string;
+  /** Its place in the table. */
+  readonly rank: number;
   /** Where it cannot stand without them. */
   readonly clues: readonly Clue[];
-  readonly read: (sentence: Sentence, at: number, about: About) => Told<Value> | null;
+  readonly direction: Direction;
+  readonly pattern: Pattern<About>;
+  readonly tell: (hit: Hit<About>) => Value | null;
 }
 
 /** Reads with the first row that recognises a stretch from a token on; null where none does. */
@@ -66,18 +70,19 @@ export function valueTable<Value, About = void>(
   rows: readonly ValueRow<Value, NoInfer<About>>[],
   direction: Direction = 1,
 ): Table<Value, About> {
-  const rules = rows.map((row) => ruleOf<Value, About>(row, direction));
+  const rules = rows.map((row, rank) => ruleOf<Value, About>(row, rank, direction));
   const of = (language: Language) =>
     shelve(rules.filter(({ languages }) => languages === "*" || languages.split(" ").includes(language)));
   const spoken = { fr: of("fr"), en: of("en"), zh: of("zh") };
   return Object.assign(
     (sentence: Sentence, at: number, about: About) => {
-      let [found, first]: [Told<Value> | null, number] = [null, Infinity];
+      let found: Told<Value> | null = null;
+      let first = rules.length;
       for (const shelf of spoken[sentence.words.language])
-        for (const { row, rank } of rowsAt(shelf, sentence.tokens, at)) {
-          if (rank > first) break;
-          const told = row.read(sentence, at, about);
-          if (told !== null) [found, first] = [told, rank];
+        for (const rule of rowsAt(shelf, sentence.tokens, at)) {
+          if (rule.rank > first) break;
+          const told = readRule(rule, sentence, at, about);
+          if (told !== null) [found, first] = [told, rule.rank];
         }
       return found;
     },
@@ -87,19 +92,24 @@ export function valueTable<Value, About = void>(
 
 function ruleOf<Value, About>(
   [languages, example, value, ...parts]: ValueRow<Value, About>,
+  rank: number,
   direction: Direction,
 ): Rule<Value, About> {
   const pattern: Pattern<About> = seq(...parts);
   const tell = typeof value === "function" ? (value as (hit: Hit<About>) => Value | null) : () => value;
-  return {
-    languages,
-    example,
-    clues: (direction > 0 ? pattern : behind(pattern)).clues ?? [],
-    read(sentence, at, about) {
-      const end = pattern(sentence, at, direction, about);
-      if (end === none) return null;
-      const told = tell({ sentence, start: Math.min(at, end), end: Math.max(at, end), about });
-      return told === null ? null : { value: told, end };
-    },
-  };
+  const clues = (direction > 0 ? pattern : behind(...parts)).clues ?? [];
+  return { languages, example, rank, clues, direction, pattern, tell };
+}
+
+/** What one rule says of what it recognises from a token on; null where it does not stand there. */
+export function readRule<Value, About>(
+  { pattern, direction, tell }: Rule<Value, About>,
+  sentence: Sentence,
+  at: number,
+  about: About,
+): Told<Value> | null {
+  const end = pattern(sentence, at, direction, about);
+  if (end === none) return null;
+  const value = tell({ sentence, start: Math.min(at, end), end: Math.max(at, end), about });
+  return value === null ? null : { value, end };
 }

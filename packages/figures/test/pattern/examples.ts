@@ -1,5 +1,5 @@
 import { type Language } from "../../src/index.js";
-import { type Table } from "../../src/pattern/table.js";
+import { type Table, readRule } from "../../src/pattern/table.js";
 import { type Quantity } from "../../src/quantity/quantity.js";
 import { type Sentence } from "../../src/text/sentence.js";
 import { sentences } from "../../src/text/sentences.js";
@@ -29,14 +29,15 @@ export const everyQuantity = (read: (sentence: Sentence, at: number) => Quantity
 
 /** One line for each example that its row does not recognise, or that it recognises although it must not. */
 export function exampleProblems<Value, About>({ rules }: Table<Value, About>, asked: Asked<About>): string[] {
-  return rules.flatMap(({ languages, example, read }) => {
+  return rules.flatMap((rule) => {
+    const { languages, example } = rule;
     const [right = "", ...wrong] = example.split(" ≠ ");
     const spoken = languages === "*" ? [undefined] : (languages.split(" ") as Language[]);
     const recognises = (text: string): boolean =>
       spoken.some((language) =>
         [...sentencesOf(text, language), ...sentencesOf(text, language, true)]
           .filter(({ words }) => language === undefined || words.language === language)
-          .some((sentence) => [...asked(sentence)].some(([at, about]) => read(sentence, at, about) !== null)),
+          .some((sentence) => [...asked(sentence)].some(([at, about]) => readRule(rule, sentence, at, about) !== null)),
       );
     return [
       ...(recognises(right) ? [] : [`${right}: not recognised by its row`]),
