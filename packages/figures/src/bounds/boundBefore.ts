@@ -1,6 +1,6 @@
 import { noBoundBefore } from "./noBound.js";
 import { type Found } from "../found.js";
-import { ahead, any, behind, many, not, opt, or, phrase, seq, when, within } from "../pattern/combinators.js";
+import { ahead, any, behind, han, many, not, opt, or, phrase, seq, when, within } from "../pattern/combinators.js";
 import { type Pattern, none, token } from "../pattern/pattern.js";
 import { type Hit, table, valueTable } from "../pattern/table.js";
 import { type Qualifier } from "../reading.js";
@@ -23,13 +23,12 @@ const filler: Pattern = ({ tokens, words }, place, direction) =>
   fillers[words.language].has(normAt(tokens, direction > 0 ? place : place - 1)) ? place + direction : none;
 const unmarked = token(({ kind }) => kind !== "number" && kind !== "mark");
 /** Words between a verb and its `at`. */
-const between = token(({ kind, norm }) => kind !== "number" && !/^([,;:.]|at|à|that|que|qu'|from|de)$/.test(norm));
+const between = token(({ kind, norm }) => kind !== "number" && !endsReach.has(norm));
+const endsReach = new Set(", ; : . at à that que qu' from de".split(" "));
 /** What may stand between a Chinese adverb and the number that it bounds: no more than a verb and what it is of. */
-const hanVerb = token(
-  ({ kind, text }) => kind === "han" && hanDigits[text] === undefined && !/^[的是在比较第每占和与或半后前]$/.test(text),
-);
+const hanVerb = token(({ kind, text }) => kind === "han" && !noVerb.has(text));
+const noVerb = new Set([...Object.keys(hanDigits), ..."的是在比较第每占和与或半后前"]);
 const hanMove = phrase(hanMoveVerbs);
-const han = token(({ kind }) => kind === "han");
 
 /** A bound of several characters, read backwards. */
 const hanBound: Pattern = ({ tokens, words }, place) => {

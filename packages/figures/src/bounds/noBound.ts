@@ -108,7 +108,7 @@ const noun = seq(not(stops.en), not(marks), word);
  */
 export const noBoundBefore = table<Bounding>([
   ["*", "30% below the 27 billion of last year", compares, behind(shareUnits)],
-  ["en zh", "40p more than two years ago", behind(quantity), wordsEnd, behind("than")],
+  ["en zh", "40p more than two years ago", wordsEnd, behind("than"), toWords, behind(quantity)],
   ["en", "the chance of breaching 1.5 degrees", exceeds, behind(chances, "of from before without against avoid"), /ing$/i],
   ["en", "Maker clears $2bn merger", alone, isMoney, /^(clear|pass)/i, quantityEnd, noun],
   ["en zh", "all but three ≠ all but tripled", not(isVerb), "all", "but"],

@@ -78,7 +78,7 @@ export const codes: readonly Row[] = [
     not(magnitude), not("% € $")],
   ["en", "0915 GMT", /^([01]\d|2[0-3])[0-5]\d$/, clocks],
   ["*", "01632 960 417", /^0\d{2,}( *\d+)*$/, groups],
-  ["*", "the passcode is 4471902", ahead(any, not(or(word, han, /^[%％‰°]$|^\p{Sc}$/u))), called, digits, groups],
+  ["*", "the passcode is 4471902", digits, not(or(word, han, /^[%％‰°]$|^\p{Sc}$/u)), behind(called, any), groups],
   ["zh", "证券代码：688913", called, digits, or(behind(":", digits), behind(/^.{5,}$/)), groups],
   ["fr en", "ISO 13485 and", ahead(/^.{3,}$/, apart(or(exchangeSuffixes, afterCode))), called, digits, groups],
   ["*", "#12", behind("# № º"), number, afterName],

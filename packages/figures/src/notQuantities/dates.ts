@@ -40,7 +40,7 @@ export const dates: readonly Row[] = [
     glued(/^\d{2}(\d{2})?$/)],
   ["*", "les années 1990", behind("années anni"), year],
   ["*", "premier semestre 2026 ≠ last quarter 2026", behind(not("last"), partsOfYear, opt("of de d'")), year],
-  ["*", "AIME 2025 ≠ GDP 2025 ≠ AIME 2025 %", behind(ahead(not(unit)), yearlyName), year, not(unit)],
+  ["*", "AIME 2025 ≠ GDP 2025 ≠ AIME 2025 %", year, not(unit), behind(ahead(not(unit)), yearlyName, any)],
   ["zh", "2026年第一季度", year, opt("年"), partOfYear],
   ["*", "15 janvier 2026", small, opt(glued(dayEndings)), opt("of"),
     or(month, seq(ahead(anyMonth, opt("."), year), any)), opt(opt("."), opt(","), year)],

@@ -46,7 +46,7 @@ const hanRun: Pattern = many(hanNumeral, 1, 8);
 export const hanWordRows: readonly Row[] = [
   ["zh", "第二次 ≠ 二次元", behind(or("第 初 周", seq("星", "期"))), hanRun],
   ["zh", "十二月 ≠ 五十日元", hanRun, or("月 号", day, seq("季", ahead("度")))],
-  ["zh", "二〇二七年三月", when((_, { tokens }, at) => isHanYear(tokens, at)), hanRun, "年",
+  ["zh", "二〇二七年三月", ahead("一 二"), when((_, { tokens }, at) => isHanYear(tokens, at)), hanRun, "年",
     or("代", partOfYear, seq(many(hanNumeral, 1, 3), "月", opt(many(hanNumeral, 1, 3), "日 号")))],
   ["zh", "令和八年", behind(era), hanRun, "年"],
   ["zh", "五年期贷款 ≠ 三年期租约", hanRun, "年 月 天 周", "期", not(contract)],

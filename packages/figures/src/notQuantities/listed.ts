@@ -31,8 +31,8 @@ const bracketed: Pattern<Found> = when(
 /** Bare numbers after an entry of the same list, which says the unit. */
 export const listed = table<Found>([
   ["*", "Metz (180 MW) et Brest (90)", behind("("), number, ahead(")"), bracketed],
-  ["*", "Europe took 41 per cent, Asia 33 and Africa 8", when(({ start }, { from }) => start >= from), entry, number,
-    endOfEntry],
+  ["*", "Europe took 41 per cent, Asia 33 and Africa 8", when(({ start }, { from }) => start >= from),
+    ahead(number, endOfEntry), entry],
 ]);
 
 /** Whether an entry says a unit that the next ones leave out, or has left it out itself. */

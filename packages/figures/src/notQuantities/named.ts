@@ -25,7 +25,7 @@ import { hanNumberedNames } from "../vocabulary/hanWords.js";
 import { beforeValue, debts, debtsMove, modelSuffixes, numbered } from "../vocabulary/names.js";
 import { stops } from "../vocabulary/units.js";
 import { afterName, capital } from "./pieces.js";
-import { below, inWords, isYear, printed, quantity, unitOf, unitless } from "./told.js";
+import { below, isYear, printed, quantity, unitOf, unitless } from "./told.js";
 
 /** The full stop of an abbreviation: No. 5. */
 const dot: Pattern = opt(glued("."));
@@ -80,13 +80,17 @@ const opens: Pattern = behind(
 );
 
 // prettier-ignore
-/** Whether a number belongs to a name, by the first row that tells: after a word of rank or a name (CAC 40). */
+/** Numbers in words that belong to a name, as that of a debt is its length. */
+export const namedInWords = table<Quantity>([
+  ["*", "chez les Vingt-Sept", bareWords, behind(word), capital],
+  ["*", "a ten-year note", quantity, behind("-", "year years"), ahead(debts)],
+  ["*", "the ten-year rose", quantity, behind("the", any, "-", "year years"), ahead(debtsMove)],
+  ["*", "une obligation à dix ans", behind(debts, "à"), quantity, behind("ans")],
+]);
+
+// prettier-ignore
+/** Whether a number in digits belongs to a name, by the first row that tells: after a word of rank or a name (CAC 40). */
 export const named = valueTable<boolean, Quantity>([
-  ["*", "chez les Vingt-Sept", true, bareWords, behind(word), capital],
-  ["*", "a ten-year note", true, inWords, quantity, behind("-", "year years"), ahead(debts)],
-  ["*", "the ten-year rose", true, inWords, quantity, behind("the", any, "-", "year years"), ahead(debtsMove)],
-  ["*", "une obligation à dix ans", true, inWords, behind(debts, "à"), quantity, behind("ans")],
-  ["*", "deux", false, inWords],
   ["*", "Units 1 and 2", true, unitless, behind(manyRanks, many(seq(/^\d{1,3}$/, "and or to et ou à , - –"), 1)),
     /^\d{1,3}$/],
   ["*", "Zen5 3 ≠ Zen5 2027", true, not(isYear), not(unitOf(/^chips$/), not(below(10n))), behind(name)],
@@ -114,16 +118,15 @@ export const named = valueTable<boolean, Quantity>([
 /** Whether a bare number is part of a name or is its rank. */
 export const isNumbered = (sentence: Sentence, told: Quantity): boolean =>
   told.start > sentence.from &&
-  (isBare(told) || told.number.form === "words") &&
-  named(sentence, told.start, told)?.value === true;
+  (told.number.form === "words"
+    ? namedInWords(sentence, told.start, told) !== null
+    : isBare(told) && named(sentence, told.start, told)?.value === true);
 
-/** Scores, which a hyphen joins: the second number is not the larger, as it would be in a range. */
-export const scores = table<Quantity>([
-  ["*", "51-49", unitOf(/^(year)?$/), when(isBare), quantity, glued("- –"), glued(number)],
-]);
+/** Scores, which a hyphen joins, from the end of their first number: the second is not the larger, as it would be in a range. */
+export const scores = table<Quantity>([["*", "51-49", glued("- –"), glued(number), unitOf(/^(year)?$/), when(isBare)]]);
 
 /** `51-49`, `3-0`: whether a number that begins no range is a score. */
-export const isScore = (sentence: Sentence, told: Quantity): boolean => scores(sentence, told.start, told) !== null;
+export const isScore = (sentence: Sentence, told: Quantity): boolean => scores(sentence, told.end, told) !== null;
 
 /** Past the rest of a number that names something. */
 export const endOfName = (sentence: Sentence, from: number): number => afterName(sentence, from, 1, undefined);

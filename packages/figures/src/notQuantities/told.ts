@@ -15,6 +15,3 @@ export const isYear: Pattern<Quantity> = unitOf(/^year$/);
 
 /** Its digits are less than a number. */
 export const below = (limit: bigint): Pattern<Quantity> => when(({ value }) => value.digits < limit);
-
-/** Its number is in words. */
-export const inWords: Pattern<Quantity> = when(({ number }) => number.form === "words");

@@ -1,4 +1,4 @@
-import { ahead, any, apart, behind, glued, not, number, or, seq, when, within } from "../pattern/combinators.js";
+import { ahead, any, apart, behind, glued, mark, not, number, or, seq, when, within } from "../pattern/combinators.js";
 import { token } from "../pattern/pattern.js";
 import { table } from "../pattern/table.js";
 
@@ -15,11 +15,7 @@ const hanWord = token(
   ({ kind, text }) => kind === "han" && !/^[年月日号点时分秒元亿万千百十个倍成第图表级层期代版款型版至到]$/.test(text),
 );
 /** No dash of a range, which touches what is before it, nor the second of two. */
-const free = seq(
-  ahead(sign),
-  not(behind(sign)),
-  or(ahead(apart(any)), behind(token(({ kind }) => kind === "mark")), seq(isChinese, behind(hanWord))),
-);
+const free = seq(ahead(sign), not(behind(sign)), or(ahead(apart(any)), behind(mark), seq(isChinese, behind(hanWord))));
 
 const opens =
   /^([(（:：,，=]|est|sont|était|de|à|après|contre|soit|versus|vs|after|against|atteint|ressort|affiche|affichent|enregistre|was|were|is|of|to|at|by|from|为|至|达)$/;
