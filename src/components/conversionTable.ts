@@ -43,7 +43,7 @@ function conversionRow(notebook: Notebook, claim: ClaimRecord, line: RateLine): 
   const phrase = element("a", address, claim.figure);
   const row = element(
     "tr",
-    element("th", { scope: "row" }, phrase, " ", element("small", `${subject} · source ${claim.source}`)),
+    element("th", { scope: "row" }, phrase, " ", element("small", `${subject} · ${claim.sourceName}`)),
     element("td.is-number", claimReading(claim)),
     converted,
     own,

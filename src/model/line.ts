@@ -28,7 +28,7 @@ export interface ChoiceRecord {
   readonly basis: ChoiceBasis;
   /** The cell content this choice stands for: a plain decimal in the line's unit, or `=name`. */
   readonly content: string;
-  /** Who says so, in a few words, for example `Financial Times, in source 000`. */
+  /** Who says so, in a few words, for example `Financial Times, Morning page`. */
   readonly label: string;
 }
 

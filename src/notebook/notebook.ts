@@ -38,8 +38,8 @@ export interface Notebook {
   source(id: string): SourceRecord | undefined;
   /** Sets a line, in the base or in an own scenario; null takes the edit back. */
   set(name: string, entry: Entry | null, scenario?: string): void;
-  /** Sets several cells, in any columns, in one undoable step. */
-  setCells(label: string, cells: readonly CellEntry[]): void;
+  /** Sets several cells, in any columns, in one undoable step, which what follows of the same `gesture` becomes a part of. */
+  setCells(label: string, cells: readonly CellEntry[], gesture?: string): void;
   /** Takes all edits back; own lines and scenarios stay. */
   reset(): void;
   /** Entries and own lines that the model cannot take, in sentences; they are kept, not applied. */
@@ -111,8 +111,8 @@ export function createNotebook(record: NotebookRecord, effects: StoreEffects, fo
     for (const listener of [...listeners]) listener(change);
   });
 
-  function setCells(label: string, cells: readonly CellEntry[]): void {
-    store.update(label, (state) => withCells(state, cells));
+  function setCells(label: string, cells: readonly CellEntry[], gesture?: string): void {
+    store.update(label, (state) => withCells(state, cells), gesture);
   }
 
   const isOwnLine = (name: string): boolean => !names.has(name) && derived.reference.has(name);

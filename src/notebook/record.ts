@@ -5,12 +5,16 @@ import { type LineRecord, type ScenarioRecord } from "../model/line.js";
 /** An article, as pages show it. */
 export interface SourceRecord {
   readonly source: string;
+  /** What readers know it by, in a few words of our own. */
+  readonly name: string;
   readonly title: string;
   readonly publisher: string;
   readonly language: string;
   readonly published: string;
   readonly cites: string;
   readonly url: string;
+  /** The hash of the text that was read. */
+  readonly textSha256: string;
   readonly note: string;
 }
 
@@ -18,6 +22,8 @@ export interface SourceRecord {
 export interface ClaimRecord extends Bounds {
   readonly claim: string;
   readonly source: string;
+  /** What its source is called. */
+  readonly sourceName: string;
   readonly paragraph: number;
   readonly figure: string;
   readonly subject: string;

@@ -7,6 +7,8 @@ export interface Step {
   readonly label: string;
   readonly undo: StatePatch;
   readonly redo: StatePatch;
+  /** The drag, or the run of key presses, that the step is made of; without one it stands for itself. */
+  readonly gesture?: string;
 }
 
 /** What browser storage holds: the state, and the steps that led to it and back. */
@@ -24,13 +26,23 @@ const mostText = 250_000;
 
 /**
  * The document after a step to `next`, its undone steps forgotten; the same document when nothing changes. The oldest steps
- * are forgotten too where there are more than a hundred, or where they would outgrow what a browser grants a page.
+ * are forgotten too where there are more than a hundred, or where they would outgrow what a browser grants a page. A step of
+ * the gesture that the last one was of becomes one with it, and none where both together change nothing.
  */
-export function recordStep(document: SavedDocument, label: string, next: ReaderState): SavedDocument {
-  const redo = diffStates(document.state, next);
-  if (isEmptyPatch(redo)) return document;
-  const step = { label, undo: diffStates(next, document.state), redo };
-  return { state: next, past: newestSteps([...document.past, step]), future: [] };
+export function recordStep(document: SavedDocument, label: string, next: ReaderState, gesture?: string): SavedDocument {
+  if (isEmptyPatch(diffStates(document.state, next))) return document;
+  const start = gesture === undefined ? document : beforeGesture(document, gesture);
+  const redo = diffStates(start.state, next);
+  if (isEmptyPatch(redo)) return start;
+  const step = { label, undo: diffStates(next, start.state), redo, ...(gesture === undefined ? {} : { gesture }) };
+  return { state: next, past: newestSteps([...start.past, step]), future: [] };
+}
+
+/** The document without its last step, where that is of the gesture. */
+function beforeGesture(document: SavedDocument, gesture: string): SavedDocument {
+  const last = document.past.at(-1);
+  if (last?.gesture !== gesture) return document;
+  return { state: applyPatch(document.state, last.undo), past: document.past.slice(0, -1), future: [] };
 }
 
 /** The last steps, as many as there is room for, but at least one. */

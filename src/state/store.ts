@@ -21,9 +21,9 @@ export interface Store {
   origin(): StateOrigin;
   /**
    * Changes anything in one step: edits, own lines, own scenarios, columns. `change` gets the newest state of all tabs. Gives why
-   * the change was not made, for the one who made it, or null where it was.
+   * the change was not made, for the one who made it, or null where it was. Changes of one `gesture` in a row are one step.
    */
-  update(label: string, change: (state: ReaderState) => ReaderState): string | null;
+  update(label: string, change: (state: ReaderState) => ReaderState, gesture?: string): string | null;
   undo(): void;
   redo(): void;
   /** What undo and redo would take back or do again; null where they cannot. */
@@ -95,7 +95,7 @@ export function createStore(effects: StoreEffects, options: StoreOptions = {}): 
     refresh();
   }
 
-  function update(label: string, change: (state: ReaderState) => ReaderState): string | null {
+  function update(label: string, change: (state: ReaderState) => ReaderState, gesture?: string): string | null {
     const own = keeper.latest();
     const linked = view.state();
     const start = linked ? recordStep(own, "open link", linked) : own;
@@ -108,7 +108,7 @@ export function createStore(effects: StoreEffects, options: StoreOptions = {}): 
     }
     const [problem] = parseState(changed).problems;
     if (problem !== undefined) throw new Error(`store: ${problem}`);
-    const next = recordStep(start, label, changed);
+    const next = recordStep(start, label, changed, gesture);
     if (next === start) refresh();
     else keep(next);
     return null;

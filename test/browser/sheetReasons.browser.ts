@@ -86,7 +86,7 @@ describe("why?", () => {
       const tree = plain(await panel.locator(".why-tree").innerText());
       expect(tree).toContain(await sheet.label("capex_2026_cny"));
       expect(tree).toContain("160 milliards de RMB");
-      expect(tree).toMatch(/Financial Times, source 000 ¶4; stands for RMB 159\.5–160\.5 bn/);
+      expect(tree).toMatch(/Financial Times, MEXC page \(000\) ¶4; stands for RMB 159\.5–160\.5 bn/);
       expect(tree).toContain(await sheet.label("implied_fx_2026"));
       expect(await panel.locator(".why-side").innerText()).toContain("It stands as published.");
       expect(await panel.locator(".why-side").innerText()).toContain(await sheet.label("capex_2026_usd_gap"));
@@ -146,7 +146,7 @@ describe("choices among claims", () => {
       const options = await list.getByRole("option").allInnerTexts();
       expect(options).toHaveLength(4);
       expect(options[0]).toContain("85 milliards de RMB");
-      expect(options[0]).toContain("source 000 ¶5");
+      expect(options[0]).toContain("Financial Times, MEXC page\u00a0¶5");
       expect(options.at(-1)).toContain("Own value…");
       await sheet.press("ArrowDown", "Enter");
       expect(await sheet.shown("chip_budget_2026_cny")).toBe("100");
@@ -182,7 +182,7 @@ describe("choices among claims", () => {
     await sheet.press("End", "Enter", "Escape");
     expect(await sheet.focusedCell()).toBe("chip_budget_2026_cny 5");
     expect(await sheet.focusedName()).toContain(
-      "source: Financial Times · 000 ¶5; Financial Times, source 000, paragraph 5",
+      "source: Financial Times, MEXC page\u00a0¶5; MEXC page (000), paragraph 5; Financial Times",
     );
     await sheet.press("Enter", "End", "Enter");
     await page.keyboard.type("90bn");

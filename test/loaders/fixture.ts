@@ -17,9 +17,9 @@ export const soundData: Readonly<Record<string, string>> = {
   ].join("\n"),
   units: ["claim_unit,unit", "visits,visit"].join("\n"),
   sources: [
-    "source,title,publisher,language,published,cites,url,text_sha256,note",
-    `900,An invented text,,fr,,Daily Ledger; Meter: visits,,${"0".repeat(64)},`,
-    `901,Another,,fr,2026-01-05,,,${"1".repeat(64)},`,
+    "source,name,title,publisher,language,published,cites,url,text_sha256,note",
+    `900,Invented page,An invented text,,fr,,Daily Ledger; Meter: visits,,${"0".repeat(64)},`,
+    `901,Second page,Another,,fr,2026-01-05,,,${"1".repeat(64)},`,
   ].join("\n"),
   claims: [
     "claim,source,paragraph,figure,occurrence,subject,measure,period,unit,role,note",

@@ -45,7 +45,7 @@ export function impliedRatesChart(notebook: Notebook): HTMLElement {
       level: 3,
       title: (_, { used, text }) => rateTitle(used, text, common),
       subtitle: `${currencyWord(over)} for one ${currencyWord(under, false)}. A bar is what the rounding of both figures leaves open, a dot the two figures as printed; a printed range has both of its ends in its bar.`,
-      source: `Sources, by number: ${[prints, ...publishers].join("; ")}.`,
+      source: `Sources: ${[prints, ...publishers].join("; ")}.`,
     },
     {
       read() {

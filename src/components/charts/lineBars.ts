@@ -55,10 +55,10 @@ function claimed(notebook: Notebook, name: string, label: string, tone: BarRow["
   return chosenClaims(notebook.base().line(name)).flatMap((id): BarRow[] => {
     const claim = notebook.claim(id);
     if (!claim) return [];
-    const { low, high, source } = claim;
+    const { low, high, sourceName } = claim;
     return [
       {
-        label: `${label}, source ${source}`,
+        label: `${label} (${sourceName})`,
         value: Number(low || high),
         text: claimReading(claim),
         isFloor: high === "",

@@ -50,7 +50,7 @@ test.each([
     "about 5.4 hours",
     "−6.7 minutes (−2.0 %)",
   ],
-  ["no number", { capex_2025_cny: "0" }, "capex_growth_cny", "6.7 %", "#DIV/0!", ""],
+  ["no number", { capex_2025_cny: "0" }, "capex_growth_cny", "about 6.7 %", "#DIV/0!", ""],
 ])("a line as published beside the reader's: %s", (_, edited, name, published, yours, difference) => {
   expect(compared(edited, name)).toEqual([published, yours, difference, "moved"]);
 });

@@ -57,9 +57,9 @@ describe("cellView", () => {
 test("sourceMark names the chosen claim, an own value, an assumption", () => {
   const notebook = smallNotebook();
   const mark = (name: string) => plain(sourceMark(notebook, name).text);
-  expect([mark("budget"), mark("share"), mark("part")]).toEqual(["Paper · 000 ¶4", "our assumption", ""]);
+  expect([mark("budget"), mark("share"), mark("part")]).toEqual(["Paper, Morning page ¶4", "our assumption", ""]);
   notebook.set("budget", "@c2");
-  expect(mark("budget")).toBe("Unattributed · 001 ¶4");
+  expect(mark("budget")).toBe("Evening page ¶4");
   notebook.set("budget", "5");
   expect(mark("budget")).toBe("your value");
   notebook.set("budget", "=2*80000000000");
