@@ -1,4 +1,4 @@
-import { currencyWord } from "../format/unitParts.js";
+import { currencyWord } from "../format/unitNames.js";
 import { signOf } from "../model/fraction.js";
 import { type ClaimRecord } from "../notebook/record.js";
 import { claimInterval, claimRange, claimReading } from "../notebook/claimText.js";
