@@ -1,12 +1,12 @@
+import { setOf } from "./words.js";
+
 /** Codes that may touch the digits they belong to: RMB160bn. */
-export const currencyCodes: ReadonlySet<string> = new Set(
-  "USD EUR GBP CNY RMB JPY CHF HKD TWD KRW INR CAD AUD NZD SGD SEK NOK DKK BRL MXN ZAR RUB TRY AED SAR ILS THB VND IDR PLN CNH NTD Rs Rmb SFr SwFr Sfr SKr Skr NKr Nkr DKr Dkr Dh Dhs FCFA W Won Rp RM Bt Php PHP MYR HUF CZK EGP NGN KES CLP ARS COP QAR KWD MAD TND DZD XOF PKR BDT LKR UAH RON ISK KZT MOP".split(
-    " ",
-  ),
+export const currencyCodes = setOf(
+  "USD EUR GBP CNY RMB JPY CHF HKD TWD KRW INR CAD AUD NZD SGD SEK NOK DKK BRL MXN ZAR RUB TRY AED SAR ILS THB VND IDR PLN CNH NTD Rs Rmb SFr SwFr Sfr SKr Skr NKr Nkr DKr Dkr Dh Dhs FCFA W Won Rp RM Bt Php PHP MYR HUF CZK EGP NGN KES CLP ARS COP QAR KWD MAD TND DZD XOF PKR BDT LKR UAH RON ISK KZT MOP",
 );
 
 /** Letters between a dollar sign and its number: $US3bn, $A40m. */
-export const dollarSuffixes: ReadonlySet<string> = new Set("US A AU C CA CAN NZ HK S NT".split(" "));
+export const dollarSuffixes = setOf("US A AU C CA CAN NZ HK S NT");
 
 /** A magnitude and a code in one word: 1,5 MdEUR, 350 MEUR. */
 export const gluedCode = /^(k|K|M|MM|Md|Mds|Mrd|Mio|bn|mn|m)(EUR|USD|GBP|CHF|CNY|RMB|JPY|HKD|CAD)$/;

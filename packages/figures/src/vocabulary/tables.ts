@@ -1,13 +1,13 @@
+import { setOf } from "./words.js";
+
 /** Words before a scale that say nothing of their own: `amounts in`, `données en`, `单位：`. */
-export const headLeads: ReadonlySet<string> = new Set(
-  "in en of de d' des the all amounts amount figures figure numbers number data are is expressed stated presented reported shown unaudited audited unit units unité unités currency devise montants montant données chiffres exprimés exprimées présentés présentées unless otherwise noted les le valeurs values and et single 单 位 金 额 货 币 种 表 示 以 为 计 算 列 ： : ' ’ ( ) （ ）".split(
-    " ",
-  ),
+export const headLeads = setOf(
+  "in en of de d' des the all amounts amount figures figure numbers number data are is expressed stated presented reported shown unaudited audited unit units unité unités currency devise montants montant données chiffres exprimés exprimées présentés présentées unless otherwise noted les le valeurs values and et single 单 位 金 额 货 币 种 表 示 以 为 计 算 列 ： : ' ’ ( ) （ ）",
 );
 
 /** After one of these a head speaks of exceptions. */
-export const headExceptions: ReadonlySet<string> = new Set(
-  "except excluding unless other sauf hors excepté exceptés exceptées hormis but 除 另".split(" "),
+export const headExceptions = setOf(
+  "except excluding unless other sauf hors excepté exceptés exceptées hormis but 除 另",
 );
 
 /** Words that begin a head in the middle of a line. */
