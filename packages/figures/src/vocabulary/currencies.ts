@@ -1,4 +1,4 @@
-import { setOf } from "./words.js";
+import { type Meant, byMeaning, listOf, meant, setOf } from "./words.js";
 
 /** Codes that may touch the digits they belong to: RMB160bn. */
 export const currencyCodes = setOf(
@@ -11,82 +11,61 @@ export const dollarSuffixes = setOf("US A AU C CA CAN NZ HK S NT");
 /** A magnitude and a code in one word: 1,5 MdEUR, 350 MEUR. */
 export const gluedCode = /^(k|K|M|MM|Md|Mds|Mrd|Mio|bn|mn|m)(EUR|USD|GBP|CHF|CNY|RMB|JPY|HKD|CAD)$/;
 
-/** Rows of a name and its unit, from the names of each unit. */
-const byUnit = (names: Readonly<Record<string, string>>): (readonly [name: string, unit: string])[] =>
-  Object.entries(names).flatMap(([unit, list]) => list.split(", ").map((name) => [name, unit] as const));
-
-/** The same, of one language. */
-const named = (
-  language: string,
-  names: Readonly<Record<string, string>>,
-): (readonly [language: string, name: string, unit: string])[] =>
-  byUnit(names).map(([name, unit]) => [language, name, unit] as const);
+/** Codes that stand for their currency when they are printed so. */
+const ownCodes = listOf(
+  "NZD AUD CAD SGD TWD BRL MXN SEK NOK DKK AED KRW INR RUB TRY ILS VND PHP NGN THB IDR PLN ZAR SAR MYR HUF CZK EGP KES CLP ARS COP QAR KWD MAD TND DZD XOF PKR BDT LKR UAH RON ISK KZT MOP",
+);
 
 /** Signs and codes that stand before a number, or after it. */
-export const currencySigns: readonly (readonly [sign: string, unit: string])[] = byUnit({
-  $: "$",
-  USD: "US$, $US, $ US, U.S.$, USD, =USD$, 美元, 美金",
-  NZD: "=$NZ, =NZD$, =$ NZ, NZ$, =NZD",
-  AUD: "=$AU, A$, AU$, $A, =AUD, =AUD$, $ AUD, =$ AU, 澳元",
-  CAD: "C$, Cdn$, =CAD$, $ CAD, CA$, Can$, $CA, $ CA, $CAN, $ CAN, =CAD, 加元",
-  HKD: "=HKD$, $ HKD, HK$, $HK, $ HK, HKD, 港元, 港币",
-  SGD: "=SGD$, $ SGD, S$, SG$, =SGD, 新加坡元",
-  TWD: "=TWD$, NT$, TW$, T$, =NTD, =TWD, 新台币, 台币",
-  BRL: "R$, =BRL",
-  MXN: "MX$, Mex$, =MXN",
-  CNY: "CN¥, CN￥, RMB, RMB¥, CNY, CNH, 元人民币, 人民币",
-  JPY: "JP¥, JPY, =Y, 日元",
-  "¥": "¥",
-  EUR: "€, EUR, 欧元",
-  GBP: "£, GBP, 英镑",
-  CHF: "CHF, SFr, SwFr, 瑞士法郎",
-  SEK: "SKr, =SEK",
-  NOK: "NKr, =NOK",
-  DKK: "DKr, =DKK",
-  AED: "=Dh, =Dhs, =AED",
-  KRW: "₩, =KRW, =W, =Won, 韩元",
-  INR: "₹, =INR, =Rs, =Rs.",
-  RUB: "₽, =RUB, 卢布",
-  TRY: "₺, =TRY",
-  ILS: "₪, =ILS",
-  VND: "₫, =VND",
-  PHP: "₱, =Php, =PHP",
-  NGN: "₦, =NGN",
-  THB: "฿, =THB, =Bt",
-  IDR: "=IDR, =Rp",
-  PLN: "=PLN, =zł",
-  ZAR: "=ZAR",
-  SAR: "=SAR",
-  MYR: "=RM, =MYR",
-  HUF: "=HUF, =Ft",
-  CZK: "=CZK, =Kč",
-  EGP: "=EGP, E£",
-  KES: "=KES",
-  CLP: "=CLP",
-  ARS: "=ARS",
-  COP: "=COP",
-  QAR: "=QAR",
-  KWD: "=KWD",
-  MAD: "=MAD",
-  TND: "=TND",
-  DZD: "=DZD",
-  XOF: "=XOF",
-  PKR: "=PKR",
-  BDT: "=BDT",
-  LKR: "=LKR",
-  UAH: "=UAH, ₴",
-  RON: "=RON",
-  ISK: "=ISK",
-  KZT: "=KZT, ₸",
-  MOP: "=MOP",
-  AZN: "₼",
-});
+export const currencySigns: readonly (readonly [sign: string, unit: string])[] = [
+  ...ownCodes.map((code) => [`=${code}`, code] as const),
+  ...byMeaning({
+    $: "$",
+    USD: "US$, $US, $ US, U.S.$, USD, =USD$, 美元, 美金",
+    NZD: "=$NZ, =NZD$, =$ NZ, NZ$",
+    AUD: "=$AU, A$, AU$, $A, =AUD$, $ AUD, =$ AU, 澳元",
+    CAD: "C$, Cdn$, =CAD$, $ CAD, CA$, Can$, $CA, $ CA, $CAN, $ CAN, 加元",
+    HKD: "=HKD$, $ HKD, HK$, $HK, $ HK, HKD, 港元, 港币",
+    SGD: "=SGD$, $ SGD, S$, SG$, 新加坡元",
+    TWD: "=TWD$, NT$, TW$, T$, =NTD, 新台币, 台币",
+    BRL: "R$",
+    MXN: "MX$, Mex$",
+    CNY: "CN¥, CN￥, RMB, RMB¥, CNY, CNH, 元人民币, 人民币",
+    JPY: "JP¥, JPY, =Y, 日元",
+    "¥": "¥",
+    EUR: "€, EUR, 欧元",
+    GBP: "£, GBP, 英镑",
+    CHF: "CHF, SFr, SwFr, 瑞士法郎",
+    SEK: "SKr",
+    NOK: "NKr",
+    DKK: "DKr",
+    AED: "=Dh, =Dhs",
+    KRW: "₩, =W, =Won, 韩元",
+    INR: "₹, =Rs, =Rs.",
+    RUB: "₽, 卢布",
+    TRY: "₺",
+    ILS: "₪",
+    VND: "₫",
+    PHP: "₱, =Php",
+    NGN: "₦",
+    THB: "฿, =Bt",
+    IDR: "=Rp",
+    PLN: "=zł",
+    MYR: "=RM",
+    HUF: "=Ft",
+    CZK: "=Kč",
+    EGP: "E£",
+    UAH: "₴",
+    KZT: "₸",
+    AZN: "₼",
+  }),
+];
 
 /** Letters that are a sign before a number and another unit after it: W415,000 and 1,600 W. */
 const onlyBefore: ReadonlySet<string> = new Set(["=W", "=Y", "=RM", "=Bt", "=Dh", "=Won", "=Rp", "=Ft"]);
 
 /** French adjectives and places of dollars: dollars canadiens, M$ canadiens, dollars de Hong Kong. */
-const frenchDollars: readonly (readonly [name: string, unit: string])[] = byUnit({
+const frenchDollars: readonly (readonly [name: string, unit: string])[] = byMeaning({
   USD: "américain, américains, US, des États-Unis",
   CAD: "canadien, canadiens",
   AUD: "australien, australiens",
@@ -97,7 +76,7 @@ const frenchDollars: readonly (readonly [name: string, unit: string])[] = byUnit
 });
 
 /** What makes `$5bn` another country's after it: $5bn Canadian. */
-export const dollarAdjectives: readonly (readonly [name: string, unit: string])[] = byUnit({
+export const dollarAdjectives: readonly (readonly [name: string, unit: string])[] = byMeaning({
   CAD: "Canadian, Cdn",
   AUD: "Australian, Aussie",
   NZD: "New Zealand",
@@ -107,7 +86,7 @@ export const dollarAdjectives: readonly (readonly [name: string, unit: string])[
 });
 
 /** Names of currencies, which stand after the number. `¥` stands for yen or yuan, as the sentence tells. */
-export const currencyNames: readonly (readonly [language: string, name: string, unit: string])[] = [
+export const currencyNames: readonly Meant<string>[] = [
   ...currencySigns.filter(([sign]) => !onlyBefore.has(sign)).map(([sign, unit]) => ["*", sign, unit] as const),
   ...frenchDollars.flatMap(([name, unit]) =>
     ["dollar", "dollars", "$"].map((head) => ["fr", `${head} ${name}`, unit] as const),
@@ -134,11 +113,8 @@ export const currencyNames: readonly (readonly [language: string, name: string, 
         ["en", `${english} dollars`, unit],
       ] as const,
   ),
-  ...named("*", {
-    CAD: "$C",
-    XOF: "FCFA",
-  }),
-  ...named("fr", {
+  ...meant("*", { CAD: "$C", XOF: "FCFA" }),
+  ...meant("fr", {
     USD: "billets verts",
     $: "dollar, dollars",
     TWD: "nouveaux dollars taïwanais",
@@ -213,7 +189,7 @@ export const currencyNames: readonly (readonly [language: string, name: string, 
     dinar: "dinars",
     shilling: "shillings",
   }),
-  ...named("en", {
+  ...meant("en", {
     CLP: "Chilean pesos",
     COP: "Colombian pesos",
     PHP: "Philippine pesos",
@@ -280,7 +256,7 @@ export const currencyNames: readonly (readonly [language: string, name: string, 
     shilling: "shillings",
     VES: "bolivars",
   }),
-  ...named("zh", {
+  ...meant("zh", {
     MYR: "令吉, 林吉特, 马币",
     VND: "越南盾",
     IDR: "印尼盾, 印尼卢比, 印度尼西亚盾",

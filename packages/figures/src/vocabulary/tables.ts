@@ -1,4 +1,4 @@
-import { setOf } from "./words.js";
+import { setOf, valued } from "./words.js";
 
 /** Words before a scale that say nothing of their own: `amounts in`, `données en`, `单位：`. */
 export const headLeads = setOf(
@@ -14,25 +14,7 @@ export const headExceptions = setOf(
 export const headOpeners: ReadonlySet<string> = new Set(["in", "en", "单"]);
 
 /** Letters that multiply beside a currency or in brackets of their own. */
-export const headLetters: Readonly<Record<string, number>> = {
-  k: 3,
-  K: 3,
-  m: 6,
-  M: 6,
-  mm: 6,
-  MM: 6,
-  bn: 9,
-  Bn: 9,
-  BN: 9,
-  b: 9,
-  B: 9,
-  G: 9,
-  t: 12,
-  T: 12,
-  tn: 12,
-  cr: 7,
-  Cr: 7,
-};
+export const headLetters = valued("k 3 K 3 m 6 M 6 mm 6 MM 6 bn 9 Bn 9 BN 9 b 9 B 9 G 9 t 12 T 12 tn 12 cr 7 Cr 7");
 
 /** Letters that multiply alone in brackets, where `(b)` and `(t)` are notes. */
 export const aloneInBrackets: ReadonlySet<string> = new Set(["m", "M", "mm", "MM", "k", "K", "bn", "Bn", "BN", "tn"]);

@@ -17,14 +17,18 @@ export const phrasesOf = (text: string): readonly string[] =>
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== "");
 
+/** Lists of phrases, by what they mean. */
+type Lists<Meaning extends string> = Readonly<Partial<Record<Meaning, string | readonly string[]>>>;
+
+/** Rows of a phrase and what it means. */
+export const byMeaning = <Meaning extends string>(lists: Lists<Meaning>): (readonly [string, Meaning])[] =>
+  (Object.entries(lists) as [Meaning, string | readonly string[]][]).flatMap(([meaning, list]) =>
+    [list].flat().flatMap((text) => phrasesOf(text).map((phrase) => [phrase, meaning] as const)),
+  );
+
 /** What a phrase means in a language, `*` for all. */
 export type Meant<Meaning> = readonly [language: string, phrase: string, meaning: Meaning];
 
-/** Rows of phrases in a language from lists of them by what they mean. */
-export const meant = <Meaning extends string>(
-  language: string,
-  lists: Readonly<Partial<Record<Meaning, string | readonly string[]>>>,
-): Meant<Meaning>[] =>
-  (Object.entries(lists) as [Meaning, string | readonly string[]][]).flatMap(([meaning, list]) =>
-    [list].flat().flatMap((text) => phrasesOf(text).map((phrase) => [language, phrase, meaning] as const)),
-  );
+/** The same rows, of a language. */
+export const meant = <Meaning extends string>(language: string, lists: Lists<Meaning>): Meant<Meaning>[] =>
+  byMeaning(lists).map(([phrase, meaning]) => [language, phrase, meaning] as const);
