@@ -2,20 +2,11 @@ import { type HeadlineRecord } from "../../src/notebook/record.js";
 import { type PlacedLine } from "./modelLine.js";
 import { type Problem, quoted } from "./problem.js";
 import { duplicateProblems, RowReader } from "./reader.js";
-import { type Table } from "./table.js";
+import { type Table, header } from "./table.js";
 
-export const headlineColumns = [
-  "name",
-  "label",
-  "driver",
-  "across",
-  "alike",
-  "beside",
-  "beside_words",
-  "chosen",
-  "chosen_words",
-  "announced",
-] as const;
+export const headlineColumns = header(
+  "name,label,driver,across,alike,beside,beside_words,chosen,chosen_words,announced",
+);
 
 type HeadlineColumn = (typeof headlineColumns)[number];
 
