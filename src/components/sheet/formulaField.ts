@@ -71,9 +71,9 @@ export function formulaField(notebook: Notebook, describedBy: string, onInput: (
     const found = functionHelp(input.value, caret);
     if (!found) return help.replaceChildren();
     const { record, start, end } = found;
-    const { syntax, description } = record;
+    const { syntax } = record;
     const marked = element("b", syntax.slice(start, end));
-    help.replaceChildren(element("code", syntax.slice(0, start), marked, syntax.slice(end)), ` ${description}`);
+    help.replaceChildren(element("code", syntax.slice(0, start), marked, syntax.slice(end)), ` ${record.says()}`);
   }
 
   function move(to: number): void {
