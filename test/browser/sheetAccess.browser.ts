@@ -9,7 +9,7 @@ import { type Theme } from "./watchedPage.js";
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(".sheet");
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({ include: [".sheet", ".changes"] });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
   });
 }
@@ -24,6 +24,7 @@ describe("with all that a sheet opens", () => {
     expect(await violations(page)).toEqual([]);
     await page.getByRole("button", { name: "Columns" }).click();
     await page.getByRole("button", { name: "Add a column of your own" }).click();
+    await page.getByRole("checkbox", { name: "Chips half" }).check();
     await page.getByRole("button", { name: "Variance" }).click();
     await sheet.select("capex_2026_usd");
     await sheet.press("?");

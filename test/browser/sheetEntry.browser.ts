@@ -161,7 +161,7 @@ describe("what is being typed", () => {
     await second.getByRole("button", { name: "Columns" }).click();
     await second.getByRole("checkbox", { name: "Chips half" }).check();
     await page.bringToFront();
-    await page.waitForFunction(() => document.querySelectorAll("thead th").length === 6);
+    await page.waitForFunction(() => document.querySelectorAll(".sheet thead th").length === 6);
     expect(await sheet.fieldText()).toBe("12");
     await page.keyboard.type("3k");
     await sheet.press("Enter");
