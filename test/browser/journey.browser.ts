@@ -83,7 +83,7 @@ describe("a reader changes assumptions", () => {
       "h200-order.html#v1&h200_units=40000&h200_unit_price_usd=27350&h200_surcharge_rate=0.25",
     );
     expect(await page.locator("h1 + p .figure-mark:visible").count()).toBeGreaterThan(0);
-    expect(await page.locator("h1 + p .figure-words").first().textContent()).toBe(" (not as published)");
+    expect(await page.locator("h1 + p .figure-words").first().textContent()).toBe(" (published: 20,000 chips)");
     const copied = await page.locator("h1 + p").evaluate((paragraph) => {
       getSelection()?.selectAllChildren(paragraph);
       return getSelection()?.toString() ?? "";

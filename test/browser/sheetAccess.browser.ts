@@ -9,7 +9,9 @@ import { type Theme } from "./watchedPage.js";
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({ include: [".sheet", ".changes"] });
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({
+      include: [".sheet", ".changes"],
+    });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
   });
 }
