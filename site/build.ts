@@ -7,6 +7,7 @@ import { frameworkProblem } from "./frameworkProblem.js";
 import { findLoaderScripts, findShadowedLoaders } from "./loaderScripts.js";
 import { lostHtml, lostPage, lostScript, lostScriptText } from "./lostPage.js";
 import { mendHtml } from "./mendHtml.js";
+import { movedHtml, movedPages, movedScript, movedScriptText } from "./movedPages.js";
 import { licenseNotices, noticeProblems, noticesFile } from "./notices.js";
 import { layOutPages, pagesFolder } from "./pagesTree.js";
 import { makePackagePlaceholders, makePlaceholders } from "./placeholders.js";
@@ -128,12 +129,20 @@ async function finishSite(root: string, work: string, site: string): Promise<Bui
   const parts = [...scripts, ...shippedParts(await listFiles(site))];
   const notices = await licenseNotices(root, site, parts);
   await writeFile(join(site, noticesFile), notices);
+  await writeMoved(join(work, "src"), site);
   await writeLost(site);
   const names = await listFiles(site);
   stopOn("checks", [...siteProblems(names, await readTexts(site, names)), ...noticeProblems(parts, notices)]);
   const sizes = await Promise.all(names.map(async (name) => (await stat(join(site, name))).size));
-  const pages = names.filter((name) => name.endsWith(".html") && name !== lostPage).length;
+  const pages = made.filter((name) => name.endsWith(".html")).length;
   return { pages, files: names.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+}
+
+/** Puts a page at every address whose content another page has taken over. */
+async function writeMoved(sources: string, site: string): Promise<void> {
+  const moved = await movedPages(sources);
+  for (const each of moved) await writeFile(join(site, `${each.from}.html`), movedHtml(each));
+  if (moved.length > 0) await writeFile(join(site, movedScript), await movedScriptText());
 }
 
 /** Puts a page where hosts look for one to answer addresses that lead nowhere. */

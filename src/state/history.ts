@@ -1,6 +1,20 @@
+import { catalogue } from "../language/catalogue.js";
 import { applyPatch, diffStates, isEmptyPatch, type StatePatch } from "./patch.js";
 import { emptyState, type ReaderState } from "./readerState.js";
 import { type Fields, isFields, parsedJson, type ParsedState, parseState } from "./parseState.js";
+
+const words = catalogue({
+  en: {
+    noJson: "it is not JSON",
+    schema: (got: number) => `schema: got ${got}: it should be 1`,
+    lost: "the steps to undo are no list of steps, and are left out",
+  },
+  fr: {
+    noJson: "ce n'est pas du JSON",
+    schema: (got) => `schema : reçu ${got} ; attendu : 1`,
+    lost: "les étapes à annuler ne forment pas une liste d'étapes, et sont laissées de côté",
+  },
+});
 
 /** One step that undo takes back: a typed value, a paste, a reset, a scenario load. */
 export interface Step {
@@ -82,15 +96,15 @@ export interface ParsedDocument extends Omit<ParsedState, "state"> {
 /** Reads the text that `documentText` writes, or any other; never throws. A broken history costs the history alone. */
 export function parseDocument(text: string): ParsedDocument {
   const json = parsedJson(text);
-  if (json === undefined) return { document: emptyDocument, problems: ["it is not JSON"], status: "unreadable" };
+  if (json === undefined) return { document: emptyDocument, problems: [words().noJson], status: "unreadable" };
   const value: Fields = isFields(json) ? json : {};
   if (typeof value.schema === "number" && value.schema > 1) {
-    return { document: emptyDocument, problems: [`schema: got ${value.schema}: it should be 1`], status: "newer" };
+    return { document: emptyDocument, problems: [words().schema(value.schema)], status: "newer" };
   }
   const { state, problems, status } = parseState(value.state);
   const { past, future } = value;
   if (isSteps(past) && isSteps(future)) return { document: { state, past, future }, problems, status };
-  const lost = "the steps to undo are no list of steps, and are left out";
+  const lost = words().lost;
   return { document: { state, past: [], future: [] }, problems: [...problems, lost], status };
 }
 

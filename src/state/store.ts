@@ -1,3 +1,5 @@
+import { catalogue } from "../language/catalogue.js";
+import { called } from "../language/quoted.js";
 import { boundsProblem } from "./bounds.js";
 import { recordStep, redoStep, type SavedDocument, undoStep } from "./history.js";
 import { createKeeper, storageKey } from "./keeper.js";
@@ -10,6 +12,21 @@ import { type StoreEffects } from "./storeEffects.js";
 import { shortened } from "../model/shortened.js";
 
 export { storageKey } from "./keeper.js";
+
+const words = catalogue({
+  en: {
+    notMade: (beyond: string) => `this change is not made: with it there would be ${beyond}`,
+    noLine: (name: string) => `this model has no line ${called(name)}: its entry is kept, and changes nothing`,
+    renamed: (name: string, now: string) =>
+      `own column ${called(name)}: a published one has this name; yours is ${called(now)}`,
+  },
+  fr: {
+    notMade: (beyond) => `cette modification n'est pas faite : il y aurait alors ${beyond}`,
+    noLine: (name) => `ce modèle n'a pas de ligne ${called(name)} : sa saisie est conservée, et ne change rien`,
+    renamed: (name, now) =>
+      `votre colonne ${called(name)} : une colonne publiée porte ce nom ; la vôtre s'appelle ${called(now)}`,
+  },
+});
 
 /** Where the state on screen comes from. */
 export type StateOrigin = "base" | "saved" | "link";
@@ -101,7 +118,7 @@ export function createStore(effects: StoreEffects, options: StoreOptions = {}): 
     const start = linked ? recordStep(own, "open link", linked) : own;
     const changed = change(withNamesFree(start.state, taken));
     const beyond = boundsProblem({ ...changed });
-    refusal = beyond === null ? null : `this change is not made: with it there would be ${beyond}`;
+    refusal = beyond === null ? null : words().notMade(beyond);
     if (refusal !== null) {
       refresh();
       return refusal;
@@ -127,10 +144,10 @@ export function createStore(effects: StoreEffects, options: StoreOptions = {}): 
       ...(refusal === null ? [] : [refusal]),
       ...view.problems(),
       ...keeper.problems(),
-      ...unknown.map((name) => `this model has no line “${shortened(name)}”: its entry is kept, and changes nothing`),
+      ...unknown.map((name) => words().noLine(shortened(name))),
       ...read().scenarios.flatMap(({ name }, index) => {
-        const called = current.scenarios[index]?.name ?? name;
-        return called === name ? [] : [`own column “${name}”: a published one has this name; yours is “${called}”`];
+        const now = current.scenarios[index]?.name ?? name;
+        return now === name ? [] : [words().renamed(name, now)];
       }),
     ];
   }

@@ -1,4 +1,4 @@
-import { currencyWord } from "../../format/unitParts.js";
+import { currencyWord } from "../../format/unitNames.js";
 import { type Bounds, isWithin } from "../../model/interval.js";
 import { valueText } from "../../model/value.js";
 import { quantity } from "../../notebook/claimText.js";

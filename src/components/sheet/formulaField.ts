@@ -54,7 +54,7 @@ export function formulaField(notebook: Notebook, describedBy: string, onInput: (
     const about =
       kind === "line"
         ? notebook.workbook().line(text).label
-        : (functionRecord(text.replace("(", ""))?.description ?? "");
+        : (functionRecord(text.replace("(", ""))?.says() ?? "");
     const node = element(
       "div",
       { role: "option", id: `${id}-${index}` },
