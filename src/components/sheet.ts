@@ -8,6 +8,7 @@ import { lookButtons } from "./sheet/lookButtons.js";
 import { scenarioNote } from "./sheet/scenarioNote.js";
 import { keepHeadings } from "./sheet/keepHeadings.js";
 import { legend } from "./sheet/paintCell.js";
+import { keepReturnPlace } from "./sheet/returnPlace.js";
 import { SheetView } from "./sheet/sheetView.js";
 import { type SheetOptions } from "../notebook/sheet/sheetModel.js";
 import { whyPanel } from "./sheet/why.js";
@@ -86,5 +87,18 @@ export function sheet(notebook: Notebook, options: SheetOptions = {}): HTMLEleme
     const reasons = why.isOpen ? why.element.offsetHeight : 0;
     return top.offsetHeight + view.grid.headHeight + reasons + 8;
   };
+  keepReturnPlace({
+    frame,
+    place() {
+      const current = view.current();
+      if (!current || !view.isVisited || !frame.contains(document.activeElement)) return null;
+      return { sheet: caption, line: current.line.name, scenario: current.scenario, isAsked: why.isOpen };
+    },
+    restore(place) {
+      if (place.sheet !== caption || !view.goTo(place.line, place.scenario)) return false;
+      if (place.isAsked) askWhy();
+      return true;
+    },
+  });
   return frame;
 }

@@ -87,10 +87,14 @@ export class SheetView implements EditingHost {
   }
 
   /** Puts the keyboard on a line; false where this sheet does not show it. */
-  goTo(name: string): boolean {
+  goTo(name: string, scenario = "base"): boolean {
     const row = this.model.rowOf(name);
     if (row < 0) return false;
-    this.#move({ row, column: this.grid.active.column || this.model.columnOf("base") });
+    const column = this.model.columnOf(scenario);
+    this.#move({
+      row,
+      column: scenario !== "base" && column > 0 ? column : this.grid.active.column || this.model.columnOf("base"),
+    });
     return true;
   }
 
