@@ -3,7 +3,7 @@ import { history } from "./sheet/undoButtons.js";
 import { type Notebook } from "../notebook/notebook.js";
 import { ownLines } from "./sheet/ownLineForm.js";
 import { scenarioColumns } from "./sheet/scenarioColumns.js";
-import { element } from "./sheet/element.js";
+import { button, element } from "./sheet/element.js";
 import { lookButtons } from "./sheet/lookButtons.js";
 import { scenarioNote } from "./sheet/scenarioNote.js";
 import { keepHeadings } from "./sheet/keepHeadings.js";
@@ -68,6 +68,11 @@ export function sheet(notebook: Notebook, options: SheetOptions = {}): HTMLEleme
     );
     frame.append(columns.panel);
   }
+  const own = options.own ? ownLines(notebook) : null;
+  if (own) {
+    const begin = (): void => own.querySelector<HTMLElement>(".own-form input")?.focus();
+    tools.append(button("Add a line", begin));
+  }
   tools.append(history(notebook));
   // The reasons open under the bar and over the rows: nothing that the reader looks at moves.
   const top = element("div.sheet-top", bar.element, why.element);
@@ -80,7 +85,7 @@ export function sheet(notebook: Notebook, options: SheetOptions = {}): HTMLEleme
   const hasColumns = options.columns === true || (options.scenarios?.length ?? 1) > 1;
   if (hasColumns) frame.append(scenarioNote(notebook, view));
   if (isFirst) frame.append(legend(hasColumns));
-  if (options.own) frame.append(ownLines(notebook));
+  if (own) frame.append(own);
   view.frame = frame;
   keepHeadings(view.grid, top, more);
   view.grid.roomAbove = () => {
