@@ -5,6 +5,7 @@ import { BuildCache } from "./buildCache.js";
 import { bundleScripts } from "./bundle.js";
 import { frameworkProblem } from "./frameworkProblem.js";
 import { findLoaderScripts, findShadowedLoaders } from "./loaderScripts.js";
+import { lostHtml, lostPage, lostScript, lostScriptText } from "./lostPage.js";
 import { mendHtml } from "./mendHtml.js";
 import { movedHtml, movedPages, movedScript, movedScriptText } from "./movedPages.js";
 import { licenseNotices, noticeProblems, noticesFile } from "./notices.js";
@@ -129,6 +130,7 @@ async function finishSite(root: string, work: string, site: string): Promise<Bui
   const notices = await licenseNotices(root, site, parts);
   await writeFile(join(site, noticesFile), notices);
   await writeMoved(join(work, "src"), site);
+  await writeLost(site);
   const names = await listFiles(site);
   stopOn("checks", [...siteProblems(names, await readTexts(site, names)), ...noticeProblems(parts, notices)]);
   const sizes = await Promise.all(names.map(async (name) => (await stat(join(site, name))).size));
@@ -141,6 +143,15 @@ async function writeMoved(sources: string, site: string): Promise<void> {
   const moved = await movedPages(sources);
   for (const each of moved) await writeFile(join(site, `${each.from}.html`), movedHtml(each));
   if (moved.length > 0) await writeFile(join(site, movedScript), await movedScriptText());
+}
+
+/** Puts a page where hosts look for one to answer addresses that lead nowhere. */
+async function writeLost(site: string): Promise<void> {
+  const first = await readFile(join(site, "index.html"), "utf8");
+  const sheets = [...first.matchAll(/<link rel="stylesheet"[^>]*? href="([^"]*)"/g)].map(([, href = ""]) => href);
+  const css = await Promise.all(sheets.map((sheet) => readFile(join(site, sheet), "utf8")));
+  await writeFile(join(site, lostPage), lostHtml(first, css.join("")));
+  await writeFile(join(site, lostScript), await lostScriptText());
 }
 
 /** The texts of a site's files, by name, of those that can ask for others. */

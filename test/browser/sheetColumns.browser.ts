@@ -135,6 +135,32 @@ describe("own lines", () => {
     expect(await sheet.grid.locator(".sheet-heading").allInnerTexts()).not.toContain("Your lines");
   });
 
+  browserTest(
+    "are begun from the tools, named by their label, and written with labels and pressed cells",
+    async ({ openPage }) => {
+      const { page } = await openPage("model");
+      const sheet = sheetOn(page);
+      await page.getByRole("button", { name: "Add a line" }).click();
+      await page.keyboard.type("Order per user");
+      const form = page.getByRole("form", { name: "A line of your own" });
+      expect(await form.getByLabel("Name", { exact: true }).inputValue()).toBe("order_per_user");
+      const formula = form.getByLabel("Formula");
+      await formula.click();
+      await page.keyboard.type("=Cost of the order / ");
+      await (await sheet.cell("tiktok_users")).click();
+      expect(await formula.inputValue()).toBe("=Cost of the order / tiktok_users");
+      // Another one takes its place.
+      await (await sheet.cell("doubao_users_2025_10")).click();
+      expect(await formula.inputValue()).toBe("=Cost of the order / doubao_users_2025_10");
+      expect(await formula.evaluate((node) => node === document.activeElement)).toBe(true);
+      await sheet.press("Enter");
+      expect(await page.evaluate(() => document.activeElement?.id)).toMatch(/-label$/);
+      expect(await page.locator(".own-list code").innerText()).toBe("=h200_order_usd / doubao_users_2025_10");
+      await sheet.select("h200_units");
+      expect(await sheet.focusedCell()).toMatch(/^h200_units /);
+    },
+  );
+
   browserTest("may be removed while they are being changed", async ({ openPage }) => {
     const { page } = await openPage("model.html#v1&+line=aa_x;content==h200_units*2");
     const sheet = sheetOn(page);
