@@ -7,7 +7,7 @@ import { type StoreEffects } from "../state/storeEffects.js";
 import { type ReaderState } from "../state/readerState.js";
 import { entryDoubts, entryRefusals, followEntries } from "../state/followEntries.js";
 import { withCells } from "./sheet/withCells.js";
-import { type OwnLines, withOwnLines } from "../state/withOwnLines.js";
+import { type OwnLines, ownSheet, ownSheetTitle, withOwnLines } from "../state/withOwnLines.js";
 
 /** What one change did, for those who mark what moved. */
 export interface NotebookChange {
@@ -31,6 +31,8 @@ export interface Notebook {
   scenarios(): readonly string[];
   isOwnScenario(name: string): boolean;
   isOwnLine(name: string): boolean;
+  /** What a sheet of the model is called. */
+  sheetTitle(sheet: string): string;
   /** What a scenario is called in a heading, and its note. */
   scenarioTitle(name: string): string;
   scenarioNote(name: string): string;
@@ -127,7 +129,8 @@ export function createNotebook(record: NotebookRecord, effects: StoreEffects, fo
     scenarios: () => ["base", ...publishedScenarios, ...store.get().scenarios.map(({ name }) => name)],
     isOwnScenario: (name) => ownScenario(name) !== undefined,
     isOwnLine,
-    scenarioTitle: (name) => (ownScenario(name) ? name : titleOf(name)),
+    sheetTitle: (sheet) => (sheet === ownSheet ? ownSheetTitle() : (record.sheetTitles[sheet] ?? sheet)),
+    scenarioTitle: (name) => (ownScenario(name) ? name : (record.scenarioTitles[name] ?? titleOf(name))),
     scenarioNote(name) {
       const own = ownScenario(name);
       return own ? own.note : (record.scenarios.find(({ scenario }) => scenario === name)?.note ?? "");

@@ -52,9 +52,7 @@ export function formulaField(notebook: Notebook, describedBy: string, onInput: (
 
   function option(kind: "line" | "function", text: string, index: number): HTMLElement {
     const about =
-      kind === "line"
-        ? notebook.workbook().line(text).label
-        : (functionRecord(text.replace("(", ""))?.says() ?? "");
+      kind === "line" ? notebook.workbook().line(text).label : (functionRecord(text.replace("(", ""))?.says() ?? "");
     const node = element(
       "div",
       { role: "option", id: `${id}-${index}` },
@@ -73,9 +71,9 @@ export function formulaField(notebook: Notebook, describedBy: string, onInput: (
     const found = functionHelp(input.value, caret);
     if (!found) return help.replaceChildren();
     const { record, start, end } = found;
-    const { syntax, description } = record;
+    const { syntax, says } = record;
     const marked = element("b", syntax.slice(start, end));
-    help.replaceChildren(element("code", syntax.slice(0, start), marked, syntax.slice(end)), ` ${description}`);
+    help.replaceChildren(element("code", syntax.slice(0, start), marked, syntax.slice(end)), ` ${says()}`);
   }
 
   function move(to: number): void {

@@ -51,7 +51,10 @@ export function sheetModel(notebook: Notebook, options: SheetOptions, look: Shee
     ...(options.own ? workbook.lines.filter(({ sheet }) => sheet === ownSheet) : []),
   ];
   const workbooks = scenarios.map((scenario) => notebook.scenario(scenario));
-  const rows = look.isByDifference && scenarios.length > 1 ? rowsByDifference(lines, workbooks) : rowsBySheet(lines);
+  const rows =
+    look.isByDifference && scenarios.length > 1
+      ? rowsByDifference(lines, workbooks)
+      : rowsBySheet(lines, notebook.sheetTitle);
   const columns = sheetColumns(scenarios);
   const places = new Map(rows.map((row, index) => [row.kind === "line" ? row.name : "", index]));
   const byName = new Map(lines.map((line) => [line.name, line]));
