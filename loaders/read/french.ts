@@ -3,9 +3,9 @@ import { frenchKey } from "../../src/notebook/inLanguage.js";
 import { type FrenchWords } from "../../src/notebook/record.js";
 import { type Problem, quoted } from "./problem.js";
 import { RowReader } from "./reader.js";
-import { type Row, type Table } from "./table.js";
+import { header, type Row, type Table } from "./table.js";
 
-export const frenchColumns = ["table", "row", "column", "text"] as const;
+export const frenchColumns = header("table,row,column,text");
 
 type FrenchColumn = (typeof frenchColumns)[number];
 
@@ -25,7 +25,7 @@ const spoken = [
   { table: "model", id: "name", columns: ["label", "note"] },
   { table: "scenarios", id: "scenario", columns: ["scenario", "note"] },
   { table: "checks", id: "check", columns: ["title", "note"] },
-  { table: "headlines", id: "name", columns: ["label", "across", "alike", "beside_words", "chosen_words"] },
+  { table: "headlines", id: "name", columns: ["label", "across", "alike"] },
 ] as const;
 
 /** The tables with words for readers. */

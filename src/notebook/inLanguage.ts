@@ -65,8 +65,6 @@ export function inLanguage(record: NotebookRecord): NotebookRecord {
       label: say("headlines", headline.name, "label", headline.label),
       across: say("headlines", headline.name, "across", headline.across),
       alike: say("headlines", headline.name, "alike", headline.alike),
-      besideWords: say("headlines", headline.name, "beside_words", headline.besideWords),
-      chosenWords: say("headlines", headline.name, "chosen_words", headline.chosenWords),
     })),
     agreement: record.agreement.map((group) => ({
       ...group,

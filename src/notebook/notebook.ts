@@ -8,6 +8,10 @@ import { type ReaderState } from "../state/readerState.js";
 import { entryDoubts, entryRefusals, followEntries } from "../state/followEntries.js";
 import { withCells } from "./sheet/withCells.js";
 import { type OwnLines, ownSheet, ownSheetTitle, withOwnLines } from "../state/withOwnLines.js";
+import { standingTitle } from "./whose.js";
+
+/** The name by which what is published is asked for as if it were a scenario. */
+export const publishedScenario = "published";
 
 /** What one change did, for those who mark what moved. */
 export interface NotebookChange {
@@ -25,7 +29,10 @@ export interface Notebook {
   reference(): Workbook;
   /** The model with the reader's edits and own lines. */
   workbook(): Workbook;
-  /** The reader's edits with a scenario's entries on top; `base` is `workbook()`. An unknown scenario is `base` too. */
+  /**
+   * The reader's edits with a scenario's entries on top; `base` is `workbook()`, `published` is `reference()`. An unknown
+   * scenario is `base` too.
+   */
   scenario(name: string): Workbook;
   /** The published scenarios and then the reader's own, `base` first. */
   scenarios(): readonly string[];
@@ -33,7 +40,7 @@ export interface Notebook {
   isOwnLine(name: string): boolean;
   /** What a sheet of the model is called. */
   sheetTitle(sheet: string): string;
-  /** What a scenario is called in a heading, and its note. */
+  /** What a scenario is called in a heading, and its note; `base` by whose figures it holds. */
   scenarioTitle(name: string): string;
   scenarioNote(name: string): string;
   claim(id: string): ClaimRecord | undefined;
@@ -96,6 +103,7 @@ export function createNotebook(record: NotebookRecord, effects: StoreEffects, fo
 
   function scenarioWorkbook(name: string): Workbook {
     const own = ownScenario(name);
+    if (name === publishedScenario && !own && !publishedScenarios.includes(name)) return derived.reference;
     if (name === "base" || (!own && !publishedScenarios.includes(name))) return derived.workbook;
     const state = store.get();
     const copy = copies.get(name);
@@ -130,7 +138,10 @@ export function createNotebook(record: NotebookRecord, effects: StoreEffects, fo
     isOwnScenario: (name) => ownScenario(name) !== undefined,
     isOwnLine,
     sheetTitle: (sheet) => (sheet === ownSheet ? ownSheetTitle() : (record.sheetTitles[sheet] ?? sheet)),
-    scenarioTitle: (name) => (ownScenario(name) ? name : (record.scenarioTitles[name] ?? titleOf(name))),
+    scenarioTitle(name) {
+      if (name === "base") return standingTitle(notebook);
+      return ownScenario(name) ? name : (record.scenarioTitles[name] ?? titleOf(name));
+    },
     scenarioNote(name) {
       const own = ownScenario(name);
       return own ? own.note : (record.scenarios.find(({ scenario }) => scenario === name)?.note ?? "");
@@ -140,7 +151,7 @@ export function createNotebook(record: NotebookRecord, effects: StoreEffects, fo
     set: (name, entry, scenario = "base") =>
       setCells(scenario === "base" ? labelOf(name) : `${labelOf(name)} in “${scenario}”`, [{ name, scenario, entry }]),
     setCells,
-    reset: () => void store.update("reset", (state) => ({ ...state, edits: {} })),
+    reset: () => void store.update("back to published", (state) => ({ ...state, edits: {} })),
     problems: () => [...store.problems(), ...derived.own.problems, ...entryProblems()],
     subscribe(listener) {
       listeners.add(listener);

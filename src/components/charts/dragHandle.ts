@@ -23,8 +23,11 @@ export interface DragLine {
 export interface DragSpec {
   /** One line, or one to the right and one upwards. */
   readonly lines: readonly DragLine[];
-  /** The values, as positions, with the handle at a point, which it left `start` for; a line not named keeps its own. */
-  readonly valuesAt: (point: Point, start: Point) => Readonly<Record<string, number>>;
+  /**
+   * The values, as positions, with the handle at a point, which it left `start` for. A line that is null is as it was when
+   * the drag began, one that is not named keeps what it has.
+   */
+  readonly valuesAt: (point: Point, start: Point) => Readonly<Record<string, number | null>>;
   /** Told as a drag begins and ends: a picture keeps its scales still meanwhile, or it would run away from the pointer. */
   readonly onHold?: (isHeld: boolean) => void;
 }
@@ -34,6 +37,16 @@ export interface DragHandle {
   readonly element: HTMLElement;
   /** Puts its middle at a point; null hides it. */
   readonly place: (point: Point | null) => void;
+}
+
+/** A drag that is going on. */
+interface Held {
+  readonly pointer: number;
+  /** Where the handle was taken hold of, from its middle. */
+  readonly grip: Point;
+  readonly start: Point;
+  /** What stood in the lines before, in their order. */
+  readonly before: readonly CellEntry[];
 }
 
 /** How many steps Page Up and Page Down take. */
@@ -61,7 +74,7 @@ export function dragHandle(notebook: Notebook, spec: DragSpec): DragHandle {
   );
   const handle = element("span.drag-handle", ...sliders);
   let centre: Point = { x: 0, y: 0 };
-  let held: { pointer: number; dx: number; dy: number; start: Point; before: readonly CellEntry[] } | null = null;
+  let held: Held | null = null;
   let gesture = "";
   let pressedAt = -Infinity;
   let frame = 0;
@@ -76,11 +89,18 @@ export function dragHandle(notebook: Notebook, spec: DragSpec): DragHandle {
     if (cells.length > 0) notebook.setCells(label, cells, gesture);
   }
 
-  function follow(point: Point, start: Point): void {
+  /** A point of what the handle stands in, so far off a pointer; the page may scroll and move while it is dragged. */
+  function pointAt({ clientX, clientY }: PointerEvent, { x, y }: Point): Point {
+    const { left = 0, top = 0 } = handle.offsetParent?.getBoundingClientRect() ?? {};
+    return { x: clientX - left - x, y: clientY - top - y };
+  }
+
+  function follow(point: Point, { start, before }: Held): void {
     const values = spec.valuesAt(point, start);
     set(
-      spec.lines.flatMap(({ line, steps }) => {
+      spec.lines.flatMap(({ line, steps }, index) => {
         const value = values[line];
+        if (value === null) return before[index] ?? [];
         return value === undefined || !Number.isFinite(value) ? [] : [cell(line, roundEntry(value, steps))];
       }),
     );
@@ -95,9 +115,7 @@ export function dragHandle(notebook: Notebook, spec: DragSpec): DragHandle {
     const { edits } = notebook.store.get();
     held = {
       pointer: event.pointerId,
-      // Where the handle is taken hold of stays under the pointer.
-      dx: event.clientX - centre.x,
-      dy: event.clientY - centre.y,
+      grip: pointAt(event, centre),
       start: centre,
       before: spec.lines.map(({ line }) => ({ name: line, scenario: "base", entry: edits[line] ?? null })),
     };
@@ -106,10 +124,9 @@ export function dragHandle(notebook: Notebook, spec: DragSpec): DragHandle {
   });
   handle.addEventListener("pointermove", (event) => {
     if (held?.pointer !== event.pointerId) return;
-    const { dx, dy, start } = held;
-    const point = { x: event.clientX - dx, y: event.clientY - dy };
+    const point = pointAt(event, held.grip);
     cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => held && follow(point, start));
+    frame = requestAnimationFrame(() => held && follow(point, held));
   });
   const letGo = (): void => {
     if (!held) return;
@@ -120,9 +137,8 @@ export function dragHandle(notebook: Notebook, spec: DragSpec): DragHandle {
   };
   handle.addEventListener("pointerup", (event) => {
     if (held?.pointer !== event.pointerId) return;
-    const { dx, dy, start } = held;
-    const point = { x: event.clientX - dx, y: event.clientY - dy };
-    if (Math.hypot(point.x - start.x, point.y - start.y) >= 1) follow(point, start);
+    const point = pointAt(event, held.grip);
+    if (Math.hypot(point.x - held.start.x, point.y - held.start.y) >= 1) follow(point, held);
     letGo();
   });
   handle.addEventListener("pointercancel", letGo);

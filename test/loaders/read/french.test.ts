@@ -33,8 +33,6 @@ const rows = [
   "headlines,budget_cny,label,Le budget",
   "headlines,budget_cny,across,selon les sources",
   "headlines,budget_cny,alike,dans toutes les sources",
-  "headlines,budget_cny,beside_words,est le taux",
-  "headlines,budget_cny,chosen_words,est le taux écrit",
   "headlines,part_usd,label,Une part",
 ];
 
@@ -67,17 +65,17 @@ describe("data/french.csv", () => {
     [
       "a row too many",
       (all) => [...all, "model,rate_us,label,Taux"],
-      'data/french.csv:34 row: no words in label of "rate_us" of data/model.csv (a cell with words for readers)',
+      'data/french.csv:32 row: no words in label of "rate_us" of data/model.csv (a cell with words for readers)',
     ],
     [
       "a column that says nothing to readers",
       (all) => [...all, "model,rate_used,unit,yuans"],
-      'data/french.csv:34 row: no words in unit of "rate_used" of data/model.csv (a cell with words for readers)',
+      'data/french.csv:32 row: no words in unit of "rate_used" of data/model.csv (a cell with words for readers)',
     ],
     [
       "a cell twice",
       (all) => [...all, "model,rate_used,label,Taux"],
-      'data/french.csv:34 row: "rate_used" has its label on line 15 already (one row a cell)',
+      'data/french.csv:32 row: "rate_used" has its label on line 15 already (one row a cell)',
     ],
     [
       "no text",
