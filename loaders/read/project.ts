@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { typeset } from "../../src/language/typeset.js";
 import { type FrenchWords, type HeadlineRecord } from "../../src/notebook/record.js";
 import { checkColumns, type PlacedCheck, readChecks } from "./check.js";
 import { type Claim, claimColumns, readClaims } from "./claim.js";
@@ -137,6 +138,14 @@ export function loadStory(files: DataFiles = filesIn("data")): Story {
   const { story, problems } = readStory(tableOf(files, "story", storyColumns));
   if (problems.length > 0) throw new DataError(problems);
   return story;
+}
+
+/** The French of story.csv by key; null where the story speaks English alone. What is wrong with it `loadProject` tells. */
+export function loadFrenchStory(files: DataFiles = filesIn("data")): Readonly<Partial<Record<string, string>>> | null {
+  const table = frenchTable(files);
+  if (table === null) return null;
+  const rows = table.rows.filter(({ cells }) => cells.table === "story");
+  return Object.fromEntries(rows.map(({ cells }) => [cells.row, typeset(cells.text)]));
 }
 
 /** All of data/, or a {@link DataError} that lists every problem. */

@@ -6,7 +6,7 @@ import { wantedLanguage } from "./pageLanguage.js";
  * Sets the language of the page as this module loads, before those that come after it. A page has a toggle where its story
  * speaks both languages; without one it speaks English.
  */
-const toggle = globalThis.document?.querySelector<HTMLElement>("#languages") ?? null;
+const toggle = typeof document === "undefined" ? null : document.querySelector<HTMLElement>("#languages");
 if (toggle) {
   setLanguage(wantedLanguage(window));
   document.documentElement.lang = language();
@@ -31,7 +31,7 @@ function offerLanguages(toggle: HTMLElement): void {
   }
 }
 
-/** Says the title and the description of the page in French, and goes to the place that an English address names. */
+/** Says the title and the description of the page in French. */
 function tellFrench(): void {
   const description = document.querySelector<HTMLMetaElement>('meta[name="description"]');
   const { title, text } = description?.dataset ?? {};

@@ -1,7 +1,7 @@
 import { type Language } from "./language.js";
 
 /** The key in browser storage under which a reader's choice of language is kept. */
-export const languageKey = "language";
+export const languageKey = "notebook-language";
 
 /** What a language is chosen by: the reader's own choice if there is one, and those that the browser prefers, best first. */
 export interface LanguageWishes {
