@@ -113,7 +113,9 @@ const rules: Readonly<Record<string, (page: PageText, notebook: Notebook) => str
       ...misprint("multiple", multiple!, at("us_peers_capex_2025_usd") / (spent!.value / rate)),
       ...tiles.flatMap(([label = "", shown = ""]) => {
         const line = headlines[label];
-        return line === undefined ? [`a tile of no rule: ${label}`] : misprint(label, readPrinted(shown), at(line));
+        if (line === undefined) return [`a tile of no rule: ${label}`];
+        const printed = readPrinted(shown);
+        return misprint(label, printed, at(line), line === "h200_order_usd" ? farEnd(printed, { text: "about" }) : 0);
       }),
     ];
   },
@@ -177,8 +179,8 @@ const rules: Readonly<Record<string, (page: PageText, notebook: Notebook) => str
         .replace(/\.$/, "");
     return [
       ...misprint("units", count!, units),
-      ...misprint("cost", cost!, told * price!.value * factor),
-      ...misprint("share", share!, (told * price!.value * factor * rate) / budget),
+      ...misprint("cost", cost!, told * price!.value * factor, farEnd(cost!, price!)),
+      ...misprint("share", share!, (told * price!.value * factor * rate) / budget, farEnd(share!, price!)),
       ...misprint("affordable", all!, Math.floor((budget / rate / (price!.value * factor)) * (1 + 1e-12))),
       ...((number(notebook, "h200_surcharge_rate") === 0) === !extra.test(lede) ? [] : ["surcharge unsaid"]),
       ...(same ? [] : [`title and sentence differ: "${title}"`]),
@@ -268,6 +270,10 @@ const headlines: Readonly<Record<string, string>> = {
 
 /** An amount that its format would print as zero has three significant digits, zeros among them. */
 const threeDigits = (amount: number, least: number): number => (amount < least ? amount / 200 : 0);
+
+/** How far a ceiling or a floor that rests on an `about` may lie from the figure itself: it stands at the far end of it. */
+const farEnd = ({ text, value }: Printed, about: Pick<Printed, "text">): number =>
+  /^at (?:most|least) (?!about)/.test(text) && about.text.startsWith("about") ? value / 2 : 0;
 
 /** A time as print, in days. */
 function inDays(text: string): Printed {

@@ -6,7 +6,8 @@ import { valueText } from "../model/value.js";
 import { difference } from "./difference.js";
 import { type Notebook } from "./notebook.js";
 import { precision } from "./precision.js";
-import { inReadableTime, proseFigure } from "./proseFigure.js";
+import { proseFigure } from "./proseFigure.js";
+import { inUnit, readableUnit } from "./readableTime.js";
 
 /** A line as it is published and as the reader has it, in words with units. */
 export interface LineComparison {
@@ -34,11 +35,12 @@ export function compareLine(
   { isExact = false }: ComparisonOptions = {},
 ): LineComparison {
   const workbook = notebook.workbook();
-  const yours = proseFigure(notebook, workbook, name, { isExact });
+  const options = { isExact, isPoint: true };
+  const yours = proseFigure(notebook, workbook, name, options);
   const told = yours.prefix + yours.text;
   if (notebook.isOwnLine(name)) return { published: "", yours: told, difference: "", isMoved: false };
   const base = notebook.base();
-  const published = proseFigure(notebook, base, name, { isExact });
+  const published = proseFigure(notebook, base, name, options);
   const publishedText = published.prefix + published.text;
   const isSame = valueText(base.value(name)) === valueText(workbook.value(name));
   if (isSame) return { published: publishedText, yours: told, difference: "", isMoved: publishedText !== told };
@@ -60,7 +62,8 @@ function differenceText(notebook: Notebook, name: string, isExact: boolean): str
   }
   const isCalculated = ends.some((workbook) => workbook.content(name).startsWith("="));
   const digits = Math.min(...ends.map((workbook) => precision(notebook, workbook, name).digits));
-  const time = inReadableTime(size, unit);
+  const readable = readableUnit(size, unit);
+  const time = { value: inUnit(size, readable), unit: readable.unit };
   const shown =
     isExact || !isCalculated
       ? formatQuantity(time.value, time.unit, format)

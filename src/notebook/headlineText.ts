@@ -2,6 +2,7 @@ import { formatSignificant } from "../format/number.js";
 import { type Notebook } from "./notebook.js";
 import { restsOn, type Spread, standingChoice } from "./standing.js";
 import { precision } from "./precision.js";
+import { proseText } from "./proseFigure.js";
 import { formatRange, joinRange, quantityFormat } from "./quantityFormat.js";
 import { type HeadlineRecord } from "./record.js";
 import { readerSource } from "./sourceLine.js";
@@ -39,5 +40,7 @@ export function rangeText(
   const range = isPrinted
     ? formatRange(low, high, unit, quantityFormat([low, high], unit))
     : joinRange(told(low), told(high));
-  return { range, words: `${range} ${low === high ? alike : across}` };
+  const words = low === high ? alike : across;
+  // A figure that is an interval already is not told twice.
+  return { range, words: range === proseText(notebook, workbook, name) ? words : `${range} ${words}` };
 }
