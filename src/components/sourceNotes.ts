@@ -16,7 +16,7 @@ function sourceNote({ source, claims }: SourceNote): HTMLElement {
   const voices = [...new Set(claims.map(({ voice }) => voice))].filter((voice) => voice !== "");
   const retold = voices.length > 0 ? `Retells ${voices.join(", ")}.` : "Names no report for these figures.";
   const places = claims.map((claim) => {
-    const phrase = element("a", { href: pageAddress("claims", claim.claim), lang: source.language }, claim.figure);
+    const phrase = element("a", { href: pageAddress("evidence", claim.claim), lang: source.language }, claim.figure);
     return element("li", phrase, " ", element("small", `¶\u00a0${claim.paragraph}`));
   });
   return element(

@@ -17,7 +17,7 @@ export const checkWords = wordsOf(checkSentence);
 /** The left side of a check in a sentence, as the check has it, linked to it on the Checks page. */
 export function checkFigure(notebook: Notebook, id: string, { format }: { readonly format: string }): HTMLElement {
   const record = checkOf(notebook, id);
-  const link = element("a.figure", { href: pageAddress("checks", `check-${id}`), title: record.title });
+  const link = element("a.figure", { href: pageAddress("evidence", `check-${id}`), title: record.title });
   return live(notebook, link, () => setText(link, checkAmount(notebook, id, { format })));
 }
 

@@ -1,4 +1,4 @@
-import { currencyWord } from "../format/unitParts.js";
+import { currencyWord } from "../format/unitNames.js";
 import { isCurrency } from "../model/currency.js";
 import { decimalText } from "../model/decimal.js";
 import { type AgreementRecord, type ClaimRecord } from "./record.js";

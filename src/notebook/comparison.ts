@@ -1,9 +1,9 @@
-import { formatNumber, formatQuantity } from "../format/number.js";
+import { formatQuantity } from "../format/number.js";
 import { formatScale, scalePower } from "../format/numberFormat.js";
 import { shifted } from "../format/plainDecimal.js";
 import { decimal, decimalText } from "../model/decimal.js";
 import { valueText } from "../model/value.js";
-import { difference } from "./difference.js";
+import { difference, differencePhrase } from "./difference.js";
 import { type Notebook } from "./notebook.js";
 import { precision } from "./precision.js";
 import { proseFigure } from "./proseFigure.js";
@@ -54,21 +54,13 @@ function differenceText(notebook: Notebook, name: string, isExact: boolean): str
   const ends = [notebook.base(), notebook.workbook()] as const;
   const found = difference(...ends, name);
   if (!found) return "";
-  const { amount, size, relative, format, unit, isInPoints } = found;
-  const sign = amount.charAt(0);
-  if (isInPoints) {
-    const points = formatNumber(size, format);
-    return `${sign}${points} ${points === "1" ? "point" : "points"}`;
-  }
   const isCalculated = ends.some((workbook) => workbook.content(name).startsWith("="));
+  if (isExact || !isCalculated) return differencePhrase(found);
   const digits = Math.min(...ends.map((workbook) => precision(notebook, workbook, name).digits));
-  const readable = readableUnit(size, unit);
-  const time = { value: inUnit(size, readable), unit: readable.unit };
-  const shown =
-    isExact || !isCalculated
-      ? formatQuantity(time.value, time.unit, format)
-      : roundedQuantity(time.value, time.unit, format, digits);
-  return relative === "" ? sign + shown : `${sign}${shown} (${relative})`;
+  return differencePhrase(found, (size) => {
+    const readable = readableUnit(size, found.unit);
+    return roundedQuantity(inUnit(size, readable), readable.unit, found.format, digits);
+  });
 }
 
 /** An amount in so many significant digits and no more, in the scale of its format, so that it reads as its ends do. */

@@ -1,6 +1,6 @@
-import { formatChange, formatNumber } from "../format/number.js";
+import { formatChange, formatNumber, formatQuantity } from "../format/number.js";
 import { formatScale } from "../format/numberFormat.js";
-import { absolute, divided, subtract } from "../model/arithmetic.js";
+import { divided, subtract } from "../model/arithmetic.js";
 import { compare } from "../model/fraction.js";
 import { decimal } from "../model/decimal.js";
 import { numberValue, valueText } from "../model/value.js";
@@ -11,8 +11,8 @@ import { shownFormat } from "./shownFormat.js";
 export interface Difference {
   /** `+15.0`, in the digits and the scale of the line's format, which the unit column of a sheet says. */
   readonly amount: string;
-  /** Its size, as a plain decimal in the line's unit. */
-  readonly size: string;
+  /** Exact, as a plain decimal in the line's unit. */
+  readonly value: string;
   /** `+17.6 %`, or `×100` from tenfold on; empty for a line in %, whose amount is in points, from zero and across zero. */
   readonly relative: string;
   /** The format of the amount. */
@@ -40,6 +40,19 @@ export function difference(from: Workbook, to: Workbook, name: string): Differen
     multiple && compare(multiple, tenfold) >= 0
       ? `×${formatNumber(valueText(numberValue(multiple)), "sig.3")}`
       : percent;
-  const size = valueText(numberValue(absolute(moved.number)));
-  return { amount, size, relative: isInPoints ? "" : relative, format, unit, isInPoints };
+  return { amount, value: valueText(moved), relative: isInPoints ? "" : relative, format, unit, isInPoints };
+}
+
+/** A difference in words with its unit: `+$15.0 bn (+17.6 %)`, `+9.4 points`. `shownSize` prints its size otherwise than in full. */
+export function differencePhrase(
+  { amount, value, relative, format, unit, isInPoints }: Difference,
+  shownSize: (size: string) => string = (size) => formatQuantity(size, unit, format),
+): string {
+  const sign = amount.charAt(0);
+  const size = value.replace(/^-/, "");
+  if (isInPoints) {
+    const points = formatNumber(size, format);
+    return `${sign}${points} ${points === "1" ? "point" : "points"}`;
+  }
+  return relative === "" ? sign + shownSize(size) : `${sign}${shownSize(size)} (${relative})`;
 }

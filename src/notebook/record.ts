@@ -89,11 +89,6 @@ export interface HeadlineRecord {
   /** Words after the range that this makes: where it comes from; and those where the sources all say the same. */
   readonly across: string;
   readonly alike: string;
-  /** A second line to stand beside it and what it is, in other words while that holds one of its choices. */
-  readonly beside: string;
-  readonly besideWords: string;
-  readonly chosen: string;
-  readonly chosenWords: string;
   /** Its place among the figures to tell first when they move, from 1; 0 for none. */
   readonly announced: number;
 }

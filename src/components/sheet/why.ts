@@ -103,7 +103,7 @@ function reasonItem(reason: Reason, follow: Follow): HTMLElement {
 }
 
 function claimPart({ phrase, language, voice, place, interval, id }: ClaimReason): HTMLElement {
-  const where = element("a", { href: pageAddress("claims", id) }, place);
+  const where = element("a", { href: pageAddress("evidence", id) }, place);
   const more = interval === "" ? null : `; ${interval}`;
   return element(
     "p.why-claim",
