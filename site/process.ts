@@ -40,3 +40,14 @@ export function runNode(args: readonly string[], options: { cwd: string; env: No
     child.on("close", (code) => resolve({ code, output: Buffer.concat(chunks).toString("utf8") }));
   });
 }
+
+/** Whether a number is that of another process that runs. */
+export function isProcess(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}

@@ -1,6 +1,7 @@
 import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import { existsSync, renameSync } from "node:fs";
 import { join } from "node:path";
+import { isProcess } from "./process.js";
 
 /** Gives the folder at the first path the second one. */
 type Move = (from: string, to: string) => void;
@@ -52,16 +53,6 @@ export async function recoverSwap(root: string, isRunning: (pid: number) => bool
     } else if (!isRunning(Number(match[1]))) {
       await rm(path, { recursive: true, force: true });
     }
-  }
-}
-
-function isProcess(pid: number): boolean {
-  if (pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }
 

@@ -1,5 +1,6 @@
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
+import { isProcess } from "../../site/process.js";
 
 /** How a lock is waited for: how long at most, when one counts as left behind, and who still runs. */
 export interface LockPatience {
@@ -55,15 +56,6 @@ function holderOf(path: string): { readonly pid: number; readonly since: number 
     return Number.isInteger(pid) && pid > 0 ? { pid, since: statSync(path).mtimeMs } : null;
   } catch {
     return null;
-  }
-}
-
-function isProcess(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }
 

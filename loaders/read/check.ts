@@ -5,9 +5,9 @@ import { type Bounds } from "../../src/model/interval.js";
 import { type Claim } from "./claim.js";
 import { type Problem, quoted } from "./problem.js";
 import { duplicateProblems, RowReader } from "./reader.js";
-import { type Row, type Table } from "./table.js";
+import { type Row, type Table, header } from "./table.js";
 
-export const checkColumns = ["check", "kind", "title", "left", "relation", "right", "note"] as const;
+export const checkColumns = header("check,kind,title,left,relation,right,note");
 
 type CheckColumn = (typeof checkColumns)[number];
 

@@ -7,21 +7,9 @@ import { type Problem, quoted } from "./problem.js";
 import { readPhrase } from "./readPhrase.js";
 import { duplicateProblems, lookAlikeProblems, RowReader } from "./reader.js";
 import { type Source, voiceOf } from "./source.js";
-import { type Row, type Table } from "./table.js";
+import { type Row, type Table, header } from "./table.js";
 
-export const claimColumns = [
-  "claim",
-  "source",
-  "paragraph",
-  "figure",
-  "occurrence",
-  "subject",
-  "measure",
-  "period",
-  "unit",
-  "role",
-  "note",
-] as const;
+export const claimColumns = header("claim,source,paragraph,figure,occurrence,subject,measure,period,unit,role,note");
 
 export type ClaimColumn = (typeof claimColumns)[number];
 
@@ -82,15 +70,7 @@ function readClaim(
   problems: Problem[],
 ): Claim {
   const reader = new RowReader(row, problems);
-  const source = sources.get(reader.text("source"));
-  if (source === undefined) {
-    const known = [...sources.keys()].join(", ") || "none";
-    reader.problem(
-      "source",
-      `unknown source ${quoted(reader.text("source"))}`,
-      `one of ${known}, or a new row in data/sources.csv`,
-    );
-  }
+  const source = reader.sourceOf("source", sources);
   const digit = foreignDigit.exec(reader.text("figure"))?.[0];
   if (digit !== undefined)
     reader.problem("figure", `the digit ${quoted(digit)} of another script`, "a phrase whose digits are 0 to 9");

@@ -2,9 +2,9 @@ import { isOfThings } from "../../src/format/unitParts.js";
 import { parseUnit } from "../../src/model/unit.js";
 import { type Problem, quoted } from "./problem.js";
 import { duplicateProblems, RowReader } from "./reader.js";
-import { type Table } from "./table.js";
+import { type Table, header } from "./table.js";
 
-export const unitColumns = ["claim_unit", "unit"] as const;
+export const unitColumns = header("claim_unit,unit");
 
 /** What a unit of claims is to the model, and to the reader of figures. */
 export interface ClaimUnit {

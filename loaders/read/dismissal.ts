@@ -1,10 +1,10 @@
 import { placeOf } from "./claim.js";
-import { type Problem, quoted } from "./problem.js";
+import { type Problem } from "./problem.js";
 import { duplicateProblems, RowReader } from "./reader.js";
 import { type Source } from "./source.js";
-import { type Table } from "./table.js";
+import { type Table, header } from "./table.js";
 
-export const dismissalColumns = ["source", "paragraph", "figure", "occurrence", "reason"] as const;
+export const dismissalColumns = header("source,paragraph,figure,occurrence,reason");
 
 /** A quantity of a source that is not a claim, and why. */
 export interface Dismissal {
@@ -22,18 +22,12 @@ export function readDismissals(
   sources: readonly Source[],
 ): { dismissed: Dismissal[]; problems: Problem[] } {
   const problems = [...table.problems, ...duplicateProblems(table.rows, "figure", { id: placeOf })];
-  const known = sources.map((source) => source.source);
+  const known = new Map(sources.map((source) => [source.source, source]));
   const dismissed = table.rows.map((row): Dismissal => {
     const reader = new RowReader(row, problems);
-    const source = reader.text("source");
-    if (!known.includes(source))
-      reader.problem(
-        "source",
-        `unknown source ${quoted(source)}`,
-        `one of ${known.join(", ")}, or a new row in data/sources.csv`,
-      );
+    reader.sourceOf("source", known);
     return {
-      source,
+      source: reader.text("source"),
       paragraph: reader.ordinal("paragraph"),
       figure: reader.required("figure", "the phrase that is dismissed"),
       occurrence: reader.ordinal("occurrence"),

@@ -2,16 +2,9 @@ import { type HeadlineRecord } from "../../src/notebook/record.js";
 import { type PlacedLine } from "./modelLine.js";
 import { type Problem, quoted } from "./problem.js";
 import { duplicateProblems, RowReader } from "./reader.js";
-import { type Table } from "./table.js";
+import { type Table, header } from "./table.js";
 
-export const headlineColumns = [
-  "name",
-  "label",
-  "driver",
-  "across",
-  "alike",
-  "announced",
-] as const;
+export const headlineColumns = header("name,label,driver,across,alike,announced");
 
 type HeadlineColumn = (typeof headlineColumns)[number];
 

@@ -10,20 +10,9 @@ import { skeleton } from "./lookAlike.js";
 import { type Problem, quoted } from "./problem.js";
 import { type Rate } from "./rate.js";
 import { duplicateProblems, lookAlikeProblems, RowReader } from "./reader.js";
-import { type Row, type Table } from "./table.js";
+import { type Row, type Table, header } from "./table.js";
 
-export const modelColumns = [
-  "sheet",
-  "name",
-  "label",
-  "unit",
-  "formula",
-  "claims",
-  "low",
-  "high",
-  "format",
-  "note",
-] as const;
+export const modelColumns = header("sheet,name,label,unit,formula,claims,low,high,format,note");
 
 export type ModelColumn = (typeof modelColumns)[number];
 

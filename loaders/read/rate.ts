@@ -2,9 +2,9 @@ import { currencyPair } from "../../src/model/currency.js";
 import { isDay } from "./cellText.js";
 import { type Problem, quoted } from "./problem.js";
 import { duplicateProblems, RowReader } from "./reader.js";
-import { type Row, type Table } from "./table.js";
+import { type Row, type Table, header } from "./table.js";
 
-export const rateColumns = ["date", "pair", "rate", "publisher", "url", "accessed"] as const;
+export const rateColumns = header("date,pair,rate,publisher,url,accessed");
 
 /** A reference exchange rate, frozen and dated. */
 export interface Rate {

@@ -65,6 +65,14 @@ export class RowReader<Column extends string> {
     return found;
   }
 
+  /** The source that the cell names; undefined, and told, where there is none. */
+  sourceOf<Source>(column: Column, sources: ReadonlyMap<string, Source>): Source | undefined {
+    const text = this.text(column);
+    const expected = `one of ${[...sources.keys()].join(", ") || "none"}, or a new row in data/sources.csv`;
+    if (!sources.has(text)) this.problem(column, `unknown source ${quoted(text)}`, expected);
+    return sources.get(text);
+  }
+
   /** A web address, or empty where unknown. */
   url(column: Column): string {
     const text = this.text(column);

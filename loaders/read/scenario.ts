@@ -3,9 +3,9 @@ import { isDecimal } from "./cellText.js";
 import { type PlacedLine } from "./modelLine.js";
 import { type Problem, quoted } from "./problem.js";
 import { duplicateProblems, RowReader } from "./reader.js";
-import { type Table } from "./table.js";
+import { type Table, header } from "./table.js";
 
-export const scenarioColumns = ["scenario", "name", "formula", "note"] as const;
+export const scenarioColumns = header("scenario,name,formula,note");
 
 type ScenarioColumn = (typeof scenarioColumns)[number];
 

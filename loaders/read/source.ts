@@ -1,19 +1,8 @@
 import { type Problem, quoted } from "./problem.js";
 import { duplicateProblems, lookAlikeProblems, RowReader } from "./reader.js";
-import { type Table } from "./table.js";
+import { type Table, header } from "./table.js";
 
-export const sourceColumns = [
-  "source",
-  "name",
-  "title",
-  "publisher",
-  "language",
-  "published",
-  "cites",
-  "url",
-  "text_sha256",
-  "note",
-] as const;
+export const sourceColumns = header("source,name,title,publisher,language,published,cites,url,text_sha256,note");
 
 /** A report that a source retells: for the measures named, or for all that no other report claims. */
 export interface Attribution {

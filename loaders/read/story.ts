@@ -1,8 +1,8 @@
 import { type Problem, quoted } from "./problem.js";
 import { duplicateProblems, RowReader } from "./reader.js";
-import { type Table } from "./table.js";
+import { type Table, header } from "./table.js";
 
-export const storyColumns = ["key", "value"] as const;
+export const storyColumns = header("key,value");
 
 /** What the notebook as a whole is called, and the pages that it has: every key, the form of its value, and its sense. */
 const keys = {

@@ -16,6 +16,13 @@ export interface Table<Column extends string = string> {
   readonly problems: readonly Problem[];
 }
 
+/** The names in a header. */
+type Columns<Header extends string> = Header extends `${infer First},${infer Rest}` ? First | Columns<Rest> : Header;
+
+/** The columns of a file by its first line, as the file has it. */
+export const header = <Header extends string>(line: Header): readonly Columns<Header>[] =>
+  line.split(",") as Columns<Header>[];
+
 interface ParsedRecord {
   readonly record: readonly string[];
   readonly info: { readonly lines: number };

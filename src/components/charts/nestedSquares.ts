@@ -5,7 +5,10 @@ import { precision } from "../../notebook/precision.js";
 import { proseText } from "../../notebook/proseFigure.js";
 import { joinRange } from "../../notebook/quantityFormat.js";
 import { spread } from "../../notebook/standing.js";
+import { stepsFor } from "../../notebook/roundEntry.js";
 import { chartFrame, type ChartWords } from "./chartFrame.js";
+import { type ChartMark } from "./chartMarks.js";
+import { type DragHandle, dragHandle, type Point } from "./dragHandle.js";
 import { layOutSquares, type PlacedSquare, type SquareAmount } from "./squaresLayout.js";
 import { svg } from "./svg.js";
 import { position } from "./values.js";
@@ -39,13 +42,32 @@ export interface ShownSquare extends SquareAmount {
 
 /** Amounts of one unit as squares in one corner, each within the next: how small a part of it each is, at one scale. */
 export function nestedSquares(notebook: Notebook, spec: NestedSquares): HTMLElement {
+  const handles = spec.squares.map(({ moves }) => {
+    const workbook = notebook.base();
+    // Sides go with the root of what moves them: twice the side is four times the input.
+    const valuesAt = ({ x }: Point, start: Point) => ({ [moves]: held * (Math.max(0, x) / start.x) ** 2 });
+    let held = 0;
+    const onHold = (isHeld: boolean): void => {
+      if (isHeld) held = position(notebook.workbook(), moves) ?? 0;
+    };
+    const lines = [{ line: moves, grows: "right", steps: stepsFor(workbook, moves) }] as const;
+    return dragHandle(notebook, { lines, valuesAt, onHold });
+  });
   return chartFrame(notebook, spec, {
     read: () => spec.squares.map((square) => shownSquare(notebook, square)),
     table: (squares) => ({
       columns: spec.columns,
       rows: squares.map(({ label, text, range, publishedText }) => [label, text, range || "–", publishedText]),
     }),
-    draw: (width, squares) => drawSquares(Math.min(width, mostWidth), squares),
+    draw(room, squares) {
+      const width = Math.min(room, mostWidth);
+      const places = layOutSquares(squares, width);
+      return {
+        picture: drawSquares(width, squares, places),
+        marks: squares.map((square, index) => markOf(square, places[index]!, width, spec.columns, handles[index])),
+      };
+    },
+    hint: "Drag the corner of a square in a ring, or step it with the arrow keys: it sets an input of the model.",
   });
 }
 
@@ -74,8 +96,24 @@ function shownSquare(notebook: Notebook, { line, label, open = "" }: Square): Sh
   };
 }
 
-function drawSquares(width: number, squares: readonly ShownSquare[]): Element {
-  const places = layOutSquares(squares, width);
+function markOf(
+  { label, text, range, publishedText, isMoved }: ShownSquare,
+  { side }: PlacedSquare,
+  width: number,
+  [, value, open, published]: NestedSquares["columns"],
+  handle: DragHandle | undefined,
+): ChartMark {
+  handle?.place(side > 0 ? { x: side, y: width - side } : null);
+  const values = [
+    [value, text] as const,
+    ...(range === "" ? [] : [[open, range] as const]),
+    ...(isMoved ? [[published, publishedText] as const] : []),
+  ];
+  const box = { left: side - 8, right: side + 8, top: width - side - 8, bottom: width - side + 8 };
+  return { box, head: label, values, ...(handle ? { handle } : {}) };
+}
+
+function drawSquares(width: number, squares: readonly ShownSquare[], places: readonly PlacedSquare[]): Element {
   const order = squares.map((_, index) => index).sort((a, b) => places[b]!.side - places[a]!.side);
   const pattern = `open-${(made += 1)}`;
   const hatch = svg(

@@ -3,7 +3,6 @@ import { ahead, behind, not, number, or, opt, phrase, seq, when, within } from "
 import { type Pattern, none, token } from "../pattern/pattern.js";
 import { table } from "../pattern/table.js";
 import { matchAt, phrases } from "../text/phrases.js";
-import { type Sentence } from "../text/sentence.js";
 import { gatherings } from "../vocabulary/gatherings.js";
 import { afterSpan, otherPeriods, perWords } from "../vocabulary/periods.js";
 import { ages, ratioNouns } from "../vocabulary/ratios.js";
@@ -61,15 +60,3 @@ export const perPeriod = table<Found>([
   ["*", "fewer than 90 a week ≠ 90 a week later", isSmall, toEnd, perWords,
     or(otherPeriods, "day jour hour heure minute second seconde"), not(afterSpan)],
 ]);
-
-/** A ratio, a score, an index or an age. */
-export const isMeasured = (sentence: Sentence, found: Found): boolean =>
-  measured(sentence, found.start, found) !== null;
-
-/** `a workforce of around 64,000`, `une population de 3,2 millions`: the words around a number say that it counts. */
-export const isGathering = (sentence: Sentence, found: Found): boolean =>
-  gathered(sentence, found.start, found) !== null;
-
-/** `fewer than 90 a week`: what is counted over a time is no share. */
-export const isPerPeriod = (sentence: Sentence, found: Found): boolean =>
-  perPeriod(sentence, found.start, found) !== null;

@@ -2,7 +2,7 @@ import { exchangedUnit } from "../context/exchangeRate.js";
 import { isUnitPrice, moneyBefore } from "../context/moneyBefore.js";
 import { nounBefore } from "../context/nounBefore.js";
 import { isPerson } from "../context/person.js";
-import { isGathering, isMeasured, isPerPeriod } from "../context/plainNumber.js";
+import { gathered, measured, perPeriod } from "../context/plainNumber.js";
 import { type Found } from "../found.js";
 import { behind, opt, or, seq, within } from "../pattern/combinators.js";
 import { none, token } from "../pattern/pattern.js";
@@ -91,13 +91,13 @@ function fillNumber(sentence: Sentence, items: readonly Found[], index: number, 
   const item = items[index] as Found;
   const { earlier, memory } = lenders;
   const [before, next] = [lenders.before.at(-1), items[index + 1]];
-  if (isMeasured(sentence, item)) return withUnit(item, "other");
+  if (measured(sentence, item.start, item) !== null) return withUnit(item, "other");
   const day = sentence.daily ? dailyEnd(sentence, item.end) : null;
   if (day !== null) return { ...withUnit(item, "tokens_per_day"), end: day };
   if (before?.low.unit === "other" && goesOn(sentence, before, item)) return withUnit(item, "other");
   if (next !== undefined && next.low.unit !== "" && outOf(sentence, item.end, 1, undefined) === next.start)
     return withUnitOf(item, next.low);
-  if (isGathering(sentence, item)) return withUnit(item, "count");
+  if (gathered(sentence, item.start, item) !== null) return withUnit(item, "count");
   if (before?.low.unit === "other" && goesOnPoints(sentence, before, item)) return withUnit(item, "other");
   const priced = isUnitPrice(sentence, item) ? lastMoney(sentence, earlier, item, memory) : "";
   if (priced !== "") return withUnit(item, priced);
@@ -108,7 +108,7 @@ function fillNumber(sentence: Sentence, items: readonly Found[], index: number, 
   if (money !== "") return withUnit(item, money);
   const noun = nounBefore(sentence, sentence.words.language === "zh" ? item.low.start : item.start);
   if (noun.unit !== "" && (noun.near || earlier.length === 0)) return withUnit(item, noun.unit);
-  if (isPerPeriod(sentence, item)) return item;
+  if (perPeriod(sentence, item.start, item) !== null) return item;
   const lent = fromEarlier(sentence, item, before, earlier) ?? fromNext(sentence, item, next);
   if (lent !== null) return lent;
   // What an earlier sentence told gives its unit alone.

@@ -7,10 +7,9 @@ import { measures, nouns } from "../vocabulary/units.js";
 /** The words that a language has for its quantities. */
 const vocabulary = (language: string): ReadonlySet<string> =>
   new Set(
-    [
-      ...[...measures, ...nouns].filter(([own]) => own === language).map(([, phrase]) => phrase),
-      ...[...qualifiersBefore, ...qualifiersAfter].filter(([own]) => own === language).map(([, , phrase]) => phrase),
-    ].flatMap((phrase) => phrase.toLowerCase().split(/[\s'-]+/)),
+    [...measures, ...nouns, ...qualifiersBefore, ...qualifiersAfter]
+      .filter(([own]) => own === language)
+      .flatMap(([, phrase]) => phrase.toLowerCase().split(/[\s'-]+/)),
   );
 
 const words = { fr: vocabulary("fr"), en: vocabulary("en") };

@@ -8,6 +8,7 @@ import { asides, qualifiersAfter, qualifiersBefore } from "../vocabulary/qualifi
 import { multiplyingForms } from "../vocabulary/multiplying.js";
 import { hanStarts, numberStarts } from "../vocabulary/starters.js";
 import { measures, nouns } from "../vocabulary/units.js";
+import { type Meant } from "../vocabulary/words.js";
 
 /** The vocabulary of one language, with what it shares with all, as trees of phrases. */
 export interface Lexicon {
@@ -32,7 +33,7 @@ export interface Lexicon {
   readonly before: Phrases<Qualifier>;
   readonly after: Phrases<Qualifier>;
   /** Adverbials that may stand between a verb that bounds and its number, read backwards. */
-  readonly asides: Phrases<true>;
+  readonly asides: Phrases<unknown>;
 }
 
 type Row = readonly [language: string, ...rest: unknown[]];
@@ -44,10 +45,7 @@ function build(language: Language, borrowed: Language): Lexicon {
     rows: readonly Known[],
     entry: (row: Known) => readonly [string, Meaning],
   ): (readonly [string, Meaning])[] => rows.filter(knows).map(entry);
-  const pairs = <Meaning>(rows: readonly (readonly [string, string, Meaning])[]) =>
-    entries(rows, ([, phrase, meaning]) => [phrase, meaning]);
-  const bounds = (rows: readonly (readonly [string, Qualifier, string])[]) =>
-    entries(rows, ([, qualifier, phrase]) => [phrase, qualifier]);
+  const pairs = <Meaning>(rows: readonly Meant<Meaning>[]) => entries(rows, ([, phrase, meaning]) => [phrase, meaning]);
   const heads = entries(collectives, ([, word, digits, power]) => [word, amount(BigInt(digits), power)]);
   const lexicon = {
     language,
@@ -64,12 +62,9 @@ function build(language: Language, borrowed: Language): Lexicon {
         saying(amount(digits, power), "percentage_points"),
       ]),
     ]),
-    before: phrases(bounds(qualifiersBefore), true),
-    asides: phrases(
-      entries(asides, ([, phrase]) => [phrase, true] as const),
-      true,
-    ),
-    after: phrases(bounds(qualifiersAfter)),
+    before: phrases(pairs(qualifiersBefore), true),
+    asides: phrases(pairs(asides), true),
+    after: phrases(pairs(qualifiersAfter)),
   };
   const unsigned = new Set([
     ...startsOf(lexicon.parts),

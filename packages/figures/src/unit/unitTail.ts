@@ -18,12 +18,6 @@ export interface Change {
   readonly places: number;
 }
 
-/** No unit. */
-export const none = (end: number): UnitTail => ({ unit: "", end, power: 0, own: null, refused: false });
-
-/** The number is no quantity. */
-export const refused = (end: number): UnitTail => ({ unit: "", end, power: 0, own: null, refused: true });
-
 /** A unit that ends at a token. */
 export const tailOf = (unit: string, end: number, own: Qualifier | null = null, power = 0): UnitTail => ({
   unit,
@@ -32,3 +26,9 @@ export const tailOf = (unit: string, end: number, own: Qualifier | null = null, 
   own,
   refused: false,
 });
+
+/** No unit. */
+export const none = (end: number): UnitTail => tailOf("", end);
+
+/** The number is no quantity. */
+export const refused = (end: number): UnitTail => ({ ...none(end), refused: true });

@@ -1,6 +1,8 @@
+import { listOf, setOf } from "./words.js";
+
 /** Words around two amounts that tell of a change, not of a range. */
-export const changes: ReadonlySet<string> = new Set(
-  `alourdi alourdie alourdir alourdit allégé allégée alléger creusé creusée creuse creuser enflé enflée grossi gonflée renchéri réévalué réévaluée going raising lifting cutting bringing brought pushing sending sent driving drove bumping trimming slashing jumping rising falling climbing sliding widening narrowing nudging nudged passerons augmenterons porterons ramènerons réduirons monterons baisserons doublerons relèverons passerions growth increase rise drop decline fall jump cut cuts gain gains
+export const changes =
+  setOf(`alourdi alourdie alourdir alourdit allégé allégée alléger creusé creusée creuse creuser enflé enflée grossi gonflée renchéri réévalué réévaluée going raising lifting cutting bringing brought pushing sending sent driving drove bumping trimming slashing jumping rising falling climbing sliding widening narrowing nudging nudged passerons augmenterons porterons ramènerons réduirons monterons baisserons doublerons relèverons passerions growth increase rise drop decline fall jump cut cuts gain gains
   relevons abaissons portons passons révisons réduisons ramenons augmentons montons baissons remontons remonte remonté remonter rehausse rehaussé rehausser rehaussons passe passent passé passée passés passées passer passant passait passera passerait grimpe grimpé grimper
   augmenté augmente augmenter bondi bondir bondit progressé progresse progresser relevé relever relevée relève
   porté portée porter porte baissé baisser chuté chuter reculé recule tombé tombée tomber tombe réduit réduire
@@ -25,45 +27,40 @@ export const changes: ReadonlySet<string> = new Set(
   retreated recovered rebounded improved worsened accelerated slowed shrink shrinks shrinking widen widens
   narrow narrows slides moves moving move extended extend stretched shortened lengthened trimmed trim pared
   slashed upped bumped adjusted downgraded revise revises reset switched shifted evolved swings balloons
-  swells soar soars plunge plunges dropping`.split(/\s+/),
-);
+  swells soar soars plunge plunges dropping`);
 
 /** French nouns of change: a range follows them (`une hausse de 2 à 4 %`), and a change what they are said of (`la hausse du taux de 2 à 4 %`). */
-export const changeNouns: ReadonlySet<string> = new Set(
-  `augmentation progression recul hausse baisse croissance bond chute réduction diminution repli`.split(/\s+/),
+export const changeNouns = setOf(
+  `augmentation progression recul hausse baisse croissance bond chute réduction diminution repli`,
 );
 
 /** French nouns of what is itself told in percent. */
-export const shareNouns: ReadonlySet<string> = new Set(
-  `taux tva taxe taxes impôt impôts part parts marge marges rendement rendements inflation chômage ratio ratios cotisation cotisations droits
+export const shareNouns =
+  setOf(`taux tva taxe taxes impôt impôts part parts marge marges rendement rendements inflation chômage ratio ratios cotisation cotisations droits
     participation participations rentabilité pénétration pourcentage proportion prélèvement prélèvements intérêt intérêts surtaxe surtaxes csg
-    quota quotas occupation couverture déficit dette endettement`.split(/\s+/),
-);
+    quota quotas occupation couverture déficit dette endettement`);
 
 /** Verbs whose number, small beside the one after it, is how much the other moved: slid $1.12 to $68.40. */
-export const moves: ReadonlySet<string> = new Set(
-  `rose fell slid climbed gained jumped dropped lost advanced eased edged slipped dipped sank tumbled up down
+export const moves =
+  setOf(`rose fell slid climbed gained jumped dropped lost advanced eased edged slipped dipped sank tumbled up down
   surged plunged added by declined rallied retreated gains loses falls rises slides shed gagne gagné perd
-  perdu cède cédé prend abandonne recule progresse grimpe monte bondit de`.split(/\s+/),
-);
+  perdu cède cédé prend abandonne recule progresse grimpe monte bondit de`);
 
 /** Chinese words after which 从 and 到 tell of a change are all but these, which tell of a range. */
-export const hanRanges: readonly string[] = "不等 之间 区间 范围 之內 之内 不一".split(" ");
+export const hanRanges = listOf("不等 之间 区间 范围 之內 之内 不一");
 
 /** Words that tell of a range where a change might be read. */
-export const ranges: ReadonlySet<string> = new Set(
-  `range ranges ranging ranged anywhere vary varies varying fourchette allant varie varient variant comprise compris comprises échelonne
-  échelonnent oscille oscillent`.split(/\s+/),
-);
+export const ranges =
+  setOf(`range ranges ranging ranged anywhere vary varies varying fourchette allant varie varient variant comprise compris comprises échelonne
+  échelonnent oscille oscillent`);
 
 /** Verbs that carry an amount, which stands between them and `from`: taking the total from 4 to 6. */
-export const carriers: ReadonlySet<string> = new Set("taking took takes take taken turning turned".split(" "));
+export const carriers = setOf("taking took takes take taken turning turned");
 
 /** Words of what may come, beside which two amounts span what is possible. */
-export const prospects: ReadonlySet<string> = new Set(
-  `will would could may might should can expects expected expecting forecast forecasts plans planned aims aim targets
-    sees to likely 'll`.split(/\s+/),
-);
+export const prospects =
+  setOf(`will would could may might should can expects expected expecting forecast forecasts plans planned aims aim targets
+    sees to likely 'll`);
 
 /** French verbs before `de 35 à 40 %` that tell by how much. */
 export const movesBy =

@@ -1,92 +1,71 @@
+import { type Meant, byMeaning, listOf, meant, phrasesOf, setOf } from "./words.js";
+
 /** Codes that may touch the digits they belong to: RMB160bn. */
-export const currencyCodes: ReadonlySet<string> = new Set(
-  "USD EUR GBP CNY RMB JPY CHF HKD TWD KRW INR CAD AUD NZD SGD SEK NOK DKK BRL MXN ZAR RUB TRY AED SAR ILS THB VND IDR PLN CNH NTD Rs Rmb SFr SwFr Sfr SKr Skr NKr Nkr DKr Dkr Dh Dhs FCFA W Won Rp RM Bt Php PHP MYR HUF CZK EGP NGN KES CLP ARS COP QAR KWD MAD TND DZD XOF PKR BDT LKR UAH RON ISK KZT MOP".split(
-    " ",
-  ),
+export const currencyCodes = setOf(
+  "USD EUR GBP CNY RMB JPY CHF HKD TWD KRW INR CAD AUD NZD SGD SEK NOK DKK BRL MXN ZAR RUB TRY AED SAR ILS THB VND IDR PLN CNH NTD Rs Rmb SFr SwFr Sfr SKr Skr NKr Nkr DKr Dkr Dh Dhs FCFA W Won Rp RM Bt Php PHP MYR HUF CZK EGP NGN KES CLP ARS COP QAR KWD MAD TND DZD XOF PKR BDT LKR UAH RON ISK KZT MOP",
 );
 
 /** Letters between a dollar sign and its number: $US3bn, $A40m. */
-export const dollarSuffixes: ReadonlySet<string> = new Set("US A AU C CA CAN NZ HK S NT".split(" "));
+export const dollarSuffixes = setOf("US A AU C CA CAN NZ HK S NT");
 
 /** A magnitude and a code in one word: 1,5 MdEUR, 350 MEUR. */
 export const gluedCode = /^(k|K|M|MM|Md|Mds|Mrd|Mio|bn|mn|m)(EUR|USD|GBP|CHF|CNY|RMB|JPY|HKD|CAD)$/;
 
-/** Rows of a name and its unit, from the names of each unit. */
-const byUnit = (names: Readonly<Record<string, string>>): (readonly [name: string, unit: string])[] =>
-  Object.entries(names).flatMap(([unit, list]) => list.split(", ").map((name) => [name, unit] as const));
-
-/** The same, of one language. */
-const named = (
-  language: string,
-  names: Readonly<Record<string, string>>,
-): (readonly [language: string, name: string, unit: string])[] =>
-  byUnit(names).map(([name, unit]) => [language, name, unit] as const);
+/** Codes that stand for their currency when they are printed so. */
+const ownCodes = listOf(
+  "NZD AUD CAD SGD TWD BRL MXN SEK NOK DKK AED KRW INR RUB TRY ILS VND PHP NGN THB IDR PLN ZAR SAR MYR HUF CZK EGP KES CLP ARS COP QAR KWD MAD TND DZD XOF PKR BDT LKR UAH RON ISK KZT MOP",
+);
 
 /** Signs and codes that stand before a number, or after it. */
-export const currencySigns: readonly (readonly [sign: string, unit: string])[] = byUnit({
-  $: "$",
-  USD: "US$, $US, $ US, U.S.$, USD, =USD$, 美元, 美金",
-  NZD: "=$NZ, =NZD$, =$ NZ, NZ$, =NZD",
-  AUD: "=$AU, A$, AU$, $A, =AUD, =AUD$, $ AUD, =$ AU, 澳元",
-  CAD: "C$, Cdn$, =CAD$, $ CAD, CA$, Can$, $CA, $ CA, $CAN, $ CAN, =CAD, 加元",
-  HKD: "=HKD$, $ HKD, HK$, $HK, $ HK, HKD, 港元, 港币",
-  SGD: "=SGD$, $ SGD, S$, SG$, =SGD, 新加坡元",
-  TWD: "=TWD$, NT$, TW$, T$, =NTD, =TWD, 新台币, 台币",
-  BRL: "R$, =BRL",
-  MXN: "MX$, Mex$, =MXN",
-  CNY: "CN¥, CN￥, RMB, RMB¥, CNY, CNH, 元人民币, 人民币",
-  JPY: "JP¥, JPY, =Y, 日元",
-  "¥": "¥",
-  EUR: "€, EUR, 欧元",
-  GBP: "£, GBP, 英镑",
-  CHF: "CHF, SFr, SwFr, 瑞士法郎",
-  SEK: "SKr, =SEK",
-  NOK: "NKr, =NOK",
-  DKK: "DKr, =DKK",
-  AED: "=Dh, =Dhs, =AED",
-  KRW: "₩, =KRW, =W, =Won, 韩元",
-  INR: "₹, =INR, =Rs, =Rs.",
-  RUB: "₽, =RUB, 卢布",
-  TRY: "₺, =TRY",
-  ILS: "₪, =ILS",
-  VND: "₫, =VND",
-  PHP: "₱, =Php, =PHP",
-  NGN: "₦, =NGN",
-  THB: "฿, =THB, =Bt",
-  IDR: "=IDR, =Rp",
-  PLN: "=PLN, =zł",
-  ZAR: "=ZAR",
-  SAR: "=SAR",
-  MYR: "=RM, =MYR",
-  HUF: "=HUF, =Ft",
-  CZK: "=CZK, =Kč",
-  EGP: "=EGP, E£",
-  KES: "=KES",
-  CLP: "=CLP",
-  ARS: "=ARS",
-  COP: "=COP",
-  QAR: "=QAR",
-  KWD: "=KWD",
-  MAD: "=MAD",
-  TND: "=TND",
-  DZD: "=DZD",
-  XOF: "=XOF",
-  PKR: "=PKR",
-  BDT: "=BDT",
-  LKR: "=LKR",
-  UAH: "=UAH, ₴",
-  RON: "=RON",
-  ISK: "=ISK",
-  KZT: "=KZT, ₸",
-  MOP: "=MOP",
-  AZN: "₼",
-});
+export const currencySigns: readonly (readonly [sign: string, unit: string])[] = [
+  ...ownCodes.map((code) => [`=${code}`, code] as const),
+  ...byMeaning({
+    $: "$",
+    USD: "US$, $US, $ US, U.S.$, USD, =USD$, 美元, 美金",
+    NZD: "=$NZ, =NZD$, =$ NZ, NZ$",
+    AUD: "=$AU, A$, AU$, $A, =AUD$, $ AUD, =$ AU, 澳元",
+    CAD: "C$, Cdn$, =CAD$, $ CAD, CA$, Can$, $CA, $ CA, $CAN, $ CAN, 加元",
+    HKD: "=HKD$, $ HKD, HK$, $HK, $ HK, HKD, 港元, 港币",
+    SGD: "=SGD$, $ SGD, S$, SG$, 新加坡元",
+    TWD: "=TWD$, NT$, TW$, T$, =NTD, 新台币, 台币",
+    BRL: "R$",
+    MXN: "MX$, Mex$",
+    CNY: "CN¥, CN￥, RMB, RMB¥, CNY, CNH, 元人民币, 人民币",
+    JPY: "JP¥, JPY, =Y, 日元",
+    "¥": "¥",
+    EUR: "€, EUR, 欧元",
+    GBP: "£, GBP, 英镑",
+    CHF: "CHF, SFr, SwFr, 瑞士法郎",
+    SEK: "SKr",
+    NOK: "NKr",
+    DKK: "DKr",
+    AED: "=Dh, =Dhs",
+    KRW: "₩, =W, =Won, 韩元",
+    INR: "₹, =Rs, =Rs.",
+    RUB: "₽, 卢布",
+    TRY: "₺",
+    ILS: "₪",
+    VND: "₫",
+    PHP: "₱, =Php",
+    NGN: "₦",
+    THB: "฿, =Bt",
+    IDR: "=Rp",
+    PLN: "=zł",
+    MYR: "=RM",
+    HUF: "=Ft",
+    CZK: "=Kč",
+    EGP: "E£",
+    UAH: "₴",
+    KZT: "₸",
+    AZN: "₼",
+  }),
+];
 
 /** Letters that are a sign before a number and another unit after it: W415,000 and 1,600 W. */
 const onlyBefore: ReadonlySet<string> = new Set(["=W", "=Y", "=RM", "=Bt", "=Dh", "=Won", "=Rp", "=Ft"]);
 
 /** French adjectives and places of dollars: dollars canadiens, M$ canadiens, dollars de Hong Kong. */
-const frenchDollars: readonly (readonly [name: string, unit: string])[] = byUnit({
+const frenchDollars: readonly (readonly [name: string, unit: string])[] = byMeaning({
   USD: "américain, américains, US, des États-Unis",
   CAD: "canadien, canadiens",
   AUD: "australien, australiens",
@@ -97,7 +76,7 @@ const frenchDollars: readonly (readonly [name: string, unit: string])[] = byUnit
 });
 
 /** What makes `$5bn` another country's after it: $5bn Canadian. */
-export const dollarAdjectives: readonly (readonly [name: string, unit: string])[] = byUnit({
+export const dollarAdjectives: readonly (readonly [name: string, unit: string])[] = byMeaning({
   CAD: "Canadian, Cdn",
   AUD: "Australian, Aussie",
   NZD: "New Zealand",
@@ -106,122 +85,105 @@ export const dollarAdjectives: readonly (readonly [name: string, unit: string])[
   USD: "American, U.S., =US",
 });
 
+/** Money that several countries have: its name in French and in English, and each country's, with the adjective of either. */
+const coins: readonly (readonly [french: string, english: string, countries: string])[] = [
+  [
+    "dollars",
+    "dollars",
+    "JMD jamaïcains Jamaican, BSD bahaméens Bahamian, BBD barbadiens Barbadian, BMD bermudiens Bermudian, TTD trinidadiens Trinidadian, FJD fidjiens Fijian, NAD namibiens Namibian, LRD libériens Liberian, ZWL zimbabwéens Zimbabwean, BZD béliziens Belize, GYD guyaniens Guyanese",
+  ],
+  [
+    "pesos",
+    "pesos",
+    "CLP chiliens Chilean, COP colombiens Colombian, PHP philippins Philippine, MXN mexicains Mexican, ARS argentins Argentine",
+  ],
+  [
+    "dinars",
+    "dinars",
+    "DZD algériens Algerian, TND tunisiens Tunisian, KWD koweïtiens Kuwaiti, RSD serbes Serbian, IQD irakiens Iraqi, JOD jordaniens Jordanian",
+  ],
+  ["roupies", "rupees", "INR indiennes Indian, PKR pakistanaises Pakistani, IDR indonésiennes Indonesian"],
+  [
+    "couronnes",
+    "crowns",
+    "SEK suédoises Swedish, NOK norvégiennes Norwegian, DKK danoises Danish, CZK tchèques Czech, ISK islandaises Icelandic",
+  ],
+  ["livres", "pounds", "EGP égyptiennes Egyptian, LBP libanaises Lebanese, SYP syriennes Syrian"],
+  [
+    "francs",
+    "francs",
+    "CHF suisses Swiss, XOF CFA CFA, FRF français French, BEF belges Belgian, CDF congolais Congolese, GNF guinéens Guinean, RWF rwandais Rwandan",
+  ],
+  ["dirhams", "dirhams", "AED émiratis UAE, MAD marocains Moroccan"],
+  ["riyals", "riyals", "SAR saoudiens Saudi, QAR qatariens Qatari"],
+  ["rials", "rials", "IRR iraniens Iranian, QAR qataris Qatari"],
+  ["shillings", "shillings", "KES kényans Kenyan"],
+];
+
 /** Names of currencies, which stand after the number. `¥` stands for yen or yuan, as the sentence tells. */
-export const currencyNames: readonly (readonly [language: string, name: string, unit: string])[] = [
+export const currencyNames: readonly Meant<string>[] = [
   ...currencySigns.filter(([sign]) => !onlyBefore.has(sign)).map(([sign, unit]) => ["*", sign, unit] as const),
   ...frenchDollars.flatMap(([name, unit]) =>
     ["dollar", "dollars", "$"].map((head) => ["fr", `${head} ${name}`, unit] as const),
   ),
-  ...(
-    [
-      ["jamaïcains", "Jamaican", "JMD"],
-      ["bahaméens", "Bahamian", "BSD"],
-      ["barbadiens", "Barbadian", "BBD"],
-      ["bermudiens", "Bermudian", "BMD"],
-      ["trinidadiens", "Trinidadian", "TTD"],
-      ["fidjiens", "Fijian", "FJD"],
-      ["namibiens", "Namibian", "NAD"],
-      ["libériens", "Liberian", "LRD"],
-      ["zimbabwéens", "Zimbabwean", "ZWL"],
-      ["de Brunei", "Brunei", "BND"],
-      ["béliziens", "Belize", "BZD"],
-      ["guyaniens", "Guyanese", "GYD"],
-    ] as const
-  ).flatMap(
-    ([french, english, unit]) =>
-      [
-        ["fr", `dollars ${french}`, unit],
-        ["en", `${english} dollars`, unit],
-      ] as const,
+  ...coins.flatMap(([french, english, countries]) =>
+    phrasesOf(countries).flatMap((country) => {
+      const [unit = "", after = "", before = ""] = country.split(" ");
+      return [
+        ["fr", `${french} ${after}`, unit],
+        ["en", `${before} ${english}`, unit],
+      ] as const;
+    }),
   ),
-  ...named("*", {
-    CAD: "$C",
-    XOF: "FCFA",
-  }),
-  ...named("fr", {
+  ...meant("*", { CAD: "$C", XOF: "FCFA" }),
+  ...meant("fr", {
+    BND: "dollars de Brunei",
     USD: "billets verts",
     $: "dollar, dollars",
     TWD: "nouveaux dollars taïwanais",
-    CLP: "pesos chiliens",
-    COP: "pesos colombiens",
-    PHP: "pesos philippins",
     MYR: "ringgits",
-    DZD: "dinars algériens",
-    TND: "dinars tunisiens",
-    KWD: "dinars koweïtiens",
     NGN: "nairas",
     HUF: "forints",
     TRY: "lires turques, livres turques",
     UAH: "hryvnias",
     EUR: "euro, euros",
     GBP: "livre, livres, livre sterling, livres sterling, pound, pounds",
-    EGP: "livres égyptiennes",
     JPY: "yen, yens, yens japonais",
     CNY: "yuan, yuans, renminbi, renminbis, yuans chinois",
     KRW: "won, wons, won sud-coréens, wons sud-coréens",
     rupee: "roupie, roupies, rupee, rupees",
-    INR: "roupies indiennes",
-    PKR: "roupies pakistanaises",
-    IDR: "roupies indonésiennes",
-    CHF: "franc suisse, francs suisses, francs, franc",
-    XOF: "francs CFA, franc CFA",
+    CHF: "franc suisse, francs, franc",
+    XOF: "franc CFA",
     RUB: "rouble, roubles",
-    SEK: "couronnes suédoises",
-    NOK: "couronnes norvégiennes",
-    DKK: "couronnes danoises",
-    CZK: "couronnes tchèques",
     BRL: "réal, reais, réaux, réals, real, reals",
-    MXN: "pesos mexicains",
-    ARS: "pesos argentins",
     PLN: "zlotys, zloty",
     ZAR: "rands, rand",
     dirham: "dirhams",
-    AED: "dirhams émiratis",
-    MAD: "dirhams marocains",
     riyal: "riyals",
-    SAR: "riyals saoudiens",
     ILS: "shekels",
     THB: "bahts",
     VND: "dongs",
-    FRF: "francs français",
-    BEF: "francs belges",
-    CDF: "francs congolais",
-    GNF: "francs guinéens",
-    RWF: "francs rwandais",
     XPF: "francs Pacifique",
-    NAD: "dollars namibiens",
     LKR: "roupies sri-lankaises",
     BDT: "takas",
-    KES: "shillings kényans",
     ETB: "birrs",
     GHS: "cedis",
-    ISK: "couronnes islandaises",
     couronne: "couronnes, couronne",
     RON: "lei roumains, leus",
     BGN: "levs",
-    RSD: "dinars serbes",
-    IQD: "dinars irakiens",
-    JOD: "dinars jordaniens",
-    IRR: "rials iraniens",
-    QAR: "rials qataris, riyals qatariens",
     KZT: "tenges",
     PEN: "soles",
     PYG: "guaranis",
-    LBP: "livres libanaises",
-    SYP: "livres syriennes",
     peso: "pesos, peso",
     dinar: "dinars",
     shilling: "shillings",
   }),
-  ...named("en", {
-    CLP: "Chilean pesos",
-    COP: "Colombian pesos",
-    PHP: "Philippine pesos",
+  ...meant("en", {
     MYR: "ringgit, Malaysian ringgit, ringgits",
-    KWD: "Kuwaiti dinars",
     NGN: "naira, Nigerian naira",
     HUF: "forints, Hungarian forints, forint",
     UAH: "hryvnia",
+    BND: "Brunei dollars",
     $: "dollar, dollars",
     USD: "US dollar, US dollars, U.S. dollars, U.S. dollar, American dollars",
     CAD: "Canadian dollars",
@@ -232,55 +194,40 @@ export const currencyNames: readonly (readonly [language: string, name: string, 
     SGD: "Singapore dollars, Singaporean dollars",
     EUR: "euro, euros",
     GBP: "pound, pounds, British pounds, pounds sterling, sterling",
-    EGP: "Egyptian pounds",
     JPY: "yen, Japanese yen",
     CNY: "yuan, yuans, Chinese yuan, renminbi, Chinese renminbi",
     KRW: "won, Korean won, South Korean won",
     rupee: "rupee, rupees",
-    INR: "Indian rupees",
-    PKR: "Pakistani rupees",
     IDR: "Indonesian rupiah, rupiah",
-    CHF: "Swiss francs, Swiss franc, francs",
+    CHF: "Swiss franc, francs",
     RUB: "roubles, rubles, Russian roubles",
-    SEK: "Swedish kronor, Swedish krona, Swedish crowns, kronor, krona",
-    NOK: "Norwegian kroner, Norwegian crowns",
-    DKK: "Danish kroner, Danish crowns",
+    SEK: "Swedish kronor, Swedish krona, kronor, krona",
+    NOK: "Norwegian kroner",
+    DKK: "Danish kroner",
     BRL: "reais, Brazilian reais",
-    MXN: "Mexican pesos",
-    ARS: "Argentine pesos",
     PLN: "zlotys, zloty, Polish zlotys",
     ZAR: "rand, South African rand",
     dirham: "dirhams",
     riyal: "riyals, rials",
-    SAR: "Saudi riyals",
     ILS: "shekels, Israeli shekels",
     TRY: "Turkish lira, lira, Turkish liras",
     THB: "baht, Thai baht",
     VND: "dong, Vietnamese dong",
-    XOF: "CFA francs",
-    KES: "Kenyan shillings",
     BDT: "Bangladeshi taka, taka",
     ETB: "birr",
     GHS: "cedis",
     ISK: "Icelandic kronur, kronur",
     krone: "kroner, krone, crowns",
-    CZK: "Czech koruna, Czech crowns, koruna",
+    CZK: "Czech koruna, koruna",
     RON: "Romanian lei",
-    RSD: "Serbian dinars",
-    IQD: "Iraqi dinars",
-    MAD: "Moroccan dirhams",
-    AED: "UAE dirhams",
-    QAR: "Qatari riyals",
-    IRR: "Iranian rials",
     KZT: "tenge",
     PEN: "Peruvian soles",
-    LBP: "Lebanese pounds",
     peso: "pesos, peso",
     dinar: "dinars",
     shilling: "shillings",
     VES: "bolivars",
   }),
-  ...named("zh", {
+  ...meant("zh", {
     MYR: "令吉, 林吉特, 马币",
     VND: "越南盾",
     IDR: "印尼盾, 印尼卢比, 印度尼西亚盾",

@@ -1,7 +1,7 @@
+import { setOf } from "./words.js";
+
 /** Words that deny a verb. */
-export const denials: ReadonlySet<string> = new Set(
-  "pas jamais sans not never without 't cannot nor 未 没 无".split(" "),
-);
+export const denials = setOf("pas jamais sans not never without 't cannot nor 未 没 无");
 
 /** Words with which a denial begins. */
-export const denialStarts: ReadonlySet<string> = new Set("ne n' sans not never without cannot 未 没".split(" "));
+export const denialStarts = setOf("ne n' sans not never without cannot 未 没");

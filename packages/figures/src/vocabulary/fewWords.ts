@@ -1,2 +1,4 @@
+import { setOf } from "./words.js";
+
 /** Words that make a noun of quantity vague: `several hundred`. */
-export const fewWords = new Set("des plusieurs quelques several few many numerous couple multiple maints".split(" "));
+export const fewWords = setOf("des plusieurs quelques several few many numerous couple multiple maints");

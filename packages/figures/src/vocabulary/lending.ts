@@ -1,6 +1,8 @@
+import { setOf } from "./words.js";
+
 /** Words right before a number that compare it with one before, or take it out of that. */
-export const comparing: ReadonlySet<string> = new Set(
-  "contre après dont puis voire against versus vs from than after including then 较 比 于 从".split(" "),
+export const comparing = setOf(
+  "contre après dont puis voire against versus vs from than after including then 较 比 于 从",
 );
 
 /** What joins two quantities that share a unit. */
@@ -10,8 +12,8 @@ export const joining = /^(and|or|to|et|ou|à|puis|then|而|和|及|与|至|到|�
 export const parting = /^([,;，；、]|and|or|et|ou|puis|then|while|和|及|与)$/;
 
 /** What follows each amount of a list that says what it is for. */
-export const prepositions: ReadonlySet<string> = new Set(
-  "on in from for to at of with by through via into dans en pour de des du d' à au aux sur chez".split(" "),
+export const prepositions = setOf(
+  "on in from for to at of with by through via into dans en pour de des du d' à au aux sur chez",
 );
 
 /** Between by how much something changed and what it is now. */

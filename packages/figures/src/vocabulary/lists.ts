@@ -1,7 +1,7 @@
+import { setOf } from "./words.js";
+
 /** What joins the entries of a list. */
-export const listJoins: ReadonlySet<string> = new Set(", ; and et while tandis y".split(" "));
+export const listJoins = setOf(", ; and et while tandis y");
 
 /** Small words of the entries of a list. */
-export const listArticles: ReadonlySet<string> = new Set(
-  "the of in la le les l' à au aux en rest reste others autres".split(" "),
-);
+export const listArticles = setOf("the of in la le les l' à au aux en rest reste others autres");

@@ -1,68 +1,23 @@
-/** Words that multiply: language (`*` for all), word, power of ten. */
-export const magnitudeWords: readonly (readonly [language: string, word: string, power: number])[] = [
-  ["fr", "mille", 3],
-  ["fr", "millier", 3],
-  ["fr", "milliers", 3],
-  ["fr", "million", 6],
-  ["fr", "millions", 6],
-  ["fr", "milliard", 9],
-  ["fr", "milliards", 9],
-  ["fr", "billion", 12],
-  ["fr", "billions", 12],
-  ["fr", "billiard", 15],
-  ["fr", "billiards", 15],
-  ["fr", "trillion", 18],
-  ["fr", "trillions", 18],
-  ["fr", "mios", 6],
-  ["en", "hundred", 2],
-  ["en", "thousand", 3],
-  ["en", "thousands", 3],
-  ["fr", "thousand", 3],
-  ["fr", "thousands", 3],
-  ["en", "million", 6],
-  ["en", "millions", 6],
-  ["en", "billion", 9],
-  ["en", "billions", 9],
-  ["en", "trillion", 12],
-  ["en", "trillions", 12],
-  ["en", "quadrillion", 15],
-  ["en", "quadrillions", 15],
-  ["en", "milliard", 9],
-  ["en", "milliards", 9],
-  ["en", "billiard", 15],
-  ["en", "billiards", 15],
-  ["*", "crore", 7],
-  ["*", "crores", 7],
-  ["*", "lakh", 5],
-  ["*", "lakhs", 5],
-  ["*", "mn", 6],
-  ["*", "mln", 6],
-  ["*", "mio", 6],
-  ["*", "=MM", 6],
-  ["*", "bn", 9],
-  ["*", "bln", 9],
-  ["*", "md", 9],
-  ["*", "mds", 9],
-  ["*", "mrd", 9],
-  ["*", "mrds", 9],
-  ["*", "mia", 9],
-  ["*", "tn", 12],
-  ["*", "trn", 12],
-  ["*", "trln", 12],
-  ["*", "tln", 12],
-  ["zh", "百", 2],
-  ["zh", "千", 3],
-  ["zh", "万", 4],
-  ["zh", "十万", 5],
-  ["zh", "百万", 6],
-  ["zh", "千万", 7],
-  ["zh", "亿", 8],
-  ["zh", "十亿", 9],
-  ["zh", "百亿", 10],
-  ["zh", "千亿", 11],
-  ["zh", "万亿", 12],
-  ["zh", "兆", 12],
-];
+import { type Meant, listOf, valued } from "./words.js";
+
+/** Words that multiply, with their powers of ten. */
+const powers = {
+  fr: valued(
+    "mille 3 millier 3 milliers 3 million 6 millions 6 milliard 9 milliards 9 billion 12 billions 12 billiard 15 billiards 15 trillion 18 trillions 18 mios 6 thousand 3 thousands 3",
+  ),
+  en: valued(
+    "hundred 2 thousand 3 thousands 3 million 6 millions 6 billion 9 billions 9 trillion 12 trillions 12 quadrillion 15 quadrillions 15 milliard 9 milliards 9 billiard 15 billiards 15",
+  ),
+  "*": valued(
+    "crore 7 crores 7 lakh 5 lakhs 5 mn 6 mln 6 mio 6 =MM 6 bn 9 bln 9 md 9 mds 9 mrd 9 mrds 9 mia 9 tn 12 trn 12 trln 12 tln 12",
+  ),
+  zh: valued("百 2 千 3 万 4 十万 5 百万 6 千万 7 亿 8 十亿 9 百亿 10 千亿 11 万亿 12 兆 12"),
+};
+
+/** The same as rows: language (`*` for all), word, power of ten. */
+export const magnitudeWords: readonly Meant<number>[] = Object.entries(powers).flatMap(([language, words]) =>
+  Object.entries(words).map(([word, power]) => [language, word, power] as const),
+);
 
 /** Single letters that multiply only where money or a count is plain: `always` when glued, or beside a currency, or not. */
 export const magnitudeLetters: Readonly<Record<string, { readonly power: number; readonly always: boolean }>> = {
@@ -78,29 +33,19 @@ export const magnitudeLetters: Readonly<Record<string, { readonly power: number;
   G: { power: 9, always: false },
 };
 
+/** Nouns of so many times a power of ten, and those that are a power itself. */
+const times = (language: string, power: number, text: string) =>
+  Object.entries(valued(text)).map(([word, digits]) => [language, word, digits, power] as const);
+const once = (language: "fr" | "en", words: string) =>
+  listOf(words).flatMap((word) => times(language, powers[language][word] ?? 0, `${word} 1`));
+
 /** Nouns of quantity, alone (`des milliards`) or counted (`une centaine`): language, word, value as digits and power of ten. */
 export const collectives: readonly (readonly [language: string, word: string, digits: number, power: number])[] = [
-  ["fr", "dizaine", 1, 1],
-  ["fr", "douzaine", 12, 0],
-  ["fr", "quinzaine", 15, 0],
-  ["fr", "vingtaine", 2, 1],
-  ["fr", "trentaine", 3, 1],
-  ["fr", "quarantaine", 4, 1],
-  ["fr", "cinquantaine", 5, 1],
-  ["fr", "soixantaine", 6, 1],
-  ["fr", "centaine", 1, 2],
-  ["fr", "millier", 1, 3],
-  ["fr", "million", 1, 6],
-  ["fr", "milliard", 1, 9],
-  ["fr", "billion", 1, 12],
-  ["fr", "trillion", 1, 18],
-  ["en", "dozen", 12, 0],
-  ["en", "hundred", 1, 2],
-  ["en", "thousand", 1, 3],
-  ["en", "million", 1, 6],
-  ["en", "billion", 1, 9],
-  ["en", "trillion", 1, 12],
-  ["en", "quadrillion", 1, 15],
-  ["en", "ten", 1, 1],
-  ["en", "score", 2, 1],
+  ...times("fr", 0, "douzaine 12 quinzaine 15"),
+  ...times("fr", 1, "dizaine 1 vingtaine 2 trentaine 3 quarantaine 4 cinquantaine 5 soixantaine 6"),
+  ...times("fr", 2, "centaine 1"),
+  ...once("fr", "millier million milliard billion trillion"),
+  ...times("en", 0, "dozen 12"),
+  ...times("en", 1, "ten 1 score 2"),
+  ...once("en", "hundred thousand million billion trillion quadrillion"),
 ];

@@ -1,3 +1,5 @@
+import { phrasesOf, setOf } from "./words.js";
+
 /** Stems of verbs that multiply, and what by; 50 is the percent that halving takes. */
 const stems = {
   fr: { doubl: 2, tripl: 3, quadrupl: 4, quintupl: 5, sextupl: 6, décupl: 10, centupl: 100 },
@@ -33,41 +35,30 @@ export const multiplyingForms = { fr: formsOf("fr"), en: formsOf("en") };
 export const hanHalving: ReadonlySet<string> = new Set([..."减砍折"]);
 
 /** English words before a verb in its plain form: to double, they triple. */
-export const beforePlainForm: ReadonlySet<string> = new Set(
-  "to will would can could may might should must shall 'll not they we you".split(" "),
-);
+export const beforePlainForm = setOf("to will would can could may might should must shall 'll not they we you");
 
 /** Nouns of which `double` or `triple` is the adjective, even after `to`. */
-export const ofAdjective: ReadonlySet<string> = new Set(
-  "digit digits figure figures standard standards check checks agent agents dose doses counting glazing taxation whammy play plays".split(
-    " ",
-  ),
+export const ofAdjective = setOf(
+  "digit digits figure figures standard standards check checks agent agents dose doses counting glazing taxation whammy play plays",
 );
 
 /** What English verbs of multiplying say something else before: doubled down, doubles as. */
-export const afterIdiom: ReadonlySet<string> = new Set("down back as up over".split(" "));
+export const afterIdiom = setOf("down back as up over");
 
 /** Words after `doubles` and `halves` that make them verbs. */
-export const objects: ReadonlySet<string> = new Set(
-  "its their his her our the every ses son sa leur leurs ces chaque tous presque quasiment quasi la le les l' d'ici".split(
-    " ",
-  ),
+export const objects = setOf(
+  "its their his her our the every ses son sa leur leurs ces chaque tous presque quasiment quasi la le les l' d'ici",
 );
 
 /** French words before `double` that make it a noun or an adjective. */
-export const beforeAdjective: ReadonlySet<string> = new Set(
-  "un une le la les du au de en à ce cette son sa leur d' des deux trois l'".split(" "),
-);
+export const beforeAdjective = setOf("un une le la les du au de en à ce cette son sa leur d' des deux trois l'");
 
 /** Words after a verb of multiplying that say it is not exact: doublait presque, doubled or nearly so. */
-export const afterVerb: readonly string[] =
-  "presque|quasiment|quasi|pratiquement|virtuellement|plus ou moins|peu ou prou|ou presque|or nearly so|or nearly|or almost|or close to it|or thereabouts".split(
-    "|",
-  );
+export const afterVerb = phrasesOf(
+  "presque,quasiment,quasi,pratiquement,virtuellement,plus ou moins,peu ou prou,ou presque,or nearly so,or nearly,or almost,or close to it,or thereabouts",
+);
 
 /** French auxiliaries of a participle. */
-export const auxiliaries: ReadonlySet<string> = new Set(
-  "a ont avait avaient aura auront aurait auraient ayant avoir eu ai as avons avez est sont été était étaient sera seront serait seraient être".split(
-    " ",
-  ),
+export const auxiliaries = setOf(
+  "a ont avait avaient aura auront aurait auraient ayant avoir eu ai as avons avez est sont été était étaient sera seront serait seraient être",
 );

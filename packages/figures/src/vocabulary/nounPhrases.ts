@@ -1,4 +1,5 @@
 import { type Language, type Qualifier } from "../reading.js";
+import { setOf } from "./words.js";
 
 /** What links a number to its noun. */
 export const links = new Set(["de", "d'", "of", "des", "个", "的"]);
@@ -7,31 +8,27 @@ export const links = new Set(["de", "d'", "of", "des", "个", "的"]);
 export const looseEnds: Readonly<Record<string, Qualifier>> = { plus: "at_least", odd: "about" };
 
 /** Words between a number and its noun that would end the search elsewhere: two other lenders, 384 such racks. */
-export const comparatives: ReadonlySet<string> = new Set("other such more".split(" "));
+export const comparatives = setOf("other such more");
 
 /** Words that may stand between `of` and a noun. */
-export const possessors: ReadonlySet<string> = new Set("the its their these those his her our".split(" "));
+export const possessors = setOf("the its their these those his her our");
 
 /** Verbs in -s that look like a plural noun. */
-export const verbsAfterNoun: ReadonlySet<string> = new Set(
-  "costs needs has is was does goes makes uses runs requires includes gets comes remains leads".split(" "),
+export const verbsAfterNoun = setOf(
+  "costs needs has is was does goes makes uses runs requires includes gets comes remains leads",
 );
 
 /** Plurals that are no nouns: what is counted stands after them. */
 export const notNouns: Readonly<Record<Language, ReadonlySet<string>>> = {
-  fr: new Set(
-    `supplémentaires additionnels additionnelles restants restantes nouveaux nouvelles autres grands grandes petits
+  fr: setOf(`supplémentaires additionnels additionnelles restants restantes nouveaux nouvelles autres grands grandes petits
     petites premiers premières derniers dernières gros grosses principaux principales prochains prochaines
-    meilleurs meilleures bons bonnes jeunes mêmes vrais anciens anciennes plus seuls`.split(/\s+/),
-  ),
-  en: new Set("- others additional further new more extras".split(" ")),
+    meilleurs meilleures bons bonnes jeunes mêmes vrais anciens anciennes plus seuls`),
+  en: setOf("- others additional further new more extras"),
   zh: new Set(),
 };
 
 /** People, who are users where they use something. */
-export const people: ReadonlySet<string> = new Set("people personnes individuals consumers internautes".split(" "));
+export const people = setOf("people personnes individuals consumers internautes");
 
 /** Verbs that make people users. */
-export const uses: ReadonlySet<string> = new Set(
-  "use uses used using utilisent utilisant utilisaient utilisaient".split(" "),
-);
+export const uses = setOf("use uses used using utilisent utilisant utilisaient utilisaient");

@@ -1,8 +1,4 @@
-/** Words and their values: `un 1 une 1 deux 2`. */
-function valued(text: string): Readonly<Record<string, number>> {
-  const pieces = text.split(" ");
-  return Object.fromEntries(pieces.flatMap((word, at) => (at % 2 === 0 ? [[word, Number(pieces[at + 1])]] : [])));
-}
+import { listOf, phrasesOf, valued } from "./words.js";
 
 /** The phrases of a language that say one value, as digits and a power of ten. */
 const said = <Digits extends string | number>(
@@ -11,7 +7,7 @@ const said = <Digits extends string | number>(
   power: number,
   phrases: string,
 ): (readonly [language: string, phrase: string, digits: Digits, power: number])[] =>
-  phrases.split(", ").map((phrase) => [language, phrase, digits, power] as const);
+  phrasesOf(phrases).map((phrase) => [language, phrase, digits, power] as const);
 
 /** Number words below a hundred and the words that build on them. A value of at least a hundred multiplies what is before it. */
 export const numberWords: Readonly<Record<"fr" | "en", Readonly<Record<string, number>>>> = {
@@ -87,8 +83,22 @@ export const multiples: readonly (readonly [language: string, word: string, valu
   ),
 ).map(([word, value]) => ["en", word, value]);
 
+/** Tenths of a point, from one to nine. */
+const tenths = [
+  ...listOf("un deux trois quatre cinq six sept huit neuf").flatMap((count, at) =>
+    said("fr", at + 1, -1, `${count} ${at === 0 ? "dixième" : "dixièmes"} de point`),
+  ),
+  ...listOf("one two three four five six seven eight nine").flatMap((count, at) =>
+    ["-", " "].flatMap((joint) => {
+      const part = `${count}${joint}${at === 0 ? "tenth" : "tenths"}`;
+      return said("en", at + 1, -1, `${part} of a point, ${part} of a percentage point`);
+    }),
+  ),
+];
+
 /** Fractions of a percentage point: language, phrase, digits, power. */
 export const pointSayings: readonly (readonly [language: string, phrase: string, digits: number, power: number])[] = [
+  ...tenths,
   ...said(
     "en",
     25,
@@ -108,71 +118,11 @@ export const pointSayings: readonly (readonly [language: string, phrase: string,
     0,
     "a percentage point, one percentage point, a full percentage point, a full point, a whole percentage point",
   ),
-  ...said(
-    "fr",
-    5,
-    -1,
-    "un demi-point, un demi point, un demi-point de pourcentage, cinq dixièmes de point, un demi-point de %",
-  ),
+  ...said("fr", 5, -1, "un demi-point, un demi point, un demi-point de pourcentage, un demi-point de %"),
   ...said("fr", 25, -2, "un quart de point, un quart de point de pourcentage"),
   ...said("fr", 75, -2, "trois quarts de point"),
   ...said("zh", 5, -1, "半个百分点"),
-  ...said("fr", 1, -1, "un dixième de point"),
-  ...said("fr", 2, -1, "deux dixièmes de point"),
-  ...said("fr", 3, -1, "trois dixièmes de point"),
-  ...said("fr", 4, -1, "quatre dixièmes de point"),
-  ...said("fr", 6, -1, "six dixièmes de point"),
-  ...said("fr", 7, -1, "sept dixièmes de point"),
-  ...said("fr", 8, -1, "huit dixièmes de point"),
-  ...said("fr", 9, -1, "neuf dixièmes de point"),
-  ...said(
-    "en",
-    1,
-    -1,
-    "one-tenth of a point, one-tenth of a percentage point, one tenth of a point, one tenth of a percentage point, a tenth of a point, a tenth of a percentage point",
-  ),
-  ...said(
-    "en",
-    2,
-    -1,
-    "two-tenths of a point, two-tenths of a percentage point, two tenths of a point, two tenths of a percentage point",
-  ),
-  ...said(
-    "en",
-    3,
-    -1,
-    "three-tenths of a point, three-tenths of a percentage point, three tenths of a point, three tenths of a percentage point",
-  ),
-  ...said(
-    "en",
-    4,
-    -1,
-    "four-tenths of a point, four-tenths of a percentage point, four tenths of a point, four tenths of a percentage point",
-  ),
-  ...said(
-    "en",
-    6,
-    -1,
-    "six-tenths of a point, six-tenths of a percentage point, six tenths of a point, six tenths of a percentage point",
-  ),
-  ...said(
-    "en",
-    7,
-    -1,
-    "seven-tenths of a point, seven-tenths of a percentage point, seven tenths of a point, seven tenths of a percentage point",
-  ),
-  ...said(
-    "en",
-    8,
-    -1,
-    "eight-tenths of a point, eight-tenths of a percentage point, eight tenths of a point, eight tenths of a percentage point",
-  ),
-  ...said(
-    "en",
-    9,
-    -1,
-    "nine-tenths of a point, nine-tenths of a percentage point, nine tenths of a point, nine tenths of a percentage point",
-  ),
+  ...said("en", 1, -1, "a tenth of a point, a tenth of a percentage point"),
   ...said("en", 15, -1, "a point and a half"),
   ...said("fr", 1, 0, "un point de pourcentage"),
   ...said("fr", 15, -1, "un point et demi"),

@@ -1,6 +1,8 @@
+import { setOf } from "./words.js";
+
 /** Words that open a range, or a change over time: between two ends, and from one. */
-export const betweenWords: ReadonlySet<string> = new Set("entre between".split(" "));
-export const fromWords: ReadonlySet<string> = new Set("de d' from 从 由".split(" "));
+export const betweenWords = setOf("entre between");
+export const fromWords = setOf("de d' from 从 由");
 
 /** Marks that join the ends of a range. */
 export const rangeDashes = new Set(["-", "–", "—", "−", "/", "~", "～", "‑", "‐", "一"]);
@@ -20,6 +22,4 @@ export const rangeJoiners: Readonly<Record<string, string>> = {
 };
 
 /** What is passed or missed: above the $1bn mark. */
-export const marks: ReadonlySet<string> = new Set(
-  "mark threshold level levels barrier milestone line limit ceiling floor hurdle point".split(" "),
-);
+export const marks = setOf("mark threshold level levels barrier milestone line limit ceiling floor hurdle point");

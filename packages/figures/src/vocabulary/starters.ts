@@ -1,10 +1,10 @@
 import { formalDigits, hanDigits, hanScores } from "./numbers.js";
+import { listOf } from "./words.js";
 
 /** Words other than number words that a quantity may begin with. */
-export const numberStarts =
-  "un une a an one des plusieurs quelques several few many numerous couple multiple minus la double triple quadruple décuple".split(
-    " ",
-  );
+export const numberStarts = listOf(
+  "un une a an one des plusieurs quelques several few many numerous couple multiple minus la double triple quadruple décuple",
+);
 
 /** Chinese characters that a quantity or a word with a number in it may begin with. */
 export const hanStarts = [

@@ -1,38 +1,20 @@
+import { setOf, valued } from "./words.js";
+
 /** Words before a scale that say nothing of their own: `amounts in`, `données en`, `单位：`. */
-export const headLeads: ReadonlySet<string> = new Set(
-  "in en of de d' des the all amounts amount figures figure numbers number data are is expressed stated presented reported shown unaudited audited unit units unité unités currency devise montants montant données chiffres exprimés exprimées présentés présentées unless otherwise noted les le valeurs values and et single 单 位 金 额 货 币 种 表 示 以 为 计 算 列 ： : ' ’ ( ) （ ）".split(
-    " ",
-  ),
+export const headLeads = setOf(
+  "in en of de d' des the all amounts amount figures figure numbers number data are is expressed stated presented reported shown unaudited audited unit units unité unités currency devise montants montant données chiffres exprimés exprimées présentés présentées unless otherwise noted les le valeurs values and et single 单 位 金 额 货 币 种 表 示 以 为 计 算 列 ： : ' ’ ( ) （ ）",
 );
 
 /** After one of these a head speaks of exceptions. */
-export const headExceptions: ReadonlySet<string> = new Set(
-  "except excluding unless other sauf hors excepté exceptés exceptées hormis but 除 另".split(" "),
+export const headExceptions = setOf(
+  "except excluding unless other sauf hors excepté exceptés exceptées hormis but 除 另",
 );
 
 /** Words that begin a head in the middle of a line. */
 export const headOpeners: ReadonlySet<string> = new Set(["in", "en", "单"]);
 
 /** Letters that multiply beside a currency or in brackets of their own. */
-export const headLetters: Readonly<Record<string, number>> = {
-  k: 3,
-  K: 3,
-  m: 6,
-  M: 6,
-  mm: 6,
-  MM: 6,
-  bn: 9,
-  Bn: 9,
-  BN: 9,
-  b: 9,
-  B: 9,
-  G: 9,
-  t: 12,
-  T: 12,
-  tn: 12,
-  cr: 7,
-  Cr: 7,
-};
+export const headLetters = valued("k 3 K 3 m 6 M 6 mm 6 MM 6 bn 9 Bn 9 BN 9 b 9 B 9 G 9 t 12 T 12 tn 12 cr 7 Cr 7");
 
 /** Letters that multiply alone in brackets, where `(b)` and `(t)` are notes. */
 export const aloneInBrackets: ReadonlySet<string> = new Set(["m", "M", "mm", "MM", "k", "K", "bn", "Bn", "BN", "tn"]);
