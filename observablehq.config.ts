@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { loadStory } from "./loaders/read/project.js";
+import { escaped } from "./site/escaped.js";
+import { footer } from "./site/footer.js";
 import { frontMatter } from "./site/frontMatter.js";
 
 const story = loadStory();
@@ -36,9 +38,6 @@ function dynamicPaths(): string[] {
 // All pages lie at the top, so one relative address serves every page, under any sub-path.
 const address = (path: string): string => (path === "/index" ? "./" : `.${path}.html`);
 
-const escaped = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
-
 function header({ path }: { path: string }): string {
   const items = pages.map((page) => {
     const current = page.path === path ? ' aria-current="page"' : "";
@@ -72,8 +71,7 @@ export default {
   globalStylesheets: [],
   head,
   header,
-  footer:
-    "<p>Figures as printed by their sources; arithmetic by this notebook, exact from text to text. Not affiliated with any company named.</p>",
+  footer: footer(story),
   preserveExtension: true,
   sidebar: false,
   search: false,
