@@ -24,10 +24,13 @@ describe("titles of charts hold for the reader's figures", () => {
   });
 
   it.each<[Edits, string]>([
-    [{}, "ByteDance’s tokens grew by at most 66.7\u202f% from October to December, to 1.16× Google’s of October"],
+    [
+      {},
+      "ByteDance’s tokens grew by at most 66.7\u202f% from October to December; Google had 43 tn tokens a day in October",
+    ],
     [
       { tokens_per_day_2025_12: "20000000000000" },
-      "On your figures, ByteDance’s tokens fell by at least 33.3\u202f% from October to December, to 0.47× Google’s of October",
+      "On your figures, ByteDance’s tokens fell by at least 33.3\u202f% from October to December; Google had 43 tn tokens a day in October",
     ],
   ])("usage with %j: %s", (edits, title) => {
     expect(usageTitle(editedNotebook(edits))).toBe(title);
