@@ -1,15 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { loadStory } from "./loaders/read/project.js";
+import { frontMatter } from "./site/frontMatter.js";
 
 const story = loadStory();
 
 /** Pages in reading order: the contents line of every page, and what each says of itself to search and previews. */
 const pages = story.pages.split(" ").map((file) => {
-  const [, head = ""] = /^---\r?\n([\s\S]*?)\r?\n---/.exec(readFileSync(`src/${file}.md`, "utf8")) ?? [];
-  const [name, description] = ["title", "description"].map(
-    (key) => new RegExp(`^${key}: *(["']?)([^\\r\\n]*)\\1`, "m").exec(head)?.[2],
-  );
-  return { name: name ?? file, path: `/${file}`, description: description ?? story.description };
+  const text = readFileSync(`src/${file}.md`, "utf8");
+  const description = frontMatter(text, "description") ?? story.description;
+  return { name: frontMatter(text, "title") ?? file, path: `/${file}`, description };
 });
 
 const faces = [
@@ -47,8 +46,10 @@ function header({ path }: { path: string }): string {
   });
   return [
     '<a class="skip" href="#observablehq-main">Skip to the text</a>',
-    `<div class="masthead"><a class="name" href="./">${escaped(story.title)}</a><div class="flag" id="check-flag"></div></div>`,
+    '<div class="masthead">',
+    `<a class="name" href="./">${escaped(story.title)}</a>`,
     `<nav aria-label="Pages"><ul class="contents">${items.join("")}</ul></nav>`,
+    '<div class="flag" id="check-flag"></div></div>',
     '<div id="changes"></div>',
   ].join("");
 }

@@ -6,6 +6,7 @@ import { bundleScripts } from "./bundle.js";
 import { frameworkProblem } from "./frameworkProblem.js";
 import { findLoaderScripts, findShadowedLoaders } from "./loaderScripts.js";
 import { mendHtml } from "./mendHtml.js";
+import { movedHtml, movedPages, movedScript, movedScriptText } from "./movedPages.js";
 import { licenseNotices, noticeProblems, noticesFile } from "./notices.js";
 import { layOutPages, pagesFolder } from "./pagesTree.js";
 import { makePackagePlaceholders, makePlaceholders } from "./placeholders.js";
@@ -127,11 +128,19 @@ async function finishSite(root: string, work: string, site: string): Promise<Bui
   const parts = [...scripts, ...shippedParts(await listFiles(site))];
   const notices = await licenseNotices(root, site, parts);
   await writeFile(join(site, noticesFile), notices);
+  await writeMoved(join(work, "src"), site);
   const names = await listFiles(site);
   stopOn("checks", [...siteProblems(names, await readTexts(site, names)), ...noticeProblems(parts, notices)]);
   const sizes = await Promise.all(names.map(async (name) => (await stat(join(site, name))).size));
-  const pages = names.filter((name) => name.endsWith(".html")).length;
+  const pages = made.filter((name) => name.endsWith(".html")).length;
   return { pages, files: names.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+}
+
+/** Puts a page at every address whose content another page has taken over. */
+async function writeMoved(sources: string, site: string): Promise<void> {
+  const moved = await movedPages(sources);
+  for (const each of moved) await writeFile(join(site, `${each.from}.html`), movedHtml(each));
+  if (moved.length > 0) await writeFile(join(site, movedScript), await movedScriptText());
 }
 
 /** The texts of a site's files, by name, of those that can ask for others. */

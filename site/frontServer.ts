@@ -50,7 +50,9 @@ export async function frontServer(
     const made = Object.hasOwn(own, address) ? own[address] : undefined;
     if (made !== undefined) {
       const answer = (status: number, text: string) =>
-        outgoing.writeHead(status, { "content-type": "text/plain; charset=utf-8" }).end(text);
+        outgoing
+          .writeHead(status, { "content-type": `${status === 200 ? typeOf(address) : "text/plain"}; charset=utf-8` })
+          .end(text);
       made().then(
         (text) => answer(200, text),
         (error: unknown) => answer(500, `${errorSentence(error, address)}\n`),
@@ -101,6 +103,9 @@ export async function frontServer(
   server.on("error", () => {});
   return server;
 }
+
+const typeOf = (address: string): string =>
+  address.endsWith(".txt") ? "text/plain" : address.endsWith(".js") ? "text/javascript" : "text/html";
 
 function refusalHeaders({ sentence, headers }: Refusal): Record<string, string> {
   const length = String(Buffer.byteLength(sentence) + 1);

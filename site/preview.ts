@@ -7,8 +7,9 @@ import { createInterface } from "node:readline";
 import { errorSentence } from "../loaders/read/systemFault.js";
 import { endWithParent, inOwnGroup, signalGroup } from "./children.js";
 import { freePort } from "./freePort.js";
-import { frontServer } from "./frontServer.js";
+import { frontServer, type OwnTexts } from "./frontServer.js";
 import { findLoaderScripts, findShadowedLoaders } from "./loaderScripts.js";
+import { movedHtml, movedPages, movedScript, movedScriptText } from "./movedPages.js";
 import { noticesFile, previewNotices } from "./notices.js";
 import { makePlaceholders } from "./placeholders.js";
 import { readPreviewError, readPreviewLine } from "./previewLog.js";
@@ -42,7 +43,7 @@ export async function preview(root: string, options: StartOptions, effects: Prev
   const published = await publishedFiles(root);
   // Framework's own server answers the front alone.
   const key = randomUUID();
-  const own = { [`/${noticesFile}`]: () => previewNotices(root) };
+  const own = { [`/${noticesFile}`]: () => previewNotices(root), ...(await movedTexts(join(root, "src"))) };
   const front = await frontServer({ host: options.host, port, behind, key }, () => published, own);
   const args = ["preview", "--host", options.host, "--port", String(behind), "--no-open"];
   // A group of its own, so that loaders it has started end with it.
@@ -86,6 +87,15 @@ export async function preview(root: string, options: StartOptions, effects: Prev
   isStopping = true;
   await endGroup(server.pid, ended);
   return 0;
+}
+
+/** The pages at addresses whose content other pages have taken over, as the build makes them. */
+async function movedTexts(sources: string): Promise<OwnTexts> {
+  const moved = (await movedPages(sources)).flatMap((each) => {
+    const text = () => Promise.resolve(movedHtml(each));
+    return [`/${each.from}`, `/${each.from}.html`].map((address) => [address, text] as const);
+  });
+  return { [`/${movedScript}`]: movedScriptText, ...Object.fromEntries(moved) };
 }
 
 /** Removes what loaders made before: Framework would serve it although the files behind it have changed since. */

@@ -7,7 +7,7 @@ import { basename, join, resolve } from "node:path";
 const ofStory = /^(?:data|src\/story|src\/[^/]+\.md)$/;
 
 /** Pages that say nothing of one story, which serve another that has none of its own: components link to them. */
-const ofEvery = /^src\/(?:claims|model|checks|data)\.md$/;
+const ofEvery = /^src\/(?:evidence|model|data)\.md$/;
 
 /** What no project is built from: what was made before, tests, and what is hidden. */
 const left = /^(?:(?:src\/)?\..*|dist|test|docs)$/;

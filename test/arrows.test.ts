@@ -10,17 +10,17 @@ test.each<[string, string, string]>([
   [
     "src/model/a.ts",
     '\nimport { type B } from "../format/b.js";',
-    'src/model/a.ts:2 import: got "../format/b.js" (src/model may import src/model)',
+    'src/model/a.ts:2 import: got "../format/b.js" (src/model may import src/model, src/language)',
   ],
   [
     "src/state/model/a.ts",
     'export * from "../../components/b.js";',
-    'src/state/model/a.ts:1 import: got "../../components/b.js" (src/state may import src/state, src/model, src/format)',
+    'src/state/model/a.ts:1 import: got "../../components/b.js" (src/state may import src/state, src/language, src/model, src/format)',
   ],
   [
     "src/export/a.ts",
     'const a = await import("../state/b.js");',
-    'src/export/a.ts:1 import: got "../state/b.js" (src/export may import src/export, src/model, src/format)',
+    'src/export/a.ts:1 import: got "../state/b.js" (src/export may import src/export, src/language, src/model, src/format)',
   ],
   [
     "packages/figures/src/text/a.ts",
@@ -38,12 +38,12 @@ test.each<[string, string, string]>([
   [
     "src/model/a.ts",
     'import { readFigure } from "#figures";',
-    'src/model/a.ts:1 import: got "#figures" (src/model may import src/model)',
+    'src/model/a.ts:1 import: got "#figures" (src/model may import src/model, src/language)',
   ],
   [
     "loaders/read/a.ts",
     'import { agreement } from "../publish/agreement.js";',
-    'loaders/read/a.ts:1 import: got "../publish/agreement.js" (loaders/read may import loaders/read, src/model, src/format, src/state, src/notebook, #figures)',
+    'loaders/read/a.ts:1 import: got "../publish/agreement.js" (loaders/read may import loaders/read, src/language, src/model, src/format, src/state, src/notebook, #figures)',
   ],
   ["loaders/bin/a.ts", 'import { parse } from "csv-parse/sync";', ""],
   ["test/a.ts", 'import "../src/components/a.js";', ""],

@@ -12,31 +12,33 @@ export interface Room {
 
 /** Every folder with code that others import, the inner ones first: a file belongs to the first that holds it. */
 export const rooms: readonly Room[] = [
-  { folder: "src/model", may: [], packages: [/^decimal\.js$/, /^@borgar\/fx$/] },
-  { folder: "src/format", may: ["src/model"], packages: [] },
-  { folder: "src/state", may: ["src/model", "src/format"], packages: [] },
-  { folder: "src/export", may: ["src/model", "src/format"], packages: [] },
-  { folder: "src/notebook", may: ["src/model", "src/format", "src/state"], packages: [] },
+  { folder: "src/language", may: [], packages: [] },
+  { folder: "src/model", may: ["src/language"], packages: [/^decimal\.js$/, /^@borgar\/fx$/] },
+  { folder: "src/format", may: ["src/language", "src/model"], packages: [] },
+  { folder: "src/state", may: ["src/language", "src/model", "src/format"], packages: [] },
+  { folder: "src/export", may: ["src/language", "src/model", "src/format"], packages: [] },
+  { folder: "src/notebook", may: ["src/language", "src/model", "src/format", "src/state"], packages: [] },
   {
     folder: "src/components",
-    may: ["src/model", "src/format", "src/state", "src/notebook"],
+    may: ["src/language", "src/model", "src/format", "src/state", "src/notebook"],
     packages: [/^@observablehq\/plot$/, /^d3-/],
   },
   {
     folder: "src/story",
-    may: ["src/model", "src/format", "src/notebook", "src/components"],
+    may: ["src/language", "src/model", "src/format", "src/notebook", "src/components"],
     packages: [/^@observablehq\/plot$/, /^d3-/],
   },
   { folder: "src/data", may: ["loaders/publish"] },
   { folder: "packages/figures/src", may: [], packages: [/^node:/] },
-  { folder: "loaders/read", may: ["src/model", "src/format", "src/state", "src/notebook", "#figures"] },
+  { folder: "loaders/read", may: ["src/language", "src/model", "src/format", "src/state", "src/notebook", "#figures"] },
   {
     folder: "loaders/publish",
-    may: ["src/model", "src/format", "src/state", "src/notebook", "src/export", "loaders/read"],
+    may: ["src/language", "src/model", "src/format", "src/state", "src/notebook", "src/export", "loaders/read"],
   },
   {
     folder: "loaders",
     may: [
+      "src/language",
       "src/model",
       "src/format",
       "src/state",
@@ -48,7 +50,7 @@ export const rooms: readonly Room[] = [
       "site",
     ],
   },
-  { folder: "site", may: ["loaders/read"] },
+  { folder: "site", may: ["src/language", "loaders/read"] },
 ];
 
 /** The imports of one file, in any form, with the lines they stand on. */

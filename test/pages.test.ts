@@ -19,7 +19,7 @@ function sentencesOf(page: string): string[] {
   return readFileSync(`src/${page}`, "utf8")
     .replace(/^---\n[\s\S]*?\n---\n/, "")
     .replace(/```[\s\S]*?```/g, "")
-    .split(/(?<=[.?!])\s+/);
+    .split(/(?<=[.?!])\s+|\n{2,}/);
 }
 
 /** What has digits and is a name or a period, not a figure. */

@@ -10,8 +10,8 @@ export interface PageText {
   readonly subtitles: readonly string[];
   /** Rows of the tables of charts, cells apart. */
   readonly rows: readonly (readonly string[])[];
-  /** Tiles: label, figure, range, beside, source. */
-  readonly tiles: readonly (readonly string[])[];
+  /** Headlines of the panel: label with its range, published, the reader's, the difference. */
+  readonly results: readonly (readonly string[])[];
 }
 
 /** A page with live prose, rendered once on a notebook; `text` reads it as the reader's edits have it. */
@@ -45,25 +45,32 @@ export function openDocument(): () => void {
 }
 
 /**
- * The prose, headlines and charts of src/<page>.md, made by the page's own code. What it puts up of sheets, ledgers and lists
- * is left out: their texts have tests of their own.
+ * The prose, headlines and charts of a section of src/<page>.md, made by the page's own code: of what stands below the heading
+ * with that address, or above the first one. What it puts up of sheets, ledgers and lists is left out: their texts have
+ * tests of their own.
  */
-export async function renderPage(page: string, notebook: Notebook): Promise<RenderedPage> {
-  const source = readFileSync(`src/${page}.md`, "utf8").replace(/^---\n[\s\S]*?\n---\n/, "");
+export async function renderPage(page: string, notebook: Notebook, section = ""): Promise<RenderedPage> {
+  const whole = readFileSync(`src/${page}.md`, "utf8").replace(/^---\n[\s\S]*?\n---\n/, "");
+  const source = whole.split(/(?=<h2 id=)/).find((part) => (/^<h2 id="([^"]*)"/.exec(part)?.[1] ?? "") === section);
+  if (source === undefined) throw new Error(`src/${page}.md has no section "${section}"`);
   const blocks = [...source.matchAll(/```js\n([\s\S]*?)```/g)].map(([, code = ""]) => code);
   const scope: Record<string, unknown> = { notebook };
-  for (const [, names = "", path = ""] of blocks.join("\n").matchAll(/import \{([^}]*)\} from "\.\/([^"]*)\.js";/g)) {
+  for (const [, names = "", path = ""] of whole.matchAll(/import \{([^}]*)\} from "\.\/([^"]*)\.js";/g)) {
     const module = (await import(/* @vite-ignore */ join(process.cwd(), `src/${path}.ts`))) as Scope;
     for (const name of names.split(",").map((each) => each.trim())) scope[name] = module[name];
   }
+  // What opens on request is read too.
+  scope["fold"] = (_: string, component: (...asked: unknown[]) => Element, ...asked: unknown[]) => component(...asked);
   const shown: Element[] = [];
-  for (const code of blocks.filter((each) => /display\((?:\w+Chart|lineBars|headlines)\(/.test(each)))
+  const made = /display\((?:fold\("[^"]*", )?(?:\w+Chart|lineBars|nestedSquares|inputPanel)[(,]/;
+  for (const code of blocks.filter((each) => made.test(each)))
     run(code, { ...scope, display: (element: Element) => shown.push(element) });
   const prose = source
     .replace(/```[\s\S]*?```/g, "")
     .split(/\n{2,}/)
     .map((text) => text.trim())
-    .filter((text) => text.includes("${"));
+    .filter((text) => text.includes("${") && !text.includes("${sections"))
+    .map((text) => text.replace(/<[^>]*>/g, ""));
   const paragraphs = prose.map(
     (text) => run(`return tag\`${text.replaceAll("`", "")}\``, { ...scope, tag }) as unknown[],
   );
@@ -73,8 +80,8 @@ export async function renderPage(page: string, notebook: Notebook): Promise<Rend
       paragraphs: paragraphs.map((parts) => tidy(parts.map(partText).join(""))),
       titles: each(".chart-title").map((element) => tidy(visibleText(element))),
       subtitles: each(".chart-subtitle").map((element) => tidy(visibleText(element))),
-      rows: each("tbody tr").map((row) => [...row.children].map((cell) => tidy(visibleText(cell)))),
-      tiles: each(".headline").map((tile) => [...tile.children].map((part) => tidy(visibleText(part)))),
+      rows: each(".chart-table tbody tr").map((row) => [...row.children].map((cell) => tidy(visibleText(cell)))),
+      results: each(".panel-results tbody tr").map((row) => [...row.children].map((part) => tidy(visibleText(part)))),
     }),
   };
 }

@@ -23,9 +23,12 @@ await command("add-article", () => {
   if (language !== "fr" && language !== "en" && language !== "zh")
     throw new Error(`add-article: --language: got "${language}" (fr, en or zh)`);
   const { sources, claims, dismissed } = addArticle(resolve(story), { source, language, bytes: readFileSync(file) });
+  // In the order of the columns: the id, then the name.
+  const name = sources[0]?.[1] ?? "";
+  const named = name === "" ? "" : `; it is called ${name} until you name it in data/sources.csv`;
   console.log(
     sources.length + claims.length + dismissed.length === 0
       ? `source ${source} is complete: nothing added`
-      : `source ${source}: ${counted(claims, "draft claim")} added, ${counted(dismissed, "quantity", "quantities")} dismissed; give each draft a subject, a measure, a period and a role in data/claims.csv (its note names claims like it), or move it to data/dismissed.csv with a reason`,
+      : `source ${source}: ${counted(claims, "draft claim")} added, ${counted(dismissed, "quantity", "quantities")} dismissed; give each draft a subject, a measure, a period and a role in data/claims.csv (its note names claims like it), or move it to data/dismissed.csv with a reason${named}`,
   );
 });

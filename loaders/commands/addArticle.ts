@@ -8,9 +8,10 @@ import { claimColumns, foreignDigit } from "../read/claim.js";
 import { dismissalColumns } from "../read/dismissal.js";
 import { type ExtractedFigure, extractFigures, type Language } from "#figures";
 import { withLock } from "./fileLock.js";
+import { sameName } from "../read/lookAlike.js";
 import { DataError, quoted } from "../read/problem.js";
 import { type DataFiles, filesIn, loadProject, type Project } from "../read/project.js";
-import { sourceColumns, sourceId } from "../read/source.js";
+import { MAX_NAME, sourceColumns, sourceId } from "../read/source.js";
 import { dismissalReason } from "./suggestDismissal.js";
 import { draftNote } from "./suggestLabels.js";
 import { coveredSpans, isCovered, locate, paragraphsOf } from "../read/textSpan.js";
@@ -57,7 +58,10 @@ export function articleRows(project: Project, { source, language, bytes }: Artic
   const drafts = found.filter((figure) => reasons.get(figure) === null);
   const first = nextNumber(project, source);
   return {
-    sources: known === undefined ? [rowOf(sourceColumns, { source, language, text_sha256: hash })] : [],
+    sources:
+      known === undefined
+        ? [rowOf(sourceColumns, { source, name: draftName(project, source), language, text_sha256: hash })]
+        : [],
     claims: drafts.map((figure, index) =>
       rowOf(claimColumns, {
         ...placed(source, figure),
@@ -89,6 +93,13 @@ function refuseUnsound(found: ExtractedFigure, paragraphs: readonly string[]): v
   if (fault === null) return;
   const place = `paragraph ${paragraph} of the text, ${visible(quoted(figure))}`;
   throw new Error(`add-article: ${place}: ${fault.what} (${fault.expected})`);
+}
+
+/** What a new article is called until an analyst names it: `Article 005`, or a number where that is too long or taken. */
+function draftName({ sources }: Project, source: string): string {
+  const numbers = Array.from({ length: sources.length + 1 }, (_, index) => `Article ${sources.length + 1 + index}`);
+  const isFree = (name: string) => !sources.some((other) => sameName(other.name) === sameName(name));
+  return [`Article ${source}`, ...numbers].find((name) => name.length <= MAX_NAME && isFree(name)) ?? "";
 }
 
 /** Cells in the order of their columns. */

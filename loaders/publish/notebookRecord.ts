@@ -19,7 +19,7 @@ export function notebookRecord(project: Project, workbook: Workbook, tables: rea
   return {
     schema: 1,
     id: project.story.id,
-    sources: project.sources.map(({ attributions, textSha256, line, ...record }) => record),
+    sources: project.sources.map(({ attributions, line, ...record }) => record),
     claims: project.claims.map(({ occurrence, line, ...record }) => record),
     dismissedCount: project.dismissed.length,
     lines: workbook.lines,

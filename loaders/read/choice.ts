@@ -2,7 +2,7 @@ import { currencyPair, isCurrency } from "../../src/model/currency.js";
 import { modelValue } from "../../src/model/claimUnit.js";
 import { decimal, decimalText } from "../../src/model/decimal.js";
 import { type ChoiceRecord, endText, type RangeEnd } from "../../src/model/line.js";
-import { voucher } from "../../src/notebook/voices.js";
+import { tellerText } from "../../src/notebook/voices.js";
 import { type Claim } from "./claim.js";
 import { type Rate } from "./rate.js";
 
@@ -56,7 +56,7 @@ export function readChoices(token: string, lineUnit: string, basis: ChoiceBasis)
 function claimChoices(claim: Claim, end: string | undefined): ChoiceResult {
   const { low, high, qualifier } = claim;
   if (qualifier === "vague") return { what: `claim ${claim.claim} names no number`, expected: "a claim with a number" };
-  const label = `${voucher(claim)}, in ${claim.source}`;
+  const label = tellerText(claim);
   const choice = (text: string, which?: RangeEnd): ChoiceRecord => ({
     id: which === undefined ? claim.claim : `${claim.claim}:${which}`,
     basis: "claim",

@@ -34,7 +34,7 @@ export function readClaims(
   const problems = [
     ...table.problems,
     ...duplicateProblems(table.rows, "claim"),
-    ...duplicateProblems(table.rows, "figure", placeOf),
+    ...duplicateProblems(table.rows, "figure", { id: placeOf }),
     ...lookAlikeProblems(table.rows, "claim"),
     ...lookAlikeProblems(table.rows, "subject"),
     ...lookAlikeProblems(table.rows, "measure"),
@@ -105,6 +105,7 @@ function readClaim(
     high: reading.high,
     qualifier: reading.qualifier,
     interval: interval(units.get(unit)?.printedAs ?? unit),
+    sourceName: source?.name ?? "",
     voice: source === undefined ? "" : voiceOf(source, measure),
     line: row.line,
   };

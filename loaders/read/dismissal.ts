@@ -21,7 +21,7 @@ export function readDismissals(
   table: Table<(typeof dismissalColumns)[number]>,
   sources: readonly Source[],
 ): { dismissed: Dismissal[]; problems: Problem[] } {
-  const problems = [...table.problems, ...duplicateProblems(table.rows, "figure", placeOf)];
+  const problems = [...table.problems, ...duplicateProblems(table.rows, "figure", { id: placeOf })];
   const known = new Map(sources.map((source) => [source.source, source]));
   const dismissed = table.rows.map((row): Dismissal => {
     const reader = new RowReader(row, problems);

@@ -4,9 +4,7 @@ import { type Problem, quoted } from "./problem.js";
 import { duplicateProblems, RowReader } from "./reader.js";
 import { type Table, header } from "./table.js";
 
-export const headlineColumns = header(
-  "name,label,driver,across,alike,beside,beside_words,chosen,chosen_words,announced",
-);
+export const headlineColumns = header("name,label,driver,across,alike,announced");
 
 type HeadlineColumn = (typeof headlineColumns)[number];
 
@@ -28,14 +26,6 @@ export function readHeadlines(
     const driver = reader.text("driver") === "" ? undefined : reader.lineOf("driver", byName);
     if (driver !== undefined && driver.choices.length === 0 && driver.low === "" && driver.high === "")
       reader.problem("driver", `${driver.name} has neither choices nor a range`, "a line that its sources move");
-    const beside = reader.text("beside") === "" ? undefined : reader.lineOf("beside", byName);
-    const chosen = reader.text("chosen");
-    if (chosen !== "" && beside?.choices.every(({ id }) => id !== chosen) === true)
-      reader.problem(
-        "chosen",
-        `unknown choice ${quoted(chosen)}`,
-        beside.choices.map(({ id }) => id).join(", ") || "empty: the line beside has no choices",
-      );
     for (const { column, of, isNeeded } of companions) {
       const [own, other] = [reader.text(column), reader.text(of)];
       if (own !== "" && other === "") reader.problem(column, `got ${quoted(own)}`, `empty, as ${of} is`);
@@ -51,10 +41,6 @@ export function readHeadlines(
       driver: driver?.name ?? "",
       across: reader.text("across"),
       alike: reader.text("alike"),
-      beside: beside?.name ?? "",
-      besideWords: reader.text("beside_words"),
-      chosen,
-      chosenWords: reader.text("chosen_words"),
       announced: place,
     };
   });
@@ -66,8 +52,4 @@ const companions = [
   { column: "driver", of: "label", isNeeded: false },
   { column: "across", of: "driver", isNeeded: true },
   { column: "alike", of: "driver", isNeeded: false },
-  { column: "beside", of: "label", isNeeded: false },
-  { column: "beside_words", of: "beside", isNeeded: true },
-  { column: "chosen", of: "beside", isNeeded: false },
-  { column: "chosen_words", of: "chosen", isNeeded: true },
 ] as const;

@@ -23,7 +23,7 @@ const idOf = (row: Row<(typeof rateColumns)[number]>) => `${row.cells.pair}@${ro
 
 /** The reference rates of `data/rates.csv`. */
 export function readRates(table: Table<(typeof rateColumns)[number]>): { rates: Rate[]; problems: Problem[] } {
-  const problems = [...table.problems, ...duplicateProblems(table.rows, "date", idOf)];
+  const problems = [...table.problems, ...duplicateProblems(table.rows, "date", { id: idOf })];
   const rates = table.rows.map((row): Rate => {
     const reader = new RowReader(row, problems);
     const pair = reader.text("pair");

@@ -125,11 +125,11 @@ export function lookAlikeProblems<Column extends string>(
   });
 }
 
-/** Tells every id that is used a second time, at its second place. */
+/** Tells every id that is used a second time, at its second place; `id` is what makes one where it is not the cell alone. */
 export function duplicateProblems<Column extends string>(
   rows: readonly Row<Column>[],
   column: Column,
-  id: (row: Row<Column>) => string = (row) => row.cells[column],
+  { id = (row: Row<Column>): string => row.cells[column], expected = "an id of its own" } = {},
 ): Problem[] {
   const first = new Map<string, number>();
   const problems: Problem[] = [];
@@ -139,7 +139,7 @@ export function duplicateProblems<Column extends string>(
     if (line === undefined) first.set(key, row.line);
     else {
       const what = `${quoted(key)} stands on line ${line} already`;
-      problems.push({ file: row.file, line: row.line, column, what, expected: "an id of its own" });
+      problems.push({ file: row.file, line: row.line, column, what, expected });
     }
   }
   return problems;

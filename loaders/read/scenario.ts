@@ -26,7 +26,9 @@ export function readScenarios(
 ): { scenarios: PlacedScenario[]; problems: Problem[] } {
   const problems = [
     ...table.problems,
-    ...duplicateProblems<ScenarioColumn>(table.rows, "name", ({ cells }) => `${cells.scenario} ${cells.name}`),
+    ...duplicateProblems<ScenarioColumn>(table.rows, "name", {
+      id: ({ cells }) => `${cells.scenario} ${cells.name}`,
+    }),
   ];
   const byName = new Map(lines.map(({ record }) => [record.name, record]));
   const scenarios = table.rows.map((row): PlacedScenario => {

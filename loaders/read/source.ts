@@ -2,7 +2,7 @@ import { type Problem, quoted } from "./problem.js";
 import { duplicateProblems, lookAlikeProblems, RowReader } from "./reader.js";
 import { type Table, header } from "./table.js";
 
-export const sourceColumns = header("source,title,publisher,language,published,cites,url,text_sha256,note");
+export const sourceColumns = header("source,name,title,publisher,language,published,cites,url,text_sha256,note");
 
 /** A report that a source retells: for the measures named, or for all that no other report claims. */
 export interface Attribution {
@@ -13,6 +13,8 @@ export interface Attribution {
 /** One article. Unknown fields are empty, never guessed; so is the title until an analyst has given one. */
 export interface Source {
   readonly source: string;
+  /** What readers know it by: a few words of our own. */
+  readonly name: string;
   readonly title: string;
   readonly publisher: string;
   readonly language: "fr" | "en" | "zh";
@@ -25,16 +27,22 @@ export interface Source {
   readonly line: number;
 }
 
+/** The most characters of a name: it stands beside figures, in columns and labels. */
+export const MAX_NAME = 24;
+
 /** What the id of a source may be: it names a file, so nothing that leads to another folder. */
 export const sourceId = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
 
 /** The sources of `data/sources.csv`, with every problem of a row told. */
 export function readSources(table: Table<(typeof sourceColumns)[number]>): { sources: Source[]; problems: Problem[] } {
+  const named = table.rows.filter(({ cells }) => cells.name !== "");
   const problems = [
     ...table.problems,
     ...duplicateProblems(table.rows, "source"),
     // An id names a file, and not every disk tells capitals apart.
     ...lookAlikeProblems(table.rows, "source"),
+    ...duplicateProblems(named, "name", { expected: "a name of its own" }),
+    ...lookAlikeProblems(named, "name"),
     ...lookAlikeProblems(table.rows, "cites", { namesOf: (cell) => parseCites(cell).map(({ report }) => report) }),
   ];
   const sources = table.rows.map((row): Source => {
@@ -48,6 +56,7 @@ export function readSources(table: Table<(typeof sourceColumns)[number]>): { sou
       );
     return {
       source: reader.id("source", sourceId, "an id such as 005: letters, digits, _ and -"),
+      name: readName(reader),
       title: reader.text("title"),
       publisher: reader.text("publisher"),
       language: reader.oneOf("language", ["fr", "en", "zh"]),
@@ -61,6 +70,13 @@ export function readSources(table: Table<(typeof sourceColumns)[number]>): { sou
     };
   });
   return { sources, problems };
+}
+
+function readName(reader: RowReader<(typeof sourceColumns)[number]>): string {
+  const expected = `a name of our own for it, such as Town weekly, in ${MAX_NAME} characters at the most`;
+  const name = reader.required("name", expected);
+  if ([...name].length > MAX_NAME) reader.problem("name", `${[...name].length} characters`, expected);
+  return name;
 }
 
 function readCites(reader: RowReader<(typeof sourceColumns)[number]>): Attribution[] {

@@ -11,7 +11,7 @@ const keys = {
   title: [/./, "what the notebook is called"],
   description: [/./, "what it is about, in a sentence"],
   language: [/^(?:fr|en|zh)$/, "the language of most sources: fr, en or zh"],
-  pages: [/^index(?: [a-z0-9][a-z0-9_-]*)*$/, "the pages in reading order, index first, such as index claims model"],
+  pages: [/^index(?: [a-z0-9][a-z0-9_-]*)*$/, "the pages in reading order, index first, such as index evidence model"],
   package_title: [/./, "what the Data Package is called"],
   package_description: [/./, "what the Data Package holds, in a sentence or two"],
   licence: [/^[A-Za-z0-9][A-Za-z0-9.+-]*$/, "a licence as SPDX names it, such as MIT"],

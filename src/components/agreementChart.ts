@@ -41,7 +41,7 @@ function agreementRow({ agreement, claims }: LedgerGroup): HTMLElement {
     { class: `agreement-row is-${agreement.verdict}` },
     element(
       "p.agreement-title",
-      element("a", { href: pageAddress("claims", claims[0]?.claim ?? "") }, groupTitle(agreement)),
+      element("a", { href: pageAddress("evidence", claims[0]?.claim ?? "") }, groupTitle(agreement)),
       " ",
       element("small", verdict),
     ),

@@ -4,19 +4,38 @@ import { announce } from "./announce.js";
 import { type Notebook } from "../notebook/notebook.js";
 import { button, element } from "./sheet/element.js";
 import { resetAll } from "./sheet/undoButtons.js";
-import { live } from "./live.js";
+import { changedInputs } from "../notebook/changedInputs.js";
+import { isOfLink } from "../notebook/whose.js";
+import { changesList } from "./changesList.js";
+import { live, setText } from "./live.js";
+import { scenarioSwitch } from "./scenarioSwitch.js";
 import { unbroken } from "../notebook/unbroken.js";
 
 /**
- * What on this page is not as published, for the head of every page: which inputs the reader changed and to what, where a
- * link's figures are shown instead of the reader's own, and what could not be read or saved. Empty while all is as published.
+ * Which figures the pages show, for the head of every page: a choice among what is published and the scenarios, how many
+ * inputs differ from what is published, which opens to all that does, and what could not be read or saved. For a link the
+ * figures are the link's until the reader keeps them.
  */
 export function changesBar(notebook: Notebook): HTMLElement {
   const { store } = notebook;
+  const summary = element("summary");
+  const details = element(
+    "details.changes-all",
+    summary,
+    changesList(notebook, () => keepFocus()),
+  );
   const words = element("p");
   const problems = element("ul");
   const buttons = element("div.changes-buttons");
-  const bar = element("section.changes", { "aria-label": "Your changes" }, words, problems, buttons);
+  const bar = element(
+    "section.changes",
+    { "aria-label": "Published and yours" },
+    scenarioSwitch(notebook),
+    details,
+    words,
+    buttons,
+    problems,
+  );
   const copy = button("Copy link", () => void copyLink(notebook));
   const reset = button("Back to published", () => {
     resetAll(notebook);
@@ -24,7 +43,7 @@ export function changesBar(notebook: Notebook): HTMLElement {
   });
   const adopt = button("Keep as mine", () => {
     store.adoptLink();
-    announce("The figures of the link are yours now. Undo gives your own back.");
+    announce("This link’s figures are yours now. Undo gives your own back.");
     keepFocus();
   });
   const dismiss = button("Leave the link", () => {
@@ -34,16 +53,20 @@ export function changesBar(notebook: Notebook): HTMLElement {
   });
 
   function update(): void {
-    const isLink = store.origin() === "link";
-    const sentence = unbroken(changesSentence(notebook, isLink));
+    const isLink = isOfLink(notebook);
+    const sentence = unbroken(changesSentence(notebook));
     const told = notebook.problems().map((problem) => problemSentence(notebook.base(), problem));
-    bar.hidden = sentence === "" && told.length === 0;
-    if (words.textContent !== sentence) words.textContent = sentence;
+    const { lines, scenarios } = store.get();
+    const count = changedInputs(notebook).length;
+    details.hidden = count + lines.length + scenarios.length === 0;
+    setText(summary, sentence);
+    setText(words, !isLink ? "" : details.hidden ? sentence : linkNote);
+    words.hidden = !isLink;
+    bar.classList.toggle("is-quiet", sentence === "" && told.length === 0);
     problems.replaceChildren(
       ...listedProblems(told, mostPageProblems).map((problem) => element("li", `Note: ${problem}`)),
     );
-    const hasEdits = Object.keys(store.get().edits).length > 0;
-    const own = hasEdits ? [copy, reset] : [copy];
+    const own = Object.keys(store.get().edits).length > 0 ? [copy, reset] : [copy];
     const wanted = sentence === "" ? [] : isLink ? [adopt, dismiss] : own;
     const shown = [...buttons.children];
     // A button that stays keeps the focus it has.
@@ -61,11 +84,13 @@ export function changesBar(notebook: Notebook): HTMLElement {
   return live(notebook, bar, update);
 }
 
+const linkNote = "What you change now starts from this link’s figures; undo goes back to your own.";
+
 async function copyLink({ store }: Notebook): Promise<void> {
   const address = new URL(store.link(), location.href.replace(/#.*$/, "")).href;
   try {
     await navigator.clipboard.writeText(address);
-    announce("The link is copied. It opens this page with your figures.");
+    announce("The link is copied. It opens this page with these figures.");
   } catch {
     // Without leave to write the clipboard, the address bar is where a link is copied from.
     location.hash = store.link();

@@ -25,7 +25,7 @@ export function checksList(notebook: Notebook): HTMLElement {
   const sections = kinds.map(({ kind, title, text }) => {
     const rows = checks.filter((record) => record.kind === kind).map((record) => checkRow(notebook, record));
     const list = element("ul.check-list", ...rows);
-    return element("section", element("h2", title), element("p", text), list);
+    return element("section", element("h3", title), element("p", text), list);
   });
   return element("div.checks", ...sections);
 }
@@ -46,7 +46,7 @@ function checkRow(notebook: Notebook, record: CheckRecord): HTMLElement {
     item.classList.toggle("is-failed", record.kind !== "finding" && result.status === "fail");
     item.classList.toggle("is-finding", record.kind === "finding");
     status.textContent = statusText(record.kind, result.status);
-    const end = claim ? element("a", { href: pageAddress("claims", claim.claim) }, right) : element("span", right);
+    const end = claim ? element("a", { href: pageAddress("evidence", claim.claim) }, right) : element("span", right);
     sides.replaceChildren(element("b", left), ` ${relation} `, end);
   });
 }

@@ -1,5 +1,6 @@
 import { type ClaimRecord } from "../notebook/record.js";
 import { claimInterval, claimReading } from "../notebook/claimText.js";
+import { numberedText } from "../notebook/voices.js";
 import { type Notebook } from "../notebook/notebook.js";
 import { element } from "./sheet/element.js";
 
@@ -10,7 +11,11 @@ import { element } from "./sheet/element.js";
 export function claimRow(notebook: Notebook, claim: ClaimRecord, beside: Node | string): HTMLElement {
   const source = notebook.source(claim.source);
   const told = claim.voice === "" ? "names no report" : `retells ${claim.voice}`;
-  const place = element("span", { title: source?.title ?? "" }, `Source ${claim.source}, ¶ ${claim.paragraph}`);
+  const place = element(
+    "span",
+    { title: source?.title ?? "" },
+    `${numberedText(claim.sourceName, claim.source)}, ¶\u00a0${claim.paragraph}`,
+  );
   const link = { class: "claim-link", href: `#${claim.claim}`, "aria-label": `Link to claim ${claim.claim}` };
   return element(
     "li.claim",

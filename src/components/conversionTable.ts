@@ -1,4 +1,4 @@
-import { currencyWord } from "../format/unitParts.js";
+import { currencyWord } from "../format/unitNames.js";
 import { signOf } from "../model/fraction.js";
 import { type ClaimRecord } from "../notebook/record.js";
 import { claimInterval, claimRange, claimReading } from "../notebook/claimText.js";
@@ -39,11 +39,11 @@ function conversionRow(notebook: Notebook, claim: ClaimRecord, line: RateLine): 
   const converted = element("td.is-number");
   const own = element("td");
   const subject = `${claim.subject}, ${claim.measure}${claim.period === "" ? "" : `, ${claim.period}`}`;
-  const address = { href: pageAddress("claims", claim.claim), lang: notebook.source(claim.source)?.language ?? "" };
+  const address = { href: pageAddress("evidence", claim.claim), lang: notebook.source(claim.source)?.language ?? "" };
   const phrase = element("a", address, claim.figure);
   const row = element(
     "tr",
-    element("th", { scope: "row" }, phrase, " ", element("small", `${subject} · source ${claim.source}`)),
+    element("th", { scope: "row" }, phrase, " ", element("small", `${subject} · ${claim.sourceName}`)),
     element("td.is-number", claimReading(claim)),
     converted,
     own,
@@ -71,7 +71,7 @@ const fits = {
 function ownPrint({ claim: other, fit }: OwnConversion): HTMLElement {
   const stands = `“${other.figure}” stands for ${claimInterval(other)}`;
   const title = fit === "construction" ? `${stands}; the rate used is the quotient of the two` : stands;
-  const address = pageAddress("claims", other.claim);
+  const address = pageAddress("evidence", other.claim);
   return element("a", { class: `is-${fit}`, href: address, title }, fits[fit](claimRange(other, other)));
 }
 

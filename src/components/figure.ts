@@ -56,7 +56,7 @@ export function claimFigure(notebook: Notebook, id: string, { of = "reading" }: 
   const print = element("q", { lang: language }, claim.figure);
   const text = of === "printed" ? print : of === "interval" ? claimInterval(claim) : claimReading(claim);
   const name = of === "printed" ? "claim-print" : "claim-figure";
-  return element("a", { class: name, href: pageAddress("claims", id), title }, text);
+  return element("a", { class: name, href: pageAddress("evidence", id), title }, text);
 }
 
 /** A reference rate in a sentence (`CNY/USD@2025-12-22`), with its date and publisher on pointing. */

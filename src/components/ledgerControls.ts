@@ -1,12 +1,13 @@
 import { type NotebookRecord } from "../notebook/record.js";
 import { emptyFilter, filterValues, type LedgerFilter } from "../notebook/ledgerFilter.js";
+import { numberedText } from "../notebook/voices.js";
 import { button, element } from "./sheet/element.js";
 
 /** The ledger's filters: native selects, a search field, a way back. `onChange` is called after each change; `tell` says how much is shown. */
 export function ledgerControls({ claims, sources }: NotebookRecord, onChange: () => void) {
-  const titles = new Map(sources.map(({ source, title }) => [source, `${source} · ${title}`]));
+  const names = new Map(sources.map(({ source, name }) => [source, numberedText(name, source)]));
   const selects = {
-    source: select("Source", filterValues(claims, "source"), (value) => titles.get(value) ?? value),
+    source: select("Source", filterValues(claims, "source"), (value) => names.get(value) ?? value),
     subject: select("Subject", filterValues(claims, "subject")),
     measure: select("Measure", filterValues(claims, "measure")),
     verdict: select("Verdict", ["conflict", "agree", "single", "draft"], (value) => verdicts[value] ?? value),

@@ -26,7 +26,7 @@ export function ledgerGroup(notebook: Notebook, { agreement, claims }: LedgerGro
     return { claim, element: claimRow(notebook, claim, bar ? intervalStrip(scale, [bar], options) : "") };
   });
   const verdict = `${isConflict ? "✕" : "✓"} ${unbroken(verdictText(agreement, claims))}`;
-  return part(rows, agreement.verdict, groupTitle(agreement), verdict, voicesText(agreement));
+  return part(rows, agreement.verdict, groupTitle(agreement), verdict, voicesText(agreement, claims));
 }
 
 /** Claims that stand alone, each beside what it is about. */

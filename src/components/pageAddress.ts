@@ -1,5 +1,5 @@
 /** Pages that components link to, by the name of their file. */
-export type PageName = "claims" | "model" | "checks";
+export type PageName = "evidence" | "model";
 
 /**
  * The address of a page, and of a place on it: all pages lie side by side, so a relative address works under any path, and

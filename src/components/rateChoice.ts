@@ -1,6 +1,6 @@
 import { decideEntry } from "../format/decideEntry.js";
 import { entryText } from "../format/entry.js";
-import { currencyWord } from "../format/unitParts.js";
+import { currencyWord } from "../format/unitNames.js";
 import { type ChoiceRecord } from "../model/line.js";
 import { valueText } from "../model/value.js";
 import { editWorkbook } from "../model/workbook.js";

@@ -3,7 +3,9 @@ import { history } from "./sheet/undoButtons.js";
 import { type Notebook } from "../notebook/notebook.js";
 import { ownLines } from "./sheet/ownLineForm.js";
 import { scenarioColumns } from "./sheet/scenarioColumns.js";
-import { button, element } from "./sheet/element.js";
+import { element } from "./sheet/element.js";
+import { lookButtons } from "./sheet/lookButtons.js";
+import { scenarioNote } from "./sheet/scenarioNote.js";
 import { keepHeadings } from "./sheet/keepHeadings.js";
 import { legend } from "./sheet/paintCell.js";
 import { SheetView } from "./sheet/sheetView.js";
@@ -59,7 +61,10 @@ export function sheet(notebook: Notebook, options: SheetOptions = {}): HTMLEleme
   );
   if (options.columns) {
     const columns = scenarioColumns(notebook, () => view.model.scenarios);
-    tools.append(columns.button, ...lookButtons(view));
+    tools.append(
+      columns.button,
+      lookButtons(notebook, options, (change) => view.look(change)),
+    );
     frame.append(columns.panel);
   }
   tools.append(history(notebook));
@@ -72,6 +77,7 @@ export function sheet(notebook: Notebook, options: SheetOptions = {}): HTMLEleme
   );
   frame.append(top, more, view.grid.element, view.note);
   const hasColumns = options.columns === true || (options.scenarios?.length ?? 1) > 1;
+  if (hasColumns) frame.append(scenarioNote(notebook, view));
   if (isFirst) frame.append(legend(hasColumns));
   if (options.own) frame.append(ownLines(notebook));
   view.frame = frame;
@@ -81,20 +87,4 @@ export function sheet(notebook: Notebook, options: SheetOptions = {}): HTMLEleme
     return top.offsetHeight + view.grid.headHeight + reasons + 8;
   };
   return frame;
-}
-
-function lookButtons(view: SheetView): HTMLElement[] {
-  const toggle = (text: string, set: (isOn: boolean) => void): HTMLElement => {
-    const node = button(text, press, { "aria-pressed": "false" });
-    function press(): void {
-      const isOn = node.getAttribute("aria-pressed") !== "true";
-      node.setAttribute("aria-pressed", String(isOn));
-      set(isOn);
-    }
-    return node;
-  };
-  return [
-    toggle("Differences first", (isByDifference) => view.look({ isByDifference })),
-    toggle("Variance", (withVariance) => view.look({ withVariance })),
-  ];
 }

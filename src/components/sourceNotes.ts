@@ -1,9 +1,11 @@
 import { type Notebook } from "../notebook/notebook.js";
 import { notesOf, type SourceNote } from "../notebook/notesOf.js";
+import { type SourceRecord } from "../notebook/record.js";
+import { sourceFacts } from "../notebook/sourceFacts.js";
 import { pageAddress } from "./pageAddress.js";
 import { element } from "./sheet/element.js";
 
-/** The articles behind some lines, each with whose reports it retells and the paragraphs used. */
+/** The articles behind some lines, each with whose reports it retells, where to find it and the paragraphs used. */
 export function sourceNotes(notebook: Notebook, names: readonly string[]): HTMLElement {
   const notes = notesOf(notebook, names);
   const list = element("ul", ...notes.map(sourceNote));
@@ -14,13 +16,25 @@ function sourceNote({ source, claims }: SourceNote): HTMLElement {
   const voices = [...new Set(claims.map(({ voice }) => voice))].filter((voice) => voice !== "");
   const retold = voices.length > 0 ? `Retells ${voices.join(", ")}.` : "Names no report for these figures.";
   const places = claims.map((claim) => {
-    const phrase = element("a", { href: pageAddress("claims", claim.claim), lang: source.language }, claim.figure);
-    return element("li", phrase, " ", element("small", `¶ ${claim.paragraph}`));
+    const phrase = element("a", { href: pageAddress("evidence", claim.claim), lang: source.language }, claim.figure);
+    return element("li", phrase, " ", element("small", `¶\u00a0${claim.paragraph}`));
   });
-  const title = source.url === "" ? source.title : element("a", { href: source.url }, source.title);
   return element(
     "li.source-note",
     element("span.source-id", source.source),
-    element("div", element("p", title, `. ${retold}`), element("ul.source-phrases", ...places)),
+    element(
+      "div",
+      element("p", element("b", source.name), `: ${source.title}. ${retold}`),
+      element("p.source-facts", ...factParts(source)),
+      element("ul.source-phrases", ...places),
+    ),
   );
+}
+
+/** `address not recorded · date not recorded · text read: SHA-256 19ef6bd47b1b…`. */
+function factParts(source: SourceRecord): (Node | string)[] {
+  const { host, published, hash } = sourceFacts(source);
+  const address = host === "" ? "Address not recorded" : element("a", { href: source.url }, `Read it at ${host}`);
+  const text = element("span", { title: `SHA-256 of the text that was read: ${source.textSha256}` }, `text ${hash}…`);
+  return [address, ` · ${published} · `, text];
 }

@@ -1,8 +1,4 @@
-import { evaluateCheck } from "../model/check.js";
-import { valueText } from "../model/value.js";
-import { checkedWorkbook } from "../notebook/checkText.js";
-import { checkOf, checkSentence } from "../notebook/checkSentence.js";
-import { quantity } from "../notebook/claimText.js";
+import { checkAmount, checkOf, checkSentence } from "../notebook/checkSentence.js";
 import { type Notebook } from "../notebook/notebook.js";
 import { live, setText, wordsOf } from "./live.js";
 import { pageAddress } from "./pageAddress.js";
@@ -21,11 +17,8 @@ export const checkWords = wordsOf(checkSentence);
 /** The left side of a check in a sentence, as the check has it, linked to it on the Checks page. */
 export function checkFigure(notebook: Notebook, id: string, { format }: { readonly format: string }): HTMLElement {
   const record = checkOf(notebook, id);
-  const link = element("a.figure", { href: pageAddress("checks", `check-${id}`), title: record.title });
-  return live(notebook, link, () => {
-    const { left, unit } = evaluateCheck(checkedWorkbook(notebook, record), record);
-    setText(link, quantity(valueText(left), unit, format));
-  });
+  const link = element("a.figure", { href: pageAddress("evidence", `check-${id}`), title: record.title });
+  return live(notebook, link, () => setText(link, checkAmount(notebook, id, { format })));
 }
 
 /** Words of a sentence on some lines, in the mood that `verbText` gives them. */

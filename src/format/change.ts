@@ -1,9 +1,19 @@
+import { catalogue } from "../language/catalogue.js";
+import { narrowSpace } from "../language/typeset.js";
 import { added, negated } from "../model/arithmetic.js";
 import { type Decimal, decimalText } from "../model/decimal.js";
 import { formatNumber, minusSign } from "./formatNumber.js";
 import { formatScale } from "./numberFormat.js";
 import { plainDecimal } from "./plainDecimal.js";
-import { formatQuantity, narrowSpace } from "./quantity.js";
+import { formatQuantity } from "./quantity.js";
+
+const words = catalogue({
+  en: { none: "no change", points: (points: string) => `${points} ${points === "1" ? "point" : "points"}` },
+  fr: {
+    none: "inchangé",
+    points: (points) => `${points} ${/^[01](?:,|$)/.test(points) ? "point" : "points"}`,
+  },
+});
 
 /** By how much a value moved, ready to print. */
 export interface Change {
@@ -24,12 +34,12 @@ export function formatChange(from: string, to: string, format: string, unit = "1
   const start = plainDecimal(from);
   const end = plainDecimal(to);
   if (!start || !end) {
-    if (from === to) return { amount: "", percent: "", text: "no change" };
+    if (from === to) return { amount: "", percent: "", text: words().none };
     const text = `${formatQuantity(from, unit, format)} → ${formatQuantity(to, unit, format)}`;
     return { amount: "", percent: "", text };
   }
   const difference = added(end, negated(start)) as Decimal;
-  if (difference.isZero()) return { amount: "0", percent: "", text: "no change" };
+  if (difference.isZero()) return { amount: "0", percent: "", text: words().none };
   const sign = signOf(difference);
   const size = decimalText(difference.abs());
   const amount = sign + formatNumber(size, format);
@@ -40,8 +50,7 @@ export function formatChange(from: string, to: string, format: string, unit = "1
 
 function phraseOf(size: string, unit: string, format: string): string {
   if (formatScale(format) !== "percent") return formatQuantity(size, unit, format);
-  const points = formatNumber(size, format);
-  return `${points} ${points === "1" ? "point" : "points"}`;
+  return words().points(formatNumber(size, format));
 }
 
 const signOf = (number: Decimal): string => (number.isNegative() ? minusSign : "+");

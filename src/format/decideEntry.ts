@@ -1,3 +1,6 @@
+import { catalogue } from "../language/catalogue.js";
+import { type Language, language } from "../language/language.js";
+import { quoted } from "../language/quoted.js";
 import { decimal } from "../model/decimal.js";
 import { caretText, type FormulaError } from "../model/formula.js";
 import { signOf } from "../model/fraction.js";
@@ -12,6 +15,35 @@ import { formatQuantity, showingFormat } from "./number.js";
 
 export type { EntryDecision, EntryOffer } from "./entryDecision.js";
 
+const words = catalogue({
+  en: {
+    and: (one: string, other: string) => `${one}, ${other}`,
+    ifMeant: (entry: string) => `; type =${entry} if it is meant`,
+    thousands: (typed: string) => `${typed} may be thousands or decimals`,
+    with: (entry: string) => `with ${entry}`,
+    far: (number: string, range: string) => `${number} is far outside the range of this line, ${range}`,
+    range: (from: string, to: string) => `${from} to ${to}`,
+    broken: (name: string, value: string, fault: string) => `${name} is ${value}, which ${fault}`,
+    truth: (value: string) => `the formula comes to ${value}, but this cell holds a number: put it in IF( , , )`,
+    comesTo: (value: string) => `the formula comes to ${value}, which`,
+    withFormula: "with this formula",
+    told: (what: string, more: string) => `${what}: ${more}`,
+  },
+  fr: {
+    and: (one, other) => `${one}, ${other}`,
+    ifMeant: (entry) => ` ; saisissez =${entry} si c'est bien cela`,
+    thousands: (typed) => `${typed} peut séparer des milliers ou des décimales`,
+    with: (entry) => `avec ${entry},`,
+    far: (number, range) => `${number} sort largement de la plage de cette ligne, ${range}`,
+    range: (from, to) => `de ${from} à ${to}`,
+    broken: (name, value, fault) => `${name} vaut ${value}, ce qui ${fault}`,
+    truth: (value) => `la formule donne ${value}, or cette case contient un nombre : mettez-la dans IF( , , )`,
+    comesTo: (value) => `la formule donne ${value}, ce qui`,
+    withFormula: "avec cette formule,",
+    told: (what, more) => `${what} : ${more}`,
+  },
+});
+
 /**
  * What typing a text in a line's cell does, for cells, links and the command line alike. A number is taken in the unit that
  * the line is shown in, and asked about or refused where the line cannot hold it. A formula is tried on the model: one that
@@ -19,9 +51,14 @@ export type { EntryDecision, EntryOffer } from "./entryDecision.js";
  * one that divides by zero stands, with that error as its value. A formula that comes to what is only odd (chips below 0, a
  * value far outside the range) is taken with a note. What would move a rate of two currencies to 0 or below is refused.
  */
-export function decideEntry(workbook: Workbook, name: string, text: string): EntryDecision {
+export function decideEntry(
+  workbook: Workbook,
+  name: string,
+  text: string,
+  locale: Language = language(),
+): EntryDecision {
   const { format, choices } = workbook.line(name);
-  const options = { unit: unitOf(workbook, name), format, choices, names: lineNames(workbook) };
+  const options = { unit: unitOf(workbook, name), format, locale, choices, names: lineNames(workbook) };
   const decision = parseEntry(text, options);
   if (decision.kind !== "taken" || decision.entry === null) return decision;
   const { entry, echo, note } = decision;
@@ -31,9 +68,9 @@ export function decideEntry(workbook: Workbook, name: string, text: string): Ent
     const tried = decideFormula(edit, name, entry);
     // The reader sees what the formula comes to, and how it was read where that is not how it was typed.
     if (tried.kind !== "taken" || note === undefined) return tried;
-    return withNote({ ...tried, note: `${tried.echo}, ${note}` }, tried.note);
+    return withNote({ ...tried, note: words().and(tried.echo, note) }, tried.note);
   }
-  const typed = `"${text.trim().slice(0, 60)}"`;
+  const typed = quoted(text.trim().slice(0, 60));
   const settled = decideNumber(edit, name, entry, typed);
   if (settled.kind !== "taken") return settled;
   if (settled.note === undefined) return decision;
@@ -41,17 +78,21 @@ export function decideEntry(workbook: Workbook, name: string, text: string): Ent
   const isOdd = (number: string): boolean =>
     isDoubted ? faultOf(edit.workbook, name, number) !== null : isFar(workbook.line(name), number);
   // The reading of the other language, where it has not what is odd about this one, and this one.
-  const others = offersOf(parseEntry(text, { ...options, locale: "fr" })).filter((other) => !isOdd(other.entry));
+  const others = offersOf(parseEntry(text, { ...options, locale: other[locale] })).filter(
+    (offer) => !isOdd(offer.entry),
+  );
   const readings = [...others, { entry, label: echo }];
   const isOne = readings.length === 1;
   if (isDoubted) {
-    return { kind: "asked", reason: settled.note + (isOne ? `; type =${entry} if it is meant` : ""), readings };
+    return { kind: "asked", reason: settled.note + (isOne ? words().ifMeant(entry) : ""), readings };
   }
   if (isOne) return withNote(decision, settled.note);
-  return { kind: "asked", reason: `${typed} may be thousands or decimals`, readings };
+  return { kind: "asked", reason: words().thousands(typed), readings };
 }
 
 type Taken = Extract<EntryDecision, { kind: "taken" }>;
+
+const other: Readonly<Record<Language, Language>> = { en: "fr", fr: "en" };
 
 const unitOf = (workbook: Workbook, name: string): string => workbook.unit(name) || "1";
 
@@ -65,14 +106,14 @@ const faultOf = (workbook: Workbook, name: string, number: string) =>
  * taken with a note.
  */
 export function decideStored(workbook: Workbook, name: string, entry: Entry): EntryDecision {
-  if (!/^-?\d+(?:\.\d+)?$/.test(entry)) return decideEntry(workbook, name, entry);
+  if (!/^-?\d+(?:\.\d+)?$/.test(entry)) return decideEntry(workbook, name, entry, "en");
   const edit = editWorkbook(workbook, { [name]: entry }, { allowCalculated: true });
-  return decideNumber(edit, name, entry, `"${entry}"`);
+  return decideNumber(edit, name, entry, quoted(entry));
 }
 
 function decideNumber(edit: EditResult, name: string, entry: Entry, typed: string): EntryDecision {
   const echo = entryEcho(entry, unitOf(edit.workbook, name), edit.workbook.line(name).format);
-  const says = { refused: typed, broken: `with ${typed}`, doubted: typed };
+  const says = { refused: typed, broken: words().with(typed), doubted: typed };
   return settle(edit, name, { kind: "taken", entry, echo }, entry, says);
 }
 
@@ -119,10 +160,10 @@ function isFar({ low, high }: LineRecord, value: string): boolean {
 }
 
 function farWords({ low, high, format }: LineRecord, unit: string, echo: string, value: string): string {
-  const [from, to] = [low, high].map((end) => formatQuantity(end, unit, showingFormat(format, end)));
+  const [from = "", to = ""] = [low, high].map((end) => formatQuantity(end, unit, showingFormat(format, end)));
   // A number of a hundred digits is told by its power of ten.
   const number = echo.length > 60 ? formatQuantity(value, unit, "") : echo;
-  return `${number} is far outside the range of this line, ${low === high ? from : `${from} to ${to}`}`;
+  return words().far(number, low === high ? from : words().range(from, to));
 }
 
 /**
@@ -134,7 +175,7 @@ export function brokenRate({ workbook, changed }: EditResult): string | null {
     const value = workbook.value(name);
     if (workbook.line(name).kind === "calculated" || value.kind !== "number" || signOf(value.number) > 0) continue;
     const fault = faultOf(workbook, name, valueText(value));
-    if (fault?.kind === "refused") return `${name} is ${valueEcho(workbook, name)}, which ${fault.words}`;
+    if (fault?.kind === "refused") return words().broken(name, valueEcho(workbook, name), fault.words);
   }
   return null;
 }
@@ -147,10 +188,10 @@ function valueEcho(workbook: Workbook, name: string): string {
 
 function decidePick(edit: EditResult, name: string, entry: Entry, label: string): EntryDecision {
   const broken = brokenRate(edit);
-  if (broken !== null) return refuse(`with "${entry}" ${broken}`);
+  if (broken !== null) return refuse(`${words().with(quoted(entry))} ${broken}`);
   const value = valueText(edit.workbook.value(name));
   const text = formatQuantity(value, unitOf(edit.workbook, name), edit.workbook.line(name).format);
-  return { kind: "taken", entry, echo: `${text}: ${label}` };
+  return { kind: "taken", entry, echo: words().told(text, label) };
 }
 
 function decideFormula(edit: EditResult, name: string, entry: Entry): EntryDecision {
@@ -159,12 +200,12 @@ function decideFormula(edit: EditResult, name: string, entry: Entry): EntryDecis
   if (error) return { kind: "refused", reason: error.message, offers: repair(error), caret: caretText(error) };
   const value = workbook.value(name);
   if (value.kind === "error" && value.code === "#CYCLE!") return refuse(value.message);
-  if (value.kind === "error") return { kind: "taken", entry, echo: `${value.code}: ${value.message}` };
+  if (value.kind === "error") return { kind: "taken", entry, echo: words().told(value.code, value.message) };
   if (value.kind === "boolean") {
-    return refuse(`the formula comes to ${valueText(value)}, but this cell holds a number: put it in IF( , , )`);
+    return refuse(words().truth(valueText(value)));
   }
   const echo = valueEcho(workbook, name);
-  const says = { refused: `the formula comes to ${echo}, which`, broken: "with this formula", doubted: echo };
+  const says = { refused: words().comesTo(echo), broken: words().withFormula, doubted: echo };
   return settle(edit, name, { kind: "taken", entry, echo }, valueText(value), says);
 }
 

@@ -1,3 +1,6 @@
+import { catalogue } from "../language/catalogue.js";
+import { thousands } from "../language/french.js";
+import { quoted } from "../language/quoted.js";
 import { formulaSpelling, plainSpelling } from "../model/spelling.js";
 import { type EntryDecision, type EntryOptions, ask, offersOf, refuse, withNote } from "./entryDecision.js";
 import { type DressedEntry, undress } from "./entryDress.js";
@@ -10,6 +13,34 @@ import { shortened } from "../model/shortened.js";
 export { copyText, entryText } from "./entryText.js";
 
 export type { EntryDecision, EntryOffer, EntryOptions } from "./entryDecision.js";
+
+const words = catalogue({
+  en: {
+    back: "back to the published value",
+    tooLong: (most: number) => `the text is longer than ${most} characters: type a number or a formula`,
+    bound: (typed: string, word: string) => `${typed} is a bound, and a cell holds one number: type it without ${word}`,
+    about: (word: string) => `${word} is not kept: a cell holds one number`,
+    credit: (typed: string) => `"CR" in ${typed} is not understood: type a credit as -500`,
+    creditOrCrore: "CR may be a credit or ten millions; type a minus before it, or m or bn after it",
+    noChoice: (typed: string, remedy: string) => `${typed} is not a choice of this cell: ${remedy}`,
+    noChoices: "this cell has no choices, type a number",
+    chooseAmong: (choices: readonly string[]) => `choose among ${choices.join(", ")}`,
+    isLine: (name: string) => `${name} is a line of the model: begin with = to use it`,
+  },
+  fr: {
+    back: "retour à la valeur publiée",
+    tooLong: (most) => `le texte dépasse ${thousands(String(most))} caractères : saisissez un nombre ou une formule`,
+    bound: (typed, word) => `${typed} est une borne, or une case contient un seul nombre : saisissez-le sans ${word}`,
+    about: (word) => `${word} n'est pas conservé : une case contient un seul nombre`,
+    credit: (typed) => `« CR » dans ${typed} n'est pas compris : saisissez un crédit sous la forme -500`,
+    creditOrCrore:
+      "CR peut désigner un crédit ou dix millions ; faites précéder le nombre d'un moins, ou suivre de M ou Md",
+    noChoice: (typed, remedy) => `${typed} n'est pas un choix de cette case : ${remedy}`,
+    noChoices: "cette case n'a pas de choix, saisissez un nombre",
+    chooseAmong: (choices) => `choisissez parmi ${choices.join(", ")}`,
+    isLine: (name) => `${name} est une ligne du modèle : commencez par = pour l'utiliser`,
+  },
+});
 
 const longest = 1000;
 
@@ -53,17 +84,17 @@ function readText(
   units: readonly string[],
   unitOf: (phrase: EntryPhrase) => string,
 ): EntryDecision {
-  const { names = [] } = options;
+  const { names = [], locale } = options;
   const trimmed = text.trim();
-  if (plainSpelling(trimmed.slice(0, 20)).startsWith("=")) return formulaEntry(formulaSpelling(trimmed), names);
+  if (plainSpelling(trimmed.slice(0, 20)).startsWith("=")) return formulaEntry(formulaSpelling(trimmed), names, locale);
   const plain = plainSpelling(text.length > longest ? text.slice(0, longest + 1) : text);
   const signed = signedFormula(plain, names);
-  if (signed !== null) return formulaEntry(formulaSpelling(signed), names);
-  if (plain === "") return { kind: "taken", entry: null, echo: "back to the published value" };
+  if (signed !== null) return formulaEntry(formulaSpelling(signed), names, locale);
+  if (plain === "") return { kind: "taken", entry: null, echo: words().back };
   const picked = pick(plain, options);
   if (picked) return picked;
   if (plain.length > longest) {
-    return refuse(`the text is longer than ${longest} characters: type a number or a formula`);
+    return refuse(words().tooLong(longest));
   }
   const typed = shortened(trimmed);
   const dressed = undress(plain);
@@ -78,10 +109,10 @@ function readText(
 /** A decision about a number with what was around it: a word for roughly is told of, a bound is asked about. */
 function undressed(typed: string, { about, bound }: DressedEntry, decision: EntryDecision): EntryDecision {
   if (decision.kind === "taken" && bound !== "") {
-    const reason = `"${typed}" is a bound, and a cell holds one number: type it without "${bound}"`;
+    const reason = words().bound(quoted(typed), quoted(bound));
     return { kind: "asked", reason, readings: offersOf(decision) };
   }
-  return withNote(decision, about === "" ? undefined : `"${about}" is not kept: a cell holds one number`);
+  return withNote(decision, about === "" ? undefined : words().about(quoted(about)));
 }
 
 /** CR after a number is a credit to an accountant and ten millions in India. */
@@ -89,8 +120,8 @@ function creditOrCrore(typed: string, number: string, options: EntryOptions): En
   const offers = [`-${number}`, `${number}e7`].flatMap((text) =>
     offersOf(parseEntry(text, { ...options, format: "" })),
   );
-  if (offers.length < 2) return refuse(`"CR" in "${typed}" is not understood: type a credit as -500`);
-  return ask(typed, "CR may be a credit or ten millions; type a minus before it, or m or bn after it", offers);
+  if (offers.length < 2) return refuse(words().credit(quoted(typed)));
+  return ask(typed, words().creditOrCrore, offers);
 }
 
 function pick(text: string, { choices = [], names = [] }: EntryOptions): EntryDecision | null {
@@ -99,14 +130,12 @@ function pick(text: string, { choices = [], names = [] }: EntryOptions): EntryDe
   if (choice) return { kind: "taken", entry: `@${choice.id}`, echo: choice.label ?? choice.id };
   if (text.startsWith("@")) {
     const list = choices.slice(0, 8).map((candidate) => `@${candidate.id}`);
-    const remedy = list.length === 0 ? "this cell has no choices, type a number" : `choose among ${list.join(", ")}`;
-    return refuse(`"${shortened(text)}" is not a choice of this cell: ${remedy}`);
+    const remedy = list.length === 0 ? words().noChoices : words().chooseAmong(list);
+    return refuse(words().noChoice(quoted(shortened(text)), remedy));
   }
   for (const name of names) {
     if (!text.startsWith(name) || !/^ *(?:$|[-+*/^])/.test(text.slice(name.length))) continue;
-    return refuse(`"${name}" is a line of the model: begin with = to use it`, [
-      { entry: `=${text}`, label: `=${text}` },
-    ]);
+    return refuse(words().isLine(quoted(name)), [{ entry: `=${text}`, label: `=${text}` }]);
   }
   return null;
 }

@@ -1,4 +1,11 @@
-import { type EntryLocale } from "./entryDigits.js";
+import { catalogue } from "../language/catalogue.js";
+import { type Language } from "../language/language.js";
+import { quoted } from "../language/quoted.js";
+
+const words = catalogue({
+  en: { readings: (typed: string, doubt: string) => `${typed} has more than one reading: ${doubt}` },
+  fr: { readings: (typed, doubt) => `${typed} se lit de plusieurs façons : ${doubt}` },
+});
 
 /** A reading that the reader may take with one press, and how to say it. */
 export interface EntryOffer {
@@ -33,8 +40,8 @@ export interface EntryOptions {
   readonly unit: string;
   /** The format of the cell, for the echo and for numbers without a unit. */
   readonly format?: string;
-  /** The language of the page, never of the browser: it alone decides `1,500` and `1.500`. */
-  readonly locale?: EntryLocale;
+  /** What decides `1,500` and `1.500`: the language of the page where not given, never that of the browser. */
+  readonly locale?: Language;
   /** Names of the model's lines: one typed alone is answered with the formula it should have been. */
   readonly names?: Iterable<string>;
   /** The choices of the cell; an id, with or without `@`, is a pick. */
@@ -48,7 +55,7 @@ export const refuse = (reason: string, offers?: readonly EntryOffer[]): EntryDec
 /** A question which of several readings of a text is meant, and what leaves it open. */
 export const ask = (typed: string, doubt: string, readings: readonly EntryOffer[]): EntryDecision => ({
   kind: "asked",
-  reason: `"${typed}" has more than one reading: ${doubt}`,
+  reason: words().readings(quoted(typed), doubt),
   readings,
 });
 

@@ -1,5 +1,17 @@
-/** The locale that decides what a lone `,` or `.` means: that of the page, not of the browser. */
-export type EntryLocale = "en" | "fr";
+import { catalogue } from "../language/catalogue.js";
+import { type Language } from "../language/language.js";
+import { quoted } from "../language/quoted.js";
+
+const words = catalogue({
+  en: {
+    misplaced: (typed: string) =>
+      `the separators in ${typed} do not part groups of three digits: type them all or none, as 1,000,000 or 1000000`,
+  },
+  fr: {
+    misplaced: (typed) =>
+      `les séparateurs de ${typed} ne délimitent pas des groupes de trois chiffres : mettez-les tous ou aucun, comme 1 000 000 ou 1000000`,
+  },
+});
 
 /** How typed digits read: a plain decimal, or why none. */
 type DigitReading = { readonly value: string } | { readonly problem: string };
@@ -9,10 +21,10 @@ const grouping = /^[1-9]\d{0,2}(?:([ ,.'])\d{3})(?:\1\d{3})*$/;
 /**
  * Reads digits with separators: spaces and apostrophes always group, the last of two kinds of mark is the decimal one, a
  * mark that occurs twice groups, and one before other than three digits is decimal. A single `,` or `.` before exactly
- * three digits (`1,500`) is read by the locale. Groups are of three digits and the first is not empty and does not start
+ * three digits (`1,500`) is read by `locale`, the language of the page and not of the browser. Groups are of three digits and the first is not empty and does not start
  * with 0.
  */
-export function readDigits(typed: string, locale: EntryLocale): DigitReading {
+export function readDigits(typed: string, locale: Language): DigitReading {
   const marks: readonly string[] = typed.match(/[ ,.']/g) ?? [];
   if (marks.length === 0) return { value: typed };
   const kinds = [...new Set(marks)];
@@ -37,7 +49,5 @@ function grouped(groups: string, typed: string): DigitReading {
 }
 
 function misplaced(typed: string): DigitReading {
-  return {
-    problem: `the separators in "${typed}" do not part groups of three digits: type them all or none, as 1,000,000 or 1000000`,
-  };
+  return { problem: words().misplaced(quoted(typed)) };
 }

@@ -1,9 +1,30 @@
+import { catalogue } from "../language/catalogue.js";
+import { of } from "../language/french.js";
 import { currencyPair, isCurrency } from "../model/currency.js";
 import { type Decimal } from "../model/decimal.js";
 import { cellPhrase } from "./entryFit.js";
 import { formatScale, numberFormat } from "./numberFormat.js";
-import { isOfThings, timeWords, unitParts } from "./unitParts.js";
+import { isOfThings, isTime, unitParts } from "./unitParts.js";
 import { unitWords } from "./unitLabel.js";
+
+const words = catalogue({
+  en: {
+    noRate: (unit: string) => `is no exchange rate: ${unit} is a number above 0`,
+    belowZero: (holds: string) => `is below 0, and this line holds ${holds}`,
+    notWhole: (holds: string) => `is not whole, and this line holds ${holds}`,
+    price: (unit: string) => `a price in ${unit}`,
+    count: "a count",
+    numberOf: (unit: string) => `a number of ${unit}`,
+  },
+  fr: {
+    noRate: (unit) => `n'est pas un taux de change : un cours en ${unit} est supérieur à 0`,
+    belowZero: (holds) => `est inférieur à 0, or cette ligne contient ${holds}`,
+    notWhole: (holds) => `n'est pas entier, or cette ligne contient ${holds}`,
+    price: (unit) => `un prix en ${unit}`,
+    count: "un nombre",
+    numberOf: (unit) => `un nombre ${of(unit)}`,
+  },
+});
 
 /** What is wrong or odd about a number in a line: `refused` cannot be, `doubted` may be meant. */
 export interface DomainFault {
@@ -20,21 +41,21 @@ export interface DomainFault {
 export function domainFault(number: Decimal, unit: string, format: string): DomainFault | null {
   if (currencyPair(unit) !== null) {
     if (number.gt(0)) return null;
-    return { kind: "refused", words: `is no exchange rate: ${unitWords(unit, true)} is a number above 0` };
+    return { kind: "refused", words: words().noRate(unitWords(unit, true)) };
   }
   const { over, under } = unitParts(unit);
   const [first = ""] = over;
   const isCounted = over.length === 1 && /^[a-z]/.test(first);
-  const isPrice = over.length === 1 && isCurrency(first) && under.some((symbol) => !(symbol in timeWords));
+  const isPrice = over.length === 1 && isCurrency(first) && under.some((symbol) => !isTime(symbol));
   const isWholeRatio = over.length + under.length === 0 && isShownWhole(format);
   if (number.lt(0) && (isCounted || isPrice || isWholeRatio)) {
-    const holds = isPrice ? `a price in ${unitWords(unit, true)}` : isCounted ? countPhrase(unit) : "a count";
-    return { kind: "doubted", words: `is below 0, and this line holds ${holds}` };
+    const holds = isPrice ? words().price(unitWords(unit, true)) : isCounted ? countPhrase(unit) : words().count;
+    return { kind: "doubted", words: words().belowZero(holds) };
   }
   const isWhole = isWholeRatio || isOfThings(unit);
   if (isWhole && !number.isInteger()) {
-    const holds = isCounted ? countPhrase(unit) : "a count";
-    return { kind: "doubted", words: `is not whole, and this line holds ${holds}` };
+    const holds = isCounted ? countPhrase(unit) : words().count;
+    return { kind: "doubted", words: words().notWhole(holds) };
   }
   return null;
 }
@@ -46,5 +67,5 @@ function isShownWhole(format: string): boolean {
 
 const countPhrase = (unit: string): string => {
   const { under } = unitParts(unit);
-  return under.length === 0 ? cellPhrase(unit) : `a number of ${unitWords(unit, true)}`;
+  return under.length === 0 ? cellPhrase(unit) : words().numberOf(unitWords(unit, true));
 };

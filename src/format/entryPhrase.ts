@@ -1,7 +1,19 @@
+import { catalogue } from "../language/catalogue.js";
+import { quoted } from "../language/quoted.js";
 import { isCurrency } from "../model/currency.js";
 import { entryTokens, type EntryToken } from "./entryTokens.js";
-import { adjectiveOf, isJoiner, isPerWord, type Magnitude, magnitudeOf, splitCode, symbolOf } from "./entryWords.js";
-import { factorName, timeWords, unitParts } from "./unitParts.js";
+import {
+  adjectiveBehind,
+  adjectiveOf,
+  isJoiner,
+  isPerWord,
+  type Magnitude,
+  magnitudeOf,
+  splitCode,
+  symbolOf,
+} from "./entryWords.js";
+import { englishName, factorName } from "./unitNames.js";
+import { isTime, unitParts } from "./unitParts.js";
 
 /** A sign that makes a number a ratio, and the power of ten that it stands for. */
 export type RatioMark = keyof typeof markPowers;
@@ -16,6 +28,28 @@ const marks: Readonly<Record<RatioMark, string>> = {
 const markWords = new Map(
   Object.entries(marks).flatMap(([mark, words]) => words.split(" ").map((word) => [word, mark as RatioMark] as const)),
 );
+
+const words = catalogue({
+  en: {
+    noNumber: (typed: string) => `${typed} has no number: type one, for example 20k, 1.5bn or 12%`,
+    twoNumbers: (typed: string) => `${typed} has more than one number: type one, or begin with = to calculate`,
+    twoSigns: (typed: string) => `${typed} has two signs: type one, before the number`,
+    noPartner: (typed: string) => `a parenthesis in ${typed} has no partner: (5) is −5`,
+    unknown: (word: string) =>
+      `${word} is not understood: type a number such as 20k, 1.5bn or 12%, or a formula that begins with =`,
+    inside: (word: string, typed: string) => `${word} in ${typed}`,
+  },
+  fr: {
+    noNumber: (typed) => `${typed} ne contient pas de nombre : saisissez-en un, par exemple 20k, 1,5 Md ou 12 %`,
+    twoNumbers: (typed) =>
+      `${typed} contient plusieurs nombres : n'en saisissez qu'un, ou commencez par = pour calculer`,
+    twoSigns: (typed) => `${typed} a deux signes : n'en saisissez qu'un, devant le nombre`,
+    noPartner: (typed) => `une parenthèse de ${typed} est dépareillée : (5) vaut −5`,
+    unknown: (word) =>
+      `${word} n'est pas compris : saisissez un nombre comme 20k, 1,5 Md ou 12 %, ou une formule qui commence par =`,
+    inside: (word, typed) => `${word} dans ${typed}`,
+  },
+});
 
 /** What was typed, taken apart but not yet weighed against the cell. */
 export interface EntryPhrase {
@@ -39,16 +73,16 @@ export function readPhrase(plain: string, units: readonly string[], typed: strin
   const tokens = entryTokens(plain);
   const at = tokens.findIndex((token) => token.kind === "number");
   const number = tokens[at];
-  if (!number) return { problem: `"${typed}" has no number: type one, for example 20k, 1.5bn or 12%` };
+  if (!number) return { problem: words().noNumber(quoted(typed)) };
   const second = tokens.findIndex((token, index) => index > at && token.kind === "number");
-  if (second > 0) return { problem: twoNumbers(typed) };
+  if (second > 0) return { problem: words().twoNumbers(quoted(typed)) };
   const cell = new Map(units.flatMap(symbolWords));
   const before = readBefore(tokens.slice(0, at), typed, cell);
   if ("problem" in before) return before;
   const after = readAfter(tokens.slice(at + 1), typed, cell);
   if ("problem" in after) return after;
   if (after.negative && (before.sign !== "" || before.opened)) return twoSigns(typed);
-  if (before.opened !== after.closed) return { problem: `a parenthesis in "${typed}" has no partner: (5) is −5` };
+  if (before.opened !== after.closed) return { problem: words().noPartner(quoted(typed)) };
   const repeated = before.currency !== null && !after.over.includes(before.currency) ? [before.currency] : [];
   return {
     negative: before.sign === "-" || before.opened || after.negative,
@@ -61,19 +95,13 @@ export function readPhrase(plain: string, units: readonly string[], typed: strin
   };
 }
 
-function twoNumbers(text: string): string {
-  return `"${text}" has more than one number: type one, or begin with = to calculate`;
-}
-
 function twoSigns(text: string): { problem: string } {
-  return { problem: `"${text}" has two signs: type one, before the number` };
+  return { problem: words().twoSigns(quoted(text)) };
 }
 
 function unknown(token: EntryToken, text: string): { problem: string } {
-  const whole = token.text === text ? "" : ` in "${text}"`;
-  return {
-    problem: `"${token.text}"${whole} is not understood: type a number such as 20k, 1.5bn or 12%, or a formula that begins with =`,
-  };
+  const word = quoted(token.text);
+  return { problem: words().unknown(token.text === text ? word : words().inside(word, quoted(text))) };
 }
 
 function readBefore(tokens: readonly EntryToken[], text: string, cell: ReadonlyMap<string, string>) {
@@ -103,15 +131,16 @@ function readAfter(tokens: readonly EntryToken[], text: string, cell: ReadonlyMa
   let closed = false;
   let below = false;
   let negative = false;
-  const words = tokens.flatMap(splitToken);
-  for (let index = 0; index < words.length; index++) {
-    const token = words[index]!;
+  const pieces = tokens.flatMap(splitToken);
+  for (let index = 0; index < pieces.length; index++) {
+    const token = pieces[index]!;
     const lower = token.text.toLowerCase();
-    const next = words[index + 1]?.text.toLowerCase() ?? "";
+    const next = pieces[index + 1]?.text.toLowerCase() ?? "";
     const plain = mark === "" && over.length === 0 && under.length === 0 && !below;
     const magnitude = plain && magnitudes.length < 2 ? magnitudeOf(lower) : undefined;
     const symbol = symbolOf(lower) ?? cell.get(lower);
     const adjective = adjectiveOf(lower);
+    const behind = adjectiveBehind(lower);
     if (closed) return unknown(token, text);
     else if (magnitude && follows(magnitudes, magnitude)) magnitudes.push({ word: token.text, magnitude });
     else if (plain && (lower === "per" || lower === "pour") && (next === "cent" || next === "mille")) {
@@ -124,8 +153,9 @@ function readAfter(tokens: readonly EntryToken[], text: string, cell: ReadonlyMa
     else if (lower === "-" && !negative && (index === 0 || next === "")) negative = true;
     else if (lower === ")") closed = true;
     else if (isPerWord(lower) && !below && next !== "") below = true;
-    else if ((lower === "a" || lower === "an") && !below && (symbolOf(next) ?? "") in timeWords) below = true;
+    else if ((lower === "a" || lower === "an") && !below && isTime(symbolOf(next) ?? "")) below = true;
     else if (adjective !== undefined && below) over.push(adjective);
+    else if (behind !== undefined && under.length > 0) over.push(behind);
     else if (symbol !== undefined) {
       const side = below ? under : over;
       // 元人民币 and dollars US name one currency twice
@@ -152,6 +182,8 @@ function splitToken(token: EntryToken): EntryToken[] {
 function symbolWords(unit: string): (readonly [word: string, symbol: string])[] {
   const { over, under } = unitParts(unit);
   return [...over, ...under].flatMap((symbol) =>
-    [symbol, factorName(symbol, false), factorName(symbol, true)].map((word) => [word.toLowerCase(), symbol] as const),
+    [symbol, ...[factorName, englishName].flatMap((name) => [name(symbol, false), name(symbol, true)])].map(
+      (word) => [word.toLowerCase(), symbol] as const,
+    ),
   );
 }

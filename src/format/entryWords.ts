@@ -43,13 +43,13 @@ export const units: ReadonlyMap<string, string> = new Map<string, string>(
     chip: "chip chips puce puces gpu gpus processeur processeurs 芯片 颗 枚",
     user: "user users utilisateur utilisateurs 用户",
     token: "token tokens jeton jetons",
-    second: "second seconds",
+    second: "second seconds seconde secondes",
     minute: "minute minutes",
     hour: "hour hours heure heures",
     day: "day days jour jours 天 日",
     week: "week weeks semaine semaines",
     month: "month months mois 月",
-    quarter: "quarter quarters",
+    quarter: "quarter quarters trimestre trimestres",
     year: "year years an ans année 年",
   }).flatMap(([symbol, words]) => words.split(" ").map((word) => [word, symbol] as const)),
 );
@@ -63,6 +63,18 @@ const adjectives = new Map(
     quarterly: "quarter",
     yearly: "year",
   }),
+);
+
+/** French adjectives follow their noun: `par token quotidien`. */
+const adjectivesBehind = new Map(
+  Object.entries({
+    hour: "horaire",
+    day: "quotidien quotidienne journalier journalière",
+    week: "hebdomadaire",
+    month: "mensuel mensuelle",
+    quarter: "trimestriel trimestrielle",
+    year: "annuel annuelle",
+  }).flatMap(([symbol, words]) => words.split(" ").map((word) => [word, symbol] as const)),
 );
 
 const joiners = new Set(["de", "d", "d'", "of", "'", "·"]);
@@ -91,6 +103,11 @@ export function symbolOf(word: string): string | undefined {
 /** The stretch of time that an adjective of a unit label stands for (`daily` is day), or undefined. */
 export function adjectiveOf(word: string): string | undefined {
   return adjectives.get(word.toLowerCase());
+}
+
+/** The same of a French adjective, which stands behind its noun (`quotidien` is day). */
+export function adjectiveBehind(word: string): string | undefined {
+  return adjectivesBehind.get(word.toLowerCase());
 }
 
 /** `kUSD`, `MRMB`, `bnCNY`: a magnitude written into a currency code, as its two words, or null. */

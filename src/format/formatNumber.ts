@@ -1,12 +1,19 @@
+import { catalogue } from "../language/catalogue.js";
+import { narrowSpace } from "../language/typeset.js";
 import { type Decimal } from "../model/decimal.js";
 import { numberFormat, scalePower } from "./numberFormat.js";
 import { integerLength, plainDecimal, shifted } from "./plainDecimal.js";
+
+const marks = catalogue({
+  en: { group: ",", point: "." },
+  fr: { group: narrowSpace, point: "," },
+});
 
 /** The minus sign of print, U+2212, as wide as a digit where figures are tabular. */
 export const minusSign = "\u2212";
 
 /**
- * A value as a sheet prints it: "," between thousands, "." before decimals, U+2212 for minus, rounded half away from zero
+ * A value as a sheet prints it: "," between thousands, "." before decimals (U+202F and "," in French), U+2212 for minus, rounded half away from zero
  * on the decimal itself. `bn.1` of 160000000000 is `160.0`; `percent.1` of 0.53125 is `53.1`; the unit column says the rest.
  * A value that is not zero is never printed as zero: where its format would, it has two significant digits in that scale. One
  * with more than 18 digits before the point, or 12 zeros after it, is printed by its power of ten, `1.235e20`, which a cell
@@ -50,6 +57,9 @@ function byPower(number: Decimal): string {
   return `${everyDigit(shifted(shown, -shown.e))}e${shown.e}`;
 }
 
+/** A plain decimal as somebody types it: with the decimal sign of the language of the page, and nothing between thousands. */
+export const typedNumber = (plain: string): string => plain.replace(".", marks().point);
+
 /** A value with every digit it has, grouped: `2,782,608,695.6521739130434782608695652173913`. Other texts come back unchanged. */
 export function formatFull(value: string): string {
   const number = plainDecimal(value);
@@ -62,6 +72,7 @@ export const everyDigit = (number: Decimal): string => grouped(number.toFixed())
 /** A plain decimal with its thousands apart and the minus of print. */
 function grouped(text: string): string {
   const [whole = "", fraction] = text.split(".");
-  const apart = whole.replace("-", minusSign).replace(/\B(?=(?:\d{3})+$)/g, ",");
-  return fraction === undefined ? apart : `${apart}.${fraction}`;
+  const { group, point } = marks();
+  const apart = whole.replace("-", minusSign).replace(/\B(?=(?:\d{3})+$)/g, group);
+  return fraction === undefined ? apart : apart + point + fraction;
 }

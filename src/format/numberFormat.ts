@@ -1,3 +1,5 @@
+import { language } from "../language/language.js";
+
 /** What a number is divided by before it is shown; `percent` multiplies by 100 and `times` shows a ratio with ×. */
 export type Scale = "fixed" | "k" | "m" | "bn" | "tn" | "percent" | "times";
 
@@ -18,11 +20,15 @@ export const scalePower: Readonly<Record<Scale, number>> = {
   tn: 12,
 };
 
-const amountScales = ["tn", "bn", "m"] as const satisfies readonly Scale[];
+/**
+ * The scales that an amount is told in, the largest first. French has none above `Md`: its billion is a million millions,
+ * which readers take for the English one, so that newspapers print 30 000 milliards.
+ */
+export const amountScales = (): readonly Scale[] => (language() === "fr" ? ["bn", "m"] : ["tn", "bn", "m"]);
 
-/** The largest of tn, bn and m in which an amount of so many digits before its point still has one there; else `fixed`. */
+/** The largest of them in which an amount of so many digits before its point still has one there; else `fixed`. */
 export const largestScale = (length: number): Scale =>
-  amountScales.find((scale) => length > scalePower[scale]) ?? "fixed";
+  amountScales().find((scale) => length > scalePower[scale]) ?? "fixed";
 
 const expected =
   "expected fixed, k, m, bn, tn, percent or times, a point and 0 to 20 decimals (bn.1); sig and 1 to 20 digits (sig.3); " +
@@ -43,11 +49,15 @@ export function readNumberFormat(format: string): NumberFormat | null {
   return { kind: "scaled", scale: match[1] as Scale, decimals: count };
 }
 
-/** Reads a format that a loader has already checked. Throws `format: got "x" (expected …)` for any other. */
+/**
+ * Reads a format that a loader has already checked, as the language of the page shows it: in French `tn.1` is `bn.0`.
+ * Throws `format: got "x" (expected …)` for any other.
+ */
 export function numberFormat(format: string): NumberFormat {
   const read = readNumberFormat(format);
   if (!read) throw new Error(`format: got "${format}" (${expected})`);
-  return read;
+  if (read.kind !== "scaled" || read.scale !== "tn" || language() === "en") return read;
+  return { kind: "scaled", scale: "bn", decimals: Math.max(0, read.decimals - 3) };
 }
 
 /** The scale a format shows numbers in: `fixed` for plain and significant-digit formats. */

@@ -1,17 +1,25 @@
 import { type Decimal, decimalText } from "../model/decimal.js";
-import { everyDigit, formatNumber, minusSign } from "./formatNumber.js";
+import { catalogue } from "../language/catalogue.js";
+import { type Language, language } from "../language/language.js";
+import { narrowSpace } from "../language/typeset.js";
+import { everyDigit, formatNumber } from "./formatNumber.js";
 import { formatScale, largestScale, numberFormat, type Scale, scalePower } from "./numberFormat.js";
 import { integerLength, plainDecimal, shifted } from "./plainDecimal.js";
-import { scaleWord, unitPhrase, unitWords } from "./unitLabel.js";
-import { currencySigns, factorName } from "./unitParts.js";
+import { countedUnit, scaleWord } from "./unitLabel.js";
 
-/** The narrow no-break space that stands before a percent sign. */
-export const narrowSpace = "\u202f";
+const words = catalogue({
+  en: { times: (number: string) => `${number}×` },
+  fr: { times: (number) => `${number} fois` },
+});
+
+/** The printed numbers that a noun follows in the singular. */
+const single: Readonly<Record<Language, RegExp>> = { en: /^\u2212?1$/, fr: /^\u2212?[01](?:,\d+)?$/ };
 
 /**
  * A value with its unit as prose prints it: `RMB 160 bn`, `$23.0 bn`, `€0.002`, `RMB 6.957 per $`, `20,000 chips`,
  * `$20,000 per chip`, `53.1 %` (U+202F before the sign), `13.9×`, `30 tn tokens a day`. The minus comes first (`−$400`).
  * An amount too small for its scale steps down to one that shows it (`$400,000` in `m.0`), in three significant digits.
+ * French prints `160 Md RMB`, `23,0 Md$`, `6,957 RMB par dollar`, `20 000 puces`, `13,9 fois`, `30 000 Md de tokens par jour`.
  * An error code or TRUE comes back unchanged. Throws on a format that `formatProblem` refuses.
  */
 export function formatQuantity(value: string, unit: string, format: string): string {
@@ -40,17 +48,7 @@ export function exactQuantity(value: string, unit: string, scale: Scale): string
 /** Joins a printed number with the words and signs of its unit and scale. */
 function quantityText(printed: string, unit: string, scale: Scale): string {
   if (scale === "percent") return `${printed}${narrowSpace}%`;
-  if (scale === "times") return `${printed}×`;
+  if (scale === "times") return words().times(printed);
   const word = scaleWord(scale);
-  const number = word === "" ? printed : `${printed} ${word}`;
-  const { over, rest } = unitPhrase(unit, (symbol) => currencySigns[symbol]?.per ?? factorName(symbol, false));
-  const sign = over.length === 1 ? currencySigns[over[0] ?? ""] : undefined;
-  if (sign) return withSign(sign.before, number) + (rest === "" ? "" : ` ${rest}`);
-  const one = word === "" && (printed === "1" || printed === `${minusSign}1`);
-  const words = unitWords(unit, !one);
-  return words === "" ? number : `${number} ${words}`;
-}
-
-function withSign(sign: string, number: string): string {
-  return number.startsWith(minusSign) ? `${minusSign}${sign}${number.slice(1)}` : sign + number;
+  return countedUnit(printed, word, unit, word !== "" || !single[language()].test(printed));
 }

@@ -1,16 +1,17 @@
 import { isCurrency } from "../model/currency.js";
 import { amountScales, isAmountSymbol } from "../model/amount.js";
 import { decimalText } from "../model/decimal.js";
-import { type EntryLocale, readDigits } from "./entryDigits.js";
+import { type Language } from "../language/language.js";
+import { readDigits } from "./entryDigits.js";
 import { type EntryPhrase, readPhrase } from "./entryPhrase.js";
 import { magnitudePowers } from "./entryReadings.js";
-import { adjectiveOf, isJoiner, isPerWord, magnitudeOf, splitCode, symbolOf } from "./entryWords.js";
+import { adjectiveBehind, adjectiveOf, isJoiner, isPerWord, magnitudeOf, splitCode, symbolOf } from "./entryWords.js";
 import { plainDecimal, shifted } from "./plainDecimal.js";
-import { factorName } from "./unitParts.js";
+import { englishName } from "./unitNames.js";
 
 /** How the numbers of a formula are written: their language, which also says which billion is meant, and their commas. */
 export interface NumberStyle {
-  readonly language: EntryLocale;
+  readonly language: Language;
   readonly comma: "any" | "groups" | "none";
 }
 
@@ -74,7 +75,11 @@ function wordsEnd(plain: string, from: number, isName: (name: string) => boolean
     if (found === undefined) return kept;
     const word = found.trim();
     const isHan = /\p{Script=Han}/u.test(word);
-    const isJoined = isJoiner(word) || isPerWord(word) || /^an?$/i.test(word) || adjectiveOf(word) !== undefined;
+    const isJoined =
+      isJoiner(word) ||
+      isPerWord(word) ||
+      /^an?$/i.test(word) ||
+      (adjectiveOf(word) ?? adjectiveBehind(word)) !== undefined;
     const isUnit = isHan || magnitudeOf(word) || symbolOf(word) || splitCode(word) || magnitudeOf(word.slice(0, -1));
     const isLine = found.startsWith(" ") && isName(word);
     if (!(isJoined || isUnit) || isLine || isOpening(plain, end + found.length)) return kept;
@@ -95,8 +100,8 @@ function writeAmount(phrase: EntryPhrase, style: NumberStyle): Omit<WrittenAmoun
   const texts = magnitudePowers(phrase).map((magnitude) => {
     const number = scaled(isPlain ? phrase.digits : value, power, magnitude);
     const [first] = over;
-    const unit = first === undefined ? "" : ` ${isCurrency(first) ? first : factorName(first, number !== "1")}`;
-    return number + unit + under.map((symbol) => ` per ${factorName(symbol, false)}`).join("");
+    const unit = first === undefined ? "" : ` ${isCurrency(first) ? first : englishName(first, number !== "1")}`;
+    return number + unit + under.map((symbol) => ` per ${englishName(symbol, false)}`).join("");
   });
   const [text = "", other = text] = style.language === "fr" ? texts.reverse() : texts;
   return { text, other, word: magnitudes.at(-1)?.word ?? "" };

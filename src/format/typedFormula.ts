@@ -1,15 +1,31 @@
+import { catalogue } from "../language/catalogue.js";
+import { type Language, language } from "../language/language.js";
 import { MAX_LENGTH, parseFormula } from "../model/formula.js";
 import { frenchNames, withoutAccents } from "../model/functions/frenchNames.js";
 import { functionRecord } from "../model/functions/index.js";
 import { type EntryDecision, ask, refuse, withNote } from "./entryDecision.js";
-import { type EntryLocale } from "./entryDigits.js";
 import { billionDoubt } from "./entryReadings.js";
 import { amountAt, isOpening, type NumberStyle } from "./typedAmount.js";
+
+const words = catalogue({
+  en: {
+    empty: `"=" has nothing after it: type a formula, for example =2*20000`,
+    comma: "a comma may part arguments or be a decimal sign",
+    commaGroups: "a comma may part arguments or thousands",
+    readAs: (text: string) => `read as ${text}`,
+  },
+  fr: {
+    empty: `rien ne suit le « = » : saisissez une formule, par exemple =2*20000`,
+    comma: "une virgule peut séparer des arguments ou être un signe décimal",
+    commaGroups: "une virgule peut séparer des arguments ou des milliers",
+    readAs: (text) => `lu comme ${text}`,
+  },
+});
 
 /** How a formula is written. In French `;` parts arguments, so that a comma in a number is its decimal sign. */
 interface Style {
   /** Also which of the two readings of billion and trillion is meant. */
-  readonly language: EntryLocale;
+  readonly language: Language;
   /** Whether a comma before three digits parts thousands even among arguments. */
   readonly hasGroups?: boolean;
 }
@@ -21,11 +37,11 @@ interface Style {
  * French formula; a comma between digits that may part arguments, and billion, have two readings, which are asked about.
  * What is not understood stays for the parser to tell of.
  */
-export function formulaEntry(plain: string, names: Iterable<string>): EntryDecision {
-  if (plain === "=") return refuse(`"=" has nothing after it: type a formula, for example =2*20000`);
+export function formulaEntry(plain: string, names: Iterable<string>, locale = language()): EntryDecision {
+  if (plain === "=") return refuse(words().empty);
   if (plain.length > MAX_LENGTH) return { kind: "taken", entry: plain, echo: plain };
   const isName = lazySet(names);
-  const written = stylesOf(plain, isName).map((style) => ({ style, ...write(plain, style, isName) }));
+  const written = stylesOf(plain, isName).map((style) => ({ style, ...write(plain, style, isName, locale) }));
   const sound = written.filter(({ text }) => parseFormula(text).kind === "formula");
   const kept = sound.length > 0 ? sound : written.slice(0, 1);
   const [text = plain, ...others] = new Set(kept.flatMap((reading) => [reading.text, reading.other]));
@@ -33,14 +49,14 @@ export function formulaEntry(plain: string, names: Iterable<string>): EntryDecis
     const word = kept.find((reading) => reading.word !== "")?.word ?? "";
     const doubts = [
       ...(new Set(kept.map((reading) => reading.text)).size > 1
-        ? [`a comma may part arguments or ${kept[0]!.style.hasGroups ? "thousands" : "be a decimal sign"}`]
+        ? [kept[0]!.style.hasGroups ? words().commaGroups : words().comma]
         : []),
       ...(word === "" ? [] : [billionDoubt(word)]),
     ];
     const readings = [text, ...others].map((entry) => ({ entry, label: entry }));
     return ask(plain.slice(0, 60), doubts.join("; "), readings);
   }
-  return withNote({ kind: "taken", entry: text, echo: text }, text === plain ? undefined : `read as ${text}`);
+  return withNote({ kind: "taken", entry: text, echo: text }, text === plain ? undefined : words().readAs(text));
 }
 
 /** A formula begun with + or - as in a spreadsheet, where what follows is a line or a function; else null. */
@@ -89,7 +105,7 @@ const commaIn = ({ language, hasGroups }: Style, inCall: boolean): NumberStyle["
 };
 
 /** The formula in one style; `other` with the other reading of its billions, where it has any, of which `word` is one. */
-function write(plain: string, style: Style, isName: (name: string) => boolean) {
+function write(plain: string, style: Style, isName: (name: string) => boolean, locale: Language) {
   let [text, other, word] = ["", "", ""];
   const calls: boolean[] = [];
   let at = 0;
@@ -109,7 +125,9 @@ function write(plain: string, style: Style, isName: (name: string) => boolean) {
       continue;
     }
     const inCall = calls.at(-1) ?? false;
-    const amount = amountAt(plain, at, { language: style.language, comma: commaIn(style, inCall) }, isName);
+    // Among arguments a comma is no decimal sign; elsewhere a lone mark before three digits is read as on the page.
+    const spoken = inCall || style.language === "fr" ? style.language : locale;
+    const amount = amountAt(plain, at, { language: spoken, comma: commaIn(style, inCall) }, isName);
     if (amount) {
       put(amount.text, amount.other);
       if (amount.other !== amount.text) word = amount.word;

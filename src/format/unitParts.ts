@@ -18,7 +18,7 @@ export function unitParts(unit: string): UnitParts {
       powers
         .filter(([, power]) => power * sign > 0)
         .flatMap(([symbol, power]) => Array<string>(Math.abs(power)).fill(symbol))
-        .sort((a, b) => Number(a in timeWords) - Number(b in timeWords));
+        .sort((a, b) => Number(isTime(a)) - Number(isTime(b)));
     return { over: factors(1), under: factors(-1) };
   } catch {
     return { over: [unit], under: [] };
@@ -27,44 +27,14 @@ export function unitParts(unit: string): UnitParts {
 
 const plainSymbol = /^[A-Za-z]+$/;
 
-/** Stretches of time: below the line they read "a day", above it the thing below is "daily". */
-export const timeWords: Readonly<Record<string, { readonly each: string; readonly adjective: string }>> = {
-  second: { each: "a second", adjective: "per-second" },
-  minute: { each: "a minute", adjective: "per-minute" },
-  hour: { each: "an hour", adjective: "hourly" },
-  day: { each: "a day", adjective: "daily" },
-  week: { each: "a week", adjective: "weekly" },
-  month: { each: "a month", adjective: "monthly" },
-  quarter: { each: "a quarter", adjective: "quarterly" },
-  year: { each: "a year", adjective: "yearly" },
-};
+/** Stretches of time, which below the line are told apart: `a day`. */
+export const isTime = (symbol: string): boolean => times.has(symbol);
+
+const times: ReadonlySet<string> = new Set("second minute hour day week month quarter year".split(" "));
 
 /** Whether a unit is of things counted one by one, which have no halves: `chip`, and neither `day` nor `token/day`. */
 export function isOfThings(unit: string): boolean {
   const { over, under } = unitParts(unit);
   const [first = ""] = over;
-  return over.length === 1 && under.length === 0 && /^[a-z]/.test(first) && !(first in timeWords);
-}
-
-/** How prose writes the currencies that have a sign: before the number, after "per", and in a word for one and for many. */
-export const currencySigns: Readonly<
-  Record<string, { readonly before: string; readonly per: string; readonly one: string; readonly many: string }>
-> = {
-  CNY: { before: "RMB ", per: "RMB", one: "RMB", many: "RMB" },
-  USD: { before: "$", per: "$", one: "dollar", many: "dollars" },
-  EUR: { before: "€", per: "€", one: "euro", many: "euros" },
-};
-
-/** A currency in a word, as in "amounts in dollars": its code where it has none. */
-export function currencyWord(code: string, plural = true): string {
-  const words = currencySigns[code];
-  return (plural ? words?.many : words?.one) ?? code;
-}
-
-/** The name of a factor: RMB for CNY, other upper-case codes as they are, nouns in the number asked for. */
-export function factorName(symbol: string, plural: boolean): string {
-  if (symbol === "CNY") return "RMB";
-  if (!plural || !/^[a-z]+$/.test(symbol)) return symbol;
-  if (/[^aeiou]y$/.test(symbol)) return `${symbol.slice(0, -1)}ies`;
-  return /(?:s|x|ch|sh)$/.test(symbol) ? `${symbol}es` : `${symbol}s`;
+  return over.length === 1 && under.length === 0 && /^[a-z]/.test(first) && !isTime(first);
 }

@@ -1,3 +1,4 @@
+import { catalogue } from "../language/catalogue.js";
 import { added, divided, divisionByZero, limited, multiplied, negated, subtract } from "./arithmetic.js";
 import { Decimal, MAX_DIGITS, MAX_EXPONENT, one, zero } from "./decimal.js";
 import { type Exact, compare, equals, isWhole, shown, signOf, toDigits } from "./fraction.js";
@@ -5,6 +6,19 @@ import { powerDigits, wholePower } from "./power.js";
 import { MOST_PERIODS, exactRates, nearestRate } from "./roots/rates.js";
 import { Precise, solveRate } from "./solveRate.js";
 import { type Value, andThen, errorValue } from "./value.js";
+
+const words = catalogue({
+  en: {
+    impossible: "no amount fits this rate and number of periods",
+    noPeriods: "no number of periods makes the payments balance",
+    period: "the period must be from 1 to the number of periods",
+  },
+  fr: {
+    impossible: "aucun montant ne convient à ce taux et à ce nombre de périodes",
+    noPeriods: "aucun nombre de périodes n'équilibre les versements",
+    period: "la période doit aller de 1 au nombre de périodes",
+  },
+});
 
 /*
  * The parts of an annuity, signs as in Excel (money paid out is negative). They balance when
@@ -53,29 +67,29 @@ function growthOver(rate: Exact, periods: Exact): { growth: Exact; isExact: bool
   return { growth: power.e < -MAX_EXPONENT ? zero : new Decimal(power), isExact: false };
 }
 
-const impossible = errorValue("#NUM!", "no amount fits this rate and number of periods");
+const impossible = (): Value => errorValue("#NUM!", words().impossible);
 const settled = (number: Exact, { isExact }: Factors): Value => limited(isExact ? number : toDigits(number, 40));
 
 /** The payment a period. */
 export function payment(...[rate, periods, present, future = zero, due = zero]: Terms): Value {
   const parts = factors(rate, periods, due);
-  if (!parts) return impossible;
+  if (!parts) return impossible();
   const end = added(multiplied(parts.growth, present), future);
-  return signOf(parts.paid) === 0 ? divisionByZero : settled(negated(divided(end, parts.paid)), parts);
+  return signOf(parts.paid) === 0 ? divisionByZero() : settled(negated(divided(end, parts.paid)), parts);
 }
 
 /** The amount at the start. */
 export function presentAmount(...[rate, periods, paid, future = zero, due = zero]: Terms): Value {
   const parts = factors(rate, periods, due);
-  if (!parts) return impossible;
-  if (signOf(parts.growth) === 0) return parts.isExact ? divisionByZero : impossible;
+  if (!parts) return impossible();
+  if (signOf(parts.growth) === 0) return parts.isExact ? divisionByZero() : impossible();
   return settled(negated(divided(added(multiplied(parts.paid, paid), future), parts.growth)), parts);
 }
 
 /** The amount at the end. */
 export function futureAmount(...[rate, periods, paid, present = zero, due = zero]: Terms): Value {
   const parts = factors(rate, periods, due);
-  return parts ? settled(negated(atEnd(parts, paid, present)), parts) : impossible;
+  return parts ? settled(negated(atEnd(parts, paid, present)), parts) : impossible();
 }
 
 const atEnd = ({ growth, paid }: Factors, payments: Exact, present: Exact): Exact =>
@@ -84,14 +98,14 @@ const atEnd = ({ growth, paid }: Factors, payments: Exact, present: Exact): Exac
 /** The number of periods. */
 export function countOfPeriods(...[rate, paid, present, future = zero, due = zero]: Terms): Value {
   if (signOf(rate) === 0) {
-    return signOf(paid) === 0 ? divisionByZero : limited(negated(divided(added(present, future), paid)));
+    return signOf(paid) === 0 ? divisionByZero() : limited(negated(divided(added(present, future), paid)));
   }
   const atOnce = multiplied(perPayment(rate, due), paid);
   const above = added(atOnce, negated(multiplied(rate, future)));
   const below = added(atOnce, multiplied(rate, present));
   const growth = added(rate, one);
   if (signOf(growth) <= 0 || signOf(below) === 0 || signOf(above) !== signOf(below)) {
-    return errorValue("#NUM!", "no number of periods makes the payments balance");
+    return errorValue("#NUM!", words().noPeriods);
   }
   const periods = new Precise(toDigits(divided(above, below), 80)).ln().div(new Precise(toDigits(growth, 80)).ln());
   return limited(new Decimal(periods).toSignificantDigits(40));
@@ -102,7 +116,7 @@ export function interestPart(
   ...[rate, period, periods, present, future = zero, due = zero]: [rate: Exact, ...Terms]
 ): Value {
   if (compare(period, one) < 0 || compare(period, periods) > 0) {
-    return errorValue("#NUM!", "the period must be from 1 to the number of periods");
+    return errorValue("#NUM!", words().period);
   }
   if (equals(period, one) && isAtStart(due)) return limited(zero);
   const before = added(period, new Decimal(isAtStart(due) ? -2 : -1));

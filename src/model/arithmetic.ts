@@ -1,6 +1,20 @@
+import { catalogue } from "../language/catalogue.js";
 import { Decimal, MAX_DIGITS, MAX_EXPONENT, isWithinLimits, zero } from "./decimal.js";
 import { type Exact, inverse, isFraction, negative, parts, plus, signOf, times } from "./fraction.js";
-import { type Value, errorValue, numberValue } from "./value.js";
+import { type Value, type ErrorValue, errorValue, numberValue } from "./value.js";
+
+const words = catalogue({
+  en: {
+    tooLarge: "the result is too large or too small to hold (beyond 10,000 places)",
+    tooLong: "the exact result has more than 2,000 digits; round one of its parts with ROUND",
+    divisionByZero: "a division by zero",
+  },
+  fr: {
+    tooLarge: "le résultat est trop grand ou trop petit pour être conservé (au-delà de 10\u202f000 chiffres)",
+    tooLong: "le résultat exact a plus de 2\u202f000 chiffres ; arrondissez l'une de ses parties avec ROUND",
+    divisionByZero: "une division par zéro",
+  },
+});
 
 /** Wide enough that no sum, difference or product of two values within the limits is ever rounded. */
 const Wide = Decimal.clone({ precision: 2 * MAX_EXPONENT + 2 * MAX_DIGITS + 10 });
@@ -31,23 +45,23 @@ export function divided(a: Exact, b: Exact): Exact {
   return signOf(a) === 0 ? zero : times(parts(a), inverse(parts(b)));
 }
 
-export const tooLarge = errorValue("#NUM!", "the result is too large or too small to hold (beyond 10,000 places)");
+export const tooLarge = (): ErrorValue => errorValue("#NUM!", words().tooLarge);
 
-export const divisionByZero = errorValue("#DIV/0!", "a division by zero");
+export const divisionByZero = (): ErrorValue => errorValue("#DIV/0!", words().divisionByZero);
 
 /** A result as a value, or `#NUM!` where it is beyond the limits that keep every calculation short. */
 export function limited(number: Exact): Value {
   if (isFraction(number)) {
     // With 2,000 digits above and below the line, only an exponent near its own limit can carry it too far.
     const isFar = Math.abs(number.exponent) > MAX_EXPONENT - 2 * MAX_DIGITS;
-    return isFar && Math.abs(number.decimal.e) > MAX_EXPONENT ? tooLarge : numberValue(number);
+    return isFar && Math.abs(number.decimal.e) > MAX_EXPONENT ? tooLarge() : numberValue(number);
   }
   const result = plain(number);
   if (isWithinLimits(result)) return numberValue(result);
   if (result.isFinite() && Math.abs(result.e) <= MAX_EXPONENT) {
-    return errorValue("#NUM!", "the exact result has more than 2,000 digits; round one of its parts with ROUND");
+    return errorValue("#NUM!", words().tooLong);
   }
-  return tooLarge;
+  return tooLarge();
 }
 
 /** The exact sum. */
@@ -60,7 +74,7 @@ export const subtract = (a: Exact, b: Exact): Value => limited(added(a, negated(
 export const multiply = (a: Exact, b: Exact): Value => limited(multiplied(a, b));
 
 /** The exact quotient; `#DIV/0!` by zero. */
-export const divide = (a: Exact, b: Exact): Value => (signOf(b) === 0 ? divisionByZero : limited(divided(a, b)));
+export const divide = (a: Exact, b: Exact): Value => (signOf(b) === 0 ? divisionByZero() : limited(divided(a, b)));
 
 /** The exact sum of many numbers, 0 for none. */
 export function sum(numbers: readonly Exact[]): Value {

@@ -1,3 +1,4 @@
+import { catalogue } from "../language/catalogue.js";
 import { parseDecimal } from "./decimal.js";
 import { type Formula, type FormulaError, formulaNames, parseFormula, unknownName } from "./formula.js";
 import { type LineRecord } from "./line.js";
@@ -6,6 +7,15 @@ import { inferUnit, unitMismatch } from "./unitCheck.js";
 import type { Inferred } from "./unitRule.js";
 import { type Value, errorValue, numberValue } from "./value.js";
 import { shortened } from "./shortened.js";
+
+const words = catalogue({
+  en: {
+    noNumber: (text: string) => `${text} is not a number`,
+  },
+  fr: {
+    noNumber: (text) => `${text} n'est pas un nombre`,
+  },
+});
 
 /** What stands in one line at present, read and checked: everything but its value. */
 export interface Cell {
@@ -61,7 +71,7 @@ export function readCell(
     const odd = JSON.stringify(content.slice(0, 60));
     return {
       ...plain,
-      fixed: number ? numberValue(number) : errorValue("#VALUE!", `${odd} is not a number`, line.name),
+      fixed: number ? numberValue(number) : errorValue("#VALUE!", words().noNumber(odd), line.name),
     };
   }
   const formula = parseFormula(content);

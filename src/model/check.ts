@@ -1,3 +1,4 @@
+import { catalogue } from "../language/catalogue.js";
 import { evaluateFormula } from "./evaluate.js";
 import { parseFormula } from "./formula.js";
 import { compare, type Exact } from "./fraction.js";
@@ -6,6 +7,15 @@ import { parseUnit } from "./unit.js";
 import { inferUnit } from "./unitCheck.js";
 import { errorValue, type Value, valueText } from "./value.js";
 import { type Workbook } from "./workbook.js";
+
+const words = catalogue({
+  en: {
+    claim: (claim: string) => `claim ${claim}`,
+  },
+  fr: {
+    claim: (claim) => `chiffre cité ${claim}`,
+  },
+});
 
 /**
  * `internal` checks guard the model's own arithmetic, with the reader's edits; `source` checks ask whether what the articles
@@ -71,7 +81,7 @@ function evaluateSides(workbook: Workbook, record: CheckRecord): CheckResult {
 
 /** The right side in words: its formula, or the claim. */
 export function checkLabel({ right, claim }: CheckRecord): string {
-  return right || `claim ${claim}`;
+  return right || words().claim(claim);
 }
 
 /** What a formula over the lines comes to. */

@@ -1,3 +1,4 @@
+import { catalogue } from "../language/catalogue.js";
 import { add, divide, limited, multiply, negated, subtract } from "./arithmetic.js";
 import { Decimal, one, zero } from "./decimal.js";
 import type { Formula } from "./formula.js";
@@ -7,6 +8,17 @@ import type { FunctionRecord } from "./functions/record.js";
 import { type BinaryOperator, type CallNode, type Comparison, type FormulaNode, comparisons } from "./node.js";
 import { power } from "./power.js";
 import { type Sound, type Value, booleanValue, errorValue, isTrue, numberValue } from "./value.js";
+
+const words = catalogue({
+  en: {
+    mixed: (operator: string) => `${operator} compares a number with TRUE or FALSE`,
+    truth: (argument: number, name: string) => `argument ${argument} of ${name} is TRUE or FALSE, not a number`,
+  },
+  fr: {
+    mixed: (operator) => `${operator} compare un nombre avec TRUE ou FALSE`,
+    truth: (argument, name) => `l'argument ${argument} de ${name} est TRUE ou FALSE, et non un nombre`,
+  },
+});
 
 /** Gives the value of the line with a name. */
 export type Lookup = (name: string) => Value;
@@ -58,7 +70,7 @@ function evaluateBinary(operator: BinaryOperator, left: Sound, right: Sound): Va
   const [a, b] = [asNumber(left), asNumber(right)];
   const calculate = calculations[operator];
   if (calculate) return calculate(a, b);
-  if (left.kind !== right.kind) return errorValue("#VALUE!", `${operator} compares a number with TRUE or FALSE`);
+  if (left.kind !== right.kind) return errorValue("#VALUE!", words().mixed(operator));
   return booleanValue(comparisons[operator as Comparison](compare(a, b)));
 }
 
@@ -73,6 +85,6 @@ function evaluateCall(node: CallNode, record: FunctionRecord, lookup: Lookup): V
   }
   if (record.takes === "truths") return record.evaluate(...values.map(isTrue));
   const odd = record.takes === "bare numbers" ? values.findIndex(({ kind }) => kind === "boolean") : -1;
-  if (odd >= 0) return errorValue("#VALUE!", `argument ${odd + 1} of ${record.name} is TRUE or FALSE, not a number`);
+  if (odd >= 0) return errorValue("#VALUE!", words().truth(odd + 1, record.name));
   return record.evaluate(...values.map(asNumber));
 }

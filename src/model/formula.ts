@@ -1,3 +1,5 @@
+import { catalogue } from "../language/catalogue.js";
+import { thousands } from "../language/french.js";
 import { parse, tokenize } from "@borgar/fx";
 import { formulaAmounts, withoutAmounts } from "./amount.js";
 import { type FormulaError, FormulaFault, orFault } from "./formulaFault.js";
@@ -8,6 +10,21 @@ import { type FormulaNode, type NameNode, nameNodes } from "./node.js";
 import { formulaSpelling } from "./spelling.js";
 
 export type { FormulaError } from "./formulaFault.js";
+
+const words = catalogue({
+  en: {
+    noEquals: "a formula starts with =",
+    tooLong: (length: number) => `a formula has at most 8,192 characters, this one ${length.toLocaleString("en")}`,
+    cannotStand: "this cannot stand here",
+    noLine: (name: string, nearest: string) => `no line is called \`${name}\`${nearest}`,
+  },
+  fr: {
+    noEquals: "une formule commence par =",
+    tooLong: (length) => `une formule a au plus 8\u202f192 caractères, celle-ci en a ${thousands(String(length))}`,
+    cannotStand: "ceci n'a pas sa place ici",
+    noLine: (name, nearest) => `aucune ligne ne s'appelle \`${name}\`${nearest}`,
+  },
+});
 
 /** A formula that reads: its text in plain spelling, and its tree. */
 export interface Formula {
@@ -32,13 +49,9 @@ export function parseFormula(typed: string): Formula | FormulaError {
 const isPlain = /^[\x20-\x7e]*$/;
 
 function read(text: string): FormulaNode {
-  if (!text.startsWith("=")) throw new FormulaFault("a formula starts with =", 0, Math.min(1, text.length));
+  if (!text.startsWith("=")) throw new FormulaFault(words().noEquals, 0, Math.min(1, text.length));
   if (text.length > MAX_LENGTH) {
-    throw new FormulaFault(
-      `a formula has at most 8,192 characters, this one ${text.length.toLocaleString("en")}`,
-      MAX_LENGTH,
-      text.length,
-    );
+    throw new FormulaFault(words().tooLong(text.length), MAX_LENGTH, text.length);
   }
   const amounts = formulaAmounts(text);
   const tokens = tokenize(withoutAmounts(text, amounts), { withLocation: true, negativeNumbers: false });
@@ -56,7 +69,7 @@ function read(text: string): FormulaNode {
 function parserFault(error: unknown, text: string): FormulaFault {
   const offset = (error as { sourceOffset?: unknown } | null)?.sourceOffset;
   const end = typeof offset === "number" ? Math.min(Math.max(offset, 1), text.length) : text.length;
-  return new FormulaFault("this cannot stand here", end - 1, end);
+  return new FormulaFault(words().cannotStand, end - 1, end);
 }
 
 /** The names in a formula, each once, in the order in which they first stand: its precedents. */
@@ -75,7 +88,7 @@ export function unknownName(
   if (!unknown) return null;
   const { name, start, end } = unknown;
   const nearest = nearestName(name, names);
-  const message = `no line is called \`${name}\`${orNearest(nearest)}`;
+  const message = words().noLine(name, orNearest(nearest));
   return { kind: "error", code: "#NAME?", message, text, start, end, nearest };
 }
 

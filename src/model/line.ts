@@ -1,4 +1,16 @@
+import { catalogue } from "../language/catalogue.js";
 import type { Bounds } from "./interval.js";
+
+const words = catalogue({
+  en: {
+    middle: "middle",
+    end: (end: string) => `${end} end`,
+  },
+  fr: {
+    middle: "milieu",
+    end: (end) => (end === "low" ? "borne basse" : "borne haute"),
+  },
+});
 
 /** Where a line's number comes from: picked among claims, assumed by somebody, or calculated. */
 export type LineKind = "input" | "assumption" | "calculated";
@@ -16,7 +28,7 @@ export interface ChoiceRecord {
   readonly basis: ChoiceBasis;
   /** The cell content this choice stands for: a plain decimal in the line's unit, or `=name`. */
   readonly content: string;
-  /** Who says so, in a few words, for example `Financial Times, in source 000`. */
+  /** Who says so, in a few words, for example `Financial Times, Morning page`. */
   readonly label: string;
 }
 
@@ -31,7 +43,7 @@ export const choiceEnd = (id: string): RangeEnd | null =>
   (/:(low|middle|high)$/.exec(id)?.[1] ?? null) as RangeEnd | null;
 
 /** An end in words: `middle`, `low end`. */
-export const endText = (end: RangeEnd): string => (end === "middle" ? end : `${end} end`);
+export const endText = (end: RangeEnd): string => (end === "middle" ? words().middle : words().end(end));
 
 /** The claims that an input is chosen among, each once, in the order of its choices. */
 export const chosenClaims = ({ choices }: Pick<LineRecord, "choices">): string[] => [

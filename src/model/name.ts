@@ -1,5 +1,38 @@
+import { catalogue } from "../language/catalogue.js";
+import { thousands } from "../language/french.js";
 import { reservedNames } from "./functions/index.js";
 import { plainSpelling } from "./spelling.js";
+
+const words = catalogue({
+  en: {
+    empty: "a name is empty (letters, digits and _, such as unit_price)",
+    long: (name: string, length: number) => `${name} has ${length} characters (at most 255)`,
+    digit: (name: string, digits: string) => `${name} starts with a digit (a letter first, such as units_${digits})`,
+    space: (name: string) => `${name} has a space in it (join words with _)`,
+    odd: (name: string, odd: string) => `${name} has ${odd} in it (letters, digits, _ and . only, a letter or _ first)`,
+    cell: (shown: string, name: string) =>
+      `${shown} is the address of a cell in Excel (add a word, such as ${name}_value)`,
+    row: (shown: string, name: string) =>
+      `${shown} is the address of a row or column in Excel (add a word, such as ${name}_value)`,
+    width: (name: string, odd: string) => `${name} has ${odd} in it (letters and digits of plain width)`,
+    truth: (name: string) => `${name} is a truth value (choose another word)`,
+    function: (name: string) => `${name} is the name of a function (choose another word)`,
+  },
+  fr: {
+    empty: "le nom est vide (des lettres, des chiffres et _, comme prix_unitaire)",
+    long: (name, length) => `${name} a ${thousands(String(length))} caractères (255 au plus)`,
+    digit: (name, digits) => `${name} commence par un chiffre (une lettre d'abord, comme nombre_${digits})`,
+    space: (name) => `${name} contient une espace (joignez les mots par _)`,
+    odd: (name, odd) =>
+      `${name} contient ${odd} (seulement des lettres, des chiffres, _ et ., d'abord une lettre ou _)`,
+    cell: (shown, name) => `${shown} est l'adresse d'une cellule dans Excel (ajoutez un mot, comme ${name}_valeur)`,
+    row: (shown, name) =>
+      `${shown} est l'adresse d'une ligne ou d'une colonne dans Excel (ajoutez un mot, comme ${name}_valeur)`,
+    width: (name, odd) => `${name} contient ${odd} (des lettres et des chiffres de largeur ordinaire)`,
+    truth: (name) => `${name} est une valeur logique (choisissez un autre mot)`,
+    function: (name) => `${name} est le nom d'une fonction (choisissez un autre mot)`,
+  },
+});
 
 /** A letter or `_`, then letters, digits, `_` and `.`. */
 export const namePattern = /^[\p{L}_][\p{L}\p{M}\p{N}_.]*$/u;
@@ -25,24 +58,24 @@ const isRowColumnAddress = (text: string): boolean => /^(?:R\d*)?(?:C\d*)?$/i.te
  * name of a function or of a truth value. Small words joined by `_` are recommended, not required.
  */
 export function nameProblem(name: string): string | null {
-  if (name === "") return "a name is empty (letters, digits and _, such as unit_price)";
+  if (name === "") return words().empty;
   const shown = `\`${name.length > 60 ? `${name.slice(0, 60)}…` : name}\``;
-  if (name.length > 255) return `${shown} has ${name.length} characters (at most 255)`;
-  if (/^\d/.test(name)) return `${shown} starts with a digit (a letter first, such as units_${name.slice(0, 8)})`;
-  if (/\s/.test(name)) return `${shown} has a space in it (join words with _)`;
+  if (name.length > 255) return words().long(shown, name.length);
+  if (/^\d/.test(name)) return words().digit(shown, name.slice(0, 8));
+  if (/\s/.test(name)) return words().space(shown);
   if (!namePattern.test(name)) {
     const odd = [...name].find((letter, index) => !(index === 0 ? /[\p{L}_]/u : /[\p{L}\p{M}\p{N}_.]/u).test(letter));
-    return `${shown} has ${JSON.stringify(odd)} in it (letters, digits, _ and . only, a letter or _ first)`;
+    return words().odd(shown, JSON.stringify(odd));
   }
-  if (isCellAddress(name)) return `${shown} is the address of a cell in Excel (add a word, such as ${name}_value)`;
+  if (isCellAddress(name)) return words().cell(shown, name);
   if (isRowColumnAddress(name)) {
-    return `${shown} is the address of a row or column in Excel (add a word, such as ${name}_value)`;
+    return words().row(shown, name);
   }
   const odd = [...name].find((letter) => plainSpelling(letter) !== letter);
-  if (odd !== undefined) return `${shown} has ${JSON.stringify(odd)} in it (letters and digits of plain width)`;
+  if (odd !== undefined) return words().width(shown, JSON.stringify(odd));
   const capitals = name.toUpperCase();
-  if (capitals === "TRUE" || capitals === "FALSE") return `${shown} is a truth value (choose another word)`;
-  if (reservedNames.has(capitals)) return `${shown} is the name of a function (choose another word)`;
+  if (capitals === "TRUE" || capitals === "FALSE") return words().truth(shown);
+  if (reservedNames.has(capitals)) return words().function(shown);
   return null;
 }
 

@@ -1,3 +1,13 @@
+import { catalogue } from "../language/catalogue.js";
+
+const words = catalogue({
+  en: {
+    orNearest: (name: string) => `; did you mean \`${name}\`?`,
+  },
+  fr: {
+    orNearest: (name) => ` ; vouliez-vous dire \`${name}\` ?`,
+  },
+});
 /**
  * The name that a misspelt one most likely means: the fewest letters inserted, left out, changed or swapped, letter case
  * aside, and no more than a third of the word; failing that, one that goes on after a word of three letters or more. Null
@@ -45,4 +55,4 @@ export function editDistance(a: string, b: string, limit: number): number {
 }
 
 /** What a sentence about an unknown name offers in its place; empty for null. */
-export const orNearest = (nearest: string | null): string => (nearest === null ? "" : `; did you mean \`${nearest}\`?`);
+export const orNearest = (nearest: string | null): string => (nearest === null ? "" : words().orNearest(nearest));

@@ -1,3 +1,4 @@
+import { catalogue } from "../language/catalogue.js";
 import { divided, limited, negated, tooLarge } from "./arithmetic.js";
 import { Decimal, MAX_DIGITS, MAX_EXPONENT, one, zero } from "./decimal.js";
 import {
@@ -14,6 +15,23 @@ import {
 } from "./fraction.js";
 import { type Value, errorValue } from "./value.js";
 import { exactRoot, greatestDivisor, size, tens } from "./wholeNumbers.js";
+
+const words = catalogue({
+  en: {
+    negativePower: "a negative number has no power that is not a whole number",
+    negativeRoot: "a negative number has no square root",
+    logarithm: "a logarithm needs a number above zero",
+    logarithms: "a logarithm needs numbers above zero",
+    baseOne: "a logarithm to the base 1 is a division by zero",
+  },
+  fr: {
+    negativePower: "un nombre négatif n'a que des puissances entières",
+    negativeRoot: "un nombre négatif n'a pas de racine carrée",
+    logarithm: "un logarithme exige un nombre supérieur à zéro",
+    logarithms: "un logarithme exige des nombres supérieurs à zéro",
+    baseOne: "un logarithme de base 1 est une division par zéro",
+  },
+});
 
 /** Thirty digits more than a result shows, so that rounding it to 40 is right. */
 const Precise = Decimal.clone({ precision: 70 });
@@ -33,14 +51,14 @@ export function power(base: Exact, exponent: Exact): Value {
   }
   if (signOf(exponent) === 0) return limited(one);
   if (signOf(base) < 0 && !isWhole(exponent)) {
-    return errorValue("#NUM!", "a negative number has no power that is not a whole number");
+    return errorValue("#NUM!", words().negativePower);
   }
   // log10 |base^exponent|, in doubles: exact enough to refuse what the limits would refuse, before the work is done.
   const lead = Math.log10(leading(shown(base)));
   const places = (shown(base).e + lead) * shown(exponent).toNumber();
   if (!(Math.abs(places) < MAX_EXPONENT + 2)) {
     if (!isFraction(base) && base.abs().eq(1)) return limited(unitPower(base, exponent));
-    return tooLarge;
+    return tooLarge();
   }
   if (!isWhole(exponent)) return rationalPower(base, parts(exponent)) ?? rounded(guardedPower(base, exponent));
   const count = exponent.abs().toNumber();
@@ -116,26 +134,24 @@ function largePower(base: Exact, exponent: Decimal): Decimal {
 
 /** The square root: exact where it comes out, else to 40 significant digits; `#NUM!` for a negative number. */
 export function squareRoot(number: Exact): Value {
-  if (signOf(number) < 0) return errorValue("#NUM!", "a negative number has no square root");
+  if (signOf(number) < 0) return errorValue("#NUM!", words().negativeRoot);
   if (signOf(number) === 0) return limited(zero);
   return limited(rootOf(number, 2) ?? new Decimal(precise(number).sqrt()).toSignificantDigits(40));
 }
 
 /** e to a power, to 40 significant digits. */
 export function exponential(number: Exact): Value {
-  return Math.abs(toDouble(number)) > 2.4 * MAX_EXPONENT ? tooLarge : rounded(precise(number).exp());
+  return Math.abs(toDouble(number)) > 2.4 * MAX_EXPONENT ? tooLarge() : rounded(precise(number).exp());
 }
 
 /** The natural logarithm to 40 significant digits; `#NUM!` for zero and below. */
 export function logarithm(number: Exact): Value {
-  return signOf(number) > 0
-    ? rounded(precise(number).ln())
-    : errorValue("#NUM!", "a logarithm needs a number above zero");
+  return signOf(number) > 0 ? rounded(precise(number).ln()) : errorValue("#NUM!", words().logarithm);
 }
 
 /** The logarithm to a base, to 40 significant digits and exact where it is a whole number. */
 export function logarithmTo(number: Exact, base: Exact): Value {
-  if (signOf(number) <= 0 || signOf(base) <= 0) return errorValue("#NUM!", "a logarithm needs numbers above zero");
-  if (!isFraction(base) && base.eq(1)) return errorValue("#DIV/0!", "a logarithm to the base 1 is a division by zero");
+  if (signOf(number) <= 0 || signOf(base) <= 0) return errorValue("#NUM!", words().logarithms);
+  if (!isFraction(base) && base.eq(1)) return errorValue("#DIV/0!", words().baseOne);
   return rounded(precise(number).ln().div(precise(base).ln()));
 }

@@ -1,7 +1,19 @@
+import { catalogue } from "../language/catalogue.js";
 import { evaluateFormula } from "./evaluate.js";
 import { cyclePath, orderByNeed } from "./order.js";
 import { type ErrorValue, type Value, errorValue, valueEquals } from "./value.js";
 import type { WorkbookState } from "./workbookState.js";
+
+const words = catalogue({
+  en: {
+    circle: (path: string) => `this goes round in a circle: ${path}`,
+    more: (count: number) => `… ${count} more …`,
+  },
+  fr: {
+    circle: (path) => `ce calcul tourne en rond : ${path}`,
+    more: (count) => `… ${count} de plus …`,
+  },
+});
 
 export interface Recalculation {
   /** The values that differ from those before, by index of line. */
@@ -63,6 +75,6 @@ function cycleError(
 ): ErrorValue {
   const path = cyclePath(members[0]!, new Set(members), needs).map((index) => state.lines.at(index).name);
   const shown =
-    path.length <= SHOWN + 2 ? path : [...path.slice(0, SHOWN), `… ${path.length - SHOWN - 1} more …`, path.at(-1)!];
-  return errorValue("#CYCLE!", `this goes round in a circle: ${shown.join(" → ")}`, path[0]);
+    path.length <= SHOWN + 2 ? path : [...path.slice(0, SHOWN), words().more(path.length - SHOWN - 1), path.at(-1)!];
+  return errorValue("#CYCLE!", words().circle(shown.join(" → ")), path[0]);
 }

@@ -1,8 +1,20 @@
+import { catalogue } from "../language/catalogue.js";
 import { divisionByZero, limited, multiplied } from "./arithmetic.js";
 import { Decimal, MAX_EXPONENT, one, zero } from "./decimal.js";
 import { type Exact, isFraction, parts, quotient, ratio, shown, signOf } from "./fraction.js";
 import { type Value, errorValue } from "./value.js";
 import { size } from "./wholeNumbers.js";
+
+const words = catalogue({
+  en: {
+    places: "the number of places is beyond 10,000",
+    divisor: "the number is too large beside its divisor",
+  },
+  fr: {
+    places: "le nombre de décimales dépasse 10\u202f000",
+    divisor: "le nombre est trop grand par rapport à son diviseur",
+  },
+});
 
 /** How a number that lies between two steps moves. */
 export type RoundingMode = "nearest" | "up" | "down";
@@ -15,7 +27,7 @@ const modes = { nearest: Decimal.ROUND_HALF_UP, up: Decimal.ROUND_UP, down: Deci
  */
 export function roundPlaces(number: Exact, places: Exact, mode: RoundingMode): Value {
   const wanted = shown(places);
-  if (wanted.abs().gt(MAX_EXPONENT)) return errorValue("#NUM!", "the number of places is beyond 10,000");
+  if (wanted.abs().gt(MAX_EXPONENT)) return errorValue("#NUM!", words().places);
   const count = truncated(places).toNumber();
   if (!isFraction(number) && count >= 0) return limited(number.toDecimalPlaces(count, modes[mode]));
   return limited(roundToStep(number, new Decimal(`1e${-count}`), mode));
@@ -41,10 +53,10 @@ export const floor = (number: Exact): Value =>
 
 /** What is left after a whole number of divisors, with the divisor's sign, as Excel's MOD: n − d·INT(n/d), exactly. */
 export function modulo(number: Exact, divisor: Exact): Value {
-  if (signOf(divisor) === 0) return divisionByZero;
+  if (signOf(divisor) === 0) return divisionByZero();
   if (signOf(number) === 0) return limited(number);
   if (Math.abs(shown(number).e - shown(divisor).e) > MAX_EXPONENT) {
-    return errorValue("#NUM!", "the number is too large beside its divisor");
+    return errorValue("#NUM!", words().divisor);
   }
   const [above, below] = ratio(parts(number), parts(divisor));
   const rest = above % below;

@@ -1,7 +1,21 @@
+import { catalogue } from "../language/catalogue.js";
 import { limited } from "./arithmetic.js";
 import { Decimal } from "./decimal.js";
 import { type Exact, shown } from "./fraction.js";
 import { type Value, errorValue } from "./value.js";
+
+const words = catalogue({
+  en: {
+    notFound:
+      "no rate was found: rates from -100 % to 1,000,000 % were tried in steps of 1 % for one where the balance changes its sign",
+    notClosely: "no rate makes the payments balance closely enough",
+  },
+  fr: {
+    notFound:
+      "aucun taux trouvé : les taux de -100 % à 1\u202f000\u202f000 % ont été essayés de 1 % en 1 %, et le solde n'a changé de signe pour aucun",
+    notClosely: "aucun taux n'équilibre les versements d'assez près",
+  },
+});
 
 /** Decimals for the work between: 80 digits, so that a rate is right in all of the 40 that it keeps. */
 export const Precise = Decimal.clone({ precision: 80 });
@@ -57,10 +71,7 @@ function bisect(balance: (growth: number) => number, from: number, to: number, b
   return (low + high) / 2;
 }
 
-const notFound = errorValue(
-  "#NUM!",
-  "no rate was found: rates from -100 % to 1,000,000 % were tried in steps of 1 % for one where the balance changes its sign",
-);
+const notFound = (): Value => errorValue("#NUM!", words().notFound);
 
 /** Amounts, and what they come to at a growth of 1 + rate a period: nil where they balance. */
 interface Balance {
@@ -78,7 +89,7 @@ export function solveRate({ amounts, double, precise, hasOneRate = false }: Bala
   const largest = Decimal.max(...decimals.map((amount) => amount.abs()));
   const scaled = decimals.map((amount) => amount.div(largest).toNumber());
   const start = (hasOneRate ? findOnlyRate : findRate)((growth) => double(growth, scaled));
-  if (!Number.isFinite(start)) return notFound;
+  if (!Number.isFinite(start)) return notFound();
   let before = new Precise(1).plus(start);
   let growth = before.times("1.000000000001");
   let balanceBefore = precise(before);
@@ -95,7 +106,7 @@ export function solveRate({ amounts, double, precise, hasOneRate = false }: Bala
   const rate = growth.minus(1);
   const strayed = rate.minus(start).abs();
   if (strayed.gt(1e-6 * Math.max(1, Math.abs(start)))) {
-    return errorValue("#NUM!", "no rate makes the payments balance closely enough");
+    return errorValue("#NUM!", words().notClosely);
   }
   return limited(new Decimal(rate.abs().lt("1e-60") ? 0 : rate).toSignificantDigits(40));
 }

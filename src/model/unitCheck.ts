@@ -1,3 +1,4 @@
+import { catalogue } from "../language/catalogue.js";
 import { isCurrency } from "./currency.js";
 import type { Formula } from "./formula.js";
 import { type FormulaError, FormulaFault, orFault } from "./formulaFault.js";
@@ -13,6 +14,19 @@ import {
   sameUnit,
   unitWords,
 } from "./unitRule.js";
+
+const words = catalogue({
+  en: {
+    lead: (name: string) => `${name}: `,
+    none: "no unit (1)",
+    comesTo: (unit: string, declared: string) => `the formula comes to ${unit}, but the line is in ${declared}`,
+  },
+  fr: {
+    lead: (name) => `${name} : `,
+    none: "sans unité (1)",
+    comesTo: (unit, declared) => `la formule donne un résultat ${inUnit(unit)}, or la ligne est ${inUnit(declared)}`,
+  },
+});
 
 /** Gives the unit of the line with a name, or `any` where it has none that is known. */
 export type UnitLookup = (name: string) => Inferred;
@@ -54,7 +68,7 @@ function rule(
     return unit(args);
   } catch (fault) {
     if (!(fault instanceof UnitFault)) throw fault;
-    const lead = node.kind === "call" ? `${node.name}: ` : "";
+    const lead = node.kind === "call" ? words().lead(node.name) : "";
     const { start, end } = node.kind === "call" ? (pieces[fault.argument] ?? node) : node;
     throw new FormulaFault(lead + fault.message, start, end, "#UNIT!");
   }
@@ -115,8 +129,11 @@ const hasNames = (node: FormulaNode): boolean => nameNodes(node).length > 0;
  */
 export function unitMismatch(inferred: Inferred, declared: Unit, hasNames: boolean): string | null {
   if (inferred === "any" || inferred === declared || (!hasNames && isPart(inferred, declared))) return null;
-  return `the formula comes to ${unitWords(inferred)}, but the line is in ${declared === ONE ? "no unit (1)" : declared.text}`;
+  return words().comesTo(unitWords(inferred), declared === ONE ? words().none : declared.text);
 }
+
+/** A unit behind a French noun: `en USD`, `sans unité`. */
+const inUnit = (unit: string): string => (unit.startsWith("sans") ? unit : `en ${unit}`);
 
 /** Whether every factor of a unit stands in another, on the same side. */
 const isPart = (unit: Unit, whole: Unit): boolean =>

@@ -1,6 +1,28 @@
+import { catalogue } from "../language/catalogue.js";
 import type { Decimal } from "./decimal.js";
 import { formulaAmounts } from "./amount.js";
 import { ONE, type Unit, unitMultiply, unitPower } from "./unit.js";
+
+const words = catalogue({
+  en: {
+    none: "no unit",
+    mismatch: (unit: string, other: string, remedy: string) => `${unit} and ${other} do not go together${remedy}`,
+    remedy: (remedy: string) => `; ${remedy}`,
+    withUnit: (amount: string) => `write the number with its unit: ${amount}`,
+    ownLine: (unit: string) => `give the number a line of its own with the unit ${unit}`,
+    plain: (unit: string) => `a number without a unit is needed, not ${unit}`,
+    power: (unit: string) => `the power of ${unit} must be written as a whole number`,
+  },
+  fr: {
+    none: "sans unité",
+    mismatch: (unit, other, remedy) => `${unit} et ${other} ne vont pas ensemble${remedy}`,
+    remedy: (remedy) => ` ; ${remedy}`,
+    withUnit: (amount) => `écrivez le nombre avec son unité : ${amount}`,
+    ownLine: (unit) => `donnez au nombre sa propre ligne, d'unité ${unit}`,
+    plain: (unit) => `il faut un nombre sans unité, et non ${unit}`,
+    power: (unit) => `la puissance de ${unit} doit être un nombre entier écrit`,
+  },
+});
 
 /** The unit of a piece of a formula. `any` fits every unit: a literal 0, and a line whose own unit is not known. */
 export type Inferred = Unit | "any";
@@ -25,8 +47,8 @@ export class UnitFault extends Error {
   }
 }
 
-/** A unit in a sentence; a ratio is "no unit". */
-export const unitWords = (unit: Inferred): string => (unit === "any" || unit === ONE ? "no unit" : unit.text);
+/** A unit in a sentence; a ratio is words().none. */
+export const unitWords = (unit: Inferred): string => (unit === "any" || unit === ONE ? words().none : unit.text);
 
 /** Which arguments a rule speaks of, counted from 0. */
 type Which = (index: number) => boolean;
@@ -44,8 +66,8 @@ export function sameUnit(args: readonly UnitArgument[], which = all): Inferred {
 }
 
 function mismatch(unit: Unit, next: UnitArgument): string {
-  const remedy = next.literal && next.unit === ONE ? `; ${amountRemedy(next.literal, unit)}` : "";
-  return `${unitWords(unit)} and ${unitWords(next.unit)} do not go together${remedy}`;
+  const remedy = next.literal && next.unit === ONE ? words().remedy(amountRemedy(next.literal, unit)) : "";
+  return words().mismatch(unitWords(unit), unitWords(next.unit), remedy);
 }
 
 /** How a number that is written out may have a unit: in its words where formulas have them, else in a line of its own. */
@@ -53,16 +75,16 @@ function amountRemedy(number: Decimal, unit: Unit): string {
   const plain = `${number.abs().toFixed()} ${unit.text.replaceAll("/", " per ")}`;
   for (const amount of [`${plain}s`, plain]) {
     const [written] = formulaAmounts(amount);
-    if (written?.text === amount && written.unit === unit) return `write the number with its unit: ${amount}`;
+    if (written?.text === amount && written.unit === unit) return words().withUnit(amount);
   }
-  return `give the number a line of its own with the unit ${unit.text}`;
+  return words().ownLine(unit.text);
 }
 
 /** Refuses a piece that has a unit where a plain number is needed: in all pieces, or in some. */
 export function plainUnit(args: readonly UnitArgument[], which = all): Unit {
   args.forEach(({ unit }, index) => {
     if (which(index) && unit !== "any" && unit !== ONE) {
-      throw new UnitFault(`a number without a unit is needed, not ${unit.text}`, index);
+      throw new UnitFault(words().plain(unit.text), index);
     }
   });
   return ONE;
@@ -82,7 +104,7 @@ export function powerUnit(args: readonly UnitArgument[]): Inferred {
   const exponent = args[1]!.literal;
   const unit = exponent && unitPower(base, exponent.toNumber());
   if (unit) return unit;
-  throw new UnitFault(`the power of ${base.text} must be written as a whole number`, 1);
+  throw new UnitFault(words().power(base.text), 1);
 }
 
 /** The unit of a product. */

@@ -1,4 +1,4 @@
-import { currencyWord } from "../format/unitParts.js";
+import { currencyWord } from "../format/unitNames.js";
 import { isCurrency } from "../model/currency.js";
 import { decimalText } from "../model/decimal.js";
 import { type AgreementRecord, type ClaimRecord } from "./record.js";
@@ -6,6 +6,7 @@ import { claimInterval, claimQuantity, claimRange } from "./claimText.js";
 import { countText } from "./countText.js";
 import { type Bounds, gap, width } from "../model/interval.js";
 import { type LedgerGroup } from "./ledgerFilter.js";
+import { voucherText } from "./voices.js";
 
 /** `ByteDance: capital expenditure, 2026, in RMB`. */
 export function groupTitle({ subject, measure, period, unit }: AgreementRecord): string {
@@ -26,7 +27,8 @@ export function verdictText(group: AgreementRecord, claims: readonly ClaimRecord
 }
 
 /** How many claims, articles and reports stand behind a group: `11 claims in four articles, one report`. */
-export function voicesText({ claims, sources, voices }: AgreementRecord): string {
+export function voicesText({ sources }: AgreementRecord, claims: readonly ClaimRecord[]): string {
+  const voices = [...new Set(claims.map(voucherText))];
   const counted = (count: number, one: string) =>
     `${countText(count, { words: true })} ${one}${count === 1 ? "" : "s"}`;
   const told = `${counted(claims.length, "claim")} in ${counted(sources.length, "article")}`;
@@ -62,10 +64,10 @@ export function distinctPrints(claims: readonly ClaimRecord[]): DistinctPrint[] 
   });
 }
 
-/** What a print stands for, and the articles that have it: `$22.5–23.5 bn · 000, 001`. */
+/** What a print stands for, and the articles that have it: `$22.5–23.5 bn · Morning page, Evening page`. */
 export function printText({ claims }: DistinctPrint): string {
   const [first] = claims;
   if (!first) return "";
-  const sources = [...new Set(claims.map(({ source }) => source))].join(", ");
+  const sources = [...new Set(claims.map(({ sourceName }) => sourceName))].join(", ");
   return `${claimInterval(first)} · ${sources}`;
 }

@@ -1,4 +1,6 @@
 import { type CheckRecord, evaluateCheck } from "../model/check.js";
+import { valueText } from "../model/value.js";
+import { quantity } from "./claimText.js";
 import { checkedWorkbook } from "./checkText.js";
 import { type Notebook } from "./notebook.js";
 
@@ -19,6 +21,13 @@ export function checkSentence(
   );
   if (left.kind === "error" || low.startsWith("#")) return "";
   return status === "pass" ? holds : fails;
+}
+
+/** The left side of a check as print, asked of the workbook that the check is asked of. */
+export function checkAmount(notebook: Notebook, id: string, { format }: { readonly format: string }): string {
+  const record = checkOf(notebook, id);
+  const { left, unit } = evaluateCheck(checkedWorkbook(notebook, record), record);
+  return quantity(valueText(left), unit, format);
 }
 
 /** A check by its id. Throws where there is none. */

@@ -3,7 +3,7 @@ import { modelValue } from "../model/claimUnit.js";
 import { type Bounds } from "../model/interval.js";
 import { type ClaimRecord } from "./record.js";
 import { formatRange, quantityFormat } from "./quantityFormat.js";
-import { voucher } from "./voices.js";
+import { numberedText, tellerText } from "./voices.js";
 
 const plainUnits = new Set(["count", "year", "other"]);
 
@@ -49,7 +49,12 @@ export function quantity(value: string, unit: string, format: string): string {
   return formatQuantity(value, unit, format || (/^-?\d/.test(value) ? quantityFormat([value], unit) : ""));
 }
 
-/** Where a claim stands and who says so: `source 000, paragraph 4; Financial Times`. */
-export function claimPlace(claim: ClaimRecord): string {
-  return `source ${claim.source}, paragraph ${claim.paragraph}; ${voucher(claim)}`;
+/** Where a claim stands and who says so: `Morning page (000), paragraph 4; Financial Times`. */
+export function claimPlace({ sourceName, source, paragraph, voice }: ClaimRecord): string {
+  return `${numberedText(sourceName, source)}, paragraph ${paragraph}; ${voice || "no report named"}`;
+}
+
+/** Who says a claim and where, to stand beside its figure: `Financial Times, Morning page ¶4`. */
+export function claimMark(claim: ClaimRecord): string {
+  return `${tellerText(claim)}\u00a0¶${claim.paragraph}`;
 }

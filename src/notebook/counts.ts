@@ -34,29 +34,7 @@ export function countArticles(
   return new Set(claims.map(({ source }) => source)).size;
 }
 
-/** How the checks stand, counted. */
-export interface CheckCounts {
-  readonly internal: number;
-  readonly internalFailed: number;
-  readonly source: number;
-  readonly sourceFailed: number;
-  readonly conflicts: number;
-  /** Findings that hold. */
-  readonly findings: number;
-}
-
-/** `Arithmetic: all 7 checks hold`, or how many fail. */
-export function arithmeticText({ internal, internalFailed }: CheckCounts): string {
-  if (internalFailed > 0)
-    return `Arithmetic: ${internalFailed} of ${internal} checks ${internalFailed === 1 ? "fails" : "fail"}`;
-  return internal === 1 ? "Arithmetic: the one check holds" : `Arithmetic: all ${internal} checks hold`;
-}
-
-/** `Articles: 1 contradiction; 4 of 6 comparisons fit; 1 finding of an error`. */
-export function sourcesText({ source, sourceFailed, conflicts, findings }: CheckCounts): string {
-  const apart = conflicts === 0 ? "no contradiction" : `${conflicts} contradiction${conflicts === 1 ? "" : "s"}`;
-  const fitting =
-    sourceFailed === 0 ? `all ${source} comparisons fit` : `${source - sourceFailed} of ${source} comparisons fit`;
-  const found = findings === 0 ? "" : `; ${findings} ${findings === 1 ? "finding" : "findings"} of an error`;
-  return `Articles: ${apart}; ${fitting}${found}`;
+/** `Arithmetic: 2 of 7 checks fail`; empty where all hold. */
+export function faultText(all: number, failed: number): string {
+  return failed === 0 ? "" : `Arithmetic: ${failed} of ${all} checks ${failed === 1 ? "fails" : "fail"}`;
 }

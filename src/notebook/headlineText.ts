@@ -1,25 +1,9 @@
 import { formatSignificant } from "../format/number.js";
 import { type Notebook } from "./notebook.js";
-import { restsOn, type Spread, standingChoice } from "./standing.js";
+import { restsOn, type Spread } from "./standing.js";
 import { precision } from "./precision.js";
 import { formatRange, joinRange, quantityFormat } from "./quantityFormat.js";
 import { type HeadlineRecord } from "./record.js";
-import { readerSource } from "./sourceLine.js";
-
-/** Who says a headline, with the reader's own values and choices named. */
-export function headlineSource(notebook: Notebook, { name, driver: moved, beside }: HeadlineRecord): string {
-  const driver = moved || name;
-  // The lines that its driver may be picked among say it too.
-  const { choices } = notebook.base().line(driver);
-  const lines = [driver, ...choices.filter(({ basis }) => basis === "line").map(({ id }) => id)];
-  return readerSource(notebook, beside === "" ? [name] : [name, beside], driver, lines);
-}
-
-/** What the line beside a headline is, as the reader has it. */
-export function besideWords(notebook: Notebook, headline: HeadlineRecord): string {
-  const { beside, besideWords: words, chosen, chosenWords } = headline;
-  return chosen !== "" && standingChoice(notebook.workbook(), beside)?.id === chosen ? chosenWords : words;
-}
 
 /**
  * What the sources span, from one end to the other, in the digits that the figure has; what is read as printed beside it keeps

@@ -1,4 +1,4 @@
-import { voucher } from "./voices.js";
+import { voucherText } from "./voices.js";
 import { type AgreementRecord, type ClaimRecord, type NotebookRecord } from "./record.js";
 
 /** What the reader asks the ledger for; an empty field asks for nothing. */
@@ -35,8 +35,10 @@ export function passesFilter(claim: ClaimRecord, verdict: string, filter: Ledger
     ["", claim[field]].includes(filter[field]),
   );
   if (!isAsked || !["", verdict].includes(filter.verdict)) return false;
-  const { figure, subject, measure, period, note, source } = claim;
-  const haystack = folded([claim.claim, figure, subject, measure, period, voucher(claim), note, source].join(" "));
+  const { figure, subject, measure, period, note, source, sourceName } = claim;
+  const haystack = folded(
+    [claim.claim, figure, subject, measure, period, voucherText(claim), note, source, sourceName].join(" "),
+  );
   return folded(filter.text)
     .split(/\s+/)
     .every((word) => haystack.includes(word));

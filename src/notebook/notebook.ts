@@ -7,7 +7,11 @@ import { type StoreEffects } from "../state/storeEffects.js";
 import { type ReaderState } from "../state/readerState.js";
 import { entryDoubts, entryRefusals, followEntries } from "../state/followEntries.js";
 import { withCells } from "./sheet/withCells.js";
+import { standingTitle } from "./whose.js";
 import { type OwnLines, withOwnLines } from "../state/withOwnLines.js";
+
+/** The name by which what is published is asked for as if it were a scenario. */
+export const publishedScenario = "published";
 
 /** What one change did, for those who mark what moved. */
 export interface NotebookChange {
@@ -25,21 +29,24 @@ export interface Notebook {
   reference(): Workbook;
   /** The model with the reader's edits and own lines. */
   workbook(): Workbook;
-  /** The reader's edits with a scenario's entries on top; `base` is `workbook()`. An unknown scenario is `base` too. */
+  /**
+   * The reader's edits with a scenario's entries on top; `base` is `workbook()`, `published` is `reference()`. An unknown
+   * scenario is `base` too.
+   */
   scenario(name: string): Workbook;
   /** The published scenarios and then the reader's own, `base` first. */
   scenarios(): readonly string[];
   isOwnScenario(name: string): boolean;
   isOwnLine(name: string): boolean;
-  /** What a scenario is called in a heading, and its note. */
+  /** What a scenario is called in a heading, and its note; `base` by whose figures it holds. */
   scenarioTitle(name: string): string;
   scenarioNote(name: string): string;
   claim(id: string): ClaimRecord | undefined;
   source(id: string): SourceRecord | undefined;
   /** Sets a line, in the base or in an own scenario; null takes the edit back. */
   set(name: string, entry: Entry | null, scenario?: string): void;
-  /** Sets several cells, in any columns, in one undoable step. */
-  setCells(label: string, cells: readonly CellEntry[]): void;
+  /** Sets several cells, in any columns, in one undoable step, which what follows of the same `gesture` becomes a part of. */
+  setCells(label: string, cells: readonly CellEntry[], gesture?: string): void;
   /** Takes all edits back; own lines and scenarios stay. */
   reset(): void;
   /** Entries and own lines that the model cannot take, in sentences; they are kept, not applied. */
@@ -94,6 +101,7 @@ export function createNotebook(record: NotebookRecord, effects: StoreEffects, fo
 
   function scenarioWorkbook(name: string): Workbook {
     const own = ownScenario(name);
+    if (name === publishedScenario && !own && !publishedScenarios.includes(name)) return derived.reference;
     if (name === "base" || (!own && !publishedScenarios.includes(name))) return derived.workbook;
     const state = store.get();
     const copy = copies.get(name);
@@ -111,8 +119,8 @@ export function createNotebook(record: NotebookRecord, effects: StoreEffects, fo
     for (const listener of [...listeners]) listener(change);
   });
 
-  function setCells(label: string, cells: readonly CellEntry[]): void {
-    store.update(label, (state) => withCells(state, cells));
+  function setCells(label: string, cells: readonly CellEntry[], gesture?: string): void {
+    store.update(label, (state) => withCells(state, cells), gesture);
   }
 
   const isOwnLine = (name: string): boolean => !names.has(name) && derived.reference.has(name);
@@ -127,7 +135,10 @@ export function createNotebook(record: NotebookRecord, effects: StoreEffects, fo
     scenarios: () => ["base", ...publishedScenarios, ...store.get().scenarios.map(({ name }) => name)],
     isOwnScenario: (name) => ownScenario(name) !== undefined,
     isOwnLine,
-    scenarioTitle: (name) => (ownScenario(name) ? name : titleOf(name)),
+    scenarioTitle(name) {
+      if (name === "base") return standingTitle(notebook);
+      return ownScenario(name) ? name : titleOf(name);
+    },
     scenarioNote(name) {
       const own = ownScenario(name);
       return own ? own.note : (record.scenarios.find(({ scenario }) => scenario === name)?.note ?? "");
@@ -137,7 +148,7 @@ export function createNotebook(record: NotebookRecord, effects: StoreEffects, fo
     set: (name, entry, scenario = "base") =>
       setCells(scenario === "base" ? labelOf(name) : `${labelOf(name)} in “${scenario}”`, [{ name, scenario, entry }]),
     setCells,
-    reset: () => void store.update("reset", (state) => ({ ...state, edits: {} })),
+    reset: () => void store.update("back to published", (state) => ({ ...state, edits: {} })),
     problems: () => [...store.problems(), ...derived.own.problems, ...entryProblems()],
     subscribe(listener) {
       listeners.add(listener);

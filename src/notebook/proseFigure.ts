@@ -1,8 +1,8 @@
 import { formatScale } from "../format/numberFormat.js";
 import { formatSignificant, type SignificantText } from "../format/number.js";
+import { plainDecimal } from "../format/plainDecimal.js";
 import { decimalText } from "../model/decimal.js";
-import { shown } from "../model/fraction.js";
-import { type Value, valueText } from "../model/value.js";
+import { valueText } from "../model/value.js";
 import { type Workbook } from "../model/workbook.js";
 import { type Bound, boundOf, boundText, sizeBound } from "./standing.js";
 import { quantity } from "./claimText.js";
@@ -39,7 +39,7 @@ export function proseFigure(
 ): ProseFigure {
   const { of = "value", isExact = false } = options;
   const line = workbook.line(name);
-  const { value, unit } = inReadableTime(workbook.value(name), line.unit || workbook.unit(name));
+  const { value, unit } = inReadableTime(valueText(workbook.value(name)), line.unit || workbook.unit(name));
   const text = of === "size" ? value.replace(/^-/, "") : value;
   const lineFormat = options.format ?? shownFormat(workbook, name);
   const format = isNil(text) ? wholeFormat(lineFormat) : lineFormat;
@@ -80,10 +80,10 @@ const finerTimes = [
   { unit: "second", per: 86400 },
 ] as const;
 
-/** A part of a day in the largest unit that it holds one of. */
-function inReadableTime(value: Value, unit: string): { value: string; unit: string } {
-  if (unit !== "day" || value.kind !== "number") return { value: valueText(value), unit };
-  const number = shown(value.number);
+/** A part of a day in the largest unit that it holds one of; any other amount, and the code of an error, as it is. */
+export function inReadableTime(value: string, unit: string): { value: string; unit: string } {
+  const number = unit === "day" ? plainDecimal(value) : null;
+  if (!number) return { value, unit };
   const size = number.abs();
   const found = size.isZero() ? undefined : finerTimes.find(({ per }) => size.times(per).gte(1));
   const { per, unit: finer } = found ?? finerTimes[size.isZero() ? 0 : 3];

@@ -5,12 +5,16 @@ import { type LineRecord, type ScenarioRecord } from "../model/line.js";
 /** An article, as pages show it. */
 export interface SourceRecord {
   readonly source: string;
+  /** What readers know it by, in a few words of our own. */
+  readonly name: string;
   readonly title: string;
   readonly publisher: string;
   readonly language: string;
   readonly published: string;
   readonly cites: string;
   readonly url: string;
+  /** The hash of the text that was read. */
+  readonly textSha256: string;
   readonly note: string;
 }
 
@@ -18,6 +22,8 @@ export interface SourceRecord {
 export interface ClaimRecord extends Bounds {
   readonly claim: string;
   readonly source: string;
+  /** What its source is called. */
+  readonly sourceName: string;
   readonly paragraph: number;
   readonly figure: string;
   readonly subject: string;
@@ -83,11 +89,6 @@ export interface HeadlineRecord {
   /** Words after the range that this makes: where it comes from; and those where the sources all say the same. */
   readonly across: string;
   readonly alike: string;
-  /** A second line to stand beside it and what it is, in other words while that holds one of its choices. */
-  readonly beside: string;
-  readonly besideWords: string;
-  readonly chosen: string;
-  readonly chosenWords: string;
   /** Its place among the figures to tell first when they move, from 1; 0 for none. */
   readonly announced: number;
 }

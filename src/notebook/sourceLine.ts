@@ -4,25 +4,25 @@ import { isOtherChoice, ownValues, restsOn } from "./standing.js";
 import { notesOf } from "./notesOf.js";
 
 /**
- * What lines rest on, in one line, reports before the articles that name none: `Source: Financial Times, in articles 000 and 003; article 004, naming no report`.
+ * What lines rest on, in one line, reports before the articles that name none: `Source: Financial Times, retold by Morning page and Evening page; Noon page, naming no report`.
  * The lines in `except` are left out. Empty where they rest on no claim.
  */
 export function sourceLine(notebook: Notebook, names: readonly string[], except: readonly string[] = []): string {
   const tellers = new Map<string, Set<string>>();
   for (const { source, claims } of notesOf(notebook, names, except)) {
     for (const { voice } of claims) {
-      tellers.set(voice, (tellers.get(voice) ?? new Set()).add(source.source));
+      tellers.set(voice, (tellers.get(voice) ?? new Set()).add(source.name));
     }
   }
   const reports = [...tellers]
     .filter(([report]) => report !== "")
-    .map(([report, ids]) => `${report}, in ${listed(ids)}`);
+    .map(([report, articles]) => `${report}, retold by ${listed(articles)}`);
   const own = tellers.get("");
   const parts = own ? [...reports, `${listed(own)}, naming no report`] : reports;
   return parts.length === 0 ? "" : `Source: ${parts.join("; ")}`;
 }
 
-const listed = (ids: ReadonlySet<string>): string => `${ids.size === 1 ? "article" : "articles"} ${listText([...ids])}`;
+const listed = (articles: ReadonlySet<string>): string => listText([...articles]);
 
 /**
  * What figures rest on as the reader has it: the sources of `lines`, "your value" in their place where the reader put one

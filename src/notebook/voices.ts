@@ -1,12 +1,20 @@
 import { countText, listText } from "./countText.js";
 import { type ClaimRecord, type NotebookRecord } from "./record.js";
 
-/** Whose report a claim retells, beside its figure. */
-export const voiceText = ({ voice }: Pick<ClaimRecord, "voice">): string => voice || "Unattributed";
-
 /** Who vouches for a claim, by whom claims are counted: a report, or the article itself where it names none. */
 export const voucher = ({ voice, source }: Pick<ClaimRecord, "voice" | "source">): string =>
   voice || `source ${source}`;
+
+/** The same for readers: `Financial Times`, or what the article is called. */
+export const voucherText = ({ voice, sourceName }: Pick<ClaimRecord, "voice" | "sourceName">): string =>
+  voice || sourceName;
+
+/** Who tells a claim: `Financial Times, Morning page` where the article retells a report, else the article alone. */
+export const tellerText = ({ voice, sourceName }: Pick<ClaimRecord, "voice" | "sourceName">): string =>
+  voice === "" ? sourceName : `${voice}, ${sourceName}`;
+
+/** An article by its name, and its number in brackets: `Morning page (000)`. */
+export const numberedText = (name: string, source: string): string => `${name} (${source})`;
 
 const words = (count: number): string => countText(count, { words: true });
 

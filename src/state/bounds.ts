@@ -1,3 +1,27 @@
+import { catalogue } from "../language/catalogue.js";
+
+const words = catalogue({
+  en: {
+    lines: "own lines",
+    scenarios: "own scenarios",
+    columns: "columns",
+    most: (count: string, noun: string, most: string) => `${count} ${noun} (at most ${most})`,
+    deep: (most: string) => `values inside one another more than ${most} deep`,
+    long: (count: string, most: string) => `${count} characters (at most ${most})`,
+    rest: (count: string) => `and ${count} more like these`,
+    group: ",",
+  },
+  fr: {
+    lines: "lignes à vous",
+    scenarios: "scénarios à vous",
+    columns: "colonnes",
+    most: (count, noun, most) => `${count} ${noun} (${most} au plus)`,
+    deep: (most) => `plus de ${most} niveaux de valeurs imbriquées`,
+    long: (count, most) => `${count} caractères (${most} au plus)`,
+    rest: (count) => `et ${count} autres du même genre`,
+    group: "\u202f",
+  },
+});
 /** The most characters of a link's fragment. Every state within `mostCharacters` fits: percent-encoding takes at most nine for one. */
 export const mostLinkCharacters = 1_000_000;
 
@@ -27,13 +51,14 @@ export const mostTerminalProblems = 50;
  * It takes linear time and never throws, however deep the value: it runs before anything else looks at it.
  */
 export function boundsProblem(value: Readonly<Record<string, unknown>>): string | null {
-  for (const [field, most, noun] of counted) {
+  for (const [field, most] of counted) {
     const list = value[field];
-    if (Array.isArray(list) && list.length > most) return `${grouped(list.length)} ${noun} (at most ${grouped(most)})`;
+    if (Array.isArray(list) && list.length > most)
+      return words().most(grouped(list.length), words()[field], grouped(most));
   }
-  if (isDeeper(value, mostDepth)) return `values inside one another more than ${grouped(mostDepth)} deep`;
+  if (isDeeper(value, mostDepth)) return words().deep(grouped(mostDepth));
   const { length } = JSON.stringify(value);
-  return length > mostCharacters ? `${grouped(length)} characters (at most ${grouped(mostCharacters)})` : null;
+  return length > mostCharacters ? words().long(grouped(length), grouped(mostCharacters)) : null;
 }
 
 /** The first `most` of the problems in words, and a last sentence that counts the others. */
@@ -44,18 +69,18 @@ export function listedProblems<Problem>(
 ): string[] {
   const shown = problems.slice(0, most).map(textOf);
   const rest = problems.length - shown.length;
-  return rest === 0 ? shown : [...shown, `and ${grouped(rest)} more like these`];
+  return rest === 0 ? shown : [...shown, words().rest(grouped(rest))];
 }
 
-/** `10000` as `10,000`. */
+/** `10000` as `10,000`; in French with a narrow space. */
 export function grouped(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+  return String(count).replace(/\B(?=(\d{3})+$)/g, words().group);
 }
 
 const counted = [
-  ["lines", mostLines, "own lines"],
-  ["scenarios", mostScenarios, "own scenarios"],
-  ["columns", mostColumns, "columns"],
+  ["lines", mostLines],
+  ["scenarios", mostScenarios],
+  ["columns", mostColumns],
 ] as const;
 
 /** Whether a value holds values more than `most` levels down. It walks level by level, because a stack would overflow. */

@@ -1,5 +1,20 @@
+import { catalogue } from "../language/catalogue.js";
 import { brokenRate, decideStored } from "../format/decideEntry.js";
 import { editWorkbook, type Entry, type Workbook } from "../model/workbook.js";
+
+const words = catalogue({
+  en: {
+    calculated: (name: string, content: string) =>
+      `${name}: the line is calculated (${content}): set what it is calculated from`,
+    beside: "it cannot stand beside the other entries",
+    at: (name: string, told: string) => `${name}: ${told}`,
+  },
+  fr: {
+    calculated: (name, content) => `${name} : la ligne est calculée (${content}) : modifiez ce dont elle découle`,
+    beside: "elle ne va pas avec les autres saisies",
+    at: (name, told) => `${name} : ${told}`,
+  },
+});
 
 type Entries = Readonly<Record<string, Entry>>;
 
@@ -63,10 +78,10 @@ export function entryRefusals(workbook: Workbook, entries: Entries): string[] {
   return Object.entries(entries).flatMap(([name, entry]) => {
     if (!workbook.has(name) || workbook.entry(name) !== null) return [];
     if (!isInput(workbook, name)) {
-      return [`${name}: the line is calculated (${workbook.line(name).content}): set what it is calculated from`];
+      return [words().calculated(name, workbook.line(name).content)];
     }
     const decision = decideStored(workbook, name, entry);
-    return [`${name}: ${decision.kind === "taken" ? "it cannot stand beside the other entries" : decision.reason}`];
+    return [words().at(name, decision.kind === "taken" ? words().beside : decision.reason)];
   });
 }
 
@@ -75,7 +90,7 @@ export function entryDoubts(workbook: Workbook, entries: Entries): string[] {
   return Object.entries(entries).flatMap(([name, entry]) => {
     if (!workbook.has(name) || workbook.entry(name) === null) return [];
     const decision = decideStored(workbook, name, entry);
-    return decision.kind === "taken" && decision.note !== undefined ? [`${name}: ${decision.note}`] : [];
+    return decision.kind === "taken" && decision.note !== undefined ? [words().at(name, decision.note)] : [];
   });
 }
 

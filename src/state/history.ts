@@ -1,12 +1,28 @@
+import { catalogue } from "../language/catalogue.js";
 import { applyPatch, diffStates, isEmptyPatch, type StatePatch } from "./patch.js";
 import { emptyState, type ReaderState } from "./readerState.js";
 import { type Fields, isFields, parsedJson, type ParsedState, parseState } from "./parseState.js";
+
+const words = catalogue({
+  en: {
+    noJson: "it is not JSON",
+    schema: (got: number) => `schema: got ${got}: it should be 1`,
+    lost: "the steps to undo are no list of steps, and are left out",
+  },
+  fr: {
+    noJson: "ce n'est pas du JSON",
+    schema: (got) => `schema : reçu ${got} ; attendu : 1`,
+    lost: "les étapes à annuler ne forment pas une liste d'étapes, et sont laissées de côté",
+  },
+});
 
 /** One step that undo takes back: a typed value, a paste, a reset, a scenario load. */
 export interface Step {
   readonly label: string;
   readonly undo: StatePatch;
   readonly redo: StatePatch;
+  /** The drag, or the run of key presses, that the step is made of; without one it stands for itself. */
+  readonly gesture?: string;
 }
 
 /** What browser storage holds: the state, and the steps that led to it and back. */
@@ -24,13 +40,23 @@ const mostText = 250_000;
 
 /**
  * The document after a step to `next`, its undone steps forgotten; the same document when nothing changes. The oldest steps
- * are forgotten too where there are more than a hundred, or where they would outgrow what a browser grants a page.
+ * are forgotten too where there are more than a hundred, or where they would outgrow what a browser grants a page. A step of
+ * the gesture that the last one was of becomes one with it, and none where both together change nothing.
  */
-export function recordStep(document: SavedDocument, label: string, next: ReaderState): SavedDocument {
-  const redo = diffStates(document.state, next);
-  if (isEmptyPatch(redo)) return document;
-  const step = { label, undo: diffStates(next, document.state), redo };
-  return { state: next, past: newestSteps([...document.past, step]), future: [] };
+export function recordStep(document: SavedDocument, label: string, next: ReaderState, gesture?: string): SavedDocument {
+  if (isEmptyPatch(diffStates(document.state, next))) return document;
+  const start = gesture === undefined ? document : beforeGesture(document, gesture);
+  const redo = diffStates(start.state, next);
+  if (isEmptyPatch(redo)) return start;
+  const step = { label, undo: diffStates(next, start.state), redo, ...(gesture === undefined ? {} : { gesture }) };
+  return { state: next, past: newestSteps([...start.past, step]), future: [] };
+}
+
+/** The document without its last step, where that is of the gesture. */
+function beforeGesture(document: SavedDocument, gesture: string): SavedDocument {
+  const last = document.past.at(-1);
+  if (last?.gesture !== gesture) return document;
+  return { state: applyPatch(document.state, last.undo), past: document.past.slice(0, -1), future: [] };
 }
 
 /** The last steps, as many as there is room for, but at least one. */
@@ -70,15 +96,15 @@ export interface ParsedDocument extends Omit<ParsedState, "state"> {
 /** Reads the text that `documentText` writes, or any other; never throws. A broken history costs the history alone. */
 export function parseDocument(text: string): ParsedDocument {
   const json = parsedJson(text);
-  if (json === undefined) return { document: emptyDocument, problems: ["it is not JSON"], status: "unreadable" };
+  if (json === undefined) return { document: emptyDocument, problems: [words().noJson], status: "unreadable" };
   const value: Fields = isFields(json) ? json : {};
   if (typeof value.schema === "number" && value.schema > 1) {
-    return { document: emptyDocument, problems: [`schema: got ${value.schema}: it should be 1`], status: "newer" };
+    return { document: emptyDocument, problems: [words().schema(value.schema)], status: "newer" };
   }
   const { state, problems, status } = parseState(value.state);
   const { past, future } = value;
   if (isSteps(past) && isSteps(future)) return { document: { state, past, future }, problems, status };
-  const lost = "the steps to undo are no list of steps, and are left out";
+  const lost = words().lost;
   return { document: { state, past: [], future: [] }, problems: [...problems, lost], status };
 }
 

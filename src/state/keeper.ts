@@ -1,7 +1,30 @@
+import { catalogue } from "../language/catalogue.js";
 import { documentText, emptyDocument, parseDocument, type SavedDocument } from "./history.js";
 import { applyPatch, diffStates } from "./patch.js";
 import { emptyState, type ReaderState } from "./readerState.js";
 import { type KeyValue } from "./storeEffects.js";
+
+const words = catalogue({
+  en: {
+    newer: "saved edits: a newer version of this notebook saved them; they are left untouched and not shown",
+    unread: (problem: string, key: string) => `saved edits: ${problem}; what was saved is kept as ${key}.unread`,
+    lasting: "saved edits: edits made here last until you leave this page",
+    noHistory:
+      "saved edits: this browser has no room for more; your figures are kept, the steps to undo are not once you leave this page",
+    notKept: (name: string) => `this browser does not keep your changes (${name}): they last until you leave this page`,
+  },
+  fr: {
+    newer:
+      "modifications enregistrées : une version plus récente de ce carnet les a enregistrées ; elles restent intactes et ne sont pas montrées",
+    unread: (problem, key) =>
+      `modifications enregistrées : ${problem} ; ce qui était enregistré est conservé sous ${key}.unread`,
+    lasting: "modifications enregistrées : celles faites ici durent jusqu'à ce que vous quittiez la page",
+    noHistory:
+      "modifications enregistrées : ce navigateur n'a plus de place ; vos chiffres sont conservés, les étapes à annuler ne le seront plus quand vous quitterez la page",
+    notKept: (name) =>
+      `ce navigateur ne conserve pas vos modifications (${name}) : elles durent jusqu'à ce que vous quittiez la page`,
+  },
+});
 
 /** The key of all notebooks of an origin, before each had its own; keys begin with it. */
 export const storageKey = "reader-state";
@@ -52,9 +75,7 @@ export function createKeeper(storage: () => KeyValue, key: string, isOurs: (stat
     const parsed = text === null ? { document: emptyDocument, problems: [], status: "read" } : parseDocument(text);
     newer = parsed.status === "newer";
     unread = parsed.problems.length > 0 && !newer ? text : null;
-    readProblems = newer
-      ? ["saved edits: a newer version of this notebook saved them; they are left untouched and not shown"]
-      : parsed.problems.map((problem) => `saved edits: ${problem}; what was saved is kept as ${key}.unread`);
+    readProblems = newer ? [words().newer] : parsed.problems.map((problem) => words().unread(problem, key));
     if (parsed.status !== "read") return document;
     const read = parsed.document;
     document = unsaved ? { ...document, state: applyPatch(read.state, diffStates(savedState, document.state)) } : read;
@@ -74,7 +95,7 @@ export function createKeeper(storage: () => KeyValue, key: string, isOurs: (stat
       savedState = next.state;
       unsaved = false;
       readProblems = [];
-      historyProblem = isWhole ? null : noHistory;
+      historyProblem = isWhole ? null : words().noHistory;
       accessProblem = null;
     } catch (error) {
       accessProblem = notKept(error);
@@ -82,15 +103,12 @@ export function createKeeper(storage: () => KeyValue, key: string, isOurs: (stat
   }
 
   function problems(): string[] {
-    const lasting = newer && unsaved ? ["saved edits: edits made here last until you leave this page"] : [];
+    const lasting = newer && unsaved ? [words().lasting] : [];
     return [...readProblems, ...lasting, ...[accessProblem, historyProblem].filter((problem) => problem !== null)];
   }
 
   return { latest, save, problems };
 }
-
-const noHistory =
-  "saved edits: this browser has no room for more; your figures are kept, the steps to undo are not once you leave this page";
 
 /** Writes the document, without its history where there is no room for both. Throws what storage throws. */
 function write(storage: KeyValue, key: string, document: SavedDocument): { text: string; isWhole: boolean } {
@@ -121,5 +139,5 @@ function keepUnread(storage: KeyValue, key: string, text: string): void {
 
 function notKept(error: unknown): string {
   const name = error instanceof Error ? error.name : String(error);
-  return `this browser does not keep your changes (${name}): they last until you leave this page`;
+  return words().notKept(name);
 }

@@ -1,5 +1,20 @@
+import { catalogue } from "../language/catalogue.js";
+import { called } from "../language/quoted.js";
 import { type Entry } from "../model/workbook.js";
 import { type OwnScenario, type ReaderState } from "./readerState.js";
+
+const words = catalogue({
+  en: {
+    noName: "A column needs a name.",
+    long: (length: number) => `The name has ${length} characters (at most 60).`,
+    taken: (name: string) => `${called(name)} is taken.`,
+  },
+  fr: {
+    noName: "Une colonne doit avoir un nom.",
+    long: (length) => `Le nom a ${length} caractères (60 au plus).`,
+    taken: (name) => `${called(name)} est déjà pris.`,
+  },
+});
 
 /** A name for a new scenario that none has yet, letter case aside: `My case`, `My case 2`. */
 export function freeName(wanted: string, taken: Iterable<string>): string {
@@ -31,9 +46,9 @@ export function withNamesFree(state: ReaderState, taken: readonly string[]): Rea
 /** Why a scenario cannot be called so, or null where it can. */
 export function scenarioNameProblem(name: string, taken: Iterable<string>): string | null {
   const wanted = name.trim();
-  if (wanted === "") return "A column needs a name.";
-  if (wanted.length > 60) return `The name has ${wanted.length} characters (at most 60).`;
-  for (const other of taken) if (other.toLowerCase() === wanted.toLowerCase()) return `“${other}” is taken.`;
+  if (wanted === "") return words().noName;
+  if (wanted.length > 60) return words().long(wanted.length);
+  for (const other of taken) if (other.toLowerCase() === wanted.toLowerCase()) return words().taken(other);
   return null;
 }
 

@@ -1,8 +1,63 @@
+import { catalogue } from "../language/catalogue.js";
+import { called } from "../language/quoted.js";
 import { type Entry } from "../model/workbook.js";
 import { parseUnit } from "../model/unit.js";
 import { boundsProblem } from "./bounds.js";
 import { emptyState, type OwnLine, type OwnScenario, type ReaderState } from "./readerState.js";
 import { shortened } from "../model/shortened.js";
+
+const words = catalogue({
+  en: {
+    noEntry: (got: string) =>
+      `${got} is no entry: type a plain number such as 40000, a formula that begins with =, or @ and a choice`,
+    noJson: (got: string) => `got ${got}, which is no JSON: it should be ${example}`,
+    noState: (got: string) => `got ${got}, which is no state: it should be ${example}`,
+    newer: (got: string) => `schema: got ${got}: a newer version of this notebook wrote it, and this one reads 1`,
+    schema: (got: string) => `schema: got ${got}: it should be 1`,
+    beyond: (what: string) => `it holds ${what}: nothing of it is shown`,
+    noEntries: (got: string) => `got ${got}, which holds no entries by name: {"name":"entry"}`,
+    noName: (got: string) => `got ${got} for no name: each entry is for a line`,
+    at: (where: string, problem: string) => `${where}: ${problem}`,
+    line: "own line",
+    lines: "own lines",
+    column: "own column",
+    columns: "own columns",
+    noList: (got: string) => `got ${got}, which is no list`,
+    noListOfNames: (got: string) => `got ${got}, which is no list of names`,
+    nameless: (got: string) => `got ${got}, which has no name`,
+    twice: (item: string) => `${item} is there twice: the first one holds`,
+    noUnit: (got: string) => `${got} is no unit: symbols joined by * and /, such as USD or USD/user`,
+    noText: (got: string) => `got ${got}, which is no text`,
+    writeText: (got: string, value: string) => `got ${got}, which is no text: write "${value}"`,
+    nothing: "nothing",
+    deep: "values inside one another",
+  },
+  fr: {
+    noEntry: (got) =>
+      `${got} n'est pas une saisie : tapez un nombre simple comme 40000, une formule qui commence par =, ou @ et un choix`,
+    noJson: (got) => `reçu ${got}, qui n'est pas du JSON ; attendu : ${example}`,
+    noState: (got) => `reçu ${got}, qui n'est pas un état ; attendu : ${example}`,
+    newer: (got) => `schema : reçu ${got} : une version plus récente de ce carnet l'a écrit, et celle-ci lit 1`,
+    schema: (got) => `schema : reçu ${got} ; attendu : 1`,
+    beyond: (what) => `il contient ${what} : rien n'en est montré`,
+    noEntries: (got) => `reçu ${got}, qui ne contient pas de saisies par nom : {"name":"entry"}`,
+    noName: (got) => `reçu ${got} sans nom : chaque saisie est pour une ligne`,
+    at: (where, problem) => `${where} : ${problem}`,
+    line: "votre ligne",
+    lines: "vos lignes",
+    column: "votre colonne",
+    columns: "vos colonnes",
+    noList: (got) => `reçu ${got}, qui n'est pas une liste`,
+    noListOfNames: (got) => `reçu ${got}, qui n'est pas une liste de noms`,
+    nameless: (got) => `reçu ${got}, qui n'a pas de nom`,
+    twice: (item) => `${item} figure deux fois : la première l'emporte`,
+    noUnit: (got) => `${got} n'est pas une unité : des symboles reliés par * et /, comme USD ou USD/user`,
+    noText: (got) => `reçu ${got}, qui n'est pas un texte`,
+    writeText: (got, value) => `reçu ${got}, qui n'est pas un texte : écrivez "${value}"`,
+    nothing: "rien",
+    deep: "des valeurs imbriquées",
+  },
+});
 
 /** `newer`: a later version of this notebook wrote it. Like `unreadable`, it means that nothing was read. */
 export type ParseStatus = "read" | "newer" | "unreadable";
@@ -23,14 +78,14 @@ const plainDecimal = /^-?\d+(?:\.\d+)?$/;
 export function entryProblem(entry: string): string | null {
   if (plainDecimal.test(entry)) return null;
   if ((entry.startsWith("=") || entry.startsWith("@")) && entry.length > 1) return null;
-  return `${quoted(entry)} is no entry: type a plain number such as 40000, a formula that begins with =, or @ and a choice`;
+  return words().noEntry(quoted(entry));
 }
 
 /** Reads the text that `serializeState` writes, or any other, and never throws. */
 export function parseStateText(text: string): ParsedState {
   const value = parsedJson(text);
   if (value !== undefined) return parseState(value);
-  return unread(`got ${quoted(text)}, which is no JSON: it should be ${example}`, "unreadable");
+  return unread(words().noJson(quoted(text)), "unreadable");
 }
 
 /** What a JSON text says; undefined for any other text. */
@@ -48,14 +103,14 @@ export function parsedJson(text: string): unknown {
  * stands: a part of a scenario is another scenario.
  */
 export function parseState(value: unknown): ParsedState {
-  if (!isFields(value)) return unread(`got ${quoted(value)}, which is no state: it should be ${example}`, "unreadable");
+  if (!isFields(value)) return unread(words().noState(quoted(value)), "unreadable");
   if (value.schema !== 1) {
     const newer = typeof value.schema === "number" && value.schema > 1;
-    const why = newer ? "a newer version of this notebook wrote it, and this one reads 1" : "it should be 1";
-    return unread(`schema: got ${quoted(value.schema)}: ${why}`, newer ? "newer" : "unreadable");
+    const got = quoted(value.schema);
+    return newer ? unread(words().newer(got), "newer") : unread(words().schema(got), "unreadable");
   }
   const beyond = boundsProblem(value);
-  if (beyond !== null) return unread(`it holds ${beyond}: nothing of it is shown`, "unreadable");
+  if (beyond !== null) return unread(words().beyond(beyond), "unreadable");
   const problems: string[] = [];
   const { columns: rawColumns, ...rest } = value;
   const columns = rawColumns === undefined ? undefined : readColumns(rawColumns, problems);
@@ -63,8 +118,8 @@ export function parseState(value: unknown): ParsedState {
     ...rest,
     schema: 1,
     edits: readEntries(value.edits, "edits", "", problems),
-    lines: readList(value.lines, "own line", readLine, problems),
-    scenarios: readList(value.scenarios, "own column", readScenario, problems),
+    lines: readList(value.lines, [words().line, words().lines], readLine, problems),
+    scenarios: readList(value.scenarios, [words().column, words().columns], readScenario, problems),
     ...(columns ? { columns } : {}),
   };
   return { state, problems, status: "read" };
@@ -80,18 +135,14 @@ function unread(problem: string, status: "newer" | "unreadable"): ParsedState {
 function readEntries(value: unknown, where: string, owner: string, problems: string[]): Record<string, Entry> {
   if (value === undefined) return {};
   if (!isFields(value)) {
-    problems.push(`${owner}${where}: got ${quoted(value)}, which holds no entries by name: {"name":"entry"}`);
+    problems.push(words().at(owner + where, words().noEntries(quoted(value))));
     return {};
   }
   const kept = Object.entries(value).filter((field): field is [string, string] => {
     const [name, entry] = field;
     const problem =
-      name === ""
-        ? `got ${quoted(entry)} for no name: each entry is for a line`
-        : typeof entry === "string"
-          ? entryProblem(entry)
-          : noText(entry);
-    if (problem !== null) problems.push(`${owner}${name === "" ? where : name}: ${problem}`);
+      name === "" ? words().noName(quoted(entry)) : typeof entry === "string" ? entryProblem(entry) : noText(entry);
+    if (problem !== null) problems.push(words().at(owner + (name === "" ? where : name), problem));
     return problem === null;
   });
   return Object.fromEntries(kept);
@@ -99,27 +150,27 @@ function readEntries(value: unknown, where: string, owner: string, problems: str
 
 function readList<Item extends { readonly name: string }>(
   value: unknown,
-  noun: string,
+  [one, many]: readonly [one: string, many: string],
   read: (fields: Fields, owner: string, problems: string[]) => Item | null,
   problems: string[],
 ): Item[] {
   if (value === undefined) return [];
   if (!Array.isArray(value)) {
-    problems.push(`${noun}s: got ${quoted(value)}, which is no list`);
+    problems.push(words().at(many, words().noList(quoted(value))));
     return [];
   }
   const names = new Set<string>();
   return value.flatMap((item: unknown, index) => {
     if (!isFields(item) || typeof item.name !== "string" || item.name === "") {
-      problems.push(`${noun} ${index + 1}: got ${quoted(item)}, which has no name`);
+      problems.push(words().at(`${one} ${index + 1}`, words().nameless(quoted(item))));
       return [];
     }
     if (names.has(item.name)) {
-      problems.push(`${noun} “${item.name}” is there twice: the first one holds`);
+      problems.push(words().twice(`${one} ${called(item.name)}`));
       return [];
     }
     names.add(item.name);
-    const kept = read(item, `${noun} “${item.name}”: `, problems);
+    const kept = read(item, words().at(`${one} ${called(item.name)}`, ""), problems);
     return kept ? [kept] : [];
   });
 }
@@ -128,7 +179,7 @@ function readLine(fields: Fields, owner: string, problems: string[]): OwnLine | 
   const content = fields.content;
   const problem = typeof content === "string" ? entryProblem(content) : noText(content);
   if (problem !== null || typeof content !== "string") {
-    problems.push(`${owner}content: ${problem}`);
+    problems.push(words().at(`${owner}content`, problem ?? ""));
     return null;
   }
   const text = (field: string) => readText(fields[field], `${owner}${field}`, problems);
@@ -151,7 +202,7 @@ function readUnit(value: unknown, where: string, problems: string[]): string {
     if (text !== "") parseUnit(text);
     return text;
   } catch {
-    problems.push(`${where}: ${quoted(text)} is no unit: symbols joined by * and /, such as USD or USD/user`);
+    problems.push(words().at(where, words().noUnit(quoted(text))));
     return "";
   }
 }
@@ -168,19 +219,19 @@ function readScenario(fields: Fields, owner: string, problems: string[]): OwnSce
 function readText(value: unknown, where: string, problems: string[]): string {
   if (value === undefined) return "";
   if (typeof value === "string") return value;
-  problems.push(`${where}: ${noText(value)}`);
+  problems.push(words().at(where, noText(value)));
   return "";
 }
 
 function readColumns(value: unknown, problems: string[]): string[] | null {
   if (Array.isArray(value) && value.every((name) => typeof name === "string" && name !== "")) return value as string[];
-  problems.push(`columns: got ${quoted(value)}, which is no list of names`);
+  problems.push(words().at("columns", words().noListOfNames(quoted(value))));
   return null;
 }
 
 function noText(value: unknown): string {
-  const remedy = typeof value === "number" || typeof value === "boolean" ? `: write "${value}"` : "";
-  return `got ${quoted(value)}, which is no text${remedy}`;
+  const isPlain = typeof value === "number" || typeof value === "boolean";
+  return isPlain ? words().writeText(quoted(value), String(value)) : words().noText(quoted(value));
 }
 
 /** Whether a JSON value has fields: an object, and no list. */
@@ -190,11 +241,11 @@ export function isFields(value: unknown): value is Fields {
 
 /** A value as JSON, shortened. */
 function quoted(value: unknown): string {
-  if (value === undefined) return "nothing";
+  if (value === undefined) return words().nothing;
   try {
     return shortened(JSON.stringify(value), 80);
   } catch {
     // too deep for the stack
-    return "values inside one another";
+    return words().deep;
   }
 }

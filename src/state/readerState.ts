@@ -1,4 +1,21 @@
+import { catalogue } from "../language/catalogue.js";
+import { counted } from "../language/french.js";
 import { type Entry } from "../model/workbook.js";
+
+const words = catalogue({
+  en: {
+    inputs: (count: number) => `${count} input${count === 1 ? "" : "s"} changed`,
+    lines: (count: number) => `${count} own line${count === 1 ? "" : "s"}`,
+    scenarios: (count: number) => `${count} own scenario${count === 1 ? "" : "s"}`,
+    nothing: "nothing changed",
+  },
+  fr: {
+    inputs: (count) => counted(count, "entrée modifiée", "entrées modifiées"),
+    lines: (count) => counted(count, "ligne à vous", "lignes à vous"),
+    scenarios: (count) => counted(count, "scénario à vous", "scénarios à vous"),
+    nothing: "rien n'a changé",
+  },
+});
 
 /** A line that a reader added. `content` is an entry; the unit of a formula follows from it. */
 export interface OwnLine {
@@ -81,11 +98,11 @@ export function canonicalJson(value: unknown): string {
 export function describeChanges(state: ReaderState): string {
   const edits = Object.keys(state.edits).length;
   const parts = [
-    ...(edits > 0 ? [`${counted(edits, "input")} changed`] : []),
-    ...(state.lines.length > 0 ? [counted(state.lines.length, "own line")] : []),
-    ...(state.scenarios.length > 0 ? [counted(state.scenarios.length, "own scenario")] : []),
+    ...(edits > 0 ? [words().inputs(edits)] : []),
+    ...(state.lines.length > 0 ? [words().lines(state.lines.length)] : []),
+    ...(state.scenarios.length > 0 ? [words().scenarios(state.scenarios.length)] : []),
   ];
-  return parts.length === 0 ? "nothing changed" : parts.join(", ");
+  return parts.length === 0 ? words().nothing : parts.join(", ");
 }
 
 /** The names that edits and own scenarios speak of and that are no own lines, sorted. */
@@ -93,8 +110,4 @@ export function spokenNames(state: ReaderState): string[] {
   const own = new Set(state.lines.map((line) => line.name));
   const spoken = [state.edits, ...state.scenarios.map((scenario) => scenario.entries)].flatMap(Object.keys);
   return [...new Set(spoken)].filter((name) => !own.has(name)).sort();
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -1,3 +1,5 @@
+import { catalogue } from "../language/catalogue.js";
+import { called } from "../language/quoted.js";
 import { boundsProblem } from "./bounds.js";
 import { recordStep, redoStep, type SavedDocument, undoStep } from "./history.js";
 import { createKeeper, storageKey } from "./keeper.js";
@@ -11,6 +13,21 @@ import { shortened } from "../model/shortened.js";
 
 export { storageKey } from "./keeper.js";
 
+const words = catalogue({
+  en: {
+    notMade: (beyond: string) => `this change is not made: with it there would be ${beyond}`,
+    noLine: (name: string) => `this model has no line ${called(name)}: its entry is kept, and changes nothing`,
+    renamed: (name: string, now: string) =>
+      `own column ${called(name)}: a published one has this name; yours is ${called(now)}`,
+  },
+  fr: {
+    notMade: (beyond) => `cette modification n'est pas faite : il y aurait alors ${beyond}`,
+    noLine: (name) => `ce modèle n'a pas de ligne ${called(name)} : sa saisie est conservée, et ne change rien`,
+    renamed: (name, now) =>
+      `votre colonne ${called(name)} : une colonne publiée porte ce nom ; la vôtre s'appelle ${called(now)}`,
+  },
+});
+
 /** Where the state on screen comes from. */
 export type StateOrigin = "base" | "saved" | "link";
 
@@ -21,9 +38,9 @@ export interface Store {
   origin(): StateOrigin;
   /**
    * Changes anything in one step: edits, own lines, own scenarios, columns. `change` gets the newest state of all tabs. Gives why
-   * the change was not made, for the one who made it, or null where it was.
+   * the change was not made, for the one who made it, or null where it was. Changes of one `gesture` in a row are one step.
    */
-  update(label: string, change: (state: ReaderState) => ReaderState): string | null;
+  update(label: string, change: (state: ReaderState) => ReaderState, gesture?: string): string | null;
   undo(): void;
   redo(): void;
   /** What undo and redo would take back or do again; null where they cannot. */
@@ -95,20 +112,20 @@ export function createStore(effects: StoreEffects, options: StoreOptions = {}): 
     refresh();
   }
 
-  function update(label: string, change: (state: ReaderState) => ReaderState): string | null {
+  function update(label: string, change: (state: ReaderState) => ReaderState, gesture?: string): string | null {
     const own = keeper.latest();
     const linked = view.state();
     const start = linked ? recordStep(own, "open link", linked) : own;
     const changed = change(withNamesFree(start.state, taken));
     const beyond = boundsProblem({ ...changed });
-    refusal = beyond === null ? null : `this change is not made: with it there would be ${beyond}`;
+    refusal = beyond === null ? null : words().notMade(beyond);
     if (refusal !== null) {
       refresh();
       return refusal;
     }
     const [problem] = parseState(changed).problems;
     if (problem !== undefined) throw new Error(`store: ${problem}`);
-    const next = recordStep(start, label, changed);
+    const next = recordStep(start, label, changed, gesture);
     if (next === start) refresh();
     else keep(next);
     return null;
@@ -127,10 +144,10 @@ export function createStore(effects: StoreEffects, options: StoreOptions = {}): 
       ...(refusal === null ? [] : [refusal]),
       ...view.problems(),
       ...keeper.problems(),
-      ...unknown.map((name) => `this model has no line “${shortened(name)}”: its entry is kept, and changes nothing`),
+      ...unknown.map((name) => words().noLine(shortened(name))),
       ...read().scenarios.flatMap(({ name }, index) => {
-        const called = current.scenarios[index]?.name ?? name;
-        return called === name ? [] : [`own column “${name}”: a published one has this name; yours is “${called}”`];
+        const now = current.scenarios[index]?.name ?? name;
+        return now === name ? [] : [words().renamed(name, now)];
       }),
     ];
   }

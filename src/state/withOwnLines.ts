@@ -1,8 +1,22 @@
+import { catalogue } from "../language/catalogue.js";
 import { formatProblem } from "../format/number.js";
 import { type LineRecord } from "../model/line.js";
 import { nameProblem } from "../model/name.js";
 import { addLines, type Workbook } from "../model/workbook.js";
 import { type OwnLine } from "./readerState.js";
+
+const words = catalogue({
+  en: {
+    taken: (name: string) => `\`${name}\` is taken`,
+    line: (problem: string) => `own line: ${problem}`,
+    format: (name: string, problem: string) => `own line ${name}: format: ${problem}`,
+  },
+  fr: {
+    taken: (name) => `\`${name}\` est déjà pris`,
+    line: (problem) => `votre ligne : ${problem}`,
+    format: (name, problem) => `votre ligne ${name} : format : ${problem}`,
+  },
+});
 
 /** The sheet that a reader's own lines stand on. */
 export const ownSheet = "Your lines";
@@ -23,8 +37,8 @@ export function withOwnLines(published: Workbook, lines: readonly OwnLine[], las
   const problems: string[] = [];
   const taken = new Set(published.lines.map(({ name }) => name.toUpperCase()));
   const sound = lines.filter(({ name }) => {
-    const problem = nameProblem(name) ?? (taken.has(name.toUpperCase()) ? `\`${name}\` is taken` : null);
-    if (problem !== null) problems.push(`own line: ${problem}`);
+    const problem = nameProblem(name) ?? (taken.has(name.toUpperCase()) ? words().taken(name) : null);
+    if (problem !== null) problems.push(words().line(problem));
     else taken.add(name.toUpperCase());
     return problem === null;
   });
@@ -36,7 +50,7 @@ export function withOwnLines(published: Workbook, lines: readonly OwnLine[], las
     }),
   );
   if (misfits.size === 0) return { workbook: plain, lines, problems };
-  for (const [name, problem] of misfits) problems.push(`own line ${name}: format: ${problem}`);
+  for (const [name, problem] of misfits) problems.push(words().format(name, problem));
   const records = sound.map((line) => ownRecord(misfits.has(line.name) ? { ...line, format: "" } : line));
   return { workbook: addLines(published, records), lines, problems };
 }

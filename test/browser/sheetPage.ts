@@ -7,7 +7,7 @@ export interface SheetPage {
   readonly grid: Locator;
   /** What readers see a line called. */
   label(line: string): Promise<string>;
-  /** A cell by the name of its line and the title of its column; the first value where no title is given. */
+  /** A cell by the name of its line and the title of its column; the one that is typed into where no title is given. */
   cell(line: string, column?: string): Promise<Locator>;
   /** Puts the keyboard on a cell by pressing it. */
   select(line: string, column?: string): Promise<Locator>;
@@ -37,7 +37,8 @@ export function sheetOn(page: Page, index = 0): SheetPage {
   const grid = frame.locator("[role=grid]");
   async function cell(line: string, column?: string): Promise<Locator> {
     const titles = await grid.locator("thead th").allInnerTexts();
-    const place = column === undefined ? 1 : titles.findIndex((title) => title.trim() === column);
+    const named = (wanted: readonly string[]) => titles.findIndex((title) => wanted.includes(title.trim()));
+    const place = column === undefined ? Math.max(1, named(["Yours", "This link"])) : named([column]);
     if (place < 0) throw new Error(`columns: not found: "${column}" (${titles.join(", ")})`);
     return grid.locator(`tr[data-line="${line}"]`).locator("th, td").nth(place);
   }

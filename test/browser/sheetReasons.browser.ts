@@ -3,15 +3,45 @@ import { browserTest } from "./browserTest.js";
 import { plain, sheetOn } from "./sheetPage.js";
 
 describe("the formula bar", () => {
-  browserTest("shows name, formula, numbers, and the value in full with its unit", async ({ openPage }) => {
+  browserTest("shows label, name, formula, numbers, and the value with its unit", async ({ openPage }) => {
     const { page } = await openPage("model");
     const sheet = sheetOn(page);
     await sheet.select("h200_order_cny");
     const bar = page.locator(".formula-bar").first();
-    expect(await bar.locator(".formula-name").innerText()).toBe("h200_order_cny");
+    expect(await bar.locator(".formula-name").innerText()).toBe("Cost of the order in RMB h200_order_cny");
     expect(await bar.locator(".formula-text").innerText()).toBe("=h200_order_usd * fx_cny_per_usd");
     expect(await bar.locator(".formula-detail").innerText()).toBe("=400\u202f000\u202f000 * 6.95652173913…");
+    expect(await bar.locator(".formula-value").innerText()).toBe("2,782,608,695.65… RMB");
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await bar.locator(".formula-digits").click();
     expect(await bar.locator(".formula-value").innerText()).toBe("2,782,608,695.652173913043478260869565217391 RMB");
+    await expect.poll(() => sheet.said()).toBe("Copied: 2,782,608,695.652173913043478260869565217391");
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("2782608695.652173913043478260869565217391");
+  });
+
+  browserTest("cuts nothing off at any width, and moves no cell as it grows", async ({ openPage }) => {
+    const { page } = await openPage("");
+    const sheet = sheetOn(page);
+    const lines = await sheet.grid
+      .locator("tr[data-line]")
+      .evaluateAll((rows) => rows.map((row) => row.dataset.line ?? ""));
+    for (const width of [1280, 390, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const line of lines) {
+        const cell = await sheet.cell(line);
+        await cell.evaluate((node) => node.scrollIntoView({ block: "center", behavior: "instant" }));
+        const before = (await cell.boundingBox())!.y;
+        await cell.click();
+        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+        // Scrolling goes by whole pixels.
+        const moved = Math.abs((await cell.boundingBox())!.y - before) > 1;
+        const cut = await page
+          .locator(".formula-bar")
+          .first()
+          .evaluate((bar) => bar.scrollHeight > bar.clientHeight || bar.scrollWidth > bar.clientWidth);
+        expect({ width, line, cut, moved }).toEqual({ width, line, cut: false, moved: false });
+      }
+    }
   });
 
   browserTest("leads from a name to its line", async ({ openPage }) => {
@@ -86,7 +116,7 @@ describe("why?", () => {
       const tree = plain(await panel.locator(".why-tree").innerText());
       expect(tree).toContain(await sheet.label("capex_2026_cny"));
       expect(tree).toContain("160 milliards de RMB");
-      expect(tree).toMatch(/Financial Times, source 000 ¶4; stands for RMB 159\.5–160\.5 bn/);
+      expect(tree).toMatch(/Financial Times, MEXC page \(000\) ¶4; stands for RMB 159\.5–160\.5 bn/);
       expect(tree).toContain(await sheet.label("implied_fx_2026"));
       expect(await panel.locator(".why-side").innerText()).toContain("It stands as published.");
       expect(await panel.locator(".why-side").innerText()).toContain(await sheet.label("capex_2026_usd_gap"));
@@ -146,7 +176,7 @@ describe("choices among claims", () => {
       const options = await list.getByRole("option").allInnerTexts();
       expect(options).toHaveLength(4);
       expect(options[0]).toContain("85 milliards de RMB");
-      expect(options[0]).toContain("source 000 ¶5");
+      expect(options[0]).toContain("Financial Times, MEXC page\u00a0¶5");
       expect(options.at(-1)).toContain("Own value…");
       await sheet.press("ArrowDown", "Enter");
       expect(await sheet.shown("chip_budget_2026_cny")).toBe("100");
@@ -182,7 +212,7 @@ describe("choices among claims", () => {
     await sheet.press("End", "Enter", "Escape");
     expect(await sheet.focusedCell()).toBe("chip_budget_2026_cny 5");
     expect(await sheet.focusedName()).toContain(
-      "source: Financial Times · 000 ¶5; Financial Times, source 000, paragraph 5",
+      "source: Financial Times, MEXC page\u00a0¶5; MEXC page (000), paragraph 5; Financial Times",
     );
     await sheet.press("Enter", "End", "Enter");
     await page.keyboard.type("90bn");

@@ -9,7 +9,7 @@ export const soundData: Readonly<Record<string, string>> = {
     "title,A sound story",
     "description,What two invented texts say.",
     "language,fr",
-    "pages,index claims",
+    "pages,index evidence",
     "package_title,Sound data",
     "package_description,Two invented texts and a model.",
     "licence,CC0-1.0",
@@ -17,9 +17,9 @@ export const soundData: Readonly<Record<string, string>> = {
   ].join("\n"),
   units: ["claim_unit,unit", "visits,visit"].join("\n"),
   sources: [
-    "source,title,publisher,language,published,cites,url,text_sha256,note",
-    `900,An invented text,,fr,,Daily Ledger; Meter: visits,,${"0".repeat(64)},`,
-    `901,Another,,fr,2026-01-05,,,${"1".repeat(64)},`,
+    "source,name,title,publisher,language,published,cites,url,text_sha256,note",
+    `900,Invented page,An invented text,,fr,,Daily Ledger; Meter: visits,,${"0".repeat(64)},`,
+    `901,Second page,Another,,fr,2026-01-05,,,${"1".repeat(64)},`,
   ].join("\n"),
   claims: [
     "claim,source,paragraph,figure,occurrence,subject,measure,period,unit,role,note",
@@ -48,10 +48,10 @@ export const soundData: Readonly<Record<string, string>> = {
     "as_printed,source,As printed,=budget_cny / rate_used,prints_as,@c900_02,",
   ].join("\n"),
   headlines: [
-    "name,label,driver,across,alike,beside,beside_words,chosen,chosen_words,announced",
-    "budget_cny,The budget,budget_cny,across the sources,in every source,rate_used,is the rate,rate_implied,is the printed rate,2",
-    "part_usd,A part,,,,,,,,",
-    "share_told,,,,,,,,,1",
+    "name,label,driver,across,alike,announced",
+    "budget_cny,The budget,budget_cny,across the sources,in every source,2",
+    "part_usd,A part,,,,",
+    "share_told,,,,,1",
   ].join("\n"),
 };
 

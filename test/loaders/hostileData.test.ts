@@ -76,7 +76,7 @@ const cells: readonly (readonly [title: string, changes: Record<string, string>,
   ],
   [
     "a path as an id",
-    edited("sources", "901,Another", "../901,Another"),
+    edited("sources", "901,Second page,Another", "../901,Second page,Another"),
     [
       'data/sources.csv:3 source: got "../901" (an id such as 005: letters, digits, _ and -)',
       'data/claims.csv:5 source: unknown source "901" (one of 900, ../901, or a new row in data/sources.csv)',
@@ -109,7 +109,7 @@ const cells: readonly (readonly [title: string, changes: Record<string, string>,
   ],
   [
     "a language that is another",
-    edited("sources", "901,Another,,fr", "901,Another,,zh"),
+    edited("sources", "901,Second page,Another,,fr", "901,Second page,Another,,zh"),
     [
       'data/claims.csv:6 figure: no quantity in "des milliards de dollars" (a number with its magnitude and unit; it has one in fr, and source 901 is in zh on line 3 of data/sources.csv)',
     ],
@@ -151,7 +151,7 @@ const cells: readonly (readonly [title: string, changes: Record<string, string>,
   ],
   [
     "ids of one file on a disk that tells no capitals apart",
-    { sources: `${soundData.sources}\nA1,x,,fr,,,,${"2".repeat(64)},\na1,y,,fr,,,,${"3".repeat(64)},` },
+    { sources: `${soundData.sources}\nA1,One,x,,fr,,,,${"2".repeat(64)},\na1,Two,y,,fr,,,,${"3".repeat(64)},` },
     [
       'data/sources.csv:5 source: "a1" looks like "A1" of line 4 in other capitals or spaces (the same letters, or a name that differs)',
     ],

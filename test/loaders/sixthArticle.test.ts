@@ -63,7 +63,7 @@ describe("the sixth article of the README", () => {
       id: "c005_01",
       basis: "claim",
       content: "120000000000",
-      label: "source 005, in 005",
+      label: "Article 005",
     });
     expect([line.low, line.high]).toEqual(["80000000000", "120000000000"]);
   });

@@ -12,7 +12,7 @@ const story = (): string => join(root, "buses");
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "story-"));
   write("kit", "package.json", "data/a.csv", "loaders/read.ts", "src/components/a.ts", "src/data/a.csv.ts");
-  write("kit", "src/index.md", "src/claims.md", "src/chips.md", "src/story/chips.ts", "src/style.css", "test/a.ts");
+  write("kit", "src/index.md", "src/evidence.md", "src/chips.md", "src/story/chips.ts", "src/style.css", "test/a.ts");
   write("kit", "dist/index.html", ".env", "node_modules/a/index.js", "src/.observablehq/cache/a.csv");
   write("buses", "data/a.csv", "src/index.md", "texts/000.txt", "dist/index.html");
 });
@@ -37,9 +37,9 @@ test("a story brings its data and its pages, all else is the kit's", async () =>
     "data/a.csv buses",
     "loaders/read.ts kit",
     "package.json kit",
-    "src/claims.md kit",
     "src/components/a.ts kit",
     "src/data/a.csv.ts kit",
+    "src/evidence.md kit",
     "src/index.md buses",
     "src/style.css kit",
   ]);
@@ -50,16 +50,16 @@ test("a story brings its data and its pages, all else is the kit's", async () =>
 
 test("what comes and goes is there the next time, and what is edited at once", async () => {
   await sources();
-  write("buses", "src/claims.md", "src/costs.md", "src/story/map.ts");
+  write("buses", "src/evidence.md", "src/costs.md", "src/story/map.ts");
   const more = await sources();
-  expect(more.filter((each) => /claims|costs|map/.test(each))).toEqual([
-    "src/claims.md buses",
+  expect(more.filter((each) => /evidence|costs|map/.test(each))).toEqual([
     "src/costs.md buses",
+    "src/evidence.md buses",
     "src/story/map.ts buses",
   ]);
-  rmSync(join(story(), "src", "claims.md"));
+  rmSync(join(story(), "src", "evidence.md"));
   rmSync(join(story(), "src", "costs.md"));
-  expect((await sources()).filter((each) => /claims|costs/.test(each))).toEqual(["src/claims.md kit"]);
+  expect((await sources()).filter((each) => /evidence|costs/.test(each))).toEqual(["src/evidence.md kit"]);
   const tree = await storyTree(kit(), story());
   writeFileSync(join(story(), "data", "a.csv"), "edited");
   expect(readFileSync(join(tree, "data", "a.csv"), "utf8")).toBe("edited");

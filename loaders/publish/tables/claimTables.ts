@@ -22,6 +22,7 @@ export function sourcesTable({ sources, claims }: Project): PublishedTable {
     },
     [
       text("source", "Identifier of the article"),
+      text("name", "What the notebook calls it, in a few words of our own"),
       text("title", "What the article is about, in our own words"),
       text("publisher", "Who published it; empty where the text does not say"),
       text("language", "ISO 639-1 code"),

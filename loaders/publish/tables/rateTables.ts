@@ -1,4 +1,4 @@
-import { currencyWord } from "../../../src/format/unitParts.js";
+import { currencyWord } from "../../../src/format/unitNames.js";
 import { valueText } from "../../../src/model/value.js";
 import { type Workbook } from "../../../src/model/workbook.js";
 import { intersection } from "../../../src/model/interval.js";

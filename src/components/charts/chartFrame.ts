@@ -2,6 +2,7 @@ import { type Notebook } from "../../notebook/notebook.js";
 import { sourceLine } from "../../notebook/sourceLine.js";
 import { live } from "../live.js";
 import { element } from "../sheet/element.js";
+import { type ChartMark, chartMarks } from "./chartMarks.js";
 
 /** The same content as the picture, in words and cells. */
 export interface ChartTable {
@@ -29,8 +30,16 @@ export interface ChartWords<Shown = unknown> {
 export interface ChartKind<Shown> {
   readonly read: () => Shown;
   readonly table: (shown: Shown) => ChartTable;
-  /** The picture, `width` CSS pixels wide. It is decoration for those who read the table. */
-  readonly draw: (width: number, shown: Shown) => Element;
+  /** The picture, `width` CSS pixels wide, decoration for those who read the table; `redraw` draws it anew. */
+  readonly draw: (width: number, shown: Shown, redraw: () => void) => Drawn;
+  /** How its marks are moved, in a sentence; without one none can be. */
+  readonly hint?: string;
+}
+
+/** A picture and the marks in it. */
+export interface Drawn {
+  readonly picture: Element;
+  readonly marks: readonly ChartMark[];
 }
 
 /** Below this many pixels a chart is laid out for a phone. */
@@ -44,6 +53,8 @@ export function chartFrame<Shown>(notebook: Notebook, words: ChartWords<Shown>, 
   const title = element(`${words.level === 3 ? "h3" : "h2"}.chart-title`);
   const subtitle = element("p.chart-subtitle");
   const picture = element("div.chart-picture", { role: "img" });
+  const marks = chartMarks();
+  const hint = kind.hint === undefined ? null : element("p.chart-hint", kind.hint);
   const source = element("p.chart-source", sourceText(notebook, words.source));
   const table = element("div.chart-table");
   let width = 0;
@@ -53,10 +64,11 @@ export function chartFrame<Shown>(notebook: Notebook, words: ChartWords<Shown>, 
 
   function draw(): void {
     if (width <= 0) return;
-    const drawing = kind.draw(width, shown);
+    const drawn = kind.draw(width, shown, draw);
     // Its parts have names that say nothing to a reader; the picture has one that does.
-    drawing.setAttribute("aria-hidden", "true");
-    picture.replaceChildren(drawing);
+    drawn.picture.setAttribute("aria-hidden", "true");
+    picture.replaceChildren(drawn.picture);
+    marks.show(drawn.marks, width);
   }
 
   new ResizeObserver(([entry]) => {
@@ -69,7 +81,8 @@ export function chartFrame<Shown>(notebook: Notebook, words: ChartWords<Shown>, 
     "figure",
     { class: `chart ${words.name}` },
     element("figcaption", title, subtitle),
-    picture,
+    element("div.chart-stage", picture, marks.element),
+    hint,
     source,
     element("details", element("summary", "The numbers as a table"), table),
   );

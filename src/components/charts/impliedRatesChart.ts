@@ -1,4 +1,4 @@
-import { currencyWord } from "../../format/unitParts.js";
+import { currencyWord } from "../../format/unitNames.js";
 import { type Bounds, isWithin } from "../../model/interval.js";
 import { valueText } from "../../model/value.js";
 import { quantity } from "../../notebook/claimText.js";
@@ -6,7 +6,7 @@ import { type Notebook } from "../../notebook/notebook.js";
 import { conversionRate } from "../../notebook/rateLine.js";
 import { formatRange } from "../../notebook/quantityFormat.js";
 import { shownFormat } from "../../notebook/shownFormat.js";
-import { chartFrame } from "./chartFrame.js";
+import { chartFrame, type ChartTable } from "./chartFrame.js";
 import { impliedRows } from "./impliedRatesData.js";
 import { impliedRatesPlot, type RateRow } from "./impliedRatesPlot.js";
 
@@ -38,6 +38,20 @@ export function impliedRatesChart(notebook: Notebook): HTMLElement {
       isReference: true,
     })),
   ];
+  const columns = ["Rate", "As printed", "Interval", "Sources"];
+  const printedRows = rows.map((row) => [
+    `${row.period}: ${row.label}`,
+    printedText(row.printed),
+    rangeText(row),
+    row.sources.join(", "),
+  ]);
+  const referenceRows = references.map(({ date, rate, publisher }) => [
+    `Reference, ${date}`,
+    rateText(rate),
+    "",
+    publisher,
+  ]);
+  const shown: ChartTable = { columns, rows: [...printedRows, ...referenceRows] };
   return chartFrame(
     notebook,
     {
@@ -45,7 +59,7 @@ export function impliedRatesChart(notebook: Notebook): HTMLElement {
       level: 3,
       title: (_, { used, text }) => rateTitle(used, text, common),
       subtitle: `${currencyWord(over)} for one ${currencyWord(under, false)}. A bar is what the rounding of both figures leaves open, a dot the two figures as printed; a printed range has both of its ends in its bar.`,
-      source: `Sources, by number: ${[prints, ...publishers].join("; ")}.`,
+      source: `Sources: ${[prints, ...publishers].join("; ")}.`,
     },
     {
       read() {
@@ -54,22 +68,17 @@ export function impliedRatesChart(notebook: Notebook): HTMLElement {
         return { used, text: quantity(used, "1", shownFormat(workbook, name)) };
       },
       table: ({ text }) => ({
-        columns: ["Rate", "As printed", "Interval", "Sources"],
+        columns,
         rows: [
-          ...rows.map((row) => [
-            `${row.period}: ${row.label}`,
-            printedText(row.printed),
-            rangeText(row),
-            row.sources.join(", "),
-          ]),
+          ...printedRows,
           ["Fits every pair", "", isEmpty(common) ? "none" : rangeText(common), ""],
-          ...references.map(({ date, rate, publisher }) => [`Reference, ${date}`, rateText(rate), "", publisher]),
+          ...referenceRows,
           ["Rate used", text, "", ""],
         ],
       }),
       draw: (width, { used, text }) => {
         const band = { low: positionOf(common.low), high: positionOf(common.high), text: rangeText(common) };
-        return impliedRatesPlot(width, drawn, band, { value: Number(used), text });
+        return impliedRatesPlot(width, drawn, band, { value: Number(used), text }, shown);
       },
     },
   );

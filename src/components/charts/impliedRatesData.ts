@@ -9,6 +9,7 @@ export interface ImpliedRow extends Bounds {
   readonly period: string;
   /** The figures as printed: one rate, or from one end of a printed range to the other. */
   readonly printed: Bounds;
+  /** What the articles are called, in their order. */
   readonly sources: readonly string[];
   /** False where no rate that satisfies all pairs lies in the interval. */
   readonly fits: boolean;
@@ -20,15 +21,15 @@ export function impliedRows(record: Pick<NotebookRecord, "claims" | "impliedRate
   for (const row of record.impliedRates.flatMap((pair) => rowOf(record, pair))) {
     const key = `${row.period} ${row.label}`;
     const known = rows.get(key);
-    const [tight, loose] = known && width(known) <= width(row) ? [known, row] : [row, known];
-    rows.set(key, { ...tight, sources: [...new Set([...tight.sources, ...(loose?.sources ?? [])])].sort() });
+    const tight = known && width(known) <= width(row) ? known : row;
+    rows.set(key, { ...tight, sources: [...new Set([...(known?.sources ?? []), ...row.sources])] });
   }
   return [...rows.values()].sort((a, b) => a.period.localeCompare(b.period) || Number(b.fits) - Number(a.fits));
 }
 
 function rowOf(
   { claims, commonRate }: Pick<NotebookRecord, "claims" | "commonRate">,
-  { claimOver, claimUnder, period, source, low, high }: ImpliedRateRecord,
+  { claimOver, claimUnder, period, low, high }: ImpliedRateRecord,
 ): ImpliedRow[] {
   const over = claims.find(({ claim }) => claim === claimOver);
   const under = claims.find(({ claim }) => claim === claimUnder);
@@ -40,7 +41,7 @@ function rowOf(
       label: `${claimRange(over, over)} for ${claimRange(under, under)}`,
       period,
       printed: { low: divide(over.low, under.high), high: divide(over.high, under.low) },
-      sources: [source],
+      sources: [over.sourceName],
       fits: overlaps({ low, high }, commonRate),
     },
   ];

@@ -1,8 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import { type TickText } from "./bottomAxis.js";
-import { narrowWidth } from "./chartFrame.js";
+import { type ChartTable, type Drawn, narrowWidth } from "./chartFrame.js";
 import { colour, halo } from "./chartStyle.js";
-import { rowsPlot } from "./rowsPlot.js";
+import { rowMarks, rowsPlot } from "./rowsPlot.js";
 import { tickText } from "./values.js";
 import { lineCount, lineHeight, wrapText } from "./wrapText.js";
 
@@ -35,7 +35,13 @@ const laneHeight = 20;
 const laneGap = 12;
 
 /** Draws the rates: labels in a column of their own where there is room, above the bars on a phone. */
-export function impliedRatesPlot(width: number, rates: readonly RateRow[], common: RateBand, used: UsedRate): Element {
+export function impliedRatesPlot(
+  width: number,
+  rates: readonly RateRow[],
+  common: RateBand,
+  used: UsedRate,
+  table: ChartTable,
+): Drawn {
   const isNarrow = width < narrowWidth;
   const left = isNarrow ? 2 : 300;
   // Beside a bar stands its rate, where the picture is wide.
@@ -65,13 +71,11 @@ export function impliedRatesPlot(width: number, rates: readonly RateRow[], commo
   const spans = { y1: "top", y2: "foot" } as const;
   const band = common.low !== null && common.high !== null ? [{ x1: common.low, x2: common.high }] : [];
   const bandEnd = anchor(common.high ?? 0);
-  return rowsPlot(
+  const frame = { width, left, right, top: 40 };
+  const picture = rowsPlot(
     {
-      width,
+      ...frame,
       foot,
-      left,
-      right,
-      top: 40,
       domain,
       at: isNarrow ? 4 : 6,
       text: sharedRates,
@@ -149,6 +153,7 @@ export function impliedRatesPlot(width: number, rates: readonly RateRow[], commo
       }),
     ],
   );
+  return { picture, marks: rowMarks(frame, rows, table) };
 }
 
 /** Ticks of rates with as many decimals as the finest needs, and one at least. */

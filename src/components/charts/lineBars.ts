@@ -1,11 +1,13 @@
 import { chosenClaims } from "../../model/line.js";
-import { boundOf, isOwnValue } from "../../notebook/standing.js";
+import { boundOf, isOwnValue, standingClaim } from "../../notebook/standing.js";
 import { claimReading } from "../../notebook/claimText.js";
 import { type Notebook } from "../../notebook/notebook.js";
 import { proseText } from "../../notebook/proseFigure.js";
-import { type BarRow, barRows } from "./barRows.js";
+import { stepsFor } from "../../notebook/roundEntry.js";
+import { type BarRow, type BarScale, barRows } from "./barRows.js";
 import { chartFrame, type ChartWords } from "./chartFrame.js";
-import { position } from "./values.js";
+import { type DragHandle, dragHandle } from "./dragHandle.js";
+import { position, print } from "./values.js";
 
 /** What a row of bars shows: a line of the model as it stands, or each claim that a line may be picked among. */
 export type Bar = {
@@ -22,12 +24,38 @@ export interface LineBars extends ChartWords<readonly BarRow[]> {
   readonly columns: readonly [string, string];
 }
 
-/** Lines of the model as bars from zero, in one unit: what is told beside what it is set against. */
+/**
+ * Lines of the model as bars from zero, in one unit: what is told beside what it is set against. The end of a bar that stands
+ * for an input as it is used can be moved.
+ */
 export function lineBars(notebook: Notebook, spec: LineBars): HTMLElement {
+  let scale: BarScale | null = null;
+  let held: BarScale | null = null;
+  let redraw = (): void => {};
+  const onHold = (isHeld: boolean): void => {
+    held = isHeld ? scale : null;
+    if (!isHeld) redraw();
+  };
+  const handles = new Map<string, DragHandle>();
+  for (const bar of spec.bars) {
+    const line = "line" in bar ? bar.line : bar.claimsOf;
+    if (notebook.base().line(line).kind === "calculated") continue;
+    const steps = stepsFor(notebook.base(), line);
+    const valuesAt = ({ x }: { readonly x: number }) => (scale ? { [line]: scale.toValue(x) } : {});
+    handles.set(line, dragHandle(notebook, { lines: [{ line, grows: "right", steps }], valuesAt, onHold }));
+  }
   return chartFrame(notebook, spec, {
     read: () => barsOf(notebook, spec.bars),
     table: (rows) => ({ columns: spec.columns, rows: rows.map(({ label, text }) => [label, text]) }),
-    draw: (width, rows) => barRows(width, rows, spec.unit),
+    draw(width, rows, anew) {
+      redraw = anew;
+      const drawn = barRows(width, rows, { unit: spec.unit, column: spec.columns[1], handles, held });
+      ({ scale } = drawn);
+      return drawn;
+    },
+    ...(handles.size > 0
+      ? { hint: "Drag the end of a bar in a ring, or step it with the arrow keys: it sets an input of the model." }
+      : {}),
   });
 }
 
@@ -40,6 +68,8 @@ export function barsOf(notebook: Notebook, bars: readonly Bar[]): BarRow[] {
       label: words,
       value: position(workbook, name) ?? 0,
       text: proseText(notebook, workbook, name),
+      exact: print(workbook, name),
+      moves: name,
       isFloor: boundOf(notebook, workbook, name) === "least",
       tone,
     });
@@ -50,17 +80,20 @@ export function barsOf(notebook: Notebook, bars: readonly Bar[]): BarRow[] {
   });
 }
 
-/** A bar for each distinct claim that a line may be picked among. */
+/** A bar for each distinct claim that a line may be picked among; the one that is used can be moved. */
 function claimed(notebook: Notebook, name: string, label: string, tone: BarRow["tone"]): BarRow[] {
+  const used = standingClaim(notebook, notebook.workbook(), name)?.claim;
   return chosenClaims(notebook.base().line(name)).flatMap((id): BarRow[] => {
     const claim = notebook.claim(id);
     if (!claim) return [];
-    const { low, high, source } = claim;
+    const { low, high, sourceName } = claim;
     return [
       {
-        label: `${label}, source ${source}`,
+        label: `${label} (${sourceName})`,
         value: Number(low || high),
         text: claimReading(claim),
+        exact: claimReading(claim),
+        moves: used === id ? name : "",
         isFloor: high === "",
         tone,
         ...(high !== "" && high !== low ? { high: Number(high) } : {}),

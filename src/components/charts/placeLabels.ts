@@ -1,9 +1,18 @@
-/** A text to stand beside a point, in pixels: `x` and `y` of the point, the width of the text, where it would best stand. */
+/** How much room a text takes: its width in pixels and its lines. */
+export interface LabelSize {
+  readonly width: number;
+  readonly lines: number;
+}
+
+/** A text to stand beside a point, in pixels: `x` and `y` of the point, and where the text would best stand. */
 export interface LabelWish {
   readonly x: number;
   readonly y: number;
-  readonly width: number;
+  /** The ways to write the text, the best first. */
+  readonly sizes: readonly LabelSize[];
   readonly first: "above left" | "above right" | "below right" | "below left";
+  /** How far the point reaches to each side, where it is larger than a dot. */
+  readonly reach?: number;
 }
 
 /** Where a text stands: its offset from the point to the middle of its near end or of the whole, and which of these it is. */
@@ -11,6 +20,8 @@ export interface LabelPlace {
   readonly dx: number;
   readonly dy: number;
   readonly anchor: "start" | "end" | "middle";
+  /** Which way of writing it has room. */
+  readonly size: number;
   /** Whether it stands so far off that a line should lead to it. */
   readonly isFar: boolean;
 }
@@ -23,7 +34,7 @@ export interface Box {
   readonly bottom: number;
 }
 
-const lineHeight = 15;
+export const labelLine = 15;
 const near = 11;
 const dot = 7;
 
@@ -37,7 +48,12 @@ export function placeLabels(
   frame: Box,
   taken: readonly Box[] = [],
 ): (LabelPlace | null)[] {
-  const points = wishes.map(({ x, y }) => ({ left: x - dot, right: x + dot, top: y - dot, bottom: y + dot }));
+  const points = wishes.map(({ x, y, reach = dot }) => ({
+    left: x - reach,
+    right: x + reach,
+    top: y - reach,
+    bottom: y + reach,
+  }));
   const placed: Box[] = [...taken];
   return wishes.map((wish, index) => {
     const others = points.filter((_, each) => each !== index);
@@ -51,27 +67,32 @@ export function placeLabels(
   });
 }
 
-function candidates({ first }: LabelWish): LabelPlace[] {
+function candidates({ first, sizes, reach = dot }: LabelWish): LabelPlace[] {
   const wished = first.startsWith("above") ? -1 : 1;
   const side = first.endsWith("left") ? "end" : "start";
   const sides = side === "end" ? (["end", "start", "middle"] as const) : (["start", "end", "middle"] as const);
-  const steps = Array.from({ length: 12 }, (_, step) => near + step * lineHeight);
+  const steps = Array.from({ length: 12 }, (_, step) => near + step * labelLine);
+  const beside = reach + 2;
   return steps.flatMap((step) =>
-    [wished, -wished].flatMap((direction) =>
-      sides.map((anchor): LabelPlace => ({
-        dx: anchor === "middle" ? 0 : anchor === "end" ? -9 : 9,
-        // Straight above or below, it has to clear the point itself.
-        dy: direction * (anchor === "middle" ? step + 5 : step),
-        anchor,
-        isFar: step > near,
-      })),
+    sizes.flatMap(({ lines }, size) =>
+      [wished, -wished].flatMap((direction) =>
+        sides.map((anchor): LabelPlace => ({
+          dx: anchor === "middle" ? 0 : anchor === "end" ? -beside : beside,
+          // Straight above or below, it has to clear the point itself.
+          dy: direction * (step + ((lines - 1) * labelLine) / 2 + (anchor === "middle" ? reach - 2 : 0)),
+          anchor,
+          size,
+          isFar: step > near,
+        })),
+      ),
     ),
   );
 }
 
-function boxOf({ x, y, width }: LabelWish, { dx, dy, anchor }: LabelPlace): Box {
+function boxOf({ x, y, sizes }: LabelWish, { dx, dy, anchor, size }: LabelPlace): Box {
+  const { width = 0, lines = 1 } = sizes[size] ?? {};
   const left = x + dx - (anchor === "start" ? 0 : anchor === "end" ? width : width / 2);
-  return { left, right: left + width, top: y + dy - lineHeight / 2, bottom: y + dy + lineHeight / 2 };
+  return { left, right: left + width, top: y + dy - (lines * labelLine) / 2, bottom: y + dy + (lines * labelLine) / 2 };
 }
 
 const isInside = (box: Box, frame: Box): boolean =>

@@ -10,22 +10,41 @@ export interface PowerScale {
   readonly toValue: (pixel: number) => number;
 }
 
-/** A point and the place of its label, which none has where there is no room. */
+/** A point and the place of its label, which none has where there is no room; the words are whole where the amount is in. */
 export interface PlacedPoint extends PlanePoint {
   readonly words: string;
+  readonly isWhole: boolean;
   readonly place: LabelPlace | null;
 }
 
 /** Where all of a plane stands in a picture of one size; the reader's own point comes first. */
-export type PlaneLayout = ReturnType<typeof layOut>;
+export interface PlaneLayout {
+  readonly height: number;
+  readonly margin: Readonly<Record<"left" | "right" | "top" | "bottom", number>>;
+  readonly x: PowerScale;
+  readonly y: PowerScale;
+  readonly named: Plane["rule"];
+  readonly corner: readonly string[];
+  readonly placed: readonly PlacedPoint[];
+}
+
+/** The scales of a picture that stand still while its point is dragged, and its height. */
+export type HeldPlane = Pick<PlaneLayout, "height" | "x" | "y">;
+
+/** How wide a label in several lines may be, in pixels. */
+const narrowLabel = 84;
+
+/** How far the ring around the reader's own point reaches, in pixels. */
+const ring = 14;
 
 /** How much higher the picture may become for the sake of its labels, and by what steps, in pixels. */
 const heightSteps = [0, 80, 160, 240, 320, 400];
 
 /** The picture as high as it takes for every point to have its label; where none is, the lowest with the most of them. */
-export function layOutPlane(width: number, plane: Plane): PlaneLayout {
+export function layOutPlane(width: number, plane: Plane, held: HeldPlane | null = null): PlaneLayout {
+  if (held !== null) return layOut(width, held.height, plane, held);
   const least = width < narrowWidth ? 500 : 460;
-  const missing = ({ placed }: PlaneLayout) => placed.filter(({ place }) => place === null).length;
+  const missing = ({ placed }: PlaneLayout) => placed.filter(({ place, isWhole }) => place === null || !isWhole).length;
   let best: PlaneLayout | null = null;
   for (const step of heightSteps) {
     const layout = layOut(width, least + step, plane);
@@ -35,15 +54,20 @@ export function layOutPlane(width: number, plane: Plane): PlaneLayout {
   return best!;
 }
 
-function layOut(width: number, height: number, plane: Plane) {
+function layOut(
+  width: number,
+  height: number,
+  plane: Plane,
+  held: Pick<HeldPlane, "x" | "y"> | null = null,
+): PlaneLayout {
   const { points, rule, rate, slopes, usual } = plane;
   const isNarrow = width < narrowWidth;
   const margin = { left: isNarrow ? 62 : 66, right: isNarrow || rate === null ? 8 : 84, top: 24, bottom: 44 };
   const [left, right, bottom] = [margin.left, width - margin.right, height - margin.bottom];
   const across = points.map((point) => point.across);
   const up = [...points.map((point) => point.up), ...rule.map(({ value }) => value)];
-  const x = powerScale(padded(across, usual.across), left, right);
-  const y = powerScale(padded(up, usual.up), bottom, margin.top);
+  const x = powerScale(held?.x.domain ?? padded(across, usual.across), left, right);
+  const y = powerScale(held?.y.domain ?? padded(up, usual.up), bottom, margin.top);
   const frame: Box = { left: left + 2, right: right + 4, top: 2, bottom: bottom - 2 };
   // A point that stands on the rule names it.
   const named = rule.filter(({ value }) => !points.some((point) => Math.abs(point.up / value - 1) < 0.02));
@@ -85,23 +109,36 @@ function placePoints(
   const ordered = [...points].sort((a, b) => Number(b.isBase) - Number(a.isBase));
   const middle = Math.sqrt(x.domain[0] * x.domain[1]);
 
-  function placed(words: readonly string[]): PlacedPoint[] {
+  /** Each point with the first of its ways to be written that has room. */
+  function placed(ways: readonly (readonly string[])[]): PlacedPoint[] {
     const wishes = ordered.map(({ across, up, isBase }, index): LabelWish => {
+      const size = (text: string) =>
+        Math.max(...text.split("\n").map((line) => labelWidth(line, isBase ? "bold" : "plain")));
       const isAbove = slopes.used !== null && up > across * slopes.used * 1.01;
       return {
         x: x.toPixel(across),
         y: y.toPixel(up),
-        width: labelWidth(words[index] ?? "", isBase ? "bold" : "plain"),
+        sizes: (ways[index] ?? []).map((text) => ({ width: size(text), lines: lineCount(text) })),
+        ...(isBase ? { reach: ring } : {}),
         first: across > middle ? "above left" : isAbove ? "above right" : "below right",
       };
     });
     const places = placeLabels(wishes, frame, taken);
-    return ordered.map((point, index) => ({ ...point, words: words[index] ?? "", place: places[index] ?? null }));
+    return ordered.map((point, index) => {
+      const place = places[index] ?? null;
+      const words = ways[index]?.[place?.size ?? 0] ?? "";
+      return { ...point, words, isWhole: words !== point.label, place };
+    });
   }
 
-  const whole = placed(ordered.map(({ label, text }) => `${label}: ${text}`));
+  const ways = ordered.map(({ label, text }) => [
+    `${label}: ${text}`,
+    `${label}:\n${text}`,
+    `${wrapText(`${label}:`, narrowLabel)}\n${text}`,
+  ]);
+  const whole = placed(ways);
   // What has no room with its amount may have it without: the axis tells the amount.
-  return placed(whole.map(({ place, words, label }) => (place === null ? label : words)));
+  return placed(whole.map(({ place, label }, index) => (place === null ? [label] : (ways[index] ?? []))));
 }
 
 /** The scale that has the ends of a domain at two pixels. */

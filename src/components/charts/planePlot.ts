@@ -3,13 +3,12 @@ import { bottomAxis, logTicks, thinned } from "./bottomAxis.js";
 import { narrowWidth } from "./chartFrame.js";
 import { colour, halo, plotBase } from "./chartStyle.js";
 import { type Plane } from "./planeData.js";
-import { layOutPlane, type PlacedPoint, type PlaneLayout, type PowerScale } from "./planeLayout.js";
+import { type PlacedPoint, type PlaneLayout, type PowerScale } from "./planeLayout.js";
 import { ownScaleTick } from "./values.js";
 import { lineHeight } from "./wrapText.js";
 
 /** Scenarios on two scales of powers of ten, on which a slope is a straight line: the band of slopes, two of them, a rule. */
-export function planePlot(width: number, plane: Plane): Element {
-  const layout = layOutPlane(width, plane);
+export function planePlot(width: number, plane: Plane, layout: PlaneLayout): Element {
   const { height, margin, x, y, named, corner } = layout;
   const { slopes, rule, units } = plane;
   const rate = width < narrowWidth ? null : plane.rate;
@@ -122,6 +121,7 @@ function pointMarks({ placed, x, y }: PlaneLayout): Plot.Markish[] {
         ...label,
         textAnchor: point.place?.anchor ?? "middle",
         text: "words",
+        lineHeight: lineHeight / 12,
         fill: tone(point),
         fontWeight: point.isBase ? 600 : 400,
         ...halo,

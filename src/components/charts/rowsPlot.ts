@@ -1,5 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { type AxisOptions, bottomAxis } from "./bottomAxis.js";
+import { type ChartTable } from "./chartFrame.js";
+import { type ChartMark } from "./chartMarks.js";
 import { colour, plotBase } from "./chartStyle.js";
 import { lineHeight } from "./wrapText.js";
 
@@ -28,6 +30,22 @@ export function rowsPlot(frame: RowsFrame, marks: readonly Plot.Markish[]): Elem
     y: { domain: [0, Math.max(1, foot)], reverse: true },
     axis: null,
     marks: [...under, ...bottomAxis({ ...frame, width: width - left - right }), ...marks],
+  });
+}
+
+/** Marks of a row each, over its lane, with the values of the rows of a table, in its order. */
+export function rowMarks(
+  { width, left = 2, right = 10, top = 6 }: Pick<RowsFrame, "width" | "left" | "right" | "top">,
+  lanes: readonly { readonly top: number; readonly foot: number }[],
+  { columns, rows }: ChartTable,
+): ChartMark[] {
+  return lanes.map((lane, index): ChartMark => {
+    const [head = "", ...cells] = rows[index] ?? [];
+    return {
+      box: { left, right: width - right, top: top + lane.top, bottom: top + lane.foot },
+      head,
+      values: cells.flatMap((cell, at) => (cell === "" ? [] : [[columns[at + 1] ?? "", cell] as const])),
+    };
   });
 }
 

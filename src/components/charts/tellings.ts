@@ -1,5 +1,5 @@
 import { type Notebook } from "../../notebook/notebook.js";
-import { chartFrame, type ChartWords } from "./chartFrame.js";
+import { chartFrame, type ChartTable, type ChartWords } from "./chartFrame.js";
 import { type Telling, tellingsOf, type ToldPart } from "./tellingsData.js";
 import { tellingsPlot } from "./tellingsPlot.js";
 import { print } from "./values.js";
@@ -12,18 +12,19 @@ export interface Tellings extends ToldPart, ChartWords<readonly Telling[]> {
 /** What each telling of a part leaves for the rest of its whole, and what it implies for the period before. */
 export function tellings(notebook: Notebook, spec: Tellings): HTMLElement {
   const { part, rest, before } = spec;
+  const table = (told: readonly Telling[]): ChartTable => ({
+    columns: spec.columns,
+    rows: told.map(({ who, workbook, share, before: implied }) => [
+      who,
+      print(workbook, part.line),
+      share,
+      print(workbook, rest),
+      ...[before.line, before.share].map((name) => (implied === null ? "" : print(workbook, name))),
+    ]),
+  });
   return chartFrame(notebook, spec, {
     read: () => tellingsOf(notebook, spec),
-    table: (told) => ({
-      columns: spec.columns,
-      rows: told.map(({ who, workbook, share, before: implied }) => [
-        who,
-        print(workbook, part.line),
-        share,
-        print(workbook, rest),
-        ...[before.line, before.share].map((name) => (implied === null ? "" : print(workbook, name))),
-      ]),
-    }),
-    draw: (width, told) => tellingsPlot(width, told, spec, notebook.base().line(part.line).unit),
+    table,
+    draw: (width, told) => tellingsPlot(width, told, spec, table(told), notebook.base().line(part.line).unit),
   });
 }

@@ -1,5 +1,6 @@
 import { valueText } from "../../model/value.js";
 import { editWorkbook, type Workbook } from "../../model/workbook.js";
+import { listText } from "../../notebook/countText.js";
 import { type Notebook } from "../../notebook/notebook.js";
 import { standingChoice } from "../../notebook/standing.js";
 import { proseFigure, proseText } from "../../notebook/proseFigure.js";
@@ -57,10 +58,10 @@ export function tellingsOf(notebook: Notebook, lines: ToldPart): Telling[] {
       const who = `${sum}, by ${sourcesOf(notebook, ratio)}`;
       return { ...telling(notebook, lines, workbook, who, isUsed), sum, share };
     }
-    const source = notebook.claim(id)?.source;
-    const before = source === undefined || source !== grown ? null : position(workbook, lines.before.line);
-    const who = source === undefined ? label : `source ${source}`;
-    return { ...telling(notebook, lines, workbook, who, isUsed), before, isPrinted: source !== undefined };
+    const claim = notebook.claim(id);
+    const before = !claim || claim.source !== grown ? null : position(workbook, lines.before.line);
+    const who = claim?.sourceName ?? label;
+    return { ...telling(notebook, lines, workbook, who, isUsed), before, isPrinted: claim !== undefined };
   });
   return told.some(({ isUsed }) => isUsed) ? told : [...told, telling(notebook, lines, now, "your own", true)];
 }
@@ -112,14 +113,14 @@ function shareTold({ workbook, claim }: Notebook, ratio: string): { sum: string;
   return { sum: about + (isHalf ? "half" : share), share: about + share };
 }
 
-/** The sources that a line may be picked among: `sources 000 and 003`. */
+/** The articles that a line may be picked among: `Morning page and Evening page`. */
 function sourcesOf({ workbook, claim }: Notebook, name: string): string {
   const sources = new Set(
     workbook()
       .line(name)
-      .choices.flatMap(({ id }) => claim(id)?.source ?? []),
+      .choices.flatMap(({ id }) => claim(id)?.sourceName ?? []),
   );
-  return `source${sources.size === 1 ? "" : "s"} ${[...sources].join(" and ")}`;
+  return listText([...sources]);
 }
 
 /** Two tellings of which one's period before is the other's own. */

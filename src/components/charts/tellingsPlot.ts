@@ -1,8 +1,8 @@
 import * as Plot from "@observablehq/plot";
-import { narrowWidth } from "./chartFrame.js";
+import { type ChartTable, type Drawn, narrowWidth } from "./chartFrame.js";
 import { colour, halo } from "./chartStyle.js";
 import { textWidth } from "./placeLabels.js";
-import { rowsPlot, rowTexts } from "./rowsPlot.js";
+import { rowMarks, rowsPlot, rowTexts } from "./rowsPlot.js";
 import { type Echo, echoOf, type Telling, type ToldPart } from "./tellingsData.js";
 import { sharedTicks } from "./values.js";
 import { lineCount, lineHeight, wrapText } from "./wrapText.js";
@@ -15,7 +15,13 @@ const rowGap = 12;
 type Row = ReturnType<typeof rowOf>;
 
 /** The part and the rest for each telling, with the period before that a printed growth implies as a thin bar below. */
-export function tellingsPlot(width: number, tellings: readonly Telling[], told: ToldPart, unit: string): Element {
+export function tellingsPlot(
+  width: number,
+  tellings: readonly Telling[],
+  told: ToldPart,
+  table: ChartTable,
+  unit: string,
+): Drawn {
   const echo = echoOf(tellings.filter(({ isPrinted }) => isPrinted));
   const most = Math.max(1, ...tellings.flatMap(({ part, total, before }) => [part, total, before ?? 0]));
   const pixels = (amount: number) => (amount / most) * (width - 4);
@@ -32,11 +38,11 @@ export function tellingsPlot(width: number, tellings: readonly Telling[], told: 
       { x: 0, text: ({ texts }: Row) => texts[of], ...options },
     );
   const inBar = { y: middle, lineAnchor: "middle", dx: 8, fontWeight: 600 } as const;
-  return rowsPlot(
+  const frame = { width, right: 2 };
+  const picture = rowsPlot(
     {
-      width,
+      ...frame,
       foot,
-      right: 2,
       domain: [0, most],
       at: width < narrowWidth ? 4 : 8,
       text: sharedTicks(unit),
@@ -76,6 +82,7 @@ export function tellingsPlot(width: number, tellings: readonly Telling[], told: 
       text("implied", { y: "impliedTop", filter: "isEcho", fill: colour.accent, fontWeight: 600 }),
     ],
   );
+  return { picture, marks: rowMarks(frame, rows, table) };
 }
 
 interface Frame {

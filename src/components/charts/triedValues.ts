@@ -6,7 +6,7 @@ import { quantity } from "../../notebook/claimText.js";
 import { type Notebook } from "../../notebook/notebook.js";
 import { proseFigure, proseText } from "../../notebook/proseFigure.js";
 import { quantityFormat } from "../../notebook/quantityFormat.js";
-import { chartFrame, type ChartWords } from "./chartFrame.js";
+import { chartFrame, type ChartTable, type ChartWords } from "./chartFrame.js";
 import { type Tried, triedValuesPlot } from "./triedValuesPlot.js";
 import { position } from "./values.js";
 
@@ -29,6 +29,10 @@ export interface TriedValues extends ChartWords<readonly Tried[]> {
 /** What a formula comes to under several entries for one line, on a scale of powers of ten. */
 export function triedValues(notebook: Notebook, spec: TriedValues): HTMLElement {
   const { line, rule, unit } = spec;
+  const table = (tried: readonly Tried[]): ChartTable => ({
+    columns: spec.columns,
+    rows: tried.map(({ label, text, told }) => [label, text, told]),
+  });
   return chartFrame(notebook, spec, {
     read: () =>
       spec.entries.map(({ entry, label }): Tried => {
@@ -42,12 +46,12 @@ export function triedValues(notebook: Notebook, spec: TriedValues): HTMLElement 
           told: proseText(notebook, workbook, spec.told),
         };
       }),
-    table: (tried) => ({ columns: spec.columns, rows: tried.map(({ label, text, told }) => [label, text, told]) }),
+    table,
     draw(width, tried) {
       const workbook = notebook.workbook();
       const value = position(workbook, rule.line) ?? 0;
       const text = `${rule.label} ${proseFigure(notebook, workbook, rule.line).text}`;
-      return triedValuesPlot(width, tried, { value, text }, spec);
+      return triedValuesPlot(width, tried, { value, text }, { ...spec, table: table(tried) });
     },
   });
 }

@@ -1,8 +1,9 @@
 import * as Plot from "@observablehq/plot";
 import { powersOfTen } from "./bottomAxis.js";
+import { type ChartTable, type Drawn } from "./chartFrame.js";
 import { colour, halo } from "./chartStyle.js";
 import { labelWidth } from "./placeLabels.js";
-import { rowsPlot, rowTexts } from "./rowsPlot.js";
+import { rowMarks, rowsPlot, rowTexts } from "./rowsPlot.js";
 import { ownScaleTick } from "./values.js";
 import { lineCount, lineHeight, wrapText } from "./wrapText.js";
 
@@ -28,8 +29,8 @@ export function triedValuesPlot(
   width: number,
   values: readonly Tried[],
   rule: ValueRule,
-  { unit, per }: { readonly unit: string; readonly per: string },
-): Element {
+  { unit, per, table }: { readonly unit: string; readonly per: string; readonly table: ChartTable },
+): Drawn {
   let foot = 0;
   const rows = values.map((each) => {
     const label = wrapText(`${each.label}: ${each.text} ${per}`, width - 4);
@@ -50,7 +51,8 @@ export function triedValuesPlot(
   // Its words end at the rule or begin there, whichever keeps them inside the picture.
   const endsAtRule = across.some(({ value, text }) => pixels(value) >= labelWidth(text, "bold"));
   const middle = ({ top }: Row) => top + laneHeight / 2;
-  return rowsPlot({ width, foot, top: 26, domain, at: powersOfTen(domain), text: ownScaleTick(unit), log: true }, [
+  const frame = { width, top: 26 };
+  const picture = rowsPlot({ ...frame, foot, domain, at: powersOfTen(domain), text: ownScaleTick(unit), log: true }, [
     Plot.ruleY(rows, { y: middle, x1: domain[0], x2: domain[1], stroke: colour.faint }),
     Plot.ruleX(across.length > 0 ? rows : [], {
       x: () => rule.value,
@@ -79,4 +81,5 @@ export function triedValuesPlot(
     }),
     rowTexts(rows, { x: domain[0], y: "labelTop", text: "label", ...halo }),
   ]);
+  return { picture, marks: rowMarks(frame, rows, table) };
 }

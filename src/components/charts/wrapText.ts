@@ -1,4 +1,4 @@
-import { textWidth } from "./placeLabels.js";
+import { labelLine, textWidth } from "./placeLabels.js";
 
 /**
  * A text in lines that fit a width in pixels, parted by line breaks, as a plot takes them. It breaks between words, and a word
@@ -19,4 +19,4 @@ export function wrapText(text: string, width: number, weight: "plain" | "bold" =
 export const lineCount = (text: string): number => text.split("\n").length;
 
 /** How high a line of text stands in a plot, in pixels. */
-export const lineHeight = 15;
+export const lineHeight = labelLine;

@@ -3,7 +3,7 @@ import { choiceEnd, type ChoiceRecord, chosenClaims, endText, type LineRecord } 
 import { valueText } from "../../model/value.js";
 import { editWorkbook, type Workbook } from "../../model/workbook.js";
 import { rangeSentences } from "../../notebook/lineRange.js";
-import { voiceText } from "../../notebook/voices.js";
+import { claimMark } from "../../notebook/claimText.js";
 import { type Notebook } from "../../notebook/notebook.js";
 import { element, setAttribute } from "./element.js";
 import { standingChoice } from "../../notebook/standing.js";
@@ -108,7 +108,7 @@ function choiceRow(notebook: Notebook, workbook: Workbook, line: LineRecord, cho
   }
   const which = choiceEnd(choice.id);
   const end = which === null ? "" : ` (${endText(which)} of the range)`;
-  const place = `${voiceText(claim)} · source ${claim.source} ¶${claim.paragraph}${end}`;
+  const place = `${claimMark(claim)}${end}`;
   return row(`«\u202f${claim.figure}\u202f»`, place, notebook.source(claim.source)?.language ?? "");
 }
 

@@ -3,6 +3,7 @@ import { choices } from "./choiceList.js";
 import { type EditingHost, type Editing } from "./editing.js";
 import { placeBeside } from "./floating.js";
 import { type Position } from "../../notebook/sheet/position.js";
+import { settledEntry } from "../../notebook/sheet/readTyped.js";
 import { readOnlyReason } from "../../notebook/sheet/sheetModel.js";
 
 /** The list of choices of one line, opened under its cell. */
@@ -23,9 +24,10 @@ export class ChoicePanel {
     if (!line || !anchor) return;
     if (line.choices.length === 0) return announce(`${line.label} has no sources to choose among.`);
     const scenario = model.scenario(position.column) ?? "base";
-    const column = model.scenarios.indexOf(scenario) + 1;
+    const column = model.columnOf(scenario);
     const value = { row: position.row, column };
-    const locked = column > 0 ? readOnlyReason(model, value) : null;
+    const isPublished = model.columns[position.column]?.kind === "published";
+    const locked = column >= 0 ? readOnlyReason(model, isPublished ? position : value) : null;
     if (locked !== null) return this.editing.refuse(anchor, locked);
     this.close();
     const back = (): void => {
@@ -36,9 +38,10 @@ export class ChoicePanel {
       workbook: notebook.scenario(scenario),
       onPick: (id) => {
         back();
-        const isPublished = scenario === "base" && line.choices[0]?.id === id;
-        if (id !== null) return notebook.set(line.name, isPublished ? null : `@${id}`, scenario);
-        if (column === 0) return;
+        if (id !== null) {
+          return notebook.set(line.name, settledEntry(notebook, line, scenario, `@${id}`), scenario);
+        }
+        if (column < 0) return;
         grid.activate(value);
         this.editing.begin(value, null);
       },

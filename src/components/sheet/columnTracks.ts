@@ -9,7 +9,7 @@ export interface ColumnTracks {
 }
 
 /** Figures that a column has room for even where all its texts are shorter, so that an edit rarely widens it. */
-const fewest = { value: 7, unit: 5, range: 6 } as const;
+const fewest = { value: 7, published: 7, difference: 8, unit: 5, range: 6 } as const;
 
 /** How wide a text is in figures, roughly and rather too wide: marks of grouping and small letters are narrower. */
 export function textWidth(text: string): number {
@@ -21,6 +21,9 @@ export function textWidth(text: string): number {
 /** Small type: the width of one of its characters, in figures of the size of the values. */
 const small = 0.87;
 
+/** Whether a column has the numbers of the model, in the size of values. */
+const isValue = (kind: SheetColumn["kind"]): boolean => kind === "value" || kind === "published";
+
 /**
  * Every row is a grid of its own over the same tracks, so that a cell that changes lays out its row and no other. Values,
  * units and ranges take as much as their longest text, in figures; labels and sources share what is left.
@@ -30,8 +33,8 @@ export function columnTracks(columns: readonly SheetColumn[], longest: readonly 
     if (kind === "label") return { least: "var(--label-least)", share: "1.15fr" };
     if (kind === "source") return { least: "var(--source-least)", share: "1fr" };
     const figures = Math.max(fewest[kind], longest[index] ?? 0);
-    const width = (kind === "value" ? figures : figures * small).toFixed(2);
-    return { least: `calc(${width}ch + var(--${kind}-padding))`, share: "" };
+    const width = (isValue(kind) ? figures : figures * small).toFixed(2);
+    return { least: `calc(${width}ch + var(--${isValue(kind) ? "value" : kind}-padding))`, share: "" };
   });
   const first = columns.findIndex(({ kind }) => kind === "value");
   return {

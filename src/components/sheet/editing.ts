@@ -65,8 +65,8 @@ export class Editing {
   /** Opens the field again over the same line and column, wherever they are now. */
   resume({ name, scenario, isReplacing, typed }: Draft): void {
     const { grid, model } = this.host;
-    const position = { row: model.rowOf(name), column: model.scenarios.indexOf(scenario) + 1 };
-    if (position.row < 0 || position.column < 1) {
+    const position = { row: model.rowOf(name), column: model.columnOf(scenario) };
+    if (position.row < 0 || position.column < 0) {
       grid.activate(grid.active);
       return announce(`“${shortened(typed.text, 40)}” was not taken: its cell is no longer shown.`);
     }
@@ -156,8 +156,10 @@ export class Editing {
     const { notebook } = model;
     const line = first && model.line(first.row);
     const cell = first && grid.cell(first);
-    if (!line || !cell || model.scenario(first.column) === null) return announce("Only values can be taken back.");
+    const isPublished = first && model.columns[first.column]?.kind === "published";
+    if (!line || !cell) return announce("Only values can be taken back.");
     const locked = readOnlyReason(model, first);
+    if (model.scenario(first.column) === null && !isPublished) return announce("Only values can be taken back.");
     if (locked !== null) return this.refuse(cell, locked);
     if (notebook.isOwnLine(line.name)) {
       return this.refuse(cell, `“${line.label}” is a line of your own: type another formula, or press Remove below.`);

@@ -6,18 +6,34 @@ import { type Workbook } from "../../model/workbook.js";
 import { unitWords } from "../../format/unitLabel.js";
 import { type Notebook } from "../../notebook/notebook.js";
 import { errorSentence } from "../../notebook/sheet/cellView.js";
+import { catalogue } from "../../language/catalogue.js";
+import { announce } from "../announce.js";
 import { button, element } from "./element.js";
+import { keepPlace } from "./keepPlace.js";
 import { type Follow, linkedFormula } from "./lineLink.js";
 import { standingClaim } from "../../notebook/standing.js";
 import { sourceMark } from "../../notebook/sheet/sourceMark.js";
-import { formulaWithNumbers } from "../../notebook/sheet/formulaPieces.js";
+import { cutNumber, formulaWithNumbers } from "../../notebook/sheet/formulaPieces.js";
+
+const words = catalogue({
+  en: {
+    inFull: (full: string) => `${full}: press to see and copy every digit`,
+    copied: (full: string) => `Copied: ${full}`,
+    shown: (full: string) => `In full: ${full}`,
+  },
+  fr: {
+    inFull: (full: string) => `${full} : appuyez pour voir et copier tous les chiffres`,
+    copied: (full: string) => `Copié : ${full}`,
+    shown: (full: string) => `En entier : ${full}`,
+  },
+});
 
 const hint =
   "Choose a cell: its formula, its value in full and its sources show here. Blue values are yours to change.";
 
 /**
- * What stands in a cell, in full: the line's name, its formula with names that lead to their lines, the same with numbers
- * in it, the value with every digit, the column, and for an input who says so. Why? asks for the reasons, and where there
+ * What stands in a cell, in full: the line's label and name, its formula with names that lead to their lines, the same with
+ * numbers in it, the value (every digit of a long one on request), the column, and for an input who says so. Why? asks for the reasons, and where there
  * are several sources a button opens them. Gives the element, and how to show a line as it stands in a column.
  */
 export function formulaBar(
@@ -25,13 +41,16 @@ export function formulaBar(
   follow: Follow,
   { onWhy, onChoices, withHint }: { onWhy: () => void; onChoices: () => void; withHint: boolean },
 ) {
-  const name = element("code.formula-name");
+  const label = element("b.formula-label");
+  const code = element("code.formula-code");
+  const name = element("span.formula-name", label, " ", code);
   const formula = element("span.formula-text", withHint ? hint : "");
   const why = button("Why?", onWhy, { class: "formula-why", hidden: true });
   const choices = button("", onChoices, { class: "formula-choices", hidden: true });
   const actions = element("span.formula-actions", choices, why);
   const value = element("span.formula-value");
   const detail = element("span.formula-detail");
+  name.hidden = true;
   const bar = element(
     "div.formula-bar",
     { role: "group", "aria-label": "Formula bar", hidden: !withHint },
@@ -49,8 +68,14 @@ export function formulaBar(
     const numbers = formulaWithNumbers(workbook, line.name);
     if (shown === key + numbers) return;
     shown = key + numbers;
-    if (bar.hidden) appear(bar);
-    name.textContent = line.name;
+    keepPlace(bar, () => fill(line, scenario, workbook, numbers));
+  }
+
+  function fill(line: LineRecord, scenario: string, workbook: Workbook, numbers: string): void {
+    bar.hidden = false;
+    name.hidden = false;
+    label.textContent = line.label;
+    code.textContent = line.name;
     why.hidden = false;
     why.setAttribute("aria-label", `Why? ${line.label}`);
     const count = line.choices.length;
@@ -78,16 +103,6 @@ function inColumn(notebook: Notebook, scenario: string): Node[] {
   return [element("span.formula-column", ` ${words}`)];
 }
 
-/** Shows a bar that was not there, and scrolls by its height: the cell under the pointer stays there. */
-function appear(bar: HTMLElement): void {
-  // Some browsers would keep the place by themselves, others not: done here, it is done once in all of them.
-  const { style } = document.documentElement;
-  style.overflowAnchor = "none";
-  bar.hidden = false;
-  window.scrollBy({ top: bar.offsetHeight, behavior: "instant" });
-  requestAnimationFrame(() => requestAnimationFrame(() => (style.overflowAnchor = "")));
-}
-
 /** What the line says: its formula, or for an input who gives its number. */
 function stated(notebook: Notebook, workbook: Workbook, line: LineRecord, follow: Follow): (Node | string)[] {
   const content = workbook.content(line.name);
@@ -106,5 +121,26 @@ function fullValue(workbook: Workbook, line: LineRecord): (Node | string)[] {
   const value = workbook.value(line.name);
   const unit = unitWords(workbook.unit(line.name) || "1", true);
   if (value.kind !== "number") return [valueText(value)];
-  return [formatFull(valueText(value)), ...(unit === "" ? [] : [" ", element("span.formula-unit", unit)])];
+  return [wholeNumber(valueText(value)), ...(unit === "" ? [] : [" ", element("span.formula-unit", unit)])];
+}
+
+/** A number; a long one is cut, and pressing it shows and copies every digit. */
+function wholeNumber(text: string): Node | string {
+  const full = formatFull(text);
+  const { text: shown, isCut } = cutNumber(text);
+  if (!isCut) return full;
+  const node = button(shown, press, {
+    class: "formula-digits",
+    title: words().inFull(full),
+    "aria-label": words().inFull(full),
+  });
+  function press(): void {
+    keepPlace(node.closest<HTMLElement>(".formula-bar"), () => (node.textContent = full));
+    void navigator.clipboard.writeText(full.replaceAll(",", "").replace("\u2212", "-")).then(
+      () => announce(words().copied(full)),
+      // Without leave to write the clipboard they can be marked and copied by hand.
+      () => announce(words().shown(full)),
+    );
+  }
+  return node;
 }

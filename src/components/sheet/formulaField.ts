@@ -52,9 +52,7 @@ export function formulaField(notebook: Notebook, describedBy: string, onInput: (
 
   function option(kind: "line" | "function", text: string, index: number): HTMLElement {
     const about =
-      kind === "line"
-        ? notebook.workbook().line(text).label
-        : (functionRecord(text.replace("(", ""))?.description ?? "");
+      kind === "line" ? notebook.workbook().line(text).label : (functionRecord(text.replace("(", ""))?.says() ?? "");
     const node = element(
       "div",
       { role: "option", id: `${id}-${index}` },

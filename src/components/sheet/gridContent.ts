@@ -1,5 +1,7 @@
 import { rangeText, shownRange } from "../../notebook/lineRange.js";
-import { cellView, unitText } from "../../notebook/sheet/cellView.js";
+import { compareLine } from "../../notebook/comparison.js";
+import { setterOf } from "../../notebook/whose.js";
+import { cellView, shortDifference, unitText } from "../../notebook/sheet/cellView.js";
 import { columnTitle } from "../../notebook/sheet/sheetColumns.js";
 import { textWidth } from "./columnTracks.js";
 import { element, setAttribute } from "./element.js";
@@ -31,6 +33,7 @@ export function gridContent(model: SheetModel, options: SheetOptions, look: Shee
   const { notebook, columns } = model;
   const stamps = new WeakMap<HTMLElement, readonly unknown[]>();
   const titleOf = (column: number): string => columnTitle(model, column);
+  const isDifferenceUnder = model.isCompared && !columns.some(({ kind }) => kind === "difference");
 
   /** Whether a cell shows what these parts come to, which it does from now on. */
   function isStamped(cell: HTMLElement, parts: readonly unknown[]): boolean {
@@ -41,10 +44,12 @@ export function gridContent(model: SheetModel, options: SheetOptions, look: Shee
 
   function fillValue(cell: HTMLElement, position: Position, scenario: string): number {
     const line = model.line(position.row)!;
-    const workbook = notebook.scenario(scenario);
+    const workbook = model.workbook(position.column);
     const isOwn = notebook.isOwnLine(line.name);
-    const against = scenario === "base" || !model.scenarios.includes("base") ? null : notebook.workbook();
-    const withVariance = look.withVariance && against !== null;
+    const published = isOwn || model.columns[position.column]!.kind === "published" ? null : notebook.base();
+    const yours = scenario === "base" ? null : notebook.workbook();
+    // Where no column has the room, the reader's difference stands under the number.
+    const withVariance = scenario === "base" ? isDifferenceUnder : look.withVariance;
     // Values that an edit has not touched are the same objects as before: most cells are done here.
     const { name } = line;
     const stamp = [
@@ -52,16 +57,53 @@ export function gridContent(model: SheetModel, options: SheetOptions, look: Shee
       workbook.value(name),
       workbook.content(name),
       workbook.entry(name),
-      against?.value(name),
-      against?.entry(name),
+      yours?.entry(name),
+      titleOf(position.column),
     ];
     if (isStamped(cell, stamp)) return 0;
     const isReadOnly = readOnlyReason(model, position) !== null;
     const title = titleOf(position.column);
-    const view = cellView({ line, workbook, against, scenario: title, isOwn, isReadOnly, withVariance });
+    const setter = setterOf(notebook);
+    const view = cellView({
+      line,
+      workbook,
+      published,
+      yours,
+      scenario: title,
+      setter,
+      isOwn,
+      isReadOnly,
+      withVariance,
+    });
     paintValue(cell, view, isReadOnly);
-    // A mark takes room before the number, and a variance is printed smaller.
-    return Math.max(textWidth(view.text) + 1.5, textWidth(view.variance) * 0.8);
+    // Marks take room before the number, and a variance is printed smaller.
+    return Math.max(textWidth(view.text) + 1.5 + (view.isMoved ? 0.5 : 0), textWidth(view.variance) * 0.8);
+  }
+
+  function fillPublished(cell: HTMLElement, position: Position): number {
+    const line = model.line(position.row)!;
+    if (!notebook.isOwnLine(line.name)) return fillValue(cell, position, "base");
+    return fillNothing(cell, `${line.label}, ${titleOf(position.column)}: a line of your own, which nobody published`);
+  }
+
+  function fillDifference(cell: HTMLElement, { row }: Position): number {
+    const line = model.line(row)!;
+    const [published, yours] = [notebook.base(), notebook.workbook()];
+    if (notebook.isOwnLine(line.name)) return fillNothing(cell, null);
+    const { name } = line;
+    if (isStamped(cell, [line, yours.value(name), yours.content(name)])) return 0;
+    const shown = shortDifference(published, yours, name) ?? "";
+    paintOnce(cell, shown, () => (shown === "" ? [] : [shown]));
+    const { difference } = compareLine(notebook, name, { isExact: true });
+    setAttribute(cell, "aria-label", shown === "" ? null : `${line.label}, ${difference} against published`);
+    return textWidth(shown);
+  }
+
+  function fillNothing(cell: HTMLElement, label: string | null): number {
+    if (isStamped(cell, [label])) return 0;
+    paintOnce(cell, "", () => []);
+    setAttribute(cell, "aria-label", label);
+    return 0;
   }
 
   function fillText(cell: HTMLElement, { row }: Position, kind: "label" | "unit" | "range" | "source"): number {
@@ -102,7 +144,7 @@ export function gridContent(model: SheetModel, options: SheetOptions, look: Shee
 
   return {
     model,
-    rowHeight: look.withVariance ? 48 : 32,
+    rowHeight: look.withVariance || isDifferenceUnder ? 48 : 32,
     /** Whether rows are anchors by the name of their line. */
     hasAnchors: options.anchors ?? false,
     columnClass: (column: number) =>
@@ -123,6 +165,8 @@ export function gridContent(model: SheetModel, options: SheetOptions, look: Shee
     fillCell(cell: HTMLElement, position: Position): number {
       const column = columns[position.column]!;
       if (column.kind === "value") return fillValue(cell, position, column.scenario);
+      if (column.kind === "published") return fillPublished(cell, position);
+      if (column.kind === "difference") return fillDifference(cell, position);
       return fillText(cell, position, column.kind);
     },
   };

@@ -4,24 +4,25 @@ import { element, setAttribute } from "./element.js";
 const painted = new WeakMap<HTMLElement, string>();
 
 /** Marks that say by shape what colour says too. */
-export const marks = { edited: "◆", linked: "▫" } as const;
+export const marks = { edited: "◆", moved: "◇", linked: "▫" } as const;
 
 /** Fills a value cell from its view. Does nothing where the cell shows it already. */
 export function paintValue(cell: HTMLElement, view: CellView, isReadOnly: boolean): void {
-  const { text, tone, isEdited, isDifferent, error, name, variance } = view;
-  const signature = [text, tone, isEdited, isDifferent, error, name, variance, isReadOnly].join("\n");
+  const { text, tone, isEdited, isDifferent, isMoved, error, name, variance } = view;
+  const signature = [text, tone, isEdited, isDifferent, isMoved, error, name, variance, isReadOnly].join("\n");
   if (painted.get(cell) === signature) return;
   painted.set(cell, signature);
   cell.classList.toggle("is-input", tone === "input");
   cell.classList.toggle("is-linked", tone === "linked");
   cell.classList.toggle("is-edited", isEdited);
   cell.classList.toggle("is-different", isDifferent);
+  cell.classList.toggle("is-moved", isMoved);
   cell.classList.toggle("is-error", error !== "");
   setAttribute(cell, "aria-label", name);
   // Drawn by the style sheet, since the name of the cell says it already.
   setAttribute(cell, "data-variance", variance === "" ? null : variance);
   setAttribute(cell, "aria-readonly", isReadOnly ? "true" : null);
-  const mark = isEdited ? marks.edited : tone === "linked" ? marks.linked : "";
+  const mark = (isEdited ? marks.edited : isMoved ? marks.moved : "") + (tone === "linked" ? marks.linked : "");
   const number = cell.querySelector(".sheet-number");
   if (number && cell.dataset.mark === mark) {
     // The usual case, a new number in the old place, touches one text and no element.
@@ -53,7 +54,12 @@ export function legend(hasColumns: boolean): HTMLElement {
     item("input", "12", "yours to change"),
     item("calculated", "12", "calculated"),
     item("linked", `${marks.linked} 12`, "calculated from another sheet"),
-    item("edited", marks.edited, hasColumns ? "set by you or by the column" : "set by you"),
-    hasColumns ? item("different", "12", "differs from the base") : null,
+    item(
+      "edited",
+      marks.edited,
+      hasColumns ? "set in place of what is published, or by the column" : "set in its place",
+    ),
+    item("moved", marks.moved, "moved by what was set"),
+    item("different", "12", "differs from what is published"),
   );
 }

@@ -1,4 +1,3 @@
-import { scenarioEntries } from "../../model/scenario.js";
 import {
   freeName,
   scenarioNameProblem,
@@ -10,13 +9,14 @@ import {
 import { announce } from "../announce.js";
 import { type Notebook } from "../../notebook/notebook.js";
 import { type ScenarioActions, type ScenarioRow, scenarioRow } from "./scenarioRow.js";
-import { textTitles } from "../../notebook/sheet/sheetColumns.js";
+import { fixedTitles } from "../../notebook/sheet/sheetColumns.js";
 import { button, element } from "./element.js";
-import { settledEntry } from "../../notebook/sheet/readTyped.js";
+import { entriesOf } from "../../notebook/standingScenario.js";
+import { loadScenario } from "../loadScenario.js";
 
 /**
  * Which scenarios stand side by side, and the reader's own: add one, make a copy of another, rename, remove, load one into
- * the base. Each is one step that undo takes back. Gives the button that opens them, and the panel; `shown` are the
+ * the reader's figures. Each is one step that undo takes back. Gives the button that opens them, and the panel; `shown` are the
  * columns shown now.
  */
 export function scenarioColumns(notebook: Notebook, shown: () => readonly string[]) {
@@ -46,7 +46,7 @@ export function scenarioColumns(notebook: Notebook, shown: () => readonly string
   }
 
   const titles = (): string[] => [
-    ...textTitles,
+    ...fixedTitles,
     ...notebook.scenarios().flatMap((name) => [name, notebook.scenarioTitle(name)]),
   ];
 
@@ -54,18 +54,13 @@ export function scenarioColumns(notebook: Notebook, shown: () => readonly string
     const name = freeName(wanted, titles());
     const refusal = notebook.store.update(`column “${name}”`, (state) => withScenario(state, name, entries, shown()));
     if (refusal !== null) return announce(refusal);
-    announce(`Column “${name}” added. Type in it to set what differs from the base.`);
+    announce(
+      `Column “${name}” added. It starts from ${notebook.scenarioTitle("base")}: type in it to set what differs.`,
+    );
     message.textContent = "";
     const field = rows.get(name)?.field;
     field?.focus();
     field?.select();
-  }
-
-  function entriesOf(name: string): Readonly<Record<string, string>> {
-    const { edits, scenarios } = notebook.store.get();
-    if (name === "base") return edits;
-    const own = scenarios.find((scenario) => scenario.name === name);
-    return own ? own.entries : Object.fromEntries(scenarioEntries(notebook.record.scenarios, name));
   }
 
   const actions: ScenarioActions = {
@@ -90,19 +85,8 @@ export function scenarioColumns(notebook: Notebook, shown: () => readonly string
       notebook.store.update(`rename “${name}” to “${wanted}”`, (state) => withScenarioRenamed(state, name, wanted));
       return wanted;
     },
-    copy: (name) => create(`${notebook.scenarioTitle(name)}, copy`, entriesOf(name)),
-    /** Sets in the base what a scenario sets, as one step; other edits stay. */
-    load(name) {
-      const title = notebook.scenarioTitle(name);
-      const cells = Object.entries(entriesOf(name)).flatMap(([line, entry]) => {
-        if (!notebook.reference().has(line)) return [];
-        const settled = settledEntry(notebook, notebook.reference().line(line), "base", entry);
-        return [{ name: line, scenario: "base", entry: settled }];
-      });
-      if (cells.length === 0) return announce(`“${title}” sets nothing that the base could take.`);
-      notebook.setCells(`load “${title}”`, cells);
-      announce(`“${title}” is loaded into the base. Undo takes it out again.`);
-    },
+    copy: (name) => create(`${notebook.scenarioTitle(name)}, copy`, entriesOf(notebook, name)),
+    load: (name) => loadScenario(notebook, name),
     remove(name) {
       notebook.store.update(`remove column “${name}”`, (state) => withoutScenario(state, name));
       announce(`Column “${name}” removed. Undo brings it back.`);

@@ -32,7 +32,7 @@ export function scenarioRow(notebook: Notebook, first: string, actions: Scenario
     update(box.checked);
   });
   const copy = button("Copy", () => actions.copy(name));
-  const load = button("Load into base", () => actions.load(name));
+  const load = button("Load into Yours", () => actions.load(name));
   const remove = button("Remove", () => actions.remove(name));
   const note = notebook.scenarioNote(first);
   const row = element(
@@ -52,7 +52,7 @@ export function scenarioRow(notebook: Notebook, first: string, actions: Scenario
       setAttribute(field, "aria-label", `Name of column “${title()}”`);
     }
     setAttribute(copy, "aria-label", `Copy “${title()}” as a column of your own`);
-    setAttribute(load, "aria-label", `Load into base: “${title()}”`);
+    setAttribute(load, "aria-label", `Load into Yours: “${title()}”`);
     setAttribute(remove, "aria-label", `Remove column “${title()}”`);
   }
   return { element: row, field, update };

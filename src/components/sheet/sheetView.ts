@@ -3,11 +3,11 @@ import { announceChanges } from "./announceChanges.js";
 import { type LineRecord } from "../../model/line.js";
 import { decodeText } from "../../state/linkText.js";
 import { type Workbook } from "../../model/workbook.js";
-import { type Notebook } from "../../notebook/notebook.js";
+import { type Notebook, publishedScenario } from "../../notebook/notebook.js";
 import { type AfterCommit } from "./cellEditor.js";
 import { ChoicePanel } from "./choicePanel.js";
 import { clipboardCells, copyBlock, pasteCells } from "./clipboard.js";
-import { mostWithSources } from "../../notebook/sheet/sheetColumns.js";
+import { columnKey, columnTitle, isCrowded, placeOf } from "../../notebook/sheet/sheetColumns.js";
 import { Editing, type EditingHost } from "./editing.js";
 import { Grid } from "./grid.js";
 import { gridContent } from "./gridContent.js";
@@ -18,6 +18,7 @@ import { type GridExtent, nextPosition, type Position } from "../../notebook/she
 import { Selection } from "./selection.js";
 import { listenToText } from "./textInput.js";
 import {
+  isComparedSheet,
   readOnlyReason,
   type SheetLook,
   type SheetModel,
@@ -48,6 +49,8 @@ export class SheetView implements EditingHost {
   #look: SheetLook = { isByDifference: false, withVariance: false };
   #reference: Workbook;
   #last: ReadonlyMap<string, Workbook>;
+  /** What the heads of the columns say. */
+  #titles = "";
 
   constructor(notebook: Notebook, options: SheetOptions & { readonly caption: string }) {
     this.#notebook = notebook;
@@ -60,7 +63,7 @@ export class SheetView implements EditingHost {
     this.#editing = new Editing(this);
     this.choices = new ChoicePanel(this, this.#editing);
     this.#selection = new Selection(this.grid);
-    this.#shape();
+    this.#shape({ row: 0, column: this.model.columnOf("base") });
     this.#listen();
     announceChanges(notebook);
     notebook.subscribe(() => this.#update());
@@ -74,7 +77,9 @@ export class SheetView implements EditingHost {
   current(): { line: LineRecord; scenario: string } | null {
     const { row, column } = this.grid.active;
     const line = this.model.line(row);
-    return line ? { line, scenario: this.model.scenario(column) ?? "base" } : null;
+    if (!line) return null;
+    const isPublished = this.model.columns[column]?.kind === "published" && !this.#notebook.isOwnLine(line.name);
+    return { line, scenario: isPublished ? publishedScenario : (this.model.scenario(column) ?? "base") };
   }
 
   focus(): void {
@@ -85,7 +90,7 @@ export class SheetView implements EditingHost {
   goTo(name: string): boolean {
     const row = this.model.rowOf(name);
     if (row < 0) return false;
-    this.#move({ row, column: Math.max(1, this.grid.active.column) });
+    this.#move({ row, column: this.grid.active.column || this.model.columnOf("base") });
     return true;
   }
 
@@ -165,8 +170,14 @@ export class SheetView implements EditingHost {
     const isSettled = reference === this.#reference && !this.#look.isByDifference;
     this.#reference = reference;
     const scenarios = sheetScenarios(this.#notebook, this.#options);
-    if (isSettled && scenarios.join("\n") === this.model.scenarios.join("\n")) return true;
-    return sameShape(sheetModel(this.#notebook, this.#options, this.#look), this.model);
+    const isCompared = isComparedSheet(this.#notebook, this.#options);
+    const isSameColumns =
+      scenarios.join("\n") === this.model.scenarios.join("\n") && isCompared === this.model.isCompared;
+    if (isSettled && isSameColumns && columnTitles(this.model) === this.#titles) return true;
+    return (
+      sameShape(sheetModel(this.#notebook, this.#options, this.#look), this.model) &&
+      columnTitles(this.model) === this.#titles
+    );
   }
 
   #rebuild(): void {
@@ -174,18 +185,26 @@ export class SheetView implements EditingHost {
     const draft = this.#editing.suspend();
     const hadFocus = this.grid.table.contains(document.activeElement);
     const name = this.current()?.line.name;
+    const { row, column } = this.grid.active;
+    const before = this.model;
     this.model = sheetModel(this.#notebook, this.#options, this.#look);
     this.#last = this.#workbooks();
+    // The cell that the keyboard is on stays that, whichever columns come before it now.
+    const place = { row, column: placeOf(this.model.columns, before.columns[column]) };
     this.grid.show(gridContent(this.model, this.#options, this.#look));
-    this.#shape();
-    this.#selection.move(this.#nearest(name, this.grid.active), hadFocus);
+    this.#shape(place);
+    this.#selection.move(this.#nearest(name, place), hadFocus);
     if (draft) this.#editing.resume(draft);
   }
 
-  #shape(): void {
-    this.grid.element.classList.toggle("is-form", this.model.scenarios.length === 1);
-    this.grid.element.classList.toggle("is-wide", this.model.scenarios.length > mostWithSources);
-    this.grid.activate(this.#nearest(undefined, this.grid.active), false);
+  #shape(place: Position): void {
+    const { scenarios, isCompared } = this.model;
+    this.#titles = columnTitles(this.model);
+    const { classList } = this.grid.element;
+    classList.toggle("is-form", scenarios.length === 1);
+    classList.toggle("is-compared", isCompared);
+    classList.toggle("is-wide", isCrowded(scenarios, isCompared));
+    this.grid.activate(this.#nearest(undefined, place), false);
   }
 
   #nearest(name: string | undefined, { row, column }: Position): Position {
@@ -236,7 +255,7 @@ export class SheetView implements EditingHost {
     if (command === null) return;
     // A typed character is not prevented: the field that opens now receives it, dead keys and input methods included.
     if (typeof command === "string" || command.type === "") event.preventDefault();
-    const isValue = this.model.scenario(active.column) !== null;
+    const isValue = this.#isValue(active.column);
     if (typeof command === "object") this.#type("");
     else if (command === "edit") {
       if (isValue) this.#editing.begin(active, null);
@@ -257,7 +276,12 @@ export class SheetView implements EditingHost {
   /** Opens the field of the active cell with a text typed into it. */
   #type(text: string): void {
     const { active } = this.grid;
-    if (!this.#editing.isOpen && this.model.scenario(active.column) !== null) this.#editing.begin(active, text);
+    if (!this.#editing.isOpen && this.#isValue(active.column)) this.#editing.begin(active, text);
+  }
+
+  /** Whether a column has values: typed into, or with a reason why not. */
+  #isValue(column: number): boolean {
+    return this.model.scenario(column) !== null || this.model.columns[column]?.kind === "published";
   }
 
   #selectAll(): void {
@@ -282,8 +306,15 @@ export class SheetView implements EditingHost {
       this.#editing.cancel();
     }
     event.preventDefault();
+    const { columns } = this.model;
     const result = pasteCells(this.model, this.#selection.block, texts);
-    if (result.ok) return this.#selection.select(result.block);
+    if (result.ok) {
+      // What was pasted may have put columns before its own.
+      const [left, right] = [result.block.left, result.block.right].map((at) =>
+        placeOf(this.model.columns, columns[at]),
+      );
+      return this.#selection.select({ ...result.block, left: left!, right: right! });
+    }
     const at = { row: result.row, column: result.column };
     this.#editing.refuse(this.grid.cell(at) ?? this.grid.cell(this.grid.active)!, result.reason);
   }
@@ -291,9 +322,13 @@ export class SheetView implements EditingHost {
 
 const plain = (key: string) => ({ key, ctrlKey: false, metaKey: false });
 
+const columnKeys = ({ columns }: SheetModel): string => columns.map(columnKey).join("\n");
+const columnTitles = (model: SheetModel): string =>
+  model.columns.map((_, column) => columnTitle(model, column)).join("\n");
+
 /** Whether two models have the same rows and columns, whatever their values. */
 function sameShape(a: SheetModel, b: SheetModel): boolean {
-  if (a.rows.length !== b.rows.length || a.scenarios.join("\n") !== b.scenarios.join("\n")) return false;
+  if (a.rows.length !== b.rows.length || columnKeys(a) !== columnKeys(b)) return false;
   return a.rows.every((row, index) => {
     const other = b.rows[index]!;
     if (row.kind === "group") return other.kind === "group" && other.title === row.title;

@@ -13,7 +13,7 @@ export function history(notebook: Notebook): HTMLElement {
   const { store } = notebook;
   const undo = lastingButton("Undo", () => step(notebook, "undo"));
   const redo = lastingButton("Redo", () => step(notebook, "redo"));
-  const reset = lastingButton("Reset all", () => resetAll(notebook));
+  const reset = lastingButton("Back to published", () => resetAll(notebook));
   const group = element("div.sheet-history", { role: "group", "aria-label": "Changes" }, undo, redo, reset);
 
   function update(): void {
@@ -21,7 +21,7 @@ export function history(notebook: Notebook): HTMLElement {
     describe(redo, store.redoLabel(), "Redo");
     const count = Object.keys(store.get().edits).length;
     setDisabled(reset, count === 0);
-    reset.textContent = count === 0 ? "Reset all" : `Reset all (${count})`;
+    reset.textContent = count === 0 ? "Back to published" : `Back to published (${count})`;
   }
   bindKeys(notebook);
   return live(notebook, group, update);
@@ -30,7 +30,7 @@ export function history(notebook: Notebook): HTMLElement {
 /** Takes all edits back, and says so. */
 export function resetAll(notebook: Notebook): void {
   notebook.reset();
-  announce("All lines are back to what is published. Undo brings your changes back.");
+  announce("All lines are back to what is published. Undo brings the changes back.");
 }
 
 function step(notebook: Notebook, way: "undo" | "redo"): void {

@@ -102,10 +102,16 @@ function reasonItem(reason: Reason, follow: Follow): HTMLElement {
   );
 }
 
-function claimPart({ phrase, language, voice, source, paragraph, interval, id }: ClaimReason): HTMLElement {
-  const where = element("a", { href: pageAddress("claims", id) }, `source ${source} ¶${paragraph}`);
+function claimPart({ phrase, language, voice, place, interval, id }: ClaimReason): HTMLElement {
+  const where = element("a", { href: pageAddress("evidence", id) }, place);
   const more = interval === "" ? null : `; ${interval}`;
-  return element("p.why-claim", element("q", { lang: language }, phrase), ` ${voice}, `, where, more);
+  return element(
+    "p.why-claim",
+    element("q", { lang: language }, phrase),
+    voice === "" ? " " : ` ${voice}, `,
+    where,
+    more,
+  );
 }
 
 const told = (text: string): Node | null => (text === "" ? null : element("p.why-claim", text));

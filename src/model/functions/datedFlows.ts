@@ -1,3 +1,4 @@
+import { catalogue } from "../../language/catalogue.js";
 import { added, limited } from "../arithmetic.js";
 import { Decimal, one, zero } from "../decimal.js";
 import { type Exact, signOf, toDigits } from "../fraction.js";
@@ -11,6 +12,19 @@ import { type Value, errorValue } from "../value.js";
 import { oneSided, presentValue } from "./flows.js";
 import { type NumericDefinition } from "./record.js";
 import { severalRates } from "./severalRates.js";
+
+const words = catalogue({
+  en: {
+    noDay: "a day must be a number that DATE gives, such as 46023 for DATE(2026, 1, 1)",
+    tooEarly: "no day may be before the first",
+    wholeLoss: "a rate above -100 % is needed",
+  },
+  fr: {
+    noDay: "un jour doit être un nombre donné par DATE, comme 46023 pour DATE(2026, 1, 1)",
+    tooEarly: "aucun jour ne peut précéder le premier",
+    wholeLoss: "il faut un taux supérieur à -100 %",
+  },
+});
 
 /** An amount, and how many days after the first it falls. */
 interface DatedFlow {
@@ -29,10 +43,10 @@ function datedFlows(numbers: readonly Exact[]): readonly DatedFlow[] | Value {
     const day = numbers[index + 1]!;
     const count = signOf(day) < 0 ? NaN : truncated(day).toNumber();
     if (!(count <= MOST_DAYS)) {
-      return errorValue("#NUM!", "a day must be a number that DATE gives, such as 46023 for DATE(2026, 1, 1)");
+      return errorValue("#NUM!", words().noDay);
     }
     if (index === 0) first = count;
-    if (count < first) return errorValue("#NUM!", "no day may be before the first");
+    if (count < first) return errorValue("#NUM!", words().tooEarly);
     flows.push({ amount: numbers[index]!, days: count - first });
   }
   return flows;
@@ -60,7 +74,7 @@ function presentOfDated(rate: Exact, ...numbers: Exact[]): Value {
   const flows = datedFlows(numbers);
   if ("kind" in flows) return flows;
   const growth = added(rate, one);
-  if (signOf(growth) <= 0) return errorValue("#NUM!", "a rate above -100 % is needed");
+  if (signOf(growth) <= 0) return errorValue("#NUM!", words().wholeLoss);
   const yearly = yearlyFlows(flows);
   if (yearly) return limited(presentValue(growth, yearly));
   return limited(new Decimal(presentPrecise(toDigits(growth, 80), flows)).toSignificantDigits(40));
@@ -71,7 +85,7 @@ function rateOfDated(...numbers: Exact[]): Value {
   if ("kind" in flows) return flows;
   const inOrder = [...flows].sort((a, b) => a.days - b.days);
   const changes = signChanges(inOrder.map(({ amount }) => signOf(amount)));
-  if (changes === 0) return errorValue("#NUM!", oneSided);
+  if (changes === 0) return errorValue("#NUM!", oneSided());
   const rates = allRates(flows);
   if (rates) return nearestRate(rates);
   return solveRate({
@@ -92,8 +106,10 @@ function allRates(flows: readonly DatedFlow[]): Exact[] | null {
 export const XNPV: NumericDefinition = {
   takes: "bare numbers",
   syntax: "XNPV(rate, value, day, …)",
-  description:
-    "What amounts are worth on the first day at a rate a year of 365 days; each amount stands before its day, as DATE gives it.",
+  description: {
+    en: "What amounts are worth on the first day at a rate a year of 365 days; each amount stands before its day, as DATE gives it.",
+    fr: "Ce que valent des montants au premier jour, à un taux annuel de 365 jours ; chaque montant précède son jour, tel que DATE le donne.",
+  },
   inPairs: true,
   unit: (args) => amountUnit(args, (index) => index % 2 === 1),
   evaluate: presentOfDated,
@@ -103,8 +119,10 @@ export const XNPV: NumericDefinition = {
 export const XIRR: NumericDefinition = {
   takes: "bare numbers",
   syntax: "XIRR(value, day, value, day, …)",
-  description:
-    "The rate a year of 365 days at which amounts are worth nothing on the first day; each stands before its day, as DATE gives it.",
+  description: {
+    en: "The rate a year of 365 days at which amounts are worth nothing on the first day; each stands before its day, as DATE gives it.",
+    fr: "Le taux annuel de 365 jours auquel des montants ne valent rien au premier jour ; chacun précède son jour, tel que DATE le donne.",
+  },
   inPairs: true,
   unit(args) {
     amountUnit(args, (index) => index % 2 === 0);

@@ -1,3 +1,4 @@
+import { catalogue } from "../../language/catalogue.js";
 import { limited } from "../arithmetic.js";
 import { Decimal } from "../decimal.js";
 import { type Exact } from "../fraction.js";
@@ -5,6 +6,15 @@ import { truncated } from "../rounding.js";
 import { plainUnit } from "../unitRule.js";
 import { type Value, errorValue } from "../value.js";
 import { type NumericDefinition } from "./record.js";
+
+const words = catalogue({
+  en: {
+    years: "a date must be from 1900 to 9999",
+  },
+  fr: {
+    years: "une date doit aller de 1900 à 9999",
+  },
+});
 
 /** A number without its decimals, as a double; NaN where it is beyond what a date may be. */
 function whole(number: Exact): number {
@@ -25,13 +35,16 @@ function serial(year: Exact, month: Exact, day: Exact): Value {
   const number = count >= FIRST_OF_MARCH ? count + 1 : count;
   return typed >= 0 && number >= 0 && number <= LAST
     ? limited(new Decimal(number))
-    : errorValue("#NUM!", "a date must be from 1900 to 9999");
+    : errorValue("#NUM!", words().years);
 }
 
 export const DATE: NumericDefinition = {
   takes: "numbers",
   syntax: "DATE(year, month, day)",
-  description: "A day as the number that Excel counts it by: 46023 is 1 January 2026.",
+  description: {
+    en: "A day as the number that Excel counts it by: 46023 is 1 January 2026.",
+    fr: "Un jour, sous la forme du nombre par lequel Excel le compte : 46023 est le 1er janvier 2026.",
+  },
   unit: plainUnit,
   evaluate: serial,
   example: { formula: "=DATE(2026, 1, 1)", value: "46023" },

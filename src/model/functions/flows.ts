@@ -1,3 +1,4 @@
+import { catalogue } from "../../language/catalogue.js";
 import { absolute, added, divided, limited, multiplied } from "../arithmetic.js";
 import { Decimal, MAX_DIGITS, one, zero } from "../decimal.js";
 import { type Exact, signOf, toDigits } from "../fraction.js";
@@ -10,6 +11,17 @@ import { amountUnit, sameUnit } from "../unitRule.js";
 import { type Value, andThen, errorValue } from "../value.js";
 import { type NumericDefinition, byExact, rowByRow } from "./record.js";
 import { severalRates } from "./severalRates.js";
+
+const words = catalogue({
+  en: {
+    wholeLoss: "a rate of -100 % is a division by zero",
+    oneSided: "a rate of return needs an amount below zero and one above it",
+  },
+  fr: {
+    wholeLoss: "un taux de -100 % est une division par zéro",
+    oneSided: "un taux de rendement exige un montant négatif et un montant positif",
+  },
+});
 
 /** Σ flow_i / growth^i with the first flow at i = 0, by Horner's rule from the last. */
 function presentDouble(growth: number, flows: readonly number[]): number {
@@ -31,16 +43,19 @@ export function presentValue(growth: Exact, flows: readonly Exact[]): Exact {
   return flows.reduceRight<Exact>((total, flow) => added(divided(total, growth), flow), zero);
 }
 
-const wholeLoss = errorValue("#DIV/0!", "a rate of -100 % is a division by zero");
+const wholeLoss = (): Value => errorValue("#DIV/0!", words().wholeLoss);
 
 export const NPV: NumericDefinition = {
   takes: "bare numbers",
   syntax: "NPV(rate, value, …)",
-  description: "What later amounts are worth today at a rate a period, the first of them one period from now.",
+  description: {
+    en: "What later amounts are worth today at a rate a period, the first of them one period from now.",
+    fr: "Ce que valent aujourd'hui des montants à venir, à un taux par période, le premier dans une période.",
+  },
   unit: (args) => amountUnit(args, (index) => index > 0),
   evaluate(rate: Exact, ...flows: Exact[]) {
     const growth = added(rate, one);
-    return signOf(growth) === 0 ? wholeLoss : limited(divided(presentValue(growth, flows), growth));
+    return signOf(growth) === 0 ? wholeLoss() : limited(divided(presentValue(growth, flows), growth));
   },
   column: rowByRow((rate: number, ...flows: number[]) =>
     rate === -1 ? NaN : presentDouble(1 + rate, flows) / (1 + rate),
@@ -49,10 +64,10 @@ export const NPV: NumericDefinition = {
 };
 
 /** What amounts are that are never both below zero and above it. */
-export const oneSided = "a rate of return needs an amount below zero and one above it";
+export const oneSided = (): string => words().oneSided;
 
 function internalRate(...flows: Exact[]): Value {
-  if (signChanges(flows.map(signOf)) === 0) return errorValue("#NUM!", oneSided);
+  if (signChanges(flows.map(signOf)) === 0) return errorValue("#NUM!", oneSided());
   const rates = exactRates(flows);
   if (rates) return nearestRate(rates);
   return solveRate({ amounts: flows, double: presentDouble, precise: (growth) => presentPrecise(growth, flows) });
@@ -63,8 +78,10 @@ const exactRow = byExact(internalRate);
 export const IRR: NumericDefinition = {
   takes: "bare numbers",
   syntax: "IRR(value, value, …)",
-  description:
-    "The rate a period at which amounts, the first of them now, are worth nothing today: the one nearest 10 %.",
+  description: {
+    en: "The rate a period at which amounts, the first of them now, are worth nothing today: the one nearest 10 %.",
+    fr: "Le taux par période auquel des montants, dont le premier tombe maintenant, ne valent rien aujourd'hui : le plus proche de 10 %.",
+  },
   unit(args) {
     sameUnit(args);
     return ONE;
@@ -81,11 +98,11 @@ export const IRR: NumericDefinition = {
 function modifiedRate(...numbers: Exact[]): Value {
   const flows = numbers.slice(0, -2);
   const [finance, reinvest] = numbers.slice(-2).map((rate) => added(rate, one)) as [Exact, Exact];
-  if (signOf(finance) === 0 || signOf(reinvest) === 0) return wholeLoss;
+  if (signOf(finance) === 0 || signOf(reinvest) === 0) return wholeLoss();
   const ofSign = (sign: number) => flows.map((flow) => (signOf(flow) === sign ? flow : zero));
   const paid = presentValue(finance, ofSign(-1));
   const earned = presentValue(reinvest, ofSign(1));
-  if (signOf(paid) === 0 || signOf(earned) === 0) return errorValue("#DIV/0!", oneSided);
+  if (signOf(paid) === 0 || signOf(earned) === 0) return errorValue("#DIV/0!", oneSided());
   const periods = new Decimal(flows.length - 1);
   return andThen(power(reinvest, periods), (grown) =>
     andThen(power(multiplied(divided(earned, absolute(paid)), grown), divided(one, periods)), (growth) =>
@@ -97,8 +114,10 @@ function modifiedRate(...numbers: Exact[]): Value {
 export const MIRR: NumericDefinition = {
   takes: "bare numbers",
   syntax: "MIRR(value, value, …, finance_rate, reinvest_rate)",
-  description:
-    "The rate a period of amounts where money is borrowed at one rate and what comes in is laid out at another.",
+  description: {
+    en: "The rate a period of amounts where money is borrowed at one rate and what comes in is laid out at another.",
+    fr: "Le taux par période de montants quand l'argent est emprunté à un taux et que les rentrées sont placées à un autre.",
+  },
   unit(args) {
     amountUnit(args, (index) => index < args.length - 2);
     return ONE;

@@ -1,7 +1,17 @@
+import { catalogue } from "../../language/catalogue.js";
 import { ONE } from "../unit.js";
 import { sameUnit } from "../unitRule.js";
 import { type Value, booleanValue, errorValue, isTrue } from "../value.js";
 import { type LazyDefinition, type LogicalDefinition, rowByRow } from "./record.js";
+
+const words = catalogue({
+  en: {
+    noneHolds: "no test of IFS holds; a last pair with TRUE catches the rest",
+  },
+  fr: {
+    noneHolds: "aucun test de IFS n'est vrai ; une dernière paire avec TRUE recueille le reste",
+  },
+});
 
 type Thunk = () => Value;
 
@@ -16,7 +26,10 @@ const no = booleanValue(false);
 export const IF: LazyDefinition = {
   takes: "thunks",
   syntax: "IF(test, then, [otherwise])",
-  description: "One value where the test holds and another where it does not; only the one needed is worked out.",
+  description: {
+    en: "One value where the test holds and another where it does not; only the one needed is worked out.",
+    fr: "Une valeur si le test est vrai, une autre sinon ; seule celle qui sert est calculée.",
+  },
   unit: (args) => sameUnit(args, (index) => index > 0),
   evaluate(test: Thunk, then: Thunk, otherwise: Thunk = () => no) {
     const outcome = test();
@@ -35,7 +48,10 @@ export const IF: LazyDefinition = {
 export const IFS: LazyDefinition = {
   takes: "thunks",
   syntax: "IFS(test, value, …)",
-  description: "The value after the first test that holds; only that one is worked out.",
+  description: {
+    en: "The value after the first test that holds; only that one is worked out.",
+    fr: "La valeur qui suit le premier test vrai ; seule celle-ci est calculée.",
+  },
   inPairs: true,
   unit: (args) => sameUnit(args, (index) => index % 2 === 1),
   evaluate(...thunks) {
@@ -44,13 +60,13 @@ export const IFS: LazyDefinition = {
       if (outcome.kind === "error") return outcome;
       if (isTrue(outcome)) return thunks[index + 1]!();
     }
-    return noneHolds;
+    return noneHolds();
   },
   column: rowByRow(firstHolding, true),
   example: { formula: "=IFS(1 > 2, 10, 2 > 1, 20)", value: "20" },
 };
 
-const noneHolds = errorValue("#VALUE!", "no test of IFS holds; a last pair with TRUE catches the rest");
+const noneHolds = (): Value => errorValue("#VALUE!", words().noneHolds);
 
 function firstHolding(...row: number[]): number {
   const place = row.findIndex((test, index) => index % 2 === 0 && test !== 0);
@@ -60,7 +76,10 @@ function firstHolding(...row: number[]): number {
 export const IFERROR: LazyDefinition = {
   takes: "thunks",
   syntax: "IFERROR(value, otherwise)",
-  description: "The value, or the other one where it is an error; #UNIT! and #CYCLE! stay.",
+  description: {
+    en: "The value, or the other one where it is an error; #UNIT! and #CYCLE! stay.",
+    fr: "La valeur, ou l'autre si c'est une erreur ; #UNIT! et #CYCLE! demeurent.",
+  },
   unit: sameUnit,
   evaluate(value: Thunk, otherwise: Thunk) {
     const outcome = value();
@@ -78,7 +97,10 @@ export const IFERROR: LazyDefinition = {
 export const ISERROR: LazyDefinition = {
   takes: "thunks",
   syntax: "ISERROR(value)",
-  description: "TRUE where the value is an error; #UNIT! and #CYCLE! stay what they are.",
+  description: {
+    en: "TRUE where the value is an error; #UNIT! and #CYCLE! stay what they are.",
+    fr: "TRUE si la valeur est une erreur ; #UNIT! et #CYCLE! restent ce qu'ils sont.",
+  },
   unit: anyUnits,
   evaluate(value: Thunk) {
     const outcome = value();
@@ -104,27 +126,39 @@ const byCount = (decide: (holding: number, all: number) => boolean) =>
 export const AND: LogicalDefinition = {
   ...byCount((holding, all) => holding === all),
   syntax: "AND(test, …)",
-  description: "TRUE where every test holds.",
+  description: {
+    en: "TRUE where every test holds.",
+    fr: "TRUE si tous les tests sont vrais.",
+  },
   example: { formula: "=AND(1 < 2, 2 < 3)", value: "TRUE" },
 };
 
 export const OR: LogicalDefinition = {
   ...byCount((holding) => holding > 0),
   syntax: "OR(test, …)",
-  description: "TRUE where at least one test holds.",
+  description: {
+    en: "TRUE where at least one test holds.",
+    fr: "TRUE si un test au moins est vrai.",
+  },
   example: { formula: "=OR(1 > 2, 2 < 3)", value: "TRUE" },
 };
 
 export const NOT: LogicalDefinition = {
   ...byCount((holding) => holding === 0),
   syntax: "NOT(test)",
-  description: "TRUE where the test does not hold.",
+  description: {
+    en: "TRUE where the test does not hold.",
+    fr: "TRUE si le test est faux.",
+  },
   example: { formula: "=NOT(1 > 2)", value: "TRUE" },
 };
 
 export const XOR: LogicalDefinition = {
   ...byCount((holding) => holding % 2 === 1),
   syntax: "XOR(test, …)",
-  description: "TRUE where an odd number of tests hold.",
+  description: {
+    en: "TRUE where an odd number of tests hold.",
+    fr: "TRUE si un nombre impair de tests sont vrais.",
+  },
   example: { formula: "=XOR(1 < 2, 2 < 1)", value: "TRUE" },
 };

@@ -1,3 +1,4 @@
+import { catalogue } from "../../language/catalogue.js";
 import { limited } from "../arithmetic.js";
 import { Decimal } from "../decimal.js";
 import { type Exact } from "../fraction.js";
@@ -5,6 +6,15 @@ import { exponential, logarithm, logarithmTo, power, squareRoot } from "../power
 import { ONE, unitPower } from "../unit.js";
 import { UnitFault, plainUnit, powerUnit } from "../unitRule.js";
 import { type NumericDefinition, rowByRow } from "./record.js";
+
+const words = catalogue({
+  en: {
+    noRoot: (unit: string) => `${unit} has no square root`,
+  },
+  fr: {
+    noRoot: (unit) => `${unit} n'a pas de racine carrée`,
+  },
+});
 
 /** A double to a power with the errors of the exact one: NaN where that is an error. */
 export function powerDouble(base: number, exponent: number): number {
@@ -14,7 +24,10 @@ export function powerDouble(base: number, exponent: number): number {
 export const POWER: NumericDefinition = {
   takes: "numbers",
   syntax: "POWER(number, power)",
-  description: "The number to a power, as number^power.",
+  description: {
+    en: "The number to a power, as number^power.",
+    fr: "Le nombre élevé à une puissance, comme nombre^puissance.",
+  },
   unit: powerUnit,
   evaluate: power,
   column: rowByRow(powerDouble),
@@ -24,13 +37,16 @@ export const POWER: NumericDefinition = {
 export const SQRT: NumericDefinition = {
   takes: "numbers",
   syntax: "SQRT(number)",
-  description: "The square root of a number.",
+  description: {
+    en: "The square root of a number.",
+    fr: "La racine carrée d'un nombre.",
+  },
   unit(args) {
     const { unit } = args[0]!;
     if (unit === "any") return ONE;
     const root = unitPower(unit, 0.5);
     if (root) return root;
-    throw new UnitFault(`${unit.text} has no square root`, 0);
+    throw new UnitFault(words().noRoot(unit.text), 0);
   },
   evaluate: squareRoot,
   column: rowByRow(Math.sqrt),
@@ -40,7 +56,10 @@ export const SQRT: NumericDefinition = {
 export const EXP: NumericDefinition = {
   takes: "numbers",
   syntax: "EXP(number)",
-  description: "e, the base of natural logarithms, to a power.",
+  description: {
+    en: "e, the base of natural logarithms, to a power.",
+    fr: "e, la base des logarithmes naturels, élevé à une puissance.",
+  },
   unit: plainUnit,
   evaluate: exponential,
   column: rowByRow(Math.exp),
@@ -57,7 +76,10 @@ const logarithmDouble = (number: number, base: number): number => {
 export const LN: NumericDefinition = {
   takes: "numbers",
   syntax: "LN(number)",
-  description: "The natural logarithm of a number above zero.",
+  description: {
+    en: "The natural logarithm of a number above zero.",
+    fr: "Le logarithme naturel d'un nombre supérieur à zéro.",
+  },
   unit: plainUnit,
   evaluate: logarithm,
   column: rowByRow((number: number) => logarithmDouble(number, Math.E)),
@@ -69,7 +91,10 @@ const ten = new Decimal(10);
 export const LOG: NumericDefinition = {
   takes: "numbers",
   syntax: "LOG(number, [base])",
-  description: "The logarithm of a number above zero, to the base 10 where none is given.",
+  description: {
+    en: "The logarithm of a number above zero, to the base 10 where none is given.",
+    fr: "Le logarithme d'un nombre supérieur à zéro, de base 10 si aucune n'est donnée.",
+  },
   unit: plainUnit,
   evaluate: (number: Exact, base: Exact = ten) => logarithmTo(number, base),
   column: rowByRow((number: number, base = 10) => logarithmDouble(number, base)),
@@ -79,7 +104,10 @@ export const LOG: NumericDefinition = {
 export const LOG10: NumericDefinition = {
   takes: "numbers",
   syntax: "LOG10(number)",
-  description: "The logarithm of a number above zero to the base 10.",
+  description: {
+    en: "The logarithm of a number above zero to the base 10.",
+    fr: "Le logarithme de base 10 d'un nombre supérieur à zéro.",
+  },
   unit: plainUnit,
   evaluate: (number: Exact) => logarithmTo(number, ten),
   column: rowByRow((number: number) => logarithmDouble(number, 10)),
@@ -89,7 +117,10 @@ export const LOG10: NumericDefinition = {
 export const PI: NumericDefinition = {
   takes: "numbers",
   syntax: "PI()",
-  description: "The circumference of a circle of diameter 1, to 40 digits.",
+  description: {
+    en: "The circumference of a circle of diameter 1, to 40 digits.",
+    fr: "La circonférence d'un cercle de diamètre 1, à 40 chiffres.",
+  },
   unit: () => ONE,
   evaluate: () => limited(new Decimal("3.141592653589793238462643383279502884197")),
   column: (out) => out.fill(Math.PI),

@@ -1,3 +1,5 @@
+import { catalogue } from "../../language/catalogue.js";
+import { type Language } from "../../language/language.js";
 import { Decimal } from "../decimal.js";
 import { type Exact, toDouble } from "../fraction.js";
 import type { UnitRule } from "../unitRule.js";
@@ -15,8 +17,8 @@ interface CommonDefinition {
    * be left out in brackets, and … where as many more may come as Excel takes, 255 in all.
    */
   readonly syntax: string;
-  /** One sentence on what comes back. */
-  readonly description: string;
+  /** One sentence on what comes back, in each language. */
+  readonly description: Readonly<Record<Language, string>>;
   /** Whether the arguments that … stands for come two by two. */
   readonly inPairs?: boolean;
   readonly unit: UnitRule;
@@ -51,8 +53,12 @@ export interface LazyDefinition extends CommonDefinition {
 /** All there is to know about one function of the formula language. */
 export type FunctionDefinition = NumericDefinition | LogicalDefinition | LazyDefinition;
 
-/** The same with what follows from its syntax: its name in capitals, and how few and how many arguments it takes. */
+/**
+ * The same with what follows from its syntax: its name in capitals, and how few and how many arguments it takes; `says` gives
+ * its description in the language of the page.
+ */
 export type FunctionRecord = FunctionDefinition & {
+  readonly says: () => string;
   readonly name: string;
   readonly minimum: number;
   readonly maximum: number;
@@ -68,7 +74,9 @@ export function functionRecordOf(definition: FunctionDefinition): FunctionRecord
   const minimum = written.filter((part) => part !== "…" && !part.startsWith("[")).length;
   const maximum = written.includes("…") ? MOST : written.length;
   const column = definition.column ?? rowByRow(byExact((definition as NumericDefinition).evaluate));
-  return { ...definition, name, minimum, maximum, column };
+  const { en, fr } = definition.description;
+  const words = catalogue({ en: { description: en }, fr: { description: fr } });
+  return { ...definition, name, minimum, maximum, column, says: () => words().description };
 }
 
 /**

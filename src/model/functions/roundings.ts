@@ -1,3 +1,4 @@
+import { catalogue } from "../../language/catalogue.js";
 import { absolute, divisionByZero, limited } from "../arithmetic.js";
 import { Decimal, zero } from "../decimal.js";
 import { type Exact, signOf } from "../fraction.js";
@@ -6,6 +7,15 @@ import { ONE } from "../unit.js";
 import { type UnitArgument, amountUnit, sameUnit } from "../unitRule.js";
 import { type Value, errorValue } from "../value.js";
 import { type NumericDefinition, rowByRow } from "./record.js";
+
+const words = catalogue({
+  en: {
+    step: "a step below zero needs a number below zero",
+  },
+  fr: {
+    step: "un pas négatif exige un nombre négatif",
+  },
+});
 
 /** Rounds a double as the decimal it prints as would be: a half that doubles cannot hold still counts as one. */
 function roundDouble(number: number, places: number, round: (size: number) => number): number {
@@ -29,7 +39,10 @@ const rounder = (mode: RoundingMode, round: (size: number) => number) =>
 export const ABS: NumericDefinition = {
   takes: "numbers",
   syntax: "ABS(number)",
-  description: "The number without its sign.",
+  description: {
+    en: "The number without its sign.",
+    fr: "Le nombre sans son signe.",
+  },
   unit: sameUnit,
   evaluate: (number: Exact) => limited(absolute(number)),
   column: rowByRow(Math.abs),
@@ -39,36 +52,50 @@ export const ABS: NumericDefinition = {
 export const ROUND: NumericDefinition = {
   ...rounder("nearest", Math.round),
   syntax: "ROUND(number, places)",
-  description:
-    "The number to so many decimal places, a half away from zero; negative places round to tens or hundreds.",
+  description: {
+    en: "The number to so many decimal places, a half away from zero; negative places round to tens or hundreds.",
+    fr: "Le nombre arrondi à tant de décimales, la moitié en s'éloignant de zéro ; négatif, le nombre de décimales arrondit aux dizaines ou aux centaines.",
+  },
   example: { formula: "=ROUND(1.005, 2)", value: "1.01" },
 };
 
 export const ROUNDUP: NumericDefinition = {
   ...rounder("up", Math.ceil),
   syntax: "ROUNDUP(number, places)",
-  description: "The number to so many decimal places, away from zero.",
+  description: {
+    en: "The number to so many decimal places, away from zero.",
+    fr: "Le nombre arrondi à tant de décimales, en s'éloignant de zéro.",
+  },
   example: { formula: "=ROUNDUP(-1.21, 1)", value: "-1.3" },
 };
 
 export const ROUNDDOWN: NumericDefinition = {
   ...rounder("down", Math.floor),
   syntax: "ROUNDDOWN(number, places)",
-  description: "The number to so many decimal places, towards zero.",
+  description: {
+    en: "The number to so many decimal places, towards zero.",
+    fr: "Le nombre arrondi à tant de décimales, vers zéro.",
+  },
   example: { formula: "=ROUNDDOWN(-1.29, 1)", value: "-1.2" },
 };
 
 export const TRUNC: NumericDefinition = {
   ...rounder("down", Math.floor),
   syntax: "TRUNC(number, [places])",
-  description: "The number with its decimals cut off, or all but so many of them.",
+  description: {
+    en: "The number with its decimals cut off, or all but so many of them.",
+    fr: "Le nombre dont on coupe les décimales, ou toutes sauf tant.",
+  },
   example: { formula: "=TRUNC(-8.97, 1)", value: "-8.9" },
 };
 
 export const INT: NumericDefinition = {
   takes: "numbers",
   syntax: "INT(number)",
-  description: "The whole number at or below the number.",
+  description: {
+    en: "The whole number at or below the number.",
+    fr: "Le nombre entier égal ou immédiatement inférieur.",
+  },
   unit: sameUnit,
   evaluate: floor,
   column: rowByRow((number: number) => {
@@ -81,7 +108,10 @@ export const INT: NumericDefinition = {
 export const MOD: NumericDefinition = {
   takes: "numbers",
   syntax: "MOD(number, divisor)",
-  description: "What is left of the number after a whole number of divisors, with the divisor's sign.",
+  description: {
+    en: "What is left of the number after a whole number of divisors, with the divisor's sign.",
+    fr: "Ce qui reste du nombre après un nombre entier de diviseurs, du signe du diviseur.",
+  },
   unit: sameUnit,
   evaluate: modulo,
   column: rowByRow((number: number, divisor: number) =>
@@ -93,7 +123,10 @@ export const MOD: NumericDefinition = {
 export const SIGN: NumericDefinition = {
   takes: "numbers",
   syntax: "SIGN(number)",
-  description: "1 for a number above zero, -1 for one below, 0 for zero.",
+  description: {
+    en: "1 for a number above zero, -1 for one below, 0 for zero.",
+    fr: "1 pour un nombre supérieur à zéro, -1 pour un nombre inférieur, 0 pour zéro.",
+  },
   unit: () => ONE,
   evaluate: (number: Exact) => limited(new Decimal(signOf(number))),
   column: rowByRow(Math.sign),
@@ -103,7 +136,7 @@ export const SIGN: NumericDefinition = {
 /** As in Excel: a step below zero goes with a number below zero alone, and turns the direction round. */
 function toMultiple(number: Exact, step: Exact, away: RoundingMode, opposed: RoundingMode): Value {
   if (signOf(number) > 0 && signOf(step) < 0) {
-    return errorValue("#NUM!", "a step below zero needs a number below zero");
+    return errorValue("#NUM!", words().step);
   }
   return limited(roundToStep(number, step, signOf(number) === signOf(step) ? away : opposed));
 }
@@ -114,7 +147,10 @@ const unitOfMultiple = (args: readonly UnitArgument[]) => (args[1]!.unit === ONE
 export const CEILING: NumericDefinition = {
   takes: "numbers",
   syntax: "CEILING(number, step)",
-  description: "The next multiple of a step at or above the number; with both below zero, the next away from zero.",
+  description: {
+    en: "The next multiple of a step at or above the number; with both below zero, the next away from zero.",
+    fr: "Le premier multiple d'un pas égal ou supérieur au nombre ; si les deux sont négatifs, le premier en s'éloignant de zéro.",
+  },
   unit: unitOfMultiple,
   evaluate: (number: Exact, step: Exact) =>
     signOf(step) === 0 ? limited(zero) : toMultiple(number, step, "up", "down"),
@@ -124,11 +160,14 @@ export const CEILING: NumericDefinition = {
 export const FLOOR: NumericDefinition = {
   takes: "numbers",
   syntax: "FLOOR(number, step)",
-  description: "The next multiple of a step at or below the number; with both below zero, the next towards zero.",
+  description: {
+    en: "The next multiple of a step at or below the number; with both below zero, the next towards zero.",
+    fr: "Le premier multiple d'un pas égal ou inférieur au nombre ; si les deux sont négatifs, le premier en allant vers zéro.",
+  },
   unit: unitOfMultiple,
   evaluate(number: Exact, step: Exact) {
     if (signOf(number) === 0) return limited(number);
-    return signOf(step) === 0 ? divisionByZero : toMultiple(number, step, "down", "up");
+    return signOf(step) === 0 ? divisionByZero() : toMultiple(number, step, "down", "up");
   },
   example: { formula: "=FLOOR(4.42, 0.05)", value: "4.4" },
 };

@@ -20,7 +20,10 @@ const meanDouble = (...numbers: number[]): number => numbers.reduce((total, next
 export const SUM: NumericDefinition = {
   ...many,
   syntax: "SUM(number, …)",
-  description: "The sum of its arguments, exactly.",
+  description: {
+    en: "The sum of its arguments, exactly.",
+    fr: "La somme exacte de ses arguments.",
+  },
   evaluate: (...numbers) => sum(numbers),
   column: folded((total, next) => total + next),
   example: { formula: "=SUM(0.1, 0.2, 0.3)", value: "0.6" },
@@ -29,7 +32,10 @@ export const SUM: NumericDefinition = {
 export const MIN: NumericDefinition = {
   ...many,
   syntax: "MIN(number, …)",
-  description: "The smallest of its arguments.",
+  description: {
+    en: "The smallest of its arguments.",
+    fr: "Le plus petit de ses arguments.",
+  },
   evaluate: (...numbers) => limited(numbers.reduce((least, next) => (compare(next, least) < 0 ? next : least))),
   column: folded(Math.min),
   example: { formula: "=MIN(3, -1, 2)", value: "-1" },
@@ -38,7 +44,10 @@ export const MIN: NumericDefinition = {
 export const MAX: NumericDefinition = {
   ...many,
   syntax: "MAX(number, …)",
-  description: "The largest of its arguments.",
+  description: {
+    en: "The largest of its arguments.",
+    fr: "Le plus grand de ses arguments.",
+  },
   evaluate: (...numbers) => limited(numbers.reduce((most, next) => (compare(next, most) > 0 ? next : most))),
   column: folded(Math.max),
   example: { formula: "=MAX(3, -1, 2)", value: "3" },
@@ -47,7 +56,10 @@ export const MAX: NumericDefinition = {
 export const AVERAGE: NumericDefinition = {
   ...many,
   syntax: "AVERAGE(number, …)",
-  description: "The sum of its arguments divided by how many they are.",
+  description: {
+    en: "The sum of its arguments divided by how many they are.",
+    fr: "La somme de ses arguments divisée par leur nombre.",
+  },
   evaluate: (...numbers) => mean(numbers),
   column: rowByRow(meanDouble),
   example: { formula: "=AVERAGE(1, 2, 6)", value: "3" },
@@ -56,7 +68,10 @@ export const AVERAGE: NumericDefinition = {
 export const MEDIAN: NumericDefinition = {
   ...many,
   syntax: "MEDIAN(number, …)",
-  description: "The one in the middle when its arguments stand in order; of an even count, the average of the two.",
+  description: {
+    en: "The one in the middle when its arguments stand in order; of an even count, the average of the two.",
+    fr: "Celui du milieu quand ses arguments sont rangés par ordre ; s'ils sont en nombre pair, la moyenne des deux du milieu.",
+  },
   evaluate: (...numbers) => mean(middleOf(numbers.sort(compare))),
   column: rowByRow((...numbers) => meanDouble(...middleOf(numbers.sort((a, b) => a - b)))),
   example: { formula: "=MEDIAN(1, 9, 2, 4)", value: "3" },
@@ -65,7 +80,10 @@ export const MEDIAN: NumericDefinition = {
 export const PRODUCT: NumericDefinition = {
   ...many,
   syntax: "PRODUCT(number, …)",
-  description: "Its arguments multiplied, exactly.",
+  description: {
+    en: "Its arguments multiplied, exactly.",
+    fr: "Le produit exact de ses arguments.",
+  },
   unit: productUnit,
   evaluate: (...numbers) => limited(numbers.reduce(multiplied)),
   column: folded((total, next) => total * next),
@@ -78,7 +96,10 @@ const pairsOf = <Item>(items: readonly Item[]): (readonly [Item, Item])[] =>
 export const SUMPRODUCT: NumericDefinition = {
   ...many,
   syntax: "SUMPRODUCT(number, factor, …)",
-  description: "The sum of products of pairs that stand side by side: SUMPRODUCT(a, b, c, d) is a * b + c * d.",
+  description: {
+    en: "The sum of products of pairs that stand side by side: SUMPRODUCT(a, b, c, d) is a * b + c * d.",
+    fr: "La somme des produits de paires placées côte à côte : SUMPRODUCT(a, b, c, d) est a * b + c * d.",
+  },
   inPairs: true,
   unit: (args) =>
     sameUnit(
@@ -93,7 +114,10 @@ export const SUMPRODUCT: NumericDefinition = {
 export const COUNT: LazyDefinition = {
   takes: "thunks",
   syntax: "COUNT(value, …)",
-  description: "How many of its arguments are numbers; errors and TRUE or FALSE are left out.",
+  description: {
+    en: "How many of its arguments are numbers; errors and TRUE or FALSE are left out.",
+    fr: "Combien de ses arguments sont des nombres ; les erreurs, TRUE et FALSE ne comptent pas.",
+  },
   unit: () => ONE,
   evaluate: (...thunks) => limited(new Decimal(thunks.filter((thunk) => thunk().kind === "number").length)),
   column: rowByRow((...row) => row.filter((number) => !Number.isNaN(number)).length, true),

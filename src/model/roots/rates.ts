@@ -1,3 +1,4 @@
+import { catalogue } from "../../language/catalogue.js";
 import { absolute, added, limited } from "../arithmetic.js";
 import { Decimal } from "../decimal.js";
 import { type Exact, compare, parts, shown } from "../fraction.js";
@@ -6,6 +7,15 @@ import { greatestDivisor, size, tens } from "../wholeNumbers.js";
 import { isolateRoots } from "./isolateRoots.js";
 import { type Polynomial, signChanges, simplified } from "./polynomial.js";
 import { rateOf } from "./refineRoot.js";
+
+const words = catalogue({
+  en: {
+    noRate: "no rate makes the payments balance",
+  },
+  fr: {
+    noRate: "aucun taux n'équilibre les versements",
+  },
+});
 
 /** Up to so many periods every rate is found; work grows with their square. */
 export const MOST_PERIODS = 600;
@@ -28,7 +38,7 @@ export function exactRates(flows: readonly Exact[]): Exact[] | null {
 
 /** The first of some rates as a value. */
 export const nearestRate = ([rate]: readonly Exact[]): Value =>
-  rate ? limited(rate) : errorValue("#NUM!", "no rate makes the payments balance");
+  rate ? limited(rate) : errorValue("#NUM!", words().noRate);
 
 const tenPercent = new Decimal("-0.1");
 const distance = (rate: Exact): Exact => absolute(added(rate, tenPercent));

@@ -2,6 +2,8 @@ import { copyText } from "../../format/entry.js";
 import { formatUnitLabel } from "../../format/number.js";
 import { valueText } from "../../model/value.js";
 import { type Bounds } from "../../model/interval.js";
+import { type LineRecord } from "../../model/line.js";
+import { difference } from "../difference.js";
 import { shownRange } from "../lineRange.js";
 import { type Block, type Position } from "./position.js";
 import { columnTitle } from "./sheetColumns.js";
@@ -38,6 +40,10 @@ export function exactText(model: SheetModel, { row, column }: Position): string 
   switch (model.columns[column]?.kind) {
     case "label":
       return line.label;
+    case "published":
+      return model.notebook.isOwnLine(line.name) ? "" : exact(valueText(workbook.value(line.name)));
+    case "difference":
+      return exactDifference(model, line, exact);
     case "value":
       return exact(valueText(workbook.value(line.name)));
     case "unit":
@@ -47,6 +53,12 @@ export function exactText(model: SheetModel, { row, column }: Position): string 
     default:
       return sourceMark(model.notebook, line.name).text;
   }
+}
+
+/** The size of the difference with its sign, which other programs add up; empty where nothing differs. */
+function exactDifference({ notebook }: SheetModel, { name }: LineRecord, exact: (value: string) => string): string {
+  const moved = notebook.isOwnLine(name) ? null : difference(notebook.base(), notebook.workbook(), name);
+  return moved ? exact(moved.value) : "";
 }
 
 const exactRange = ({ low, high }: Bounds, exact: (value: string) => string): string =>

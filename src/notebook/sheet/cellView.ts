@@ -1,7 +1,8 @@
-import { type Change, formatChange, formatNumber, formatQuantity, formatUnitLabel } from "../../format/number.js";
+import { formatNumber, formatQuantity, formatUnitLabel } from "../../format/number.js";
 import { type LineRecord } from "../../model/line.js";
 import { type Value, valueText } from "../../model/value.js";
 import { type Workbook } from "../../model/workbook.js";
+import { type Difference, difference, differencePhrase } from "../difference.js";
 import { shownFormat } from "../shownFormat.js";
 
 /** How a number came about, told by colour and by a mark beside it. */
@@ -12,15 +13,17 @@ export interface CellView {
   /** The number in the line's format, TRUE, FALSE, or the code of an error. */
   readonly text: string;
   readonly tone: CellTone;
-  /** Whether the reader has put something else in place of what is published. */
+  /** Whether something else was put in place of what is published, or of what the reader has where this is a scenario. */
   readonly isEdited: boolean;
-  /** Whether this scenario differs from the base in this line. */
+  /** Whether the value is another than the published one. */
   readonly isDifferent: boolean;
+  /** Whether it is because of what was set in other lines. */
+  readonly isMoved: boolean;
   /** The sentence of an error; empty where there is none. */
   readonly error: string;
   /** What a screen reader says: line, scenario, value with its unit, how it came about. */
   readonly name: string;
-  /** Change against the base of a scenario's cell, where it is asked for; else empty. */
+  /** Change against what is published, where it is asked for; else empty. */
   readonly variance: string;
 }
 
@@ -28,9 +31,14 @@ export interface CellView {
 export interface CellQuestion {
   readonly line: LineRecord;
   readonly workbook: Workbook;
-  /** The base, where the column is another scenario and differences are to be told; else null. */
-  readonly against: Workbook | null;
+  /** What is published; null where nothing to compare with is: for a line of the reader's own. */
+  readonly published: Workbook | null;
+  /** What the reader has, where the column is a scenario, which starts from it; else null. */
+  readonly yours: Workbook | null;
+  /** The title of the column. */
   readonly scenario: string;
+  /** Who set what the reader has in place of what is published: `you`, `this link`. */
+  readonly setter: string;
   readonly isOwn: boolean;
   /** Whether the column does not take what is typed, as published scenarios do not. */
   readonly isReadOnly?: boolean;
@@ -39,39 +47,53 @@ export interface CellQuestion {
 
 /** What one cell shows. Pure: the same question, the same view. */
 export function cellView(question: CellQuestion): CellView {
-  const { line, workbook, against, scenario, isOwn, isReadOnly = false, withVariance } = question;
+  const { line, workbook, published, yours, scenario, setter, isOwn, isReadOnly = false, withVariance } = question;
   const { name, label } = line;
   const format = shownFormat(workbook, name);
   const value = workbook.value(name);
   const unit = workbook.unit(name);
   const tone = cellTone(workbook, line);
-  const isEdited = workbook.entry(name) !== null && (against === null || workbook.entry(name) !== against.entry(name));
-  const base = against?.value(name);
-  const isDifferent = base !== undefined && valueText(base) !== valueText(value);
-  const change = isDifferent ? formatChange(valueText(base), valueText(value), format, unit || "1") : null;
+  const entry = workbook.entry(name);
+  const isEdited = entry !== null && entry !== (yours?.entry(name) ?? null);
+  const before = published?.value(name);
+  const isDifferent = before !== undefined && valueText(before) !== valueText(value);
+  const isMoved = isDifferent && !isEdited && yours === null;
+  const moved = published && isDifferent ? difference(published, workbook, name) : null;
+  const against = moved ? `${differencePhrase(moved)} against published` : "";
+  const instead = published && isDifferent && !moved ? `published: ${spokenOf(published, name)}` : "";
   const said = [
     label,
     scenario,
     spokenValue(value, unit, format),
     toneWords(tone, line, isOwn, isReadOnly),
-    ...(isEdited ? [against === null ? "changed by you" : "set in this column"] : []),
-    ...(change ? [`${change.text} against the base`] : []),
+    ...(isEdited ? [yours === null ? `changed by ${setter}` : "set in this column"] : []),
+    against,
+    instead,
   ];
   return {
     text: formatNumber(valueText(value), format),
     tone,
     isEdited,
     isDifferent,
+    isMoved,
     error: value.kind === "error" ? errorSentence(value, workbook, name) : "",
     name: said.filter((part) => part !== "").join(", "),
-    variance: withVariance && change ? varianceText(change) : "",
+    variance: withVariance && moved ? shortPhrase(moved) : "",
   };
 }
 
-/** Amount and percent without the unit, which the sheet has a column for. */
-function varianceText({ amount, percent, text }: Change): string {
-  if (amount === "") return text;
-  return percent === "" ? amount : `${amount} (${percent})`;
+/**
+ * A difference as a cell shows it beside a column of units: `+15.0 (+17.6 %)`, `+9.4 pt`, `(×100)` from tenfold on; null
+ * where there is none or an end is no number.
+ */
+export function shortDifference(from: Workbook, to: Workbook, name: string): string | null {
+  const found = difference(from, to, name);
+  return found && shortPhrase(found);
+}
+
+function shortPhrase({ amount, relative, isInPoints }: Difference): string {
+  if (isInPoints) return `${amount} pt`;
+  return relative === "" ? amount : `${amount} (${relative})`;
 }
 
 /** Inputs and assumptions are the reader's to change; a calculated line may draw on another sheet. */
@@ -87,6 +109,9 @@ function toneWords(tone: CellTone, line: LineRecord, isOwn: boolean, isReadOnly:
   if (tone === "calculated") return "calculated";
   return `${line.kind}, ${isReadOnly ? "fixed in this column" : "can be changed"}`;
 }
+
+const spokenOf = (workbook: Workbook, name: string): string =>
+  spokenValue(workbook.value(name), workbook.unit(name), shownFormat(workbook, name));
 
 /** The value as a screen reader should say it; an error as its sentence. */
 export function spokenValue(value: Value, unit: string, format: string): string {

@@ -39,9 +39,12 @@ export function formulaWithNumbers(workbook: Workbook, name: string): string {
   if (!workbook.content(name).startsWith("=")) return "";
   return substituted(workbook, name, (value) => {
     const full = valueText(value);
-    if (value.kind !== "number") return full;
-    const short = formatNumber(full, `sig.${digits}`);
-    const isCut = full.replace(/\D/g, "").replace(/^0+/, "").replace(/0+$/, "").length > digits;
-    return `${short.replaceAll(",", "\u202f")}${isCut ? "…" : ""}`;
+    return value.kind === "number" ? cutNumber(full).text.replaceAll(",", "\u202f") : full;
   });
+}
+
+/** A plain decimal to twelve significant digits, grouped with commas; `…` ends one that goes on. */
+export function cutNumber(full: string): { readonly text: string; readonly isCut: boolean } {
+  const isCut = full.replace(/\D/g, "").replace(/^0+/, "").replace(/0+$/, "").length > digits;
+  return { text: `${formatNumber(full, `sig.${digits}`)}${isCut ? "…" : ""}`, isCut };
 }

@@ -2,7 +2,8 @@ import { editWorkbook } from "../../model/workbook.js";
 import { type CellEntry, type Notebook } from "../notebook.js";
 import { type Block } from "./position.js";
 import { exactText } from "./blockTexts.js";
-import { columnTitle } from "./sheetColumns.js";
+import { publishedTitle } from "../whose.js";
+import { columnTitle, comparedTitles, yoursTitles } from "./sheetColumns.js";
 import { readTyped, settledEntry } from "./readTyped.js";
 import { readOnlyReason, type SheetModel } from "./sheetModel.js";
 
@@ -24,11 +25,11 @@ export type PastePlan =
  * does not read, and there is no plan but a reason that names the cell.
  */
 export function planPaste(model: SheetModel, selected: Block, copied: readonly (readonly string[])[]): PastePlan {
-  const isTitled = hasTitles(model, copied);
+  const titled = titledColumns(model, copied);
   // Under our own titles the columns are known, wherever the block is put down.
-  const left = isTitled ? 0 : selected.left;
-  const texts = isTitled ? copied.slice(1) : copied;
-  const isFill = !isTitled && texts.length === 1 && texts[0]?.length === 1;
+  const left = titled ? 0 : selected.left;
+  const texts = titled ? copied.slice(1) : copied;
+  const isFill = !titled && texts.length === 1 && texts[0]?.length === 1;
   const rows = lineRows(model, selected.top, isFill ? selected.bottom : Infinity, isFill ? Infinity : texts.length);
   const width = isFill ? selected.right - selected.left + 1 : Math.max(0, ...texts.map((row) => row.length));
   const cells: CellEntry[] = [];
@@ -38,8 +39,8 @@ export function planPaste(model: SheetModel, selected: Block, copied: readonly (
     const row = rows[down];
     for (let right = 0; right < width; right++) {
       const text = isFill ? texts[0]![0]! : texts[down]?.[right];
-      if (text === undefined) continue;
-      const column = left + right;
+      const column = titled ? titled[right] : left + right;
+      if (text === undefined || column === null || column === undefined) continue;
       if (row === undefined || column >= model.columns.length) {
         const size = `${texts.length} × ${width}`;
         return {
@@ -50,7 +51,7 @@ export function planPaste(model: SheetModel, selected: Block, copied: readonly (
         };
       }
       // What a copy of the sheet has beside its inputs may come back as it was.
-      if (isTitled && text === exactText(model, { row, column })) continue;
+      if (titled && text === exactText(model, { row, column })) continue;
       const plan = planCell(model, row, column, text);
       if (typeof plan === "string")
         return { ok: false, row, column, reason: `${cellName(model, row, column)}: ${plan}` };
@@ -64,15 +65,25 @@ export function planPaste(model: SheetModel, selected: Block, copied: readonly (
     top: rows[0] ?? selected.top,
     bottom: rows.at(-1) ?? selected.top,
     left,
-    right: left + Math.max(0, width - 1),
+    right: titled ? Math.max(...titled.map((column) => column ?? 0)) : left + Math.max(0, width - 1),
   };
   return { ok: true, cells, block, notes };
 }
 
-/** Whether a block has the titles of this sheet's columns in its first row, as its own copies do. */
-function hasTitles(model: SheetModel, [first, ...rest]: readonly (readonly string[])[]): boolean {
-  if (!first || rest.length === 0 || first.length > model.columns.length) return false;
-  return first.every((title, column) => title === columnTitle(model, column));
+/**
+ * The columns that a block names in its first row, as copies of this sheet do, whether or not something differed from what is
+ * published when they were made: the reader's column goes by its present title or another it had. Null stands for a
+ * column that is not shown now; no list is given where any title is unknown.
+ */
+function titledColumns(model: SheetModel, [first, ...rest]: readonly (readonly string[])[]): (number | null)[] | null {
+  if (!first || rest.length === 0 || first[0] !== columnTitle(model, 0)) return null;
+  const isBeside = first.some((title) => yoursTitles.includes(title));
+  const places = first.map((title) => {
+    if (yoursTitles.includes(title) || (title === publishedTitle && !isBeside)) return model.columnOf("base");
+    const place = model.columns.findIndex((_, column) => columnTitle(model, column) === title);
+    return place < 0 && comparedTitles.includes(title) ? null : place;
+  });
+  return places.some((place) => place === -1) ? null : places;
 }
 
 function planCell(
@@ -95,9 +106,9 @@ function planCell(
 /** How a message names a cell: its line, and its column where there are several. */
 export function cellName(model: SheetModel, row: number, column: number): string {
   const label = model.line(row)?.label ?? `row ${row + 1}`;
-  const scenario = model.scenario(column);
-  if (scenario === null) return `“${label}”, a column of text`;
-  return model.scenarios.length > 1 ? `“${label}”, ${model.notebook.scenarioTitle(scenario)}` : `“${label}”`;
+  if (model.columns[column]?.kind === "published") return `“${label}”, ${columnTitle(model, column)}`;
+  if (model.scenario(column) === null) return `“${label}”, a column of text`;
+  return model.scenarios.length > 1 ? `“${label}”, ${columnTitle(model, column)}` : `“${label}”`;
 }
 
 function lineRows(model: SheetModel, from: number, to: number, count: number): number[] {

@@ -1,4 +1,5 @@
 import { decideEntry, type EntryDecision } from "../../format/decideEntry.js";
+import { isPublishedEntry } from "../changedInputs.js";
 import { type Notebook } from "../notebook.js";
 import { readOwn, tryOwnLine } from "./tryOwnLine.js";
 import { type LineRecord } from "../../model/line.js";
@@ -40,5 +41,5 @@ export function settledEntry(
   entry: Entry | null,
 ): Entry | null {
   if (notebook.isOwnLine(line.name)) return entry ?? line.content;
-  return scenario === "base" && entry === line.content ? null : entry;
+  return scenario === "base" && entry !== null && isPublishedEntry(line, entry) ? null : entry;
 }

@@ -8,7 +8,7 @@ import { type Notebook } from "../notebook.js";
 import { shownFormat } from "../shownFormat.js";
 import { spokenValue } from "./cellView.js";
 import { standingClaim } from "../standing.js";
-import { voiceText } from "../voices.js";
+import { numberedText } from "../voices.js";
 import { sourceMark } from "./sourceMark.js";
 import { formulaWithNumbers } from "./formulaPieces.js";
 
@@ -17,9 +17,10 @@ export interface ClaimReason {
   readonly id: string;
   readonly phrase: string;
   readonly language: string;
+  /** Whose report it is; empty where the article names none. */
   readonly voice: string;
-  readonly source: string;
-  readonly paragraph: number;
+  /** `Morning page (000) ¶4`. */
+  readonly place: string;
   /** `stands for $22.5–23.5 bn`; empty where the print says nothing more. */
   readonly interval: string;
 }
@@ -106,9 +107,8 @@ function claimReason(notebook: Notebook, claim: ClaimRecord): ClaimReason {
     id: claim.claim,
     phrase: claim.figure,
     language: notebook.source(claim.source)?.language ?? "",
-    voice: voiceText(claim),
-    source: claim.source,
-    paragraph: claim.paragraph,
+    voice: claim.voice,
+    place: `${numberedText(claim.sourceName, claim.source)} ¶${claim.paragraph}`,
     interval: saysMore ? `stands for ${claimInterval(claim)}` : "",
   };
 }

@@ -1,6 +1,7 @@
 import { type LineRecord } from "../../model/line.js";
 import { type Workbook } from "../../model/workbook.js";
 import { valueEquals } from "../../model/value.js";
+import { ownSheet } from "../../state/withOwnLines.js";
 
 /** A row of the sheet: a heading that parts it, or a line of the model. */
 export type SheetRow =
@@ -32,20 +33,29 @@ export function rowsBySheet(lines: readonly LineRecord[]): SheetRow[] {
   });
 }
 
-/** Rows with the lines that differ between the workbooks first, under two headings; reading order within each. */
-export function rowsByDifference(lines: readonly LineRecord[], workbooks: readonly Workbook[]): SheetRow[] {
-  const [first, ...others] = workbooks;
+/**
+ * Rows with the lines that differ from what is published in any of the workbooks first, under two headings; reading order
+ * within each. The reader's own lines, which nobody published, come last.
+ */
+export function rowsByDifference(
+  lines: readonly LineRecord[],
+  published: Workbook,
+  workbooks: readonly Workbook[],
+): SheetRow[] {
+  const isOwn = ({ sheet }: LineRecord): boolean => sheet === ownSheet;
   const differs = ({ name }: LineRecord): boolean =>
-    first !== undefined && others.some((other) => !valueEquals(first.value(name), other.value(name)));
+    workbooks.some((workbook) => !valueEquals(published.value(name), workbook.value(name)));
   const part = (title: string, members: readonly LineRecord[]): SheetRow[] =>
     members.length === 0
       ? []
       : [{ kind: "group", title }, ...members.map(({ name }): SheetRow => ({ kind: "line", name }))];
+  const shared = lines.filter((line) => !isOwn(line));
   return [
-    ...part("Differ between the columns", lines.filter(differs)),
+    ...part("Differ from what is published", shared.filter(differs)),
     ...part(
-      "The same in every column",
-      lines.filter((line) => !differs(line)),
+      "As published",
+      shared.filter((line) => !differs(line)),
     ),
+    ...part(ownSheet, lines.filter(isOwn)),
   ];
 }

@@ -1,10 +1,13 @@
 import { type LineRecord } from "../../model/line.js";
 import { type Workbook } from "../../model/workbook.js";
+import { changedInputs } from "../changedInputs.js";
 import { type Notebook } from "../notebook.js";
+import { publishedTitle, yoursTitle } from "../whose.js";
 import { type SheetColumn, sheetColumns } from "./sheetColumns.js";
 import { type Position } from "./position.js";
 import { chosenLines, type RowChoice, rowsByDifference, rowsBySheet, type SheetRow } from "./rows.js";
 import { ownSheet } from "../../state/withOwnLines.js";
+import { valueEquals } from "../../model/value.js";
 
 /** What a sheet shows and how. */
 export interface SheetOptions extends RowChoice {
@@ -32,13 +35,17 @@ export interface SheetModel {
   readonly rows: readonly SheetRow[];
   readonly columns: readonly SheetColumn[];
   readonly scenarios: readonly string[];
+  /** Whether what is published stands beside what the reader made of it. */
+  readonly isCompared: boolean;
   /** The line in a row; null for a heading. */
   line(row: number): LineRecord | null;
   /** The row of a line; -1 where the sheet does not show it. */
   rowOf(name: string): number;
-  /** The scenario of a column; null for a column of text. */
+  /** The scenario of a column; null for a column of text and for that of what is published. */
   scenario(column: number): string | null;
-  /** The model in which a column has its values; that of the base for a column of text. */
+  /** The column of a scenario; -1 where it is not shown. */
+  columnOf(scenario: string): number;
+  /** The model in which a column has its values; the reader's for a column of text. */
   workbook(column: number): Workbook;
 }
 
@@ -51,8 +58,11 @@ export function sheetModel(notebook: Notebook, options: SheetOptions, look: Shee
     ...(options.own ? workbook.lines.filter(({ sheet }) => sheet === ownSheet) : []),
   ];
   const workbooks = scenarios.map((scenario) => notebook.scenario(scenario));
-  const rows = look.isByDifference && scenarios.length > 1 ? rowsByDifference(lines, workbooks) : rowsBySheet(lines);
-  const columns = sheetColumns(scenarios);
+  const reference = notebook.reference();
+  const isCompared = isComparedSheet(notebook, options);
+  const isByDifference = look.isByDifference && differenceProblem(notebook, options) === null;
+  const rows = isByDifference ? rowsByDifference(lines, reference, workbooks) : rowsBySheet(lines);
+  const columns = sheetColumns(scenarios, isCompared);
   const places = new Map(rows.map((row, index) => [row.kind === "line" ? row.name : "", index]));
   const byName = new Map(lines.map((line) => [line.name, line]));
   const scenario = (column: number): string | null => {
@@ -64,13 +74,16 @@ export function sheetModel(notebook: Notebook, options: SheetOptions, look: Shee
     rows,
     columns,
     scenarios,
+    isCompared,
     line(row) {
       const found = rows[row];
       return found?.kind === "line" ? (byName.get(found.name) ?? null) : null;
     },
     rowOf: (name) => (name === "" ? -1 : (places.get(name) ?? -1)),
     scenario,
-    workbook: (column) => notebook.scenario(scenario(column) ?? "base"),
+    columnOf: (wanted) => columns.findIndex((column) => column.kind === "value" && column.scenario === wanted),
+    workbook: (column) =>
+      columns[column]?.kind === "published" ? notebook.reference() : notebook.scenario(scenario(column) ?? "base"),
   };
 }
 
@@ -82,15 +95,49 @@ export function sheetScenarios(notebook: Notebook, { scenarios = ["base"], colum
   return kept.length === 0 ? ["base"] : kept;
 }
 
+/** Whether a sheet shows what is published beside what the reader made of it: once an input differs, or an own line is shown. */
+export function isComparedSheet(notebook: Notebook, { own = false }: SheetOptions): boolean {
+  return changedInputs(notebook).length > 0 || (own && notebook.store.get().lines.length > 0);
+}
+
+/** Why lines that differ from what is published cannot be put first, or null where some do. */
+export function differenceProblem(notebook: Notebook, options: SheetOptions): string | null {
+  const columns = sheetScenarios(notebook, options).map((scenario) => notebook.scenario(scenario));
+  const lines = chosenLines(notebook.record.lines, options);
+  if (columns.some((workbook) => differsFrom(notebook.reference(), workbook, lines))) return null;
+  return "No line here differs from what is published: change a value, or show the column of a scenario.";
+}
+
+/** Why no change can be shown under the numbers, or null where a scenario's column has one. */
+export function varianceProblem(notebook: Notebook, options: SheetOptions): string | null {
+  const columns = sheetScenarios(notebook, options).filter((scenario) => scenario !== "base");
+  if (columns.length === 0) {
+    const beside = `the difference of ${yoursTitle(notebook)} stands beside it`;
+    const stands = isComparedSheet(notebook, options) ? `: ${beside}` : "";
+    return `No column of a scenario is shown${stands}.`;
+  }
+  const lines = chosenLines(notebook.record.lines, options);
+  const differs = columns.some((name) => differsFrom(notebook.reference(), notebook.scenario(name), lines));
+  return differs ? null : "No scenario shown differs from what is published.";
+}
+
+function differsFrom(reference: Workbook, workbook: Workbook, lines: readonly LineRecord[]): boolean {
+  return workbook !== reference && lines.some(({ name }) => !valueEquals(reference.value(name), workbook.value(name)));
+}
+
 /** Why a cell cannot be typed into, or null where it can. */
 export function readOnlyReason(model: SheetModel, { row, column }: Position): string | null {
-  const { notebook } = model;
+  const { notebook, columns } = model;
   const line = model.line(row);
   const scenario = model.scenario(column);
+  if (line && columns[column]?.kind === "published") {
+    return `“${publishedTitle}” stays as it is: type into “${yoursTitle(notebook)}” beside it.`;
+  }
   if (!line || scenario === null) return "Only values can be changed.";
   if (scenario !== "base" && !notebook.isOwnScenario(scenario)) {
     const title = notebook.scenarioTitle(scenario);
-    return `“${title}” is a published scenario: change the base, or make a column of your own from it.`;
+    const beside = model.isCompared ? yoursTitle(notebook) : publishedTitle;
+    return `“${title}” is a published scenario: change “${beside}”, or make a column of your own from it.`;
   }
   if (notebook.isOwnLine(line.name) && scenario === "base") return null;
   if (line.kind === "calculated") return `“${line.label}” is calculated: change the lines that it is made from.`;

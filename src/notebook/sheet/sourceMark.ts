@@ -1,10 +1,10 @@
 import { choiceEnd, type ChoiceRecord, endText, type LineRecord } from "../../model/line.js";
 import { type Workbook } from "../../model/workbook.js";
 import { type Notebook } from "../notebook.js";
-import { voiceText } from "../voices.js";
+import { claimMark, claimPlace } from "../claimText.js";
 import { isOwnValue, standingChoice } from "../standing.js";
 
-/** Who says a number: `Financial Times · 000 ¶4`, `Rate implied by the 2026 pair`, `your value`. */
+/** Who says a number: `Financial Times, Morning page ¶4`, `Rate implied by the 2026 pair`, `your value`. */
 export interface SourceMark {
   readonly text: string;
   /** The chosen one in full, for a screen reader: source, paragraph and phrase. */
@@ -36,9 +36,7 @@ export function choiceMark(notebook: Notebook, line: LineRecord, choice: ChoiceR
   if (claim) {
     const end = choiceEnd(choice.id);
     const which = end === null ? "" : `, ${endText(end)}`;
-    const voice = voiceText(claim);
-    const full = `${voice}, source ${claim.source}, paragraph ${claim.paragraph}, “${claim.figure}”${which}`;
-    return { text: `${voice} · ${claim.source}\u00a0¶${claim.paragraph}${which}`, full };
+    return { text: `${claimMark(claim)}${which}`, full: `${claimPlace(claim)}, “${claim.figure}”${which}` };
   }
   if (choice.basis === "line") {
     const base = notebook.base();

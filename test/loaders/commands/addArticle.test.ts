@@ -54,6 +54,16 @@ describe("an article that is added", () => {
     expect(readdirSync(join(root, "data")).length).toBe(Object.keys(soundData).length);
   });
 
+  it("has a name until an analyst gives one, which is nobody else's", () => {
+    const named = (source: string, number: number) => addArticle(root, article(source, text(number))).sources[0]?.[1];
+    writeFileSync(path("sources"), readFileSync(path("sources"), "utf8").replace("Second page", "article 902"));
+    expect([named("902", 30), named("903", 31), named("an-id-of-twenty-letters", 32)]).toEqual([
+      "Article 3",
+      "Article 903",
+      "Article 5",
+    ]);
+  });
+
   it("loses no row of another that is added at once", async () => {
     const sources = ["902", "903", "904", "905"];
     const runs = sources.map((source, index) => {

@@ -82,7 +82,7 @@ describe("verifyTexts", () => {
         `c900_0${index + 1},900,${row},${rest.replace(",2026,,", `,2026,${units[index] ?? units[0]},`)}`;
       const claims = [header, ...figures.map(rowOf)].join("\n");
       const rows = `source,paragraph,figure,occurrence,reason\n${dismissed}`;
-      const sources = `source,title,publisher,language,published,cites,url,text_sha256,note\n900,A,,${language},,,,${"0".repeat(64)},`;
+      const sources = `source,name,title,publisher,language,published,cites,url,text_sha256,note\n900,A page,A,,${language},,,,${"0".repeat(64)},`;
       return verify(projectFor(texts, { claims, sources, dismissed: rows }), texts);
     };
     const told = (line: number, figure: string, alone: string, there: string, paragraph: number) =>
@@ -131,7 +131,7 @@ describe("articleRows", () => {
 
   it("gives a source without a title and drafts without labels", () => {
     expect(articleRows(project, article)).toEqual({
-      sources: [["902", "", "", "fr", "", "", "", hash(text), ""]],
+      sources: [["902", "Article 902", "", "", "fr", "", "", "", hash(text), ""]],
       claims: [
         ["c902_01", "902", "2", "30 milliards de yuans", "1", "", "", "", "CNY", "", ""],
         ["c902_02", "902", "2", "5 000 puces", "1", "", "", "", "chips", "", ""],

@@ -11,13 +11,9 @@ describe("the rows of data/headlines.csv", () => {
         driver: "budget_cny",
         across: "across the sources",
         alike: "in every source",
-        beside: "rate_used",
-        besideWords: "is the rate",
-        chosen: "rate_implied",
-        chosenWords: "is the printed rate",
         announced: 2,
       },
-      expect.objectContaining({ name: "part_usd", label: "A part", driver: "", beside: "", announced: 0 }),
+      expect.objectContaining({ name: "part_usd", label: "A part", driver: "", announced: 0 }),
       expect.objectContaining({ name: "share_told", label: "", announced: 1 }),
     ]);
   });
@@ -37,20 +33,20 @@ describe("the rows of data/headlines.csv", () => {
     ],
     [
       "a place twice",
-      "share_told,,,,,,,,,1",
-      "share_told,,,,,,,,,2",
+      "share_told,,,,,1",
+      "share_told,,,,,2",
       ['4 announced: "2" stands on line 2 already (an id of its own)'],
     ],
     [
       "a place that is none",
-      "share_told,,,,,,,,,1",
-      "share_told,,,,,,,,,first",
+      "share_told,,,,,1",
+      "share_told,,,,,first",
       ['4 announced: got "first" (a whole number from 1)'],
     ],
     [
       "a row for nothing",
-      "share_told,,,,,,,,,1",
-      "share_told,,,,,,,,,",
+      "share_told,,,,,1",
+      "share_told,,,,,",
       ["4 label: empty (what the figure is called, or a place in the column announced)"],
     ],
     [
@@ -70,18 +66,6 @@ describe("the rows of data/headlines.csv", () => {
       "part_usd,A part,,",
       "part_usd,A part,,somehow",
       ['3 across: got "somehow" (empty, as driver is)'],
-    ],
-    [
-      "an unknown line beside",
-      "rate_used,is the rate",
-      "rate_use,is the rate",
-      ['2 beside: unknown line "rate_use" (a line of the model, such as rate_used)'],
-    ],
-    [
-      "a choice that the line beside does not have",
-      "rate_implied,is the printed",
-      "budget_cny,is the printed",
-      ['2 chosen: unknown choice "budget_cny" (rate_implied, CNY/USD@2025-12-22)'],
     ],
   ])("%s is told", (_, from, to, problems) => {
     expect(problemsOf(filesWith(edited("headlines", from, to)))).toEqual(

@@ -148,6 +148,30 @@ describe("what stops the build, with its place and what was expected", () => {
       ['data/sources.csv:3 text_sha256: got "1234" (the SHA-256 of the text file, 64 lower-case hex digits)'],
     ],
     [
+      "a source without a name",
+      edited("sources", "901,Second page,", "901,,"),
+      ["data/sources.csv:3 name: empty (a name of our own for it, such as Town weekly, in 24 characters at the most)"],
+    ],
+    [
+      "a name too long for the columns that it stands in",
+      edited("sources", "901,Second page,", "901,The second page of the two,"),
+      [
+        "data/sources.csv:3 name: 26 characters (a name of our own for it, such as Town weekly, in 24 characters at the most)",
+      ],
+    ],
+    [
+      "one name for two sources",
+      edited("sources", "901,Second page,", "901,Invented page,"),
+      ['data/sources.csv:3 name: "Invented page" stands on line 2 already (a name of its own)'],
+    ],
+    [
+      "a name that is another's but for its capitals",
+      edited("sources", "901,Second page,", "901,invented Page,"),
+      [
+        'data/sources.csv:3 name: "invented Page" looks like "Invented page" of line 2 in other capitals or spaces (the same letters, or a name that differs)',
+      ],
+    ],
+    [
       "a date that is none",
       edited("rates", "2025-12-22,CNY/USD,7", "2025-13-22,CNY/USD,7"),
       [

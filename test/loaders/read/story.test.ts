@@ -8,7 +8,7 @@ it("a story says what it is called and which pages it has", () => {
     title: "A sound story",
     description: "What two invented texts say.",
     language: "fr",
-    pages: "index claims",
+    pages: "index evidence",
     package_title: "Sound data",
     package_description: "Two invented texts and a model.",
     licence: "CC0-1.0",
@@ -18,7 +18,7 @@ it("a story says what it is called and which pages it has", () => {
 
 describe("what is wrong in data/story.csv is told at its place", () => {
   const keys = "id, title, description, language, pages, package_title, package_description, licence, licence_title";
-  const pages = "the pages in reading order, index first, such as index claims model";
+  const pages = "the pages in reading order, index first, such as index evidence model";
   it.each([
     ["no file", { story: null }, "data/story.csv: missing (a file with the header key,value)"],
     [
@@ -63,12 +63,12 @@ describe("what is wrong in data/story.csv is told at its place", () => {
     ],
     [
       "no first page",
-      edited("story", "index claims", "claims index"),
+      edited("story", "index evidence", "claims index"),
       `data/story.csv:6 value: got "claims index" (${pages})`,
     ],
     [
       "a page elsewhere",
-      edited("story", "index claims", "index ../claims"),
+      edited("story", "index evidence", "index ../claims"),
       `data/story.csv:6 value: got "index ../claims" (${pages})`,
     ],
     [

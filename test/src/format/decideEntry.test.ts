@@ -36,7 +36,7 @@ describe("decideEntry", () => {
   test.each([
     ["rate", "7.1", "7.1 (RMB 7.1 per $)"],
     ["budget", "1,5 Md", "1500000000 (RMB 1.5 bn)"],
-    ["budget", "@c2", "@c2 (RMB 170 bn: source 001, in 001)"],
+    ["budget", "@c2", "@c2 (RMB 170 bn: Evening page)"],
     ["budget", "=2*80000000000", "=2*80000000000 (RMB 160 bn)"],
     ["budget", "=rate", "refused: the formula comes to CNY/USD, but the line is in CNY"],
     ["budget", "=budgt", "refused: no line is called `budgt`; did you mean `budget`?"],

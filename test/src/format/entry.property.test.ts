@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import {
   copyText,
   type EntryDecision,
@@ -11,6 +11,7 @@ import {
 import { formatFull } from "../../../src/format/number.js";
 import { type Scale } from "../../../src/format/numberFormat.js";
 import { exactQuantity } from "../../../src/format/quantity.js";
+import { type Language, setLanguage } from "../../../src/language/language.js";
 import { cpuTime } from "../../cpuTime.js";
 import { randomOf, randomText, runsOf, seed } from "../../random.js";
 
@@ -137,55 +138,60 @@ const entryOf = (text: string, options: EntryOptions) => {
   return result.kind === "taken" ? result.entry : result.reason;
 };
 
-describe("what is printed and typed back gives the same value", () => {
-  it("from the clipboard and the edit field, in any cell", async () => {
-    await fc.assert(
-      fc.asyncProperty(value, unit, format, async (text, unit, format) => {
-        expect(entryOf(entryText(text, unit, format), { unit, format, locale: "en" })).toBe(text);
-        const copied = copyText(text, unit, format);
-        expect(copied).toMatch(/^-?\d+(?:\.\d+)?(?:e0)?$/);
-        expect(entryOf(copied, { unit, format, locale: "en" })).toBe(text);
-      }),
-      { numRuns: 3000 },
-    );
-  });
-  it("from a percent cell", async () => {
-    await fc.assert(
-      fc.asyncProperty(value, fc.constantFrom("percent.1", "times.1", "fixed.2"), async (text, format) => {
-        const shown = entryText(text, "1", format);
-        expect(entryOf(shown, { unit: "1", format, locale: "en" })).toBe(text);
-      }),
-      { numRuns: 1000 },
-    );
-  });
-  it("in full precision", async () => {
-    await fc.assert(
-      fc.asyncProperty(value, async (text) => {
-        expect(entryOf(formatFull(text), { unit: "CNY", locale: "en" })).toBe(text);
-      }),
-      { numRuns: 1000 },
-    );
-  });
-  it("as prose, in every scale and unit", async () => {
-    const scale = fc.constantFrom<Scale>("fixed", "k", "m", "bn", "tn");
-    await fc.assert(
-      fc.asyncProperty(value, unit, scale, async (text, unit, scale) => {
-        expect(entryOf(exactQuantity(text, unit, scale), { unit, locale: "en", format: "bn.1" })).toBe(text);
-        expect(entryOf(exactQuantity(text, "1", "percent"), { unit: "1", locale: "en" })).toBe(text);
-        expect(entryOf(exactQuantity(text, "1", "times"), { unit: "1", locale: "en" })).toBe(text);
-      }),
-      { numRuns: 2000 },
-    );
-  });
-  it("with any separators between thousands", async () => {
-    const mark = fc.constantFrom(",", ".", " ", "'", "\u2019", "\u00a0", "\u202f", "\u2009", "\u2007");
-    const million = fc.bigInt({ min: 1_000_000n, max: 10n ** 30n });
-    await fc.assert(
-      fc.asyncProperty(million, mark, async (number, mark) => {
-        const grouped = number.toString().replace(/\B(?=(?:\d{3})+$)/g, mark);
-        expect(entryOf(grouped, { unit: "CNY" })).toBe(number.toString());
-      }),
-      { numRuns: 1000 },
-    );
-  });
-});
+describe.each<Language>(["en", "fr"])(
+  "what a page in %s prints and is typed back there gives the same value",
+  (spoken) => {
+    beforeEach(() => setLanguage(spoken));
+    afterEach(() => setLanguage("en"));
+    it("from the clipboard and the edit field, in any cell", async () => {
+      await fc.assert(
+        fc.asyncProperty(value, unit, format, async (text, unit, format) => {
+          expect(entryOf(entryText(text, unit, format), { unit, format })).toBe(text);
+          const copied = copyText(text, unit, format);
+          expect(copied).toMatch(spoken === "en" ? /^-?\d+(?:\.\d+)?(?:e0)?$/ : /^-?\d+(?:,\d+)?(?:e0)?$/);
+          expect(entryOf(copied, { unit, format })).toBe(text);
+        }),
+        { numRuns: 3000 },
+      );
+    });
+    it("from a percent cell", async () => {
+      await fc.assert(
+        fc.asyncProperty(value, fc.constantFrom("percent.1", "times.1", "fixed.2"), async (text, format) => {
+          const shown = entryText(text, "1", format);
+          expect(entryOf(shown, { unit: "1", format })).toBe(text);
+        }),
+        { numRuns: 1000 },
+      );
+    });
+    it("in full precision", async () => {
+      await fc.assert(
+        fc.asyncProperty(value, async (text) => {
+          expect(entryOf(formatFull(text), { unit: "CNY" })).toBe(text);
+        }),
+        { numRuns: 1000 },
+      );
+    });
+    it("as prose, in every scale and unit", async () => {
+      const scale = fc.constantFrom<Scale>("fixed", "k", "m", "bn", "tn");
+      await fc.assert(
+        fc.asyncProperty(value, unit, scale, async (text, unit, scale) => {
+          expect(entryOf(exactQuantity(text, unit, scale), { unit, format: "bn.1" })).toBe(text);
+          expect(entryOf(exactQuantity(text, "1", "percent"), { unit: "1" })).toBe(text);
+          expect(entryOf(exactQuantity(text, "1", "times"), { unit: "1" })).toBe(text);
+        }),
+        { numRuns: 2000 },
+      );
+    });
+    it("with any separators between thousands", async () => {
+      const mark = fc.constantFrom(",", ".", " ", "'", "\u2019", "\u00a0", "\u202f", "\u2009", "\u2007");
+      const million = fc.bigInt({ min: 1_000_000n, max: 10n ** 30n });
+      await fc.assert(
+        fc.asyncProperty(million, mark, async (number, mark) => {
+          const grouped = number.toString().replace(/\B(?=(?:\d{3})+$)/g, mark);
+          expect(entryOf(grouped, { unit: "CNY" })).toBe(number.toString());
+        }),
+        { numRuns: 1000 },
+      );
+    });
+  },
+);

@@ -17,7 +17,8 @@ describe("every function", () => {
   test.each(functionRecords.map((record) => [record.name, record] as const))("%s is described", (name, record) => {
     expect(record.name).toBe(name.toUpperCase());
     expect(record.syntax).toMatch(new RegExp(`^${name}\\(.*\\)$`));
-    expect(record.description).toMatch(/^[A-Z0-9].*\.$|^e, .*\.$/);
+    expect(record.description.en).toMatch(/^[A-Z0-9].*\.$|^e, .*\.$/);
+    expect(record.description.fr).toMatch(/^[A-Z0-9].*\.$|^e, .*\.$/);
     const written = record.syntax
       .slice(name.length + 1, -1)
       .split(", ")

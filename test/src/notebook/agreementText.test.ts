@@ -36,7 +36,12 @@ describe("a group of claims in words", () => {
   });
 
   it("counts one report once", () => {
-    expect(voicesText(budget.agreement)).toBe("eleven claims in four articles, one voice: Financial Times");
+    expect(voicesText(budget.agreement, budget.claims)).toBe(
+      "eleven claims in four articles, one voice: Financial Times",
+    );
+    expect(voicesText(chips.agreement, chips.claims)).toBe(
+      "three claims in two articles, two voices: Financial Times, Chip import news",
+    );
   });
 
   it("puts conflicts first and single claims last", () => {

@@ -4,7 +4,7 @@ import { type Notebook } from "../../../src/notebook/notebook.js";
 import { shownFormat } from "../../../src/notebook/shownFormat.js";
 import { createWorkbook, editWorkbook } from "../../../src/model/workbook.js";
 import { type LineRecord } from "../../../src/model/line.js";
-import { emptyState } from "../../../src/state/readerState.js";
+import { emptyState, type ReaderState } from "../../../src/state/readerState.js";
 
 const line = (name: string, content: string, unit: string, format: string): LineRecord => ({
   sheet: "Sheet",
@@ -25,26 +25,40 @@ const base = createWorkbook([
   line("half", "=budget / 2", "CNY", "bn.0"),
 ]);
 
-function sentence(edits: Readonly<Record<string, string>>, isLink = false): string {
+function sentence(state: Partial<ReaderState>, isLink = false): string {
+  const { edits = {} } = state;
   const known = Object.fromEntries(Object.entries(edits).filter(([name]) => name === "budget"));
   const workbook = editWorkbook(base, known).workbook;
-  const store = { get: () => ({ ...emptyState, edits }) } as Notebook["store"];
-  return changesSentence({ store, base: () => base, workbook: () => workbook } as Notebook, isLink);
+  const store = {
+    get: () => ({ ...emptyState, ...state }),
+    origin: () => (isLink ? "link" : "saved"),
+  } as Notebook["store"];
+  return changesSentence({ store, base: () => base, workbook: () => workbook } as Notebook);
 }
+
+const own = { label: "", content: "=budget", format: "", note: "" };
+const lines = [{ ...own, name: "mine" }];
+const scenarios = [
+  { name: "A", entries: {}, note: "" },
+  { name: "B", entries: {}, note: "" },
+];
 
 it.each([
   [{}, false, ""],
   [{}, true, "This link shows the published figures."],
-  [{ budget: "162500000000" }, false, "You have 1 input changed: Budget, RMB 162.5 bn instead of RMB 160 bn."],
+  [{ edits: { budget: "162500000000" } }, false, "1 input differs from what is published"],
+  [{ edits: { budget: "170000000000" } }, true, "This link: 1 input differs from what is published"],
   [
-    { budget: "170000000000" },
-    true,
-    "This link comes with 1 input changed: Budget, RMB 170 bn instead of RMB 160 bn. What you change now starts from these figures; undo goes back to your own.",
+    { edits: { budget: "170000000000" }, lines, scenarios },
+    false,
+    "1 input differs from what is published; 1 line and 2 scenarios of your own",
   ],
-  [{ nope: "1" }, true, "This link shows the published figures."],
-  [{ half: "1" }, false, ""],
-])("%j, link %s: %s", (edits: Record<string, string>, isLink, expected) => {
-  expect(sentence(edits, isLink)).toBe(expected);
+  [{ lines }, true, "This link: 1 line of its own"],
+  [{ edits: { budget: "160000000000" } }, false, ""],
+  [{ edits: { nope: "1" } }, true, "This link shows the published figures."],
+  [{ edits: { half: "1" } }, false, ""],
+] as const)("%j, link %s: %s", (state, isLink, expected) => {
+  expect(sentence(state, isLink)).toBe(expected);
 });
 
 it("shows what is typed as it stands, and rounds what is calculated", () => {

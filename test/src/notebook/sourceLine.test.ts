@@ -4,9 +4,9 @@ import { pureNotebook } from "./publishedRecord.js";
 
 describe("sourceLine", () => {
   it.each([
-    [["chip_budget_2026_cny"], "Source: Financial Times, in article 000; article 004, naming no report"],
-    [["capex_2026_cny"], "Source: Financial Times, in articles 000, 002 and 003"],
-    [["us_peers_capex_2025_usd"], "Source: articles 000 and 001, naming no report"],
+    [["chip_budget_2026_cny"], "Source: Financial Times, retold by MEXC page; Chip import news, naming no report"],
+    [["capex_2026_cny"], "Source: Financial Times, retold by MEXC page, Budget overview and Opinion piece"],
+    [["us_peers_capex_2025_usd"], "Source: MEXC page and US comparison, naming no report"],
     [["days_per_year"], ""],
     [[], ""],
   ])("of %j: %s", (names, text) => {

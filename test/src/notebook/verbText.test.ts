@@ -53,7 +53,7 @@ it("takes what is typed for the reader's, whatever article prints the same, in t
   });
   expect(sayings).toEqual([
     "would go: your value",
-    "goes: Unattributed · 004\u00a0¶7",
-    "goes: Financial Times · 000\u00a0¶5",
+    "goes: Chip import news\u00a0¶7",
+    "goes: Financial Times, MEXC page\u00a0¶5",
   ]);
 });

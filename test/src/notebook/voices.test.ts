@@ -3,7 +3,8 @@ import {
   conflictSentence,
   repeatedSentence,
   voicesSentence,
-  voiceText,
+  tellerText,
+  voucherText,
   voucher,
 } from "../../../src/notebook/voices.js";
 import { type AgreementRecord } from "../../../src/notebook/record.js";
@@ -47,7 +48,12 @@ describe("who stands behind the claims", () => {
 
   it("counts an article that credits nobody as a voice of its own", () => {
     const own = claim("c004_02");
-    expect([own.voice, voiceText(own), voucher(own)]).toEqual(["", "Unattributed", "source 004"]);
+    expect([own.voice, voucher(own), voucherText(own), tellerText(own)]).toEqual([
+      "",
+      "source 004",
+      "Chip import news",
+      "Chip import news",
+    ]);
     expect(voicesSentence({ claims: [own, claim("c004_04")] })).toBe("one voice: one article in its own name");
     const claims = [claim("c000_01"), claim("c001_01")];
     expect(voicesSentence({ claims })).toBe("one voice: one report that the articles retell");

@@ -133,6 +133,31 @@ describe("undo and redo", () => {
     set(third, "z", "9");
     expect(third.redoLabel() !== null).toBe(false);
   });
+  it("take a drag back in one step, and leave none where it ends as it began", () => {
+    const { storage, store } = world();
+    const drag = (value: string, gesture: string) =>
+      void store.update("chips", (state) => ({ ...state, edits: { ...state.edits, chips: value } }), gesture);
+    set(store, "chips", "20000");
+    for (const value of ["21000", "22000", "23000"]) drag(value, "first");
+    drag("30000", "second");
+    expect(store.get().edits).toEqual({ chips: "30000" });
+    store.undo();
+    expect(store.get().edits).toEqual({ chips: "23000" });
+    store.undo();
+    expect([store.get().edits, store.undoLabel()]).toEqual([{ chips: "20000" }, "chips"]);
+    store.redo();
+    expect(store.get().edits).toEqual({ chips: "23000" });
+    drag("25000", "third");
+    drag("23000", "third");
+    store.undo();
+    expect(store.get().edits).toEqual({ chips: "20000" });
+    // Another tab's step comes between: what is dragged after it is a step of its own.
+    drag("1", "fourth");
+    set(createStore(new FakeTab(storage).visit()), "price", "5");
+    drag("2", "fourth");
+    store.undo();
+    expect(store.get().edits).toEqual({ chips: "1", price: "5" });
+  });
   it("restore own lines, scenarios and columns in their order", () => {
     const { store } = world();
     store.update("add", (state) => ({ ...state, lines: [line, { ...line, name: "y" }], columns: ["base"] }));

@@ -11,9 +11,9 @@ describe("impliedRows", () => {
     );
     expect(impliedRows(publishedRecord).map(({ printed: { low, high } }) => low === high)).toEqual([true, true, false]);
     expect(rows).toEqual([
-      "2025 RMB 150 bn for $21.5 bn: 6.9373–7.0163, 000, fits",
-      "2026 RMB 160 bn for $23 bn: 6.7872–7.1333, 000 002 003, fits",
-      "2026 RMB 160 bn for $22–23 bn: 6.7872–7.4651, 003, fits",
+      "2025 RMB 150 bn for $21.5 bn: 6.9373–7.0163, MEXC page, fits",
+      "2026 RMB 160 bn for $23 bn: 6.7872–7.1333, MEXC page Budget overview Opinion piece, fits",
+      "2026 RMB 160 bn for $22–23 bn: 6.7872–7.4651, Opinion piece, fits",
     ]);
   });
 });

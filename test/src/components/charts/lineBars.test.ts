@@ -16,11 +16,11 @@ describe("barsOf", () => {
     expect(barsOf(editedNotebook(), peers).map(({ label, text, tone }) => `${label}: ${text}, ${tone}`)).toEqual([
       "ByteDance, 2025: about $22 bn, strong",
       "ByteDance, 2026: about $23 bn, strong",
-      "Meta, a year, source 003: more than $40 bn, soft",
-      "Microsoft and OpenAI, year not said, source 003: more than $50 bn, soft",
+      "Meta, a year (Opinion piece): more than $40 bn, soft",
+      "Microsoft and OpenAI, year not said (Opinion piece): more than $50 bn, soft",
       "Average of the US four, 2025, as used: at least $75.0 bn, soft",
-      "US four, 2025, source 000: more than $300 bn, soft",
-      "US four, 2025, source 001: $350–400 bn, soft",
+      "US four, 2025 (MEXC page): more than $300 bn, soft",
+      "US four, 2025 (US comparison): $350–400 bn, soft",
     ]);
   });
 

@@ -2,7 +2,12 @@ import { describe, expect, it } from "vitest";
 import { type Box, type LabelWish, placeLabels } from "../../../../src/components/charts/placeLabels.js";
 
 const frame: Box = { left: 0, right: 400, top: 0, bottom: 300 };
-const wish = (x: number, y: number, width = 100): LabelWish => ({ x, y, width, first: "below right" });
+const wish = (x: number, y: number, width = 100): LabelWish => ({
+  x,
+  y,
+  sizes: [{ width, lines: 1 }],
+  first: "below right",
+});
 const texts = (wishes: readonly LabelWish[], taken?: readonly Box[]) =>
   placeLabels(wishes, frame, taken).map((place) =>
     place ? `${place.dx} ${place.dy} ${place.anchor}${place.isFar ? " far" : ""}` : "none",
@@ -27,6 +32,26 @@ describe("placeLabels", () => {
 
   it("puts one that has room on neither side straight below", () => {
     expect(texts([wish(200, 100, 250)])).toEqual(["0 16 middle"]);
+  });
+
+  it("writes one in two lines where it has no room in one, rather than far off", () => {
+    const [place] = placeLabels(
+      [
+        {
+          ...wish(200, 100),
+          sizes: [
+            { width: 500, lines: 1 },
+            { width: 80, lines: 2 },
+          ],
+        },
+      ],
+      frame,
+    );
+    expect(place).toEqual({ dx: 9, dy: 18.5, anchor: "start", size: 1, isFar: false });
+  });
+
+  it("stands clear of a point with a ring", () => {
+    expect(texts([{ ...wish(100, 100), reach: 14 }])).toEqual(["16 11 start"]);
   });
 
   it("gives no place where there is none", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { planePoints, slopesOf } from "../../../../src/components/charts/planeData.js";
+import { planeValues } from "../../../../src/components/charts/planeHandle.js";
 import { editWorkbook } from "../../../../src/model/workbook.js";
 import { orderLines } from "../../../../src/story/orderCost.js";
 import { editedNotebook } from "../../notebook/editedNotebook.js";
@@ -48,5 +49,29 @@ describe("the points of a plane", () => {
     const first = (edits: Edits) => planePoints(editedNotebook(edits), orderLines)[0]?.label;
     expect(first({})).toBe("Test order");
     expect(first({ h200_surcharge_rate: "0.1" })).toBe("Your order");
+  });
+});
+
+describe("a point of a plane that is dragged", () => {
+  const scale = (domain: readonly [number, number], from: number, to: number) => ({
+    domain,
+    toPixel: (value: number) => from + ((to - from) * Math.log(value / domain[0])) / Math.log(domain[1] / domain[0]),
+    toValue: (pixel: number) => domain[0] * (domain[1] / domain[0]) ** ((pixel - from) / (to - from)),
+  });
+  const x = scale([1e4, 1e6], 0, 400);
+  const y = scale([1e8, 1e10], 400, 0);
+  const start = { across: 1e5, up: 1e9, slope: 10_000 };
+  const from = { x: 200, y: 200 };
+  it.each<[string, number, number, number | null, number | null]>([
+    ["nothing where it is let go as it was", 3, -4, null, null],
+    ["what runs across along its slope", 100, -100, 316_228, null],
+    ["what runs across, near its slope", -100, 108, 31_623, null],
+    ["the slope straight up", 4, -100, null, 31_623],
+    ["both anywhere else", 100, 100, 316_228, 1000],
+    ["no more than the picture shows", 900, -200, 1e6, null],
+  ])("sets %s", (_, dx, dy, across, slope) => {
+    const values = planeValues({ x, y }, start, { x: from.x + dx, y: from.y + dy }, from, ["across", "slope"]);
+    const rounded = Object.entries(values).map(([name, value]) => [name, value === null ? null : Math.round(value)]);
+    expect(Object.fromEntries(rounded)).toEqual({ across, slope });
   });
 });

@@ -9,9 +9,9 @@ describe("tellingsOf", () => {
     expect(
       tellingsOf(pureNotebook(), chipsTold).map(({ label, isUsed }) => `${label}${isUsed ? ", used" : ""}`),
     ).toEqual([
-      "RMB 85 bn: source 000, used",
-      "RMB 100 bn: source 004",
-      "RMB 80 bn: about half, by sources 000 and 003",
+      "RMB 85 bn: MEXC page, used",
+      "RMB 100 bn: Chip import news",
+      "RMB 80 bn: about half, by MEXC page and Opinion piece",
     ]);
   });
 
@@ -29,7 +29,7 @@ describe("tellingsOf", () => {
 
   it("finds the sum that two articles date to two years", () => {
     const echo = echoOf(tellingsOf(pureNotebook(), chipsTold));
-    expect([echo?.from.who, echo?.to.who]).toEqual(["source 004", "source 000"]);
+    expect([echo?.from.who, echo?.to.who]).toEqual(["Chip import news", "MEXC page"]);
     expect(
       echoOf([
         { part: 80, before: null },

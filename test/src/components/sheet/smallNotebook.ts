@@ -40,8 +40,8 @@ const lines: readonly LineRecord[] = [
     content: "160000000000",
     format: "bn.0",
     choices: [
-      { id: "c1", basis: "claim", content: "160000000000", label: "Paper, in 000" },
-      { id: "c2", basis: "claim", content: "170000000000", label: "source 001, in 001" },
+      { id: "c1", basis: "claim", content: "160000000000", label: "Paper, Morning page" },
+      { id: "c2", basis: "claim", content: "170000000000", label: "Evening page" },
     ],
   },
   {
@@ -85,6 +85,7 @@ const record: NotebookRecord = {
       ...claim,
       claim: "c1",
       source: "000",
+      sourceName: "Morning page",
       figure: "160 milliards",
       low: "160000000000",
       high: "160000000000",
@@ -95,6 +96,7 @@ const record: NotebookRecord = {
       ...claim,
       claim: "c2",
       source: "001",
+      sourceName: "Evening page",
       figure: "plus de 170 milliards",
       low: "170000000000",
       high: "",

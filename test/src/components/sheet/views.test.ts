@@ -16,22 +16,42 @@ describe("cellView", () => {
     const notebook = smallNotebook();
     if (edit) notebook.set(...edit);
     const workbook = notebook.scenario(scenario);
-    const against = scenario === "base" ? null : notebook.workbook();
+    const yours = scenario === "base" ? null : notebook.workbook();
     const line = workbook.line(name);
-    return cellView({ line, workbook, against, scenario: "Value", isOwn: false, withVariance: true });
+    const published = notebook.base();
+    const asked = { line, workbook, published, yours, scenario: "Value", setter: "you", isOwn: false };
+    return cellView({ ...asked, withVariance: true });
   };
   test.each([
     ["rate", undefined, "base", "Rate, Value, RMB 8.0000 per $, assumption, can be changed"],
     ["budget_usd", undefined, "base", "Budget in dollars, Value, $20.0 bn, calculated from another sheet"],
     ["part", undefined, "base", "Part, Value, RMB 80 bn, calculated"],
-    ["budget", ["budget", "@c2"], "base", "Budget, Value, RMB 170 bn, input, can be changed, changed by you"],
+    [
+      "budget",
+      ["budget", "@c2"],
+      "base",
+      "Budget, Value, RMB 170 bn, input, can be changed, changed by you, +RMB 10 bn (+6.3 %) against published",
+    ],
+    ["part", ["budget", "@c2"], "base", "Part, Value, RMB 85 bn, calculated, +RMB 5 bn (+6.3 %) against published"],
+    [
+      "share",
+      ["share", "0.75"],
+      "base",
+      "Share, Value, 75 %, assumption, can be changed, changed by you, +25 points against published",
+    ],
     [
       "budget_usd",
       ["rate", "=0/0"],
       "base",
-      "Budget in dollars, Value, #DIV/0!: a division by zero, calculated from another sheet",
+      "Budget in dollars, Value, #DIV/0!: a division by zero, calculated from another sheet, published: $20.0 bn",
     ],
-    ["part", undefined, "larger_sum", "Part, Value, RMB 85 bn, calculated, +RMB 5 bn (+6.3 %) against the base"],
+    ["part", undefined, "larger_sum", "Part, Value, RMB 85 bn, calculated, +RMB 5 bn (+6.3 %) against published"],
+    [
+      "budget",
+      undefined,
+      "larger_sum",
+      "Budget, Value, RMB 170 bn, input, can be changed, set in this column, +RMB 10 bn (+6.3 %) against published",
+    ],
   ] as const)("%s %j %s", (name, edit, scenario, expected) => {
     expect(plain(view(name, edit as [string, string] | undefined, scenario).name)).toBe(expected);
   });
@@ -47,19 +67,33 @@ describe("cellView", () => {
     notebook.store.update("lines", (state) => ({ ...state, lines: [{ ...own, name: "mine", content: "=budgt" }] }));
     const workbook = notebook.workbook();
     const line = workbook.line("mine");
-    const seen = cellView({ line, workbook, against: null, scenario: "Value", isOwn: true, withVariance: false });
+    const asked = { line, workbook, published: null, yours: null, scenario: "Yours", setter: "you", isOwn: true };
+    const seen = cellView({ ...asked, withVariance: false });
     expect(seen.error).toBe("No line is called `budgt`; did you mean `budget`?");
   });
-  test("tells variance without the unit", () =>
-    expect(plain(view("part", undefined, "larger_sum").variance)).toBe("+5 (+6.3 %)"));
+  test("tells variance without the unit, in points where the line is in %", () => {
+    expect(plain(view("part", undefined, "larger_sum").variance)).toBe("+5 (+6.3 %)");
+    expect(plain(view("share", ["share", "0.75"]).variance)).toBe("+25 pt");
+  });
+  test("marks what was set, what moved with it, and nothing else", () => {
+    const marks = (name: string, scenario = "base") => {
+      const { isEdited, isMoved, isDifferent } = view(name, ["budget", "@c2"], scenario);
+      return [isEdited, isMoved, isDifferent];
+    };
+    expect(marks("budget")).toEqual([true, false, true]);
+    expect(marks("part")).toEqual([false, true, true]);
+    expect(marks("rate")).toEqual([false, false, false]);
+    // A scenario starts from the reader's figures: what it has from there it has not set, and it is no more published.
+    expect(marks("part", "larger_sum")).toEqual([false, false, true]);
+  });
 });
 
 test("sourceMark names the chosen claim, an own value, an assumption", () => {
   const notebook = smallNotebook();
   const mark = (name: string) => plain(sourceMark(notebook, name).text);
-  expect([mark("budget"), mark("share"), mark("part")]).toEqual(["Paper · 000 ¶4", "our assumption", ""]);
+  expect([mark("budget"), mark("share"), mark("part")]).toEqual(["Paper, Morning page ¶4", "our assumption", ""]);
   notebook.set("budget", "@c2");
-  expect(mark("budget")).toBe("Unattributed · 001 ¶4");
+  expect(mark("budget")).toBe("Evening page ¶4");
   notebook.set("budget", "5");
   expect(mark("budget")).toBe("your value");
   notebook.set("budget", "=2*80000000000");
@@ -77,12 +111,12 @@ describe("rows", () => {
   test("with a difference come first", () => {
     const notebook = smallNotebook();
     const workbooks = [notebook.workbook(), notebook.scenario("larger_sum")];
-    expect(shown(rowsByDifference(lines, workbooks))).toEqual([
-      "# Differ between the columns",
+    expect(shown(rowsByDifference(lines, notebook.reference(), workbooks))).toEqual([
+      "# Differ from what is published",
       "budget",
       "budget_usd",
       "part",
-      "# The same in every column",
+      "# As published",
       "rate",
       "share",
     ]);

@@ -17,8 +17,8 @@ test("the unit and the range of a copied line are those of its exact value", () 
 });
 
 test.each([
-  [{ top: 1, bottom: 3, left: 0, right: 2 }, ["Line", "Value", "Unit"]],
-  [{ top: 1, bottom: 1, left: 0, right: 1 }, ["Line", "Value"]],
+  [{ top: 1, bottom: 3, left: 0, right: 2 }, ["Line", "Published", "Unit"]],
+  [{ top: 1, bottom: 1, left: 0, right: 1 }, ["Line", "Published"]],
   [{ top: 1, bottom: 3, left: 1, right: 2 }, null],
   [{ top: 1, bottom: 1, left: 0, right: 0 }, null],
 ])("titles over %j", (block, titles) => expect(blockTitles(model, block)).toEqual(titles));

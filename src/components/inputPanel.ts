@@ -1,0 +1,93 @@
+import { compareLine } from "../notebook/comparison.js";
+import { rangeText } from "../notebook/headlineText.js";
+import { type Notebook } from "../notebook/notebook.js";
+import { spread } from "../notebook/standing.js";
+import { type PanelInput, panelInput } from "./panelInput.js";
+import { live, setText } from "./live.js";
+import { history } from "./sheet/undoButtons.js";
+import { element } from "./sheet/element.js";
+import { figure } from "./figure.js";
+
+/** The inputs that matter most, and what becomes of the headlines. */
+export interface InputPanelOptions {
+  readonly inputs: readonly PanelInput[];
+}
+
+let count = 0;
+
+/**
+ * A handful of inputs to type, slide or pick, with the headline figures below: as published, the reader's, and what lies
+ * between. On a narrow screen a strip at the foot of the window says what the first headline that moved has come to, and
+ * opens them.
+ */
+export function inputPanel(notebook: Notebook, { inputs }: InputPanelOptions): HTMLElement {
+  const id = `panel-${++count}`;
+  const body = element(
+    "div.panel-body",
+    { id },
+    element("div.panel-bar", element("h2.panel-title", "Change what it rests on"), history(notebook)),
+    ...inputs.map((input) => panelInput(notebook, input)),
+    results(notebook),
+  );
+  const panel = element("section.panel", { "aria-label": "Inputs and results" }, strip(notebook, id), body);
+  return panel;
+}
+
+/** The headline figures: one column while all is as published, then three. */
+function results(notebook: Notebook): HTMLElement {
+  const shown = notebook.record.headlines.filter(({ label }) => label !== "");
+  const heads = {
+    published: element("th", { scope: "col" }, "Published"),
+    yours: element("th", { scope: "col" }, "Yours"),
+    difference: element("th", { scope: "col" }, "Difference"),
+  };
+  const rows = shown.map((headline) => {
+    const { name, label } = headline;
+    const published = element("td");
+    const yours = element("td.panel-yours", figure(notebook, name));
+    const difference = element("td.panel-difference");
+    const range = element("small");
+    const row = element("tr", element("th", { scope: "row" }, label, range), published, yours, difference);
+    return live(notebook, row, () => {
+      const told = compareLine(notebook, name);
+      const words = rangeText(notebook, headline, spread(notebook.workbook(), name, headline.driver))?.words ?? "";
+      setText(range, words);
+      setText(published, told.published);
+      setText(difference, told.difference || "–");
+      row.classList.toggle("is-moved", told.isMoved);
+    });
+  });
+  const table = element(
+    "table.panel-results",
+    element("caption.visually-hidden", "What follows from the inputs"),
+    element("thead", element("tr", element("td"), heads.published, heads.yours, heads.difference)),
+    element("tbody", ...rows),
+  );
+  return live(notebook, table, () => {
+    const isMoved = shown.some(({ name }) => compareLine(notebook, name).isMoved);
+    table.classList.toggle("is-published", !isMoved);
+    heads.yours.textContent = isMoved ? "Yours" : "Published";
+  });
+}
+
+/** What the foot of a phone's window says of the panel, which it opens. */
+function strip(notebook: Notebook, controls: string): HTMLElement {
+  const words = element("span");
+  const toggle = element("button.panel-strip", { type: "button", "aria-expanded": "false", "aria-controls": controls });
+  toggle.append(words, element("span.panel-arrow", { "aria-hidden": "true" }));
+  toggle.addEventListener("click", () => {
+    const isOpen = toggle.getAttribute("aria-expanded") !== "true";
+    toggle.setAttribute("aria-expanded", String(isOpen));
+    toggle.parentElement?.classList.toggle("is-open", isOpen);
+  });
+  const ranked = notebook.record.headlines
+    .filter(({ label, announced }) => label !== "" && announced > 0)
+    .sort((a, b) => a.announced - b.announced);
+  return live(notebook, toggle, () => {
+    const told = ranked.map((headline) => ({ label: headline.label, ...compareLine(notebook, headline.name) }));
+    const first = told.find(({ isMoved }) => isMoved) ?? told[0];
+    if (first === undefined) return setText(words, "Change what it rests on");
+    const { label, yours, published, isMoved } = first;
+    setText(words, isMoved ? `${label}: ${yours}, published ${published}` : `${label}: ${yours}. Change it`);
+  });
+}

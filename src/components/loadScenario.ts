@@ -1,0 +1,12 @@
+import { type Notebook } from "../notebook/notebook.js";
+import { scenarioCells } from "../notebook/standingScenario.js";
+import { announce } from "./announce.js";
+
+/** Makes a scenario stand in the reader's figures, as one step, and says so. */
+export function loadScenario(notebook: Notebook, name: string): void {
+  const title = notebook.scenarioTitle(name);
+  const cells = scenarioCells(notebook, name);
+  if (cells.length === 0) return announce(`“${title}” changes nothing in Yours.`);
+  notebook.setCells(`load “${title}”`, cells);
+  announce(`“${title}” is loaded into Yours. Undo takes it out again.`);
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { createNotebook } from "../../../src/notebook/notebook.js";
+import { type ClaimRecord } from "../../../src/notebook/record.js";
+import { scoopSentence, scoopTitle } from "../../../src/story/scoop.js";
+import { memoryEffects } from "../components/sheet/smallNotebook.js";
+import { editedNotebook } from "../notebook/editedNotebook.js";
+import { publishedRecord } from "../notebook/publishedRecord.js";
+
+const found =
+  "For chips in 2026, one article prints RMB 85 bn and another RMB 100 bn. Take off the 17.6\u202f% by which the second says they grew and RMB 85.0 bn is left for 2025: one article’s 2025 is the other’s 2026.";
+
+/** The notebook as it would be, had an article printed something else. */
+function printed(
+  changes: Readonly<Record<string, Partial<ClaimRecord>>>,
+  contents: Readonly<Record<string, string>> = {},
+) {
+  const claims = publishedRecord.claims.map((claim) => ({ ...claim, ...changes[claim.claim] }));
+  const lines = publishedRecord.lines.map((line) => ({ ...line, content: contents[line.name] ?? line.content }));
+  return createNotebook({ ...publishedRecord, claims, lines }, memoryEffects());
+}
+
+describe("the finding on the two chip sums", () => {
+  it("is told of what is published, whatever the reader edits", () => {
+    const edits = { chip_budget_2026_cny: "1", chip_spend_growth_2026: "0.5", chip_spend_2026_cny_larger: "2" };
+    for (const notebook of [editedNotebook(), editedNotebook(edits)]) {
+      expect(scoopSentence(notebook)).toBe(found);
+      expect(scoopTitle(notebook)).toBe("One article’s chips of 2025 are the other’s of 2026");
+    }
+  });
+
+  it("keeps to the figures where they do not say it", () => {
+    const notebook = printed(
+      { c004_02: { low: "90000000000", high: "90000000000" } },
+      { chip_spend_2026_cny_larger: "90000000000" },
+    );
+    expect(scoopSentence(notebook)).toBe(
+      "For chips in 2026, one article prints RMB 85 bn and another RMB 90 bn. Take off the 17.6\u202f% by which the second says they grew and RMB 76.5 bn is left for 2025.",
+    );
+    expect(scoopTitle(notebook)).toBe("For chips in 2026, one article prints RMB 85 bn and another RMB 90 bn");
+  });
+
+  it("says nothing of sums of different years, or that do not calculate", () => {
+    const years = printed({ c004_02: { period: "2027" } });
+    const broken = printed({}, { chip_spend_growth_2026: "-1" });
+    for (const notebook of [years, broken]) {
+      expect(scoopSentence(notebook)).toBe("");
+      expect(scoopTitle(notebook)).toBe("");
+    }
+  });
+});
