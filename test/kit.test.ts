@@ -10,7 +10,7 @@ import { listFiles } from "../site/snapshot.js";
 
 // What every story shares: it names nothing of the one in data/, and stands without it.
 const root = join(import.meta.dirname, "..");
-const rooms = ["model", "format", "state", "notebook", "components", "export", "styles", "data"].map(
+const rooms = ["language", "model", "format", "state", "notebook", "components", "export", "styles", "data"].map(
   (room) => `src/${room}`,
 );
 const folders = [

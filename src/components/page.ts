@@ -3,6 +3,7 @@ import { createNotebook, type Notebook } from "../notebook/notebook.js";
 import { browserEffects } from "./browserEffects.js";
 import { changesBar } from "./changesBar.js";
 import { checkFlag } from "./checkFlag.js";
+import { openPlace } from "./openPlace.js";
 
 let opened: Notebook | null = null;
 
@@ -12,6 +13,7 @@ let opened: Notebook | null = null;
  */
 export function openPage(record: NotebookRecord): Notebook {
   const notebook = (opened ??= createNotebook(record, browserEffects(window), new URL("./", location.href).pathname));
+  openPlace();
   document.querySelector("#check-flag")?.replaceChildren(checkFlag(notebook));
   document.querySelector("#changes")?.replaceChildren(changesBar(notebook));
   return notebook;

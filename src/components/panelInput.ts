@@ -45,7 +45,7 @@ export function panelInput(notebook: Notebook, { line: name, ...ends }: PanelInp
   return live(notebook, row, () => {
     const { published, isMoved } = compareLine(notebook, name, { isExact: true });
     const mark = sourceMark(notebook, name).text;
-    setText(source, isMoved ? `◆ ${mark}, published ${published}` : mark);
+    setText(source, isMoved ? `◆ published ${published}` : mark);
     row.classList.toggle("is-edited", isMoved);
   });
 }
