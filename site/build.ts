@@ -8,6 +8,7 @@ import { findLoaderScripts, findShadowedLoaders } from "./loaderScripts.js";
 import { lostHtml, lostPage, lostScript, lostScriptText } from "./lostPage.js";
 import { mendHtml } from "./mendHtml.js";
 import { movedHtml, movedPages, movedScript, movedScriptText } from "./movedPages.js";
+import { languageScript, languageScriptText, withLanguageScript } from "./languageScript.js";
 import { licenseNotices, noticeProblems, noticesFile } from "./notices.js";
 import { layOutPages, pagesFolder } from "./pagesTree.js";
 import { makePackagePlaceholders, makePlaceholders } from "./placeholders.js";
@@ -116,10 +117,11 @@ async function renderPages(root: string, work: string, files: readonly string[])
 async function finishSite(root: string, work: string, site: string): Promise<BuildReport> {
   // Without it GitHub Pages, published from a branch, leaves out folders whose names begin with an underscore.
   await writeFile(join(site, ".nojekyll"), "");
+  await writeFile(join(site, languageScript), await languageScriptText(join(work, "src")));
   const made = await listFiles(site);
   for (const page of made.filter((name) => name.endsWith(".html"))) {
     const html = await readFile(join(site, page), "utf8");
-    await writeFile(join(site, page), mendHtml(html, "en"));
+    await writeFile(join(site, page), withLanguageScript(mendHtml(html, "en")));
   }
   // The notices, which pages link to, are those of the scripts to come.
   stopOn("checks", siteProblems([...made, noticesFile], await readTexts(site, made)));

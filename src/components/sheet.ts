@@ -26,7 +26,7 @@ const introduced = new WeakSet<Notebook>();
  * formula bar, under which the reasons open on request. The element is made once and keeps itself up to date.
  */
 export function sheet(notebook: Notebook, options: SheetOptions = {}): HTMLElement {
-  const caption = options.caption ?? options.sheet ?? "Lines of the model";
+  const caption = options.caption ?? (options.sheet ? notebook.sheetTitle(options.sheet) : "Lines of the model");
   const view = new SheetView(notebook, { ...options, caption });
   const follow = (name: string): boolean => {
     if (!view.has(name)) return false;

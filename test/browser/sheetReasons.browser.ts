@@ -193,7 +193,7 @@ describe("choices among claims", () => {
     async ({ openPage }) => {
       const { page } = await openPage("h200-order");
       const sheet = sheetOn(page);
-      await sheet.select("h200_units", "Base");
+      await sheet.select("h200_units");
       await page.getByRole("button", { name: /choices for Chips ordered$/ }).click();
       const lot = await page.getByRole("option", { name: /First lot to China/ }).innerText();
       expect(lot).toContain("“entre 40 000 et 80 000 unités”");

@@ -3,6 +3,7 @@ import { boundOf, isOwnValue, standingClaim } from "../../notebook/standing.js";
 import { claimReading } from "../../notebook/claimText.js";
 import { type Notebook } from "../../notebook/notebook.js";
 import { proseText } from "../../notebook/proseFigure.js";
+import { whoseOwn } from "../../notebook/whose.js";
 import { stepsFor } from "../../notebook/roundEntry.js";
 import { type BarRow, type BarScale, barRows } from "./barRows.js";
 import { chartFrame, type ChartWords } from "./chartFrame.js";
@@ -67,7 +68,7 @@ export function barsOf(notebook: Notebook, bars: readonly Bar[]): BarRow[] {
     const standing = (name: string, words: string): BarRow => ({
       label: words,
       value: position(workbook, name) ?? 0,
-      text: proseText(notebook, workbook, name),
+      text: proseText(notebook, workbook, name, { isPoint: true }),
       exact: print(workbook, name),
       moves: name,
       isFloor: boundOf(notebook, workbook, name) === "least",
@@ -75,7 +76,7 @@ export function barsOf(notebook: Notebook, bars: readonly Bar[]): BarRow[] {
     });
     if ("line" in bar) return [standing(bar.line, label)];
     const name = bar.claimsOf;
-    const own = isOwnValue(workbook, name) ? [standing(name, `${label}, your own`)] : [];
+    const own = isOwnValue(workbook, name) ? [standing(name, `${label}, ${whoseOwn(notebook)}`)] : [];
     return [...claimed(notebook, name, label, tone), ...own];
   });
 }

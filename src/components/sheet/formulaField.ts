@@ -78,9 +78,9 @@ export function formulaField(notebook: Notebook, describedBy: string, onInput: (
     const found = functionHelp(input.value, caret);
     if (!found) return help.replaceChildren(words().hint);
     const { record, start, end } = found;
-    const { syntax } = record;
+    const { syntax, says } = record;
     const marked = element("b", syntax.slice(start, end));
-    help.replaceChildren(element("code", syntax.slice(0, start), marked, syntax.slice(end)), ` ${record.says()}`);
+    help.replaceChildren(element("code", syntax.slice(0, start), marked, syntax.slice(end)), ` ${says()}`);
   }
 
   function move(to: number): void {
