@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { loadFrenchStory, loadStory } from "./loaders/read/project.js";
+import { escaped } from "./site/escaped.js";
+import { footer } from "./site/footer.js";
 import { frontMatter } from "./site/frontMatter.js";
 import { typesetFrench } from "./site/frenchProse.js";
 import { typeset } from "./src/language/typeset.js";
@@ -47,9 +49,6 @@ function dynamicPaths(): string[] {
 
 // All pages lie at the top, so one relative address serves every page, under any sub-path.
 const address = (path: string): string => (path === "/index" ? "./" : `.${path}.html`);
-
-const escaped = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 
 /** Words in both languages, of which a page shows those of its own; in English alone where the story speaks no French. */
 const said = (en: string, fr: string): string =>
@@ -100,10 +99,7 @@ export default {
   globalStylesheets: [],
   head,
   header,
-  footer: `<p>${said(
-    "Figures as printed by their sources; arithmetic by this notebook, exact from text to text. Not affiliated with any company named.",
-    "Les chiffres sont ceux que leurs sources écrivent ; les calculs sont de ce carnet, exacts d'un texte à l'autre. Sans lien avec aucune des entreprises citées.",
-  )}</p>`,
+  footer: footer(story, french),
   markdownIt: typesetFrench,
   preserveExtension: true,
   sidebar: false,

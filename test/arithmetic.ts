@@ -9,14 +9,34 @@ export interface Printed {
 const pattern =
   /(at least |at most )?(about )?(−?)(?:RMB |\$|€)?(\d[\d,]*(?:\.\d+)?)(?:e(\d+))?(?: (tn|bn|m)\b)?(\u202f%)?/;
 
-/** A source of a regular expression that matches a printed number, with its bound, sign, scale and unit of currency. */
-export const numberPattern =
-  "((?:at least |at most )?(?:about )?−?(?:RMB |\\$|€)?\\d[\\d,]*(?:\\.\\d+)?(?:e\\d+)?(?: (?:tn|bn|m)\\b)?(?:\u202f%)?)";
+const plainNumber = "−?(?:RMB |\\$|€)?\\d[\\d,]*(?:\\.\\d+)?(?:e\\d+)?";
+const scaleAndPercent = "(?: (?:tn|bn|m)\\b)?(?:\u202f%)?";
+
+/**
+ * A source of a regular expression that matches a printed number, with its bound, sign, scale and unit of currency, or an
+ * interval: `$300–500 m`, `$800 m to $1.2 bn`.
+ */
+export const numberPattern = `((?:at least |at most )?(?:about )?${plainNumber}(?:–\\d[\\d,]*(?:\\.\\d+)?)?${scaleAndPercent}(?: to ${plainNumber}${scaleAndPercent})?)`;
 
 const powers: Readonly<Record<string, number>> = { tn: 12, bn: 9, m: 6 };
 
-/** Reads a number as a reader with a calculator does: its digits, its scale, and half a unit of its last digit either side. */
+/** The ends of an interval as print, each with the scale that is said once; null for one number. */
+function endsOf(text: string): [low: string, high: string] | null {
+  const apart = /^(.*?\d.*?) to (.*\d.*)$/.exec(text);
+  if (apart) return [apart[1] ?? "", apart[2] ?? ""];
+  const joined = /^(.*?)(\d[\d,.]*)–(\d[\d,.]*)(.*)$/.exec(text);
+  return joined && [`${joined[1]}${joined[2]}${joined[4]}`, `${joined[1]}${joined[3]}${joined[4]}`];
+}
+
+/**
+ * Reads a number as a reader with a calculator does: its digits, its scale, and half a unit of its last digit either side; an
+ * interval as its middle and half its width.
+ */
 export function readPrinted(text: string): Printed {
+  const ends = endsOf(text)?.map((end) => readPrinted(end).value);
+  const [low, high] = ends ?? [];
+  if (low !== undefined && high !== undefined)
+    return { text, value: (low + high) / 2, slack: Math.abs(high - low) / 2 };
   const match = pattern.exec(text);
   if (!match) throw new Error(`no number in "${text}"`);
   const [, bound, about, minus, digits = "", exponent = "0", scale = "", percent] = match;

@@ -113,9 +113,10 @@ const rules: Readonly<Record<string, (page: PageText, notebook: Notebook) => str
       ...results.flatMap(([label = "", publishedCell = "", shown = ""]) => {
         const found = Object.entries(headlines).find(([name]) => label.startsWith(name));
         if (found === undefined) return [`a result of no rule: ${label}`];
+        const yours = readPrinted(shown);
         const published = asNumber(notebook.base().value(found[1]));
         return [
-          ...misprint(label, readPrinted(shown), at(found[1])),
+          ...misprint(label, yours, at(found[1]), found[1] === "h200_order_usd" ? farEnd(yours, { text: "about" }) : 0),
           ...misprint(`${label}, published`, readPrinted(publishedCell), published),
         ];
       }),
@@ -185,8 +186,8 @@ const rules: Readonly<Record<string, (page: PageText, notebook: Notebook) => str
         .replace(/\.$/, "");
     return [
       ...misprint("units", count!, units),
-      ...misprint("cost", cost!, told * price!.value * factor),
-      ...misprint("share", share!, (told * price!.value * factor * rate) / budget),
+      ...misprint("cost", cost!, told * price!.value * factor, farEnd(cost!, price!)),
+      ...misprint("share", share!, (told * price!.value * factor * rate) / budget, farEnd(share!, price!)),
       ...(heading.includes(share!.text) ? [] : [`heading: ${heading}`]),
       ...misprint("affordable", all!, Math.floor((budget / rate / (price!.value * factor)) * (1 + 1e-12))),
       ...((number(notebook, "h200_surcharge_rate") === 0) === !extra.test(lede) ? [] : ["surcharge unsaid"]),
@@ -224,21 +225,22 @@ const rules: Readonly<Record<string, (page: PageText, notebook: Notebook) => str
     const at = (name: string) => number(notebook, name);
     const [tokens] = numbersIn(lede, "handled # tokens? a day in December 2025");
     const growth = change(lede, (words) => `2025, ${words}`);
-    const [ratio] = numbersIn(lede, "October and #× what ");
+    const [october, google] = numbersIn(lede, "October.*, ByteDance has # tokens? a day and Google # tokens? a day");
     const [aDay] = numbersIn(price, "tokens would cost # a day");
     const days = inDays(/would last (.*?)\. /.exec(price)?.[1] ?? "");
     const [multiple] = numbersIn(price, "two prices, #×");
     const cost = (at("tokens_per_day_2025_12") / at("tokens_per_priced_unit")) * at("qwen_price_eur_per_token");
     const inTitle = change(title, (words) => `tokens ${words} from`);
-    const [ratioInTitle] = numbersIn(title, "to #× Google’s of October$");
+    const [googleInTitle] = numbersIn(title, "Google had # tokens? a day in October$");
     return [
       ...misprint("tokens", tokens!, at("tokens_per_day_2025_12")),
-      ...misprint("growth", growth, tokens!.value / at("tokens_per_day_2025_10") - 1),
-      ...misprint("ratio", ratio!, tokens!.value / at("google_tokens_per_day")),
+      ...misprint("growth", growth, tokens!.value / october!.value - 1),
+      ...misprint("October", october!, at("tokens_per_day_2025_10")),
+      ...misprint("Google", google!, at("google_tokens_per_day")),
       ...misprint("a day", aDay!, cost),
       ...misprint("days", days, at("capex_2026_cny") / at("fx_cny_per_usd") / (cost * at("usd_per_eur"))),
       ...misprint("prices", multiple!, at("gpt4_price_eur_per_token") / at("qwen_price_eur_per_token")),
-      ...(inTitle.value === growth.value && ratioInTitle!.text === ratio!.text ? [] : [`title: ${title}`]),
+      ...(inTitle.value === growth.value && googleInTitle!.text === google!.text ? [] : [`title: ${title}`]),
       ...(priceTitle.startsWith("At ") ? [] : ["price title"]),
       ...rows.slice(0, 3).flatMap(([label = "", costCell = "", daysCell = ""], index) => {
         const total = at("tokens_per_day_2025_12") * at("qwen_price_eur_per_token") * at("usd_per_eur");
@@ -265,6 +267,10 @@ const squares = ["us_peers_capex_2025_usd", "capex_2026_usd", "chip_budget_2026_
 
 /** An amount that its format would print as zero has three significant digits, zeros among them. */
 const threeDigits = (amount: number, least: number): number => (amount < least ? amount / 200 : 0);
+
+/** How far a ceiling or a floor that rests on an `about` may lie from the figure itself: it stands at the far end of it. */
+const farEnd = ({ text, value }: Printed, about: Pick<Printed, "text">): number =>
+  /^at (?:most|least) (?!about)/.test(text) && about.text.startsWith("about") ? value / 2 : 0;
 
 /** A time as print, in days. */
 function inDays(text: string): Printed {

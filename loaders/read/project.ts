@@ -34,14 +34,14 @@ export interface Project {
   readonly french: FrenchWords | null;
 }
 
-/** The files of data/, by name without ending. */
+/** Files by name without ending, such as those of data/. */
 export type DataFiles = (name: string) => Uint8Array | null;
 
-/** The files of a folder on disk; null for one that is not there. */
-export function filesIn(folder: string): DataFiles {
+/** The files of a folder on disk that end in `ending`; null for one that is not there. */
+export function filesIn(folder: string, ending = "csv"): DataFiles {
   return (name) => {
     try {
-      return readFileSync(join(folder, `${name}.csv`));
+      return readFileSync(join(folder, `${name}.${ending}`));
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
       throw error;

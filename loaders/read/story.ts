@@ -16,6 +16,8 @@ const keys = {
   package_description: [/./, "what the Data Package holds, in a sentence or two"],
   licence: [/^[A-Za-z0-9][A-Za-z0-9.+-]*$/, "a licence as SPDX names it, such as MIT"],
   licence_title: [/./, "the licence in words"],
+  edition: [/./, "the day of its figures, as 2026-11-28"],
+  address: [/./, "where it is published, or empty"],
 } as const satisfies Readonly<Record<string, readonly [RegExp, string]>>;
 
 type Key = keyof typeof keys;
@@ -27,7 +29,7 @@ export type Story = Readonly<Record<Key, string>>;
 /** The exit code of a loader whose table the story has none of. */
 export const absentTable = 66;
 
-/** The rows of `data/story.csv`: each key once, none left out. */
+/** The rows of `data/story.csv`: each key once, none left out but the address where it is not known. */
 export function readStory(table: Table<(typeof storyColumns)[number]>): { story: Story; problems: Problem[] } {
   const problems = [...table.problems, ...duplicateProblems(table.rows, "key")];
   const values = new Map<Key, string>();
@@ -36,11 +38,18 @@ export function readStory(table: Table<(typeof storyColumns)[number]>): { story:
     const name = names.find((each) => each === reader.text("key"));
     if (name === undefined)
       reader.problem("key", `unknown key ${quoted(reader.text("key"))}`, `one of ${names.join(", ")}`);
-    else values.set(name, reader.id("value", keys[name][0], keys[name][1]));
+    else values.set(name, readValue(reader, name));
   }
-  const missing = table.rows.length === 0 ? [] : names.filter((name) => !values.has(name));
+  const needed = names.filter((name) => name !== "address");
+  const missing = table.rows.length === 0 ? [] : needed.filter((name) => !values.has(name));
   for (const name of missing)
     problems.push({ file: "data/story.csv", line: 0, column: "key", what: `no row ${name}`, expected: keys[name][1] });
   const story = Object.fromEntries(names.map((name) => [name, values.get(name) ?? ""])) as Story;
   return { story, problems };
+}
+
+function readValue(reader: RowReader<(typeof storyColumns)[number]>, name: Key): string {
+  if (name === "edition") return reader.date("value");
+  if (name === "address") return reader.url("value");
+  return reader.id("value", keys[name][0], keys[name][1]);
 }

@@ -4,7 +4,7 @@ import {
   gapBetween,
   groupTitle,
   printText,
-  verdictText,
+  verdictLine,
 } from "../notebook/agreementText.js";
 import { intervalScale, intervalStrip } from "./intervalStrip.js";
 import { type LedgerGroup, ledgerGroups } from "../notebook/ledgerFilter.js";
@@ -35,7 +35,7 @@ function agreementRow({ agreement, claims }: LedgerGroup): HTMLElement {
     const strip = intervalStrip(scale, [print], { isConflict, meet: agreement.meet, gap: gapBetween(claims) });
     return element("li", strip, element("span.agreement-print", printText(print)));
   });
-  const verdict = `${isConflict ? "✕" : "✓"} ${unbroken(verdictText(agreement, claims))}`;
+  const verdict = unbroken(verdictLine(agreement, claims));
   return element(
     "li",
     { class: `agreement-row is-${agreement.verdict}` },

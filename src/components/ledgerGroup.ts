@@ -1,5 +1,5 @@
 import { type ClaimRecord } from "../notebook/record.js";
-import { gapBetween, groupTitle, verdictText, voicesText } from "../notebook/agreementText.js";
+import { gapBetween, groupTitle, verdictLine, voicesText } from "../notebook/agreementText.js";
 import { claimRow } from "./claimRow.js";
 import { intervalScale, intervalStrip } from "./intervalStrip.js";
 import { type LedgerGroup } from "../notebook/ledgerFilter.js";
@@ -25,7 +25,7 @@ export function ledgerGroup(notebook: Notebook, { agreement, claims }: LedgerGro
     const bar = bars[index];
     return { claim, element: claimRow(notebook, claim, bar ? intervalStrip(scale, [bar], options) : "") };
   });
-  const verdict = `${isConflict ? "✕" : "✓"} ${unbroken(verdictText(agreement, claims))}`;
+  const verdict = unbroken(verdictLine(agreement, claims));
   return part(rows, agreement.verdict, groupTitle(agreement), verdict, voicesText(agreement, claims));
 }
 

@@ -20,7 +20,7 @@ export function ratesSection(notebook: Notebook): DocumentFragment {
     element("h2", { id: "conversions", "data-name": "Rates" }, "One amount, two currencies, and a rate nobody prints"),
     element(
       "p",
-      "An amount printed in both currencies implies a rate. Both prints are rounded, so that they imply a range of rates, not " +
+      "An amount printed in both currencies implies a rate. Both figures are rounded, so that they imply a range of rates, not " +
         "one. A rate fits a pair where one print, converted, can round to the other; a pair that the rate used was made from " +
         "fits it by construction.",
     ),

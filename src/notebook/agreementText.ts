@@ -6,7 +6,7 @@ import { claimInterval, claimQuantity, claimRange } from "./claimText.js";
 import { countText } from "./countText.js";
 import { type Bounds, gap, width } from "../model/interval.js";
 import { type LedgerGroup } from "./ledgerFilter.js";
-import { voucherText } from "./voices.js";
+import { type Telling, tellingOf, voucherText } from "./voices.js";
 
 /** `ByteDance: capital expenditure, 2026, in RMB`. */
 export function groupTitle({ subject, measure, period, unit }: AgreementRecord): string {
@@ -17,10 +17,25 @@ export function groupTitle({ subject, measure, period, unit }: AgreementRecord):
 export const gapBetween = (claims: readonly ClaimRecord[]): Bounds | null =>
   gap(claims.map(({ interval }) => interval));
 
-/** The verdict of a group as a sentence: whether all of its claims can be true, and where or by how much not. */
+const agreed = {
+  apart: "All can be true",
+  retold: "One report, retold",
+  repeated: "One article, repeating itself",
+} as const satisfies Record<Telling, string>;
+
+/** The verdict of a group with its mark: a tick where several voices agree, none where one report confirms itself. */
+export function verdictLine(group: AgreementRecord, claims: readonly ClaimRecord[]): string {
+  const mark = group.verdict === "conflict" ? "✕" : tellingOf(group) === "apart" ? "✓" : "–";
+  return `${mark} ${verdictText(group, claims)}`;
+}
+
+/**
+ * The verdict of a group as a sentence: whether all of its claims can be true, and where or by how much not; one report that
+ * is told again is no agreement, and is told as that.
+ */
 export function verdictText(group: AgreementRecord, claims: readonly ClaimRecord[]): string {
   if (group.verdict === "single") return "One claim, nothing to compare it with";
-  if (group.meet) return `All can be true: ${claimRange(group.meet, group)}`;
+  if (group.meet) return `${agreed[tellingOf(group)]}: ${claimRange(group.meet, group)}`;
   const between = gapBetween(claims);
   if (!between) return "They cannot all be true";
   return `They cannot all be true: at least ${claimQuantity(decimalText(width(between)), group)} apart`;
@@ -41,9 +56,18 @@ export function chartTitle(groups: readonly LedgerGroup[]): string {
   if (first && groups.length === 1)
     return `${groupTitle(first.agreement)}. ${verdictText(first.agreement, first.claims)}`;
   const conflicts = groups.filter(({ agreement }) => agreement.verdict === "conflict").length;
+  const apart = groups.filter(
+    ({ agreement }) => agreement.verdict === "agree" && tellingOf(agreement) === "apart",
+  ).length;
+  const words = (count: number) => countText(count, { words: true });
   const told = `${groups.length} things are told more than once`;
-  if (conflicts === 0) return `${told}, and all that is told of each can be true`;
-  return `${told}; on ${countText(conflicts, { words: true })} of them the figures cannot all be true`;
+  const one = groups.length - conflicts - apart;
+  return [
+    told,
+    ...(conflicts === 0 ? [] : [`on ${words(conflicts)} the figures cannot all be true`]),
+    ...(apart === 0 ? [] : [`on ${words(apart)} two voices or more agree`]),
+    ...(one === 0 ? [] : [`${words(one)} ${one === 1 ? "is" : "are"} one voice, told again`]),
+  ].join("; ");
 }
 
 /** Claims whose intervals are the same, drawn once. */

@@ -6,7 +6,8 @@ import { valueText } from "../model/value.js";
 import { difference, differencePhrase } from "./difference.js";
 import { type Notebook } from "./notebook.js";
 import { precision } from "./precision.js";
-import { inReadableTime, proseFigure } from "./proseFigure.js";
+import { proseFigure } from "./proseFigure.js";
+import { inUnit, readableUnit } from "./readableTime.js";
 
 /** A line as it is published and as the reader has it, in words with units. */
 export interface LineComparison {
@@ -34,11 +35,12 @@ export function compareLine(
   { isExact = false }: ComparisonOptions = {},
 ): LineComparison {
   const workbook = notebook.workbook();
-  const yours = proseFigure(notebook, workbook, name, { isExact });
+  const options = { isExact, isPoint: true };
+  const yours = proseFigure(notebook, workbook, name, options);
   const told = yours.prefix + yours.text;
   if (notebook.isOwnLine(name)) return { published: "", yours: told, difference: "", isMoved: false };
   const base = notebook.base();
-  const published = proseFigure(notebook, base, name, { isExact });
+  const published = proseFigure(notebook, base, name, options);
   const publishedText = published.prefix + published.text;
   const isSame = valueText(base.value(name)) === valueText(workbook.value(name));
   if (isSame) return { published: publishedText, yours: told, difference: "", isMoved: publishedText !== told };
@@ -56,8 +58,8 @@ function differenceText(notebook: Notebook, name: string, isExact: boolean): str
   if (isExact || !isCalculated) return differencePhrase(found);
   const digits = Math.min(...ends.map((workbook) => precision(notebook, workbook, name).digits));
   return differencePhrase(found, (size) => {
-    const time = inReadableTime(size, found.unit);
-    return roundedQuantity(time.value, time.unit, found.format, digits);
+    const readable = readableUnit(size, found.unit);
+    return roundedQuantity(inUnit(size, readable), readable.unit, found.format, digits);
   });
 }
 

@@ -1,8 +1,11 @@
+import { chosenClaims } from "../model/line.js";
 import { formatSignificant } from "../format/number.js";
 import { type Notebook } from "./notebook.js";
 import { restsOn, type Spread } from "./standing.js";
 import { precision } from "./precision.js";
+import { proseText } from "./proseFigure.js";
 import { formatRange, joinRange, quantityFormat } from "./quantityFormat.js";
+import { tellingOf, voucher } from "./voices.js";
 import { type HeadlineRecord } from "./record.js";
 
 /**
@@ -23,5 +26,17 @@ export function rangeText(
   const range = isPrinted
     ? formatRange(low, high, unit, quantityFormat([low, high], unit))
     : joinRange(told(low), told(high));
-  return { range, words: `${range} ${low === high ? alike : across}` };
+  const words = `${low === high ? alike : across}${isOneReport(notebook, driver) ? ", all of one report" : ""}`;
+  // A figure that is an interval already is not told twice.
+  return { range, words: low !== high && range === proseText(notebook, workbook, name) ? words : `${range} ${words}` };
+}
+
+/** Whether the articles that print a line's figure all retell one report. */
+function isOneReport(notebook: Notebook, name: string): boolean {
+  const ids = chosenClaims(notebook.base().line(name));
+  const claims = ids.flatMap((id) => notebook.claim(id) ?? []);
+  const voices = [...new Set(claims.map(voucher))];
+  return (
+    claims.length > 1 && tellingOf({ voices, sources: [...new Set(claims.map(({ source }) => source))] }) === "retold"
+  );
 }

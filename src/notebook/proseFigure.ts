@@ -1,13 +1,15 @@
-import { formatScale } from "../format/numberFormat.js";
+import { formatScale, type Scale, scalePower } from "../format/numberFormat.js";
 import { formatSignificant, type SignificantText } from "../format/number.js";
-import { plainDecimal } from "../format/plainDecimal.js";
-import { decimalText } from "../model/decimal.js";
+import { plainDecimal, shifted } from "../format/plainDecimal.js";
+import { Decimal, decimal, decimalText } from "../model/decimal.js";
 import { valueText } from "../model/value.js";
 import { type Workbook } from "../model/workbook.js";
 import { type Bound, boundOf, boundText, sizeBound } from "./standing.js";
 import { quantity } from "./claimText.js";
 import { type Notebook } from "./notebook.js";
 import { precision } from "./precision.js";
+import { joinRange } from "./quantityFormat.js";
+import { inUnit, readableUnit } from "./readableTime.js";
 import { shownFormat } from "./shownFormat.js";
 
 export interface ProseOptions {
@@ -17,6 +19,11 @@ export interface ProseOptions {
   readonly of?: "value" | "size";
   /** Every digit that the sheet shows: for a rate, which a reader who follows the arithmetic needs. */
   readonly isExact?: boolean;
+  /**
+   * One figure even where an interval would be told, and a share with the decimals of its sheet: beside a mark that stands at
+   * a point, and beside a difference.
+   */
+  readonly isPoint?: boolean;
 }
 
 /** A figure of the model as sentences, tiles, titles and labels of charts print it. */
@@ -28,8 +35,13 @@ export interface ProseFigure {
 
 /**
  * A line as prose prints it, the one way for one figure on all pages: what was printed or typed with all of its digits, what
- * is calculated with as many as its inputs support; `at least` and `at most` where it rests on an open print, `about` where
- * it rests on a hedged one or its second digit is in doubt. A part of a day is told in hours, minutes or seconds.
+ * is calculated with the fewest that keep it within what its prints allow; `at least` and `at most` where it rests on an open
+ * print, `about` where it rests on a hedged one.
+ *
+ * Where the doubt is a tenth or more, no one figure is told but the interval, worked out from both ends of the prints and
+ * rounded outwards to two digits: `$300–500 m`, `480,000–820,000 chips`; its far end, where the print is open (`at most
+ * $500 m`). The sheet has the exact figure. A thousand of a scale is one of the next (`$2.3 tn`), a part of a day is told in
+ * hours, minutes or seconds.
  */
 export function proseFigure(
   notebook: Notebook,
@@ -37,21 +49,35 @@ export function proseFigure(
   name: string,
   options: ProseOptions = {},
 ): ProseFigure {
-  const { of = "value", isExact = false } = options;
+  const { of = "value", isExact = false, isPoint = false } = options;
   const line = workbook.line(name);
-  const { value, unit } = inReadableTime(valueText(workbook.value(name)), line.unit || workbook.unit(name));
+  const exact = valueText(workbook.value(name));
+  const readable = readableUnit(exact, line.unit || workbook.unit(name));
+  const value = inUnit(exact, readable);
+  const { unit } = readable;
   const text = of === "size" ? value.replace(/^-/, "") : value;
   const lineFormat = options.format ?? shownFormat(workbook, name);
-  const format = isNil(text) ? wholeFormat(lineFormat) : lineFormat;
   const bound = of === "size" ? sizeBound(notebook, workbook, name) : boundOf(notebook, workbook, name);
-  const { digits, isHedged, isDoubtful } = precision(notebook, workbook, name);
-  const isCalculated = workbook.content(name).startsWith("=");
+  const known = precision(notebook, workbook, name);
+  const { digits, isHedged, isDoubtful } = known;
   // A printed number is told as it is printed; what follows from it is as loose as the print.
+  const isCalculated = workbook.content(name).startsWith("=");
+  if (isCalculated && isDoubtful && !isExact && !isPoint) {
+    const ends = [known.low, known.high].map((end) => inUnit(end, readable));
+    const interval = intervalFigure(ends, { of, bound, unit, format: lineFormat });
+    if (interval) return interval;
+  }
+  const format = isNil(text)
+    ? wholeFormat(lineFormat)
+    : isCalculated
+      ? steppedUp(text, lineFormat, digits)
+      : lineFormat;
+  const told = isPoint && formatScale(format) === "percent" && !isDoubtful ? shareDigits : digits;
   const isAbout = isHedged || (isCalculated && isDoubtful);
   const shown: SignificantText =
     isExact || !isCalculated
       ? { text: quantity(text, unit, format), isRound: false }
-      : formatSignificant(text, unit, format, digits, isAbout ? "nearest" : sides[bound]);
+      : formatSignificant(text, unit, format, told, isAbout ? "nearest" : sides[bound]);
   const isLoose = (isAbout && !isExact) || (shown.isRound && bound === "");
   return { prefix: boundText(bound) + (isLoose && /\d/.test(text) ? "about " : ""), text: shown.text };
 }
@@ -60,6 +86,49 @@ export function proseFigure(
 export function proseText(notebook: Notebook, workbook: Workbook, name: string, options: ProseOptions = {}): string {
   const { prefix, text } = proseFigure(notebook, workbook, name, options);
   return prefix + text;
+}
+
+/** How an interval is told: of a value or its size, with a bound where it is open to one side. */
+interface IntervalWords extends Required<Pick<ProseOptions, "of" | "format">> {
+  readonly bound: Bound;
+  readonly unit: string;
+}
+
+/** From one end to the other, rounded outwards; the end that an open print leaves. Null for the size of what may be of either sign. */
+function intervalFigure(ends: readonly string[], { of, bound, unit, format }: IntervalWords): ProseFigure | null {
+  const numbers = ends.map((end) => decimal(end).toSignificantDigits(finest));
+  const sizes = of === "size" ? numbers.map((number) => number.abs()) : numbers;
+  const [low, high] = [Decimal.min(...sizes), Decimal.max(...sizes)];
+  if (of === "size" && numbers.some((number) => number.isNegative()) && !numbers.every((number) => number.isNegative()))
+    return null;
+  const told = (end: Decimal, side: "down" | "up") => {
+    const text = decimalText(end);
+    const shape = end.isZero() ? wholeFormat(format) : steppedUp(text, format, intervalDigits);
+    return formatSignificant(text, unit, shape, intervalDigits, side).text;
+  };
+  if (bound === "least") return { prefix: boundText(bound), text: told(low, "down") };
+  if (bound === "most") return { prefix: boundText(bound), text: told(high, "up") };
+  return { prefix: "", text: joinRange(told(low, "down"), told(high, "up")) };
+}
+
+const intervalDigits = 2;
+
+/** More than a share has, so that its format decides. */
+const shareDigits = 6;
+
+/** Past these digits an end is the noise of a division, which would carry it outwards by one. */
+const finest = 30;
+
+const nextScale: Readonly<Partial<Record<Scale, Scale>>> = { k: "m", m: "bn", bn: "tn" };
+
+/** A format in the next scale where an amount is a thousand of its own or more, with the decimals that so many digits need. */
+function steppedUp(value: string, format: string, digits: number): string {
+  const scale = formatScale(format);
+  const next = nextScale[scale];
+  const number = plainDecimal(value);
+  if (!next || !number || shifted(number, -scalePower[scale]).abs().lt(1000)) return format;
+  const places = shifted(number.toSignificantDigits(digits), -scalePower[next]).decimalPlaces();
+  return steppedUp(value, `${next}.${Math.min(places, 20)}`, digits);
 }
 
 /** Whether a value is nought, however it is written. */
@@ -72,20 +141,3 @@ function wholeFormat(format: string): string {
 }
 
 const sides = { least: "down", most: "up", "": "nearest" } as const satisfies Record<Bound, string>;
-
-const finerTimes = [
-  { unit: "day", per: 1 },
-  { unit: "hour", per: 24 },
-  { unit: "minute", per: 1440 },
-  { unit: "second", per: 86400 },
-] as const;
-
-/** A part of a day in the largest unit that it holds one of; any other amount, and the code of an error, as it is. */
-export function inReadableTime(value: string, unit: string): { value: string; unit: string } {
-  const number = unit === "day" ? plainDecimal(value) : null;
-  if (!number) return { value, unit };
-  const size = number.abs();
-  const found = size.isZero() ? undefined : finerTimes.find(({ per }) => size.times(per).gte(1));
-  const { per, unit: finer } = found ?? finerTimes[size.isZero() ? 0 : 3];
-  return { value: decimalText(number.times(per)), unit: finer };
-}

@@ -53,13 +53,23 @@ export function formatRange(low: string, high: string, unit: string, format: str
   return joinRange(formatQuantity(low, unit, format), formatQuantity(high, unit, format));
 }
 
-/** Joins two printed quantities, leaving out what the second repeats. */
+/** Joins two printed quantities, leaving out what the second repeats: `$800–900 m`, `540,000 to 1.1 m chips`. */
 export function joinRange(low: string, high: string): string {
   if (low === high) return low;
   const first = parts.exec(low);
   const second = parts.exec(high);
   const same = first && second && first[1] === second[1] && first[3] === second[3];
-  return same ? `${first[1]}${first[2]}–${second[2]}${first[3]}` : `${low} to ${high}`;
+  return same ? `${first[1]}${first[2]}–${second[2]}${first[3]}` : `${withoutEnd(low, high)} to ${high}`;
+}
+
+/** A quantity without the words of its unit that another ends with too; its number and its scale stay. */
+function withoutEnd(text: string, other: string): string {
+  const [words, others] = [text.split(" "), other.split(" ")];
+  while (words.at(-1) === others.at(-1) && !/\d|^(?:k|m|bn|tn)$/.test(words.at(-1) ?? "0")) {
+    words.pop();
+    others.pop();
+  }
+  return words.join(" ");
 }
 
 // <sign before> <first digit … last digit> <scale and unit>

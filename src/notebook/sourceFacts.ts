@@ -1,4 +1,4 @@
-import { dateText } from "./dateText.js";
+import { dateText } from "../format/dateText.js";
 import { type SourceRecord } from "./record.js";
 
 /** What there is to find an article by, for the note on it. */

@@ -1,5 +1,5 @@
 import { countText, listText } from "./countText.js";
-import { type ClaimRecord, type NotebookRecord } from "./record.js";
+import { type AgreementRecord, type ClaimRecord, type NotebookRecord } from "./record.js";
 
 /** Who vouches for a claim, by whom claims are counted: a report, or the article itself where it names none. */
 export const voucher = ({ voice, source }: Pick<ClaimRecord, "voice" | "source">): string =>
@@ -33,6 +33,15 @@ export function voicesSentence({ claims }: Pick<NotebookRecord, "claims">): stri
   return `${counted(all, "voice", "voices")}: ${parts.join(" and ")}`;
 }
 
+/** How a thing is told more than once: by several voices, by one report that several articles retell, by one article that repeats itself. */
+export type Telling = "apart" | "retold" | "repeated";
+
+/** Whether those who tell a thing confirm each other: a report that is told again confirms nothing. */
+export function tellingOf({ voices, sources }: Pick<AgreementRecord, "voices" | "sources">): Telling {
+  if (voices.length > 1) return "apart";
+  return sources.length > 1 ? "retold" : "repeated";
+}
+
 /**
  * What is told more than once without contradiction, by who tells it, since a report retold confirms nothing: `nine things
  * are told more than once without contradiction: three by two voices or more, four by one report that several articles
@@ -40,13 +49,11 @@ export function voicesSentence({ claims }: Pick<NotebookRecord, "claims">): stri
  */
 export function repeatedSentence({ agreement }: Pick<NotebookRecord, "agreement">): string {
   const agreeing = agreement.filter(({ verdict }) => verdict === "agree");
-  const apart = agreeing.filter(({ voices }) => voices.length > 1).length;
-  const retold = agreeing.filter(({ voices, sources }) => voices.length === 1 && sources.length > 1).length;
-  const repeated = agreeing.length - apart - retold;
+  const countOf = (telling: Telling) => agreeing.filter((each) => tellingOf(each) === telling).length;
   const parts = [
-    { count: apart, by: "by two voices or more" },
-    { count: retold, by: "by one report that several articles retell" },
-    { count: repeated, by: "by one article that repeats itself" },
+    { count: countOf("apart"), by: "by two voices or more" },
+    { count: countOf("retold"), by: "by one report that several articles retell" },
+    { count: countOf("repeated"), by: "by one article that repeats itself" },
   ].filter(({ count }) => count > 0);
   const what = `${counted(agreeing.length, "thing is", "things are")} told more than once without contradiction`;
   if (parts.length === 0) return what;

@@ -56,7 +56,7 @@ export const tokenLines: readonly string[] = ["tokens_growth", "tokens_vs_google
 export function usageTitle(notebook: Notebook): string {
   const workbook = notebook.workbook();
   const growth = signedText(notebook, workbook, "tokens_growth", { as: "grew" });
-  const ratio = proseText(notebook, workbook, "tokens_vs_google");
+  const google = proseText(notebook, workbook, "google_tokens_per_day");
   const given = verbText(notebook, tokenLines, { told: "", own: "On your figures, " });
-  return `${given}ByteDance’s tokens ${growth} from October to December, to ${ratio} Google’s of October`;
+  return `${given}ByteDance’s tokens ${growth} from October to December; Google had ${google} in October`;
 }

@@ -14,6 +14,7 @@ export const soundData: Readonly<Record<string, string>> = {
     "package_description,Two invented texts and a model.",
     "licence,CC0-1.0",
     "licence_title,Public domain",
+    "edition,2026-02-03",
   ].join("\n"),
   units: ["claim_unit,unit", "visits,visit"].join("\n"),
   sources: [

@@ -72,7 +72,9 @@ describe("the sixth article of the README", () => {
 
   it("changes the chip share once it stands first", () => {
     const model = (csv: string) => csv.replace("c000_07 c004_02 =chip", "c005_01 c000_07 c004_02 =chip");
-    const workbook = publishedModel(loadProject(filesWith({ sources: source, claims: labelled, dismissed, model, french })));
+    const workbook = publishedModel(
+      loadProject(filesWith({ sources: source, claims: labelled, dismissed, model, french })),
+    );
     expect(valueText(workbook.value("chip_share_2026"))).toBe("0.75");
     expect(valueText(publishedModel(loadProject()).value("chip_share_2026"))).toBe("0.53125");
   });

@@ -88,8 +88,7 @@ export function dismissedTable({ dismissed }: Project): PublishedTable {
     {
       name: "dismissed",
       title: "Dismissed",
-      description:
-        "Quantities of the texts that are no claims, each with the reason, so that nothing is overlooked in silence.",
+      description: "Quantities of the texts that are no claims, each with the reason.",
       primaryKey: ["source", "paragraph", "figure", "occurrence"],
       foreignKeys: ofSource,
     },

@@ -68,7 +68,7 @@ export function barsOf(notebook: Notebook, bars: readonly Bar[]): BarRow[] {
     const standing = (name: string, words: string): BarRow => ({
       label: words,
       value: position(workbook, name) ?? 0,
-      text: proseText(notebook, workbook, name),
+      text: proseText(notebook, workbook, name, { isPoint: true }),
       exact: print(workbook, name),
       moves: name,
       isFloor: boundOf(notebook, workbook, name) === "least",

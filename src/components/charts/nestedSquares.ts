@@ -89,9 +89,9 @@ function shownSquare(notebook: Notebook, { line, label, open = "" }: Square): Sh
     low: isOpen ? Number(low) : (now ?? 0),
     high: isOpen ? Number(high) : (now ?? 0),
     published: position(reference, line),
-    text: proseText(notebook, workbook, line),
+    text: proseText(notebook, workbook, line, { isPoint: true }),
     range: isOpen ? joinRange(told(low), told(high)) : "",
-    publishedText: proseText(notebook, reference, line),
+    publishedText: proseText(notebook, reference, line, { isPoint: true }),
     isMoved: valueText(workbook.value(line)) !== valueText(reference.value(line)),
   };
 }

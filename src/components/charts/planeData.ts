@@ -64,7 +64,7 @@ export function planeOf(notebook: Notebook, lines: PlaneLines): Plane {
   const { across, up, rule, rate } = lines;
   const workbook = notebook.workbook();
   const value = position(workbook, rule.line) ?? 0;
-  const text = `${rule.label} ${proseFigure(notebook, workbook, rule.line).text}`;
+  const text = `${rule.label} ${proseFigure(notebook, workbook, rule.line, { isPoint: true }).text}`;
   return {
     label: across.label,
     points: planePoints(notebook, lines),
@@ -87,7 +87,14 @@ export function planePoints(notebook: Notebook, { across, up, base }: PlaneLines
     const [x = 0, y = 0] = names.map((line) => position(workbook, line) ?? 0);
     if (points.get(key)?.isBase || x <= 0 || y <= 0) continue;
     const label = isBase ? verbText(notebook, [up.line], base) : notebook.scenarioTitle(name);
-    points.set(key, { label, text: proseFigure(notebook, workbook, up.line).text, across: x, up: y, isBase, workbook });
+    points.set(key, {
+      label,
+      text: proseFigure(notebook, workbook, up.line, { isPoint: true }).text,
+      across: x,
+      up: y,
+      isBase,
+      workbook,
+    });
   }
   return [...points.values()];
 }

@@ -74,7 +74,7 @@ function telling(
   who: string,
   isUsed: boolean,
 ): Telling {
-  const told = (line: string) => proseFigure(notebook, workbook, line).text;
+  const told = (line: string) => proseFigure(notebook, workbook, line, { isPoint: true }).text;
   const sum = told(part.line);
   return {
     label: `${sum}: ${who}`,

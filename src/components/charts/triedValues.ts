@@ -50,7 +50,7 @@ export function triedValues(notebook: Notebook, spec: TriedValues): HTMLElement 
     draw(width, tried) {
       const workbook = notebook.workbook();
       const value = position(workbook, rule.line) ?? 0;
-      const text = `${rule.label} ${proseFigure(notebook, workbook, rule.line).text}`;
+      const text = `${rule.label} ${proseFigure(notebook, workbook, rule.line, { isPoint: true }).text}`;
       return triedValuesPlot(width, tried, { value, text }, { ...spec, table: table(tried) });
     },
   });

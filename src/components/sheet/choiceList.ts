@@ -5,6 +5,7 @@ import { editWorkbook, type Workbook } from "../../model/workbook.js";
 import { rangeSentences } from "../../notebook/lineRange.js";
 import { claimMark } from "../../notebook/claimText.js";
 import { type Notebook } from "../../notebook/notebook.js";
+import { type Telling, tellingOf } from "../../notebook/voices.js";
 import { element, setAttribute } from "./element.js";
 import { standingChoice } from "../../notebook/standing.js";
 import { choiceMark, sourceMark } from "../../notebook/sheet/sourceMark.js";
@@ -118,13 +119,20 @@ function lineBasis(notebook: Notebook, workbook: Workbook, name: string): string
   return sourceMark(notebook, name, workbook).full;
 }
 
+const agreed = {
+  apart: "The sources agree within the precision of their print.",
+  retold: "One report, retold by several articles, which confirms nothing.",
+  repeated: "One article, repeating itself.",
+} as const satisfies Record<Telling, string>;
+
 function heading(notebook: Notebook, workbook: Workbook, line: LineRecord): HTMLElement {
   const ids = chosenClaims(line);
   const groups = notebook.record.agreement.filter((group) => group.claims.some((claim) => ids.includes(claim)));
+  const told = groups.flatMap((group) => (group.verdict === "agree" ? agreed[tellingOf(group)] : []))[0];
   const verdict = groups.some((group) => group.verdict === "conflict")
     ? "The sources conflict."
-    : groups.some((group) => group.verdict === "agree")
-      ? "The sources agree within the precision of their print."
+    : told !== undefined
+      ? told
       : ids.length === 1
         ? "One source only."
         : "";

@@ -13,11 +13,14 @@ it("a story says what it is called and which pages it has", () => {
     package_description: "Two invented texts and a model.",
     licence: "CC0-1.0",
     licence_title: "Public domain",
+    edition: "2026-02-03",
+    address: "",
   });
 });
 
 describe("what is wrong in data/story.csv is told at its place", () => {
-  const keys = "id, title, description, language, pages, package_title, package_description, licence, licence_title";
+  const keys =
+    "id, title, description, language, pages, package_title, package_description, licence, licence_title, edition, address";
   const pages = "the pages in reading order, index first, such as index evidence model";
   it.each([
     ["no file", { story: null }, "data/story.csv: missing (a file with the header key,value)"],
@@ -34,12 +37,12 @@ describe("what is wrong in data/story.csv is told at its place", () => {
     [
       "the same key twice",
       { story: `${soundData.story}\nlicence,MIT` },
-      'data/story.csv:11 key: "licence" stands on line 9 already (an id of its own)',
+      'data/story.csv:12 key: "licence" stands on line 9 already (an id of its own)',
     ],
     [
       "an unknown key",
       { story: `${soundData.story}\nlicense,MIT` },
-      `data/story.csv:11 key: unknown key "license" (one of ${keys})`,
+      `data/story.csv:12 key: unknown key "license" (one of ${keys})`,
     ],
     [
       "an empty value",
@@ -75,6 +78,21 @@ describe("what is wrong in data/story.csv is told at its place", () => {
       "a licence in words",
       edited("story", "CC0-1.0", "public domain"),
       'data/story.csv:9 value: got "public domain" (a licence as SPDX names it, such as MIT)',
+    ],
+    [
+      "a day that is none",
+      edited("story", "2026-02-03", "2026-02-30"),
+      'data/story.csv:11 value: got "2026-02-30" (a date as 2025-12-22)',
+    ],
+    [
+      "no edition",
+      edited("story", "\nedition,2026-02-03", ""),
+      "data/story.csv key: no row edition (the day of its figures, as 2026-11-28)",
+    ],
+    [
+      "an address that is none",
+      { story: `${soundData.story}\naddress,example.org` },
+      'data/story.csv:12 value: got "example.org" (an address that starts with https:// or http://, or empty)',
     ],
     [
       "a hidden character",

@@ -4,6 +4,7 @@ import {
   distinctPrints,
   gapBetween,
   groupTitle,
+  verdictLine,
   verdictText,
   voicesText,
 } from "../../../src/notebook/agreementText.js";
@@ -32,7 +33,11 @@ describe("a group of claims in words", () => {
 
   it("tells agreement with where all meet, and no gap", () => {
     expect(gapBetween(budget.claims)).toBeNull();
-    expect(verdictText(budget.agreement, budget.claims)).toBe("All can be true: $22.5–23.5 bn");
+    expect(verdictText(budget.agreement, budget.claims)).toBe("One report, retold: $22.5–23.5 bn");
+    expect(verdictLine(budget.agreement, budget.claims)).toBe("– One report, retold: $22.5–23.5 bn");
+    const four = group("AI infrastructure spending", "USD");
+    expect(verdictLine(four.agreement, four.claims)).toBe("✓ All can be true: $349.5–400.5 bn");
+    expect(verdictLine(chips.agreement, chips.claims)).toBe("✕ They cannot all be true: at least RMB 14 bn apart");
   });
 
   it("counts one report once", () => {
@@ -62,10 +67,8 @@ describe("a group of claims in words", () => {
       "ByteDance: chip spending, 2026, in RMB. They cannot all be true: at least RMB 14 bn apart",
     );
     expect(chartTitle([chips, budget])).toBe(
-      "2 things are told more than once; on one of them the figures cannot all be true",
+      "2 things are told more than once; on one the figures cannot all be true; one is one voice, told again",
     );
-    expect(chartTitle([budget, budget])).toBe(
-      "2 things are told more than once, and all that is told of each can be true",
-    );
+    expect(chartTitle([budget, budget])).toBe("2 things are told more than once; two are one voice, told again");
   });
 });

@@ -4,7 +4,7 @@ import { chipsLeft, surcharge } from "../../../src/story/sentences.js";
 import { editedNotebook } from "./editedNotebook.js";
 
 it.each<[string, SignedOptions["as"], Record<string, string>, string]>([
-  ["capex_growth_cny", "more", {}, "about 6.7\u202f% more than"],
+  ["capex_growth_cny", "more", {}, "5.9–7.4\u202f% more than"],
   ["capex_growth_cny", "more", { capex_2025_cny: "170000000000" }, "5.9\u202f% less than"],
   ["capex_growth_cny", "more", { capex_2025_cny: "160000000000" }, "as much as"],
   ["capex_growth_cny", "more", { capex_2025_cny: "0" }, "#DIV/0! against"],
@@ -14,7 +14,7 @@ it.each<[string, SignedOptions["as"], Record<string, string>, string]>([
     "tokens_growth",
     "grew",
     { tokens_per_day_2025_10: "40000000000000", tokens_per_day_2025_12: "20000000000000" },
-    "fell by 50.0\u202f%",
+    "fell by 50\u202f%",
   ],
   ["tokens_growth", "grew", { tokens_per_day_2025_12: "30000000000000" }, "did not change"],
   ["tokens_growth", "above", {}, "at most 66.7\u202f% above"],

@@ -22,7 +22,7 @@ test.each([
   ["an input from nought, in points", edits, "h200_surcharge_rate", "0 %", "25 %", "+25 points"],
   ["one point", { h200_surcharge_rate: "0.01" }, "h200_surcharge_rate", "0 %", "1 %", "+1 point"],
   ["another claim", edits, "chip_budget_2026_cny", "RMB 85 bn", "RMB 100 bn", "+RMB 15 bn (+17.6 %)"],
-  ["in the digits the prints support", edits, "h200_order_usd", "about $400 m", "$1,368 m", "+$970 m (+241.9 %)"],
+  ["in the digits the prints support", edits, "h200_order_usd", "about $400 m", "$1.368 bn", "+$970 m (+241.9 %)"],
   ["in the scale of its ends", edits, "capex_2026_usd", "about $23 bn", "$22.5 bn", "−$0.46 bn (−2.0 %)"],
   ["a share, in points", edits, "chip_share_2026", "53.1 %", "62.5 %", "+9.4 points"],
   ["a multiple", edits, "us_peers_multiple", "at least about 14×", "at least 14.2×", "+0.29× (+2.1 %)"],

@@ -6,10 +6,11 @@ import { editedNotebook } from "./editedNotebook.js";
 import { publishedRecord } from "./publishedRecord.js";
 
 it.each<[string, Record<string, string>, string | null]>([
-  ["capex_2026_cny", {}, "RMB 160 bn in every article that prints it"],
-  ["capex_2026_usd", {}, "$22–23 bn across the printed dollars"],
+  ["capex_2026_cny", {}, "RMB 160 bn in every article that prints it, all of one report"],
+  ["capex_2026_usd", {}, "$22–23 bn across the printed dollars, all of one report"],
   ["capex_growth_cny", {}, null],
-  ["chip_share_2026", {}, "50.0–62.5\u202f% across the sources"],
+  ["h200_order_usd", {}, "as the printed price is rounded"],
+  ["chip_share_2026", {}, "50–63\u202f% across the sources"],
   ["chip_share_2026", { capex_2026_cny: "200000000000" }, "40.0–50.0\u202f% across the sources"],
   ["us_peers_multiple", {}, "14–19× across the sources"],
 ])("%s with %j: %s", (name, edits, text) => {

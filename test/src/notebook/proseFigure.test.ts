@@ -15,8 +15,9 @@ const text = (name: string, edits: Edits = {}, options: ProseOptions = {}) => {
 
 describe("a figure in prose has the digits that its prints support", () => {
   it.each<[string, Edits, string]>([
-    ["h200_affordable_units", {}, "about 610,000 chips"],
-    ["h200_affordable_units", { h200_unit_price_usd: "20000.5", fx_cny_per_usd: "7.1" }, "about 599,000 chips"],
+    ["h200_affordable_units", {}, "460,000–860,000 chips"],
+    ["h200_affordable_units", { chip_budget_2026_cny: "110000000000" }, "600,000 to 1.2 m chips"],
+    ["h200_affordable_units", { h200_unit_price_usd: "20000.5", fx_cny_per_usd: "7.1" }, "about 600,000 chips"],
     ["capex_2026_usd", {}, "about $23 bn"],
     ["capex_2026_usd", { fx_cny_per_usd: "7.1" }, "$22.5 bn"],
     ["capex_2026_usd", { fx_cny_per_usd: "7.1", capex_2026_cny: "161700000000" }, "$22.8 bn"],
@@ -26,25 +27,30 @@ describe("a figure in prose has the digits that its prints support", () => {
     ["h200_order_cny", { h200_units: "0" }, "RMB 0"],
     ["h200_share_of_chip_budget", { h200_units: "0" }, "0\u202f%"],
     ["tokens_vs_google", { tokens_per_day_2025_12: "0" }, "0×"],
-    ["chip_share_2026", {}, "53.1\u202f%"],
-    ["capex_growth_cny", {}, "about 6.7\u202f%"],
+    ["chip_share_2026", {}, "53\u202f%"],
+    ["capex_growth_cny", {}, "5.9–7.4\u202f%"],
     ["us_peers_multiple", {}, "at least about 14×"],
     ["us_peers_multiple", { fx_cny_per_usd: "7.1" }, "at least 14.2×"],
     ["tokens_growth", {}, "at most 66.7\u202f%"],
     ["capex_usd_per_doubao_user", {}, "about $140 per user"],
-    ["base_needed_usd", {}, "about $2.3 tn"],
+    ["base_needed_usd", {}, "$1.4–4.8 tn"],
+    ["base_needed_usd", { marginal_gain: "0.5" }, "about $46 bn"],
     ["base_needed_usd", { marginal_gain: "0.02" }, "about $1.2 tn"],
-    ["h200_order_usd", {}, "about $400 m"],
-    ["h200_order_usd", { h200_units: "40000", h200_unit_price_usd: "27350", h200_surcharge_rate: "0.25" }, "$1,368 m"],
+    ["h200_order_usd", {}, "$300–500 m"],
+    ["h200_order_usd", { h200_units: "@c003_07" }, "at most $500 m"],
+    ["h200_order_usd", { h200_units: "@h200_approved_units" }, "at least $6.0 bn"],
+    ["tokens_vs_google", {}, "1.16×"],
+    ["capex_growth_cny", { capex_2026_cny: "@c002_03", capex_2025_cny: "163000000000" }, "−2.2\u202f% to −1.5\u202f%"],
+    ["h200_order_usd", { h200_units: "40000", h200_unit_price_usd: "27350", h200_surcharge_rate: "0.25" }, "$1.368 bn"],
   ])("%s with %j: %s", (name, edits, shown) => {
     expect(text(name, edits)).toBe(shown);
   });
 
   it("is told in hours and minutes where it is no whole day", () => {
     const days = "days_of_budget_at_qwen_price";
-    expect(text(days)).toBe("about 5.5 hours");
-    expect(text(days, { capex_2026_cny: "160000000" })).toBe("about 20 seconds");
-    expect(text(days, { tokens_per_priced_unit: "1000" })).toBe("about 230 days");
+    expect(text(days)).toBe("4.2–7.7 hours");
+    expect(text(days, { capex_2026_cny: "160000000" })).toBe("15–28 seconds");
+    expect(text(days, { tokens_per_priced_unit: "1000" })).toBe("170–330 days");
   });
 
   it("is what was printed or typed where it is an input, and every digit where asked for", () => {
@@ -58,10 +64,17 @@ describe("a figure in prose has the digits that its prints support", () => {
   it("moves by the ends of each print, one after the other", () => {
     const notebook = editedNotebook();
     const of = (name: string) => precision(notebook, notebook.workbook(), name);
-    expect(of("chip_share_2026")).toEqual({ digits: 3, isHedged: false, isDoubtful: false });
-    expect(of("h200_order_usd")).toEqual({ digits: 2, isHedged: true, isDoubtful: true });
-    expect(of("capex_growth_cny")).toEqual({ digits: 2, isHedged: false, isDoubtful: true });
-    expect(of("days_per_year")).toEqual({ digits: 4, isHedged: false, isDoubtful: false });
+    expect(of("non_chip_capex_2026_cny")).toEqual({
+      digits: 2,
+      low: "74000000000",
+      high: "76000000000",
+      isHedged: false,
+      isDoubtful: false,
+    });
+    const order = { digits: 2, low: "300000000", high: "500000000", isHedged: true, isDoubtful: true };
+    expect(of("h200_order_usd")).toEqual(order);
+    const year = { digits: 3, low: "365", high: "365", isHedged: false, isDoubtful: false };
+    expect(of("days_per_year")).toEqual(year);
   });
 });
 

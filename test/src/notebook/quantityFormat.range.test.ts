@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatRange } from "../../../src/notebook/quantityFormat.js";
+import { formatRange, joinRange } from "../../../src/notebook/quantityFormat.js";
 
 describe("formatRange", () => {
   it.each([
@@ -18,4 +18,14 @@ describe("formatRange", () => {
   ])("prints %s to %s in %s as %s: %s", (low, high, unit, format, text) => {
     expect(formatRange(low, high, unit, format)).toBe(text);
   });
+});
+
+it.each([
+  ["$800 m", "$1.2 bn", "$800 m to $1.2 bn"],
+  ["540,000 chips", "1.1 m chips", "540,000 to 1.1 m chips"],
+  ["€800 m a day", "€1.2 bn a day", "€800 m to €1.2 bn a day"],
+  ["−$2 m", "$3 m", "−$2 m to $3 m"],
+  ["#DIV/0!", "#DIV/0!", "#DIV/0!"],
+])("joins %s and %s as %s", (low, high, text) => {
+  expect(joinRange(low, high)).toBe(text);
 });

@@ -1,17 +1,6 @@
 import { expect, it } from "vitest";
-import { dateText } from "../../../src/notebook/dateText.js";
 import { sourceFacts } from "../../../src/notebook/sourceFacts.js";
 import { publishedRecord } from "./publishedRecord.js";
-
-it.each([
-  ["2025-12-22", "22 December 2025"],
-  ["2026-01-05", "5 January 2026"],
-  ["2026", "2026"],
-  ["", ""],
-  ["2026-13-01", "2026-13-01"],
-])("writes %s as %s", (day, text) => {
-  expect(dateText(day)).toBe(text);
-});
 
 const [mexc] = publishedRecord.sources;
 

@@ -24,10 +24,13 @@ describe("titles of charts hold for the reader's figures", () => {
   });
 
   it.each<[Edits, string]>([
-    [{}, "ByteDance’s tokens grew by at most 66.7\u202f% from October to December, to 1.2× Google’s of October"],
+    [
+      {},
+      "ByteDance’s tokens grew by at most 66.7\u202f% from October to December; Google had 43 tn tokens a day in October",
+    ],
     [
       { tokens_per_day_2025_12: "20000000000000" },
-      "On your figures, ByteDance’s tokens fell by at least 33.3\u202f% from October to December, to 0.47× Google’s of October",
+      "On your figures, ByteDance’s tokens fell by at least 33.3\u202f% from October to December; Google had 43 tn tokens a day in October",
     ],
   ])("usage with %j: %s", (edits, title) => {
     expect(usageTitle(editedNotebook(edits))).toBe(title);
@@ -36,19 +39,19 @@ describe("titles of charts hold for the reader's figures", () => {
   it.each<[Edits, string]>([
     [
       {},
-      "20,000 chips at about $20,000 per chip would cost about $400 m, about 3.3\u202f% of a chip budget that would buy about 610,000 chips",
+      "20,000 chips at about $20,000 per chip would cost $300–500 m, 2.3–4.4\u202f% of a chip budget that would buy 460,000–860,000 chips",
     ],
     [
       { h200_units: "20" },
-      "20 chips at about $20,000 per chip would cost about $400,000, about 0.0033\u202f% of a chip budget that would buy about 610,000 chips",
+      "20 chips at about $20,000 per chip would cost $300,000–500,000, 0.0023–0.0044\u202f% of a chip budget that would buy 460,000–860,000 chips",
     ],
     [
       { h200_units: "@c003_07" },
-      "At most 20,000 chips at about $20,000 per chip would cost at most about $400 m, at most about 3.3\u202f% of a chip budget that would buy about 610,000 chips",
+      "At most 20,000 chips at about $20,000 per chip would cost at most $500 m, at most 4.4\u202f% of a chip budget that would buy 460,000–860,000 chips",
     ],
     [
       { h200_units: "40000", h200_unit_price_usd: "27350", h200_surcharge_rate: "0.25" },
-      "40,000 chips at $27,350 per chip plus a 25\u202f% surcharge would cost $1,368 m, about 11\u202f% of a chip budget that would buy about 360,000 chips",
+      "40,000 chips at $27,350 per chip plus a 25\u202f% surcharge would cost $1.368 bn, about 11\u202f% of a chip budget that would buy about 360,000 chips",
     ],
   ])("order with %j: %s", (edits, title) => {
     expect(orderTitle(editedNotebook(edits))).toBe(title);

@@ -18,7 +18,7 @@ describe("barsOf", () => {
       "ByteDance, 2026: about $23 bn, strong",
       "Meta, a year (Opinion piece): more than $40 bn, soft",
       "Microsoft and OpenAI, year not said (Opinion piece): more than $50 bn, soft",
-      "Average of the US four, 2025, as used: at least $75.0 bn, soft",
+      "Average of the US four, 2025, as used: at least $75 bn, soft",
       "US four, 2025 (MEXC page): more than $300 bn, soft",
       "US four, 2025 (US comparison): $350–400 bn, soft",
     ]);
