@@ -1,3 +1,4 @@
+import { catalogue } from "../language/catalogue.js";
 import { formatChange, formatNumber, formatQuantity } from "../format/number.js";
 import { formatScale } from "../format/numberFormat.js";
 import { divided, subtract } from "../model/arithmetic.js";
@@ -6,6 +7,15 @@ import { decimal } from "../model/decimal.js";
 import { numberValue, valueText } from "../model/value.js";
 import { type Workbook } from "../model/workbook.js";
 import { shownFormat } from "./shownFormat.js";
+
+const words = catalogue({
+  en: {
+    points: (points: string) => `${points} ${points === "1" ? "point" : "points"}`,
+  },
+  fr: {
+    points: (points) => `${points} ${/^[01](?:,|$)/.test(points) ? "point" : "points"}`,
+  },
+});
 
 /** How far a line is from one model to another. */
 export interface Difference {
@@ -51,8 +61,7 @@ export function differencePhrase(
   const sign = amount.charAt(0);
   const size = value.replace(/^-/, "");
   if (isInPoints) {
-    const points = formatNumber(size, format);
-    return `${sign}${points} ${points === "1" ? "point" : "points"}`;
+    return sign + words().points(formatNumber(size, format));
   }
   return relative === "" ? sign + shownSize(size) : `${sign}${shownSize(size)} (${relative})`;
 }

@@ -77,11 +77,11 @@ export function planPaste(model: SheetModel, selected: Block, copied: readonly (
  */
 function titledColumns(model: SheetModel, [first, ...rest]: readonly (readonly string[])[]): (number | null)[] | null {
   if (!first || rest.length === 0 || first[0] !== columnTitle(model, 0)) return null;
-  const isBeside = first.some((title) => yoursTitles.includes(title));
+  const isBeside = first.some((title) => yoursTitles().includes(title));
   const places = first.map((title) => {
-    if (yoursTitles.includes(title) || (title === publishedTitle && !isBeside)) return model.columnOf("base");
+    if (yoursTitles().includes(title) || (title === publishedTitle() && !isBeside)) return model.columnOf("base");
     const place = model.columns.findIndex((_, column) => columnTitle(model, column) === title);
-    return place < 0 && comparedTitles.includes(title) ? null : place;
+    return place < 0 && comparedTitles().includes(title) ? null : place;
   });
   return places.some((place) => place === -1) ? null : places;
 }

@@ -131,12 +131,12 @@ export function readOnlyReason(model: SheetModel, { row, column }: Position): st
   const line = model.line(row);
   const scenario = model.scenario(column);
   if (line && columns[column]?.kind === "published") {
-    return `“${publishedTitle}” stays as it is: type into “${yoursTitle(notebook)}” beside it.`;
+    return `“${publishedTitle()}” stays as it is: type into “${yoursTitle(notebook)}” beside it.`;
   }
   if (!line || scenario === null) return "Only values can be changed.";
   if (scenario !== "base" && !notebook.isOwnScenario(scenario)) {
     const title = notebook.scenarioTitle(scenario);
-    const beside = model.isCompared ? yoursTitle(notebook) : publishedTitle;
+    const beside = model.isCompared ? yoursTitle(notebook) : publishedTitle();
     return `“${title}” is a published scenario: change “${beside}”, or make a column of your own from it.`;
   }
   if (notebook.isOwnLine(line.name) && scenario === "base") return null;
