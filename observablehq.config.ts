@@ -1,16 +1,28 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { loadStory } from "./loaders/read/project.js";
+import { loadFrenchStory, loadStory } from "./loaders/read/project.js";
 import { escaped } from "./site/escaped.js";
 import { footer } from "./site/footer.js";
 import { frontMatter } from "./site/frontMatter.js";
+import { typesetFrench } from "./site/frenchProse.js";
+import { typeset } from "./src/language/typeset.js";
 
 const story = loadStory();
+const french = loadFrenchStory();
 
 /** Pages in reading order: the contents line of every page, and what each says of itself to search and previews. */
 const pages = story.pages.split(" ").map((file) => {
   const text = readFileSync(`src/${file}.md`, "utf8");
+  const [name, inFrench] = ["title", "title_fr"].map((key) => frontMatter(text, key));
   const description = frontMatter(text, "description") ?? story.description;
-  return { name: frontMatter(text, "title") ?? file, path: `/${file}`, description };
+  return {
+    name: name ?? file,
+    path: `/${file}`,
+    description,
+    inFrench: {
+      name: typeset(inFrench ?? name ?? file),
+      description: typeset(frontMatter(text, "description_fr") ?? french?.description ?? description),
+    },
+  };
 });
 
 const faces = [
@@ -38,25 +50,41 @@ function dynamicPaths(): string[] {
 // All pages lie at the top, so one relative address serves every page, under any sub-path.
 const address = (path: string): string => (path === "/index" ? "./" : `.${path}.html`);
 
+/** Words in both languages, of which a page shows those of its own; in English alone where the story speaks no French. */
+const said = (en: string, fr: string): string =>
+  french === null
+    ? escaped(en)
+    : `<span class="said" lang="en">${escaped(en)}</span><span class="said" lang="fr">${escaped(typeset(fr))}</span>`;
+
+const languages =
+  french === null
+    ? ""
+    : '<div class="languages" id="languages" role="group" aria-label="Langue, language"><button type="button" lang="fr" title="Lire en français">FR</button><button type="button" lang="en" title="Read in English">EN</button></div>';
+
 function header({ path }: { path: string }): string {
   const items = pages.map((page) => {
     const current = page.path === path ? ' aria-current="page"' : "";
-    return `<li><a href="${address(page.path)}"${current}>${escaped(page.name)}</a></li>`;
+    return `<li><a href="${address(page.path)}"${current}>${said(page.name, page.inFrench.name)}</a></li>`;
   });
   return [
-    '<a class="skip" href="#observablehq-main">Skip to the text</a>',
+    `<a class="skip" href="#observablehq-main">${said("Skip to the text", "Aller au texte")}</a>`,
     '<div class="masthead">',
-    `<a class="name" href="./">${escaped(story.title)}</a>`,
+    `<a class="name" href="./">${said(story.title, french?.title ?? story.title)}</a>`,
     `<nav aria-label="Pages"><ul class="contents">${items.join("")}</ul></nav>`,
-    '<div class="flag" id="check-flag"></div></div>',
+    `<div class="flag" id="check-flag"></div>${languages}</div>`,
     '<div id="changes"></div>',
   ].join("");
 }
 
 function head({ path }: { path: string }): string {
-  const description = pages.find((page) => page.path === path)?.description ?? story.description;
+  const page = pages.find((each) => each.path === path);
+  const description = page?.description ?? story.description;
+  const inFrench =
+    french === null || page === undefined
+      ? ""
+      : ` data-text="${escaped(page.inFrench.description)}" data-title="${escaped(`${page.inFrench.name} | ${french.title ?? story.title}`)}"`;
   // An icon of its own keeps browsers from asking the host's root for /favicon.ico.
-  return `<meta name="description" content="${escaped(description)}"><link rel="icon" href="data:,"><style>${fontFaces}</style>`;
+  return `<meta name="description" content="${escaped(description)}"${inFrench}><link rel="icon" href="data:,"><style>${fontFaces}</style>`;
 }
 
 /** What Observable Framework is told; the build (loaders/bin/build.ts) runs it on a snapshot and checks the result. */
@@ -71,7 +99,8 @@ export default {
   globalStylesheets: [],
   head,
   header,
-  footer: footer(story),
+  footer: footer(story, french),
+  markdownIt: typesetFrench,
   preserveExtension: true,
   sidebar: false,
   search: false,

@@ -5,8 +5,10 @@ import { BuildCache } from "./buildCache.js";
 import { bundleScripts } from "./bundle.js";
 import { frameworkProblem } from "./frameworkProblem.js";
 import { findLoaderScripts, findShadowedLoaders } from "./loaderScripts.js";
+import { lostHtml, lostPage, lostScript, lostScriptText } from "./lostPage.js";
 import { mendHtml } from "./mendHtml.js";
 import { movedHtml, movedPages, movedScript, movedScriptText } from "./movedPages.js";
+import { languageScript, languageScriptText, withLanguageScript } from "./languageScript.js";
 import { licenseNotices, noticeProblems, noticesFile } from "./notices.js";
 import { layOutPages, pagesFolder } from "./pagesTree.js";
 import { makePackagePlaceholders, makePlaceholders } from "./placeholders.js";
@@ -115,10 +117,11 @@ async function renderPages(root: string, work: string, files: readonly string[])
 async function finishSite(root: string, work: string, site: string): Promise<BuildReport> {
   // Without it GitHub Pages, published from a branch, leaves out folders whose names begin with an underscore.
   await writeFile(join(site, ".nojekyll"), "");
+  await writeFile(join(site, languageScript), await languageScriptText(join(work, "src")));
   const made = await listFiles(site);
   for (const page of made.filter((name) => name.endsWith(".html"))) {
     const html = await readFile(join(site, page), "utf8");
-    await writeFile(join(site, page), mendHtml(html, "en"));
+    await writeFile(join(site, page), withLanguageScript(mendHtml(html, "en")));
   }
   // The notices, which pages link to, are those of the scripts to come.
   stopOn("checks", siteProblems([...made, noticesFile], await readTexts(site, made)));
@@ -129,6 +132,7 @@ async function finishSite(root: string, work: string, site: string): Promise<Bui
   const notices = await licenseNotices(root, site, parts);
   await writeFile(join(site, noticesFile), notices);
   await writeMoved(join(work, "src"), site);
+  await writeLost(site);
   const names = await listFiles(site);
   stopOn("checks", [...siteProblems(names, await readTexts(site, names)), ...noticeProblems(parts, notices)]);
   const sizes = await Promise.all(names.map(async (name) => (await stat(join(site, name))).size));
@@ -141,6 +145,15 @@ async function writeMoved(sources: string, site: string): Promise<void> {
   const moved = await movedPages(sources);
   for (const each of moved) await writeFile(join(site, `${each.from}.html`), movedHtml(each));
   if (moved.length > 0) await writeFile(join(site, movedScript), await movedScriptText());
+}
+
+/** Puts a page where hosts look for one to answer addresses that lead nowhere. */
+async function writeLost(site: string): Promise<void> {
+  const first = await readFile(join(site, "index.html"), "utf8");
+  const sheets = [...first.matchAll(/<link rel="stylesheet"[^>]*? href="([^"]*)"/g)].map(([, href = ""]) => href);
+  const css = await Promise.all(sheets.map((sheet) => readFile(join(site, sheet), "utf8")));
+  await writeFile(join(site, lostPage), lostHtml(first, css.join("")));
+  await writeFile(join(site, lostScript), await lostScriptText());
 }
 
 /** The texts of a site's files, by name, of those that can ask for others. */

@@ -1,4 +1,5 @@
 import { catalogue } from "../src/language/catalogue.js";
+import { setLanguage } from "../src/language/language.js";
 import { dateText } from "../src/format/dateText.js";
 import { type Story } from "../loaders/read/story.js";
 import { escaped } from "./escaped.js";
@@ -20,8 +21,20 @@ const words = catalogue({
   },
 });
 
-/** What stands at the foot of every page: of which day the figures are, the licence, how to cite, and whose figures they are. */
-export function footer({ title, edition, licence_title: licence, address }: Story): string {
+/**
+ * What stands at the foot of every page: of which day the figures are, the licence, how to cite, and whose figures they are;
+ * in both languages where the story speaks French.
+ */
+export function footer(story: Story, french: { readonly title?: string } | null): string {
+  const english = paragraphs(story, story.title);
+  if (french === null) return english;
+  setLanguage("fr");
+  const inFrench = paragraphs(story, french.title ?? story.title);
+  setLanguage("en");
+  return `<div class="said" lang="en">${english}</div><div class="said" lang="fr">${inFrench}</div>`;
+}
+
+function paragraphs({ edition, licence_title: licence, address }: Story, title: string): string {
   const said = words();
   const day = dateText(edition);
   const texts = [`${said.edition(day, licence)} ${said.cite(title, day, address)}`, said.whose];

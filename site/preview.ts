@@ -35,12 +35,15 @@ export interface PreviewEffects {
  */
 export async function preview(root: string, options: StartOptions, effects: PreviewEffects): Promise<number> {
   await recoverSwap(root);
-  await dropStale(root);
-  for (const problem of findShadowedLoaders(await listFiles(join(root, "src")))) effects.print(problem);
+  const sources = await listFiles(join(root, "src"));
+  const outputs = findLoaderScripts(sources).map(({ output }) => output);
+  await dropStale(root, outputs);
+  for (const problem of findShadowedLoaders(sources)) effects.print(problem);
   const port = await freePort(options.port, options.host);
   if (port !== options.port) effects.print(`Port ${options.port} is taken, so the notebook uses ${port}.`);
   const behind = await freePort(port + 1, options.host);
-  const published = await publishedFiles(root);
+  // What loaders make, at its address in the built site.
+  const published = new Set(outputs.map((output) => `/${output}`));
   // Framework's own server answers the front alone.
   const key = randomUUID();
   const own = { [`/${noticesFile}`]: () => previewNotices(root), ...(await movedTexts(join(root, "src"))) };
@@ -99,18 +102,12 @@ async function movedTexts(sources: string): Promise<OwnTexts> {
 }
 
 /** Removes what loaders made before: Framework would serve it although the files behind it have changed since. */
-async function dropStale(root: string): Promise<void> {
+async function dropStale(root: string, outputs: readonly string[]): Promise<void> {
   const src = join(root, "src");
-  const outputs = findLoaderScripts(await listFiles(src)).map(({ output }) => output);
   const cache = join(src, ".observablehq", "cache");
   for (const output of outputs) await rm(join(cache, output), { force: true });
   await rm(join(cache, "data"), { recursive: true, force: true });
   await makePlaceholders(src);
-}
-
-/** The addresses of what loaders make, as the built site has them. */
-async function publishedFiles(root: string): Promise<ReadonlySet<string>> {
-  return new Set(findLoaderScripts(await listFiles(join(root, "src"))).map(({ output }) => `/${output}`));
 }
 
 /** Gives every loader script a new time: Framework then runs it again for each open page that shows its output. */

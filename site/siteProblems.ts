@@ -1,3 +1,4 @@
+import { lostPage } from "./lostPage.js";
 import { findErrorMarkup } from "./errorMarkup.js";
 import {
   internalLinks,
@@ -59,7 +60,9 @@ function requestProblems(name: string, address: string, files: ReadonlySet<strin
   if (/\.tsx?(?:[?#]|$)/.test(address)) {
     return [`${name}: import: is TypeScript, which no browser runs: "${address}" (the same name ending in .js)`];
   }
-  if (resolveReference(name, address, files) === null) return [`${name}: request: not in the site: "${address}"`];
+  // The page for addresses that lead nowhere asks for what stands beside it, wherever it is answered.
+  const asked = name === lostPage ? address.replace(/^(?:\.\.\/)+/, "./") : address;
+  if (resolveReference(name, asked, files) === null) return [`${name}: request: not in the site: "${address}"`];
   if (/(?:^|\/)_npm\//.test(address)) {
     return [`${name}: import: was fetched from a network address: "${address}" (a package in node_modules)`];
   }

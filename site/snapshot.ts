@@ -68,7 +68,7 @@ export async function hashFiles(root: string, files: readonly string[]): Promise
 /** Whether a loader's output may depend on the file: data, code that loaders may import, and the packages' versions. */
 export function feedsLoaders(file: string): boolean {
   return (
-    /^(data|loaders|packages|src\/(data|model|format|state|notebook|export))\//.test(file) ||
+    /^(data|loaders|packages|src\/(data|language|model|format|state|notebook|export))\//.test(file) ||
     ["package.json", "package-lock.json", "tsconfig.json"].includes(file)
   );
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { command } from "../commands/command.js";
@@ -15,15 +14,7 @@ await command("verify", () => {
   if (folder === undefined)
     throw new Error("verify: no folder given (npm run verify -- DIR, where DIR holds <source>.txt)");
   const { project, problems } = readProject(filesIn(join(values.story, "data")));
-  const textOf = (source: string) => {
-    try {
-      return readFileSync(join(folder, `${source}.txt`));
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
-      throw error;
-    }
-  };
-  const all = [...inOrder(problems), ...inOrder(verifyTexts(project, textOf))];
+  const all = [...inOrder(problems), ...inOrder(verifyTexts(project, filesIn(folder, "txt")))];
   if (all.length > 0) throw new Error(listed(all.map(problemText)).join("\n"));
   const { sources, claims, dismissed } = project;
   console.log(

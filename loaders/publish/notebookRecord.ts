@@ -29,6 +29,9 @@ export function notebookRecord(project: Project, workbook: Workbook, tables: rea
     headlines: project.headlines,
     agreement: agreementGroups(project.claims),
     impliedRates: rates,
+    french: project.french,
+    sheetTitles: {},
+    scenarioTitles: {},
     commonRate: intersection(rates) ?? everything,
     tables: tables.map(({ name, title, description, rows, columns, bytes }) => ({
       name,

@@ -1,8 +1,8 @@
 import { currencyPair, isCurrency } from "../../src/model/currency.js";
 import { modelValue } from "../../src/model/claimUnit.js";
 import { decimal, decimalText } from "../../src/model/decimal.js";
-import { type ChoiceRecord, endText, type RangeEnd } from "../../src/model/line.js";
-import { tellerText } from "../../src/notebook/voices.js";
+import { type ChoiceRecord, type RangeEnd } from "../../src/model/line.js";
+import { claimChoiceText, lineChoiceText, rateChoiceText } from "../../src/notebook/choiceText.js";
 import { type Claim } from "./claim.js";
 import { type Rate } from "./rate.js";
 
@@ -28,7 +28,7 @@ export function readChoices(token: string, lineUnit: string, basis: ChoiceBasis)
   if (token.startsWith("=")) {
     const name = token.slice(1);
     return basis.names.has(name)
-      ? { choices: [{ id: name, basis: "line", content: token, label: "calculated in the model" }] }
+      ? { choices: [{ id: name, basis: "line", content: token, label: lineChoiceText() }] }
       : { what: `unknown line "${name}"`, expected: "= and the name of a line" };
   }
   if (token.includes("@")) {
@@ -36,8 +36,9 @@ export function readChoices(token: string, lineUnit: string, basis: ChoiceBasis)
     if (rate === undefined && basis.refused.has(token)) return { choices: [] };
     if (rate === undefined) return { what: `unknown rate "${token}"`, expected: "a pair and a date of data/rates.csv" };
     if (rate.pair !== lineUnit) return { what: `${token} is in ${rate.pair}`, expected: `a rate in ${lineUnit}` };
-    const label = `${rate.publisher}, ${rate.date}`;
-    return { choices: [{ id: rate.id, basis: "rate", content: decimalText(decimal(rate.rate)), label }] };
+    return {
+      choices: [{ id: rate.id, basis: "rate", content: decimalText(decimal(rate.rate)), label: rateChoiceText(rate) }],
+    };
   }
   const [id = "", end, ...more] = token.split(":");
   if (more.length > 0) return { what: `"${token}" has two ends`, expected: "a claim, or a claim and one end of it" };
@@ -56,12 +57,11 @@ export function readChoices(token: string, lineUnit: string, basis: ChoiceBasis)
 function claimChoices(claim: Claim, end: string | undefined): ChoiceResult {
   const { low, high, qualifier } = claim;
   if (qualifier === "vague") return { what: `claim ${claim.claim} names no number`, expected: "a claim with a number" };
-  const label = tellerText(claim);
   const choice = (text: string, which?: RangeEnd): ChoiceRecord => ({
     id: which === undefined ? claim.claim : `${claim.claim}:${which}`,
     basis: "claim",
     content: modelValue(text, claim.unit),
-    label: which === undefined ? label : `${label}, ${endText(which)} of the range`,
+    label: claimChoiceText(claim, which ?? null),
   });
   if (qualifier !== "range") {
     if (end !== undefined)

@@ -2,16 +2,14 @@ import { placeOf } from "./claim.js";
 import { type Problem } from "./problem.js";
 import { duplicateProblems, RowReader } from "./reader.js";
 import { type Source } from "./source.js";
+import { type PlacedPhrase } from "./textSpan.js";
 import { type Table, header } from "./table.js";
 
 export const dismissalColumns = header("source,paragraph,figure,occurrence,reason");
 
 /** A quantity of a source that is not a claim, and why. */
-export interface Dismissal {
+export interface Dismissal extends PlacedPhrase {
   readonly source: string;
-  readonly paragraph: number;
-  readonly figure: string;
-  readonly occurrence: number;
   readonly reason: string;
   readonly line: number;
 }

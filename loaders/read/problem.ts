@@ -32,6 +32,7 @@ const fileOrder = [
   "scenarios",
   "checks",
   "headlines",
+  "french",
 ];
 
 /** Problems in the order an editor mends them: files as they build on each other, then lines, then columns. */

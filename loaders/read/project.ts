@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type HeadlineRecord } from "../../src/notebook/record.js";
+import { typeset } from "../../src/language/typeset.js";
+import { type FrenchWords, type HeadlineRecord } from "../../src/notebook/record.js";
 import { checkColumns, type PlacedCheck, readChecks } from "./check.js";
 import { type Claim, claimColumns, readClaims } from "./claim.js";
 import { type Dismissal, dismissalColumns, readDismissals } from "./dismissal.js";
@@ -12,6 +13,7 @@ import { type Rate, rateColumns, readRates } from "./rate.js";
 import { type PlacedScenario, readScenarios, scenarioColumns } from "./scenario.js";
 import { readSources, type Source, sourceColumns } from "./source.js";
 import { readStory, type Story, storyColumns } from "./story.js";
+import { frenchColumns, readFrench } from "./french.js";
 import { formulaProblems } from "./formulaProblems.js";
 import { refusedLines } from "./reader.js";
 import { systemFault } from "./systemFault.js";
@@ -28,16 +30,18 @@ export interface Project {
   readonly scenarios: readonly PlacedScenario[];
   readonly checks: readonly PlacedCheck[];
   readonly headlines: readonly HeadlineRecord[];
+  /** Null where the story speaks English alone. */
+  readonly french: FrenchWords | null;
 }
 
-/** The files of data/, by name without ending. */
+/** Files by name without ending, such as those of data/. */
 export type DataFiles = (name: string) => Uint8Array | null;
 
-/** The files of a folder on disk; null for one that is not there. */
-export function filesIn(folder: string): DataFiles {
+/** The files of a folder on disk that end in `ending`; null for one that is not there. */
+export function filesIn(folder: string, ending = "csv"): DataFiles {
   return (name) => {
     try {
-      return readFileSync(join(folder, `${name}.csv`));
+      return readFileSync(join(folder, `${name}.${ending}`));
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
       throw error;
@@ -76,8 +80,10 @@ export function readProject(files: DataFiles): { project: Project; problems: Pro
   const { scenarios, problems: ofScenarios } = readScenarios(tables.scenarios, lines, refused);
   const { checks, problems: ofChecks } = readChecks(tables.checks, soundClaims, refused);
   const { headlines, problems: ofHeadlines } = readHeadlines(tables.headlines, lines);
-  const project = { story, sources, claims, dismissed, rates, lines, scenarios, checks, headlines };
-  const asFiles: readonly Table[] = Object.values(tables);
+  const inFrench = frenchTable(files);
+  const { french, problems: ofFrench } = readFrench(inFrench, tables);
+  const project = { story, sources, claims, dismissed, rates, lines, scenarios, checks, headlines, french };
+  const asFiles: readonly Table[] = [...Object.values(tables), ...(inFrench === null ? [] : [inFrench])];
   if (asFiles.some((each) => each.rows.length === 0 && each.problems.length > 0))
     return { project, problems: asFiles.flatMap((each) => each.problems) };
   const problems = [
@@ -91,21 +97,24 @@ export function readProject(files: DataFiles): { project: Project; problems: Pro
     ...ofScenarios,
     ...ofChecks,
     ...ofHeadlines,
+    ...ofFrench,
   ];
   return { project, problems: [...problems, ...formulaProblems(project, problems)] };
 }
 
+const missing = "missing";
+
 function tableOf<Column extends string>(files: DataFiles, name: string, columns: readonly Column[]): Table<Column> {
   const file = `data/${name}.csv`;
   const expected = `a file with the header ${columns.join(",")}`;
-  const missing = { file, line: 0, column: "", what: "missing", expected };
+  const absent = { file, line: 0, column: "", what: missing, expected };
   try {
     const bytes = files(name);
-    return bytes === null ? { rows: [], problems: [missing] } : readTable(bytes, file, columns);
+    return bytes === null ? { rows: [], problems: [absent] } : readTable(bytes, file, columns);
   } catch (error) {
     const fault = systemFault(error);
     if (fault === null) throw error;
-    return { rows: [], problems: [{ ...missing, what: fault.what, expected: fault.mend }] };
+    return { rows: [], problems: [{ ...absent, what: fault.what, expected: fault.mend }] };
   }
 }
 
@@ -118,11 +127,25 @@ function parted<Placed extends { readonly line: number }>(
   return [records.filter(({ line }) => !lines.has(line)), records.filter(({ line }) => lines.has(line))];
 }
 
+/** The French of the other tables; null where the story has no such file, which only then may be missing. */
+function frenchTable(files: DataFiles): Table<(typeof frenchColumns)[number]> | null {
+  const table = tableOf(files, "french", frenchColumns);
+  return table.problems.some(({ what }) => what === missing) ? null : table;
+}
+
 /** What data/story.csv says alone, for what needs no more, or a {@link DataError} that lists its problems. */
 export function loadStory(files: DataFiles = filesIn("data")): Story {
   const { story, problems } = readStory(tableOf(files, "story", storyColumns));
   if (problems.length > 0) throw new DataError(problems);
   return story;
+}
+
+/** The French of story.csv by key; null where the story speaks English alone. What is wrong with it `loadProject` tells. */
+export function loadFrenchStory(files: DataFiles = filesIn("data")): Readonly<Partial<Record<string, string>>> | null {
+  const table = frenchTable(files);
+  if (table === null) return null;
+  const rows = table.rows.filter(({ cells }) => cells.table === "story");
+  return Object.fromEntries(rows.map(({ cells }) => [cells.row, typeset(cells.text)]));
 }
 
 /** All of data/, or a {@link DataError} that lists every problem. */

@@ -1,4 +1,5 @@
 import { currencyPair } from "../../src/model/currency.js";
+import { type RateRecord } from "../../src/notebook/record.js";
 import { isDay } from "./cellText.js";
 import { type Problem, quoted } from "./problem.js";
 import { duplicateProblems, RowReader } from "./reader.js";
@@ -6,14 +7,8 @@ import { type Row, type Table, header } from "./table.js";
 
 export const rateColumns = header("date,pair,rate,publisher,url,accessed");
 
-/** A reference exchange rate, frozen and dated. */
-export interface Rate {
-  /** What the model refers to: `CNY/USD@2025-12-22`. */
-  readonly id: string;
-  readonly date: string;
-  readonly pair: string;
-  readonly rate: string;
-  readonly publisher: string;
+/** A reference exchange rate as pages get it, and where data/rates.csv has it. */
+export interface Rate extends RateRecord {
   readonly url: string;
   readonly accessed: string;
   readonly line: number;

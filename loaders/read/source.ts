@@ -1,3 +1,4 @@
+import { type SourceRecord } from "../../src/notebook/record.js";
 import { type Problem, quoted } from "./problem.js";
 import { duplicateProblems, lookAlikeProblems, RowReader } from "./reader.js";
 import { type Table, header } from "./table.js";
@@ -11,19 +12,9 @@ export interface Attribution {
 }
 
 /** One article. Unknown fields are empty, never guessed; so is the title until an analyst has given one. */
-export interface Source {
-  readonly source: string;
-  /** What readers know it by: a few words of our own. */
-  readonly name: string;
-  readonly title: string;
-  readonly publisher: string;
+export interface Source extends SourceRecord {
   readonly language: "fr" | "en" | "zh";
-  readonly published: string;
-  readonly cites: string;
   readonly attributions: readonly Attribution[];
-  readonly url: string;
-  readonly textSha256: string;
-  readonly note: string;
   readonly line: number;
 }
 

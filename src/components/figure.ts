@@ -13,14 +13,19 @@ export interface FigureOptions extends ProseOptions {
 
 /**
  * A line of the model in a sentence: its value with its unit, as `proseFigure` prints it, linked to its place on the Model
- * page. It follows every edit, and says so where its value is not the published one, in a mark that is never copied along. An
- * error shows its code, and its sentence on pointing.
+ * page. It follows every edit, and says so where its value is not the published one, in a mark that is never copied along. A press on
+ * the mark, or the keyboard on the link, shows what is published. An error shows its code, and its sentence on pointing.
  */
 export function figure(notebook: Notebook, name: string, options: FigureOptions = {}): HTMLElement {
   const { published: isPublished = false } = options;
   const text = element("span");
+  const words = element("span.figure-words", { hidden: true });
   const mark = element("span.figure-mark", { "aria-hidden": "true", hidden: true }, "◆");
-  const words = element("span.figure-words.visually-hidden", { hidden: true }, " (not as published)");
+  // A finger has no pointing: on the mark it asks what is published, elsewhere it follows the link.
+  mark.addEventListener("click", (event) => {
+    event.preventDefault();
+    words.classList.toggle("is-shown");
+  });
   const bound = element("span.figure-bound");
   const link = element("a.figure", { href: pageAddress("model", name) }, bound, text, mark, words);
   return live(notebook, link, () => {
@@ -35,6 +40,7 @@ export function figure(notebook: Notebook, name: string, options: FigureOptions 
     setText(bound, prefix);
     setText(text, shown);
     mark.hidden = words.hidden = !isEdited;
+    setText(words, isEdited ? ` (published: ${published})` : "");
     link.classList.toggle("is-edited", isEdited);
     link.classList.toggle("is-error", isError);
     const label = workbook.line(name).label;

@@ -1,3 +1,5 @@
+import "./startLanguage.js";
+import { inLanguage } from "../notebook/inLanguage.js";
 import { type NotebookRecord } from "../notebook/record.js";
 import { createNotebook, type Notebook } from "../notebook/notebook.js";
 import { browserEffects } from "./browserEffects.js";
@@ -12,7 +14,11 @@ let opened: Notebook | null = null;
  * address; puts the master flag of its checks and the reader's changes into the header.
  */
 export function openPage(record: NotebookRecord): Notebook {
-  const notebook = (opened ??= createNotebook(record, browserEffects(window), new URL("./", location.href).pathname));
+  const notebook = (opened ??= createNotebook(
+    inLanguage(record),
+    browserEffects(window),
+    new URL("./", location.href).pathname,
+  ));
   openPlace();
   document.querySelector("#check-flag")?.replaceChildren(checkFlag(notebook));
   document.querySelector("#changes")?.replaceChildren(changesBar(notebook));

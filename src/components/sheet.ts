@@ -3,11 +3,12 @@ import { history } from "./sheet/undoButtons.js";
 import { type Notebook } from "../notebook/notebook.js";
 import { ownLines } from "./sheet/ownLineForm.js";
 import { scenarioColumns } from "./sheet/scenarioColumns.js";
-import { element } from "./sheet/element.js";
+import { button, element } from "./sheet/element.js";
 import { lookButtons } from "./sheet/lookButtons.js";
 import { scenarioNote } from "./sheet/scenarioNote.js";
 import { keepHeadings } from "./sheet/keepHeadings.js";
 import { legend } from "./sheet/paintCell.js";
+import { keepReturnPlace } from "./sheet/returnPlace.js";
 import { SheetView } from "./sheet/sheetView.js";
 import { type SheetOptions } from "../notebook/sheet/sheetModel.js";
 import { whyPanel } from "./sheet/why.js";
@@ -23,7 +24,7 @@ const introduced = new WeakSet<Notebook>();
  * formula bar, under which the reasons open on request. The element is made once and keeps itself up to date.
  */
 export function sheet(notebook: Notebook, options: SheetOptions = {}): HTMLElement {
-  const caption = options.caption ?? options.sheet ?? "Lines of the model";
+  const caption = options.caption ?? (options.sheet ? notebook.sheetTitle(options.sheet) : "Lines of the model");
   const view = new SheetView(notebook, { ...options, caption });
   const follow = (name: string): boolean => {
     if (view.model.rowOf(name) < 0) return false;
@@ -67,6 +68,11 @@ export function sheet(notebook: Notebook, options: SheetOptions = {}): HTMLEleme
     );
     frame.append(columns.panel);
   }
+  const own = options.own ? ownLines(notebook) : null;
+  if (own) {
+    const begin = (): void => own.querySelector<HTMLElement>(".own-form input")?.focus();
+    tools.append(button("Add a line", begin));
+  }
   tools.append(history(notebook));
   // The reasons open under the bar and over the rows: nothing that the reader looks at moves.
   const top = element("div.sheet-top", bar.element, why.element);
@@ -79,12 +85,25 @@ export function sheet(notebook: Notebook, options: SheetOptions = {}): HTMLEleme
   const hasColumns = options.columns === true || (options.scenarios?.length ?? 1) > 1;
   if (hasColumns) frame.append(scenarioNote(notebook, view));
   if (isFirst) frame.append(legend(hasColumns));
-  if (options.own) frame.append(ownLines(notebook));
+  if (own) frame.append(own);
   view.frame = frame;
   keepHeadings(view.grid, top, more);
   view.grid.roomAbove = () => {
     const reasons = why.isOpen ? why.element.offsetHeight : 0;
     return top.offsetHeight + view.grid.headHeight + reasons + 8;
   };
+  keepReturnPlace({
+    frame,
+    place() {
+      const current = view.current();
+      if (!current || !view.isVisited || !frame.contains(document.activeElement)) return null;
+      return { sheet: caption, line: current.line.name, scenario: current.scenario, isAsked: why.isOpen };
+    },
+    restore(place) {
+      if (place.sheet !== caption || !view.goTo(place.line, place.scenario)) return false;
+      if (place.isAsked) askWhy();
+      return true;
+    },
+  });
   return frame;
 }

@@ -19,7 +19,7 @@ const single: Readonly<Record<Language, RegExp>> = { en: /^\u2212?1$/, fr: /^\u2
  * A value with its unit as prose prints it: `RMB 160 bn`, `$23.0 bn`, `€0.002`, `RMB 6.957 per $`, `20,000 chips`,
  * `$20,000 per chip`, `53.1 %` (U+202F before the sign), `13.9×`, `30 tn tokens a day`. The minus comes first (`−$400`).
  * An amount too small for its scale steps down to one that shows it (`$400,000` in `m.0`), in three significant digits.
- * French prints `160 Md RMB`, `23,0 Md$`, `6,957 RMB par dollar`, `20 000 puces`, `13,9 fois`, `30 000 Md de tokens par jour`.
+ * French prints `160 Md de yuans`, `23,0 Md$`, `6,957 yuans par dollar`, `20 000 puces`, `13,9 fois`, `30 000 Md de tokens par jour`.
  * An error code or TRUE comes back unchanged. Throws on a format that `formatProblem` refuses.
  */
 export function formatQuantity(value: string, unit: string, format: string): string {

@@ -40,9 +40,9 @@ export function scaleWord(scale: Scale): string {
 }
 
 /**
- * What a sheet's unit column says: `bn RMB`, `USD per chip`, `tn tokens a day`, `RMB per USD`, `%`, `×` (in French `Md RMB`,
- * `$ par puce`, `Md de tokens par jour`, `RMB par dollar`); empty for a ratio in plain digits. CNY is printed as RMB, as the
- * articles do. Throws on a format that `formatProblem` refuses.
+ * What a sheet's unit column says: `bn RMB`, `USD per chip`, `tn tokens a day`, `RMB per USD`, `%`, `×` (in French
+ * `Md de yuans`, `$ par puce`, `Md de tokens par jour`, `yuans par dollar`); empty for a ratio in plain digits. CNY is printed as RMB,
+ * as the articles do, and in French as they do there. Throws on a format that `formatProblem` refuses.
  */
 export function formatUnitLabel(unit: string, format: string): string {
   const scale = formatScale(format);
@@ -65,12 +65,12 @@ function signOf(unit: string): { readonly sign: string; readonly rest: string } 
   return { sign: over.length === 1 ? (currencyWords(first)?.sign ?? "") : "", rest };
 }
 
-/** In French, a scale, what it counts and the words below the line: `Md$`, `Md RMB`, `Md de tokens par jour`, `k puces`. */
+/** In French, a scale, what it counts and the words below the line: `Md$`, `Md de yuans`, `Md de tokens par jour`, `k puces`. */
 function scaledUnit(scale: string, unit: string, plural: boolean): string {
   const { over, rest } = unitPhrase(unit, (symbol) => currencyWords(symbol)?.per ?? factorName(symbol, false));
   const [first = ""] = over;
-  const sign = over.length === 1 ? currencyWords(first)?.sign : undefined;
-  if (sign !== undefined) return joined(scale === "" ? sign.trim() : scale + sign, rest);
+  const sign = over.length === 1 ? (currencyWords(first)?.sign ?? "") : "";
+  if (sign !== "") return joined(scale + sign, rest);
   const counted = factorNames(over, scale === "" ? plural : true);
   const isNoun = (scale === "M" || scale === "Md") && /^\p{Ll}/u.test(counted);
   return joined(scale, isNoun ? of(counted) : counted, rest);

@@ -1,6 +1,6 @@
 import { catalogue } from "../language/catalogue.js";
 
-/** How prose writes a currency that has a sign: a sign, the word after "per", and a word for one and for many. */
+/** How prose writes a currency: a sign, where it has one, the word after "per", and a word for one and for many. */
 interface CurrencyWords {
   readonly sign: string;
   readonly per: string;
@@ -23,7 +23,7 @@ const words = catalogue({
   },
 });
 
-/** The name of a factor in the language of the page: RMB for CNY, other upper-case codes as they are, nouns in the number asked for. */
+/** The name of a factor in the language of the page: RMB for CNY (in French `yuan`), other upper-case codes as they are, nouns in the number asked for. */
 export const factorName = (symbol: string, plural: boolean): string => words().factor(symbol, plural);
 
 /** What stands below the line, in words: `per chip`, `per daily token`, `a day`; `daily` are the times above it. */
@@ -50,7 +50,7 @@ const currencies: () => Readonly<Record<string, CurrencyWords>> = catalogue({
     EUR: { sign: "€", per: "€", one: "euro", many: "euros" },
   },
   fr: {
-    CNY: { sign: " RMB", per: "RMB", one: "RMB", many: "RMB" },
+    CNY: { sign: "", per: "yuan", one: "yuan", many: "yuans" },
     USD: { sign: "$", per: "dollar", one: "dollar", many: "dollars" },
     EUR: { sign: "€", per: "euro", one: "euro", many: "euros" },
   },
@@ -76,6 +76,7 @@ export function englishName(symbol: string, plural: boolean): string {
 }
 
 const frenchNouns: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  CNY: ["yuan", "yuans"],
   chip: ["puce", "puces"],
   user: ["utilisateur", "utilisateurs"],
   token: ["token", "tokens"],
@@ -112,7 +113,6 @@ function frenchTime(symbol: string, noun: string): string {
 
 /** A noun that French has no entry for stays as the model writes it, with s in the plural. */
 function frenchName(symbol: string, plural: boolean): string {
-  if (symbol === "CNY") return "RMB";
   const known = frenchNouns[symbol];
   if (known) return known[plural ? 1 : 0];
   return plural && /^[a-z]+$/.test(symbol) && !/[sxz]$/.test(symbol) ? `${symbol}s` : symbol;

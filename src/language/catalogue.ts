@@ -19,6 +19,8 @@ export type Counterpart<English> = {
 export interface Catalogue {
   readonly en: Words;
   readonly fr: Words;
+  /** Whether its words were ever asked for. */
+  readonly wasAsked: () => boolean;
 }
 
 const made: Catalogue[] = [];
@@ -36,9 +38,13 @@ export function catalogue<English extends Words>(words: {
   readonly fr: Counterpart<NoInfer<English>>;
 }): () => Counterpart<English> {
   const { en, fr } = words as unknown as Catalogue;
-  made.push({ en, fr });
   let french: Words | null = null;
-  const said = (): Words => (language() === "en" ? en : (french ??= printed(fr)));
+  let isAsked = false;
+  made.push({ en, fr, wasAsked: () => isAsked });
+  const said = (): Words => {
+    isAsked = true;
+    return language() === "en" ? en : (french ??= printed(fr));
+  };
   return said as () => Counterpart<English>;
 }
 

@@ -18,22 +18,27 @@ const MOST = 50;
 
 /**
  * What the word at the caret of a formula may become: lines and functions that start with it, then those with a part (after
- * `_` or `.`) that does, then those that hold it anywhere, letter case aside, at most 50. None outside a formula, in a
+ * `_` or `.`) that does, then those that hold it anywhere, then lines with a word in their label that starts with it, letter
+ * case aside, at most 50. None outside a formula, in a
  * number, or where no letter is typed yet.
  */
-export function completeNames(text: string, caret: number, names: Iterable<string>): Completions {
+export function completeNames(
+  text: string,
+  caret: number,
+  lines: Iterable<{ readonly name: string; readonly label: string }>,
+): Completions {
   const at = Math.max(0, Math.min(caret, text.length));
   let [start, end] = [at, at];
   while (start > 0 && word.test(text[start - 1]!)) start--;
   while (end < text.length && word.test(text[end]!)) end++;
   const typed = text.slice(start, at).toLowerCase();
   if (!text.startsWith("=") || typed === "" || /^[\d.]/.test(typed)) return { start, end, items: [] };
-  const ranked: Completion[][] = [[], [], []];
-  const offer = (kind: Completion["kind"], name: string, after: string): void => {
-    const place = matchRank(name.toLowerCase(), typed);
+  const ranked: Completion[][] = [[], [], [], []];
+  const offer = (kind: Completion["kind"], name: string, after: string, label = ""): void => {
+    const place = matchRank(name.toLowerCase(), typed) ?? labelRank(label.toLowerCase(), typed);
     if (place !== null && ranked[place]!.length < MOST) ranked[place]!.push({ kind, text: name + after });
   };
-  for (const name of names) offer("line", name, "");
+  for (const { name, label } of lines) offer("line", name, "", label);
   for (const { name } of functionRecords) offer("function", name, text[end] === "(" ? "" : "(");
   return { start, end, items: ranked.flat().slice(0, MOST) };
 }
@@ -43,6 +48,10 @@ function matchRank(name: string, typed: string): number | null {
   if (found <= 0) return found === 0 ? 0 : null;
   return name.includes(`_${typed}`) || name.includes(`.${typed}`) ? 1 : 2;
 }
+
+/** The last rank for a label of which a word starts so; a letter alone says too little. */
+const labelRank = (label: string, typed: string): number | null =>
+  typed.length > 1 && ` ${label}`.includes(` ${typed}`) ? 3 : null;
 
 export interface FunctionHelp {
   readonly record: FunctionRecord;

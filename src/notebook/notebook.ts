@@ -7,8 +7,8 @@ import { type StoreEffects } from "../state/storeEffects.js";
 import { type ReaderState } from "../state/readerState.js";
 import { entryDoubts, entryRefusals, followEntries } from "../state/followEntries.js";
 import { withCells } from "./sheet/withCells.js";
+import { type OwnLines, ownSheet, ownSheetTitle, withOwnLines } from "../state/withOwnLines.js";
 import { standingTitle } from "./whose.js";
-import { type OwnLines, withOwnLines } from "../state/withOwnLines.js";
 
 /** The name by which what is published is asked for as if it were a scenario. */
 export const publishedScenario = "published";
@@ -38,6 +38,8 @@ export interface Notebook {
   scenarios(): readonly string[];
   isOwnScenario(name: string): boolean;
   isOwnLine(name: string): boolean;
+  /** What a sheet of the model is called. */
+  sheetTitle(sheet: string): string;
   /** What a scenario is called in a heading, and its note; `base` by whose figures it holds. */
   scenarioTitle(name: string): string;
   scenarioNote(name: string): string;
@@ -135,9 +137,10 @@ export function createNotebook(record: NotebookRecord, effects: StoreEffects, fo
     scenarios: () => ["base", ...publishedScenarios, ...store.get().scenarios.map(({ name }) => name)],
     isOwnScenario: (name) => ownScenario(name) !== undefined,
     isOwnLine,
+    sheetTitle: (sheet) => (sheet === ownSheet ? ownSheetTitle() : (record.sheetTitles[sheet] ?? sheet)),
     scenarioTitle(name) {
       if (name === "base") return standingTitle(notebook);
-      return ownScenario(name) ? name : titleOf(name);
+      return ownScenario(name) ? name : (record.scenarioTitles[name] ?? titleOf(name));
     },
     scenarioNote(name) {
       const own = ownScenario(name);

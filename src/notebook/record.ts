@@ -103,6 +103,9 @@ export interface TableRecord {
   readonly columns: readonly { readonly name: string; readonly unit: string; readonly description: string }[];
 }
 
+/** The French of the words of data/, typeset, by table, row and column (`model/unit_price/label`). */
+export type FrenchWords = Readonly<Record<string, string>>;
+
 /** Everything the pages need, in one file: text, no doubles. */
 export interface NotebookRecord {
   readonly schema: 1;
@@ -122,4 +125,9 @@ export interface NotebookRecord {
   /** The rates that satisfy every pair; both empty where none does. */
   readonly commonRate: Bounds;
   readonly tables: readonly TableRecord[];
+  /** Null where the story speaks English alone. */
+  readonly french: FrenchWords | null;
+  /** What sheets and scenarios are called where it is not by their names. */
+  readonly sheetTitles: Readonly<Record<string, string>>;
+  readonly scenarioTitles: Readonly<Record<string, string>>;
 }

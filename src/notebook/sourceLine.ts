@@ -2,6 +2,7 @@ import { listText } from "./countText.js";
 import { type Notebook } from "./notebook.js";
 import { isOtherChoice, ownValues, restsOn } from "./standing.js";
 import { notesOf } from "./notesOf.js";
+import { whose } from "./whose.js";
 
 /**
  * What lines rest on, in one line, reports before the articles that name none: `Source: Financial Times, retold by Morning page and Evening page; Noon page, naming no report`.
@@ -36,13 +37,13 @@ export function readerSource(
 ): string {
   const workbook = notebook.workbook();
   const own = ownValues(workbook, names);
-  if (own.includes(driver)) return "Source: your value";
+  if (own.includes(driver)) return `Source: ${whose(notebook)} value`;
   const told = sourceLine(notebook, lines, own);
   const picked = restsOn(workbook, names).filter((each) => isOtherChoice(workbook, each));
   const labels = (some: readonly string[]) => some.map((each) => `“${workbook.line(each).label}”`).join(", ");
   const notes = [
-    ...(own.length === 0 ? [] : [`your value for ${labels(own)}`]),
-    ...(picked.length === 0 ? [] : [`your choice for ${labels(picked)}`]),
+    ...(own.length === 0 ? [] : [`${whose(notebook)} value for ${labels(own)}`]),
+    ...(picked.length === 0 ? [] : [`${whose(notebook)} choice for ${labels(picked)}`]),
   ];
   return [...(told === "" && notes.length > 0 ? ["Source: the model"] : [told]), ...notes].join("; ");
 }

@@ -1,4 +1,5 @@
 import { type Notebook } from "./notebook.js";
+import { ofStanding } from "./whose.js";
 import { isOtherChoice, isReaders, restsOn } from "./standing.js";
 
 /** Ways of saying it: as the articles tell it, and where something of the reader's own stands in for theirs. */
@@ -20,6 +21,6 @@ export function verbText(
   { told, own, picked = told }: VerbWords,
 ): string {
   const workbook = notebook.workbook();
-  if (isReaders(workbook, names)) return own;
+  if (isReaders(workbook, names)) return ofStanding(notebook, own);
   return restsOn(workbook, names).some((name) => isOtherChoice(workbook, name)) ? picked : told;
 }

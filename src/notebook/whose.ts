@@ -7,6 +7,15 @@ export const isOfLink = ({ store }: Notebook): boolean => store.origin() === "li
 /** Whose figures the page shows, before a noun: `your`, or `this link’s`. */
 export const whose = (notebook: Notebook): string => (isOfLink(notebook) ? "this link’s" : "your");
 
+/** The same where no noun follows: `your own`, or `this link’s`. */
+export const whoseOwn = (notebook: Notebook): string => (isOfLink(notebook) ? whose(notebook) : "your own");
+
+/** Words that were written for the reader's own figures, said of those on the page: `on this link’s figures`. */
+export function ofStanding(notebook: Notebook, text: string): string {
+  if (!isOfLink(notebook)) return text;
+  return text.replace(/\byour\b/g, "this link’s").replace(/\bYour\b/g, "This link’s");
+}
+
 /** Who set what differs from the published figures. */
 export const setterOf = (notebook: Notebook): string => (isOfLink(notebook) ? "this link" : "you");
 

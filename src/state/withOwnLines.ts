@@ -7,19 +7,22 @@ import { type OwnLine } from "./readerState.js";
 
 const words = catalogue({
   en: {
+    sheet: "Your lines",
     taken: (name: string) => `\`${name}\` is taken`,
     line: (problem: string) => `own line: ${problem}`,
     format: (name: string, problem: string) => `own line ${name}: format: ${problem}`,
   },
   fr: {
+    sheet: "Vos lignes",
     taken: (name) => `\`${name}\` est déjà pris`,
     line: (problem) => `votre ligne : ${problem}`,
     format: (name, problem) => `votre ligne ${name} : format : ${problem}`,
   },
 });
 
-/** The sheet that a reader's own lines stand on. */
+/** The sheet that a reader's own lines stand on, by its name and as it is called. */
 export const ownSheet = "Your lines";
+export const ownSheetTitle = (): string => words().sheet;
 
 /** A workbook with own lines, the lines it was made with, and what could not be added. */
 export interface OwnLines {

@@ -19,6 +19,7 @@ export function chipShareChart(notebook: Notebook): HTMLElement {
   return tellings(notebook, {
     ...chipsTold,
     name: "chip-share-chart",
+    level: 3,
     title: chipShareTitle,
     subtitle:
       "RMB, 2026: chips and the rest of the budget. A thin bar: chip spending in 2025 that a growth printed with the sum implies.",

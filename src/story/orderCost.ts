@@ -25,6 +25,7 @@ export function orderCostChart(notebook: Notebook): HTMLElement {
   return scenarioPlane(notebook, {
     ...orderLines,
     name: "order-cost-chart",
+    level: 3,
     title: orderTitle,
     subtitle: (_, { slopes }) =>
       `Cost of an order against chips ordered, on scales of powers of ten, so that a price is a straight line: ${lineWords(slopes)}; around it, how far the printed price is rounded.`,

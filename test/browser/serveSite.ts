@@ -25,7 +25,8 @@ export interface ServedSite {
 
 /**
  * Serves the files of `folder` under the sub-path `base` (starting and ending in a slash) of a free local port, as plain
- * static hosts do: `x` finds `x.html`, a folder its `index.html`, anything else, and anything outside `base`, is a 404.
+ * static hosts do: `x` finds `x.html`, a folder its `index.html`, anything else, and anything outside `base`, is a 404, for which
+ * the folder may have a page.
  */
 export async function serveSite(folder: string, base = "/any/sub/path/"): Promise<ServedSite> {
   const server = createServer((request, response) => {
@@ -67,5 +68,6 @@ async function answer(folder: string, base: string, address: string): Promise<An
       body: await readFile(candidate),
     };
   }
-  return missing;
+  const page = await readFile(join(folder, "404.html")).catch(() => null);
+  return page ? { status: 404, type: types[".html"] ?? "", body: page } : missing;
 }

@@ -9,7 +9,9 @@ import { type Theme } from "./watchedPage.js";
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(".sheet");
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({
+      include: [".sheet", ".changes"],
+    });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
   });
 }
@@ -24,6 +26,7 @@ describe("with all that a sheet opens", () => {
     expect(await violations(page)).toEqual([]);
     await page.getByRole("button", { name: "Columns" }).click();
     await page.getByRole("button", { name: "Add a column of your own" }).click();
+    await page.getByRole("checkbox", { name: "Chips half" }).check();
     await page.getByRole("button", { name: "Variance" }).click();
     await sheet.select("capex_2026_usd");
     await sheet.press("?");
@@ -96,7 +99,8 @@ describe("the system's colours", () => {
     const moved = await sheet.cell("h200_order_usd");
     expect(await moved.evaluate((node) => getComputedStyle(node).outlineStyle)).toBe("solid");
     expect(await moved.evaluate((node) => parseFloat(getComputedStyle(node, "::before").top))).toBeGreaterThan(0);
-    expect(await cell.locator(".sheet-mark").evaluate((node) => getComputedStyle(node).opacity)).toBe("1");
+    const edited = await sheet.cell("h200_units");
+    expect(await edited.locator(".sheet-mark").evaluate((node) => getComputedStyle(node).opacity)).toBe("1");
   });
 });
 
@@ -111,13 +115,15 @@ describe("another tab", () => {
     await page.keyboard.type("170bn");
     await one.press("Enter");
     await second.waitForFunction(
-      () => document.querySelector("tr[data-line=capex_2026_cny_reported] .sheet-number")?.textContent === "170",
+      () =>
+        document.querySelector("tr[data-line=capex_2026_cny_reported] .is-base .sheet-number")?.textContent === "170",
     );
     await two.select("capex_2025_cny_reported");
     await second.keyboard.type("140bn");
     await two.press("Enter");
     await page.waitForFunction(
-      () => document.querySelector("tr[data-line=capex_2025_cny_reported] .sheet-number")?.textContent === "140",
+      () =>
+        document.querySelector("tr[data-line=capex_2025_cny_reported] .is-base .sheet-number")?.textContent === "140",
     );
     expect(await two.shown("capex_2026_cny_reported")).toBe("170");
   });

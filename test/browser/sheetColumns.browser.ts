@@ -15,11 +15,11 @@ describe("scenario columns", () => {
     ).toContain("+15 (+17.6");
     await page.getByRole("button", { name: "Differences first" }).click();
     const rows = await sheet.grid.locator("tbody tr").allInnerTexts();
-    expect(rows[0]).toBe("Differ between the columns");
+    expect(rows[0]).toBe("Differ from what is published");
     expect(rows[1]).toContain(await sheet.label("chip_budget_2026_cny"));
     const cell = await sheet.select("chip_budget_2026_cny", "Chips larger sum");
     expect(await cell.getAttribute("aria-label")).toMatch(
-      /, Chips larger sum, RMB 100 bn, input.*\+RMB 15 bn \(\+17\.6.%\) against the base$/,
+      /, Chips larger sum, RMB 100 bn, input.*\+RMB 15 bn \(\+17\.6.%\) against published$/,
     );
     await page.keyboard.type("1");
     expect(await sheet.note()).toContain("is a published scenario");
@@ -39,7 +39,7 @@ describe("scenario columns", () => {
       await sheet.select("h200_units", "My case");
       await page.keyboard.type("50k");
       await sheet.press("Enter");
-      expect([await sheet.shown("h200_units", "My case"), await sheet.shown("h200_units", "Base")]).toEqual([
+      expect([await sheet.shown("h200_units", "My case"), await sheet.shown("h200_units", "Published")]).toEqual([
         "50,000",
         "20,000",
       ]);
@@ -58,26 +58,29 @@ describe("scenario columns", () => {
 });
 
 describe("loading a scenario", () => {
-  browserTest("sets the base as one step, beside other edits, and undo takes it out", async ({ openPage }) => {
-    const { page } = await openPage("model");
-    const sheet = sheetOn(page);
-    await sheet.select("h200_unit_price_usd");
-    await page.keyboard.type("25k");
-    await sheet.press("Enter");
-    await page.getByRole("button", { name: "Columns" }).click();
-    await page.getByRole("button", { name: "Load into base: “First lot high”" }).click();
-    expect(await sheet.said()).toContain("“First lot high” is loaded into the base.");
-    const shown = async () => [
-      await sheet.shown("h200_first_lot_units"),
-      await sheet.shown("h200_units"),
-      await sheet.shown("h200_unit_price_usd"),
-      await sheet.shown("h200_order_usd"),
-    ];
-    expect(await shown()).toEqual(["80,000", "80,000", "25,000", "2,000"]);
-    await page.getByRole("button", { name: "Undo" }).first().click();
-    expect(await sheet.said()).toContain("Undone: load “First lot high”.");
-    expect(await shown()).toEqual(["40,000", "20,000", "25,000", "500"]);
-  });
+  browserTest(
+    "sets the reader's figures as one step, beside other edits, and undo takes it out",
+    async ({ openPage }) => {
+      const { page } = await openPage("model");
+      const sheet = sheetOn(page);
+      await sheet.select("h200_unit_price_usd");
+      await page.keyboard.type("25k");
+      await sheet.press("Enter");
+      await page.getByRole("button", { name: "Columns" }).click();
+      await page.getByRole("button", { name: "Load into Yours: “First lot high”" }).click();
+      expect(await sheet.said()).toContain("“First lot high” is loaded into Yours.");
+      const shown = async () => [
+        await sheet.shown("h200_first_lot_units"),
+        await sheet.shown("h200_units"),
+        await sheet.shown("h200_unit_price_usd"),
+        await sheet.shown("h200_order_usd"),
+      ];
+      expect(await shown()).toEqual(["80,000", "80,000", "25,000", "2,000"]);
+      await page.getByRole("button", { name: "Undo" }).first().click();
+      expect(await sheet.said()).toContain("Undone: load “First lot high”.");
+      expect(await shown()).toEqual(["40,000", "20,000", "25,000", "500"]);
+    },
+  );
 });
 
 describe("five columns", () => {
@@ -95,7 +98,7 @@ describe("five columns", () => {
       .locator(".sheet-line")
       .evaluateAll((rows) => rows.map((row) => Math.round(row.getBoundingClientRect().height)));
     expect(Math.max(...heights) - Math.min(...heights)).toBeLessThanOrEqual(1);
-    await sheet.select("chip_budget_2026_cny", "Base");
+    await sheet.select("chip_budget_2026_cny", "Published");
     await sheet.press("Alt+ArrowDown");
     expect(await page.getByRole("listbox", { name: /^Choices for/ }).count()).toBe(1);
   });
@@ -131,6 +134,32 @@ describe("own lines", () => {
     await page.getByRole("button", { name: "Remove order_per_user" }).click();
     expect(await sheet.grid.locator(".sheet-heading").allInnerTexts()).not.toContain("Your lines");
   });
+
+  browserTest(
+    "are begun from the tools, named by their label, and written with labels and pressed cells",
+    async ({ openPage }) => {
+      const { page } = await openPage("model");
+      const sheet = sheetOn(page);
+      await page.getByRole("button", { name: "Add a line" }).click();
+      await page.keyboard.type("Order per user");
+      const form = page.getByRole("form", { name: "A line of your own" });
+      expect(await form.getByLabel("Name", { exact: true }).inputValue()).toBe("order_per_user");
+      const formula = form.getByLabel("Formula");
+      await formula.click();
+      await page.keyboard.type("=Cost of the order / ");
+      await (await sheet.cell("tiktok_users")).click();
+      expect(await formula.inputValue()).toBe("=Cost of the order / tiktok_users");
+      // Another one takes its place.
+      await (await sheet.cell("doubao_users_2025_10")).click();
+      expect(await formula.inputValue()).toBe("=Cost of the order / doubao_users_2025_10");
+      expect(await formula.evaluate((node) => node === document.activeElement)).toBe(true);
+      await sheet.press("Enter");
+      expect(await page.evaluate(() => document.activeElement?.id)).toMatch(/-label$/);
+      expect(await page.locator(".own-list code").innerText()).toBe("=h200_order_usd / doubao_users_2025_10");
+      await sheet.select("h200_units");
+      expect(await sheet.focusedCell()).toMatch(/^h200_units /);
+    },
+  );
 
   browserTest("may be removed while they are being changed", async ({ openPage }) => {
     const { page } = await openPage("model.html#v1&+line=aa_x;content==h200_units*2");
@@ -203,7 +232,7 @@ describe("the choice of columns", () => {
     await page.getByRole("button", { name: /^Copy “(Cautious case|Bold)”/ }).click();
     expect(await sheet.grid.locator("thead th").allInnerTexts()).toEqual([
       "Line",
-      "Base",
+      "Published",
       "Bold",
       "Bold, copy",
       "Unit",

@@ -47,7 +47,7 @@ describe("undo and redo", () => {
       await page.keyboard.type(typed);
       await sheet.press("Enter");
     }
-    await page.getByRole("button", { name: "Reset all (2)" }).first().click();
+    await page.getByRole("button", { name: "Back to published (2)" }).first().click();
     expect(await sheet.shown("h200_units")).toBe("20,000");
     await sheet.select("h200_units");
     await sheet.press("Control+z");
@@ -63,7 +63,7 @@ describe("the clipboard", () => {
     await sheet.select("h200_units");
     await sheet.press("ArrowLeft", "Shift+ArrowRight", "Shift+ArrowDown", "Shift+ArrowDown", "Control+c");
     const labels = await Promise.all(["h200_units", "h200_unit_price_usd", "h200_surcharge_rate"].map(sheet.label));
-    const rows = ["Line\tValue", `${labels[0]}\t20000`, `${labels[1]}\t20000`, `${labels[2]}\t0%`];
+    const rows = ["Line\tPublished", `${labels[0]}\t20000`, `${labels[1]}\t20000`, `${labels[2]}\t0%`];
     expect(await clipboardText(page)).toBe(rows.join("\r\n"));
     const html = await page.evaluate(async () => {
       const [item] = await navigator.clipboard.read();
@@ -103,7 +103,7 @@ describe("the clipboard", () => {
     await sheet.press("Control+v");
     expect(await sheet.note()).toMatch(reason);
     expect(await sheet.shown("h200_units")).toBe("20,000");
-    expect(await page.getByRole("button", { name: "Reset all", exact: true }).first().isVisible()).toBe(true);
+    expect(await page.getByRole("button", { name: "Back to published", exact: true }).first().isVisible()).toBe(true);
   });
 
   browserTest("copies the unit that the exact value is in, and takes its own copy back", async ({ openPage }) => {
@@ -113,7 +113,7 @@ describe("the clipboard", () => {
     await sheet.select("capex_2026_cny_reported");
     await sheet.press("Home", "Shift+End", "Control+c");
     const [titles, cells] = (await clipboardText(page)).split("\r\n").map((row) => row.split("\t"));
-    expect(titles).toEqual(["Line", "Value", "Unit", "Range", "Source"]);
+    expect(titles).toEqual(["Line", "Published", "Unit", "Range", "Source"]);
     expect(cells!.slice(1, 3)).toEqual(["160000000000", "RMB"]);
     const changed = (await clipboardText(page)).replace("\t160000000000\t", "\t170bn\t");
     await sheet.press("Control+v");

@@ -55,11 +55,9 @@ describe("typing into cells", () => {
     expect(await sheet.fieldText()).toBe("30k");
     await sheet.press("Enter");
     expect(await sheet.shown("h200_units")).toBe("30,000");
-    expect(await sheet.focusedCell()).toBe("h200_unit_price_usd 2");
+    expect(await sheet.focusedCell()).toBe("h200_unit_price_usd 3");
     const [units, share] = [await sheet.label("h200_units"), await sheet.label("h200_share_of_chip_budget")];
-    expect(await sheet.said()).toBe(
-      `${units} is 30,000 chips. ${share} +1.6 points (+50.0 %), and 3 other lines moved.`,
-    );
+    expect(await sheet.said()).toBe(`${units} is 30,000 chips. ${share} +1.6 points, and 3 other lines moved.`);
     await page.waitForSelector("tr[data-line=h200_order_usd] [data-move]");
     expect(await (await sheet.cell("h200_order_usd")).getAttribute("data-move")).toMatch(/^\+50\.0.%$/);
   });
@@ -85,31 +83,34 @@ describe("typing into cells", () => {
     await sheet.select(name);
     await page.keyboard.type("170bn");
     await sheet.press("Tab");
-    expect(await sheet.focusedCell()).toBe(`${name} 3`);
+    expect(await sheet.focusedCell()).toBe(`${name} 4`);
     await sheet.press("ArrowLeft");
     await page.keyboard.type("180 Md");
     await sheet.press("Shift+Tab");
-    expect(await sheet.focusedCell()).toBe(`${name} 1`);
+    expect(await sheet.focusedCell()).toBe(`${name} 2`);
     expect(await sheet.shown(name)).toBe("180");
     await sheet.press("ArrowRight");
     await page.keyboard.type("1,5 Md");
     await sheet.press("Shift+Enter");
-    expect(await sheet.focusedCell()).toBe("implied_fx_2025 2");
+    expect(await sheet.focusedCell()).toBe("implied_fx_2025 3");
     expect(await sheet.shown(name)).toBe("1.5");
   });
 
   browserTest("marks an edit and takes it back with Delete", async ({ openPage }) => {
     const { page } = await openPage("conversions");
     const sheet = sheetOn(page);
-    const cell = await sheet.select("fx_cny_per_usd");
+    await sheet.select("fx_cny_per_usd");
     await page.keyboard.type("7.1");
     await sheet.press("Enter", "ArrowUp");
     const label = await sheet.label("fx_cny_per_usd");
-    expect(await sheet.focusedName()).toBe(`${label}, Value, RMB 7.1000 per $, input, can be changed, changed by you`);
-    expect(await cell.locator(".sheet-mark").count()).toBe(1);
+    expect(await sheet.focusedName()).toBe(
+      `${label}, Yours, RMB 7.1000 per $, input, can be changed, changed by you, +RMB 0.1435 per $ (+2.1 %) against published`,
+    );
+    expect(await (await sheet.cell("fx_cny_per_usd")).locator(".sheet-mark").count()).toBe(1);
     await sheet.press("Delete");
     expect(await sheet.shown("fx_cny_per_usd")).toBe("6.9565");
-    expect(await cell.locator(".sheet-mark").count()).toBe(0);
+    expect(await (await sheet.cell("fx_cny_per_usd")).locator(".sheet-mark").count()).toBe(0);
+    expect(await sheet.focusedCell()).toBe("fx_cny_per_usd 2");
   });
 
   browserTest("lets a calculated cell be focused, says so, and refuses to be typed over", async ({ openPage }) => {
@@ -117,7 +118,7 @@ describe("typing into cells", () => {
     const sheet = sheetOn(page);
     const cell = await sheet.select("implied_fx_2026");
     const label = await sheet.label("implied_fx_2026");
-    expect(await sheet.focusedName()).toBe(`${label}, Value, RMB 6.9565 per $, calculated`);
+    expect(await sheet.focusedName()).toBe(`${label}, Published, RMB 6.9565 per $, calculated`);
     expect(await cell.getAttribute("aria-readonly")).toBe("true");
     await page.keyboard.type("7");
     expect(await sheet.note()).toBe(`“${label}” is calculated: change the lines that it is made from.`);
@@ -165,7 +166,7 @@ describe("typing into cells", () => {
     expect(await sheet.focusedName()).toBe("RMB 170 bn");
     await sheet.press("Enter");
     expect(await sheet.shown("capex_2026_cny")).toBe("170");
-    expect(await sheet.focusedCell()).toBe("capex_2026_cny 2");
+    expect(await sheet.focusedCell()).toBe("capex_2026_cny 3");
   });
 
   browserTest("shows an error as its code and its sentence, and goes on", async ({ openPage }) => {

@@ -1,6 +1,7 @@
 import { describe, expect } from "vitest";
 import { browserTest } from "./browserTest.js";
 import { plain, sheetOn } from "./sheetPage.js";
+import { settle } from "./watchedPage.js";
 
 describe("the formula bar", () => {
   browserTest("shows label, name, formula, numbers, and the value with its unit", async ({ openPage }) => {
@@ -192,7 +193,7 @@ describe("choices among claims", () => {
     async ({ openPage }) => {
       const { page } = await openPage("h200-order");
       const sheet = sheetOn(page);
-      await sheet.select("h200_units", "Base");
+      await sheet.select("h200_units");
       await page.getByRole("button", { name: /choices for Chips ordered$/ }).click();
       const lot = await page.getByRole("option", { name: /First lot to China/ }).innerText();
       expect(lot).toContain("“entre 40 000 et 80 000 unités”");
@@ -219,5 +220,33 @@ describe("choices among claims", () => {
     await sheet.press("Enter");
     expect(await sheet.shown("chip_budget_2026_cny")).toBe("90");
     expect(plain(await (await sheet.cell("chip_budget_2026_cny", "Source")).innerText())).toContain("your value");
+  });
+});
+
+describe("a reader who comes back from a claim", () => {
+  browserTest("finds the cell, the reasons and the scroll as they were", async ({ openPage }) => {
+    const { page } = await openPage("model");
+    const sheet = sheetOn(page);
+    await sheet.select("h200_order_cny", "All approved").catch(() => sheet.select("h200_order_cny"));
+    await sheet.press("?");
+    const link = page.locator(".why-claim a").first();
+    const href = await link.getAttribute("href");
+    const top = () => page.evaluate(() => document.querySelector("section.sheet")!.getBoundingClientRect().top);
+    await link.scrollIntoViewIfNeeded();
+    const before = await top();
+    await link.click();
+    await page.waitForURL(/evidence\.html/);
+    await settle(page);
+    await page.goBack();
+    await settle(page);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("href"))).toBe(href);
+    await expect.poll(async () => Math.abs((await top()) - before) <= 2).toBe(true);
+    expect(plain(await page.locator(".why h3").first().innerText())).toContain("Cost of the order in RMB");
+    await sheet.press("Escape");
+    expect(await sheet.focusedCell()).toMatch(/^h200_order_cny /);
+    // Opened anew, the page begins at its top.
+    await page.goto(page.url().replace(/#.*/, ""));
+    await settle(page);
+    expect(await page.evaluate(() => [scrollY, document.activeElement?.tagName])).toEqual([0, "BODY"]);
   });
 });

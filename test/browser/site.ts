@@ -9,7 +9,7 @@ export function listPages(folder: string = dist): string[] {
   if (!existsSync(join(folder, "index.html"))) throw new Error("dist/index.html: file: not found (run npm run build)");
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .map((path) => path.replaceAll("\\", "/"))
-    .filter((path) => path.endsWith(".html"))
+    .filter((path) => path.endsWith(".html") && path !== "404.html")
     .map((path) => path.replace(/\.html$/, "").replace(/(^|\/)index$/, "$1"))
     .sort();
 }

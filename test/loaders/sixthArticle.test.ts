@@ -34,6 +34,8 @@ describe("the sixth article of the README", () => {
   const labelled = (csv: string) => withRows(csv, csvInReadme("c005_").filter(isFinished).map(cellsOf));
   const source = (csv: string) => withRows(csv, rows.sources);
   const dismissed = (csv: string) => withRows(csv, rows.dismissed);
+  const inFrench = /`(claims,cooling,[^`]*)`/.exec(readme)?.[1] ?? "";
+  const french = (csv: string) => withRows(csv, [cellsOf(inFrench)]);
 
   it("gives the drafts that the README prints", () => {
     expect(rows.claims.map(([claim, , paragraph, figure]) => [claim, paragraph, figure])).toEqual([
@@ -57,7 +59,7 @@ describe("the sixth article of the README", () => {
 
   it("offers its claim once a line names it, and the range grows", () => {
     const model = (csv: string) => csv.replace("=chip_budget_half_2026_cny,", "=chip_budget_half_2026_cny c005_01,");
-    const project = loadProject(filesWith({ sources: source, claims: labelled, dismissed, model }));
+    const project = loadProject(filesWith({ sources: source, claims: labelled, dismissed, model, french }));
     const line = publishedModel(project).line("chip_budget_2026_cny");
     expect(line.choices.at(-1)).toEqual({
       id: "c005_01",
@@ -70,7 +72,9 @@ describe("the sixth article of the README", () => {
 
   it("changes the chip share once it stands first", () => {
     const model = (csv: string) => csv.replace("c000_07 c004_02 =chip", "c005_01 c000_07 c004_02 =chip");
-    const workbook = publishedModel(loadProject(filesWith({ sources: source, claims: labelled, dismissed, model })));
+    const workbook = publishedModel(
+      loadProject(filesWith({ sources: source, claims: labelled, dismissed, model, french })),
+    );
     expect(valueText(workbook.value("chip_share_2026"))).toBe("0.75");
     expect(valueText(publishedModel(loadProject()).value("chip_share_2026"))).toBe("0.53125");
   });

@@ -17,7 +17,7 @@ export function modelTable(project: Project, workbook: Workbook): PublishedTable
     {
       name: "model",
       title: "Model",
-      description: "Every line of the model in reading order, with its base value and what it stands on.",
+      description: "Every line of the model in reading order, with its published value and what it stands on.",
       primaryKey: ["name"],
     },
     [
@@ -26,7 +26,7 @@ export function modelTable(project: Project, workbook: Workbook): PublishedTable
       text("label", "What a reader sees"),
       text("unit", "Unit of value, low and high; 1 is a ratio"),
       text("kind", "input (claims), assumption (ours) or calculated"),
-      calculated("value", "Value in the base case; a division that does not end is cut at 40 digits", ({ name }) =>
+      calculated("value", "Value as published; a division that does not end is cut at 40 digits", ({ name }) =>
         valueText(workbook.value(name)),
       ),
       text("formula", "Formula of a calculated line, or line that an input follows", ({ content }) =>
@@ -48,7 +48,7 @@ export function scenariosTable(project: Project): PublishedTable {
     {
       name: "scenarios",
       title: "Scenarios",
-      description: "Named sets of inputs that differ from the base case, one changed input a row.",
+      description: "Named sets of inputs that differ from what is published, one changed input a row.",
       primaryKey: ["scenario", "name"],
       foreignKeys: [
         { fields: ["name"], table: "model", references: ["name"] },
@@ -77,12 +77,12 @@ export function scenarioValuesTable(project: Project, workbook: Workbook): Publi
     {
       name: "scenario_values",
       title: "Scenario values",
-      description: "Every line of the model in the base case and in every scenario.",
+      description: "Every line of the model as published, which is called base, and in every scenario.",
       primaryKey: ["scenario", "name"],
       foreignKeys: [{ fields: ["name"], table: "model", references: ["name"] }],
     },
     [
-      text("scenario", "Name of the scenario, or base"),
+      text("scenario", "Name of the scenario, or base for what is published"),
       text("name", "Line of the model"),
       text("unit", "Unit of the value; 1 is a ratio"),
       calculated("value", "Value; a division that does not end is cut at 40 digits"),
@@ -118,7 +118,7 @@ export function sensitivityTable(workbook: Workbook): PublishedTable {
         "Unit of target_base, target_at_low and target_at_high",
         ({ target }) => workbook.line(target).unit,
       ),
-      calculated("target_base", "Its value in the base case", ({ base }) => valueText(base)),
+      calculated("target_base", "Its value as published", ({ base }) => valueText(base)),
       calculated("target_at_low", "Its value with the input at its lower end", ({ atLow }) => valueText(atLow)),
       calculated("target_at_high", "Its value with the input at its upper end", ({ atHigh }) => valueText(atHigh)),
     ],
@@ -135,7 +135,7 @@ export function checksTable({ checks }: Project, workbook: Workbook): PublishedT
       name: "checks",
       title: "Checks",
       description:
-        "Every check in the base case: internal ones guard the arithmetic, source ones ask whether the articles fit together, a finding points to an error where it holds.",
+        "Every check on what is published: internal ones guard the arithmetic, source ones ask whether the articles fit together, a finding points to an error where it holds.",
       primaryKey: ["check"],
     },
     [

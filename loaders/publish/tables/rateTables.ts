@@ -43,7 +43,7 @@ export function impliedRatesTable({ claims }: Project, line: RateLine): Publishe
   );
 }
 
-/** `conversions`: every claim in one currency of the rate in the other, at the rate of the base case, which is no error. */
+/** `conversions`: every claim in one currency of the rate in the other, at the published rate, which is no error. */
 export function conversionsTable({ claims }: Project, workbook: Workbook, line: RateLine): PublishedTable {
   const used = workbook.value(line.name);
   if (used.kind !== "number") throw new Error(`${line.name}: got ${valueText(used)} (a rate)`);
@@ -57,7 +57,7 @@ export function conversionsTable({ claims }: Project, workbook: Workbook, line: 
     {
       name: "conversions",
       title: "Conversions",
-      description: `Every amount in ${over} in ${under} and every amount in ${under} in ${over}, at the rate of the base case.`,
+      description: `Every amount in ${over} in ${under} and every amount in ${under} in ${over}, at the published rate.`,
       primaryKey: ["claim"],
       foreignKeys: [{ fields: ["claim"], table: "claims", references: ["claim"] }],
     },

@@ -3,6 +3,7 @@ import { boundOf, isOwnValue, standingClaim } from "../../notebook/standing.js";
 import { claimReading } from "../../notebook/claimText.js";
 import { type Notebook } from "../../notebook/notebook.js";
 import { proseText } from "../../notebook/proseFigure.js";
+import { whoseOwn } from "../../notebook/whose.js";
 import { stepsFor } from "../../notebook/roundEntry.js";
 import { type BarRow, type BarScale, barRows } from "./barRows.js";
 import { chartFrame, type ChartWords } from "./chartFrame.js";
@@ -75,7 +76,7 @@ export function barsOf(notebook: Notebook, bars: readonly Bar[]): BarRow[] {
     });
     if ("line" in bar) return [standing(bar.line, label)];
     const name = bar.claimsOf;
-    const own = isOwnValue(workbook, name) ? [standing(name, `${label}, your own`)] : [];
+    const own = isOwnValue(workbook, name) ? [standing(name, `${label}, ${whoseOwn(notebook)}`)] : [];
     return [...claimed(notebook, name, label, tone), ...own];
   });
 }

@@ -3,6 +3,7 @@ import { editWorkbook, type Workbook } from "../../model/workbook.js";
 import { listText } from "../../notebook/countText.js";
 import { type Notebook } from "../../notebook/notebook.js";
 import { standingChoice } from "../../notebook/standing.js";
+import { whoseOwn } from "../../notebook/whose.js";
 import { proseFigure, proseText } from "../../notebook/proseFigure.js";
 import { position, print } from "./values.js";
 
@@ -63,7 +64,7 @@ export function tellingsOf(notebook: Notebook, lines: ToldPart): Telling[] {
     const who = claim?.sourceName ?? label;
     return { ...telling(notebook, lines, workbook, who, isUsed), before, isPrinted: claim !== undefined };
   });
-  return told.some(({ isUsed }) => isUsed) ? told : [...told, telling(notebook, lines, now, "your own", true)];
+  return told.some(({ isUsed }) => isUsed) ? told : [...told, telling(notebook, lines, now, whoseOwn(notebook), true)];
 }
 
 function telling(

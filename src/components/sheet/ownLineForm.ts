@@ -2,6 +2,7 @@ import { type EntryOffer } from "../../format/entry.js";
 import { formatQuantity } from "../../format/number.js";
 import { withLine, withoutLine } from "../../state/ownLines.js";
 import { type OwnLine } from "../../state/readerState.js";
+import { nameFromLabel } from "../../model/nameFromLabel.js";
 import { announce } from "../announce.js";
 import { live } from "../live.js";
 import { type Notebook } from "../../notebook/notebook.js";
@@ -57,8 +58,8 @@ export function ownLines(notebook: Notebook): HTMLElement {
   const form = element(
     "form.own-form",
     { "aria-label": "A line of your own" },
-    labelled("Name", name),
     labelled("Label", label),
+    labelled("Name", name),
     element("div.own-formula", element("label", { for: field.input.id }, "Formula"), field.element),
     labelled("Shown", format),
     element("div.own-buttons", submit, cancel),
@@ -66,6 +67,8 @@ export function ownLines(notebook: Notebook): HTMLElement {
   );
   const list = element("ul.own-list");
   let filled: readonly OwnLine[] | null = null;
+  /** Whether the name is the reader's; until then the label gives it. */
+  let isNamed = false;
   const wrapper = element(
     "section.sheet.own-lines",
     { "aria-label": "Your lines" },
@@ -76,7 +79,7 @@ export function ownLines(notebook: Notebook): HTMLElement {
 
   const trial = (labelled = label.value.trim()) =>
     tryOwnLine(notebook, {
-      name: name.value.trim(),
+      name: isNamed ? name.value.trim() : "",
       label: labelled,
       formula: field.input.value,
       format: format.value,
@@ -99,8 +102,8 @@ export function ownLines(notebook: Notebook): HTMLElement {
 
   function tellValue({ line, unit, value, isError, note, other }: TriedLine): void {
     const inUnit = unit === "" || unit === "1" ? "a ratio, no unit" : `in ${unit}`;
-    const named = name.value.trim() === "" && label.value.trim() !== "" ? `, named ${line.name}` : "";
-    const parts: Node[] = [element("p", element("b", value), isError ? "" : ` ${inUnit}${named}`)];
+    if (!isNamed && label.value.trim() !== "") name.value = line.name;
+    const parts: Node[] = [element("p", element("b", value), isError ? "" : ` ${inUnit}`)];
     if (note !== "") parts.push(element("p", capital(note)));
     if (other !== null) parts.push(useButton(other));
     status.replaceChildren(...parts);
@@ -131,6 +134,7 @@ export function ownLines(notebook: Notebook): HTMLElement {
     submit.textContent = line ? "Save line" : "Add line";
     cancel.hidden = !line;
     name.value = editing;
+    isNamed = editing !== "";
     label.value = line?.label ?? "";
     format.value = line?.format ?? "";
     field.set(line?.content ?? "");
@@ -138,7 +142,7 @@ export function ownLines(notebook: Notebook): HTMLElement {
 
   function edit(line?: OwnLine): void {
     put(line);
-    (line ? field.input : name).focus();
+    (line ? field.input : label).focus();
   }
 
   form.addEventListener("submit", (event) => {
@@ -147,7 +151,7 @@ export function ownLines(notebook: Notebook): HTMLElement {
     if (!result.ok) {
       tell(true);
       const at = result.problems[0]?.field;
-      return (at === "name" ? name : at === "format" ? format : field.input).focus();
+      return (at === "name" ? (isNamed ? name : label) : at === "format" ? format : field.input).focus();
     }
     const { line, value } = result;
     const replacing = editing === "" ? line.name : editing;
@@ -156,8 +160,15 @@ export function ownLines(notebook: Notebook): HTMLElement {
     announce(`${line.label || line.name}: ${value}.`);
     edit();
   });
-  name.addEventListener("input", () => tell());
-  label.addEventListener("input", () => tell());
+  name.addEventListener("input", () => {
+    isNamed = name.value.trim() !== "";
+    tell();
+  });
+  label.addEventListener("input", () => {
+    const { workbook } = notebook;
+    if (!isNamed) name.value = nameFromLabel(label.value, (other) => workbook().has(other));
+    tell();
+  });
   format.addEventListener("change", () => tell());
 
   function remove(line: OwnLine): void {

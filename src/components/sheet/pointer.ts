@@ -6,6 +6,8 @@ export interface PointerHost {
   /** The cell that an element is in; null outside of lines. */
   positionOf(target: Element): Position | null;
   active(): Position;
+  /** Gives the line of a cell to a formula that is being written; false where none is. */
+  pick(position: Position): boolean;
   move(position: Position): void;
   extend(position: Position): void;
   /** Opens the field of a cell that takes values. */
@@ -26,6 +28,8 @@ export function listenToPointer(table: HTMLElement, host: PointerHost): void {
     if (event.button !== 0 || target.closest("input")) return;
     const position = host.positionOf(target);
     if (!position) return;
+    // The field keeps the keyboard.
+    if (host.pick(position)) return event.preventDefault();
     const { row, column } = host.active();
     const isAgain = position.row === row && position.column === column && table.contains(document.activeElement);
     event.preventDefault();

@@ -13,6 +13,7 @@ import { Grid } from "./grid.js";
 import { gridContent } from "./gridContent.js";
 import { sheetCommand } from "./keyboard.js";
 import { MoveMarks } from "./moveMarks.js";
+import { pickLine } from "./picking.js";
 import { listenToPointer } from "./pointer.js";
 import { type GridExtent, nextPosition, type Position } from "../../notebook/sheet/position.js";
 import { Selection } from "./selection.js";
@@ -87,10 +88,14 @@ export class SheetView implements EditingHost {
   }
 
   /** Puts the keyboard on a line; false where this sheet does not show it. */
-  goTo(name: string): boolean {
+  goTo(name: string, scenario = "base"): boolean {
     const row = this.model.rowOf(name);
     if (row < 0) return false;
-    this.#move({ row, column: this.grid.active.column || this.model.columnOf("base") });
+    const column = this.model.columnOf(scenario);
+    this.#move({
+      row,
+      column: scenario !== "base" && column > 0 ? column : this.grid.active.column || this.model.columnOf("base"),
+    });
     return true;
   }
 
@@ -126,6 +131,7 @@ export class SheetView implements EditingHost {
       isEditing: () => this.#editing.isOpen,
       positionOf: (target) => this.#lineAt(target),
       active: () => this.grid.active,
+      pick: ({ row }) => pickLine(this.model.line(row)?.name ?? ""),
       move: (position) => this.#move(position),
       extend: (position) => this.#selection.extend(position),
       edit: (position) => readOnlyReason(this.model, position) === null && this.#editing.begin(position, null),

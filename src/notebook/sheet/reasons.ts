@@ -4,6 +4,7 @@ import { type ClaimRecord } from "../record.js";
 import { valueText } from "../../model/value.js";
 import { type Workbook } from "../../model/workbook.js";
 import { claimInterval } from "../claimText.js";
+import { difference, differencePhrase } from "../difference.js";
 import { type Notebook } from "../notebook.js";
 import { shownFormat } from "../shownFormat.js";
 import { spokenValue } from "./cellView.js";
@@ -128,5 +129,8 @@ export function changeText(before: Workbook, after: Workbook, name: string): str
   if (from === to) return "";
   // Dollars and chips have no difference.
   if (before.unit(name) !== after.unit(name)) return `from ${quantityOf(before, name)} to ${quantityOf(after, name)}`;
-  return formatChange(from, to, after.line(name).format, after.unit(name) || "1").text;
+  const moved = difference(before, after, name);
+  return moved
+    ? differencePhrase(moved)
+    : formatChange(from, to, after.line(name).format, after.unit(name) || "1").text;
 }

@@ -24,12 +24,15 @@ export function chosenLines(lines: readonly LineRecord[], { sheet, lines: names 
 }
 
 /** Rows in reading order, under a heading for each sheet where there are several. */
-export function rowsBySheet(lines: readonly LineRecord[]): SheetRow[] {
+export function rowsBySheet(
+  lines: readonly LineRecord[],
+  titleOf: (sheet: string) => string = (sheet) => sheet,
+): SheetRow[] {
   const isParted = lines.some((line) => line.sheet !== lines[0]?.sheet);
   return lines.flatMap((line, index): SheetRow[] => {
     const row: SheetRow = { kind: "line", name: line.name };
     const isFirst = index === 0 || lines[index - 1]?.sheet !== line.sheet;
-    return isParted && isFirst ? [{ kind: "group", title: line.sheet }, row] : [row];
+    return isParted && isFirst ? [{ kind: "group", title: titleOf(line.sheet) }, row] : [row];
   });
 }
 

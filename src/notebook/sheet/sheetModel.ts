@@ -61,7 +61,7 @@ export function sheetModel(notebook: Notebook, options: SheetOptions, look: Shee
   const reference = notebook.reference();
   const isCompared = isComparedSheet(notebook, options);
   const isByDifference = look.isByDifference && differenceProblem(notebook, options) === null;
-  const rows = isByDifference ? rowsByDifference(lines, reference, workbooks) : rowsBySheet(lines);
+  const rows = isByDifference ? rowsByDifference(lines, reference, workbooks) : rowsBySheet(lines, notebook.sheetTitle);
   const columns = sheetColumns(scenarios, isCompared);
   const places = new Map(rows.map((row, index) => [row.kind === "line" ? row.name : "", index]));
   const byName = new Map(lines.map((line) => [line.name, line]));

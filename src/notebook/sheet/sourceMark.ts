@@ -3,6 +3,7 @@ import { type Workbook } from "../../model/workbook.js";
 import { type Notebook } from "../notebook.js";
 import { claimMark, claimPlace } from "../claimText.js";
 import { isOwnValue, standingChoice } from "../standing.js";
+import { whose } from "../whose.js";
 
 /** Who says a number: `Financial Times, Morning page ¶4`, `Rate implied by the 2026 pair`, `your value`. */
 export interface SourceMark {
@@ -24,7 +25,7 @@ export function sourceMark(notebook: Notebook, name: string, workbook: Workbook 
   const choice = standingChoice(workbook, name);
   if (choice) return { ...choiceMark(notebook, line, choice), others };
   if (isOwnValue(workbook, name)) {
-    const text = workbook.content(name).startsWith("=") ? "your formula" : "your value";
+    const text = `${whose(notebook)} ${workbook.content(name).startsWith("=") ? "formula" : "value"}`;
     return { text, full: text, others: line.choices.length };
   }
   return { text: "our assumption", full: `our assumption: ${line.note}`, others };

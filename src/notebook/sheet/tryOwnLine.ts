@@ -1,16 +1,23 @@
 import { type EntryOffer, type OwnEntry, parseOwnEntry } from "../../format/entry.js";
 import { formatProblem, formatQuantity } from "../../format/number.js";
+import { catalogue } from "../../language/catalogue.js";
 import { amountSymbols } from "../../model/amount.js";
 import { caretText } from "../../model/formula.js";
 import { nameProblem } from "../../model/name.js";
 import { nameFromLabel } from "../../model/nameFromLabel.js";
 import { type Workbook } from "../../model/workbook.js";
 import { valueText } from "../../model/value.js";
+import { withNames } from "./labelFormula.js";
 import { withLine } from "../../state/ownLines.js";
 import { type OwnLine } from "../../state/readerState.js";
 import { type Notebook } from "../notebook.js";
 import { followEntries } from "../../state/followEntries.js";
 import { withOwnLines } from "../../state/withOwnLines.js";
+
+const words = catalogue({
+  en: { readAs: (formula: string) => `read as ${formula}` },
+  fr: { readAs: (formula: string) => `lu comme ${formula}` },
+});
 
 /** Something wrong with one field of a line, and what its formula may be instead. */
 export interface OwnLineProblem {
@@ -47,7 +54,7 @@ export interface OwnLineFields {
 
 /**
  * Tries a line on the model as it stands, in the place of the one that is being changed: the unit of a formula is inferred
- * anew, that of a number is what is typed with it. A formula may name any line; one that does not read, names no line or
+ * anew, that of a number is what is typed with it. A formula may name any line, by its name or its label; one that does not read, names no line or
  * mixes units is refused with its place, and the nearest name as a repair. All that is wrong is told at once.
  */
 export function tryOwnLine(notebook: Notebook, fields: OwnLineFields): OwnLineTrial {
@@ -78,9 +85,10 @@ function takenBy(workbook: Workbook, name: string, editing: string): string | nu
 
 function tryContent(notebook: Notebook, { name, label, formula, format, editing }: OwnLineFields): OwnLineTrial {
   const workbook = notebook.workbook();
+  const named = withNames(formula, workbook.lines);
   const state = notebook.store.get();
   const old = state.lines.find((line) => line.name === editing);
-  const { decision, unit: ownUnit } = readOwn(workbook, formula, old?.unit ?? "1");
+  const { decision, unit: ownUnit } = readOwn(workbook, named, old?.unit ?? "1");
   if (decision.kind === "asked") return refuse("formula", decision.reason, decision.readings);
   if (decision.kind === "refused") return refuse("formula", decision.reason, decision.offers);
   if (decision.entry === null)
@@ -109,7 +117,7 @@ function tryContent(notebook: Notebook, { name, label, formula, format, editing 
     unit,
     value: isError ? `${value.code}: ${value.message}` : formatQuantity(valueText(value), unit || "1", format),
     isError,
-    note: decision.note ?? "",
+    note: decision.note ?? (named === formula ? "" : words().readAs(line.content)),
     other: decision.other ?? null,
   };
 }

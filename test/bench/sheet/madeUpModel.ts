@@ -30,6 +30,9 @@ export function madeUpModel(lines: number, columns: number): { record: NotebookR
     impliedRates: [],
     commonRate: { low: "", high: "" },
     tables: [],
+    french: null,
+    sheetTitles: {},
+    scenarioTitles: {},
   };
   return { record, scenarios: ["base", ...names] };
 }

@@ -35,11 +35,11 @@ test.each([
 test("every digit of a number", () => expect(seen(formatFull("-2782608695.65217"))).toBe("−2_782_608_695,65217"));
 
 test.each([
-  ["CNY", "bn.1", "Md RMB"],
+  ["CNY", "bn.1", "Md de yuans"],
   ["USD", "bn.1", "Md$"],
   ["USD", "integer", "$"],
   ["EUR", "m.0", "M€"],
-  ["CNY/USD", "fixed.3", "RMB par dollar"],
+  ["CNY/USD", "fixed.3", "yuans par dollar"],
   ["USD/EUR", "fixed.3", "$ par euro"],
   ["1", "percent.1", "%"],
   ["1", "times.1", "×"],
@@ -55,7 +55,7 @@ test.each([
   ["USD*day/token", "sig.3", "$ par token quotidien"],
   ["USD*day/chip", "sig.3", "$ par puce quotidienne"],
   ["USD*second/token", "sig.3", "$ par token par seconde"],
-  ["CNY/year", "bn.0", "Md RMB par an"],
+  ["CNY/year", "bn.0", "Md de yuans par an"],
   ["1/day", "fixed.1", "par jour"],
   ["month", "integer", "mois"],
   ["bus", "integer", "bus"],
@@ -67,11 +67,11 @@ test.each([
 });
 
 test.each([
-  ["160000000000", "CNY", "bn.0", "160 Md RMB"],
+  ["160000000000", "CNY", "bn.0", "160 Md de yuans"],
   ["23000000000", "USD", "bn.1", "23,0 Md$"],
   ["-400", "USD", "fixed.0", "−400 $"],
   ["0.002", "EUR", "sig.3", "0,002 €"],
-  ["6.95652", "CNY/USD", "fixed.3", "6,957 RMB par dollar"],
+  ["6.95652", "CNY/USD", "fixed.3", "6,957 yuans par dollar"],
   ["1.17", "USD/EUR", "fixed.2", "1,17 $ par euro"],
   ["20000", "chip", "integer", "20_000 puces"],
   ["0", "chip", "integer", "0 puce"],
@@ -95,12 +95,12 @@ test.each([
 });
 
 test.each([
-  ["85000000000", "100000000000", "bn.1", "CNY", "+15,0", "+17,6_%", "+15,0 Md RMB (+17,6_%)"],
+  ["85000000000", "100000000000", "bn.1", "CNY", "+15,0", "+17,6_%", "+15,0 Md de yuans (+17,6_%)"],
   ["100000000000", "85000000000", "bn.1", "USD", "−15,0", "−15,0_%", "−15,0 Md$ (−15,0_%)"],
   ["0.5", "0.52", "percent.1", "1", "+2,0", "+4,0_%", "+2,0 points (+4,0_%)"],
   ["0.5", "0.515", "percent.1", "1", "+1,5", "+3,0_%", "+1,5 point (+3,0_%)"],
   ["85", "85.0", "fixed.1", "1", "0", "", "inchangé"],
-  ["#DIV/0!", "6.957", "fixed.3", "CNY/USD", "", "", "#DIV/0! → 6,957 RMB par dollar"],
+  ["#DIV/0!", "6.957", "fixed.3", "CNY/USD", "", "", "#DIV/0! → 6,957 yuans par dollar"],
 ])("the change from %s to %s in %s %s", (from, to, format, unit, amount, percent, text) => {
   const change = formatChange(from, to, format, unit);
   expect([change.amount, change.percent, change.text].map(seen)).toEqual([amount, percent, text]);
@@ -119,14 +119,14 @@ test.each([
   ["USD", true, "dollars"],
   ["USD", false, "dollar"],
   ["EUR", true, "euros"],
-  ["CNY", true, "RMB"],
+  ["CNY", true, "yuans"],
   ["GBP", true, "GBP"],
 ])("the currency %s, many %s, is %s", (code, many, expected) => expect(currencyWord(code, many)).toBe(expected));
 
 test.each([
   ["0.53125", "1", "percent.1", "53,125%", "53,125%"],
   ["1.125", "USD", "fixed.3", "1,125", "1,125"],
-  ["100", "CNY", "bn.1", "100 RMB", "100e0"],
+  ["100", "CNY", "bn.1", "100 yuans", "100e0"],
   ["1.5", "user", "m.0", "1,5 utilisateurs", "1,5e0"],
   ["3", "1", "m.1", "=3", "3e0"],
   ["30000", "token/day", "tn.0", "30000 tokens par jour", "30000e0"],
@@ -143,24 +143,24 @@ const read = (name: string, text: string): string => {
 
 describe("what is typed is read as before, and answered in French", () => {
   test.each([
-    ["rate", "7,1", "7.1 (7,1 RMB par dollar)"],
-    ["rate", "7.1", "7.1 (7,1 RMB par dollar)"],
-    ["rate", "7,125", "7.125 (7,125 RMB par dollar)"],
-    ["rate", "0", "refused: «~0~» n’est pas un taux de change_: un cours en RMB par dollar est supérieur à 0"],
-    ["budget", "1,5 Md", "1500000000 (1,5 Md RMB)"],
-    ["budget", "1.5bn", "1500000000 (1,5 Md RMB)"],
+    ["rate", "7,1", "7.1 (7,1 yuans par dollar)"],
+    ["rate", "7.1", "7.1 (7,1 yuans par dollar)"],
+    ["rate", "7,125", "7.125 (7,125 yuans par dollar)"],
+    ["rate", "0", "refused: «~0~» n’est pas un taux de change_: un cours en yuans par dollar est supérieur à 0"],
+    ["budget", "1,5 Md", "1500000000 (1,5 Md de yuans)"],
+    ["budget", "1.5bn", "1500000000 (1,5 Md de yuans)"],
     ["budget", "", "null (retour à la valeur publiée)"],
     [
       "budget",
       "20 puces",
-      "refused: «~20 puces~» est en puces, or cette case contient un montant en RMB_: saisissez-le en RMB, ou sans unité",
+      "refused: «~20 puces~» est en puces, or cette case contient un montant en yuans_: saisissez-le en yuans, ou sans unité",
     ],
     [
       "budget",
       "deux",
       "refused: «~deux~» ne contient pas de nombre_: saisissez-en un, par exemple 20k, 1,5 Md ou 12_%",
     ],
-    ["budget", "=100 Md RMB", "=100bn CNY (100 Md RMB) note: 100 Md RMB, lu comme =100bn CNY"],
+    ["budget", "=100 Md RMB", "=100bn CNY (100 Md de yuans) note: 100 Md de yuans, lu comme =100bn CNY"],
     [
       "share",
       "12",

@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
 import { completeNames, functionHelp } from "../../../src/model/completion.js";
 
-const names = ["h200_order_usd", "h200_units", "capex_2026_usd", "order_share", "sum_of_parts"];
+const lines = [
+  { name: "h200_order_usd", label: "Cost" },
+  { name: "h200_units", label: "Chips ordered" },
+  { name: "capex_2026_usd", label: "2026 budget" },
+  { name: "order_share", label: "" },
+  { name: "sum_of_parts", label: "" },
+];
 
 /** `|` is the caret. */
 const at = (marked: string): [string, number] => [marked.replace("|", ""), marked.indexOf("|")];
@@ -10,25 +16,27 @@ test.each([
   ["=h2|", ["h200_order_usd", "h200_units"], "h2"],
   ["=h200_un|its*2", ["h200_units"], "h200_units"],
   ["=1+usd|", ["h200_order_usd", "capex_2026_usd"], "usd"],
-  ["=ord|", ["order_share", "h200_order_usd"], "ord"],
+  ["=ord|", ["order_share", "h200_order_usd", "h200_units"], "ord"],
   ["=SUM|", ["sum_of_parts", "SUM(", "SUMPRODUCT("], "SUM"],
   ["=su|(1)", ["sum_of_parts", "SUM", "SUMPRODUCT"], "su"],
   ["=roundu|", ["ROUNDUP("], "roundu"],
   ["=capex/ifer|", ["IFERROR("], "ifer"],
   ["=IF(h200_units>0, ca|, 0)", ["capex_2026_usd"], "ca"],
+  ["=chips|", ["h200_units"], "chips"],
+  ["=budg|", ["capex_2026_usd"], "budg"],
   ["=|", [], ""],
   ["=20|", [], "20"],
   ["=zzz|", [], "zzz"],
   ["h2|", [], "h2"],
 ])("%s offers %j", (marked, offered, word) => {
   const [text, caret] = at(marked);
-  const { start, end, items } = completeNames(text, caret, names);
+  const { start, end, items } = completeNames(text, caret, lines);
   expect(items.map((item) => item.text)).toEqual(offered);
   expect(text.slice(start, end)).toBe(word);
 });
 
 test("at most 50 are offered", () => {
-  const many = Array.from({ length: 500 }, (_, index) => `line_${index}`);
+  const many = Array.from({ length: 500 }, (_, index) => ({ name: `line_${index}`, label: "" }));
   expect(completeNames("=line", 5, many).items).toHaveLength(50);
 });
 

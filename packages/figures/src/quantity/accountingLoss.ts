@@ -1,3 +1,4 @@
+import { ahead, glued, number, seq } from "../pattern/combinators.js";
 import { matchAt } from "../text/phrases.js";
 import { type Sentence } from "../text/sentence.js";
 import { normAt, textAt } from "../text/tokens.js";
@@ -17,13 +18,7 @@ export const closesLoss = ({ tokens, from }: Sentence, at: number, end: number, 
   opens(tokens[at - 1]) && closes(tokens[end]) && isAmount(unit) && precedes(tokens, at - 2, from);
 
 /** `$(64.2) million`, `€(0.18)`: a bracket around the number alone, behind its sign, is a minus. */
-export const opensNegative = (tokens: Sentence["tokens"], at: number): boolean =>
-  opens(tokens[at]) &&
-  tokens[at]?.glued === true &&
-  tokens[at + 1]?.kind === "number" &&
-  tokens[at + 1]?.glued === true &&
-  closes(tokens[at + 2]) &&
-  tokens[at + 2]?.glued === true;
+export const negativeInBrackets = seq(glued("("), ahead(glued(number), glued(")")));
 
 /** `(2.7)%`, `(6,8) M€`, `(2,310) million dollars`: a bracket around the number alone, before its unit, is a minus. */
 export function isWrapped({ tokens, words, from }: Sentence, at: number): boolean {

@@ -4,8 +4,11 @@ import { type PrintedNumber } from "../number/printed.js";
 import { readHanSections } from "./hanSections.js";
 import { readLetter } from "./magnitudeLetter.js";
 import { type Qualifier } from "../reading.js";
+import { ahead, glued, seq, word } from "../pattern/combinators.js";
+import { none } from "../pattern/pattern.js";
 import { matchAt } from "../text/phrases.js";
 import { type Sentence } from "../text/sentence.js";
+import { normAt } from "../text/tokens.js";
 
 /** What multiplies a number: `milliards`, `bn`, `mille milliards`, `百万`, `万亿`. */
 export interface Magnitude {
@@ -18,6 +21,7 @@ export interface Magnitude {
 }
 
 const surplus = new Set(["多", "余"]);
+const hyphened = seq(glued("-"), ahead(glued(word)));
 
 /** The magnitude right after a number. */
 export function readMagnitude(sentence: Sentence, printed: PrintedNumber, money: boolean): Magnitude {
@@ -32,14 +36,8 @@ export function readMagnitude(sentence: Sentence, printed: PrintedNumber, money:
       index += 1;
     }
     let from = index;
-    if (
-      tokens[from]?.text === "-" &&
-      tokens[from]?.glued === true &&
-      tokens[from + 1]?.glued === true &&
-      tokens[from + 1]?.kind === "word"
-    )
-      from += 1;
-    else if (power !== null && (tokens[from]?.norm === "de" || tokens[from]?.norm === "d'")) from += 1;
+    const linked = power !== null && /^(de|d')$/.test(normAt(tokens, from));
+    if (linked || hyphened(sentence, from, 1, undefined) !== none) from += 1;
     let found = matchAt(words.magnitudes, tokens, from);
     // 300兆瓦 and 5千米: what looks like a magnitude begins a unit.
     if (zh && found !== null && (matchAt(words.units, tokens, from)?.end ?? 0) > found.end) found = null;
@@ -60,21 +58,15 @@ export function readMagnitude(sentence: Sentence, printed: PrintedNumber, money:
     // un milliard deux cents millions: a second number with a smaller magnitude goes on with the first.
     const more = readNumber(sentence, index, false);
     const next = more === null || more.form !== printed.form ? null : matchAt(words.magnitudes, tokens, more.end);
-    const rest = more !== null && next === null && printed.form === "words" && more.step === 3;
-    if (more !== null && rest) return { power, end: more.end, own, extra: { value: more.value, step: more.step } };
-    if (
-      more !== null &&
-      next !== null &&
-      next.meaning < power &&
-      more.value.exponent >= 0 &&
-      more.value.digits < 10_000n
-    )
-      return {
-        power,
-        end: next.end,
-        own,
-        extra: { value: shift(more.value, next.meaning), step: more.step + next.meaning },
-      };
+    const by = next?.meaning ?? 0;
+    const goesOn =
+      next === null
+        ? printed.form === "words" && more?.step === 3
+        : by < power && more !== null && more.value.exponent >= 0 && more.value.digits < 10_000n;
+    if (more !== null && goesOn) {
+      const extra = { value: shift(more.value, by), step: more.step + by };
+      return { power, end: next?.end ?? more.end, own, extra };
+    }
   }
   return { power, end: index, own, extra: null };
 }

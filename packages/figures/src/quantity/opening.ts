@@ -1,5 +1,6 @@
-import { isWrapped, isWrappedMoney, opensNegative } from "./accountingLoss.js";
+import { isWrapped, isWrappedMoney, negativeInBrackets } from "./accountingLoss.js";
 import { minuses, printedMinus } from "./minus.js";
+import { none } from "../pattern/pattern.js";
 import { boundAfterSign, readSign } from "./sign.js";
 import { type Qualifier } from "../reading.js";
 import { type Sentence } from "../text/sentence.js";
@@ -31,8 +32,9 @@ export function readOpening(sentence: Sentence, at: number): Opening | null {
   const signed = bound?.end ?? sign.end;
   const second = minuses.has(tokens[signed]?.text ?? "") && tokens[signed + 1]?.kind === "number";
   const inner = second ? signed + 1 : signed;
-  const inBrackets = opensNegative(tokens, inner);
-  const end = inBrackets ? inner + 1 : inner;
+  const bracket = negativeInBrackets(sentence, inner, 1, undefined);
+  const inBrackets = bracket !== none;
+  const end = inBrackets ? bracket : inner;
   // 新台幣六千八百四十億元: a Chinese name of a currency before a number in characters
   const inHan = words.language === "zh" && tokens[sign.end - 1]?.kind === "han";
   if (tokens[end]?.kind !== "number" && !inHan) return null;

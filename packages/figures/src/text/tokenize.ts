@@ -50,11 +50,8 @@ export function tokenize(text: string): Token[] {
       else if (
         kindAt(text, end) === Char.Digit &&
         !currencyCodes.has(word) &&
-        (lower !== "x" || isArchitecture(text, end) || isModel(word, text, end)) &&
-        !isYen(word, text, end) &&
         !(text[index - 1] === "$" && dollarSuffixes.has(word)) &&
-        !isHanAmount(word, text, end) &&
-        !isNoted(word, text, end, tokens.at(-1)?.kind)
+        !isApart(word, text.slice(end, end + reach), tokens.at(-1)?.kind)
       )
         index = add(tokens, text, "name", index, nameEnd(text, end));
       else if (next === "-" && kindAt(text, end + 1) === Char.Digit && isName(word, lower) && !afterDigit)
@@ -92,29 +89,25 @@ export function tokenize(text: string): Token[] {
 
 const isWordly = (kind: Char): boolean => kind === Char.Digit || kind === Char.Letter || kind === Char.Han;
 
-/** X900 is a model, ×3 and x10 are multiples. */
-const isModel = (word: string, text: string, end: number): boolean =>
-  word === "X" && /^\d{3,}/.test(text.slice(end, end + 3));
+/** How much after a word tells whether it and the digits that touch it are two. */
+const reach = 24;
+
+/** Words that are no part of a name with the digits after them, by what those are. */
+const apart: readonly (readonly [word: RegExp, digits: RegExp])[] = [
+  // ×3 and x10 are multiples; x86 and x64 are kinds of processors, X900 is a model
+  [/^x$/, /^(?!(86|64)(?![\d.,]*\d))/],
+  [/^X$/, /^(?!(86|64)(?![\d.,]*\d)|\d{3})/],
+  // Y500bn is yen, Y2K a name
+  [/^Y$/, /^\d[\d.,]{0,12}(bn|tn|trn|mn?)(?![\p{L}\d])/u],
+  // EPS5.88元, Token2.4元: an abbreviation and its amount, where a name (H20, GPT4) has no money or share after it
+  [/../, /^\d[\d.,]{0,12}([万亿]?(元|美元|港元|欧元|美分)|[%％倍]|亿|万[余多]?[张颗块片枚卡台])/],
+];
 
 /** £2.1bn2: the number of a note after a magnitude. */
-const isNoted = (word: string, text: string, end: number, before: TokenKind | undefined): boolean =>
-  before === "number" &&
-  notedMagnitudes.has(word.toLowerCase()) &&
-  /^\d{1,2}(?![\p{L}\d]|[.,]\d)/u.test(text.slice(end, end + 4));
+const noteNumber = /^\d{1,2}(?![\p{L}\d]|[.,]\d)/u;
 
-/** Y500bn is yen, Y2K a name. */
-const isYen = (word: string, text: string, digits: number): boolean =>
-  word === "Y" && /^\d[\d.,]{0,12}(bn|tn|trn|mn?)(?![\p{L}\d])/u.test(text.slice(digits, digits + 24));
-
-/** x86 and x64 are kinds of processors, and no multiples. */
-const isArchitecture = (text: string, digits: number): boolean =>
-  /^(86|64)(?![\d.,]*\d)/.test(text.slice(digits, digits + 8));
+const isApart = (word: string, digits: string, before: TokenKind | undefined): boolean =>
+  apart.some(([words, amounts]) => words.test(word) && amounts.test(digits)) ||
+  (before === "number" && notedMagnitudes.has(word.toLowerCase()) && noteNumber.test(digits));
 
 const isName = (word: string, lower: string): boolean => !openPrefixes.has(lower) && !currencyCodes.has(word);
-
-/** `EPS5.88元`, `Token2.4元`: an abbreviation and its amount, where a name (H20, GPT4) has no money or share after it. */
-const isHanAmount = (word: string, text: string, digits: number): boolean =>
-  word.length > 1 &&
-  /^\d[\d.,]{0,12}([万亿]?(元|美元|港元|欧元|美分)|[%％倍]|亿|万[余多]?[张颗块片枚卡台])/.test(
-    text.slice(digits, digits + 24),
-  );

@@ -114,6 +114,9 @@ const record: NotebookRecord = {
   impliedRates: [],
   commonRate: { low: "", high: "" },
   tables: [],
+  french: null,
+  sheetTitles: {},
+  scenarioTitles: {},
 };
 
 /** Effects of a browser that lives in memory alone. */

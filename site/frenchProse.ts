@@ -1,0 +1,62 @@
+import { typeset } from "../src/language/typeset.js";
+
+/** A token of markdown-it, as far as it is used here. */
+interface Token {
+  readonly type: string;
+  content: string;
+  readonly children: readonly Token[] | null;
+}
+
+/** What markdown-it offers to plugins, as far as it is used here. */
+interface Markdown {
+  readonly core: { readonly ruler: { push(name: string, rule: (state: { tokens: readonly Token[] }) => void): void } };
+}
+
+const opening = /<(?:div|section) class="said" lang="fr">\s*$/;
+/** A live figure, whose code stays as it is. */
+const live = /(\$\{(?:[^{}]|\{[^{}]*\})*\})/;
+
+/**
+ * Typesets the French of pages, which is written with plain spaces and apostrophes: what stands between
+ * `<div class="said" lang="fr">` and its end, and in elements of that class within a line. Gives markdown-it back.
+ */
+export function typesetFrench<Parser extends Markdown>(markdown: Parser): Parser {
+  markdown.core.ruler.push("french", ({ tokens }) => {
+    let depth = 0;
+    for (const token of tokens) {
+      if (token.type === "html_block") {
+        token.content = typesetElements(token.content);
+        if (depth > 0 || opening.test(token.content)) depth += nesting(token.content);
+      } else if (token.type === "inline" && depth > 0) {
+        for (const child of token.children ?? []) if (child.type === "text") child.content = typeset(child.content);
+      } else if (token.type === "inline") typesetInline(token.children ?? []);
+    }
+  });
+  return markdown;
+}
+
+/** By how many levels a block of HTML opens or closes sections. */
+const nesting = (html: string): number =>
+  (html.match(/<(?:div|section)\b/g)?.length ?? 0) - (html.match(/<\/(?:div|section)>/g)?.length ?? 0);
+
+/** The French elements inside a block of HTML, typeset but for their live figures. */
+const typesetElements = (html: string): string =>
+  html.replace(
+    /(class="said" lang="fr">)([^<]*)/g,
+    (_, head: string, text: string) =>
+      head +
+      text
+        .split(live)
+        .map((part) => (part.startsWith("${") ? part : typeset(part)))
+        .join(""),
+  );
+
+/** The same inside a line of Markdown. */
+function typesetInline(tokens: readonly Token[]): void {
+  let isFrench = false;
+  for (const token of tokens) {
+    if (token.type === "html_inline")
+      isFrench = token.content.includes('class="said" lang="fr"') || (isFrench && !token.content.startsWith("</span"));
+    else if (token.type === "text" && isFrench) token.content = typeset(token.content);
+  }
+}

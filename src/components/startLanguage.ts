@@ -1,0 +1,40 @@
+import { languageKey } from "../language/chosenLanguage.js";
+import { language, setLanguage } from "../language/language.js";
+import { wantedLanguage } from "./pageLanguage.js";
+
+/*
+ * Sets the language of the page as this module loads, before those that come after it. A page has a toggle where its story
+ * speaks both languages; without one it speaks English.
+ */
+const toggle = typeof document === "undefined" ? null : document.querySelector<HTMLElement>("#languages");
+if (toggle) {
+  setLanguage(wantedLanguage(window));
+  document.documentElement.lang = language();
+  offerLanguages(toggle);
+  if (language() === "fr") tellFrench();
+}
+
+/** Makes the buttons of the toggle: the page is read anew in the language chosen, with its edits, link and place. */
+function offerLanguages(toggle: HTMLElement): void {
+  for (const button of toggle.querySelectorAll("button")) {
+    button.setAttribute("aria-pressed", String(button.lang === language()));
+    button.addEventListener("click", () => {
+      if (button.lang === language()) return;
+      try {
+        localStorage.setItem(languageKey, button.lang);
+      } catch {
+        // A choice that cannot be kept cannot be read after the page is: it stays as it is.
+        return;
+      }
+      location.reload();
+    });
+  }
+}
+
+/** Says the title and the description of the page in French. */
+function tellFrench(): void {
+  const description = document.querySelector<HTMLMetaElement>('meta[name="description"]');
+  const { title, text } = description?.dataset ?? {};
+  if (title !== undefined) document.title = title;
+  if (description && text !== undefined) description.content = text;
+}
