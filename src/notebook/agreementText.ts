@@ -3,7 +3,7 @@ import { isCurrency } from "../model/currency.js";
 import { decimalText } from "../model/decimal.js";
 import { type AgreementRecord, type ClaimRecord } from "./record.js";
 import { claimInterval, claimQuantity, claimRange } from "./claimText.js";
-import { countText } from "./countText.js";
+import { countText, listText } from "./countText.js";
 import { type Bounds, gap, width } from "../model/interval.js";
 import { type LedgerGroup } from "./ledgerFilter.js";
 import { type Telling, tellingOf, voucherText } from "./voices.js";
@@ -59,15 +59,14 @@ export function chartTitle(groups: readonly LedgerGroup[]): string {
   const apart = groups.filter(
     ({ agreement }) => agreement.verdict === "agree" && tellingOf(agreement) === "apart",
   ).length;
-  const words = (count: number) => countText(count, { words: true });
-  const told = `${groups.length} things are told more than once`;
-  const one = groups.length - conflicts - apart;
-  return [
-    told,
-    ...(conflicts === 0 ? [] : [`on ${words(conflicts)} the figures cannot all be true`]),
-    ...(apart === 0 ? [] : [`on ${words(apart)} two voices or more agree`]),
-    ...(one === 0 ? [] : [`${words(one)} ${one === 1 ? "is" : "are"} one voice, told again`]),
-  ].join("; ");
+  const parts = [
+    { count: conflicts, how: "in figures that cannot all be true" },
+    { count: apart, how: "by two voices or more" },
+    { count: groups.length - conflicts - apart, how: "by one voice that is told again" },
+  ].filter(({ count }) => count > 0);
+  if (parts.length === 0) return "Nothing is told more than once";
+  const told = parts.map(({ count, how }) => `${countText(count, { words: true })} ${how}`);
+  return `${groups.length} things are told more than once: ${listText(told)}`;
 }
 
 /** Claims whose intervals are the same, drawn once. */
@@ -92,6 +91,7 @@ export function distinctPrints(claims: readonly ClaimRecord[]): DistinctPrint[] 
 export function printText({ claims }: DistinctPrint): string {
   const [first] = claims;
   if (!first) return "";
-  const sources = [...new Set(claims.map(({ sourceName }) => sourceName))].join(", ");
+  // A name stays in one line.
+  const sources = [...new Set(claims.map(({ sourceName }) => sourceName.replaceAll(" ", "\u00a0")))].join(", ");
   return `${claimInterval(first)} · ${sources}`;
 }

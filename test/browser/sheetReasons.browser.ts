@@ -181,7 +181,9 @@ describe("choices among claims", () => {
       expect(options.at(-1)).toContain("Own value…");
       await sheet.press("ArrowDown", "Enter");
       expect(await sheet.shown("chip_budget_2026_cny")).toBe("100");
-      expect(plain(await (await sheet.cell("chip_budget_2026_cny", "Source")).innerText())).toContain("Chip import news ¶7");
+      expect(plain(await (await sheet.cell("chip_budget_2026_cny", "Source")).innerText())).toContain(
+        "Chip import news ¶7",
+      );
       expect(await value.getAttribute("aria-label")).toContain("changed by you");
       await sheet.press("Control+z");
       expect(await sheet.shown("chip_budget_2026_cny")).toBe("85");
