@@ -3,7 +3,7 @@ import { type Page } from "playwright-core";
 import { browserTest } from "./browserTest.js";
 
 /** Pages with charts, as published and as an analyst left them, at three widths: no words cut off, none over others. */
-const pages = ["chip-share", "h200-order", "us-peers", "usage", "conversions"];
+const pages = ["index", "evidence"];
 const states = {
   "as published": "",
   edited:
@@ -22,7 +22,7 @@ describe.each(pages)("the charts of %s", (name) => {
       await page.setViewportSize({ width, height: 800 });
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
       expect({ width, faults: await labelFaults(page) }).toEqual({ width, faults: [] });
-      if (name !== "h200-order") continue;
+      if (name !== "index") continue;
       // A dot has a label each, with its amount: in the table of the same numbers there is a row for each.
       const rows = await page.locator(".order-cost-chart .chart-table tbody th").allTextContents();
       const words = await page.locator(".order-cost-chart svg text").allTextContents();

