@@ -81,12 +81,12 @@ describe("Published beside Yours", () => {
     async ({ openPage }) => {
       for (const [path, width] of [
         ["model", 1280],
-        ["h200-order", 1280],
-        ["chip-share", 1280],
+        ["", 1280],
         ["model", 320],
         ["model", 390],
       ] as const) {
-        const { page } = await openPage(`${path}.html${link}`, { width });
+        const { page } = await openPage(`${path}${link}`, { width });
+        for (const fold of await page.locator("details.fold > summary").all()) await fold.click();
         const beyond = await page
           .locator(".sheet-scroll")
           .evaluateAll((nodes) => nodes.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
