@@ -40,7 +40,10 @@ describe("the note of a cell", () => {
 
 describe("sentences of figures", () => {
   browserTest.for([
-    ["claims.html", ".agreement-title small, .ledger-verdict"],
+    [
+      "evidence.html",
+      ".agreement-title small, .ledger-verdict, .agreement-print, .claim-reading b, .claim-reading small",
+    ],
     ["index.html#v1&chip_budget_2026_cny=100000000000&capex_2026_cny=150000000000", "#changes p"],
   ] as const)("break no quantity between lines: %s", async ([path, selector], { openPage }) => {
     const { page } = await openPage(path);

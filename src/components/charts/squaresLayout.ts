@@ -52,7 +52,7 @@ export function layOutSquares(
   const heights = new Map<number, number>();
   let below = width + step / 2;
   for (const { index, side: edge } of [...inner].reverse()) {
-    below = Math.min(width - edge + 6, below - step, width - step / 2 - 4);
+    below = Math.min(width - edge + 6, below - step, width - step + 16);
     heights.set(index, below);
   }
   return amounts.map((amount, index) => ({
