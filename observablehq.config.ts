@@ -71,7 +71,7 @@ function header({ path }: { path: string }): string {
     '<div class="masthead">',
     `<a class="name" href="./">${said(story.title, french?.title ?? story.title)}</a>`,
     `<nav aria-label="Pages"><ul class="contents">${items.join("")}</ul></nav>`,
-    `<div class="flag" id="check-flag"></div>${languages}</div>`,
+    `<div class="flag" id="check-flag"></div><div class="figures" id="figures"></div>${languages}</div>`,
     '<div id="changes"></div>',
   ].join("");
 }
@@ -82,9 +82,9 @@ function head({ path }: { path: string }): string {
   const inFrench =
     french === null || page === undefined
       ? ""
-      : ` data-text="${escaped(page.inFrench.description)}" data-title="${escaped(`${page.inFrench.name} | ${french.title ?? story.title}`)}"`;
+      : `<meta name="description-fr" content="${escaped(page.inFrench.description)}" data-title="${escaped(`${page.inFrench.name} | ${french.title ?? story.title}`)}">`;
   // An icon of its own keeps browsers from asking the host's root for /favicon.ico.
-  return `<meta name="description" content="${escaped(description)}"${inFrench}><link rel="icon" href="data:,"><style>${fontFaces}</style>`;
+  return `<meta name="description" content="${escaped(description)}">${inFrench}<link rel="icon" href="data:,"><style>${fontFaces}</style>`;
 }
 
 /** What Observable Framework is told; the build (loaders/bin/build.ts) runs it on a snapshot and checks the result. */

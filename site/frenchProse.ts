@@ -26,7 +26,8 @@ export function typesetFrench<Parser extends Markdown>(markdown: Parser): Parser
     for (const token of tokens) {
       if (token.type === "html_block") {
         token.content = typesetElements(token.content);
-        if (depth > 0 || opening.test(token.content)) depth += nesting(token.content);
+        if (opening.test(token.content)) depth = 1;
+        else if (depth > 0) depth += nesting(token.content);
       } else if (token.type === "inline" && depth > 0) {
         for (const child of token.children ?? []) if (child.type === "text") child.content = typeset(child.content);
       } else if (token.type === "inline") typesetInline(token.children ?? []);

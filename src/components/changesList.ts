@@ -23,7 +23,7 @@ export function changesList(notebook: Notebook, leave: () => void): HTMLElement 
       element(
         "tr",
         element("th", { scope: "col" }, "Line"),
-        element("th", { scope: "col" }, publishedTitle),
+        element("th", { scope: "col" }, publishedTitle()),
         yours,
         element("th", { scope: "col" }, "Difference"),
         element("td"),

@@ -35,7 +35,7 @@ export function scenarioSwitch(notebook: Notebook): HTMLElement {
       const own = names.filter(isOwn).map(option);
       select.replaceChildren(
         element("option", { value: mixed }),
-        element("option", { value: "base" }, publishedTitle),
+        element("option", { value: "base" }, publishedTitle()),
         ...names.filter((name) => !isOwn(name)).map(option),
         ...(own.length === 0 ? [] : [element("optgroup", { label: "Your scenarios" }, ...own)]),
       );

@@ -33,8 +33,8 @@ function offerLanguages(toggle: HTMLElement): void {
 
 /** Says the title and the description of the page in French. */
 function tellFrench(): void {
-  const description = document.querySelector<HTMLMetaElement>('meta[name="description"]');
-  const { title, text } = description?.dataset ?? {};
-  if (title !== undefined) document.title = title;
-  if (description && text !== undefined) description.content = text;
+  const french = document.querySelector<HTMLMetaElement>('meta[name="description-fr"]');
+  if (french === null) return;
+  document.title = french.dataset.title ?? document.title;
+  document.querySelector('meta[name="description"]')?.setAttribute("content", french.content);
 }

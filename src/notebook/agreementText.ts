@@ -1,27 +1,66 @@
+import { catalogue } from "../language/catalogue.js";
 import { currencyWord } from "../format/unitNames.js";
 import { isCurrency } from "../model/currency.js";
 import { decimalText } from "../model/decimal.js";
 import { type AgreementRecord, type ClaimRecord } from "./record.js";
 import { claimInterval, claimQuantity, claimRange } from "./claimText.js";
-import { countText } from "./countText.js";
+import { countText, listText } from "./countText.js";
 import { type Bounds, gap, width } from "../model/interval.js";
 import { type LedgerGroup } from "./ledgerFilter.js";
-import { type Telling, tellingOf, voucherText } from "./voices.js";
+import { tellingOf, voucherText } from "./voices.js";
+
+const words = catalogue({
+  en: {
+    title: (subject: string, rest: string) => `${subject}: ${rest}`,
+    inUnit: (unit: string) => `in ${unit}`,
+    single: "One claim, nothing to compare it with",
+    agreed: { apart: "All can be true", retold: "One report, retold", repeated: "One article, repeating itself" },
+    meet: (verdict: string, range: string) => `${verdict}: ${range}`,
+    conflict: "They cannot all be true",
+    apart: (size: string) => `They cannot all be true: at least ${size} apart`,
+    voices: (claims: number, articles: number, voices: number, names: string) =>
+      `${counted(claims, "claim")} in ${counted(articles, "article")}, ${counted(voices, "voice")}: ${names}`,
+    nothing: "Nothing is told more than once",
+    things: (count: number, told: string) => `${count} things are told more than once: ${told}`,
+    onConflict: (count: string) => `${count} in figures that cannot all be true`,
+    onVoices: (count: string) => `${count} by two voices or more`,
+    oneVoice: (count: string) => `${count} by one voice that is told again`,
+  },
+  fr: {
+    title: (subject, rest) => `${subject} : ${rest}`,
+    inUnit: (unit) => `en ${unit}`,
+    single: "Un seul chiffre cité, rien à quoi le comparer",
+    agreed: {
+      apart: "Tous peuvent être vrais",
+      retold: "Une seule enquête, reprise",
+      repeated: "Un seul article, qui se répète",
+    },
+    meet: (verdict, range) => `${verdict} : ${range}`,
+    conflict: "Ils ne peuvent pas tous être vrais",
+    apart: (size) => `Ils ne peuvent pas tous être vrais : au moins ${size} d'écart`,
+    voices: (claims, articles, voices, names) =>
+      `${inWords(claims, "chiffre cité", "chiffres cités")} dans ${inWords(articles, "article")}, ${inWords(voices, "voix", "voix", "une")} : ${names}`,
+    nothing: "Rien n'est dit plus d'une fois",
+    things: (count, told) => `${count} choses sont dites plus d'une fois : ${told}`,
+    onConflict: (count) => `${feminine(count)} par des chiffres qui ne peuvent pas tous être vrais`,
+    onVoices: (count) => `${feminine(count)} par deux voix ou plus`,
+    oneVoice: (count) => `${feminine(count)} par une seule voix, redite`,
+  },
+});
 
 /** `ByteDance: capital expenditure, 2026, in RMB`. */
 export function groupTitle({ subject, measure, period, unit }: AgreementRecord): string {
-  return `${subject}: ${[measure, period, isCurrency(unit) ? `in ${currencyWord(unit)}` : ""].filter((part) => part !== "").join(", ")}`;
+  return words().title(
+    subject,
+    [measure, period, isCurrency(unit) ? words().inUnit(currencyWord(unit)) : ""]
+      .filter((part) => part !== "")
+      .join(", "),
+  );
 }
 
 /** Where the prints of claims fail to meet; null where they do. */
 export const gapBetween = (claims: readonly ClaimRecord[]): Bounds | null =>
   gap(claims.map(({ interval }) => interval));
-
-const agreed = {
-  apart: "All can be true",
-  retold: "One report, retold",
-  repeated: "One article, repeating itself",
-} as const satisfies Record<Telling, string>;
 
 /** The verdict of a group with its mark: a tick where several voices agree, none where one report confirms itself. */
 export function verdictLine(group: AgreementRecord, claims: readonly ClaimRecord[]): string {
@@ -34,21 +73,29 @@ export function verdictLine(group: AgreementRecord, claims: readonly ClaimRecord
  * is told again is no agreement, and is told as that.
  */
 export function verdictText(group: AgreementRecord, claims: readonly ClaimRecord[]): string {
-  if (group.verdict === "single") return "One claim, nothing to compare it with";
-  if (group.meet) return `${agreed[tellingOf(group)]}: ${claimRange(group.meet, group)}`;
+  if (group.verdict === "single") return words().single;
+  if (group.meet) return words().meet(words().agreed[tellingOf(group)], claimRange(group.meet, group));
   const between = gapBetween(claims);
-  if (!between) return "They cannot all be true";
-  return `They cannot all be true: at least ${claimQuantity(decimalText(width(between)), group)} apart`;
+  if (!between) return words().conflict;
+  return words().apart(claimQuantity(decimalText(width(between)), group));
 }
 
 /** How many claims, articles and reports stand behind a group: `11 claims in four articles, one report`. */
 export function voicesText({ sources }: AgreementRecord, claims: readonly ClaimRecord[]): string {
   const voices = [...new Set(claims.map(voucherText))];
-  const counted = (count: number, one: string) =>
-    `${countText(count, { words: true })} ${one}${count === 1 ? "" : "s"}`;
-  const told = `${counted(claims.length, "claim")} in ${counted(sources.length, "article")}`;
-  return `${told}, ${counted(voices.length, "voice")}: ${voices.join(", ")}`;
+  return words().voices(claims.length, sources.length, voices.length, voices.join(", "));
 }
+
+/** A count and its noun in English. */
+const counted = (count: number, one: string): string =>
+  `${countText(count, { words: true })} ${one}${count === 1 ? "" : "s"}`;
+
+/** The same in French, where a noun has a gender. */
+const inWords = (count: number, one: string, many = `${one}s`, first = "un"): string =>
+  `${count === 1 ? first : countText(count, { words: true })} ${count < 2 ? one : many}`;
+
+/** A French count of things in words, of which one is feminine. */
+const feminine = (count: string): string => (count === "un" ? "une" : count);
 
 /** The answer of the picture, for one group or for many. */
 export function chartTitle(groups: readonly LedgerGroup[]): string {
@@ -59,15 +106,13 @@ export function chartTitle(groups: readonly LedgerGroup[]): string {
   const apart = groups.filter(
     ({ agreement }) => agreement.verdict === "agree" && tellingOf(agreement) === "apart",
   ).length;
-  const words = (count: number) => countText(count, { words: true });
-  const told = `${groups.length} things are told more than once`;
-  const one = groups.length - conflicts - apart;
-  return [
-    told,
-    ...(conflicts === 0 ? [] : [`on ${words(conflicts)} the figures cannot all be true`]),
-    ...(apart === 0 ? [] : [`on ${words(apart)} two voices or more agree`]),
-    ...(one === 0 ? [] : [`${words(one)} ${one === 1 ? "is" : "are"} one voice, told again`]),
-  ].join("; ");
+  const parts = [
+    { count: conflicts, how: words().onConflict },
+    { count: apart, how: words().onVoices },
+    { count: groups.length - conflicts - apart, how: words().oneVoice },
+  ].filter(({ count }) => count > 0);
+  if (parts.length === 0) return words().nothing;
+  return words().things(groups.length, listText(parts.map(({ count, how }) => how(countText(count, { words: true })))));
 }
 
 /** Claims whose intervals are the same, drawn once. */
@@ -92,6 +137,7 @@ export function distinctPrints(claims: readonly ClaimRecord[]): DistinctPrint[] 
 export function printText({ claims }: DistinctPrint): string {
   const [first] = claims;
   if (!first) return "";
-  const sources = [...new Set(claims.map(({ sourceName }) => sourceName))].join(", ");
+  // A name stays in one line.
+  const sources = [...new Set(claims.map(({ sourceName }) => sourceName.replaceAll(" ", "\u00a0")))].join(", ");
   return `${claimInterval(first)} · ${sources}`;
 }

@@ -1,3 +1,4 @@
+import { type Language, language } from "../language/language.js";
 import { decimal } from "../model/decimal.js";
 import { valueText } from "../model/value.js";
 import { type Workbook } from "../model/workbook.js";
@@ -15,15 +16,39 @@ export interface Wording {
   readonly unknown: Around;
 }
 
-const wordings = {
-  more: { up: ["", " more than"], down: ["", " less than"], level: "as much as", unknown: ["", " against"] },
-  grew: { up: ["grew by ", ""], down: ["fell by ", ""], level: "did not change", unknown: ["changed by ", ""] },
-  above: { up: ["", " above"], down: ["", " below"], level: "level with", unknown: ["", " against"] },
-} as const satisfies Readonly<Record<string, Wording>>;
+type Usual = "more" | "grew" | "above";
+
+const wordings: Readonly<Record<Language, Readonly<Record<Usual, Wording>>>> = {
+  en: {
+    more: { up: ["", " more than"], down: ["", " less than"], level: "as much as", unknown: ["", " against"] },
+    grew: { up: ["grew by ", ""], down: ["fell by ", ""], level: "did not change", unknown: ["changed by ", ""] },
+    above: { up: ["", " above"], down: ["", " below"], level: "level with", unknown: ["", " against"] },
+  },
+  fr: {
+    more: {
+      up: ["", " de plus que"],
+      down: ["", " de moins que"],
+      level: "autant que",
+      unknown: ["", " par rapport à"],
+    },
+    grew: {
+      up: ["a augmenté de ", ""],
+      down: ["a baissé de ", ""],
+      level: "n’a pas changé",
+      unknown: ["a changé de ", ""],
+    },
+    above: {
+      up: ["", " au-dessus de"],
+      down: ["", " au-dessous de"],
+      level: "au niveau de",
+      unknown: ["", " par rapport à"],
+    },
+  },
+};
 
 /** More or less, grew or fell, above or below, or words of a story's own; and in which format where not the line's own. */
 export interface SignedOptions {
-  readonly as: keyof typeof wordings | Wording;
+  readonly as: Usual | Wording;
   readonly format?: string;
 }
 
@@ -41,7 +66,7 @@ export function changeWords(
   name: string,
   { as, format }: SignedOptions,
 ): ChangeWords {
-  const { up, down, level, unknown } = typeof as === "string" ? wordings[as] : as;
+  const { up, down, level, unknown } = typeof as === "string" ? wordings[language()][as] : as;
   const value = workbook.value(name);
   const number = value.kind === "number" ? decimal(valueText(value)) : null;
   if (number?.isZero() === true) return { before: level, size: "", after: "" };

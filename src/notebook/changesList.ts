@@ -1,7 +1,17 @@
+import { catalogue } from "../language/catalogue.js";
 import { changedInputs } from "./changedInputs.js";
 import { compareLine } from "./comparison.js";
 import { type Notebook } from "./notebook.js";
 import { sourceMark } from "./sheet/sourceMark.js";
+
+const words = catalogue({
+  en: {
+    asPublished: "as published",
+  },
+  fr: {
+    asPublished: "comme publié",
+  },
+});
 
 /** A line as published and as it stands, and how far apart the two are, in words. */
 export interface ListedChange {
@@ -38,7 +48,7 @@ export function changesList(notebook: Notebook): ChangesList {
       .filter(({ name, label }) => label !== "" && !changed.includes(name))
       .map(({ name, label }) => {
         const { published, yours, difference, isMoved } = compareLine(notebook, name);
-        return { name, label, published, yours, difference: isMoved ? difference : "as published" };
+        return { name, label, published, yours, difference: isMoved ? difference : words().asPublished };
       }),
     ownLines: lines.map(({ name, label }) => ({ name, label: label || name })),
     ownScenarios: scenarios.map(({ name }) => name),

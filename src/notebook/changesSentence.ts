@@ -1,13 +1,46 @@
+import { catalogue } from "../language/catalogue.js";
+import { counted } from "../language/french.js";
 import { type Workbook } from "../model/workbook.js";
 import { changedInputs } from "./changedInputs.js";
 import { type Notebook } from "./notebook.js";
 import { isOfLink } from "./whose.js";
 
+const words = catalogue({
+  en: {
+    inputs: (count: number) =>
+      `${count} input${count === 1 ? "" : "s"} ${count === 1 ? "differs" : "differ"} from what is published`,
+    lines: (count: number) => `${count} line${count === 1 ? "" : "s"}`,
+    scenarios: (count: number) => `${count} scenario${count === 1 ? "" : "s"}`,
+    and: (one: string, other: string) => `${one} and ${other}`,
+    itsOwn: (things: string) => `${things} of its own`,
+    yourOwn: (things: string) => `${things} of your own`,
+    join: (one: string, other: string) => `${one}; ${other}`,
+    noChange: "This link shows the published figures.",
+    link: (told: string) => `This link: ${told}`,
+  },
+  fr: {
+    inputs: (count) => `${counted(count, "entrée diffère", "entrées diffèrent")} de ce qui est publié`,
+    lines: (count) => counted(count, "ligne"),
+    scenarios: (count) => counted(count, "scénario"),
+    and: (one, other) => `${one} et ${other}`,
+    itsOwn: (things) => `${things} propres à ce lien`,
+    yourOwn: (things) => `${things} à vous`,
+    join: (one, other) => `${one} ; ${other}`,
+    noChange: "Ce lien montre les chiffres publiés.",
+    link: (told) => `Ce lien : ${told}`,
+  },
+});
+
+// <link: > <own column “x”: > <name of a line> <the rest>, in either language
+const named =
+  /^(?:(?:link|store|lien)\u202f?: )?(own column “.*”: |votre colonne «\u00a0.*\u00a0»\u202f: )?([\p{L}_][\p{L}\p{N}_]*)((?:\u202f?:)? .*)$/su;
+
 /** A problem of a link, a saved state or an own column as readers are told it: lines by what they are called, not by name. */
 export function problemSentence(base: Workbook, problem: string): string {
-  const [, column = "", name = "", rest = ""] =
-    /^(?:link: |store: )?(own column “.*”: )?([\p{L}_][\p{L}\p{N}_]*)(:? .*)$/su.exec(problem) ?? [];
-  return base.has(name) ? `${column}${base.line(name).label}${rest}` : problem.replace(/^(?:link|store): /, "");
+  const [, column = "", name = "", rest = ""] = named.exec(problem) ?? [];
+  return base.has(name)
+    ? `${column}${base.line(name).label}${rest}`
+    : problem.replace(/^(?:link|store|lien)\u202f?: /, "");
 }
 
 /**
@@ -19,17 +52,16 @@ export function changesSentence(notebook: Notebook): string {
   const isLink = isOfLink(notebook);
   const inputs = changedInputs(notebook).length;
   const own = [
-    ...(lines.length > 0 ? [counted(lines.length, "line")] : []),
-    ...(scenarios.length > 0 ? [counted(scenarios.length, "scenario")] : []),
+    ...(lines.length > 0 ? [words().lines(lines.length)] : []),
+    ...(scenarios.length > 0 ? [words().scenarios(scenarios.length)] : []),
   ];
   const parts = [
-    ...(inputs > 0
-      ? [`${counted(inputs, "input")} ${inputs === 1 ? "differs" : "differ"} from what is published`]
+    ...(inputs > 0 ? [words().inputs(inputs)] : []),
+    ...(own.length > 0
+      ? [isLink ? words().itsOwn(own.reduce(words().and)) : words().yourOwn(own.reduce(words().and))]
       : []),
-    ...(own.length > 0 ? [`${own.join(" and ")} of ${isLink ? "its" : "your"} own`] : []),
   ];
-  if (!isLink) return parts.join("; ");
-  return parts.length === 0 ? "This link shows the published figures." : `This link: ${parts.join("; ")}`;
+  const joined = parts.length === 0 ? "" : parts.reduce(words().join);
+  if (!isLink) return joined;
+  return parts.length === 0 ? words().noChange : words().link(joined);
 }
-
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;

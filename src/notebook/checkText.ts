@@ -1,3 +1,5 @@
+import { catalogue } from "../language/catalogue.js";
+import { called } from "../language/quoted.js";
 import { type CheckRecord, type CheckResult, evaluateCheck } from "../model/check.js";
 import { decimal } from "../model/decimal.js";
 import { type ClaimRecord } from "./record.js";
@@ -14,23 +16,38 @@ export interface CheckText {
   readonly right: string;
 }
 
-const relations: Readonly<Record<CheckResult["record"]["relation"], readonly [pass: string, fail: string]>> = {
-  equals: ["is", "is not"],
-  at_most: ["is at most", "is more than"],
-  at_least: ["is at least", "is less than"],
-  prints_as: ["would be printed as", "would not be printed as"],
-};
+const words = catalogue({
+  en: {
+    equals: { pass: "is", fail: "is not" },
+    at_most: { pass: "is at most", fail: "is more than" },
+    at_least: { pass: "is at least", fail: "is less than" },
+    prints_as: { pass: "would be printed as", fail: "would not be printed as" },
+    found: "◆ found",
+    notFound: "– not so",
+    holds: "✓ holds",
+    fails: "✕ fails",
+  },
+  fr: {
+    equals: { pass: "est", fail: "n'est pas" },
+    at_most: { pass: "est au plus", fail: "dépasse" },
+    at_least: { pass: "est au moins", fail: "est inférieur à" },
+    prints_as: { pass: "s'écrirait", fail: "ne s'écrirait pas" },
+    found: "◆ constaté",
+    notFound: "– non constaté",
+    holds: "✓ juste",
+    fails: "✕ échoue",
+  },
+});
 
 /** A check in words, both sides in one format, with as many decimals as it takes to tell sides that differ apart. */
 export function checkText(workbook: Workbook, result: CheckResult, claim?: ClaimRecord): CheckText {
   const { record, low, high, unit, status } = result;
   const value = valueText(result.left);
-  const [pass, fail] = relations[record.relation];
-  const relation = status === "pass" ? pass : fail;
+  const relation = words()[record.relation][status];
   if (record.claim !== "") {
     const format = finest([lineFormat(workbook, record.left), quantityFormat([low, high], unit)]);
     const range = formatRange(low, high, unit, quantityFormat([low, high], unit));
-    const right = claim ? `“${claim.figure}” (${range})` : range;
+    const right = claim ? `${called(claim.figure)} (${range})` : range;
     return { left: quantity(value, unit, format), relation, right };
   }
   const lines = [lineFormat(workbook, record.left), lineFormat(workbook, record.right)];
@@ -79,6 +96,6 @@ export const checkResult = (notebook: Notebook, record: CheckRecord): CheckResul
 
 /** What stands before a check; a finding is no agreement, so that it carries no tick, and none is no failure. */
 export function statusText(kind: CheckRecord["kind"], status: CheckResult["status"]): string {
-  if (kind === "finding") return status === "pass" ? "◆ found" : "– not so";
-  return status === "pass" ? "✓ holds" : "✕ fails";
+  if (kind === "finding") return status === "pass" ? words().found : words().notFound;
+  return status === "pass" ? words().holds : words().fails;
 }

@@ -1,9 +1,33 @@
+import { catalogue } from "../language/catalogue.js";
 import { formatQuantity } from "../format/number.js";
 import { modelValue } from "../model/claimUnit.js";
 import { type Bounds } from "../model/interval.js";
 import { type ClaimRecord } from "./record.js";
 import { formatRange, quantityFormat } from "./quantityFormat.js";
 import { numberedText, tellerText } from "./voices.js";
+
+const words = catalogue({
+  en: {
+    about: (value: string) => `about ${value}`,
+    moreThan: (value: string) => `more than ${value}`,
+    atLeast: (value: string) => `at least ${value}`,
+    lessThan: (value: string) => `less than ${value}`,
+    upTo: (value: string) => `up to ${value}`,
+    vague: (value: string) => `${value} or more, no figure given`,
+    place: (source: string, paragraph: number, voice: string) => `${source}, paragraph ${paragraph}; ${voice}`,
+    noReport: "no report named",
+  },
+  fr: {
+    about: (value) => `environ ${value}`,
+    moreThan: (value) => `plus de ${value}`,
+    atLeast: (value) => `au moins ${value}`,
+    lessThan: (value) => `moins de ${value}`,
+    upTo: (value) => `jusqu'à ${value}`,
+    vague: (value) => `${value} ou plus, sans chiffre`,
+    place: (source, paragraph, voice) => `${source}, paragraphe ${paragraph} ; ${voice}`,
+    noReport: "aucune enquête citée",
+  },
+});
 
 const plainUnits = new Set(["count", "year", "other"]);
 
@@ -14,13 +38,13 @@ type Measured = Pick<ClaimRecord, "unit" | "modelUnit">;
 export function claimReading(claim: Bounds & Measured & Pick<ClaimRecord, "qualifier">): string {
   const { low, high, qualifier } = claim;
   const value = claimQuantity(low || high, claim);
-  if (qualifier === "about") return `about ${value}`;
-  if (qualifier === "more_than") return `more than ${value}`;
-  if (qualifier === "at_least") return `at least ${value}`;
-  if (qualifier === "less_than") return `less than ${value}`;
-  if (qualifier === "up_to") return `up to ${value}`;
+  if (qualifier === "about") return words().about(value);
+  if (qualifier === "more_than") return words().moreThan(value);
+  if (qualifier === "at_least") return words().atLeast(value);
+  if (qualifier === "less_than") return words().lessThan(value);
+  if (qualifier === "up_to") return words().upTo(value);
   if (qualifier === "range") return claimRange({ low, high }, claim);
-  return qualifier === "vague" ? `${value} or more, no figure given` : value;
+  return qualifier === "vague" ? words().vague(value) : value;
 }
 
 /** What the print stands for: `$22.5–23.5 bn`, `30 tn tokens a day or more`. */
@@ -51,7 +75,7 @@ export function quantity(value: string, unit: string, format: string): string {
 
 /** Where a claim stands and who says so: `Morning page (000), paragraph 4; Financial Times`. */
 export function claimPlace({ sourceName, source, paragraph, voice }: ClaimRecord): string {
-  return `${numberedText(sourceName, source)}, paragraph ${paragraph}; ${voice || "no report named"}`;
+  return words().place(numberedText(sourceName, source), paragraph, voice || words().noReport);
 }
 
 /** Who says a claim and where, to stand beside its figure: `Financial Times, Morning page ¶4`. */

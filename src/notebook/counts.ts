@@ -1,7 +1,18 @@
+import { catalogue } from "../language/catalogue.js";
 import { type CheckRecord, type CheckResult } from "../model/check.js";
 import { checkResult } from "./checkText.js";
 import { type Notebook } from "./notebook.js";
 import { type ClaimRecord } from "./record.js";
+
+const words = catalogue({
+  en: {
+    fault: (all: number, failed: number) => `Arithmetic: ${failed} of ${all} checks ${failed === 1 ? "fails" : "fail"}`,
+  },
+  fr: {
+    fault: (all, failed) =>
+      `Calculs : ${failed} contrôle${failed < 2 ? "" : "s"} sur ${all} ${failed < 2 ? "échoue" : "échouent"}`,
+  },
+});
 
 /** How many checks there are, of a kind and with a result: those of the arithmetic with the reader's edits. Without a kind, all but the findings. */
 export function countChecks(
@@ -36,5 +47,5 @@ export function countArticles(
 
 /** `Arithmetic: 2 of 7 checks fail`; empty where all hold. */
 export function faultText(all: number, failed: number): string {
-  return failed === 0 ? "" : `Arithmetic: ${failed} of ${all} checks ${failed === 1 ? "fails" : "fail"}`;
+  return failed === 0 ? "" : words().fault(all, failed);
 }

@@ -1,4 +1,4 @@
-import { formatChange, formatNumber, formatQuantity } from "../format/number.js";
+import { formatChange, formatNumber, formatQuantity, pointsText } from "../format/number.js";
 import { formatScale } from "../format/numberFormat.js";
 import { divided, subtract } from "../model/arithmetic.js";
 import { compare } from "../model/fraction.js";
@@ -50,9 +50,6 @@ export function differencePhrase(
 ): string {
   const sign = amount.charAt(0);
   const size = value.replace(/^-/, "");
-  if (isInPoints) {
-    const points = formatNumber(size, format);
-    return `${sign}${points} ${points === "1" ? "point" : "points"}`;
-  }
+  if (isInPoints) return sign + pointsText(size, format);
   return relative === "" ? sign + shownSize(size) : `${sign}${shownSize(size)} (${relative})`;
 }

@@ -1,3 +1,4 @@
+import { catalogue } from "../language/catalogue.js";
 import { formatNumber, formatQuantity } from "../format/number.js";
 import { type LineRecord } from "../model/line.js";
 import { decimal } from "../model/decimal.js";
@@ -6,6 +7,33 @@ import { editWorkbook, type Workbook } from "../model/workbook.js";
 import { type Bounds, span } from "../model/interval.js";
 import { joinRange } from "./quantityFormat.js";
 import { unitText } from "./sheet/cellView.js";
+
+const words = catalogue({
+  en: {
+    choices: (low: string, high: string) => `The choices go from ${low} to ${high}.`,
+    ourRange: (range: string) => `Our range is ${range}.`,
+    allPrint: (value: string) => `All of them print ${value}.`,
+    printed: (low: string, high: string) => `What they print goes from ${low} to ${high}.`,
+    scenarios: (low: string, high: string) => `Our scenarios go from ${low} to ${high}.`,
+    upTo: (high: string) => `Our scenarios go up to ${high}.`,
+    downTo: (low: string) => `Our scenarios go down to ${low}.`,
+    sourcesRange: (range: string) => `sources range ${range}`,
+    choicesRun: (low: string, high: string) => `choices run from ${low} to ${high}`,
+    ourRangePhrase: (range: string) => `our range ${range}`,
+  },
+  fr: {
+    choices: (low, high) => `Les choix vont de ${low} à ${high}.`,
+    ourRange: (range) => `Notre fourchette est : ${range}.`,
+    allPrint: (value) => `Tous écrivent ${value}.`,
+    printed: (low, high) => `Ce qu'ils écrivent va de ${low} à ${high}.`,
+    scenarios: (low, high) => `Nos scénarios vont de ${low} à ${high}.`,
+    upTo: (high) => `Nos scénarios vont jusqu'à ${high}.`,
+    downTo: (low) => `Nos scénarios descendent à ${low}.`,
+    sourcesRange: (range) => `fourchette des sources : ${range}`,
+    choicesRun: (low, high) => `choix de ${low} à ${high}`,
+    ourRangePhrase: (range) => `notre fourchette : ${range}`,
+  },
+});
 
 /** From the least to the greatest of the values that articles print for a line; null where they print none. */
 export function printedSpan({ choices }: LineRecord): Bounds | null {
@@ -56,26 +84,23 @@ export function rangeSentences(base: Workbook, workbook: Workbook, line: LineRec
         return value.kind === "number" ? [valueText(value)] : [];
       }),
   );
-  if (!printed && ours && ours.low !== ours.high)
-    says.push(`The choices go from ${told(ours.low)} to ${told(ours.high)}.`);
+  if (!printed && ours && ours.low !== ours.high) says.push(words().choices(told(ours.low), told(ours.high)));
   if (printed && ours) says.push(...beyond(printed, ours, told));
   const given = shownRange(base, line);
   const isGiven = printed && given.low !== "" && given.high !== "" && !isSame(given, printed);
-  if (isGiven) says.push(`Our range is ${between(given)}.`);
+  if (isGiven) says.push(words().ourRange(between(given)));
   return says.join(" ");
 }
 
 const printedWords = ({ low, high }: Bounds, told: (value: string) => string): string =>
-  told(low) === told(high)
-    ? `All of them print ${told(low)}.`
-    : `What they print goes from ${told(low)} to ${told(high)}.`;
+  told(low) === told(high) ? words().allPrint(told(low)) : words().printed(told(low), told(high));
 
 function beyond(printed: Bounds, ours: Bounds, told: (value: string) => string): string[] {
   const isLower = decimal(ours.low).lt(decimal(printed.low));
   const isHigher = decimal(ours.high).gt(decimal(printed.high));
-  if (isLower && isHigher) return [`Our scenarios go from ${told(ours.low)} to ${told(ours.high)}.`];
-  if (isHigher) return [`Our scenarios go up to ${told(ours.high)}.`];
-  return isLower ? [`Our scenarios go down to ${told(ours.low)}.`] : [];
+  if (isLower && isHigher) return [words().scenarios(told(ours.low), told(ours.high))];
+  if (isHigher) return [words().upTo(told(ours.high))];
+  return isLower ? [words().downTo(told(ours.low))] : [];
 }
 
 const isSame = (a: Bounds, b: Bounds): boolean => a.low === b.low && a.high === b.high;
@@ -94,10 +119,10 @@ export function rangePhrase(base: Workbook, line: LineRecord): string {
   const isEnd = (ofClaim: boolean) => (end: string) =>
     line.choices.some(({ basis, content }) => (basis === "claim" || !ofClaim) && choiceText(base, content) === end);
   const ends = [line.low, line.high];
-  const words = ends.every(isEnd(true))
-    ? `sources range ${range}`
+  const told = ends.every(isEnd(true))
+    ? words().sourcesRange(range)
     : ends.every(isEnd(false))
-      ? `choices run from ${range.replace("–", " to ")}`
-      : `our range ${range}`;
-  return `${words} ${unit}`.trimEnd();
+      ? words().choicesRun(...(range.split("–") as [string, string]))
+      : words().ourRangePhrase(range);
+  return `${told} ${unit}`.trimEnd();
 }

@@ -1,3 +1,5 @@
+import { catalogue } from "../language/catalogue.js";
+import { called } from "../language/quoted.js";
 import { type ClaimRecord, type NotebookRecord, type SourceRecord } from "./record.js";
 import { choiceClaim } from "../model/line.js";
 import { scenarioEntries, scenarioNames } from "../model/scenario.js";
@@ -9,6 +11,19 @@ import { entryDoubts, entryRefusals, followEntries } from "../state/followEntrie
 import { withCells } from "./sheet/withCells.js";
 import { type OwnLines, ownSheet, ownSheetTitle, withOwnLines } from "../state/withOwnLines.js";
 import { standingTitle } from "./whose.js";
+
+const words = catalogue({
+  en: {
+    inScenario: (label: string, scenario: string) => `${label} in ${called(scenario)}`,
+    reset: "back to published",
+    column: (name: string, refusal: string) => `own column ${called(name)}: ${refusal}`,
+  },
+  fr: {
+    inScenario: (label, scenario) => `${label} dans ${called(scenario)}`,
+    reset: "retour au publié",
+    column: (name, refusal) => `votre colonne ${called(name)} : ${refusal}`,
+  },
+});
 
 /** The name by which what is published is asked for as if it were a scenario. */
 export const publishedScenario = "published";
@@ -149,9 +164,11 @@ export function createNotebook(record: NotebookRecord, effects: StoreEffects, fo
     claim: (id) => claims.get(choiceClaim(id)),
     source: (id) => sources.get(id),
     set: (name, entry, scenario = "base") =>
-      setCells(scenario === "base" ? labelOf(name) : `${labelOf(name)} in “${scenario}”`, [{ name, scenario, entry }]),
+      setCells(scenario === "base" ? labelOf(name) : words().inScenario(labelOf(name), scenario), [
+        { name, scenario, entry },
+      ]),
     setCells,
-    reset: () => void store.update("back to published", (state) => ({ ...state, edits: {} })),
+    reset: () => void store.update(words().reset, (state) => ({ ...state, edits: {} })),
     problems: () => [...store.problems(), ...derived.own.problems, ...entryProblems()],
     subscribe(listener) {
       listeners.add(listener);
@@ -162,7 +179,7 @@ export function createNotebook(record: NotebookRecord, effects: StoreEffects, fo
   function entryProblems(): string[] {
     const { edits, scenarios } = store.get();
     const inColumns = scenarios.flatMap(({ name, entries }) =>
-      entryRefusals(scenarioWorkbook(name), entries).map((refusal) => `own column “${name}”: ${refusal}`),
+      entryRefusals(scenarioWorkbook(name), entries).map((refusal) => words().column(name, refusal)),
     );
     // What the reader typed was asked about as it was typed; what came with a link was not.
     const doubts = store.origin() === "link" ? entryDoubts(derived.workbook, edits) : [];
@@ -177,6 +194,6 @@ export function createNotebook(record: NotebookRecord, effects: StoreEffects, fo
 
 /** `first_lot_low` as a heading: `First lot low`. */
 function titleOf(scenario: string): string {
-  const words = scenario.replaceAll("_", " ");
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  const spaced = scenario.replaceAll("_", " ");
+  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
 }

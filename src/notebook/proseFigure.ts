@@ -1,3 +1,4 @@
+import { catalogue } from "../language/catalogue.js";
 import { formatScale, type Scale, scalePower } from "../format/numberFormat.js";
 import { formatSignificant, type SignificantText } from "../format/number.js";
 import { plainDecimal, shifted } from "../format/plainDecimal.js";
@@ -11,6 +12,15 @@ import { precision } from "./precision.js";
 import { joinRange } from "./quantityFormat.js";
 import { inUnit, readableUnit } from "./readableTime.js";
 import { shownFormat } from "./shownFormat.js";
+
+const words = catalogue({
+  en: {
+    about: "about ",
+  },
+  fr: {
+    about: "environ ",
+  },
+});
 
 export interface ProseOptions {
   /** A format of model.csv in place of the line's own. */
@@ -79,7 +89,7 @@ export function proseFigure(
       ? { text: quantity(text, unit, format), isRound: false }
       : formatSignificant(text, unit, format, told, isAbout ? "nearest" : sides[bound]);
   const isLoose = (isAbout && !isExact) || (shown.isRound && bound === "");
-  return { prefix: boundText(bound) + (isLoose && /\d/.test(text) ? "about " : ""), text: shown.text };
+  return { prefix: boundText(bound) + (isLoose && /\d/.test(text) ? words().about : ""), text: shown.text };
 }
 
 /** The same, as one text. */

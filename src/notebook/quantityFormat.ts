@@ -1,5 +1,21 @@
+import { catalogue } from "../language/catalogue.js";
 import { type Decimal, decimal } from "../model/decimal.js";
 import { formatQuantity } from "../format/number.js";
+
+const words = catalogue({
+  en: {
+    unbounded: "not bounded",
+    upTo: (high: string) => `up to ${high}`,
+    orMore: (low: string) => `${low} or more`,
+    range: (low: string, high: string) => `${low} to ${high}`,
+  },
+  fr: {
+    unbounded: "sans borne",
+    upTo: (high) => `jusqu'à ${high}`,
+    orMore: (low) => `${low} ou plus`,
+    range: (low, high) => `${low} à ${high}`,
+  },
+});
 
 const scales = [
   { scale: "tn", power: 12 },
@@ -47,9 +63,9 @@ const countOf = (numbers: readonly Decimal[], text: (number: Decimal) => string 
  * One value where both ends print alike; an open side is told (`$300 bn or more`, `up to 20,000 chips`).
  */
 export function formatRange(low: string, high: string, unit: string, format: string): string {
-  if (low === "" && high === "") return "not bounded";
-  if (low === "") return `up to ${formatQuantity(high, unit, format)}`;
-  if (high === "") return `${formatQuantity(low, unit, format)} or more`;
+  if (low === "" && high === "") return words().unbounded;
+  if (low === "") return words().upTo(formatQuantity(high, unit, format));
+  if (high === "") return words().orMore(formatQuantity(low, unit, format));
   return joinRange(formatQuantity(low, unit, format), formatQuantity(high, unit, format));
 }
 
@@ -59,18 +75,18 @@ export function joinRange(low: string, high: string): string {
   const first = parts.exec(low);
   const second = parts.exec(high);
   const same = first && second && first[1] === second[1] && first[3] === second[3];
-  return same ? `${first[1]}${first[2]}–${second[2]}${first[3]}` : `${withoutEnd(low, high)} to ${high}`;
+  return same ? `${first[1]}${first[2]}–${second[2]}${first[3]}` : words().range(withoutEnd(low, high), high);
 }
 
 /** A quantity without the words of its unit that another ends with too; its number and its scale stay. */
 function withoutEnd(text: string, other: string): string {
-  const [words, others] = [text.split(" "), other.split(" ")];
-  while (words.at(-1) === others.at(-1) && !/\d|^(?:k|m|bn|tn)$/.test(words.at(-1) ?? "0")) {
-    words.pop();
+  const [own, others] = [text.split(" "), other.split(" ")];
+  while (own.at(-1) === others.at(-1) && !/\d|^(?:k|m|bn|tn|M|Md)$/.test(own.at(-1) ?? "0")) {
+    own.pop();
     others.pop();
   }
-  return words.join(" ");
+  return own.join(" ");
 }
 
 // <sign before> <first digit … last digit> <scale and unit>
-const parts = /^([^\d−]*)(\d[\d,.]*)(\D*)$/;
+const parts = /^([^\d−]*)(\d(?:[\d,.]|\u202f(?=\d))*)(\D*)$/;

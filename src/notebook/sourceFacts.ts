@@ -1,5 +1,17 @@
+import { catalogue } from "../language/catalogue.js";
 import { dateText } from "../format/dateText.js";
 import { type SourceRecord } from "./record.js";
+
+const words = catalogue({
+  en: {
+    noDate: "date not recorded",
+    published: (day: string) => `published ${day}`,
+  },
+  fr: {
+    noDate: "date non relevée",
+    published: (day) => `publié le ${day}`,
+  },
+});
 
 /** What there is to find an article by, for the note on it. */
 export interface SourceFacts {
@@ -15,7 +27,7 @@ export interface SourceFacts {
 export function sourceFacts({ url, published, textSha256 }: SourceRecord): SourceFacts {
   return {
     host: url === "" ? "" : new URL(url).host.replace(/^www\./, ""),
-    published: published === "" ? "date not recorded" : `published ${dateText(published)}`,
+    published: published === "" ? words().noDate : words().published(dateText(published)),
     hash: textSha256.slice(0, 12),
   };
 }

@@ -1,3 +1,4 @@
+import { catalogue } from "../language/catalogue.js";
 import { choiceEnd, type ChoiceRecord } from "../model/line.js";
 import { editWorkbook, type Entry, type Workbook } from "../model/workbook.js";
 import { compare, shown, signOf } from "../model/fraction.js";
@@ -6,6 +7,17 @@ import { valueText } from "../model/value.js";
 import { decimalText } from "../model/decimal.js";
 import { type Notebook } from "./notebook.js";
 import { type ClaimRecord } from "./record.js";
+
+const words = catalogue({
+  en: {
+    least: "at least ",
+    most: "at most ",
+  },
+  fr: {
+    least: "au moins ",
+    most: "au plus ",
+  },
+});
 
 /** The lines given and all that their values rest on, each once; names that are no lines are passed over. */
 export function restsOn(workbook: Workbook, names: readonly string[]): string[] {
@@ -146,7 +158,5 @@ export function sizeBound(notebook: Notebook, workbook: Workbook, name: string):
   return bound === "least" ? "most" : "least";
 }
 
-const prefixes = { least: "at least ", most: "at most ", "": "" } as const;
-
 /** How a bound is told before a figure, with the space that follows. */
-export const boundText = (bound: Bound): string => prefixes[bound];
+export const boundText = (bound: Bound): string => (bound === "" ? "" : words()[bound]);

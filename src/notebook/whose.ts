@@ -1,5 +1,23 @@
+import { catalogue } from "../language/catalogue.js";
 import { changedInputs } from "./changedInputs.js";
 import { type Notebook } from "./notebook.js";
+
+const words = catalogue({
+  en: {
+    published: "Published",
+    link: "This link",
+    yours: "Yours",
+    setter: "you",
+    setterLink: "this link",
+  },
+  fr: {
+    published: "Publié",
+    link: "Ce lien",
+    yours: "Le vôtre",
+    setter: "vous",
+    setterLink: "ce lien",
+  },
+});
 
 /** Whether the figures on the page are those of a link that is looked at, and not the reader's own. */
 export const isOfLink = ({ store }: Notebook): boolean => store.origin() === "link";
@@ -17,14 +35,14 @@ export function ofStanding(notebook: Notebook, text: string): string {
 }
 
 /** Who set what differs from the published figures. */
-export const setterOf = (notebook: Notebook): string => (isOfLink(notebook) ? "this link" : "you");
+export const setterOf = (notebook: Notebook): string => (isOfLink(notebook) ? words().setterLink : words().setter);
 
 /** What published figures are called, in headings, choices and messages. */
-export const publishedTitle = "Published";
+export const publishedTitle = (): string => words().published;
 
 /** What the figures that may differ from the published ones are called beside them. */
-export const yoursTitle = (notebook: Notebook): string => (isOfLink(notebook) ? "This link" : "Yours");
+export const yoursTitle = (notebook: Notebook): string => (isOfLink(notebook) ? words().link : words().yours);
 
 /** What the figures on the page are called: `Published` until something differs. */
 export const standingTitle = (notebook: Notebook): string =>
-  changedInputs(notebook).length === 0 ? publishedTitle : yoursTitle(notebook);
+  changedInputs(notebook).length === 0 ? publishedTitle() : yoursTitle(notebook);

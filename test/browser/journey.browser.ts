@@ -108,7 +108,7 @@ describe("a reader changes assumptions", () => {
       return getSelection()?.toString() ?? "";
     });
     expect(copied.trim()).toBe(
-      "An order of 40,000 chips at $27,350 per chip plus a 25\u202f% surcharge would come to $1,368 m, " +
+      "An order of 40,000 chips at $27,350 per chip plus a 25\u202f% surcharge would come to $1.368 bn, " +
         "or about 11\u202f% of the chip budget; the whole chip budget would buy about 360,000 chips.",
     );
   });

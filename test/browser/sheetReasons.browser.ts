@@ -186,7 +186,9 @@ describe("choices among claims", () => {
       expect(options.at(-1)).toContain("Own value…");
       await sheet.press("ArrowDown", "Enter");
       expect(await sheet.shown("chip_budget_2026_cny")).toBe("100");
-      expect(plain(await (await sheet.cell("chip_budget_2026_cny", "Source")).innerText())).toContain("004 ¶7");
+      expect(plain(await (await sheet.cell("chip_budget_2026_cny", "Source")).innerText())).toContain(
+        "Chip import news ¶7",
+      );
       expect(await value.getAttribute("aria-label")).toContain("changed by you");
       await sheet.press("Control+z");
       expect(await sheet.shown("chip_budget_2026_cny")).toBe("85");
@@ -218,7 +220,7 @@ describe("choices among claims", () => {
     await sheet.press("End", "Enter", "Escape");
     expect(await sheet.focusedCell()).toBe("chip_budget_2026_cny 5");
     expect(await sheet.focusedName()).toContain(
-      "source: Financial Times, MEXC page\u00a0¶5; MEXC page (000), paragraph 5; Financial Times",
+      "source: Financial Times, MEXC page ¶5; MEXC page (000), paragraph 5; Financial Times",
     );
     await sheet.press("Enter", "End", "Enter");
     await page.keyboard.type("90bn");

@@ -46,7 +46,7 @@ export function scenarioColumns(notebook: Notebook, shown: () => readonly string
   }
 
   const titles = (): string[] => [
-    ...fixedTitles,
+    ...fixedTitles(),
     ...notebook.scenarios().flatMap((name) => [name, notebook.scenarioTitle(name)]),
   ];
 

@@ -1,9 +1,42 @@
+import { catalogue } from "../../language/catalogue.js";
+import { called } from "../../language/quoted.js";
 import { formatNumber, formatQuantity, formatUnitLabel } from "../../format/number.js";
 import { type LineRecord } from "../../model/line.js";
 import { type Value, valueText } from "../../model/value.js";
 import { type Workbook } from "../../model/workbook.js";
 import { type Difference, difference, differencePhrase } from "../difference.js";
 import { shownFormat } from "../shownFormat.js";
+
+const words = catalogue({
+  en: {
+    against: (moved: string) => `${moved} against published`,
+    published: (value: string) => `published: ${value}`,
+    changedBy: (setter: string) => `changed by ${setter}`,
+    inColumn: "set in this column",
+    ownLine: "your own line",
+    linked: "calculated from another sheet",
+    calculated: "calculated",
+    kinds: { input: "input", assumption: "assumption" },
+    fixed: (kind: string) => `${kind}, fixed in this column`,
+    open: (kind: string) => `${kind}, can be changed`,
+    error: (code: string, message: string) => `${code}: ${message}`,
+    inLine: (sentence: string, label: string) => `${sentence}, in ${called(label)}`,
+  },
+  fr: {
+    against: (moved) => `${moved} par rapport au publié`,
+    published: (value) => `publié : ${value}`,
+    changedBy: (setter) => `modifié par ${setter}`,
+    inColumn: "fixé dans cette colonne",
+    ownLine: "votre ligne",
+    linked: "calculé à partir d'une autre feuille",
+    calculated: "calculé",
+    kinds: { input: "entrée", assumption: "hypothèse" },
+    fixed: (kind) => `${kind}, fixe dans cette colonne`,
+    open: (kind) => `${kind}, modifiable`,
+    error: (code, message) => `${code} : ${message}`,
+    inLine: (sentence, label) => `${sentence}, dans ${called(label)}`,
+  },
+});
 
 /** How a number came about, told by colour and by a mark beside it. */
 export type CellTone = "input" | "calculated" | "linked";
@@ -59,14 +92,14 @@ export function cellView(question: CellQuestion): CellView {
   const isDifferent = before !== undefined && valueText(before) !== valueText(value);
   const isMoved = isDifferent && !isEdited && yours === null;
   const moved = published && isDifferent ? difference(published, workbook, name) : null;
-  const against = moved ? `${differencePhrase(moved)} against published` : "";
-  const instead = published && isDifferent && !moved ? `published: ${spokenOf(published, name)}` : "";
+  const against = moved ? words().against(differencePhrase(moved)) : "";
+  const instead = published && isDifferent && !moved ? words().published(spokenOf(published, name)) : "";
   const said = [
     label,
     scenario,
     spokenValue(value, unit, format),
     toneWords(tone, line, isOwn, isReadOnly),
-    ...(isEdited ? [yours === null ? `changed by ${setter}` : "set in this column"] : []),
+    ...(isEdited ? [yours === null ? words().changedBy(setter) : words().inColumn] : []),
     against,
     instead,
   ];
@@ -83,7 +116,7 @@ export function cellView(question: CellQuestion): CellView {
 }
 
 /**
- * A difference as a cell shows it beside a column of units: `+15.0 (+17.6 %)`, `+9.4 pt`, `(×100)` from tenfold on; null
+ * A difference as a cell shows it beside a column of units: `+15.0 (+17.6 %)`, `+9.4 points`, `(×100)` from tenfold on; null
  * where there is none or an end is no number.
  */
 export function shortDifference(from: Workbook, to: Workbook, name: string): string | null {
@@ -91,8 +124,9 @@ export function shortDifference(from: Workbook, to: Workbook, name: string): str
   return found && shortPhrase(found);
 }
 
-function shortPhrase({ amount, relative, isInPoints }: Difference): string {
-  if (isInPoints) return `${amount} pt`;
+function shortPhrase(moved: Difference): string {
+  const { amount, relative, isInPoints } = moved;
+  if (isInPoints) return differencePhrase(moved);
   return relative === "" ? amount : `${amount} (${relative})`;
 }
 
@@ -104,10 +138,11 @@ export function cellTone(workbook: Workbook, line: LineRecord): CellTone {
 }
 
 function toneWords(tone: CellTone, line: LineRecord, isOwn: boolean, isReadOnly: boolean): string {
-  if (isOwn) return "your own line";
-  if (tone === "linked") return "calculated from another sheet";
-  if (tone === "calculated") return "calculated";
-  return `${line.kind}, ${isReadOnly ? "fixed in this column" : "can be changed"}`;
+  if (isOwn) return words().ownLine;
+  if (tone === "linked") return words().linked;
+  if (tone === "calculated") return words().calculated;
+  const kind = line.kind === "input" ? words().kinds.input : words().kinds.assumption;
+  return isReadOnly ? words().fixed(kind) : words().open(kind);
 }
 
 const spokenOf = (workbook: Workbook, name: string): string =>
@@ -115,7 +150,7 @@ const spokenOf = (workbook: Workbook, name: string): string =>
 
 /** The value as a screen reader should say it; an error as its sentence. */
 export function spokenValue(value: Value, unit: string, format: string): string {
-  if (value.kind === "error") return `${value.code}: ${value.message}`;
+  if (value.kind === "error") return words().error(value.code, value.message);
   return formatQuantity(valueText(value), unit || "1", format);
 }
 
@@ -124,7 +159,9 @@ export function errorSentence(value: Value, workbook: Workbook, name: string): s
   if (value.kind !== "error") return "";
   const sentence = value.message.charAt(0).toUpperCase() + value.message.slice(1);
   const isElsewhere = value.origin !== "" && value.origin !== name && workbook.has(value.origin);
-  const whole = isElsewhere ? `${sentence.replace(/\?$/, "")}, in “${workbook.line(value.origin).label}”` : sentence;
+  const whole = isElsewhere
+    ? words().inLine(sentence.replace(/\u202f?\?$/, ""), workbook.line(value.origin).label)
+    : sentence;
   return whole.endsWith("?") ? whole : `${whole}.`;
 }
 

@@ -1,9 +1,26 @@
+import { catalogue } from "../../language/catalogue.js";
+import { counted } from "../../language/french.js";
 import { valueText } from "../../model/value.js";
 import { type Workbook } from "../../model/workbook.js";
 import { type NotebookRecord } from "../record.js";
 import { shownFormat } from "../shownFormat.js";
 import { spokenValue } from "./cellView.js";
 import { changeText } from "./reasons.js";
+
+const words = catalogue({
+  en: {
+    is: (label: string, value: string) => `${label} is ${value}.`,
+    set: (count: number) => `${count} lines set.`,
+    moved: (label: string, change: string, rest: number) =>
+      `${label} ${change}${rest === 0 ? "" : `, and ${rest} other ${rest === 1 ? "line" : "lines"} moved`}.`,
+  },
+  fr: {
+    is: (label, value) => `${label} : ${value}.`,
+    set: (count) => `${count} lignes modifiées.`,
+    moved: (label, change, rest) =>
+      `${label} : ${change}${rest === 0 ? "" : `, et ${counted(rest, "autre ligne a bougé", "autres lignes ont bougé")}`}.`,
+  },
+});
 
 /** Figures to tell first when they move, the first of them that does. */
 export const announcedLines = ({ headlines }: Pick<NotebookRecord, "headlines">): string[] =>
@@ -28,14 +45,12 @@ export function headline(before: Workbook, after: Workbook, announced: readonly 
   const said: string[] = [];
   const [only] = set;
   if (set.length === 1 && only !== undefined) {
-    said.push(`${label(only)} is ${spokenValue(after.value(only), after.unit(only), shownFormat(after, only))}.`);
-  } else if (set.length > 1) said.push(`${set.length} lines set.`);
+    said.push(words().is(label(only), spokenValue(after.value(only), after.unit(only), shownFormat(after, only))));
+  } else if (set.length > 1) said.push(words().set(set.length));
   const others = moved.filter((name) => !set.includes(name));
   const told = announced.find((name) => others.includes(name)) ?? others[0];
   if (told !== undefined) {
-    const rest = others.length - 1;
-    const more = rest === 0 ? "" : `, and ${rest} other ${rest === 1 ? "line" : "lines"} moved`;
-    said.push(`${label(told)} ${changeText(before, after, told)}${more}.`);
+    said.push(words().moved(label(told), changeText(before, after, told), others.length - 1));
   }
   return said.join(" ");
 }

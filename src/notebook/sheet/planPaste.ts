@@ -1,3 +1,5 @@
+import { catalogue } from "../../language/catalogue.js";
+import { called } from "../../language/quoted.js";
 import { editWorkbook } from "../../model/workbook.js";
 import { type CellEntry, type Notebook } from "../notebook.js";
 import { type Block } from "./position.js";
@@ -6,6 +8,21 @@ import { publishedTitle } from "../whose.js";
 import { columnTitle, comparedTitles, yoursTitles } from "./sheetColumns.js";
 import { readTyped, settledEntry } from "./readTyped.js";
 import { readOnlyReason, type SheetModel } from "./sheetModel.js";
+
+const words = catalogue({
+  en: {
+    beyond: (size: string) => `the block of ${size} cells reaches beyond the sheet`,
+    at: (cell: string, problem: string) => `${cell}: ${problem}`,
+    row: (row: number) => `row ${row}`,
+    text: (label: string) => `${called(label)}, a column of text`,
+  },
+  fr: {
+    beyond: (size) => `le bloc de ${size} cases dépasse la feuille`,
+    at: (cell, problem) => `${cell} : ${problem}`,
+    row: (row) => `rangée ${row}`,
+    text: (label) => `${called(label)}, une colonne de texte`,
+  },
+});
 
 /** What a paste would set, and where it would land; or the cell that stands in its way, and why. */
 export type PastePlan =
@@ -47,14 +64,14 @@ export function planPaste(model: SheetModel, selected: Block, copied: readonly (
           ok: false,
           row: rows.at(-1) ?? selected.top,
           column: Math.min(column, model.columns.length - 1),
-          reason: `the block of ${size} cells reaches beyond the sheet`,
+          reason: words().beyond(size),
         };
       }
       // What a copy of the sheet has beside its inputs may come back as it was.
       if (titled && text === exactText(model, { row, column })) continue;
       const plan = planCell(model, row, column, text);
       if (typeof plan === "string")
-        return { ok: false, row, column, reason: `${cellName(model, row, column)}: ${plan}` };
+        return { ok: false, row, column, reason: words().at(cellName(model, row, column), plan) };
       cells.push(plan.cell);
       if (plan.note !== "") notes.push(plan.note);
     }
@@ -77,11 +94,11 @@ export function planPaste(model: SheetModel, selected: Block, copied: readonly (
  */
 function titledColumns(model: SheetModel, [first, ...rest]: readonly (readonly string[])[]): (number | null)[] | null {
   if (!first || rest.length === 0 || first[0] !== columnTitle(model, 0)) return null;
-  const isBeside = first.some((title) => yoursTitles.includes(title));
+  const isBeside = first.some((title) => yoursTitles().includes(title));
   const places = first.map((title) => {
-    if (yoursTitles.includes(title) || (title === publishedTitle && !isBeside)) return model.columnOf("base");
+    if (yoursTitles().includes(title) || (title === publishedTitle() && !isBeside)) return model.columnOf("base");
     const place = model.columns.findIndex((_, column) => columnTitle(model, column) === title);
-    return place < 0 && comparedTitles.includes(title) ? null : place;
+    return place < 0 && comparedTitles().includes(title) ? null : place;
   });
   return places.some((place) => place === -1) ? null : places;
 }
@@ -105,10 +122,10 @@ function planCell(
 
 /** How a message names a cell: its line, and its column where there are several. */
 export function cellName(model: SheetModel, row: number, column: number): string {
-  const label = model.line(row)?.label ?? `row ${row + 1}`;
-  if (model.columns[column]?.kind === "published") return `“${label}”, ${columnTitle(model, column)}`;
-  if (model.scenario(column) === null) return `“${label}”, a column of text`;
-  return model.scenarios.length > 1 ? `“${label}”, ${columnTitle(model, column)}` : `“${label}”`;
+  const label = model.line(row)?.label ?? words().row(row + 1);
+  if (model.columns[column]?.kind === "published") return `${called(label)}, ${columnTitle(model, column)}`;
+  if (model.scenario(column) === null) return words().text(label);
+  return model.scenarios.length > 1 ? `${called(label)}, ${columnTitle(model, column)}` : called(label);
 }
 
 function lineRows(model: SheetModel, from: number, to: number, count: number): number[] {

@@ -1,9 +1,23 @@
+import { catalogue } from "../../language/catalogue.js";
 import { decideEntry, type EntryDecision } from "../../format/decideEntry.js";
 import { isPublishedEntry } from "../changedInputs.js";
 import { type Notebook } from "../notebook.js";
 import { readOwn, tryOwnLine } from "./tryOwnLine.js";
 import { type LineRecord } from "../../model/line.js";
 import { type Entry } from "../../model/workbook.js";
+
+const words = catalogue({
+  en: {
+    unit: (unit: string) => `this line is in ${unit}: press Change below the sheet to give it another`,
+    inUnit: (unit: string) => unit,
+    none: "no unit",
+  },
+  fr: {
+    unit: (unit) => `cette ligne est ${unit} : utilisez Modifier, sous la feuille, pour lui en donner une autre`,
+    inUnit: (unit) => `en ${unit}`,
+    none: "sans unité",
+  },
+});
 
 /**
  * Reads text typed or pasted into a cell of a column. In a line of the reader's own the unit of a formula follows from it;
@@ -24,7 +38,7 @@ export function readTyped(notebook: Notebook, scenario: string, name: string, te
     return { kind: "refused", reason: first?.reason ?? "", offers: first?.offers ?? [], caret: first?.caret ?? "" };
   }
   if (decision.kind !== "refused" && unit !== before) {
-    const reason = `this line is in ${before === "1" ? "no unit" : before}: press Change below the sheet to give it another`;
+    const reason = words().unit(before === "1" ? words().none : words().inUnit(before));
     return { kind: "refused", reason };
   }
   return decision;

@@ -1,3 +1,4 @@
+import { catalogue } from "../../language/catalogue.js";
 import { formatChange } from "../../format/number.js";
 import { allDependents, explain, type Explanation, remarks } from "../../model/explain.js";
 import { type ClaimRecord } from "../record.js";
@@ -12,6 +13,17 @@ import { standingClaim } from "../standing.js";
 import { numberedText } from "../voices.js";
 import { sourceMark } from "./sourceMark.js";
 import { formulaWithNumbers } from "./formulaPieces.js";
+
+const words = catalogue({
+  en: {
+    standsFor: (interval: string) => `stands for ${interval}`,
+    fromTo: (from: string, to: string) => `from ${from} to ${to}`,
+  },
+  fr: {
+    standsFor: (interval) => `vaut pour ${interval}`,
+    fromTo: (from, to) => `de ${from} à ${to}`,
+  },
+});
 
 /** A claim as a reason: what is printed where, whose report it is, and what the print can stand for. */
 export interface ClaimReason {
@@ -110,7 +122,7 @@ function claimReason(notebook: Notebook, claim: ClaimRecord): ClaimReason {
     language: notebook.source(claim.source)?.language ?? "",
     voice: claim.voice,
     place: `${numberedText(claim.sourceName, claim.source)} ¶${claim.paragraph}`,
-    interval: saysMore ? `stands for ${claimInterval(claim)}` : "",
+    interval: saysMore ? words().standsFor(claimInterval(claim)) : "",
   };
 }
 
@@ -128,7 +140,7 @@ export function changeText(before: Workbook, after: Workbook, name: string): str
   const [from, to] = [valueText(before.value(name)), valueText(after.value(name))];
   if (from === to) return "";
   // Dollars and chips have no difference.
-  if (before.unit(name) !== after.unit(name)) return `from ${quantityOf(before, name)} to ${quantityOf(after, name)}`;
+  if (before.unit(name) !== after.unit(name)) return words().fromTo(quantityOf(before, name), quantityOf(after, name));
   const moved = difference(before, after, name);
   return moved
     ? differencePhrase(moved)

@@ -1,7 +1,19 @@
+import { catalogue } from "../../language/catalogue.js";
 import { type LineRecord } from "../../model/line.js";
 import { type Workbook } from "../../model/workbook.js";
 import { valueEquals } from "../../model/value.js";
 import { ownSheet } from "../../state/withOwnLines.js";
+
+const words = catalogue({
+  en: {
+    differ: "Differ from what is published",
+    same: "As published",
+  },
+  fr: {
+    differ: "Diffèrent de ce qui est publié",
+    same: "Comme publié",
+  },
+});
 
 /** A row of the sheet: a heading that parts it, or a line of the model. */
 export type SheetRow =
@@ -54,9 +66,9 @@ export function rowsByDifference(
       : [{ kind: "group", title }, ...members.map(({ name }): SheetRow => ({ kind: "line", name }))];
   const shared = lines.filter((line) => !isOwn(line));
   return [
-    ...part("Differ from what is published", shared.filter(differs)),
+    ...part(words().differ, shared.filter(differs)),
     ...part(
-      "As published",
+      words().same,
       shared.filter((line) => !differs(line)),
     ),
     ...part(ownSheet, lines.filter(isOwn)),

@@ -1,3 +1,4 @@
+import { catalogue } from "../../language/catalogue.js";
 import { publishedTitle, yoursTitle } from "../whose.js";
 import { type SheetModel } from "./sheetModel.js";
 
@@ -33,30 +34,49 @@ export function sheetColumns(scenarios: readonly string[], isCompared = false): 
 export const isCrowded = (scenarios: readonly string[], isCompared: boolean): boolean =>
   scenarios.length + (isCompared ? 1 : 0) > mostWithSources;
 
-const titles = {
-  label: "Line",
-  published: publishedTitle,
-  difference: "Difference",
-  unit: "Unit",
-  range: "Range",
-  source: "Source",
-} as const;
+const words = catalogue({
+  en: {
+    line: "Line",
+    difference: "Difference",
+    unit: "Unit",
+    range: "Range",
+    source: "Source",
+    yours: "Yours",
+    link: "This link",
+    value: "Value",
+  },
+  fr: {
+    line: "Ligne",
+    difference: "Écart",
+    unit: "Unité",
+    range: "Fourchette",
+    source: "Source",
+    yours: "Le vôtre",
+    link: "Ce lien",
+    value: "Valeur",
+  },
+});
+
+const titles = () => {
+  const { line, difference, unit, range, source } = words();
+  return { label: line, published: publishedTitle(), difference, unit, range, source } as const;
+};
 
 /** What the reader's column is called beside what is published, or was where it stood alone. */
-export const yoursTitles: readonly string[] = ["Yours", "This link", "Value"];
+export const yoursTitles = (): readonly string[] => [words().yours, words().link, words().value];
 
 /** The titles of columns that are shown only while something differs. */
-export const comparedTitles: readonly string[] = [titles.published, titles.difference];
+export const comparedTitles = (): readonly string[] => [titles().published, titles().difference];
 
 /** What columns are called that are no scenario. */
-export const fixedTitles: readonly string[] = [...Object.values(titles), ...yoursTitles];
+export const fixedTitles = (): readonly string[] => [...Object.values(titles()), ...yoursTitles()];
 
 /** What the head of a column says. The reader's column holds what is published until something differs. */
 export function columnTitle({ columns, isCompared, notebook }: SheetModel, column: number): string {
   const found = columns[column]!;
-  if (found.kind !== "value") return titles[found.kind];
+  if (found.kind !== "value") return titles()[found.kind];
   if (found.scenario !== "base") return notebook.scenarioTitle(found.scenario);
-  return isCompared ? yoursTitle(notebook) : publishedTitle;
+  return isCompared ? yoursTitle(notebook) : publishedTitle();
 }
 
 /** The place of a column among others: its own, else that of the reader's. */

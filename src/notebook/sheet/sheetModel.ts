@@ -1,13 +1,46 @@
+import { catalogue } from "../../language/catalogue.js";
+import { called } from "../../language/quoted.js";
 import { type LineRecord } from "../../model/line.js";
 import { type Workbook } from "../../model/workbook.js";
 import { changedInputs } from "../changedInputs.js";
 import { type Notebook } from "../notebook.js";
 import { publishedTitle, yoursTitle } from "../whose.js";
+import { isFound } from "./findLines.js";
 import { type SheetColumn, sheetColumns } from "./sheetColumns.js";
 import { type Position } from "./position.js";
 import { chosenLines, type RowChoice, rowsByDifference, rowsBySheet, type SheetRow } from "./rows.js";
 import { ownSheet } from "../../state/withOwnLines.js";
 import { valueEquals } from "../../model/value.js";
+
+const words = catalogue({
+  en: {
+    noDifference: "No line here differs from what is published: change a value, or show the column of a scenario.",
+    noScenario: "No column of a scenario is shown.",
+    noScenarioBeside: (yours: string) =>
+      `No column of a scenario is shown: the difference of ${yours} stands beside it.`,
+    alike: "No scenario shown differs from what is published.",
+    publishedStays: (published: string, yours: string) =>
+      `${called(published)} stays as it is: type into ${called(yours)} beside it.`,
+    onlyValues: "Only values can be changed.",
+    scenario: (title: string, beside: string) =>
+      `${called(title)} is a published scenario: change ${called(beside)}, or make a column of your own from it.`,
+    calculated: (label: string) => `${called(label)} is calculated: change the lines that it is made from.`,
+  },
+  fr: {
+    noDifference:
+      "Aucune ligne ne diffère ici de ce qui est publié : modifiez une valeur, ou affichez la colonne d'un scénario.",
+    noScenario: "Aucune colonne de scénario n'est affichée.",
+    noScenarioBeside: (yours) =>
+      `Aucune colonne de scénario n'est affichée : l'écart de la colonne ${called(yours)} figure à côté d'elle.`,
+    alike: "Aucun scénario affiché ne diffère de ce qui est publié.",
+    publishedStays: (published, yours) =>
+      `La colonne ${called(published)} reste telle quelle : tapez dans ${called(yours)}, à côté.`,
+    onlyValues: "Seules les valeurs peuvent être modifiées.",
+    scenario: (title, beside) =>
+      `${called(title)} est un scénario publié : modifiez ${called(beside)}, ou faites-en une colonne à vous.`,
+    calculated: (label) => `${called(label)} est calculé : modifiez les lignes dont il est tiré.`,
+  },
+});
 
 /** What a sheet shows and how. */
 export interface SheetOptions extends RowChoice {
@@ -27,6 +60,8 @@ export interface SheetOptions extends RowChoice {
 export interface SheetLook {
   readonly isByDifference: boolean;
   readonly withVariance: boolean;
+  /** Words that the lines shown have in them; without any, all are shown. */
+  readonly find?: string;
 }
 
 /** The rows and columns of a sheet at one moment. */
@@ -52,11 +87,9 @@ export interface SheetModel {
 /** The rows and columns that options, the reader's choice of columns and the way of looking come to. */
 export function sheetModel(notebook: Notebook, options: SheetOptions, look: SheetLook): SheetModel {
   const scenarios = sheetScenarios(notebook, options);
-  const workbook = notebook.workbook();
-  const lines = [
-    ...chosenLines(notebook.record.lines, options),
-    ...(options.own ? workbook.lines.filter(({ sheet }) => sheet === ownSheet) : []),
-  ];
+  const all = sheetLines(notebook, options);
+  const { find = "" } = look;
+  const lines = find === "" ? all : all.filter((line) => isFound(notebook, line, find));
   const workbooks = scenarios.map((scenario) => notebook.scenario(scenario));
   const reference = notebook.reference();
   const isCompared = isComparedSheet(notebook, options);
@@ -87,6 +120,12 @@ export function sheetModel(notebook: Notebook, options: SheetOptions, look: Shee
   };
 }
 
+/** All lines that a sheet can show, in their order; the reader's own last. */
+export function sheetLines(notebook: Notebook, options: SheetOptions): LineRecord[] {
+  const own = options.own ? notebook.workbook().lines.filter(({ sheet }) => sheet === ownSheet) : [];
+  return [...chosenLines(notebook.record.lines, options), ...own];
+}
+
 /** The columns of values: what the reader chose where that is allowed, else what the page asks for; unknown ones left out. */
 export function sheetScenarios(notebook: Notebook, { scenarios = ["base"], columns = false }: SheetOptions): string[] {
   const chosen = columns ? (notebook.store.get().columns ?? scenarios) : scenarios;
@@ -105,20 +144,18 @@ export function differenceProblem(notebook: Notebook, options: SheetOptions): st
   const columns = sheetScenarios(notebook, options).map((scenario) => notebook.scenario(scenario));
   const lines = chosenLines(notebook.record.lines, options);
   if (columns.some((workbook) => differsFrom(notebook.reference(), workbook, lines))) return null;
-  return "No line here differs from what is published: change a value, or show the column of a scenario.";
+  return words().noDifference;
 }
 
 /** Why no change can be shown under the numbers, or null where a scenario's column has one. */
 export function varianceProblem(notebook: Notebook, options: SheetOptions): string | null {
   const columns = sheetScenarios(notebook, options).filter((scenario) => scenario !== "base");
   if (columns.length === 0) {
-    const beside = `the difference of ${yoursTitle(notebook)} stands beside it`;
-    const stands = isComparedSheet(notebook, options) ? `: ${beside}` : "";
-    return `No column of a scenario is shown${stands}.`;
+    return isComparedSheet(notebook, options) ? words().noScenarioBeside(yoursTitle(notebook)) : words().noScenario;
   }
   const lines = chosenLines(notebook.record.lines, options);
   const differs = columns.some((name) => differsFrom(notebook.reference(), notebook.scenario(name), lines));
-  return differs ? null : "No scenario shown differs from what is published.";
+  return differs ? null : words().alike;
 }
 
 function differsFrom(reference: Workbook, workbook: Workbook, lines: readonly LineRecord[]): boolean {
@@ -131,15 +168,15 @@ export function readOnlyReason(model: SheetModel, { row, column }: Position): st
   const line = model.line(row);
   const scenario = model.scenario(column);
   if (line && columns[column]?.kind === "published") {
-    return `“${publishedTitle}” stays as it is: type into “${yoursTitle(notebook)}” beside it.`;
+    return words().publishedStays(publishedTitle(), yoursTitle(notebook));
   }
-  if (!line || scenario === null) return "Only values can be changed.";
+  if (!line || scenario === null) return words().onlyValues;
   if (scenario !== "base" && !notebook.isOwnScenario(scenario)) {
     const title = notebook.scenarioTitle(scenario);
-    const beside = model.isCompared ? yoursTitle(notebook) : publishedTitle;
-    return `“${title}” is a published scenario: change “${beside}”, or make a column of your own from it.`;
+    const beside = model.isCompared ? yoursTitle(notebook) : publishedTitle();
+    return words().scenario(title, beside);
   }
   if (notebook.isOwnLine(line.name) && scenario === "base") return null;
-  if (line.kind === "calculated") return `“${line.label}” is calculated: change the lines that it is made from.`;
+  if (line.kind === "calculated") return words().calculated(line.label);
   return null;
 }

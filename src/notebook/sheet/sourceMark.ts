@@ -1,9 +1,32 @@
+import { catalogue } from "../../language/catalogue.js";
+import { called } from "../../language/quoted.js";
 import { choiceEnd, type ChoiceRecord, endText, type LineRecord } from "../../model/line.js";
 import { type Workbook } from "../../model/workbook.js";
 import { type Notebook } from "../notebook.js";
 import { claimMark, claimPlace } from "../claimText.js";
 import { isOwnValue, standingChoice } from "../standing.js";
-import { whose } from "../whose.js";
+import { isOfLink } from "../whose.js";
+
+const words = catalogue({
+  en: {
+    yourFormula: "your formula",
+    yourValue: "your value",
+    linkFormula: "this link’s formula",
+    linkValue: "this link’s value",
+    ours: "our assumption",
+    oursFull: (note: string) => `our assumption: ${note}`,
+    line: (label: string) => `the line ${called(label)} of this model`,
+  },
+  fr: {
+    yourFormula: "votre formule",
+    yourValue: "votre valeur",
+    linkFormula: "la formule de ce lien",
+    linkValue: "la valeur de ce lien",
+    ours: "notre hypothèse",
+    oursFull: (note) => `notre hypothèse : ${note}`,
+    line: (label) => `la ligne ${called(label)} de ce modèle`,
+  },
+});
 
 /** Who says a number: `Financial Times, Morning page ¶4`, `Rate implied by the 2026 pair`, `your value`. */
 export interface SourceMark {
@@ -25,10 +48,12 @@ export function sourceMark(notebook: Notebook, name: string, workbook: Workbook 
   const choice = standingChoice(workbook, name);
   if (choice) return { ...choiceMark(notebook, line, choice), others };
   if (isOwnValue(workbook, name)) {
-    const text = `${whose(notebook)} ${workbook.content(name).startsWith("=") ? "formula" : "value"}`;
+    const isFormula = workbook.content(name).startsWith("=");
+    const { yourFormula, yourValue, linkFormula, linkValue } = words();
+    const text = isOfLink(notebook) ? (isFormula ? linkFormula : linkValue) : isFormula ? yourFormula : yourValue;
     return { text, full: text, others: line.choices.length };
   }
-  return { text: "our assumption", full: `our assumption: ${line.note}`, others };
+  return { text: words().ours, full: words().oursFull(line.note), others };
 }
 
 /** How one choice is named beside a number. */
@@ -37,12 +62,12 @@ export function choiceMark(notebook: Notebook, line: LineRecord, choice: ChoiceR
   if (claim) {
     const end = choiceEnd(choice.id);
     const which = end === null ? "" : `, ${endText(end)}`;
-    return { text: `${claimMark(claim)}${which}`, full: `${claimPlace(claim)}, “${claim.figure}”${which}` };
+    return { text: `${claimMark(claim)}${which}`, full: `${claimPlace(claim)}, ${called(claim.figure)}${which}` };
   }
   if (choice.basis === "line") {
     const base = notebook.base();
     const label = base.has(choice.id) ? base.line(choice.id).label : choice.label;
-    return { text: label, full: `the line “${label}” of this model` };
+    return { text: label, full: words().line(label) };
   }
   const rate = notebook.record.rates.find(({ id }) => id === choice.id);
   return rate

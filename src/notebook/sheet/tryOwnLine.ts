@@ -15,8 +15,23 @@ import { followEntries } from "../../state/followEntries.js";
 import { withOwnLines } from "../../state/withOwnLines.js";
 
 const words = catalogue({
-  en: { readAs: (formula: string) => `read as ${formula}` },
-  fr: { readAs: (formula: string) => `lu comme ${formula}` },
+  en: {
+    readAs: (formula: string) => `read as ${formula}`,
+    noName: "type a name or a label",
+    taken: (name: string) => `\`${name}\` is taken`,
+    empty: (example: string) => `type a formula over names of lines, for example ${example}`,
+    format: (unit: string) => `this line is in ${unit || "no unit"}: a percentage or a multiple is for ratios`,
+    error: (code: string, message: string) => `${code}: ${message}`,
+  },
+  fr: {
+    readAs: (formula) => `lu comme ${formula}`,
+    noName: "tapez un nom ou un libellé",
+    taken: (name) => `\`${name}\` est déjà pris`,
+    empty: (example) => `tapez une formule sur des noms de lignes, par exemple ${example}`,
+    format: (unit) =>
+      `cette ligne est ${unit === "" ? "sans unité" : `en ${unit}`} : un pourcentage ou un multiple est pour les ratios`,
+    error: (code, message) => `${code} : ${message}`,
+  },
 });
 
 /** Something wrong with one field of a line, and what its formula may be instead. */
@@ -71,9 +86,9 @@ export function tryOwnLine(notebook: Notebook, fields: OwnLineFields): OwnLineTr
 }
 
 function nameFault(workbook: Workbook, typed: string, name: string, editing: string): OwnLineProblem | null {
-  if (name === "") return { field: "name", reason: "type a name or a label" };
+  if (name === "") return { field: "name", reason: words().noName };
   const taken = takenBy(workbook, name, editing);
-  const reason = nameProblem(name) ?? (taken === null ? null : `\`${taken}\` is taken`);
+  const reason = nameProblem(name) ?? (taken === null ? null : words().taken(taken));
   return reason === null || typed === "" ? null : { field: "name", reason };
 }
 
@@ -91,8 +106,7 @@ function tryContent(notebook: Notebook, { name, label, formula, format, editing 
   const { decision, unit: ownUnit } = readOwn(workbook, named, old?.unit ?? "1");
   if (decision.kind === "asked") return refuse("formula", decision.reason, decision.readings);
   if (decision.kind === "refused") return refuse("formula", decision.reason, decision.offers);
-  if (decision.entry === null)
-    return refuse("formula", `type a formula over names of lines, for example ${exampleFormula(workbook)}`);
+  if (decision.entry === null) return refuse("formula", words().empty(exampleFormula(workbook)));
   const isNumber = !decision.entry.startsWith("=");
   const plain: OwnLine = { name, label, content: decision.entry, format: "", note: old?.note ?? "" };
   const line: OwnLine = isNumber && ownUnit !== "1" ? { ...plain, unit: ownUnit } : plain;
@@ -108,14 +122,13 @@ function tryContent(notebook: Notebook, { name, label, formula, format, editing 
   const value = trial.value(name);
   if (value.kind === "error" && value.code === "#CYCLE!") return refuse("formula", value.message);
   const unit = trial.unit(name);
-  if (formatProblem(format, unit || "1") !== null)
-    return refuse("format", `this line is in ${unit || "no unit"}: a percentage or a multiple is for ratios`);
+  if (formatProblem(format, unit || "1") !== null) return refuse("format", words().format(unit));
   const isError = value.kind === "error";
   return {
     ok: true,
     line: { ...line, format },
     unit,
-    value: isError ? `${value.code}: ${value.message}` : formatQuantity(valueText(value), unit || "1", format),
+    value: isError ? words().error(value.code, value.message) : formatQuantity(valueText(value), unit || "1", format),
     isError,
     note: decision.note ?? (named === formula ? "" : words().readAs(line.content)),
     other: decision.other ?? null,
@@ -128,7 +141,7 @@ export function readOwn(workbook: Workbook, text: string, unit: string, format =
   const inModel = workbook.lines.map((line) => workbook.unit(line.name) || "1");
   // What a formula takes after a number, a number takes too; written as it is there, because `all` is no lek.
   const units = [...new Set([...inModel, ...amountSymbols.filter((symbol) => text.includes(symbol))])];
-  return parseOwnEntry(text, { unit, format, locale: "en", names }, units);
+  return parseOwnEntry(text, { unit, format, names }, units);
 }
 
 function refuse(
