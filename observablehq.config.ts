@@ -71,9 +71,21 @@ function header({ path }: { path: string }): string {
     '<div class="masthead">',
     `<a class="name" href="./">${said(story.title, french?.title ?? story.title)}</a>`,
     `<nav aria-label="Pages"><ul class="contents">${items.join("")}</ul></nav>`,
-    `<div class="flag" id="check-flag"></div>${languages}</div>`,
+    `<div class="flag" id="check-flag"></div><div class="figures" id="figures"></div>${languages}</div>`,
     '<div id="changes"></div>',
   ].join("");
+}
+
+/** The pages before and after one, at its foot. */
+function pager(path: string): string {
+  const at = pages.findIndex((page) => page.path === path);
+  const link = (page: (typeof pages)[number] | undefined, rel: "prev" | "next"): string => {
+    if (page === undefined) return "";
+    const name = said(page.name, page.inFrench.name);
+    return `<a rel="${rel}" href="${address(page.path)}">${rel === "prev" ? `← ${name}` : `${name} →`}</a>`;
+  };
+  const label = french === null ? "More pages" : "More pages, autres pages";
+  return `<nav class="pager" aria-label="${label}">${link(pages[at - 1], "prev")}${link(pages[at + 1], "next")}</nav>`;
 }
 
 function head({ path }: { path: string }): string {
@@ -99,7 +111,7 @@ export default {
   globalStylesheets: [],
   head,
   header,
-  footer: footer(story, french),
+  footer: ({ path }: { path: string }) => pager(path) + footer(story, french),
   markdownIt: typesetFrench,
   preserveExtension: true,
   sidebar: false,

@@ -117,12 +117,15 @@ async function renderPages(root: string, work: string, files: readonly string[])
 async function finishSite(root: string, work: string, site: string): Promise<BuildReport> {
   // Without it GitHub Pages, published from a branch, leaves out folders whose names begin with an underscore.
   await writeFile(join(site, ".nojekyll"), "");
-  await writeFile(join(site, languageScript), await languageScriptText(join(work, "src")));
-  const made = await listFiles(site);
-  for (const page of made.filter((name) => name.endsWith(".html"))) {
-    const html = await readFile(join(site, page), "utf8");
-    await writeFile(join(site, page), withLanguageScript(mendHtml(html, "en")));
+  let isInLanguages = false;
+  for (const page of (await listFiles(site)).filter((name) => name.endsWith(".html"))) {
+    const mended = mendHtml(await readFile(join(site, page), "utf8"), "en");
+    const html = withLanguageScript(mended);
+    isInLanguages ||= html !== mended;
+    await writeFile(join(site, page), html);
   }
+  if (isInLanguages) await writeFile(join(site, languageScript), await languageScriptText(join(work, "src")));
+  const made = await listFiles(site);
   // The notices, which pages link to, are those of the scripts to come.
   stopOn("checks", siteProblems([...made, noticesFile], await readTexts(site, made)));
   const scripts = await bundleScripts({ root, sources: join(work, "src"), site }, made).catch((error: Error) => {

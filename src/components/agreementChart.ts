@@ -33,7 +33,7 @@ function agreementRow({ agreement, claims }: LedgerGroup): HTMLElement {
   const scale = intervalScale(prints);
   const lanes = prints.map((print) => {
     const strip = intervalStrip(scale, [print], { isConflict, meet: agreement.meet, gap: gapBetween(claims) });
-    return element("li", strip, element("span.agreement-print", printText(print)));
+    return element("li", strip, element("span.agreement-print", unbroken(printText(print))));
   });
   const verdict = unbroken(verdictLine(agreement, claims));
   return element(

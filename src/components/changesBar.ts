@@ -8,13 +8,12 @@ import { changedInputs } from "../notebook/changedInputs.js";
 import { isOfLink } from "../notebook/whose.js";
 import { changesList } from "./changesList.js";
 import { live, setText } from "./live.js";
-import { scenarioSwitch } from "./scenarioSwitch.js";
 import { unbroken } from "../notebook/unbroken.js";
 
 /**
- * Which figures the pages show, for the head of every page: a choice among what is published and the scenarios, how many
- * inputs differ from what is published, which opens to all that does, and what could not be read or saved. For a link the
- * figures are the link's until the reader keeps them.
+ * What differs from what is published, for the head of every page: how many inputs, which opens to all that does, and what
+ * could not be read or saved. For a link the figures are the link's until the reader keeps them. Hidden while nothing is
+ * to be said.
  */
 export function changesBar(notebook: Notebook): HTMLElement {
   const { store } = notebook;
@@ -27,15 +26,7 @@ export function changesBar(notebook: Notebook): HTMLElement {
   const words = element("p");
   const problems = element("ul");
   const buttons = element("div.changes-buttons");
-  const bar = element(
-    "section.changes",
-    { "aria-label": "Published and yours" },
-    scenarioSwitch(notebook),
-    details,
-    words,
-    buttons,
-    problems,
-  );
+  const bar = element("section.changes", { "aria-label": "Published and yours" }, details, words, buttons, problems);
   const copy = button("Copy link", () => void copyLink(notebook));
   const reset = button("Back to published", () => {
     resetAll(notebook);
@@ -62,7 +53,7 @@ export function changesBar(notebook: Notebook): HTMLElement {
     setText(summary, sentence);
     setText(words, !isLink ? "" : details.hidden ? sentence : linkNote);
     words.hidden = !isLink;
-    bar.classList.toggle("is-quiet", sentence === "" && told.length === 0);
+    bar.hidden = sentence === "" && told.length === 0;
     problems.replaceChildren(
       ...listedProblems(told, mostPageProblems).map((problem) => element("li", `Note: ${problem}`)),
     );

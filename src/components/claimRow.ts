@@ -1,5 +1,6 @@
 import { type ClaimRecord } from "../notebook/record.js";
 import { claimInterval, claimReading } from "../notebook/claimText.js";
+import { unbroken } from "../notebook/unbroken.js";
 import { numberedText } from "../notebook/voices.js";
 import { type Notebook } from "../notebook/notebook.js";
 import { element } from "./sheet/element.js";
@@ -28,9 +29,9 @@ export function claimRow(notebook: Notebook, claim: ClaimRecord, beside: Node | 
     ),
     element(
       "p.claim-reading",
-      element("b", claimReading(claim)),
+      element("b", unbroken(claimReading(claim))),
       " ",
-      element("small", `stands for ${claimInterval(claim)}`),
+      element("small", unbroken(`stands for ${claimInterval(claim)}`)),
     ),
     element("p.claim-beside", beside),
     element("p.claim-place", place, " ", element("a", link, claim.claim), " ", element("small", told)),

@@ -1,6 +1,7 @@
 import { currencyWord } from "../format/unitNames.js";
 import { signOf } from "../model/fraction.js";
 import { type ClaimRecord } from "../notebook/record.js";
+import { unbroken } from "../notebook/unbroken.js";
 import { claimInterval, claimRange, claimReading } from "../notebook/claimText.js";
 import { convertClaim, convertible, type OwnConversion, ownConversions } from "../notebook/conversion.js";
 import { live } from "./live.js";
@@ -44,7 +45,7 @@ function conversionRow(notebook: Notebook, claim: ClaimRecord, line: RateLine): 
   const row = element(
     "tr",
     element("th", { scope: "row" }, phrase, " ", element("small", `${subject} · ${claim.sourceName}`)),
-    element("td.is-number", claimReading(claim)),
+    element("td.is-number", unbroken(claimReading(claim))),
     converted,
     own,
   );

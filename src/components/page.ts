@@ -6,12 +6,13 @@ import { browserEffects } from "./browserEffects.js";
 import { changesBar } from "./changesBar.js";
 import { checkFlag } from "./checkFlag.js";
 import { openPlace } from "./openPlace.js";
+import { scenarioSwitch } from "./scenarioSwitch.js";
 
 let opened: Notebook | null = null;
 
 /**
  * Opens the notebook of a page, one however often its code runs, which lives in the browser's storage and
- * address; puts the master flag of its checks and the reader's changes into the header.
+ * address; puts the master flag of its checks, the choice of figures and the reader's changes into the header.
  */
 export function openPage(record: NotebookRecord): Notebook {
   const notebook = (opened ??= createNotebook(
@@ -21,6 +22,7 @@ export function openPage(record: NotebookRecord): Notebook {
   ));
   openPlace();
   document.querySelector("#check-flag")?.replaceChildren(checkFlag(notebook));
+  document.querySelector("#figures")?.replaceChildren(scenarioSwitch(notebook));
   document.querySelector("#changes")?.replaceChildren(changesBar(notebook));
   return notebook;
 }

@@ -10,7 +10,9 @@ import { keepHeadings } from "./sheet/keepHeadings.js";
 import { legend } from "./sheet/paintCell.js";
 import { keepReturnPlace } from "./sheet/returnPlace.js";
 import { SheetView } from "./sheet/sheetView.js";
-import { type SheetOptions } from "../notebook/sheet/sheetModel.js";
+import { sheetLines, type SheetOptions } from "../notebook/sheet/sheetModel.js";
+import { finder } from "./sheet/finder.js";
+import { skipToSheet } from "./sheet/skipLink.js";
 import { whyPanel } from "./sheet/why.js";
 
 export { type SheetOptions } from "../notebook/sheet/sheetModel.js";
@@ -27,7 +29,7 @@ export function sheet(notebook: Notebook, options: SheetOptions = {}): HTMLEleme
   const caption = options.caption ?? (options.sheet ? notebook.sheetTitle(options.sheet) : "Lines of the model");
   const view = new SheetView(notebook, { ...options, caption });
   const follow = (name: string): boolean => {
-    if (view.model.rowOf(name) < 0) return false;
+    if (!view.has(name)) return false;
     // The panel lies over rows, of which the one gone to may be one.
     why.close();
     return view.goTo(name);
@@ -74,6 +76,17 @@ export function sheet(notebook: Notebook, options: SheetOptions = {}): HTMLEleme
     tools.append(button("Add a line", begin));
   }
   tools.append(history(notebook));
+  if (options.anchors) {
+    const found = finder(notebook, {
+      lines: () => sheetLines(notebook, options),
+      find: (text) => view.look({ find: text }),
+      hide: (isHidden) => (view.grid.element.hidden = isHidden),
+      open: (line) => view.openPart(line),
+      enter: () => view.focus(),
+    });
+    view.onUnfind = found.clear;
+    frame.append(found.element);
+  }
   // The reasons open under the bar and over the rows: nothing that the reader looks at moves.
   const top = element("div.sheet-top", bar.element, why.element);
   const more = element(
@@ -105,5 +118,6 @@ export function sheet(notebook: Notebook, options: SheetOptions = {}): HTMLEleme
       return true;
     },
   });
+  if (isFirst) skipToSheet(frame, () => view.focus());
   return frame;
 }

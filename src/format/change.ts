@@ -50,8 +50,11 @@ export function formatChange(from: string, to: string, format: string, unit = "1
 
 function phraseOf(size: string, unit: string, format: string): string {
   if (formatScale(format) !== "percent") return formatQuantity(size, unit, format);
-  return words().points(formatNumber(size, format));
+  return pointsText(size, format);
 }
+
+/** The size of a change between percentages, in the format of the line: `9.4 points`. */
+export const pointsText = (size: string, format: string): string => words().points(formatNumber(size, format));
 
 const signOf = (number: Decimal): string => (number.isNegative() ? minusSign : "+");
 

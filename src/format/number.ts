@@ -1,5 +1,5 @@
 /** Exact text formatting of values, all of it on decimal text: the public face of this folder for everything but entry. */
-export { type Change, formatChange } from "./change.js";
+export { type Change, formatChange, pointsText } from "./change.js";
 export { formatFull, formatNumber } from "./formatNumber.js";
 export { formatProblem } from "./numberFormat.js";
 export { formatQuantity } from "./quantity.js";

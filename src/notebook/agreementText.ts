@@ -4,7 +4,7 @@ import { isCurrency } from "../model/currency.js";
 import { decimalText } from "../model/decimal.js";
 import { type AgreementRecord, type ClaimRecord } from "./record.js";
 import { claimInterval, claimQuantity, claimRange } from "./claimText.js";
-import { countText } from "./countText.js";
+import { countText, listText } from "./countText.js";
 import { type Bounds, gap, width } from "../model/interval.js";
 import { type LedgerGroup } from "./ledgerFilter.js";
 import { tellingOf, voucherText } from "./voices.js";
@@ -20,12 +20,11 @@ const words = catalogue({
     apart: (size: string) => `They cannot all be true: at least ${size} apart`,
     voices: (claims: number, articles: number, voices: number, names: string) =>
       `${counted(claims, "claim")} in ${counted(articles, "article")}, ${counted(voices, "voice")}: ${names}`,
-    things: (count: number) => `${count} things are told more than once`,
-    onConflict: (count: number) => `on ${countText(count, { words: true })} the figures cannot all be true`,
-    onVoices: (count: number) => `on ${countText(count, { words: true })} two voices or more agree`,
-    oneVoice: (count: number) =>
-      `${countText(count, { words: true })} ${count === 1 ? "is" : "are"} one voice, told again`,
-    join: (one: string, other: string) => `${one}; ${other}`,
+    nothing: "Nothing is told more than once",
+    things: (count: number, told: string) => `${count} things are told more than once: ${told}`,
+    onConflict: (count: string) => `${count} in figures that cannot all be true`,
+    onVoices: (count: string) => `${count} by two voices or more`,
+    oneVoice: (count: string) => `${count} by one voice that is told again`,
   },
   fr: {
     title: (subject, rest) => `${subject} : ${rest}`,
@@ -41,15 +40,11 @@ const words = catalogue({
     apart: (size) => `Ils ne peuvent pas tous être vrais : au moins ${size} d'écart`,
     voices: (claims, articles, voices, names) =>
       `${inWords(claims, "chiffre cité", "chiffres cités")} dans ${inWords(articles, "article")}, ${inWords(voices, "voix", "voix", "une")} : ${names}`,
-    things: (count) => `${count} choses sont dites plus d'une fois`,
-    onConflict: (count) =>
-      `pour ${inWords(count, "d'elles", "d'elles", "l'une")}, les chiffres ne peuvent pas tous être vrais`,
-    onVoices: (count) => `pour ${inWords(count, "d'elles", "d'elles", "l'une")}, deux voix ou plus s'accordent`,
-    oneVoice: (count) =>
-      count === 1
-        ? "une est d'une seule voix, redite"
-        : `${countText(count, { words: true })} sont d'une seule voix, redite`,
-    join: (one, other) => `${one} ; ${other}`,
+    nothing: "Rien n'est dit plus d'une fois",
+    things: (count, told) => `${count} choses sont dites plus d'une fois : ${told}`,
+    onConflict: (count) => `${feminine(count)} par des chiffres qui ne peuvent pas tous être vrais`,
+    onVoices: (count) => `${feminine(count)} par deux voix ou plus`,
+    oneVoice: (count) => `${feminine(count)} par une seule voix, redite`,
   },
 });
 
@@ -99,6 +94,9 @@ const counted = (count: number, one: string): string =>
 const inWords = (count: number, one: string, many = `${one}s`, first = "un"): string =>
   `${count === 1 ? first : countText(count, { words: true })} ${count < 2 ? one : many}`;
 
+/** A French count of things in words, of which one is feminine. */
+const feminine = (count: string): string => (count === "un" ? "une" : count);
+
 /** The answer of the picture, for one group or for many. */
 export function chartTitle(groups: readonly LedgerGroup[]): string {
   const [first] = groups;
@@ -108,14 +106,13 @@ export function chartTitle(groups: readonly LedgerGroup[]): string {
   const apart = groups.filter(
     ({ agreement }) => agreement.verdict === "agree" && tellingOf(agreement) === "apart",
   ).length;
-  const told = words().things(groups.length);
-  const one = groups.length - conflicts - apart;
-  return [
-    told,
-    ...(conflicts === 0 ? [] : [words().onConflict(conflicts)]),
-    ...(apart === 0 ? [] : [words().onVoices(apart)]),
-    ...(one === 0 ? [] : [words().oneVoice(one)]),
-  ].reduce(words().join);
+  const parts = [
+    { count: conflicts, how: words().onConflict },
+    { count: apart, how: words().onVoices },
+    { count: groups.length - conflicts - apart, how: words().oneVoice },
+  ].filter(({ count }) => count > 0);
+  if (parts.length === 0) return words().nothing;
+  return words().things(groups.length, listText(parts.map(({ count, how }) => how(countText(count, { words: true })))));
 }
 
 /** Claims whose intervals are the same, drawn once. */
@@ -140,6 +137,7 @@ export function distinctPrints(claims: readonly ClaimRecord[]): DistinctPrint[] 
 export function printText({ claims }: DistinctPrint): string {
   const [first] = claims;
   if (!first) return "";
-  const sources = [...new Set(claims.map(({ sourceName }) => sourceName))].join(", ");
+  // A name stays in one line.
+  const sources = [...new Set(claims.map(({ sourceName }) => sourceName.replaceAll(" ", "\u00a0")))].join(", ");
   return `${claimInterval(first)} · ${sources}`;
 }

@@ -1,5 +1,4 @@
-import { catalogue } from "../language/catalogue.js";
-import { formatChange, formatNumber, formatQuantity } from "../format/number.js";
+import { formatChange, formatNumber, formatQuantity, pointsText } from "../format/number.js";
 import { formatScale } from "../format/numberFormat.js";
 import { divided, subtract } from "../model/arithmetic.js";
 import { compare } from "../model/fraction.js";
@@ -7,15 +6,6 @@ import { decimal } from "../model/decimal.js";
 import { numberValue, valueText } from "../model/value.js";
 import { type Workbook } from "../model/workbook.js";
 import { shownFormat } from "./shownFormat.js";
-
-const words = catalogue({
-  en: {
-    points: (points: string) => `${points} ${points === "1" ? "point" : "points"}`,
-  },
-  fr: {
-    points: (points) => `${points} ${/^[01](?:,|$)/.test(points) ? "point" : "points"}`,
-  },
-});
 
 /** How far a line is from one model to another. */
 export interface Difference {
@@ -60,8 +50,6 @@ export function differencePhrase(
 ): string {
   const sign = amount.charAt(0);
   const size = value.replace(/^-/, "");
-  if (isInPoints) {
-    return sign + words().points(formatNumber(size, format));
-  }
+  if (isInPoints) return sign + pointsText(size, format);
   return relative === "" ? sign + shownSize(size) : `${sign}${shownSize(size)} (${relative})`;
 }

@@ -3,7 +3,6 @@ import { formatSignificant } from "../format/number.js";
 import { type Notebook } from "./notebook.js";
 import { restsOn, type Spread } from "./standing.js";
 import { precision } from "./precision.js";
-import { proseText } from "./proseFigure.js";
 import { formatRange, joinRange, quantityFormat } from "./quantityFormat.js";
 import { tellingOf, voucher } from "./voices.js";
 import { type HeadlineRecord } from "./record.js";
@@ -27,8 +26,7 @@ export function rangeText(
     ? formatRange(low, high, unit, quantityFormat([low, high], unit))
     : joinRange(told(low), told(high));
   const words = `${low === high ? alike : across}${isOneReport(notebook, driver) ? ", all of one report" : ""}`;
-  // A figure that is an interval already is not told twice.
-  return { range, words: low !== high && range === proseText(notebook, workbook, name) ? words : `${range} ${words}` };
+  return { range, words: `${range} ${words}` };
 }
 
 /** Whether the articles that print a line's figure all retell one report. */

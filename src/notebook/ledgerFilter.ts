@@ -1,3 +1,4 @@
+import { holdsWords } from "./searchText.js";
 import { voucherText } from "./voices.js";
 import { type AgreementRecord, type ClaimRecord, type NotebookRecord } from "./record.js";
 
@@ -36,17 +37,9 @@ export function passesFilter(claim: ClaimRecord, verdict: string, filter: Ledger
   );
   if (!isAsked || !["", verdict].includes(filter.verdict)) return false;
   const { figure, subject, measure, period, note, source, sourceName } = claim;
-  const haystack = folded(
-    [claim.claim, figure, subject, measure, period, voucherText(claim), note, source, sourceName].join(" "),
-  );
-  return folded(filter.text)
-    .split(/\s+/)
-    .every((word) => haystack.includes(word));
+  const texts = [claim.claim, figure, subject, measure, period, voucherText(claim), note, source, sourceName];
+  return holdsWords(texts, filter.text);
 }
-
-// Accents and no-break spaces must not stand between a reader's keyboard and a French phrase.
-const folded = (text: string): string =>
-  text.normalize("NFKD").replace(/\p{M}/gu, "").replace(/’/g, "'").replace(/\s+/g, " ").toLowerCase().trim();
 
 /** The distinct values of a column, in alphabetical order, empty ones left out. */
 export function filterValues(claims: readonly ClaimRecord[], column: "source" | "subject" | "measure"): string[] {

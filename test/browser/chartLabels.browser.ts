@@ -1,9 +1,13 @@
 import { describe, expect } from "vitest";
 import { type Page } from "playwright-core";
 import { browserTest } from "./browserTest.js";
+import { openCharts } from "./sheetPage.js";
 
 /** Pages with charts, as published and as an analyst left them, at three widths: no words cut off, none over others. */
-const pages = ["chip-share", "h200-order", "us-peers", "usage", "conversions"];
+const pages = [
+  ["index", 6],
+  ["evidence", 1],
+] as const;
 const states = {
   "as published": "",
   edited:
@@ -15,14 +19,16 @@ const states = {
   "with a small budget": "#v1&chip_budget_2026_cny=3000000000&h200_units=25000",
 };
 
-describe.each(pages)("the charts of %s", (name) => {
+describe.each(pages)("the charts of %s", (name, count) => {
   browserTest.for(Object.entries(states))("have all of their words, %s", async ([, hash], { openPage }) => {
     const { page } = await openPage(`${name}.html${hash}`, { width: 320, height: 568 });
+    await openCharts(page);
+    expect(await page.locator(".chart-picture svg").count()).toBe(count);
     for (const width of [320, 390, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
       expect({ width, faults: await labelFaults(page) }).toEqual({ width, faults: [] });
-      if (name !== "h200-order") continue;
+      if (name !== "index") continue;
       // A dot has a label each, with its amount: in the table of the same numbers there is a row for each.
       const rows = await page.locator(".order-cost-chart .chart-table tbody th").allTextContents();
       const words = await page.locator(".order-cost-chart svg text").allTextContents();

@@ -8,7 +8,25 @@ import { publishedModel } from "../../loaders/publish/publishedModel.js";
 import { publishedTables } from "../../loaders/publish/tables/index.js";
 import { readCsv } from "../readCsv.js";
 import { browserTest, siteAddress } from "./browserTest.js";
+import { openSheet, plain } from "./sheetPage.js";
 import { settle } from "./watchedPage.js";
+
+/** The field of an input on the first screen. */
+const field = (page: Page, label: string) => page.locator(".panel").getByRole("textbox", { name: label, exact: true });
+
+/** Types into it as a reader does, who marks what is there. */
+async function fill(page: Page, label: string, text: string): Promise<void> {
+  await field(page, label).click();
+  await page.keyboard.press("Control+a");
+  await page.keyboard.insertText(text);
+  await page.keyboard.press("Enter");
+}
+
+/** What the first screen says of a headline: its label, published, yours, difference. */
+const result = async (page: Page, label: string): Promise<string[]> => {
+  const row = page.locator(".panel-results tr", { has: page.getByRole("rowheader", { name: label }) });
+  return (await row.locator("td:visible").allInnerTexts()).map(plain);
+};
 
 /** The cell of a line that is typed into. */
 const cell = (page: Page, label: string) =>
@@ -44,11 +62,12 @@ const changes = (page: Page) => page.locator("#changes").innerText();
 describe("a reader changes assumptions", () => {
   browserTest("on one page and finds them on the others, in prose too", async ({ openPage }) => {
     const { page } = await openPage("");
-    await type(page, "Chips ordered", "40k");
-    await type(page, "Price of one chip", "25 000");
+    await fill(page, "Chips ordered", "40k");
+    await fill(page, "Price of one chip", "25 000");
+    expect(await result(page, "H200 order")).toEqual(["about $400 m", "$1,000 m", "+$600 m (+150.0 %)"]);
+    expect(await page.locator("#h200-order + p").innerText()).toContain("An order of 40,000 chips");
+    await go(page, "model.html");
     expect(await cell(page, "Cost of the order").getAttribute("aria-label")).toContain("$1,000 m");
-    await go(page, "h200-order.html");
-    expect(await page.locator("h1 + p").innerText()).toContain("An order of 40,000 chips");
     expect(await cell(page, "Price of one chip").innerText()).toContain("25,000");
     expect(await changes(page)).toContain("2 inputs differ from what is published");
     await page.reload();
@@ -69,9 +88,7 @@ describe("a reader changes assumptions", () => {
         "Chips would, on your figures, take 125\u202f% of it. " +
         "Four American groups would, on your figures, have spent about 0.41× as much as ByteDance in 2025 alone.",
     );
-    expect(await prose(page, ".headline:last-of-type .headline-source")).toBe("Source: your value");
-    await go(page, "chip-share.html");
-    expect(await prose(page, "h1 + p")).toBe(
+    expect(await prose(page, "#chip-share + p")).toBe(
       "At RMB 200 bn for chips, 125\u202f% of the budget would, on your figures, go on chips, RMB 40 bn more than there is; " +
         "the articles do not agree on the sum.",
     );
@@ -82,30 +99,34 @@ describe("a reader changes assumptions", () => {
     const { page } = await openPage(
       "h200-order.html#v1&h200_units=40000&h200_unit_price_usd=27350&h200_surcharge_rate=0.25",
     );
-    expect(await page.locator("h1 + p .figure-mark:visible").count()).toBeGreaterThan(0);
-    expect(await page.locator("h1 + p .figure-words").first().textContent()).toBe(" (published: 20,000 chips)");
-    const copied = await page.locator("h1 + p").evaluate((paragraph) => {
+    expect(await page.locator("#h200-order + p .figure-mark:visible").count()).toBeGreaterThan(0);
+    expect(await page.locator("#h200-order + p .figure-words").first().textContent()).toBe(
+      " (published: 20,000 chips)",
+    );
+    const copied = await page.locator("#h200-order + p").evaluate((paragraph) => {
       getSelection()?.selectAllChildren(paragraph);
       return getSelection()?.toString() ?? "";
     });
     expect(copied.trim()).toBe(
-      "An order of 40,000 chips at $27,350 per chip plus a 25\u202f% surcharge would come to $1,368 m, " +
+      "An order of 40,000 chips at $27,350 per chip plus a 25\u202f% surcharge would come to $1.368 bn, " +
         "or about 11\u202f% of the chip budget; the whole chip budget would buy about 360,000 chips.",
     );
   });
 
   browserTest("in two tabs without one overwriting the other", async ({ openPage }) => {
     const { page: first } = await openPage("");
-    const { page: second } = await openPage("chip-share.html", { context: first.context() });
-    await type(first, "Chips ordered", "30k");
+    const { page: second } = await openPage("model.html", { context: first.context() });
+    await fill(first, "Chips ordered", "30k");
     await type(second, "2026 chip budget", "90bn");
-    await expect.poll(() => cell(first, "2026 chip budget").innerText()).toContain("90");
-    await go(second, "h200-order.html");
-    expect(await cell(second, "Chips ordered").innerText()).toContain("30,000");
+    await expect.poll(() => field(first, "2026 chip budget").inputValue()).toBe("90");
+    await go(second, "");
+    const sheet = await openSheet(second, "h200-order");
+    expect(await sheet.shown("h200_units")).toBe("30,000");
+    expect(await field(second, "Chips ordered").inputValue()).toBe("30,000");
   });
 
   browserTest("and a mistake keeps the last good value and says why", async ({ openPage }) => {
-    const { page } = await openPage("");
+    const { page } = await openPage("model");
     await cell(page, "Price of one chip").click();
     await page.keyboard.press("F2");
     await page.keyboard.press("Control+A");
@@ -118,34 +139,38 @@ describe("a reader changes assumptions", () => {
   });
 
   browserTest("and a rate that is an error gives error codes with reasons, nothing worse", async ({ openPage }) => {
-    const { page } = await openPage("");
+    const { page } = await openPage("model");
     await type(page, "Exchange rate used", "=1/0");
     expect(await cell(page, "2026 AI budget in dollars").innerText()).toContain("#DIV/0!");
     expect(await flag(page)).toContain("checks fail");
-    expect(await page.innerText("body")).not.toMatch(/\bNaN\b|\bInfinity\b|\bundefined\b|\[object /);
+    for (const path of ["model", "", "evidence", "data", "about"]) {
+      await go(page, path);
+      expect(await flag(page)).toContain("checks fail");
+      expect(await page.innerText("body")).not.toMatch(/\bNaN\b|\bInfinity\b|\bundefined\b|\[object /);
+    }
   });
 
   browserTest("and passes them on in a link that leaves the other's own edits alone", async ({ openPage }) => {
     const { page: sender } = await openPage("");
-    await type(sender, "Chips ordered", "50k");
+    await fill(sender, "Chips ordered", "50k");
     await sender.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await sender.getByRole("button", { name: "Copy link" }).click();
     const link = await sender.evaluate(() => navigator.clipboard.readText());
     expect(link).toBe(`${siteAddress("")}#v1&+begin&h200_units=50000&+end`);
     const { page: receiver } = await openPage("");
-    await type(receiver, "Price of one chip", "30k");
-    await go(receiver, "claims.html");
+    await fill(receiver, "Price of one chip", "30k");
+    await go(receiver, "evidence.html");
     await receiver.goto(link);
     await settle(receiver);
-    expect(await cell(receiver, "Chips ordered").innerText()).toContain("50,000");
+    expect(await field(receiver, "Chips ordered").inputValue()).toBe("50,000");
     expect(await changes(receiver)).toContain("This link: 1 input differs from what is published");
     await receiver.getByRole("button", { name: "Leave the link" }).click();
-    expect(await cell(receiver, "Chips ordered").innerText()).toContain("20,000");
-    expect(await cell(receiver, "Price of one chip").innerText()).toContain("30,000");
+    expect(await field(receiver, "Chips ordered").inputValue()).toBe("20,000");
+    expect(await field(receiver, "Price of one chip").inputValue()).toBe("30,000");
   });
 
   browserTest("by choosing another source's figure, which is named beside the number", async ({ openPage }) => {
-    const { page } = await openPage("chip-share.html");
+    const { page } = await openPage("model.html");
     await page.getByRole("gridcell", { name: /^2026 chip budget, source/ }).click();
     await page
       .getByRole("option", { name: /100 milliards de yuans/ })

@@ -1,21 +1,26 @@
 import { describe, expect } from "vitest";
 import { type Page } from "playwright-core";
 import { browserTest } from "./browserTest.js";
-import { sheetOn } from "./sheetPage.js";
+import { openCharts, openSheet, sheetOn } from "./sheetPage.js";
 
 describe("a sheet", () => {
-  browserTest.for(["index", "h200-order", "chip-share"])(
-    "has a rule under every row of %s",
-    async (name, { openPage }) => {
-      const { page } = await openPage(`${name}.html`);
-      // Rows of fractions of a pixel hide the rules between them.
-      const heights = await page
-        .locator("tr[data-line]")
-        .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
-      expect(heights.length).toBeGreaterThan(5);
-      expect(heights.filter((height) => !Number.isInteger(height))).toEqual([]);
-    },
-  );
+  browserTest.for([
+    ["model", ""],
+    ["", "chip-share"],
+    ["", "h200-order"],
+    ["", "us-peers"],
+    ["", "usage"],
+    ["evidence", "conversions"],
+  ] as const)("has a rule under every row of %s %s", async ([path, section], { openPage }) => {
+    const { page } = await openPage(path);
+    const { grid } = section === "" ? sheetOn(page) : await openSheet(page, section);
+    // Rows of fractions of a pixel hide the rules between them.
+    const heights = await grid
+      .locator("tr[data-line]")
+      .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
+    expect(heights.length).toBeGreaterThan(5);
+    expect(heights.filter((height) => !Number.isInteger(height))).toEqual([]);
+  });
 });
 
 describe("the note of a cell", () => {
@@ -25,7 +30,7 @@ describe("the note of a cell", () => {
     ["h200_units", "1.500", '"1.500" is not whole, and this line holds a number of chips'],
   ] as const)("stands in line with its buttons: %s, %s", async ([line, typed, note], { openPage }) => {
     for (const width of [1280, 320]) {
-      const { page } = await openPage("", { width });
+      const { page } = await openPage("model", { width });
       const sheet = sheetOn(page);
       await sheet.select(line);
       await page.keyboard.type(typed);
@@ -40,7 +45,10 @@ describe("the note of a cell", () => {
 
 describe("sentences of figures", () => {
   browserTest.for([
-    ["claims.html", ".agreement-title small, .ledger-verdict"],
+    [
+      "evidence.html",
+      ".agreement-title small, .ledger-verdict, .agreement-print, .claim-reading b, .claim-reading small",
+    ],
     ["index.html#v1&chip_budget_2026_cny=100000000000&capex_2026_cny=150000000000", "#changes p"],
   ] as const)("break no quantity between lines: %s", async ([path, selector], { openPage }) => {
     const { page } = await openPage(path);
@@ -69,26 +77,29 @@ describe("a line of the reader's own", () => {
 });
 
 describe("on paper", () => {
-  browserTest.for(["chip-share", "h200-order", "us-peers", "usage", "conversions"])(
-    "no chart of %s runs past the margin",
-    async (name, { openPage }) => {
-      const { page } = await openPage(`${name}.html`);
-      await page.emulateMedia({ media: "print" });
-      // Paper narrows the page after the charts are drawn, and gives them no time to be drawn again.
-      const past = await page.locator(".chart:has(svg.plot)").evaluateAll(
-        (charts) =>
-          charts.filter((chart) => {
-            (chart as HTMLElement).style.width = "500px";
-            const svg = chart.querySelector("svg.plot");
-            return (svg?.getBoundingClientRect().right ?? 0) > chart.getBoundingClientRect().right + 1;
-          }).length,
-      );
-      expect(past).toBe(0);
-    },
-  );
+  browserTest.for([
+    ["index", 6],
+    ["evidence", 1],
+  ] as const)("no chart of %s runs past the margin", async ([name, count], { openPage }) => {
+    const { page } = await openPage(`${name}.html`);
+    await openCharts(page);
+    await page.emulateMedia({ media: "print" });
+    const charts = page.locator(".chart:has(.chart-picture svg)");
+    expect(await charts.count()).toBe(count);
+    // Paper narrows the page after the charts are drawn, and gives them no time to be drawn again.
+    const past = await charts.evaluateAll(
+      (charts) =>
+        charts.filter((chart) => {
+          (chart as HTMLElement).style.width = "500px";
+          const svg = chart.querySelector(".chart-picture svg");
+          return (svg?.getBoundingClientRect().right ?? 0) > chart.getBoundingClientRect().right + 1;
+        }).length,
+    );
+    expect(past).toBe(0);
+  });
 
   browserTest("the intervals of claims are printed without backgrounds asked for", async ({ openPage }) => {
-    const { page } = await openPage("claims.html");
+    const { page } = await openPage("evidence.html");
     await page.emulateMedia({ media: "print" });
     const adjusts = await page
       .locator(".strip, .strip *")

@@ -29,7 +29,10 @@ describe.each(pages)("%s", (_name, path) => {
     afterAll(() => watched?.page.context().close());
 
     browserTest.for(sizes)("shows no fault %s", async ([, width, height], { pool }) => {
-      watched ??= await watchPage(await pool.take({ theme, width, height }), siteAddress(path));
+      if (watched === undefined) {
+        watched = await watchPage(await pool.take({ theme, width, height }), siteAddress(path));
+        await openFolds(watched.page);
+      }
       const { page, complaints } = watched;
       await page.setViewportSize({ width, height });
       await settle(page);
@@ -49,6 +52,13 @@ describe.each(pages)("%s", (_name, path) => {
     });
   });
 });
+
+/** Opens all that a page keeps folded away. */
+async function openFolds(page: Page): Promise<void> {
+  const closed = page.locator("#observablehq-main details:not([open]) > summary");
+  while ((await closed.count()) > 0) await closed.first().click();
+  await settle(page);
+}
 
 /** Lines of the visible text that show a value no reader should see. */
 async function strayValues(page: Page): Promise<string[]> {

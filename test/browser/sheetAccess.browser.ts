@@ -2,8 +2,8 @@ import axe from "axe-core";
 import { type Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { browserTest } from "./browserTest.js";
-import { sheetOn } from "./sheetPage.js";
-import { type Theme } from "./watchedPage.js";
+import { openSheet, sheetOn } from "./sheetPage.js";
+import { settle, type Theme } from "./watchedPage.js";
 
 /** What axe finds wrong in sheets as they stand, a line each. */
 async function violations(page: Page): Promise<string[]> {
@@ -41,15 +41,15 @@ describe("with all that a sheet opens", () => {
   });
 
   browserTest.for([
-    ["conversions", 320],
-    ["h200-order", 320],
-    ["model", 320],
+    ["evidence", "conversions", 320],
+    ["", "h200-order", 320],
+    ["model", "", 320],
     // 1280 pixels at 200 % zoom.
-    ["model", 640],
-  ] as const)("%s at %i pixels scrolls no further than the page is wide", async ([path, width], { openPage }) => {
+    ["model", "", 640],
+  ] as const)("%s %s at %i pixels scrolls no further than it is wide", async ([path, place, width], { openPage }) => {
     const { page } = await openPage(path, { width, height: 640 });
-    const sheet = sheetOn(page);
-    await sheet.select(path === "h200-order" ? "h200_units" : "fx_cny_per_usd");
+    const sheet = place === "" ? sheetOn(page) : await openSheet(page, place);
+    await sheet.select(place === "h200-order" ? "h200_units" : "fx_cny_per_usd");
     await sheet.press("F2");
     await page.keyboard.type("x");
     await sheet.press("Escape", "Escape", "?");
@@ -61,8 +61,9 @@ describe("with all that a sheet opens", () => {
 
 describe("a narrow phone", () => {
   browserTest("keeps room for the names of lines", async ({ openPage }) => {
-    const { page } = await openPage("conversions", { width: 320, height: 640 });
-    const widths = await page
+    const { page } = await openPage("evidence", { width: 320, height: 640 });
+    const { frame } = await openSheet(page, "conversions");
+    const widths = await frame
       .locator(".is-form .sheet-line > .is-label")
       .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().width));
     expect(Math.min(...widths)).toBeGreaterThanOrEqual(8 * 16);
@@ -106,11 +107,12 @@ describe("the system's colours", () => {
 
 describe("another tab", () => {
   browserTest("shows an edit without a reload, and both tabs keep their own", async ({ openPage }) => {
-    const { page } = await openPage("conversions");
+    const { page } = await openPage("evidence");
     const second = await page.context().newPage();
     await second.goto(page.url());
-    await second.waitForSelector("tr[data-line]");
-    const [one, two] = [sheetOn(page), sheetOn(second)];
+    await settle(second);
+    const one = await openSheet(page, "conversions");
+    const two = await openSheet(second, "conversions");
     await one.select("capex_2026_cny_reported");
     await page.keyboard.type("170bn");
     await one.press("Enter");

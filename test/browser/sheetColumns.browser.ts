@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest";
 import { browserTest } from "./browserTest.js";
-import { sheetOn } from "./sheetPage.js";
+import { openSheet, sheetOn } from "./sheetPage.js";
 
 describe("scenario columns", () => {
   browserTest("show a published scenario, say its variance, and put differences first", async ({ openPage }) => {
@@ -257,8 +257,8 @@ describe("headings", () => {
   });
 
   browserTest("stay at the head of a sheet that scrolls by itself", async ({ openPage }) => {
-    const { page } = await openPage("h200-order", { width: 390 });
-    const sheet = sheetOn(page);
+    const { page } = await openPage("", { width: 390 });
+    const sheet = await openSheet(page, "h200-order");
     const [scroll, heading] = [
       await sheet.frame.locator(".sheet-scroll").boundingBox(),
       await sheet.grid.locator("thead").boundingBox(),

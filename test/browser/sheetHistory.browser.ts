@@ -1,7 +1,7 @@
 import { describe, expect } from "vitest";
 import { type Page } from "playwright-core";
 import { browserTest, siteAddress } from "./browserTest.js";
-import { sheetOn } from "./sheetPage.js";
+import { openSheet, sheetOn } from "./sheetPage.js";
 import { settle } from "./watchedPage.js";
 
 async function allowClipboard(page: Page): Promise<void> {
@@ -20,9 +20,9 @@ describe("undo and redo", () => {
     await sheet.select("fx_cny_per_usd");
     await page.keyboard.type("7.1");
     await sheet.press("Enter");
-    await page.goto(siteAddress("conversions"));
+    await page.goto(siteAddress("evidence"));
     await settle(page);
-    const other = sheetOn(page);
+    const other = await openSheet(page, "conversions");
     expect(await other.shown("fx_cny_per_usd")).toBe("7.1000");
     await page.getByRole("button", { name: "Undo" }).first().click();
     expect(await other.shown("fx_cny_per_usd")).toBe("6.9565");
@@ -33,7 +33,8 @@ describe("undo and redo", () => {
     expect(await other.shown("fx_cny_per_usd")).toBe("7.1000");
     await page.reload();
     await settle(page);
-    expect(await other.shown("fx_cny_per_usd")).toBe("7.1000");
+    const again = await openSheet(page, "conversions");
+    expect(await again.shown("fx_cny_per_usd")).toBe("7.1000");
   });
 
   browserTest("take a reset of all back as one step", async ({ openPage }) => {
@@ -107,9 +108,9 @@ describe("the clipboard", () => {
   });
 
   browserTest("copies the unit that the exact value is in, and takes its own copy back", async ({ openPage }) => {
-    const { page } = await openPage("conversions");
+    const { page } = await openPage("evidence");
     await allowClipboard(page);
-    const sheet = sheetOn(page);
+    const sheet = await openSheet(page, "conversions");
     await sheet.select("capex_2026_cny_reported");
     await sheet.press("Home", "Shift+End", "Control+c");
     const [titles, cells] = (await clipboardText(page)).split("\r\n").map((row) => row.split("\t"));

@@ -1,11 +1,11 @@
 import { describe, expect } from "vitest";
 import { browserTest } from "./browserTest.js";
-import { sheetOn } from "./sheetPage.js";
+import { openSheet, sheetOn } from "./sheetPage.js";
 
 describe("moving in the grid", () => {
   browserTest("has one tab stop, which the keyboard leaves with Tab and finds again", async ({ openPage }) => {
-    const { page } = await openPage("conversions");
-    const sheet = sheetOn(page);
+    const { page } = await openPage("evidence");
+    const sheet = await openSheet(page, "conversions");
     expect(await sheet.grid.locator("[tabindex='0']").count()).toBe(1);
     await sheet.select("implied_fx_2025");
     await sheet.press("Tab");
@@ -15,8 +15,8 @@ describe("moving in the grid", () => {
   });
 
   browserTest("moves with arrows, Home, End, Ctrl+Home and Ctrl+End, and stays inside", async ({ openPage }) => {
-    const { page } = await openPage("conversions");
-    const sheet = sheetOn(page);
+    const { page } = await openPage("evidence");
+    const sheet = await openSheet(page, "conversions");
     await sheet.select("fx_cny_per_usd");
     const steps: [keys: string[], cell: string][] = [
       [["ArrowDown", "ArrowDown"], "implied_fx_2025 2"],
@@ -63,8 +63,8 @@ describe("typing into cells", () => {
   });
 
   browserTest("edits in place with Enter and F2, restores with Escape", async ({ openPage }) => {
-    const { page } = await openPage("conversions");
-    const sheet = sheetOn(page);
+    const { page } = await openPage("evidence");
+    const sheet = await openSheet(page, "conversions");
     await sheet.select("capex_2025_usd_reported");
     for (const key of ["Enter", "F2"]) {
       await sheet.press(key);
@@ -77,8 +77,8 @@ describe("typing into cells", () => {
   });
 
   browserTest("commits to the right with Tab, back with Shift+Tab, up with Shift+Enter", async ({ openPage }) => {
-    const { page } = await openPage("conversions");
-    const sheet = sheetOn(page);
+    const { page } = await openPage("evidence");
+    const sheet = await openSheet(page, "conversions");
     const name = "capex_2026_cny_reported";
     await sheet.select(name);
     await page.keyboard.type("170bn");
@@ -97,8 +97,8 @@ describe("typing into cells", () => {
   });
 
   browserTest("marks an edit and takes it back with Delete", async ({ openPage }) => {
-    const { page } = await openPage("conversions");
-    const sheet = sheetOn(page);
+    const { page } = await openPage("evidence");
+    const sheet = await openSheet(page, "conversions");
     await sheet.select("fx_cny_per_usd");
     await page.keyboard.type("7.1");
     await sheet.press("Enter", "ArrowUp");
@@ -114,8 +114,8 @@ describe("typing into cells", () => {
   });
 
   browserTest("lets a calculated cell be focused, says so, and refuses to be typed over", async ({ openPage }) => {
-    const { page } = await openPage("conversions");
-    const sheet = sheetOn(page);
+    const { page } = await openPage("evidence");
+    const sheet = await openSheet(page, "conversions");
     const cell = await sheet.select("implied_fx_2026");
     const label = await sheet.label("implied_fx_2026");
     expect(await sheet.focusedName()).toBe(`${label}, Published, RMB 6.9565 per $, calculated`);
@@ -184,8 +184,8 @@ describe("typing into cells", () => {
   });
 
   browserTest("does not change a value by scrolling over a field", async ({ openPage }) => {
-    const { page } = await openPage("conversions");
-    const sheet = sheetOn(page);
+    const { page } = await openPage("evidence");
+    const sheet = await openSheet(page, "conversions");
     const cell = await sheet.select("fx_cny_per_usd");
     await sheet.press("F2");
     const before = await sheet.fieldText();

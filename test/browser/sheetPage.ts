@@ -31,9 +31,24 @@ export function plain(text: string | null): string {
   return (text ?? "").replace(/[\u00a0\u202f]/g, " ");
 }
 
-/** A sheet of a page, the first unless told otherwise. */
-export function sheetOn(page: Page, index = 0): SheetPage {
-  const frame = page.locator("section.sheet:has([role=grid])").nth(index);
+/** Opens the sheet that is folded away below the heading of a section; one that is open stays so. */
+export async function openSheet(page: Page, section: string): Promise<SheetPage> {
+  const below = `//h2[@id="${section}"]/following::details[summary[starts-with(., "Open the sheet")]][1]`;
+  const fold = page.locator(`xpath=${below}`);
+  if ((await fold.getAttribute("open")) === null) await fold.locator("> summary").click();
+  return sheetOn(page, fold);
+}
+
+/** Opens the charts of a page that are folded away. */
+export async function openCharts(page: Page): Promise<void> {
+  for (const summary of await page.locator("details.fold > summary", { hasText: "as a chart" }).all())
+    await summary.click();
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+/** The first sheet of a page, or of a part of it. */
+export function sheetOn(page: Page, part: Page | Locator = page): SheetPage {
+  const frame = part.locator("section.sheet:has([role=grid])").first();
   const grid = frame.locator("[role=grid]");
   async function cell(line: string, column?: string): Promise<Locator> {
     const titles = await grid.locator("thead th").allInnerTexts();

@@ -51,15 +51,13 @@ interface Held {
 
 /** How many steps Page Up and Page Down take. */
 const leap = 10;
-/** Key presses with a longer pause between them, in milliseconds, are undone apart. */
-const pause = 1000;
 
 let gestures = 0;
 const newGesture = (): string => `${performance.timeOrigin} ${++gestures}`;
 
 /**
  * A handle over a mark that stands for inputs of the model: dragged, or stepped with the arrow keys, it sets them to round
- * values, and the page follows as it goes. A drag is one step of undo, and so is a run of key presses; Escape takes a drag
+ * values, and the page follows as it goes. A drag is one step of undo, and so are key presses until the focus leaves; Escape takes a drag
  * back. For each line it is a slider of its own, with the value as the sheet prints it.
  */
 export function dragHandle(notebook: Notebook, spec: DragSpec): DragHandle {
@@ -76,7 +74,6 @@ export function dragHandle(notebook: Notebook, spec: DragSpec): DragHandle {
   let centre: Point = { x: 0, y: 0 };
   let held: Held | null = null;
   let gesture = "";
-  let pressedAt = -Infinity;
   let frame = 0;
 
   function cell(line: string, entry: string): CellEntry {
@@ -132,6 +129,7 @@ export function dragHandle(notebook: Notebook, spec: DragSpec): DragHandle {
     if (!held) return;
     cancelAnimationFrame(frame);
     held = null;
+    gesture = newGesture();
     handle.classList.remove("is-held");
     spec.onHold?.(false);
   };
@@ -157,8 +155,6 @@ export function dragHandle(notebook: Notebook, spec: DragSpec): DragHandle {
     event.preventDefault();
     // Focus goes to the line that moves, so that a screen reader says its value.
     if (move.at !== at) sliders[move.at]?.focus();
-    if (event.timeStamp - pressedAt > pause) gesture = newGesture();
-    pressedAt = event.timeStamp;
     const workbook = notebook.workbook();
     const value = workbook.value(moved.line);
     if (value.kind !== "number") return;
@@ -166,7 +162,8 @@ export function dragHandle(notebook: Notebook, spec: DragSpec): DragHandle {
     const entry = end ?? steppedEntry(valueText(value), move.to === "step" ? move.steps : 0, moved.steps);
     if (move.to === "step" || end !== undefined) set([cell(moved.line, entry)]);
   });
-  handle.addEventListener("focusout", () => (pressedAt = -Infinity));
+  // What is stepped while a slider has the focus is one step of undo.
+  handle.addEventListener("focusin", () => (gesture = newGesture()));
 
   live(notebook, handle, () => {
     const workbook = notebook.workbook();

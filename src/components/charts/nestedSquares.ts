@@ -9,7 +9,15 @@ import { stepsFor } from "../../notebook/roundEntry.js";
 import { chartFrame, type ChartWords } from "./chartFrame.js";
 import { type ChartMark } from "./chartMarks.js";
 import { type DragHandle, dragHandle, type Point } from "./dragHandle.js";
-import { layOutSquares, type PlacedSquare, type SquareAmount } from "./squaresLayout.js";
+import {
+  labelRoom,
+  labelStep,
+  layOutSquares,
+  type PlacedSquare,
+  type SquareAmount,
+  tallLabelStep,
+} from "./squaresLayout.js";
+import { textWidth } from "./placeLabels.js";
 import { svg } from "./svg.js";
 import { position } from "./values.js";
 
@@ -61,7 +69,9 @@ export function nestedSquares(notebook: Notebook, spec: NestedSquares): HTMLElem
     }),
     draw(room, squares) {
       const width = Math.min(room, mostWidth);
-      const places = layOutSquares(squares, width);
+      // On a phone what is published has no room beside the amount.
+      const isTall = squares.some((square) => textWidth(`${square.text}  ${noteOf(square)}`, "bold") > labelRoom);
+      const places = layOutSquares(squares, width, isTall && width < mostWidth ? tallLabelStep : labelStep);
       return {
         picture: drawSquares(width, squares, places),
         marks: squares.map((square, index) => markOf(square, places[index]!, width, spec.columns, handles[index])),
@@ -133,18 +143,24 @@ function drawSquares(width: number, squares: readonly ShownSquare[], places: rea
       ...(highSide > lowSide ? [corner(width, highSide, "squares-edge")] : []),
       ...(isMoved ? [corner(width, publishedSide, "squares-published")] : []),
     ]),
-    ...each(({ label, text, range, publishedText, isMoved }, place, rank) => [
+    ...each(({ label, text, ...square }, place, rank) => [
       ...(rank === 0 ? [] : [leader(width, place)]),
       svg(
         "text",
         { x: place.labelX, y: place.labelY, class: "squares-label" },
         svg("tspan", {}, label),
         svg("tspan", { x: place.labelX, dy: 16, class: "squares-amount" }, text),
-        svg("tspan", { class: "squares-note" }, `  ${isMoved ? `published ${publishedText}` : range}`),
+        place.labelX + textWidth(`${text}  ${noteOf(square)}`, "bold") > width
+          ? svg("tspan", { class: "squares-note", x: place.labelX, dy: 15 }, noteOf(square))
+          : svg("tspan", { class: "squares-note" }, `  ${noteOf(square)}`),
       ),
     ]),
   );
 }
+
+/** What is published, where the reader's differs; else how far the amount is open. */
+const noteOf = ({ isMoved, publishedText, range }: Pick<ShownSquare, "isMoved" | "publishedText" | "range">): string =>
+  isMoved ? `published ${publishedText}` : range;
 
 let made = 0;
 

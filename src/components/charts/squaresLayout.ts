@@ -20,10 +20,12 @@ export interface PlacedSquare {
 
 /** How far apart two labels stand, from line to line: a name and its amount below. */
 export const labelStep = 40;
+/** The same where what is published, or open, has a line of its own below the amount. */
+export const tallLabelStep = 55;
 
 const labelGap = 16;
 /** The least room that a label needs to the right of the squares within. */
-const labelRoom = 150;
+export const labelRoom = 160;
 
 /**
  * The sides of squares whose areas are amounts, all from one corner of a picture with sides of `width` pixels. The scale is
@@ -31,7 +33,11 @@ const labelRoom = 150;
  * The largest has its label at its top left corner, the others theirs to the right of all but the largest, at the height of
  * their upper edges where there is room.
  */
-export function layOutSquares(amounts: readonly SquareAmount[], width: number): PlacedSquare[] {
+export function layOutSquares(
+  amounts: readonly SquareAmount[],
+  width: number,
+  step: number = labelStep,
+): PlacedSquare[] {
   const most = scaleEnd(amounts);
   const side = (amount: number | null) => Math.sqrt(Math.max(0, amount ?? 0) / most) * width;
   const order = amounts
@@ -44,9 +50,9 @@ export function layOutSquares(amounts: readonly SquareAmount[], width: number): 
   );
   const labelX = Math.max(0, Math.min(reach + labelGap, width - labelRoom));
   const heights = new Map<number, number>();
-  let below = width + labelStep / 2;
+  let below = width + step / 2;
   for (const { index, side: edge } of [...inner].reverse()) {
-    below = Math.min(width - edge + 6, below - labelStep, width - labelStep / 2 - 4);
+    below = Math.min(width - edge + 6, below - step, width - step + 16);
     heights.set(index, below);
   }
   return amounts.map((amount, index) => ({

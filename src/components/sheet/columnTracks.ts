@@ -11,6 +11,9 @@ export interface ColumnTracks {
 /** Figures that a column has room for even where all its texts are shorter, so that an edit rarely widens it. */
 const fewest = { value: 7, published: 7, difference: 8, unit: 5, range: 6 } as const;
 
+/** Figures that a column takes at the most; a longer difference goes on in a second line. */
+const most = { value: Infinity, published: Infinity, difference: 16, unit: Infinity, range: Infinity } as const;
+
 /** How wide a text is in figures, roughly and rather too wide: marks of grouping and small letters are narrower. */
 export function textWidth(text: string): number {
   let width = 0;
@@ -32,7 +35,7 @@ export function columnTracks(columns: readonly SheetColumn[], longest: readonly 
   const tracks = columns.map(({ kind }, index) => {
     if (kind === "label") return { least: "var(--label-least)", share: "1.15fr" };
     if (kind === "source") return { least: "var(--source-least)", share: "1fr" };
-    const figures = Math.max(fewest[kind], longest[index] ?? 0);
+    const figures = Math.min(Math.max(fewest[kind], longest[index] ?? 0), most[kind]);
     const width = (isValue(kind) ? figures : figures * small).toFixed(2);
     return { least: `calc(${width}ch + var(--${isValue(kind) ? "value" : kind}-padding))`, share: "" };
   });

@@ -23,6 +23,7 @@ import {
   readOnlyReason,
   type SheetLook,
   type SheetModel,
+  sheetLines,
   sheetModel,
   type SheetOptions,
   sheetScenarios,
@@ -38,6 +39,8 @@ export class SheetView implements EditingHost {
   onMove = (): void => {};
   onWhy = (): void => {};
   onChange = (): void => {};
+  /** Shows all lines again. */
+  onUnfind = (): void => {};
   /** Whether the reader has been in the grid. */
   isVisited = false;
   readonly #notebook: Notebook;
@@ -89,14 +92,34 @@ export class SheetView implements EditingHost {
 
   /** Puts the keyboard on a line; false where this sheet does not show it. */
   goTo(name: string, scenario = "base"): boolean {
+    if (!this.has(name)) return false;
     const row = this.model.rowOf(name);
-    if (row < 0) return false;
     const column = this.model.columnOf(scenario);
     this.#move({
       row,
       column: scenario !== "base" && column > 0 ? column : this.grid.active.column || this.model.columnOf("base"),
     });
     return true;
+  }
+
+  /** Whether the sheet has a line; one that is not among those searched for is shown again with all others. */
+  has(name: string): boolean {
+    if (this.model.rowOf(name) >= 0) return true;
+    if (!this.#look.find || !sheetLines(this.#notebook, this.#options).some((line) => line.name === name)) return false;
+    this.onUnfind();
+    return this.model.rowOf(name) >= 0;
+  }
+
+  /** Goes to the first line of a part, and puts the heading of that part at the top. */
+  openPart(name: string): void {
+    if (!this.goTo(name)) return;
+    const cell = this.grid.cell(this.grid.active);
+    const heading = cell?.closest("tr")?.previousElementSibling;
+    if (!(heading instanceof HTMLElement)) return;
+    requestAnimationFrame(() => {
+      heading.style.scrollMarginTop = `${this.grid.roomAbove()}px`;
+      heading.scrollIntoView({ block: "start" });
+    });
   }
 
   look(change: Partial<SheetLook>): void {

@@ -55,13 +55,16 @@ function describe(node: HTMLButtonElement, label: string | null, verb: string): 
 const setDisabled = (node: HTMLButtonElement, isDisabled: boolean): void =>
   node.setAttribute("aria-disabled", String(isDisabled));
 
+/** Where undo is that of the text being typed. */
+const textFields = "input:not([type=range]), textarea, select, [contenteditable]:not([role=gridcell])";
+
 function bindKeys(notebook: Notebook): void {
   if (bound.has(notebook)) return;
   bound.add(notebook);
   document.addEventListener("keydown", (event) => {
     // A cell takes characters from every kind of keyboard, yet holds no text of its own that could be undone.
     if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented) return;
-    if ((event.target as Element).closest?.("input, textarea, select, [contenteditable]:not([role=gridcell])")) return;
+    if ((event.target as Element).closest?.(textFields)) return;
     const key = event.key.toLowerCase();
     const way = key === "z" ? (event.shiftKey ? "redo" : "undo") : key === "y" && !event.shiftKey ? "redo" : null;
     if (way === null) return;

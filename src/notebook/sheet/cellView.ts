@@ -116,7 +116,7 @@ export function cellView(question: CellQuestion): CellView {
 }
 
 /**
- * A difference as a cell shows it beside a column of units: `+15.0 (+17.6 %)`, `+9.4 pt`, `(×100)` from tenfold on; null
+ * A difference as a cell shows it beside a column of units: `+15.0 (+17.6 %)`, `+9.4 points`, `(×100)` from tenfold on; null
  * where there is none or an end is no number.
  */
 export function shortDifference(from: Workbook, to: Workbook, name: string): string | null {
@@ -124,8 +124,9 @@ export function shortDifference(from: Workbook, to: Workbook, name: string): str
   return found && shortPhrase(found);
 }
 
-function shortPhrase({ amount, relative, isInPoints }: Difference): string {
-  if (isInPoints) return `${amount} pt`;
+function shortPhrase(moved: Difference): string {
+  const { amount, relative, isInPoints } = moved;
+  if (isInPoints) return differencePhrase(moved);
   return relative === "" ? amount : `${amount} (${relative})`;
 }
 

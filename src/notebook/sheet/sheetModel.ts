@@ -5,6 +5,7 @@ import { type Workbook } from "../../model/workbook.js";
 import { changedInputs } from "../changedInputs.js";
 import { type Notebook } from "../notebook.js";
 import { publishedTitle, yoursTitle } from "../whose.js";
+import { isFound } from "./findLines.js";
 import { type SheetColumn, sheetColumns } from "./sheetColumns.js";
 import { type Position } from "./position.js";
 import { chosenLines, type RowChoice, rowsByDifference, rowsBySheet, type SheetRow } from "./rows.js";
@@ -59,6 +60,8 @@ export interface SheetOptions extends RowChoice {
 export interface SheetLook {
   readonly isByDifference: boolean;
   readonly withVariance: boolean;
+  /** Words that the lines shown have in them; without any, all are shown. */
+  readonly find?: string;
 }
 
 /** The rows and columns of a sheet at one moment. */
@@ -84,11 +87,9 @@ export interface SheetModel {
 /** The rows and columns that options, the reader's choice of columns and the way of looking come to. */
 export function sheetModel(notebook: Notebook, options: SheetOptions, look: SheetLook): SheetModel {
   const scenarios = sheetScenarios(notebook, options);
-  const workbook = notebook.workbook();
-  const lines = [
-    ...chosenLines(notebook.record.lines, options),
-    ...(options.own ? workbook.lines.filter(({ sheet }) => sheet === ownSheet) : []),
-  ];
+  const all = sheetLines(notebook, options);
+  const { find = "" } = look;
+  const lines = find === "" ? all : all.filter((line) => isFound(notebook, line, find));
   const workbooks = scenarios.map((scenario) => notebook.scenario(scenario));
   const reference = notebook.reference();
   const isCompared = isComparedSheet(notebook, options);
@@ -117,6 +118,12 @@ export function sheetModel(notebook: Notebook, options: SheetOptions, look: Shee
     workbook: (column) =>
       columns[column]?.kind === "published" ? notebook.reference() : notebook.scenario(scenario(column) ?? "base"),
   };
+}
+
+/** All lines that a sheet can show, in their order; the reader's own last. */
+export function sheetLines(notebook: Notebook, options: SheetOptions): LineRecord[] {
+  const own = options.own ? notebook.workbook().lines.filter(({ sheet }) => sheet === ownSheet) : [];
+  return [...chosenLines(notebook.record.lines, options), ...own];
 }
 
 /** The columns of values: what the reader chose where that is allowed, else what the page asks for; unknown ones left out. */

@@ -4,6 +4,7 @@ import {
   distinctPrints,
   gapBetween,
   groupTitle,
+  printText,
   verdictLine,
   verdictText,
   voicesText,
@@ -62,13 +63,21 @@ describe("a group of claims in words", () => {
     ]);
   });
 
+  it("names the articles of a print, each in one line", () => {
+    expect(distinctPrints(chips.claims).map(printText)).toEqual([
+      "RMB 84.5–85.5 bn · MEXC\u00a0page",
+      "RMB 99.5–100.5 bn · Chip\u00a0import\u00a0news",
+    ]);
+  });
+
   it("titles the picture with its answer", () => {
+    expect(chartTitle([])).toBe("Nothing is told more than once");
     expect(chartTitle([chips])).toBe(
       "ByteDance: chip spending, 2026, in RMB. They cannot all be true: at least RMB 14 bn apart",
     );
     expect(chartTitle([chips, budget])).toBe(
-      "2 things are told more than once; on one the figures cannot all be true; one is one voice, told again",
+      "2 things are told more than once: one in figures that cannot all be true and one by one voice that is told again",
     );
-    expect(chartTitle([budget, budget])).toBe("2 things are told more than once; two are one voice, told again");
+    expect(chartTitle([budget, budget])).toBe("2 things are told more than once: two by one voice that is told again");
   });
 });

@@ -9,7 +9,7 @@ it.each<[string, Record<string, string>, string | null]>([
   ["capex_2026_cny", {}, "RMB 160 bn in every article that prints it, all of one report"],
   ["capex_2026_usd", {}, "$22–23 bn across the printed dollars, all of one report"],
   ["capex_growth_cny", {}, null],
-  ["h200_order_usd", {}, "as the printed price is rounded"],
+  ["h200_order_usd", {}, "$300–500 m as the printed price is rounded"],
   ["chip_share_2026", {}, "50–63\u202f% across the sources"],
   ["chip_share_2026", { capex_2026_cny: "200000000000" }, "40.0–50.0\u202f% across the sources"],
   ["us_peers_multiple", {}, "14–19× across the sources"],

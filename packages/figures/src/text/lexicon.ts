@@ -54,13 +54,10 @@ function build(language: Language, borrowed: Language): Lexicon {
     nouns: phrases(pairs(nouns).filter(([, unit]) => unit !== "count")),
     magnitudes: phrases(pairs(magnitudeWords)),
     collectives: new Map(heads.flatMap(([word, value]) => ["", "s"].map((plural) => [word + plural, value] as const))),
-    parts: phrases(entries(parts, ([, phrase, digits, power]) => [phrase, amount(BigInt(digits), power)])),
+    parts: phrases(entries(parts, ([, phrase, value]) => [phrase, exactly(value)])),
     sayings: phrases([
       ...entries(multiples, ([, phrase, value]) => [phrase, saying(amount(value), "multiple")]),
-      ...entries(pointSayings, ([, phrase, digits, power]) => [
-        phrase,
-        saying(amount(digits, power), "percentage_points"),
-      ]),
+      ...entries(pointSayings, ([, phrase, value]) => [phrase, saying(exactly(value), "percentage_points")]),
     ]),
     before: phrases(pairs(qualifiersBefore), true),
     asides: phrases(pairs(asides), true),
@@ -77,6 +74,12 @@ function build(language: Language, borrowed: Language): Lexicon {
     ..."-−–﹣－x×+",
   ]);
   return { ...lexicon, unsigned, starters: new Set([...startsOf(lexicon.signs), ...unsigned]) };
+}
+
+/** The amount of `125e-1`. */
+function exactly(text: string): Amount {
+  const [digits = "", power = "0"] = text.split("e");
+  return amount(BigInt(digits), Number(power));
 }
 
 const saying = (value: Amount, unit: string) => ({ value, unit });

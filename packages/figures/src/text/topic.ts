@@ -40,8 +40,8 @@ type Place = readonly [currency: string, names: RegExp];
 
 const spelled = (names: string): string => names.replace(/\s+/g, "");
 const word = (names: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${spelled(names)})(?![\\p{L}])`, "gu");
-const dollars = dollarPlaces.map(([currency, names]): Place => [currency, word(names)]);
-const yuans = yuanPlaces.map(([currency, names]): Place => [currency, new RegExp(spelled(names), "g")]);
+const dollars = Object.entries(dollarPlaces).map(([currency, names]): Place => [currency, word(names)]);
+const yuans = Object.entries(yuanPlaces).map(([currency, names]): Place => [currency, new RegExp(spelled(names), "g")]);
 const american = word(americanPlaces.replace(/ /g, "\\s"));
 const explicit = new RegExp(namedDollars, "u");
 const otherDollar = /[AC]\$|AU\$|NZ\$|\$ ?CA|Canadian dollar|Australian dollar|dollars? canadien/;
@@ -130,7 +130,10 @@ function centOf(text: string): string | null {
 
 /** Whose money a shared name is: that of the places that are named most. */
 function sharedOf(text: string, name: string): string {
-  const { usual, places } = sharedMoney[name] ?? { usual: name, places: [] };
-  const patterns = places.map(([code, names]): Place => [code, new RegExp(`(?<!\\p{L})(?:${code}|${names})`, "gu")]);
+  const { usual, places } = sharedMoney[name] ?? { usual: name, places: {} };
+  const patterns = Object.entries(places).map(([code, names]): Place => [
+    code,
+    new RegExp(`(?<!\\p{L})(?:${code}|${names})`, "gu"),
+  ]);
   return mostNamed(text, patterns, usual);
 }

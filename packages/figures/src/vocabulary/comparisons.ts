@@ -32,12 +32,9 @@ export const afterFold = setOf("the its their that what last");
 export const beforeFoldVerb = setOf("to will would can could may might should must shall 'll and they we it that");
 
 /** Chinese verbs that may stand between 约 and the number they move by. */
-export const hanMoveVerbs: readonly string[] = listOf(
+export const hanMoveVerbs = listOf(
   "下滑 下降 下跌 下调 上升 上涨 上调 增长 增加 增至 减少 减至 提升 提高 降低 缩短 缩减 收窄 扩大 回落 回升 反弹 占 占比 有 合 需 需要 达到 达 下降了 增长了 上涨了 降至 升至 涨至 跌至 贡献 拉动 折合 高出 低 降 升 涨 跌 增 减",
 );
-
-/** Chinese adverbs that bound a number across the verb between: 至多裁员3000人. */
-export const hanAdverbs = setOf("至多 至少 最多 最少 起码 顶多");
 
 /** Words before a number that goes on with the measure before it: 1.1 million barrels a day from 1.3 million. */
 export const goesOnFrom = setOf("from not pas to and against versus vs than contre et à puis then");

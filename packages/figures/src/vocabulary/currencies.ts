@@ -1,4 +1,4 @@
-import { type Meant, byMeaning, listOf, meant, phrasesOf, setOf } from "./words.js";
+import { type Meant, byMeaning, listOf, meant, setOf } from "./words.js";
 
 /** Codes that may touch the digits they belong to: RMB160bn. */
 export const currencyCodes = setOf(
@@ -85,40 +85,25 @@ export const dollarAdjectives: readonly (readonly [name: string, unit: string])[
   USD: "American, U.S., =US",
 });
 
-/** Money that several countries have: its name in French and in English, and each country's, with the adjective of either. */
-const coins: readonly (readonly [french: string, english: string, countries: string])[] = [
-  [
-    "dollars",
-    "dollars",
+/** Money that several countries have, by its names in French and in English: each country's, with the adjective of either. */
+const coins: Readonly<Record<string, string>> = {
+  "dollars dollars":
     "JMD jamaïcains Jamaican, BSD bahaméens Bahamian, BBD barbadiens Barbadian, BMD bermudiens Bermudian, TTD trinidadiens Trinidadian, FJD fidjiens Fijian, NAD namibiens Namibian, LRD libériens Liberian, ZWL zimbabwéens Zimbabwean, BZD béliziens Belize, GYD guyaniens Guyanese",
-  ],
-  [
-    "pesos",
-    "pesos",
+  "pesos pesos":
     "CLP chiliens Chilean, COP colombiens Colombian, PHP philippins Philippine, MXN mexicains Mexican, ARS argentins Argentine",
-  ],
-  [
-    "dinars",
-    "dinars",
+  "dinars dinars":
     "DZD algériens Algerian, TND tunisiens Tunisian, KWD koweïtiens Kuwaiti, RSD serbes Serbian, IQD irakiens Iraqi, JOD jordaniens Jordanian",
-  ],
-  ["roupies", "rupees", "INR indiennes Indian, PKR pakistanaises Pakistani, IDR indonésiennes Indonesian"],
-  [
-    "couronnes",
-    "crowns",
+  "roupies rupees": "INR indiennes Indian, PKR pakistanaises Pakistani, IDR indonésiennes Indonesian",
+  "couronnes crowns":
     "SEK suédoises Swedish, NOK norvégiennes Norwegian, DKK danoises Danish, CZK tchèques Czech, ISK islandaises Icelandic",
-  ],
-  ["livres", "pounds", "EGP égyptiennes Egyptian, LBP libanaises Lebanese, SYP syriennes Syrian"],
-  [
-    "francs",
-    "francs",
+  "livres pounds": "EGP égyptiennes Egyptian, LBP libanaises Lebanese, SYP syriennes Syrian",
+  "francs francs":
     "CHF suisses Swiss, XOF CFA CFA, FRF français French, BEF belges Belgian, CDF congolais Congolese, GNF guinéens Guinean, RWF rwandais Rwandan",
-  ],
-  ["dirhams", "dirhams", "AED émiratis UAE, MAD marocains Moroccan"],
-  ["riyals", "riyals", "SAR saoudiens Saudi, QAR qatariens Qatari"],
-  ["rials", "rials", "IRR iraniens Iranian, QAR qataris Qatari"],
-  ["shillings", "shillings", "KES kényans Kenyan"],
-];
+  "dirhams dirhams": "AED émiratis UAE, MAD marocains Moroccan",
+  "riyals riyals": "SAR saoudiens Saudi, QAR qatariens Qatari",
+  "rials rials": "IRR iraniens Iranian, QAR qataris Qatari",
+  "shillings shillings": "KES kényans Kenyan",
+};
 
 /** Names of currencies, which stand after the number. `¥` stands for yen or yuan, as the sentence tells. */
 export const currencyNames: readonly Meant<string>[] = [
@@ -126,15 +111,14 @@ export const currencyNames: readonly Meant<string>[] = [
   ...frenchDollars.flatMap(([name, unit]) =>
     ["dollar", "dollars", "$"].map((head) => ["fr", `${head} ${name}`, unit] as const),
   ),
-  ...coins.flatMap(([french, english, countries]) =>
-    phrasesOf(countries).flatMap((country) => {
-      const [unit = "", after = "", before = ""] = country.split(" ");
-      return [
-        ["fr", `${french} ${after}`, unit],
-        ["en", `${before} ${english}`, unit],
-      ] as const;
-    }),
-  ),
+  ...byMeaning(coins).flatMap(([country, coin]) => {
+    const [unit = "", after = "", before = ""] = country.split(" ");
+    const [french = "", english = ""] = coin.split(" ");
+    return [
+      ["fr", `${french} ${after}`, unit],
+      ["en", `${before} ${english}`, unit],
+    ] as const;
+  }),
   ...meant("*", { CAD: "$C", XOF: "FCFA" }),
   ...meant("fr", {
     BND: "dollars de Brunei",

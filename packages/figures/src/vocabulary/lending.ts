@@ -20,8 +20,6 @@ export const prepositions = setOf(
 export const moving = /^(to|à|至|到)$/;
 
 /** Characters that may touch a Chinese number without being its measure. */
-export const afterHan: ReadonlySet<string> = new Set(
-  "左右以上下之间间和与及或至到的多余起内外后前，。、；是为在有也都而则且还又再时就才不被将已了者其中同比环较".split(
-    "",
-  ),
-);
+export const afterHan: ReadonlySet<string> = new Set([
+  ..."左右以上下之间间和与及或至到的多余起内外后前，。、；是为在有也都而则且还又再时就才不被将已了者其中同比环较",
+]);

@@ -28,7 +28,7 @@ export const daily = setOf(
 );
 
 /** Chinese names that begin with digits: a portal, a sale, a shop. */
-export const hanDigitNames: readonly string[] = listOf(
+export const hanDigitNames = listOf(
   "36氪 618 58同城 51信用卡 360集团 360安全 360数科 996 007 985高校 211高校 12306 10086 4399 37互娱 21世纪 21世紀 315晚会 12345热线",
 );
 
@@ -48,9 +48,7 @@ export const debtsMove = setOf(
 );
 
 /** Contracts, which run for a length of time. */
-export const contracts: readonly string[] = listOf(
-  "合同 合约 协议 租约 租赁 承购 购电 项目 计划 框架 战略 服务 订单 供应",
-);
+export const contracts = listOf("合同 合约 协议 租约 租赁 承购 购电 项目 计划 框架 战略 服务 订单 供应");
 
 /** Rates that banks lend at, whose length is a name: Euribor 3 mois. */
 export const referenceRates = setOf("euribor libor sofr saron sonia eonia stibor nibor");

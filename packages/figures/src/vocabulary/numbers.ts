@@ -1,13 +1,4 @@
-import { listOf, phrasesOf, valued } from "./words.js";
-
-/** The phrases of a language that say one value, as digits and a power of ten. */
-const said = <Digits extends string | number>(
-  language: string,
-  digits: Digits,
-  power: number,
-  phrases: string,
-): (readonly [language: string, phrase: string, digits: Digits, power: number])[] =>
-  phrasesOf(phrases).map((phrase) => [language, phrase, digits, power] as const);
+import { type Meant, listOf, meant, valued } from "./words.js";
 
 /** Number words below a hundred and the words that build on them. A value of at least a hundred multiplies what is before it. */
 export const numberWords: Readonly<Record<"fr" | "en", Readonly<Record<string, number>>>> = {
@@ -36,44 +27,50 @@ export const hanScores: Readonly<Record<string, number>> = { 廿: 20, 卅: 30, �
 /** What parts the whole from its decimals between two Chinese digits. */
 export const hanPoints: ReadonlySet<string> = new Set([..."点．·‧・."]);
 
-/** Parts of a whole, in percent as digits and a power of ten: language, phrase, digits, power. */
-export const parts: readonly (readonly [language: string, phrase: string, digits: string, power: number])[] = [
-  ...said("fr", "50", 0, "la moitié, moitié"),
-  ...said("fr", "333333333333333333", -16, "un tiers, le tiers, tiers"),
-  ...said("fr", "666666666666666667", -16, "deux tiers, deux-tiers"),
-  ...said("fr", "25", 0, "quart, un quart, le quart"),
-  ...said("fr", "75", 0, "trois quarts, trois-quarts"),
-  ...said("fr", "20", 0, "un cinquième"),
-  ...said("fr", "40", 0, "deux cinquièmes"),
-  ...said("fr", "60", 0, "trois cinquièmes"),
-  ...said("fr", "80", 0, "quatre cinquièmes"),
-  ...said("fr", "166666666666666667", -16, "un sixième"),
-  ...said("fr", "142857142857142857", -16, "un septième"),
-  ...said("fr", "125", -1, "un huitième"),
-  ...said("fr", "111111111111111111", -16, "un neuvième"),
-  ...said("fr", "10", 0, "un dixième"),
-  ...said("fr", "30", 0, "trois dixièmes"),
-  ...said("fr", "90", 0, "neuf dixièmes"),
-  ...said("fr", "1", 0, "un centième"),
-  ...said("en", "50", 0, "half, a half, one half, one-half"),
-  ...said("en", "333333333333333333", -16, "a third, one third, one-third"),
-  ...said("en", "666666666666666667", -16, "two thirds, two-thirds"),
-  ...said("en", "25", 0, "a quarter, one quarter, one-quarter, one fourth, one-fourth, a fourth"),
-  ...said("en", "75", 0, "three quarters, three-quarters, three-fourths, three fourths"),
-  ...said("en", "20", 0, "a fifth, one fifth, one-fifth"),
-  ...said("en", "40", 0, "two fifths, two-fifths"),
-  ...said("en", "60", 0, "three fifths, three-fifths"),
-  ...said("en", "80", 0, "four fifths, four-fifths"),
-  ...said("en", "166666666666666667", -16, "a sixth, one sixth, one-sixth"),
-  ...said("en", "142857142857142857", -16, "a seventh, one seventh"),
-  ...said("en", "125", -1, "an eighth, one eighth, one-eighth"),
-  ...said("en", "375", -1, "three eighths"),
-  ...said("en", "111111111111111111", -16, "a ninth"),
-  ...said("en", "10", 0, "a tenth, one tenth, one-tenth"),
-  ...said("en", "30", 0, "three tenths"),
-  ...said("en", "90", 0, "nine tenths, nine-tenths"),
-  ...said("en", "1", 0, "a hundredth"),
-  ...said("zh", "50", 0, "一半, 半数"),
+/** Parts of a whole, by what they are in percent: digits, and the power of ten of the last after an `e`. */
+export const parts: readonly Meant<string>[] = [
+  ...meant("fr", {
+    50: "la moitié, moitié",
+    "333333333333333333e-16": "un tiers, le tiers, tiers",
+    "666666666666666667e-16": "deux tiers, deux-tiers",
+    25: "quart, un quart, le quart",
+    75: "trois quarts, trois-quarts",
+    20: "un cinquième",
+    40: "deux cinquièmes",
+    60: "trois cinquièmes",
+    80: "quatre cinquièmes",
+    "166666666666666667e-16": "un sixième",
+    "142857142857142857e-16": "un septième",
+    "125e-1": "un huitième",
+    "111111111111111111e-16": "un neuvième",
+    10: "un dixième",
+    30: "trois dixièmes",
+    90: "neuf dixièmes",
+    1: "un centième",
+  }),
+  ...meant("en", {
+    50: "half, a half, one half, one-half",
+    "333333333333333333e-16": "a third, one third, one-third",
+    "666666666666666667e-16": "two thirds, two-thirds",
+    25: "a quarter, one quarter, one-quarter, one fourth, one-fourth, a fourth",
+    75: "three quarters, three-quarters, three-fourths, three fourths",
+    20: "a fifth, one fifth, one-fifth",
+    40: "two fifths, two-fifths",
+    60: "three fifths, three-fifths",
+    80: "four fifths, four-fifths",
+    "166666666666666667e-16": "a sixth, one sixth, one-sixth",
+    "142857142857142857e-16": "a seventh, one seventh",
+    "125e-1": "an eighth, one eighth, one-eighth",
+    "375e-1": "three eighths",
+    "111111111111111111e-16": "a ninth",
+    10: "a tenth, one tenth, one-tenth",
+    30: "three tenths",
+    90: "nine tenths, nine-tenths",
+    1: "a hundredth",
+  }),
+  ...meant("zh", {
+    50: "一半, 半数",
+  }),
 ];
 
 /** Multiples in one word: language, word, value. */
@@ -86,48 +83,41 @@ export const multiples: readonly (readonly [language: string, word: string, valu
 /** Tenths of a point, from one to nine. */
 const tenths = [
   ...listOf("un deux trois quatre cinq six sept huit neuf").flatMap((count, at) =>
-    said("fr", at + 1, -1, `${count} ${at === 0 ? "dixième" : "dixièmes"} de point`),
+    meant("fr", { [`${at + 1}e-1`]: `${count} ${at === 0 ? "dixième" : "dixièmes"} de point` }),
   ),
   ...listOf("one two three four five six seven eight nine").flatMap((count, at) =>
     ["-", " "].flatMap((joint) => {
       const part = `${count}${joint}${at === 0 ? "tenth" : "tenths"}`;
-      return said("en", at + 1, -1, `${part} of a point, ${part} of a percentage point`);
+      return meant("en", { [`${at + 1}e-1`]: `${part} of a point, ${part} of a percentage point` });
     }),
   ),
 ];
 
-/** Fractions of a percentage point: language, phrase, digits, power. */
-export const pointSayings: readonly (readonly [language: string, phrase: string, digits: number, power: number])[] = [
+/** Fractions of a percentage point, told in the same way. */
+export const pointSayings: readonly Meant<string>[] = [
   ...tenths,
-  ...said(
-    "en",
-    25,
-    -2,
-    "a quarter point, quarter point, quarter-point, a quarter-point, a quarter of a point, a quarter of a percentage point, a quarter percentage point",
-  ),
-  ...said(
-    "en",
-    5,
-    -1,
-    "half a point, half-point, a half-point, half point, a half point, half a percentage point, a half percentage point, half of a percentage point",
-  ),
-  ...said("en", 75, -2, "three-quarters of a point, three-quarters of a percentage point"),
-  ...said(
-    "en",
-    1,
-    0,
-    "a percentage point, one percentage point, a full percentage point, a full point, a whole percentage point",
-  ),
-  ...said("fr", 5, -1, "un demi-point, un demi point, un demi-point de pourcentage, un demi-point de %"),
-  ...said("fr", 25, -2, "un quart de point, un quart de point de pourcentage"),
-  ...said("fr", 75, -2, "trois quarts de point"),
-  ...said("zh", 5, -1, "半个百分点"),
-  ...said("en", 1, -1, "a tenth of a point, a tenth of a percentage point"),
-  ...said("en", 15, -1, "a point and a half"),
-  ...said("fr", 1, 0, "un point de pourcentage"),
-  ...said("fr", 15, -1, "un point et demi"),
-  ...said("zh", 15, -1, "一个半百分点"),
-  ...said("zh", 1, 0, "一个百分点"),
+  ...meant("en", {
+    "25e-2":
+      "a quarter point, quarter point, quarter-point, a quarter-point, a quarter of a point, a quarter of a percentage point, a quarter percentage point",
+    "5e-1":
+      "half a point, half-point, a half-point, half point, a half point, half a percentage point, a half percentage point, half of a percentage point",
+    "75e-2": "three-quarters of a point, three-quarters of a percentage point",
+    1: "a percentage point, one percentage point, a full percentage point, a full point, a whole percentage point",
+    "1e-1": "a tenth of a point, a tenth of a percentage point",
+    "15e-1": "a point and a half",
+  }),
+  ...meant("fr", {
+    "5e-1": "un demi-point, un demi point, un demi-point de pourcentage, un demi-point de %",
+    "25e-2": "un quart de point, un quart de point de pourcentage",
+    "75e-2": "trois quarts de point",
+    1: "un point de pourcentage",
+    "15e-1": "un point et demi",
+  }),
+  ...meant("zh", {
+    "5e-1": "半个百分点",
+    "15e-1": "一个半百分点",
+    1: "一个百分点",
+  }),
 ];
 
 /** Fractions in one character. */

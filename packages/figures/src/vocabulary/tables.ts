@@ -19,36 +19,29 @@ export const headLetters = valued("k 3 K 3 m 6 M 6 mm 6 MM 6 bn 9 Bn 9 BN 9 b 9 
 /** Letters that multiply alone in brackets, where `(b)` and `(t)` are notes. */
 export const aloneInBrackets: ReadonlySet<string> = new Set(["m", "M", "mm", "MM", "k", "K", "bn", "Bn", "BN", "tn"]);
 
-/** What a row's label says it holds, in the order in which they are tried. */
-export type RowKind = "share" | "shares" | "percent" | "margin" | "growth" | "year" | "ratio" | "staff" | "count";
-
-/** Labels of rows that a money head does not speak of. */
-export const rowLabels: readonly (readonly [RowKind, RegExp])[] = [
-  [
-    "share",
+/** What the label of a row that a money head does not speak of says it holds, in the order in which they are tried. */
+const labels = {
+  share:
     /\bper (?:\p{L}+ )?(?:share|ads|ads?|adr|unit)\b|\/share|\beps\b|\bdps\b|\bpar (?:action|part|titre)\b|\bbnpa\b|\bbpa\b|每股|每股|每单位|\/股|每ADS/iu,
-  ],
-  [
-    "shares",
+  shares:
     /\bshares?\b.*\b(?:outstanding|issued|in issue|count)\b|\b(?:outstanding|number of|average|diluted|basic|ordinary) shares\b|\bnombre (?:moyen )?(?:pondéré )?d[’']actions\b|\bshares used\b|股数|股本总数|股數/iu,
-  ],
-  [
-    "percent",
+  percent:
     /%|％|\bpercent\b|\bpercentage\b|\bpourcentage\b|(?<!exchange )\brates?\s*$|^\W*taux\b(?! de change)|(?<!汇|匯)率|占比|比重/iu,
-  ],
-  ["margin", /\bmargins?\b|\bmarges?\b/iu],
-  ["growth", /\bgrowth\s*$|^\W*(?:organic )?growth\b(?! capex)|^\W*croissance\b|增长$|增幅|同比|环比/iu],
-  ["year", /^\W*(?:maturity|échéance|year|année|到期(?:日|年份?)?)\W*$/iu],
-  ["ratio", /\bratio\b|\bmultiple\b|\bleverage\b|\blevier\b|倍数|比率|\bscore\b|\bindex\b|\bindice\b|指数/iu],
-  [
-    "staff",
+  margin: /\bmargins?\b|\bmarges?\b/iu,
+  growth: /\bgrowth\s*$|^\W*(?:organic )?growth\b(?! capex)|^\W*croissance\b|增长$|增幅|同比|环比/iu,
+  year: /^\W*(?:maturity|échéance|year|année|到期(?:日|年份?)?)\W*$/iu,
+  ratio: /\bratio\b|\bmultiple\b|\bleverage\b|\blevier\b|倍数|比率|\bscore\b|\bindex\b|\bindice\b|指数/iu,
+  staff:
     /\bemployees?\b|\bheadcount\b|\bstaff\b|\bworkforce\b|\bfte\b|\beffectifs?\b|\bsalariés?\b|\bcollaborateurs\b|员工|人数|員工|人數/iu,
-  ],
-  [
-    "count",
+  count:
     /\bsubscribers?\b|\busers?\b|\bcustomers?\b|\bclients?\b|\bstores?\b|\boutlets?\b|\bvehicles?\b|\bdeliver(?:y|ies)\b|\bshipments?\b|\bunits?\b|\bsites?\b|\babonnés?\b|\butilisateurs?\b|\bmagasins?\b|\bvéhicules?\b|\blivraisons\b|\bunités?\b|\bpoints de vente\b|用户|用戶|门店|門店|交付量|销量|銷量|出货量|出貨量/iu,
-  ],
-];
+};
+
+/** What such a row holds. */
+export type RowKind = keyof typeof labels;
+
+/** The kinds, each with its labels. */
+export const rowLabels = Object.entries(labels) as readonly (readonly [RowKind, RegExp])[];
 
 /** What makes an amount of a row that names people or things: `staff costs`, `créances clients`. */
 export const moneyLabels =

@@ -143,7 +143,7 @@ export const nouns: readonly Meant<string>[] = [
 ];
 
 /** What a Chinese measure word counts; the noun belongs to the phrase: 三家客户. */
-export const hanHeads: readonly string[] =
+export const hanHeads =
   listOf(`客户 工厂 企业 公司 数据中心 员工 工程师 服务器 机构 银行 城市 国家 项目 模型 应用 门店 供应商 岗位 股东 厂商 开发者 学校 大学 医院 商家
   机器人 汽车 手机 航班 电站 基站 机组 车型 产品 订单 专利 合同 案件 部门 团队 成员 人员 职位 研究员 科学家 投资者 卖家 地区 省份 市场 园区 机柜
   人次 人数 次数 家数 笔数 户次 销量 出货量 下载量 订单量 播放量 交付量 点击量 浏览量 阅读量 访问量 装机量 保有量 门店数 员工数 职工人数 员工人数

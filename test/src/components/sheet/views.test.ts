@@ -73,7 +73,7 @@ describe("cellView", () => {
   });
   test("tells variance without the unit, in points where the line is in %", () => {
     expect(plain(view("part", undefined, "larger_sum").variance)).toBe("+5 (+6.3 %)");
-    expect(plain(view("share", ["share", "0.75"]).variance)).toBe("+25 pt");
+    expect(plain(view("share", ["share", "0.75"]).variance)).toBe("+25 points");
   });
   test("marks what was set, what moved with it, and nothing else", () => {
     const marks = (name: string, scenario = "base") => {
