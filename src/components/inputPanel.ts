@@ -44,7 +44,7 @@ function results(notebook: Notebook): HTMLElement {
   const rows = shown.map((headline) => {
     const { name, label } = headline;
     const published = element("td");
-    const yours = element("td.panel-yours", figure(notebook, name));
+    const yours = element("td.panel-yours", figure(notebook, name, { isPoint: true }));
     const difference = element("td.panel-difference");
     const range = element("small");
     const row = element("tr", element("th", { scope: "row" }, label, range), published, yours, difference);
