@@ -1,12 +1,13 @@
 /**
- * Goes to the place that an address names where its `#` is taken by a reader's figures: `./?at=usage#v1&…`. What is made above
- * it may still grow, so that it is kept in place until the reader moves, or for three seconds.
+ * Goes to the section that an address names, `./#usage`, or `./?at=usage#v1&…` where its `#` is taken by a reader's figures.
+ * What is made above it may still grow, and itself be made later, so that it is kept in place until the reader moves, or for
+ * three seconds. Rows that have an address are gone to by what makes them.
  */
 export function openPlace(): void {
-  const place = new URLSearchParams(location.search).get("at");
-  const target = place === null ? null : document.getElementById(place);
-  if (!target) return;
-  const show = (): void => target.scrollIntoView({ block: "start" });
+  const { search, hash } = location;
+  const place = new URLSearchParams(search).get("at") ?? hash.slice(1);
+  if (!/^[a-z][a-z\d_-]*$/i.test(place)) return;
+  const show = (): void => document.querySelector(`h2#${place}`)?.scrollIntoView({ block: "start" });
   const watch = new ResizeObserver(show);
   const stop = (): void => watch.disconnect();
   for (const event of ["wheel", "touchstart", "keydown", "pointerdown"])

@@ -65,6 +65,8 @@ function numberField(notebook: Notebook, name: string, id: string) {
     "aria-describedby": `${id}-reply`,
   });
   let before = "";
+  /** What was typed and not taken: leaving the field for an offer must not ask again, which would take the offer away. */
+  let refused = "";
 
   function take(decision: EntryDecision): void {
     const isTaken = decision.kind === "taken";
@@ -74,8 +76,10 @@ function numberField(notebook: Notebook, name: string, id: string) {
       notebook.set(name, entry);
       before = field.value = shownNumber(notebook, name);
       reply.replaceChildren(decision.note ?? "");
+      refused = "";
       return;
     }
+    refused = field.value;
     const offers = decision.kind === "asked" ? decision.readings : (decision.offers ?? []);
     const buttons = offers.map(({ entry, label }) =>
       button(label, () => {
@@ -87,7 +91,7 @@ function numberField(notebook: Notebook, name: string, id: string) {
   }
 
   function commit(): void {
-    if (field.value === before) return;
+    if (field.value === before || field.value === refused) return;
     take(readTyped(notebook, "base", name, field.value));
   }
 
@@ -114,6 +118,7 @@ function numberField(notebook: Notebook, name: string, id: string) {
       if (field.getAttribute("aria-invalid") !== "true") field.select();
     } else if (event.key === "Escape") {
       field.value = before;
+      refused = "";
       setAttribute(field, "aria-invalid", null);
       reply.replaceChildren();
     } else return;
@@ -122,6 +127,7 @@ function numberField(notebook: Notebook, name: string, id: string) {
   live(notebook, field, () => {
     if (document.activeElement === field) return;
     field.value = shownNumber(notebook, name);
+    refused = "";
     setAttribute(field, "aria-invalid", null);
     reply.replaceChildren();
   });

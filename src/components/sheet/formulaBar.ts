@@ -132,7 +132,6 @@ function wholeNumber(text: string): Node | string {
   const node = button(shown, press, {
     class: "formula-digits",
     title: words().inFull(full),
-    "aria-label": words().inFull(full),
   });
   function press(): void {
     keepPlace(node.closest<HTMLElement>(".formula-bar"), () => (node.textContent = full));
