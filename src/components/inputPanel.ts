@@ -2,6 +2,7 @@ import { compareLine } from "../notebook/comparison.js";
 import { rangeText } from "../notebook/headlineText.js";
 import { type Notebook } from "../notebook/notebook.js";
 import { spread } from "../notebook/standing.js";
+import { unbroken } from "../notebook/unbroken.js";
 import { type PanelInput, panelInput } from "./panelInput.js";
 import { live, setText } from "./live.js";
 import { history } from "./sheet/undoButtons.js";
@@ -52,8 +53,8 @@ function results(notebook: Notebook): HTMLElement {
       const told = compareLine(notebook, name);
       const words = rangeText(notebook, headline, spread(notebook.workbook(), name, headline.driver))?.words ?? "";
       setText(range, words);
-      setText(published, told.published);
-      setText(difference, told.difference || "–");
+      setText(published, unbroken(told.published));
+      setText(difference, unbroken(told.difference || "–"));
       row.classList.toggle("is-moved", told.isMoved);
     });
   });
@@ -88,6 +89,7 @@ function strip(notebook: Notebook, controls: string): HTMLElement {
     const first = told.find(({ isMoved }) => isMoved) ?? told[0];
     if (first === undefined) return setText(words, "Change what it rests on");
     const { label, yours, published, isMoved } = first;
-    setText(words, isMoved ? `${label}: ${yours}, published ${published}` : `${label}: ${yours}. Change it`);
+    const said = isMoved ? `${label}: ${yours}, published ${published}` : `${label}: ${yours}. Change it`;
+    setText(words, unbroken(said));
   });
 }

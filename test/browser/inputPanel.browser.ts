@@ -221,6 +221,13 @@ describe("the strip at the foot of a phone's window", () => {
       expect(x + wide).toBeLessThanOrEqual(width);
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    const aside = await page.locator(".panel").evaluate((panel) => panel.scrollWidth - panel.clientWidth);
+    expect(aside).toBe(0);
+    const breaks = await strip(page)
+      .locator("span")
+      .first()
+      .evaluate((words) => / (?:m|bn|tn)\b/.test(words.textContent ?? ""));
+    expect(breaks).toBe(false);
     await strip(page).click();
     expect(await field(page, "Chips ordered").isVisible()).toBe(false);
     expect(plain(await strip(page).innerText())).toContain("H200 order: about $800 m, published about $400 m");

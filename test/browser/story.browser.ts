@@ -44,7 +44,9 @@ describe("another story", () => {
     const { page } = await openPage(address(path));
     expect(await page.locator("h1").count()).toBe(1);
     expect(await page.locator(".masthead .name").innerText()).toBe("Night buses for Vallmere, line by line");
-    expect(await page.locator("nav li").allInnerTexts()).toEqual("Overview Costs Model Evidence Data".split(" "));
+    expect(await page.getByRole("navigation", { name: "Pages" }).getByRole("listitem").allInnerTexts()).toEqual(
+      "Overview Costs Model Evidence Data".split(" "),
+    );
     expect(await page.locator(".observablehq--error, .observablehq--inspect--error").allTextContents()).toEqual([]);
     expect(await page.innerText("body")).not.toMatch(/\bNaN\b|\bundefined\b|RMB|ByteDance|\bchips?\b/);
   });

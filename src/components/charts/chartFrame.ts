@@ -56,7 +56,9 @@ export function chartFrame<Shown>(notebook: Notebook, words: ChartWords<Shown>, 
   const marks = chartMarks();
   const hint = kind.hint === undefined ? null : element("p.chart-hint", kind.hint);
   const source = element("p.chart-source", sourceText(notebook, words.source));
-  const table = element("div.chart-table");
+  const asTable = "The numbers as a table";
+  // Beside a picture it may be wider than its room, and is then scrolled by keyboard too.
+  const table = element("div.chart-table", { tabindex: 0, role: "group", "aria-label": asTable });
   let width = 0;
   let shown: Shown;
 
@@ -84,7 +86,7 @@ export function chartFrame<Shown>(notebook: Notebook, words: ChartWords<Shown>, 
     element("div.chart-stage", picture, marks.element),
     hint,
     source,
-    element("details", element("summary", "The numbers as a table"), table),
+    element("details", element("summary", asTable), table),
   );
   return live(notebook, figure, () => {
     shown = kind.read();
