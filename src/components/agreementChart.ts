@@ -1,3 +1,4 @@
+import { said } from "../language/said.js";
 import {
   chartTitle,
   distinctPrints,
@@ -17,13 +18,21 @@ import { unbroken } from "../notebook/unbroken.js";
 export function agreementChart(notebook: Notebook): HTMLElement {
   const groups = ledgerGroups(notebook.record).filter(({ agreement }) => agreement.verdict !== "single");
   const subtitle =
-    "A bar is what a print stands for, rounding included; an arrow goes on without end. Shaded: where all meet, or " +
-    `between dashes the gap that nothing bridges.${groups.length > 1 ? " Each row has a scale of its own." : ""}`;
+    said(
+      "A bar is what a print stands for, rounding included; an arrow goes on without end. Shaded: where all meet, or between dashes the gap that nothing bridges.",
+      "Une barre est ce pour quoi vaut un chiffre écrit, arrondi compris ; une flèche continue sans fin. Ombré : où tous se rencontrent ou, entre tirets, l'écart que rien ne comble.",
+    ) + (groups.length > 1 ? said(" Each row has a scale of its own.", " Chaque rangée a son échelle.") : "");
   return element(
     "figure.chart.agreement-chart",
     element("figcaption", element("h2.chart-title", chartTitle(groups)), element("p.chart-subtitle", subtitle)),
     element("ul.agreement-rows", ...groups.map(agreementRow)),
-    element("p.chart-source", "Source: the claims below, read from their phrases."),
+    element(
+      "p.chart-source",
+      said(
+        "Source: the claims below, read from their phrases.",
+        "Source : les chiffres cités ci-dessous, lus dans leurs expressions.",
+      ),
+    ),
   );
 }
 

@@ -1,3 +1,4 @@
+import { said } from "../language/said.js";
 import { changesSentence, problemSentence } from "../notebook/changesSentence.js";
 import { listedProblems, mostPageProblems } from "../state/bounds.js";
 import { announce } from "./announce.js";
@@ -26,20 +27,32 @@ export function changesBar(notebook: Notebook): HTMLElement {
   const words = element("p");
   const problems = element("ul");
   const buttons = element("div.changes-buttons");
-  const bar = element("section.changes", { "aria-label": "Published and yours" }, details, words, buttons, problems);
-  const copy = button("Copy link", () => void copyLink(notebook));
-  const reset = button("Back to published", () => {
+  const bar = element(
+    "section.changes",
+    { "aria-label": said("Published and yours", "Publié et le vôtre") },
+    details,
+    words,
+    buttons,
+    problems,
+  );
+  const copy = button(said("Copy link", "Copier le lien"), () => void copyLink(notebook));
+  const reset = button(said("Back to published", "Revenir au publié"), () => {
     resetAll(notebook);
     keepFocus();
   });
-  const adopt = button("Keep as mine", () => {
+  const adopt = button(said("Keep as mine", "Garder pour moi"), () => {
     store.adoptLink();
-    announce("This link’s figures are yours now. Undo gives your own back.");
+    announce(
+      said(
+        "This link’s figures are yours now. Undo gives your own back.",
+        "Les chiffres de ce lien sont les vôtres. Annuler rend les vôtres.",
+      ),
+    );
     keepFocus();
   });
-  const dismiss = button("Leave the link", () => {
+  const dismiss = button(said("Leave the link", "Quitter le lien"), () => {
     store.dismissLink();
-    announce("The link is left; your own figures are back.");
+    announce(said("The link is left; your own figures are back.", "Le lien est quitté ; vos chiffres sont revenus."));
     keepFocus();
   });
 
@@ -51,11 +64,13 @@ export function changesBar(notebook: Notebook): HTMLElement {
     const count = changedInputs(notebook).length;
     details.hidden = count + lines.length + scenarios.length === 0;
     setText(summary, sentence);
-    setText(words, !isLink ? "" : details.hidden ? sentence : linkNote);
+    setText(words, !isLink ? "" : details.hidden ? sentence : linkNote());
     words.hidden = !isLink;
     bar.hidden = sentence === "" && told.length === 0;
     problems.replaceChildren(
-      ...listedProblems(told, mostPageProblems).map((problem) => element("li", `Note: ${problem}`)),
+      ...listedProblems(told, mostPageProblems).map((problem) =>
+        element("li", said(`Note: ${problem}`, `Note : ${problem}`)),
+      ),
     );
     const own = Object.keys(store.get().edits).length > 0 ? [copy, reset] : [copy];
     const wanted = sentence === "" ? [] : isLink ? [adopt, dismiss] : own;
@@ -75,16 +90,30 @@ export function changesBar(notebook: Notebook): HTMLElement {
   return live(notebook, bar, update);
 }
 
-const linkNote = "What you change now starts from this link’s figures; undo goes back to your own.";
+const linkNote = (): string =>
+  said(
+    "What you change now starts from this link’s figures; undo goes back to your own.",
+    "Ce que vous changez part des chiffres de ce lien ; annuler ramène aux vôtres.",
+  );
 
 async function copyLink({ store }: Notebook): Promise<void> {
   const address = new URL(store.link(), location.href.replace(/#.*$/, "")).href;
   try {
     await navigator.clipboard.writeText(address);
-    announce("The link is copied. It opens this page with these figures.");
+    announce(
+      said(
+        "The link is copied. It opens this page with these figures.",
+        "Le lien est copié. Il ouvre cette page avec ces chiffres.",
+      ),
+    );
   } catch {
     // Without leave to write the clipboard, the address bar is where a link is copied from.
     location.hash = store.link();
-    announce("This browser does not let a page copy: the link now stands in the address bar.");
+    announce(
+      said(
+        "This browser does not let a page copy: the link now stands in the address bar.",
+        "Ce navigateur ne laisse pas une page copier : le lien est maintenant dans la barre d'adresse.",
+      ),
+    );
   }
 }

@@ -1,3 +1,4 @@
+import { said } from "../language/said.js";
 import { changesList as listChanges, type ListedChange } from "../notebook/changesList.js";
 import { type Notebook } from "../notebook/notebook.js";
 import { unbroken } from "../notebook/unbroken.js";
@@ -22,10 +23,10 @@ export function changesList(notebook: Notebook, leave: () => void): HTMLElement 
       "thead",
       element(
         "tr",
-        element("th", { scope: "col" }, "Line"),
+        element("th", { scope: "col" }, said("Line", "Ligne")),
         element("th", { scope: "col" }, publishedTitle()),
         yours,
-        element("th", { scope: "col" }, "Difference"),
+        element("th", { scope: "col" }, said("Difference", "Écart")),
         element("td"),
       ),
     ),
@@ -38,7 +39,12 @@ export function changesList(notebook: Notebook, leave: () => void): HTMLElement 
   function putBack({ name, label }: ListedChange): void {
     const at = [...inputs.children].findIndex((row) => row.contains(document.activeElement));
     notebook.set(name, null);
-    announce(`${label} is back to what is published. Undo brings the change back.`);
+    announce(
+      said(
+        `${label} is back to what is published. Undo brings the change back.`,
+        `${label} : revenu au publié. Annuler rend le changement.`,
+      ),
+    );
     if (at < 0) return;
     const buttons = inputs.querySelectorAll("button");
     const next = buttons[Math.min(at, buttons.length - 1)];
@@ -74,7 +80,7 @@ function place(body: HTMLElement, rows: readonly HTMLElement[]): void {
 function changeRow(press: () => void) {
   const link = element("a");
   const cells = [element("td"), element("td"), element("td")] as const;
-  const back = button("Back to published", press);
+  const back = button(said("Back to published", "Revenir au publié"), press);
   const row = element("tr", element("th", { scope: "row" }, link), ...cells, element("td.changes-back", back));
   return {
     element: row,
@@ -82,7 +88,7 @@ function changeRow(press: () => void) {
       setText(link, label);
       setAttribute(link, "href", pageAddress("model", name));
       [published, yours, difference].forEach((text, index) => setText(cells[index]!, unbroken(text)));
-      setAttribute(back, "aria-label", `Back to published: ${label}`);
+      setAttribute(back, "aria-label", said(`Back to published: ${label}`, `Revenir au publié : ${label}`));
       back.hidden = !canPutBack;
     },
   };
@@ -99,13 +105,18 @@ function ownParts(
   lines: readonly { readonly name: string; readonly label: string }[],
   scenarios: readonly string[],
 ): (Node | string)[] {
-  const of = isOfLink(notebook) ? "of this link" : "of your own";
+  const of = isOfLink(notebook) ? said("of this link", "de ce lien") : said("of your own", "à vous");
   const links = lines.flatMap(({ name, label }, index) => [
-    index === 0 ? `Lines ${of}, on the Model page: ` : ", ",
+    index === 0 ? said(`Lines ${of}, on the Model page: `, `Lignes ${of}, sur la page Modèle : `) : ", ",
     element("a", { href: pageAddress("model", name) }, label),
   ]);
   const named = scenarios.flatMap((name, index) => [
-    index === 0 ? `Scenarios ${of}, among the columns of the Model page: ` : ", ",
+    index === 0
+      ? said(
+          `Scenarios ${of}, among the columns of the Model page: `,
+          `Scénarios ${of}, parmi les colonnes de la page Modèle : `,
+        )
+      : ", ",
     element("a", { href: pageAddress("model") }, name),
   ]);
   return [...links, ...(links.length > 0 ? [". "] : []), ...named, ...(named.length > 0 ? ["."] : [])];

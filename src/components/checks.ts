@@ -1,3 +1,4 @@
+import { said } from "../language/said.js";
 import { checkedWorkbook, checkResult, checkText, statusText } from "../notebook/checkText.js";
 import { type CheckRecord } from "../model/check.js";
 import { live } from "./live.js";
@@ -5,24 +6,38 @@ import { type Notebook } from "../notebook/notebook.js";
 import { pageAddress } from "./pageAddress.js";
 import { element } from "./sheet/element.js";
 
-const kinds = [
-  { kind: "internal", title: "Arithmetic", text: "Guards on the model’s own formulas, with your edits." },
-  {
-    kind: "source",
-    title: "Between the sources",
-    text: "Whether what the articles print fits together, on the published figures: your edits change nothing here.",
-  },
-  {
-    kind: "finding",
-    title: "Found between the sources",
-    text: "Figures that meet where they should not, on what is published: where it holds, something printed is wrong.",
-  },
-] as const;
+const kinds = () =>
+  [
+    {
+      kind: "internal",
+      title: said("Arithmetic", "Calculs"),
+      text: said(
+        "Guards on the model’s own formulas, with your edits.",
+        "Garde-fous des formules du modèle, avec vos changements.",
+      ),
+    },
+    {
+      kind: "source",
+      title: said("Between the sources", "Entre les sources"),
+      text: said(
+        "Whether what the articles print fits together, on the published figures: your edits change nothing here.",
+        "Si ce qu'écrivent les articles s'accorde, sur les chiffres publiés : vos changements n'y font rien.",
+      ),
+    },
+    {
+      kind: "finding",
+      title: said("Found between the sources", "Constaté entre les sources"),
+      text: said(
+        "Figures that meet where they should not, on what is published: where it holds, something printed is wrong.",
+        "Des chiffres qui se rejoignent où ils ne devraient pas, sur ce qui est publié : quand c'est vrai, quelque chose d'imprimé est faux.",
+      ),
+    },
+  ] as const;
 
 /** Every check with its result, both sides and a sentence, grouped by kind. */
 export function checksList(notebook: Notebook): HTMLElement {
   const { checks } = notebook.record;
-  const sections = kinds.map(({ kind, title, text }) => {
+  const sections = kinds().map(({ kind, title, text }) => {
     const rows = checks.filter((record) => record.kind === kind).map((record) => checkRow(notebook, record));
     const list = element("ul.check-list", ...rows);
     return element("section", element("h3", title), element("p", text), list);

@@ -1,3 +1,4 @@
+import { said } from "../language/said.js";
 import { type ClaimRecord } from "../notebook/record.js";
 import { claimInterval, claimReading } from "../notebook/claimText.js";
 import { unbroken } from "../notebook/unbroken.js";
@@ -11,13 +12,20 @@ import { element } from "./sheet/element.js";
  */
 export function claimRow(notebook: Notebook, claim: ClaimRecord, beside: Node | string): HTMLElement {
   const source = notebook.source(claim.source);
-  const told = claim.voice === "" ? "names no report" : `retells ${claim.voice}`;
+  const told =
+    claim.voice === ""
+      ? said("names no report", "ne cite aucune enquête")
+      : said(`retells ${claim.voice}`, `reprend ${claim.voice}`);
   const place = element(
     "span",
     { title: source?.title ?? "" },
     `${numberedText(claim.sourceName, claim.source)}, ¶\u00a0${claim.paragraph}`,
   );
-  const link = { class: "claim-link", href: `#${claim.claim}`, "aria-label": `Link to claim ${claim.claim}` };
+  const link = {
+    class: "claim-link",
+    href: `#${claim.claim}`,
+    "aria-label": said(`Link to claim ${claim.claim}`, `Lien vers le chiffre ${claim.claim}`),
+  };
   return element(
     "li.claim",
     { id: claim.claim, tabindex: -1 },
@@ -31,7 +39,7 @@ export function claimRow(notebook: Notebook, claim: ClaimRecord, beside: Node | 
       "p.claim-reading",
       element("b", unbroken(claimReading(claim))),
       " ",
-      element("small", unbroken(`stands for ${claimInterval(claim)}`)),
+      element("small", unbroken(said(`stands for ${claimInterval(claim)}`, `vaut pour ${claimInterval(claim)}`))),
     ),
     element("p.claim-beside", beside),
     element("p.claim-place", place, " ", element("a", link, claim.claim), " ", element("small", told)),

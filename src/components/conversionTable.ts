@@ -1,3 +1,4 @@
+import { said } from "../language/said.js";
 import { currencyWord } from "../format/unitNames.js";
 import { signOf } from "../model/fraction.js";
 import { type ClaimRecord } from "../notebook/record.js";
@@ -19,14 +20,20 @@ export function conversionTable(notebook: Notebook): HTMLElement {
   const table = (from: string, to: string): HTMLElement => {
     const rows = money.filter(({ unit }) => unit === from).map((claim) => conversionRow(notebook, claim, rate));
     const heads = [
-      element("th", { scope: "col" }, "As printed"),
-      element("th.is-number", { scope: "col" }, "Reading"),
-      element("th.is-number", { scope: "col" }, "At the rate used"),
-      element("th", { scope: "col" }, "The article’s own conversion"),
+      element("th", { scope: "col" }, said("As printed", "Tel qu'écrit")),
+      element("th.is-number", { scope: "col" }, said("Reading", "Lecture")),
+      element("th.is-number", { scope: "col" }, said("At the rate used", "Au taux retenu")),
+      element("th", { scope: "col" }, said("The article’s own conversion", "La conversion de l'article")),
     ];
     return element(
       "table.conversion-table",
-      element("caption", `${capitalised(currencyWord(from))} into ${currencyWord(to)}`),
+      element(
+        "caption",
+        said(
+          `${capitalised(currencyWord(from))} into ${currencyWord(to)}`,
+          `${capitalised(currencyWord(from))} en ${currencyWord(to)}`,
+        ),
+      ),
       element("thead", element("tr", ...heads)),
       element("tbody", ...rows),
     );
@@ -65,13 +72,19 @@ function conversionRow(notebook: Notebook, claim: ClaimRecord, line: RateLine): 
 
 const fits = {
   fits: (amount: string) => `✓ ${amount}`,
-  outside: (amount: string) => `✕ not ${amount}`,
-  construction: (amount: string) => `${amount}, by construction`,
+  outside: (amount: string) => said(`✕ not ${amount}`, `✕ et non ${amount}`),
+  construction: (amount: string) => said(`${amount}, by construction`, `${amount}, par construction`),
 } as const;
 
 function ownPrint({ claim: other, fit }: OwnConversion): HTMLElement {
-  const stands = `“${other.figure}” stands for ${claimInterval(other)}`;
-  const title = fit === "construction" ? `${stands}; the rate used is the quotient of the two` : stands;
+  const stands = said(
+    `“${other.figure}” stands for ${claimInterval(other)}`,
+    `« ${other.figure} » vaut pour ${claimInterval(other)}`,
+  );
+  const title =
+    fit === "construction"
+      ? said(`${stands}; the rate used is the quotient of the two`, `${stands} ; le taux retenu est leur quotient`)
+      : stands;
   const address = pageAddress("evidence", other.claim);
   return element("a", { class: `is-${fit}`, href: address, title }, fits[fit](claimRange(other, other)));
 }

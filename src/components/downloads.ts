@@ -1,3 +1,4 @@
+import { said } from "../language/said.js";
 import { type TableRecord } from "../notebook/record.js";
 import { formatNumber } from "../format/number.js";
 import { type Notebook } from "../notebook/notebook.js";
@@ -11,15 +12,23 @@ export function downloads(notebook: Notebook): HTMLElement {
     element(
       "p.download-package",
       element("a", { download: "datapackage.json", href: "./data/datapackage.json" }, "datapackage.json"),
-      " describes all of them for machines: columns, types, units, keys.",
+      said(
+        " describes all of them for machines: columns, types, units, keys.",
+        " les décrit tous pour les machines : colonnes, types, unités, clés.",
+      ),
     ),
   );
 }
 
 function download({ name, title, description, rows, bytes, columns }: TableRecord): HTMLElement {
-  const size = `${formatNumber(String(rows), "integer")} rows · ${columns.length} columns · ${bytesText(bytes)}`;
+  const size = said(
+    `${formatNumber(String(rows), "integer")} rows · ${columns.length} columns · ${bytesText(bytes)}`,
+    `${formatNumber(String(rows), "integer")} lignes · ${columns.length} colonnes · ${bytesText(bytes)}`,
+  );
   const file = { class: "download-link", download: `${name}.csv`, href: `./data/${name}.csv` };
-  const heads = ["Column", "Unit", "What it holds"].map((text) => element("th", { scope: "col" }, text));
+  const heads = [said("Column", "Colonne"), said("Unit", "Unité"), said("What it holds", "Ce qu'elle contient")].map(
+    (text) => element("th", { scope: "col" }, text),
+  );
   const cells = columns.map((column) =>
     element(
       "tr",

@@ -1,3 +1,4 @@
+import { said } from "../language/said.js";
 import { valueText } from "../model/value.js";
 import { claimInterval, claimPlace, claimReading, quantity } from "../notebook/claimText.js";
 import { live, setText } from "./live.js";
@@ -44,7 +45,11 @@ export function figure(notebook: Notebook, name: string, options: FigureOptions 
     link.classList.toggle("is-edited", isEdited);
     link.classList.toggle("is-error", isError);
     const label = workbook.line(name).label;
-    link.title = isError ? `${label}: ${value.message}` : isEdited ? `${label}; published: ${published}` : label;
+    link.title = isError
+      ? `${label}: ${value.message}`
+      : isEdited
+        ? said(`${label}; published: ${published}`, `${label} ; publié : ${published}`)
+        : label;
   });
 }
 

@@ -1,3 +1,4 @@
+import { said } from "../language/said.js";
 import { compareLine } from "../notebook/comparison.js";
 import { rangeText } from "../notebook/headlineText.js";
 import { type Notebook } from "../notebook/notebook.js";
@@ -6,6 +7,7 @@ import { unbroken } from "../notebook/unbroken.js";
 import { type PanelInput, panelInput } from "./panelInput.js";
 import { live, setText } from "./live.js";
 import { history } from "./sheet/undoButtons.js";
+import { publishedTitle, yoursTitle } from "../notebook/whose.js";
 import { element } from "./sheet/element.js";
 import { figure } from "./figure.js";
 
@@ -26,11 +28,20 @@ export function inputPanel(notebook: Notebook, { inputs }: InputPanelOptions): H
   const body = element(
     "div.panel-body",
     { id },
-    element("div.panel-bar", element("h2.panel-title", "Change what it rests on"), history(notebook)),
+    element(
+      "div.panel-bar",
+      element("h2.panel-title", said("Change what it rests on", "Changer ce qui la fonde")),
+      history(notebook),
+    ),
     ...inputs.map((input) => panelInput(notebook, input)),
     results(notebook),
   );
-  const panel = element("section.panel", { "aria-label": "Inputs and results" }, strip(notebook, id), body);
+  const panel = element(
+    "section.panel",
+    { "aria-label": said("Inputs and results", "Entrées et résultats") },
+    strip(notebook, id),
+    body,
+  );
   return panel;
 }
 
@@ -38,9 +49,9 @@ export function inputPanel(notebook: Notebook, { inputs }: InputPanelOptions): H
 function results(notebook: Notebook): HTMLElement {
   const shown = notebook.record.headlines.filter(({ label }) => label !== "");
   const heads = {
-    published: element("th", { scope: "col" }, "Published"),
-    yours: element("th", { scope: "col" }, "Yours"),
-    difference: element("th", { scope: "col" }, "Difference"),
+    published: element("th", { scope: "col" }, publishedTitle()),
+    yours: element("th", { scope: "col" }, said("Yours", "Le vôtre")),
+    difference: element("th", { scope: "col" }, said("Difference", "Écart")),
   };
   const rows = shown.map((headline) => {
     const { name, label } = headline;
@@ -60,14 +71,14 @@ function results(notebook: Notebook): HTMLElement {
   });
   const table = element(
     "table.panel-results",
-    element("caption.visually-hidden", "What follows from the inputs"),
+    element("caption.visually-hidden", said("What follows from the inputs", "Ce qui découle des entrées")),
     element("thead", element("tr", element("td"), heads.published, heads.yours, heads.difference)),
     element("tbody", ...rows),
   );
   return live(notebook, table, () => {
     const isMoved = shown.some(({ name }) => compareLine(notebook, name).isMoved);
     table.classList.toggle("is-published", !isMoved);
-    heads.yours.textContent = isMoved ? "Yours" : "Published";
+    heads.yours.textContent = isMoved ? yoursTitle(notebook) : publishedTitle();
   });
 }
 
@@ -87,9 +98,11 @@ function strip(notebook: Notebook, controls: string): HTMLElement {
   return live(notebook, toggle, () => {
     const told = ranked.map((headline) => ({ label: headline.label, ...compareLine(notebook, headline.name) }));
     const first = told.find(({ isMoved }) => isMoved) ?? told[0];
-    if (first === undefined) return setText(words, "Change what it rests on");
+    if (first === undefined) return setText(words, said("Change what it rests on", "Changer ce qui la fonde"));
     const { label, yours, published, isMoved } = first;
-    const said = isMoved ? `${label}: ${yours}, published ${published}` : `${label}: ${yours}. Change it`;
-    setText(words, unbroken(said));
+    const text = isMoved
+      ? said(`${label}: ${yours}, published ${published}`, `${label} : ${yours}, publié ${published}`)
+      : said(`${label}: ${yours}. Change it`, `${label} : ${yours}. Changer`);
+    setText(words, unbroken(text));
   });
 }

@@ -1,3 +1,4 @@
+import { said } from "../language/said.js";
 import { ledgerControls } from "./ledgerControls.js";
 import { type LedgerGroup, ledgerGroups, passesFilter } from "../notebook/ledgerFilter.js";
 import { ledgerDrafts, ledgerGroup, type LedgerPart, ledgerSingles } from "./ledgerGroup.js";
@@ -16,8 +17,17 @@ export function claimsLedger(notebook: Notebook): HTMLElement {
   if (groups.some(isSingle)) parts.push(ledgerSingles(notebook, groups.filter(isSingle)));
   if (drafts.length > 0) parts.push(ledgerDrafts(notebook, drafts));
   const controls = ledgerControls(notebook.record, show);
-  const nothing = element("p.ledger-nothing", { hidden: true }, "No claim fits these filters.");
-  const heads = ["As printed", "Reading", "", "Who says so"].map((text) => element("span", text));
+  const nothing = element(
+    "p.ledger-nothing",
+    { hidden: true },
+    said("No claim fits these filters.", "Aucun chiffre cité ne répond à ces filtres."),
+  );
+  const heads = [
+    said("As printed", "Tel qu'écrit"),
+    said("Reading", "Lecture"),
+    "",
+    said("Who says so", "Qui le dit"),
+  ].map((text) => element("span", text));
   const ledger = element(
     "div.ledger",
     controls.element,
@@ -36,7 +46,12 @@ export function claimsLedger(notebook: Notebook): HTMLElement {
       shown += passing.length;
     }
     nothing.hidden = shown > 0;
-    controls.tell(`${shown} of ${notebook.record.claims.length} claims`);
+    controls.tell(
+      said(
+        `${shown} of ${notebook.record.claims.length} claims`,
+        `${shown} chiffres cités sur ${notebook.record.claims.length}`,
+      ),
+    );
   }
 
   function follow(): void {

@@ -1,3 +1,4 @@
+import { said } from "../language/said.js";
 import { type NotebookRecord } from "../notebook/record.js";
 import { emptyFilter, filterValues, type LedgerFilter } from "../notebook/ledgerFilter.js";
 import { numberedText } from "../notebook/voices.js";
@@ -7,15 +8,24 @@ import { button, element } from "./sheet/element.js";
 export function ledgerControls({ claims, sources }: NotebookRecord, onChange: () => void) {
   const names = new Map(sources.map(({ source, name }) => [source, numberedText(name, source)]));
   const selects = {
-    source: select("Source", filterValues(claims, "source"), (value) => names.get(value) ?? value),
-    subject: select("Subject", filterValues(claims, "subject")),
-    measure: select("Measure", filterValues(claims, "measure")),
-    verdict: select("Verdict", ["conflict", "agree", "single", "draft"], (value) => verdicts[value] ?? value),
+    source: select(said("Source", "Article"), filterValues(claims, "source"), (value) => names.get(value) ?? value),
+    subject: select(said("Subject", "Sujet"), filterValues(claims, "subject")),
+    measure: select(said("Measure", "Mesure"), filterValues(claims, "measure")),
+    verdict: select(
+      said("Verdict", "Accord"),
+      ["conflict", "agree", "single", "draft"],
+      (value) => verdicts()[value] ?? value,
+    ),
   };
-  const search = element("input", { type: "search", "aria-label": "Search", autocomplete: "off", spellcheck: "false" });
+  const search = element("input", {
+    type: "search",
+    "aria-label": said("Search", "Chercher"),
+    autocomplete: "off",
+    spellcheck: "false",
+  });
   const count = element("output.ledger-count", { "aria-live": "polite" });
   const reset = button(
-    "Show all",
+    said("Show all", "Tout montrer"),
     () => {
       clear();
       search.focus();
@@ -24,9 +34,9 @@ export function ledgerControls({ claims, sources }: NotebookRecord, onChange: ()
   );
   const form = element(
     "form.ledger-controls",
-    { role: "search", "aria-label": "Filter the claims" },
+    { role: "search", "aria-label": said("Filter the claims", "Filtrer les chiffres cités") },
     ...Object.values(selects).map(({ label }) => label),
-    element("label.ledger-search", element("span", "Search"), search),
+    element("label.ledger-search", element("span", said("Search", "Chercher")), search),
     element("p", count, " ", reset),
   );
   const filter = (): LedgerFilter => ({
@@ -50,15 +60,20 @@ export function ledgerControls({ claims, sources }: NotebookRecord, onChange: ()
   return { element: form, filter, clear, tell: (text: string) => void (count.textContent = text) };
 }
 
-const verdicts: Readonly<Record<string, string>> = {
-  conflict: "✕ In conflict",
-  agree: "✓ Can all be true",
-  single: "Only one claim",
-  draft: "Draft",
-};
+const verdicts = (): Readonly<Record<string, string>> => ({
+  conflict: said("✕ In conflict", "✕ En contradiction"),
+  agree: said("✓ Can all be true", "✓ Tous peuvent être vrais"),
+  single: said("Only one claim", "Un seul chiffre cité"),
+  draft: said("Draft", "Brouillon"),
+});
 
 function select(title: string, values: readonly string[], label = (value: string) => value) {
   const options = values.map((value) => element("option", { value }, label(value)));
-  const field = element("select", { "aria-label": title }, element("option", { value: "" }, "All"), ...options);
+  const field = element(
+    "select",
+    { "aria-label": title },
+    element("option", { value: "" }, said("All", "Tous")),
+    ...options,
+  );
   return { field, label: element("label", element("span", title), field) };
 }

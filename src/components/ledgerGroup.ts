@@ -1,3 +1,4 @@
+import { said } from "../language/said.js";
 import { type ClaimRecord } from "../notebook/record.js";
 import { gapBetween, groupTitle, verdictLine, voicesText } from "../notebook/agreementText.js";
 import { claimRow } from "./claimRow.js";
@@ -34,13 +35,25 @@ export function ledgerSingles(notebook: Notebook, groups: readonly LedgerGroup[]
   const rows = groups.flatMap(({ agreement, claims }) =>
     claims.map((claim) => ({ claim, element: claimRow(notebook, claim, groupTitle(agreement)) })),
   );
-  return part(rows, "single", "Told once", "nothing to compare them with", "");
+  return part(
+    rows,
+    "single",
+    said("Told once", "Dits une seule fois"),
+    said("nothing to compare them with", "rien à quoi les comparer"),
+    "",
+  );
 }
 
 /** Claims that an analyst has not labelled yet: they are listed and feed nothing. */
 export function ledgerDrafts(notebook: Notebook, claims: readonly ClaimRecord[]): LedgerPart {
   const rows = claims.map((claim) => ({ claim, element: claimRow(notebook, claim, claim.subject) }));
-  return part(rows, "draft", "Drafts", "read, not labelled yet; they feed nothing", "");
+  return part(
+    rows,
+    "draft",
+    said("Drafts", "Brouillons"),
+    said("read, not labelled yet; they feed nothing", "lus, pas encore qualifiés ; ils ne servent à rien"),
+    "",
+  );
 }
 
 function part(rows: LedgerRow[], verdict: string, title: string, words: string, told: string) {

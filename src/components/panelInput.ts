@@ -1,3 +1,4 @@
+import { said } from "../language/said.js";
 import { type EntryDecision } from "../format/decideEntry.js";
 import { entryText } from "../format/entry.js";
 import { formatNumber } from "../format/number.js";
@@ -45,7 +46,7 @@ export function panelInput(notebook: Notebook, { line: name, ...ends }: PanelInp
   return live(notebook, row, () => {
     const { published, isMoved } = compareLine(notebook, name, { isExact: true });
     const mark = sourceMark(notebook, name).text;
-    setText(source, isMoved ? `◆ published ${published}` : mark);
+    setText(source, isMoved ? said(`◆ published ${published}`, `◆ publié ${published}`) : mark);
     row.classList.toggle("is-edited", isMoved);
   });
 }
@@ -186,7 +187,10 @@ function pills(notebook: Notebook, name: string): HTMLElement | null {
     pill.title = full;
     return { choice, number, pill };
   });
-  const group = element("div.panel-pills", { role: "group", "aria-label": `Choices for ${line.label}` });
+  const group = element("div.panel-pills", {
+    role: "group",
+    "aria-label": said(`Choices for ${line.label}`, `Choix pour ${line.label}`),
+  });
   group.append(...made.map(({ pill }) => pill));
   return live(notebook, group, () => {
     const workbook = notebook.workbook();

@@ -1,3 +1,4 @@
+import { said } from "../language/said.js";
 import { decideEntry } from "../format/decideEntry.js";
 import { entryText } from "../format/entry.js";
 import { currencyWord } from "../format/unitNames.js";
@@ -15,7 +16,10 @@ import { element } from "./sheet/element.js";
 export function rateChoice(notebook: Notebook): HTMLElement {
   const { name, over, under } = conversionRate(notebook.record.lines);
   const { choices, label } = notebook.base().line(name);
-  const forOne = `${currencyWord(over)} for one ${currencyWord(under, false)}`;
+  const forOne = said(
+    `${currencyWord(over)} for one ${currencyWord(under, false)}`,
+    `${currencyWord(over)} pour un ${currencyWord(under, false)}`,
+  );
   const own = element("input", { type: "radio", name: "rate-choice", value: "own" });
   const radios = new Map<string, HTMLInputElement>([["own", own]]);
   const rows = choices.map((choice) => {
@@ -35,7 +39,7 @@ export function rateChoice(notebook: Notebook): HTMLElement {
 
 function choiceRow(notebook: Notebook, name: string, choice: ChoiceRecord, radio: HTMLInputElement): HTMLElement {
   const rate = notebook.record.rates.find(({ id }) => id === choice.id);
-  const title = rate ? "Reference" : notebook.base().line(choice.id).label;
+  const title = rate ? said("Reference", "Référence") : notebook.base().line(choice.id).label;
   const detail = rate ? `${rate.publisher}, ${rate.date}` : notebook.base().line(choice.id).note;
   const value = element("output.rate-value");
   live(notebook, value, () => {
@@ -53,7 +57,7 @@ function ownRate(notebook: Notebook, name: string, forOne: string, radio: HTMLIn
     class: "rate-field",
     inputmode: "decimal",
     autocomplete: "off",
-    "aria-label": `Your own rate, ${forOne}`,
+    "aria-label": said(`Your own rate, ${forOne}`, `Votre taux, ${forOne}`),
     "aria-describedby": "rate-choice-reply",
   });
   const reply = element("small", { id: "rate-choice-reply", role: "status" });
@@ -78,6 +82,6 @@ function ownRate(notebook: Notebook, name: string, forOne: string, radio: HTMLIn
     field.value = isOwn ? (entry.startsWith("=") ? entry : entryText(entry, unit, format)) : "";
     if (!isOwn) reply.textContent = "";
   });
-  const label = element("label", radio, element("span.rate-title", "Your own"));
+  const label = element("label", radio, element("span.rate-title", said("Your own", "Le vôtre")));
   return element("div.rate-row", label, field, reply);
 }

@@ -1,3 +1,4 @@
+import { said } from "../language/said.js";
 import { type Notebook } from "../notebook/notebook.js";
 import { standingScenario } from "../notebook/standingScenario.js";
 import { standingText } from "../notebook/standingText.js";
@@ -16,7 +17,7 @@ const mixed = "";
  */
 export function scenarioSwitch(notebook: Notebook): HTMLElement {
   const select = element("select");
-  const label = element("label.changes-switch", element("span", "Figures"), " ", select);
+  const label = element("label.changes-switch", element("span", said("Figures", "Chiffres")), " ", select);
   let listed = "";
   select.addEventListener("change", () => {
     const name = select.value;
@@ -37,7 +38,7 @@ export function scenarioSwitch(notebook: Notebook): HTMLElement {
         element("option", { value: mixed }),
         element("option", { value: "base" }, publishedTitle()),
         ...names.filter((name) => !isOwn(name)).map(option),
-        ...(own.length === 0 ? [] : [element("optgroup", { label: "Your scenarios" }, ...own)]),
+        ...(own.length === 0 ? [] : [element("optgroup", { label: said("Your scenarios", "Vos scénarios") }, ...own)]),
       );
     }
     const standing = standingScenario(notebook);

@@ -1,3 +1,4 @@
+import { said } from "../language/said.js";
 import { formulaBar } from "./sheet/formulaBar.js";
 import { history } from "./sheet/undoButtons.js";
 import { type Notebook } from "../notebook/notebook.js";
@@ -26,7 +27,9 @@ const introduced = new WeakSet<Notebook>();
  * formula bar, under which the reasons open on request. The element is made once and keeps itself up to date.
  */
 export function sheet(notebook: Notebook, options: SheetOptions = {}): HTMLElement {
-  const caption = options.caption ?? (options.sheet ? notebook.sheetTitle(options.sheet) : "Lines of the model");
+  const caption =
+    options.caption ??
+    (options.sheet ? notebook.sheetTitle(options.sheet) : said("Lines of the model", "Lignes du modèle"));
   const view = new SheetView(notebook, { ...options, caption });
   const follow = (name: string): boolean => {
     if (!view.has(name)) return false;
@@ -73,7 +76,7 @@ export function sheet(notebook: Notebook, options: SheetOptions = {}): HTMLEleme
   const own = options.own ? ownLines(notebook) : null;
   if (own) {
     const begin = (): void => own.querySelector<HTMLElement>(".own-form input")?.focus();
-    tools.append(button("Add a line", begin));
+    tools.append(button(said("Add a line", "Ajouter une ligne"), begin));
   }
   tools.append(history(notebook));
   if (options.anchors) {
@@ -92,7 +95,7 @@ export function sheet(notebook: Notebook, options: SheetOptions = {}): HTMLEleme
   const more = element(
     "p.sheet-more",
     { "aria-hidden": "true", hidden: true },
-    "More columns to the right: scroll sideways",
+    said("More columns to the right: scroll sideways", "D'autres colonnes à droite : faites défiler"),
   );
   frame.append(top, more, view.grid.element, view.note);
   const hasColumns = options.columns === true || (options.scenarios?.length ?? 1) > 1;

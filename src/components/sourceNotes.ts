@@ -1,3 +1,4 @@
+import { said } from "../language/said.js";
 import { type Notebook } from "../notebook/notebook.js";
 import { notesOf, type SourceNote } from "../notebook/notesOf.js";
 import { type SourceRecord } from "../notebook/record.js";
@@ -9,12 +10,20 @@ import { element } from "./sheet/element.js";
 export function sourceNotes(notebook: Notebook, names: readonly string[]): HTMLElement {
   const notes = notesOf(notebook, names);
   const list = element("ul", ...notes.map(sourceNote));
-  return element("section.source-notes", { "aria-label": "Sources" }, element("h2", "Sources"), list);
+  return element(
+    "section.source-notes",
+    { "aria-label": said("Sources", "Les sources") },
+    element("h2", said("Sources", "Les sources")),
+    list,
+  );
 }
 
 function sourceNote({ source, claims }: SourceNote): HTMLElement {
   const voices = [...new Set(claims.map(({ voice }) => voice))].filter((voice) => voice !== "");
-  const retold = voices.length > 0 ? `Retells ${voices.join(", ")}.` : "Names no report for these figures.";
+  const retold =
+    voices.length > 0
+      ? said(`Retells ${voices.join(", ")}.`, `Reprend ${voices.join(", ")}.`)
+      : said("Names no report for these figures.", "Ne cite aucune enquête pour ces chiffres.");
   const places = claims.map((claim) => {
     const phrase = element("a", { href: pageAddress("evidence", claim.claim), lang: source.language }, claim.figure);
     return element("li", phrase, " ", element("small", `¶\u00a0${claim.paragraph}`));
@@ -34,7 +43,19 @@ function sourceNote({ source, claims }: SourceNote): HTMLElement {
 /** `address not recorded · date not recorded · text read: SHA-256 19ef6bd47b1b…`. */
 function factParts(source: SourceRecord): (Node | string)[] {
   const { host, published, hash } = sourceFacts(source);
-  const address = host === "" ? "Address not recorded" : element("a", { href: source.url }, `Read it at ${host}`);
-  const text = element("span", { title: `SHA-256 of the text that was read: ${source.textSha256}` }, `text ${hash}…`);
+  const address =
+    host === ""
+      ? said("Address not recorded", "Adresse non relevée")
+      : element("a", { href: source.url }, said(`Read it at ${host}`, `À lire sur ${host}`));
+  const text = element(
+    "span",
+    {
+      title: said(
+        `SHA-256 of the text that was read: ${source.textSha256}`,
+        `SHA-256 du texte lu : ${source.textSha256}`,
+      ),
+    },
+    said(`text ${hash}…`, `texte ${hash}…`),
+  );
   return [address, ` · ${published} · `, text];
 }

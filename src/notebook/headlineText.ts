@@ -1,5 +1,6 @@
 import { chosenClaims } from "../model/line.js";
 import { formatSignificant } from "../format/number.js";
+import { said } from "../language/said.js";
 import { type Notebook } from "./notebook.js";
 import { restsOn, type Spread } from "./standing.js";
 import { precision } from "./precision.js";
@@ -25,7 +26,7 @@ export function rangeText(
   const range = isPrinted
     ? formatRange(low, high, unit, quantityFormat([low, high], unit))
     : joinRange(told(low), told(high));
-  const words = `${low === high ? alike : across}${isOneReport(notebook, driver) ? ", all of one report" : ""}`;
+  const words = `${low === high ? alike : across}${isOneReport(notebook, driver) ? said(", all of one report", ", tous d'une même enquête") : ""}`;
   return { range, words: `${range} ${words}` };
 }
 

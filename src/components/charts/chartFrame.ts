@@ -1,3 +1,4 @@
+import { said } from "../../language/said.js";
 import { type Notebook } from "../../notebook/notebook.js";
 import { sourceLine } from "../../notebook/sourceLine.js";
 import { live } from "../live.js";
@@ -56,13 +57,13 @@ export function chartFrame<Shown>(notebook: Notebook, words: ChartWords<Shown>, 
   const marks = chartMarks();
   const hint = kind.hint === undefined ? null : element("p.chart-hint", kind.hint);
   const source = element("p.chart-source", sourceText(notebook, words.source));
-  const asTable = "The numbers as a table";
+  const asTable = said("The numbers as a table", "Les chiffres en tableau");
   // Beside a picture it may be wider than its room, and is then scrolled by keyboard too.
   const table = element("div.chart-table", { tabindex: 0, role: "group", "aria-label": asTable });
   let width = 0;
   let shown: Shown;
 
-  const said = (text: Said<Shown>) => (typeof text === "string" ? text : text(notebook, shown));
+  const toldOf = (text: Said<Shown>) => (typeof text === "string" ? text : text(notebook, shown));
 
   function draw(): void {
     if (width <= 0) return;
@@ -90,9 +91,12 @@ export function chartFrame<Shown>(notebook: Notebook, words: ChartWords<Shown>, 
   );
   return live(notebook, figure, () => {
     shown = kind.read();
-    title.textContent = said(words.title);
-    subtitle.textContent = said(words.subtitle);
-    picture.setAttribute("aria-label", `${title.textContent}. ${subtitle.textContent} The numbers follow as a table.`);
+    title.textContent = toldOf(words.title);
+    subtitle.textContent = toldOf(words.subtitle);
+    picture.setAttribute(
+      "aria-label",
+      `${title.textContent}. ${subtitle.textContent} ${said("The numbers follow as a table.", "Les chiffres suivent en tableau.")}`,
+    );
     table.replaceChildren(tableElement(kind.table(shown)));
     draw();
   });

@@ -1,3 +1,4 @@
+import { said } from "../../language/said.js";
 import { button, element, setAttribute } from "../sheet/element.js";
 import { type Box } from "./placeLabels.js";
 import { type DragHandle } from "./dragHandle.js";
@@ -27,7 +28,10 @@ const gap = 8;
  */
 export function chartMarks(): ChartMarks {
   const tip = element("div.chart-tip", { "aria-hidden": "true", hidden: true });
-  const group = element("div.chart-spots", { role: "group", "aria-label": "Marks of the chart" });
+  const group = element("div.chart-spots", {
+    role: "group",
+    "aria-label": said("Marks of the chart", "Marques du graphique"),
+  });
   const layer = element("div.chart-marks", group, tip);
   const spots: HTMLButtonElement[] = [];
   const bound = new WeakSet<Element>();

@@ -1,3 +1,4 @@
+import { said } from "../../language/said.js";
 import { currencyWord } from "../../format/unitNames.js";
 import { type Bounds, isWithin } from "../../model/interval.js";
 import { valueText } from "../../model/value.js";
@@ -17,7 +18,10 @@ export function impliedRatesChart(notebook: Notebook): HTMLElement {
   const rows = impliedRows(notebook.record);
   const references = rates.filter(({ pair }) => pair === unit);
   const publishers = new Set(references.map(({ publisher }) => publisher));
-  const prints = `claims in ${currencyWord(over)} and in ${currencyWord(under)} on one amount`;
+  const prints = said(
+    `claims in ${currencyWord(over)} and in ${currencyWord(under)} on one amount`,
+    `chiffres cités en ${currencyWord(over)} et en ${currencyWord(under)} pour un même montant`,
+  );
   const drawn: RateRow[] = [
     ...rows.map(({ period, label, sources, printed, low, high, fits }) => ({
       label: `${fits ? "" : "✕ "}${period}: ${label} · ${sources.join(", ")}`,
@@ -38,7 +42,12 @@ export function impliedRatesChart(notebook: Notebook): HTMLElement {
       isReference: true,
     })),
   ];
-  const columns = ["Rate", "As printed", "Interval", "Sources"];
+  const columns = [
+    said("Rate", "Taux"),
+    said("As printed", "Tel qu'écrit"),
+    said("Interval", "Intervalle"),
+    said("Sources", "D'où il vient"),
+  ];
   const printedRows = rows.map((row) => [
     `${row.period}: ${row.label}`,
     printedText(row.printed),
@@ -71,9 +80,14 @@ export function impliedRatesChart(notebook: Notebook): HTMLElement {
         columns,
         rows: [
           ...printedRows,
-          ["Fits every pair", "", isEmpty(common) ? "none" : rangeText(common), ""],
+          [
+            said("Fits every pair", "Convient à toutes"),
+            "",
+            isEmpty(common) ? said("none", "aucun") : rangeText(common),
+            "",
+          ],
           ...referenceRows,
-          ["Rate used", text, "", ""],
+          [said("Rate used", "Taux retenu"), text, "", ""],
         ],
       }),
       draw: (width, { used, text }) => {
@@ -86,11 +100,18 @@ export function impliedRatesChart(notebook: Notebook): HTMLElement {
 
 /** Whether the rate in use satisfies every printed pair; `text` is how it is printed. */
 export function rateTitle(used: string, text: string, common: Bounds): string {
-  if (!/^-?\d/.test(used)) return `The rate used is ${text}`;
-  if (isEmpty(common)) return "No rate satisfies every printed pair";
+  if (!/^-?\d/.test(used)) return said(`The rate used is ${text}`, `Le taux retenu est ${text}`);
+  if (isEmpty(common))
+    return said("No rate satisfies every printed pair", "Aucun taux ne convient à toutes les paires écrites");
   return isWithin(used, common)
-    ? `The rate used, ${text}, fits every printed pair; so does any within ${rangeText(common)}`
-    : `The rate used, ${text}, does not fit every printed pair; a rate within ${rangeText(common)} does`;
+    ? said(
+        `The rate used, ${text}, fits every printed pair; so does any within ${rangeText(common)}`,
+        `Le taux retenu, ${text}, convient à toutes les paires écrites, comme tout autre de ${rangeText(common)}`,
+      )
+    : said(
+        `The rate used, ${text}, does not fit every printed pair; a rate within ${rangeText(common)} does`,
+        `Le taux retenu, ${text}, ne convient pas à toutes les paires écrites ; un taux de ${rangeText(common)}, si`,
+      );
 }
 
 const isEmpty = ({ low, high }: Bounds): boolean => low === "" && high === "";

@@ -1,3 +1,4 @@
+import { said } from "../../language/said.js";
 import { decimal, decimalText } from "../../model/decimal.js";
 import { type ImpliedRateRecord, type NotebookRecord } from "../../notebook/record.js";
 import { claimRange } from "../../notebook/claimText.js";
@@ -38,7 +39,10 @@ function rowOf(
     {
       low,
       high,
-      label: `${claimRange(over, over)} for ${claimRange(under, under)}`,
+      label: said(
+        `${claimRange(over, over)} for ${claimRange(under, under)}`,
+        `${claimRange(over, over)} pour ${claimRange(under, under)}`,
+      ),
       period,
       printed: { low: divide(over.low, under.high), high: divide(over.high, under.low) },
       sources: [over.sourceName],

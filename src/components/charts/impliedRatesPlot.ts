@@ -1,3 +1,4 @@
+import { said } from "../../language/said.js";
 import * as Plot from "@observablehq/plot";
 import { type TickText } from "./bottomAxis.js";
 import { type ChartTable, type Drawn, narrowWidth } from "./chartFrame.js";
@@ -88,7 +89,7 @@ export function impliedRatesPlot(
         dx: bandEnd === "end" ? -6 : 6,
         dy: -10,
         textAnchor: bandEnd,
-        text: () => `${common.text} fits every pair`,
+        text: () => said(`${common.text} fits every pair`, `${common.text} convient à toutes`),
         fill: colour.muted,
       }),
       Plot.ruleX(isNear ? rows : [], {
@@ -168,5 +169,7 @@ const sharedRates: TickText = (tick, all) => {
 /** The rate used, and on which side of the picture it lies where it is too far off to be drawn. */
 function usedLabel({ text }: UsedRate, side: number): string {
   if (side === 0) return `${text} used`;
-  return side > 0 ? `${text} used, off to the right →` : `← ${text} used, off to the left`;
+  return side > 0
+    ? said(`${text} used, off to the right →`, `${text} retenu, plus à droite →`)
+    : said(`← ${text} used, off to the left`, `← ${text} retenu, plus à gauche`);
 }

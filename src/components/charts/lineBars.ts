@@ -1,3 +1,4 @@
+import { said } from "../../language/said.js";
 import { chosenClaims } from "../../model/line.js";
 import { boundOf, isOwnValue, standingClaim } from "../../notebook/standing.js";
 import { claimReading } from "../../notebook/claimText.js";
@@ -55,7 +56,12 @@ export function lineBars(notebook: Notebook, spec: LineBars): HTMLElement {
       return drawn;
     },
     ...(handles.size > 0
-      ? { hint: "Drag the end of a bar in a ring, or step it with the arrow keys: it sets an input of the model." }
+      ? {
+          hint: said(
+            "Drag the end of a bar in a ring, or step it with the arrow keys: it sets an input of the model.",
+            "Tirez le bout cerclé d'une barre, ou déplacez-le avec les flèches du clavier : il fixe une entrée du modèle.",
+          ),
+        }
       : {}),
   });
 }

@@ -1,3 +1,4 @@
+import { said } from "../../language/said.js";
 import { formatSignificant } from "../../format/number.js";
 import { valueText } from "../../model/value.js";
 import { type Notebook } from "../../notebook/notebook.js";
@@ -77,7 +78,10 @@ export function nestedSquares(notebook: Notebook, spec: NestedSquares): HTMLElem
         marks: squares.map((square, index) => markOf(square, places[index]!, width, spec.columns, handles[index])),
       };
     },
-    hint: "Drag the corner of a square in a ring, or step it with the arrow keys: it sets an input of the model.",
+    hint: said(
+      "Drag the corner of a square in a ring, or step it with the arrow keys: it sets an input of the model.",
+      "Tirez le coin cerclé d'un carré, ou déplacez-le avec les flèches du clavier : il fixe une entrée du modèle.",
+    ),
   });
 }
 
@@ -160,7 +164,7 @@ function drawSquares(width: number, squares: readonly ShownSquare[], places: rea
 
 /** What is published, where the reader's differs; else how far the amount is open. */
 const noteOf = ({ isMoved, publishedText, range }: Pick<ShownSquare, "isMoved" | "publishedText" | "range">): string =>
-  isMoved ? `published ${publishedText}` : range;
+  isMoved ? said(`published ${publishedText}`, `publié ${publishedText}`) : range;
 
 let made = 0;
 

@@ -1,3 +1,4 @@
+import { said } from "../../language/said.js";
 import { type Notebook } from "../../notebook/notebook.js";
 import { stepsFor } from "../../notebook/roundEntry.js";
 import { type DragHandle, dragHandle, type DragLine, type Point } from "./dragHandle.js";
@@ -55,7 +56,10 @@ export function planeHandle(
   }
 
   const labels = moved.map(({ line }) => base.line(line).label.toLowerCase());
-  const hint = `Drag the point in a ring, or step it with the arrow keys: it sets ${labels.join(" and ")}.`;
+  const hint = said(
+    `Drag the point in a ring, or step it with the arrow keys: it sets ${labels.join(" and ")}.`,
+    `Tirez le point cerclé, ou déplacez-le avec les flèches du clavier : il fixe ${labels.join(" et ")}.`,
+  );
   return { ...dragHandle(notebook, { lines: moved, valuesAt, onHold: begin }), hint };
 }
 

@@ -1,3 +1,4 @@
+import { said } from "../../language/said.js";
 import { type Notebook } from "../../notebook/notebook.js";
 import { chartFrame, type ChartWords } from "./chartFrame.js";
 import { type ChartMark } from "./chartMarks.js";
@@ -33,7 +34,7 @@ export function scenarioPlane(notebook: Notebook, spec: ScenarioPlane): HTMLElem
   return chartFrame(notebook, spec, {
     read: () => planeOf(notebook, spec),
     table: ({ points }) => ({
-      columns: ["Scenario", ...spec.columns.map(([head]) => head)],
+      columns: [said("Scenario", "Scénario"), ...spec.columns.map(([head]) => head)],
       rows: points.map((point) => [point.label, ...values(point).map(([, value]) => value)]),
     }),
     draw(width, plane, anew) {

@@ -1,3 +1,4 @@
+import { said } from "../../language/said.js";
 import { valueText } from "../../model/value.js";
 import { editWorkbook, type Workbook } from "../../model/workbook.js";
 import { listText } from "../../notebook/countText.js";
@@ -109,7 +110,7 @@ function growthSource({ workbook, claim }: Notebook, name: string): string | und
 function shareTold({ workbook, claim }: Notebook, ratio: string): { sum: string; share: string } {
   const share = print(workbook(), ratio);
   const choice = standingChoice(workbook(), ratio);
-  const about = choice && claim(choice.id)?.qualifier === "about" ? "about " : "";
+  const about = choice && claim(choice.id)?.qualifier === "about" ? said("about ", "environ ") : "";
   const isHalf = valueText(workbook().value(ratio)) === "0.5";
   return { sum: about + (isHalf ? "half" : share), share: about + share };
 }

@@ -1,3 +1,4 @@
+import { said } from "../../language/said.js";
 import * as Plot from "@observablehq/plot";
 import { type ChartTable, type Drawn, narrowWidth } from "./chartFrame.js";
 import { colour, halo } from "./chartStyle.js";
@@ -96,13 +97,13 @@ function rowOf(telling: Telling, headTop: number, { width, pixels, told, echo }:
   const { label, isUsed, part, total, rest, before } = telling;
   const isEcho = telling === echo?.from;
   const share = shareText(telling, told);
-  const restText = `rest ${rest}`;
+  const restText = said(`rest ${rest}`, `reste ${rest}`);
   const isInBar = pixels(part) > textPixels(share);
   // What fits neither in its bar nor behind it stands in a line of its own.
   const isBehind = !isInBar && pixels(part) + textPixels(share) <= width;
   const isRestInBar = isInBar && pixels(total - part) > textPixels(restText);
   const loose = [isInBar || isBehind ? "" : share, isInBar && !isRestInBar && part <= total ? restText : ""];
-  const head = wrapText(`${label}${isUsed ? " · used" : ""}`, width - 4, "bold");
+  const head = wrapText(`${label}${isUsed ? said(" · used", " · retenu") : ""}`, width - 4, "bold");
   const under = wrapText(loose.filter((text) => text !== "").join(", "), width - 4);
   const implied = before === null ? "" : wrapText(beforeText(telling, told, isEcho ? echo : null), width - 4, "bold");
   const top = headTop + lineCount(head) * lineHeight + 3;
@@ -118,13 +119,23 @@ function rowOf(telling: Telling, headTop: number, { width, pixels, told, echo }:
 /** `chips 53.1 %`; where they are more than the whole, by how much. */
 function shareText({ rest, share, part, total }: Telling, { part: { noun }, whole }: ToldPart): string {
   const text = `${noun} ${share}`;
-  return part > total ? `${text}: ${rest.replace(/^\u2212/, "")} more than ${whole.noun}` : text;
+  return part > total
+    ? said(
+        `${text}: ${rest.replace(/^\u2212/, "")} more than ${whole.noun}`,
+        `${text} : ${rest.replace(/^\u2212/, "")} de plus que ${whole.noun}`,
+      )
+    : text;
 }
 
 /** The room that a text takes, with some on both of its sides. */
 const textPixels = (text: string): number => textWidth(text, "bold") + 16;
 
 function beforeText({ implied }: Telling, { part, before }: ToldPart, echo: Echo | null): string {
-  const words = `implies ${implied} in ${before.period}`;
-  return echo === null ? words : `${words}, the ${echo.to.sum} that ${echo.to.who} dates ${part.period}`;
+  const words = said(`implies ${implied} in ${before.period}`, `suppose ${implied} en ${before.period}`);
+  return echo === null
+    ? words
+    : said(
+        `${words}, the ${echo.to.sum} that ${echo.to.who} dates ${part.period}`,
+        `${words}, les ${echo.to.sum} que ${echo.to.who} date de ${part.period}`,
+      );
 }

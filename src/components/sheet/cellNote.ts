@@ -1,3 +1,4 @@
+import { said } from "../../language/said.js";
 import { type EntryOffer } from "../../format/entry.js";
 import { unbroken } from "../../notebook/unbroken.js";
 import { button, element } from "./element.js";
@@ -51,7 +52,13 @@ export class CellNote {
     if (caret !== "") parts.push(element("pre", { "aria-hidden": "true" }, caret));
     if (offers.length > 0) {
       const buttons = offers.map((offer) => button(offer.label, () => this.pick(offer)));
-      parts.push(element("div.sheet-offers", { role: "group", "aria-label": "What it may mean" }, ...buttons));
+      parts.push(
+        element(
+          "div.sheet-offers",
+          { role: "group", "aria-label": said("What it may mean", "Ce que cela peut vouloir dire") },
+          ...buttons,
+        ),
+      );
     }
     this.element.classList.toggle("is-refusal", isRefusal);
     this.element.replaceChildren(...parts);

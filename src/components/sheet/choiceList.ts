@@ -1,3 +1,4 @@
+import { said } from "../../language/said.js";
 import { formatNumber, formatUnitLabel } from "../../format/number.js";
 import { choiceEnd, type ChoiceRecord, chosenClaims, endText, type LineRecord } from "../../model/line.js";
 import { valueText } from "../../model/value.js";
@@ -34,7 +35,7 @@ export function choices(notebook: Notebook, name: string, options: ChoicesOption
   const prefix = `choice-${++count}`;
   const chosen = standingChoice(workbook, name);
   const rows = line.choices.map((choice) => choiceRow(notebook, workbook, line, choice));
-  rows.push(element("div.choice.is-own", element("span.choice-value", "Own value…")));
+  rows.push(element("div.choice.is-own", element("span.choice-value", said("Own value…", "Votre valeur…"))));
   const chosenAt = chosen ? line.choices.indexOf(chosen) : rows.length - 1;
   rows.forEach((row, index) => {
     row.id = `${prefix}-${index}`;
@@ -43,7 +44,7 @@ export function choices(notebook: Notebook, name: string, options: ChoicesOption
   });
   const list = element(
     "div.choices-list",
-    { role: "listbox", tabindex: 0, "aria-label": `Choices for ${line.label}` },
+    { role: "listbox", tabindex: 0, "aria-label": said(`Choices for ${line.label}`, `Choix pour ${line.label}`) },
     ...rows,
   );
   const panel = element("div.choices", heading(notebook, workbook, line), list);
@@ -108,35 +109,42 @@ function choiceRow(notebook: Notebook, workbook: Workbook, line: LineRecord, cho
     return row(choiceMark(notebook, line, choice).text, basis, null);
   }
   const which = choiceEnd(choice.id);
-  const end = which === null ? "" : ` (${endText(which)} of the range)`;
+  const end = which === null ? "" : said(` (${endText(which)} of the range)`, ` (${endText(which)} de la fourchette)`);
   const place = `${claimMark(claim)}${end}`;
   return row(`«\u202f${claim.figure}\u202f»`, place, notebook.source(claim.source)?.language ?? "");
 }
 
 /** Where a line that is a choice has its number from: the words of an article, or other lines. */
 function lineBasis(notebook: Notebook, workbook: Workbook, name: string): string {
-  if (!workbook.has(name) || workbook.line(name).kind === "calculated") return "calculated in this model";
+  if (!workbook.has(name) || workbook.line(name).kind === "calculated")
+    return said("calculated in this model", "calculé dans ce modèle");
   return sourceMark(notebook, name, workbook).full;
 }
 
-const agreed = {
-  apart: "The sources agree within the precision of their print.",
-  retold: "One report, retold by several articles, which confirms nothing.",
-  repeated: "One article, repeating itself.",
-} as const satisfies Record<Telling, string>;
+const agreed = (): Readonly<Record<Telling, string>> => ({
+  apart: said(
+    "The sources agree within the precision of their print.",
+    "Les sources s'accordent, à la précision de ce qu'elles écrivent.",
+  ),
+  retold: said(
+    "One report, retold by several articles, which confirms nothing.",
+    "Une seule enquête, reprise par plusieurs articles, ce qui ne confirme rien.",
+  ),
+  repeated: said("One article, repeating itself.", "Un seul article, qui se répète."),
+});
 
 function heading(notebook: Notebook, workbook: Workbook, line: LineRecord): HTMLElement {
   const ids = chosenClaims(line);
   const groups = notebook.record.agreement.filter((group) => group.claims.some((claim) => ids.includes(claim)));
-  const told = groups.flatMap((group) => (group.verdict === "agree" ? agreed[tellingOf(group)] : []))[0];
+  const told = groups.flatMap((group) => (group.verdict === "agree" ? agreed()[tellingOf(group)] : []))[0];
   const verdict = groups.some((group) => group.verdict === "conflict")
-    ? "The sources conflict."
+    ? said("The sources conflict.", "Les sources se contredisent.")
     : told !== undefined
       ? told
       : ids.length === 1
-        ? "One source only."
+        ? said("One source only.", "Une seule source.")
         : "";
   const range = rangeSentences(notebook.base(), workbook, line);
-  const said = [verdict, range].filter((sentence) => sentence !== "").join(" ");
-  return element("p.choices-heading", element("b", line.label), ` ${said}`);
+  const sentences = [verdict, range].filter((sentence) => sentence !== "").join(" ");
+  return element("p.choices-heading", element("b", line.label), ` ${sentences}`);
 }

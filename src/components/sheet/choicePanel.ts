@@ -1,3 +1,4 @@
+import { said } from "../../language/said.js";
 import { announce } from "../announce.js";
 import { choices } from "./choiceList.js";
 import { type EditingHost, type Editing } from "./editing.js";
@@ -22,7 +23,13 @@ export class ChoicePanel {
     const line = model.line(position.row);
     const anchor = grid.cell(position);
     if (!line || !anchor) return;
-    if (line.choices.length === 0) return announce(`${line.label} has no sources to choose among.`);
+    if (line.choices.length === 0)
+      return announce(
+        said(
+          `${line.label} has no sources to choose among.`,
+          `${line.label} : pas de sources entre lesquelles choisir.`,
+        ),
+      );
     const scenario = model.scenario(position.column) ?? "base";
     const column = model.columnOf(scenario);
     const value = { row: position.row, column };

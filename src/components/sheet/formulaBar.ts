@@ -1,3 +1,4 @@
+import { said } from "../../language/said.js";
 import { rangePhrase } from "../../notebook/lineRange.js";
 import { formatFull } from "../../format/number.js";
 import { type LineRecord } from "../../model/line.js";
@@ -28,8 +29,11 @@ const words = catalogue({
   },
 });
 
-const hint =
-  "Choose a cell: its formula, its value in full and its sources show here. Blue values are yours to change.";
+const hint = (): string =>
+  said(
+    "Choose a cell: its formula, its value in full and its sources show here. Blue values are yours to change.",
+    "Choisissez une cellule : sa formule, sa valeur entière et ses sources s'affichent ici. Les valeurs bleues sont à vous de changer.",
+  );
 
 /**
  * What stands in a cell, in full: the line's label and name, its formula with names that lead to their lines, the same with
@@ -44,8 +48,8 @@ export function formulaBar(
   const label = element("b.formula-label");
   const code = element("code.formula-code");
   const name = element("span.formula-name", label, " ", code);
-  const formula = element("span.formula-text", withHint ? hint : "");
-  const why = button("Why?", onWhy, { class: "formula-why", hidden: true });
+  const formula = element("span.formula-text", withHint ? hint() : "");
+  const why = button(said("Why?", "Pourquoi ?"), onWhy, { class: "formula-why", hidden: true });
   const choices = button("", onChoices, { class: "formula-choices", hidden: true });
   const actions = element("span.formula-actions", choices, why);
   const value = element("span.formula-value");
@@ -53,7 +57,7 @@ export function formulaBar(
   name.hidden = true;
   const bar = element(
     "div.formula-bar",
-    { role: "group", "aria-label": "Formula bar", hidden: !withHint },
+    { role: "group", "aria-label": said("Formula bar", "Barre de formule"), hidden: !withHint },
     name,
     formula,
     actions,
@@ -82,7 +86,7 @@ export function formulaBar(
     // A published column takes no other choice.
     choices.hidden = count < 2 || (scenario !== "base" && !notebook.isOwnScenario(scenario));
     choices.textContent = `${count} choices`;
-    choices.setAttribute("aria-label", `${count} choices for ${line.label}`);
+    choices.setAttribute("aria-label", said(`${count} choices for ${line.label}`, `${count} choix pour ${line.label}`));
     formula.replaceChildren(...stated(notebook, workbook, line, follow));
     value.replaceChildren(...fullValue(workbook, line));
     const error = errorSentence(workbook.value(line.name), workbook, line.name);
@@ -99,7 +103,11 @@ export function formulaBar(
 function inColumn(notebook: Notebook, scenario: string): Node[] {
   if (scenario === "base") return [];
   const note = notebook.scenarioNote(scenario);
-  const words = `In “${notebook.scenarioTitle(scenario)}”${note === "" ? "" : `: ${note}`}`;
+  const words =
+    said("In “", "Dans « ") +
+    notebook.scenarioTitle(scenario) +
+    said("”", " »") +
+    (note === "" ? "" : said(`: ${note}`, ` : ${note}`));
   return [element("span.formula-column", ` ${words}`)];
 }
 

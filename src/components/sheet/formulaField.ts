@@ -1,3 +1,4 @@
+import { said } from "../../language/said.js";
 import { completeNames, type Completions, functionHelp } from "../../model/completion.js";
 import { functionRecord } from "../../model/functions/index.js";
 import { withNames } from "../../notebook/sheet/labelFormula.js";
@@ -21,7 +22,7 @@ const shownNames = 8;
  */
 export function formulaField(notebook: Notebook, describedBy: string, onInput: () => void) {
   const id = `formula-names-${++count}`;
-  const list = element("div.formula-names", { role: "listbox", id, "aria-label": "Names", hidden: true });
+  const list = element("div.formula-names", { role: "listbox", id, "aria-label": said("Names", "Noms"), hidden: true });
   const help = element("p.formula-help");
   const input = element("input.formula-input", {
     ...plainField,

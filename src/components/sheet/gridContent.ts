@@ -1,3 +1,4 @@
+import { said } from "../../language/said.js";
 import { rangeText, shownRange } from "../../notebook/lineRange.js";
 import { compareLine } from "../../notebook/comparison.js";
 import { setterOf } from "../../notebook/whose.js";
@@ -10,8 +11,11 @@ import { type Position } from "../../notebook/sheet/position.js";
 import { readOnlyReason, type SheetLook, type SheetModel, type SheetOptions } from "../../notebook/sheet/sheetModel.js";
 import { sourceMark } from "../../notebook/sheet/sourceMark.js";
 
-const rangeNote =
-  "What the articles print; where they print nothing, or a range is ours, what the choices or our assumption span";
+const rangeNote = (): string =>
+  said(
+    "What the articles print; where they print nothing, or a range is ours, what the choices or our assumption span",
+    "Ce qu'écrivent les articles ; là où ils n'écrivent rien, ou quand la fourchette est de nous, ce que couvrent les choix ou notre hypothèse",
+  );
 
 /** Who says the number of a line, and who says it in the columns that have it from elsewhere: `chips half: your value`. */
 function sourceTexts({ notebook, scenarios }: SheetModel, name: string): string[] {
@@ -83,7 +87,13 @@ export function gridContent(model: SheetModel, options: SheetOptions, look: Shee
   function fillPublished(cell: HTMLElement, position: Position): number {
     const line = model.line(position.row)!;
     if (!notebook.isOwnLine(line.name)) return fillValue(cell, position, "base");
-    return fillNothing(cell, `${line.label}, ${titleOf(position.column)}: a line of your own, which nobody published`);
+    return fillNothing(
+      cell,
+      said(
+        `${line.label}, ${titleOf(position.column)}: a line of your own, which nobody published`,
+        `${line.label}, ${titleOf(position.column)} : une ligne à vous, que personne n'a publiée`,
+      ),
+    );
   }
 
   function fillDifference(cell: HTMLElement, { row }: Position): number {
@@ -95,7 +105,13 @@ export function gridContent(model: SheetModel, options: SheetOptions, look: Shee
     const shown = shortDifference(published, yours, name) ?? "";
     paintOnce(cell, shown, () => (shown === "" ? [] : [shown]));
     const { difference } = compareLine(notebook, name, { isExact: true });
-    setAttribute(cell, "aria-label", shown === "" ? null : `${line.label}, ${difference} against published`);
+    setAttribute(
+      cell,
+      "aria-label",
+      shown === ""
+        ? null
+        : said(`${line.label}, ${difference} against published`, `${line.label}, ${difference} par rapport au publié`),
+    );
     return textWidth(shown);
   }
 
@@ -133,11 +149,19 @@ export function gridContent(model: SheetModel, options: SheetOptions, look: Shee
     });
     cell.classList.toggle("has-choices", line.choices.length > 0);
     setAttribute(cell, "aria-haspopup", line.choices.length > 0 ? "listbox" : null);
-    const rest = others === 0 ? "" : `; ${others} ${others === 1 ? "other" : "others"} to choose from`;
+    const rest =
+      others === 0
+        ? ""
+        : said(
+            `; ${others} ${others === 1 ? "other" : "others"} to choose from`,
+            ` ; ${others} ${others < 2 ? "autre" : "autres"} au choix`,
+          );
     setAttribute(
       cell,
       "aria-label",
-      text === "" ? null : `${line.label}, source: ${text}${text === full ? "" : `; ${full}`}${rest}`,
+      text === ""
+        ? null
+        : `${line.label}, ${said("source: ", "source : ")}${text}${text === full ? "" : `; ${full}`}${rest}`,
     );
     return 0;
   }
@@ -155,7 +179,7 @@ export function gridContent(model: SheetModel, options: SheetOptions, look: Shee
     fillHeader(cell: HTMLElement, column: number): number {
       const scenario = model.scenario(column);
       cell.append(element("span", titleOf(column)));
-      const ownNote = columns[column]!.kind === "range" ? rangeNote : "";
+      const ownNote = columns[column]!.kind === "range" ? rangeNote() : "";
       const note = scenario === null ? ownNote : notebook.scenarioNote(scenario);
       if (note !== "") setAttribute(cell, "title", note);
       // A title breaks between words.

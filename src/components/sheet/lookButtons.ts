@@ -1,3 +1,4 @@
+import { said } from "../../language/said.js";
 import { type Notebook } from "../../notebook/notebook.js";
 import {
   differenceProblem,
@@ -19,19 +20,25 @@ export function lookButtons(
   options: SheetOptions,
   look: (change: Partial<SheetLook>) => void,
 ): HTMLElement {
-  const differences = toggle("Differences first", (isByDifference) => look({ isByDifference }));
-  const variance = toggle("Variance", (withVariance) => look({ withVariance }));
+  const differences = toggle(said("Differences first", "Écarts d'abord"), (isByDifference) => look({ isByDifference }));
+  const variance = toggle(said("Variance", "Variation"), (withVariance) => look({ withVariance }));
   const group = element(
     "div.sheet-looks",
-    { role: "group", "aria-label": "Against what is published" },
+    { role: "group", "aria-label": said("Against what is published", "Par rapport au publié") },
     differences.element,
     variance.element,
   );
   return live(notebook, group, () => {
-    differences.allow(differenceProblem(notebook, options), "Puts the lines that differ from what is published first");
+    differences.allow(
+      differenceProblem(notebook, options),
+      said("Puts the lines that differ from what is published first", "Met d'abord les lignes qui diffèrent du publié"),
+    );
     variance.allow(
       varianceProblem(notebook, options),
-      "Shows under the numbers of scenarios how far they are from what is published",
+      said(
+        "Shows under the numbers of scenarios how far they are from what is published",
+        "Montre sous les nombres des scénarios leur écart au publié",
+      ),
     );
   });
 }

@@ -1,3 +1,4 @@
+import { said } from "../../language/said.js";
 import { type EntryOffer } from "../../format/entry.js";
 import { formatQuantity } from "../../format/number.js";
 import { withLine, withoutLine } from "../../state/ownLines.js";
@@ -10,14 +11,14 @@ import { button, element, plainField, setAttribute } from "./element.js";
 import { formulaField } from "./formulaField.js";
 import { type OwnLineProblem, type TriedLine, tryOwnLine } from "../../notebook/sheet/tryOwnLine.js";
 
-const formats: readonly (readonly [format: string, label: string])[] = [
-  ["", "up to six decimals"],
-  ["fixed.0", "whole"],
-  ["fixed.2", "two decimals"],
-  ["m.1", "millions"],
-  ["bn.1", "billions"],
-  ["percent.1", "percent"],
-  ["times.1", "multiple (×)"],
+const formats = (): readonly (readonly [format: string, label: string])[] => [
+  ["", said("up to six decimals", "jusqu'à six décimales")],
+  ["fixed.0", said("whole", "entier")],
+  ["fixed.2", said("two decimals", "deux décimales")],
+  ["m.1", said("millions", "en millions")],
+  ["bn.1", said("billions", "en milliards")],
+  ["percent.1", said("percent", "pour cent")],
+  ["times.1", said("multiple (×)", "fois (×)")],
 ];
 
 /** A label that is longer makes no line of a table. */
@@ -51,17 +52,17 @@ export function ownLines(notebook: Notebook): HTMLElement {
   const format = element(
     "select",
     { id: `${prefix}-format` },
-    ...formats.map(([value, text]) => element("option", { value }, text)),
+    ...formats().map(([value, text]) => element("option", { value }, text)),
   );
-  const submit = element("button", { type: "submit" }, "Add line");
-  const cancel = button("Cancel", () => edit(), { hidden: true });
+  const submit = element("button", { type: "submit" }, said("Add line", "Ajouter la ligne"));
+  const cancel = button(said("Cancel", "Annuler"), () => edit(), { hidden: true });
   const form = element(
     "form.own-form",
-    { "aria-label": "A line of your own" },
-    labelled("Label", label),
-    labelled("Name", name),
-    element("div.own-formula", element("label", { for: field.input.id }, "Formula"), field.element),
-    labelled("Shown", format),
+    { "aria-label": said("A line of your own", "Une ligne à vous") },
+    labelled(said("Label", "Libellé"), label),
+    labelled(said("Name", "Nom"), name),
+    element("div.own-formula", element("label", { for: field.input.id }, said("Formula", "Formule")), field.element),
+    labelled(said("Shown", "Affichage"), format),
     element("div.own-buttons", submit, cancel),
     status,
   );
@@ -71,8 +72,8 @@ export function ownLines(notebook: Notebook): HTMLElement {
   let isNamed = false;
   const wrapper = element(
     "section.sheet.own-lines",
-    { "aria-label": "Your lines" },
-    element("div.sheet-caption", { role: "heading", "aria-level": 2 }, "Your own lines"),
+    { "aria-label": said("Your lines", "Vos lignes") },
+    element("div.sheet-caption", { role: "heading", "aria-level": 2 }, said("Your own lines", "Vos propres lignes")),
     list,
     form,
   );
@@ -91,7 +92,7 @@ export function ownLines(notebook: Notebook): HTMLElement {
     setAttribute(field.input, "aria-invalid", null);
     // What is not finished is not yet wrong.
     if (!isSubmitted && (field.input.value.trim() === "" || field.isOffering())) return status.replaceChildren();
-    const result = isSubmitted ? trial() : trial(label.value.trim() || "own line");
+    const result = isSubmitted ? trial() : trial(label.value.trim() || said("own line", "ligne à vous"));
     status.classList.toggle("is-refusal", !result.ok || result.isError);
     if (result.ok) return tellValue(result);
     for (const { field: at } of result.problems) {
@@ -101,7 +102,10 @@ export function ownLines(notebook: Notebook): HTMLElement {
   }
 
   function tellValue({ line, unit, value, isError, note, other }: TriedLine): void {
-    const inUnit = unit === "" || unit === "1" ? "a ratio, no unit" : `in ${unit}`;
+    const inUnit =
+      unit === "" || unit === "1"
+        ? said("a ratio, no unit", "un rapport, sans unité")
+        : said(`in ${unit}`, `en ${unit}`);
     if (!isNamed && label.value.trim() !== "") name.value = line.name;
     const parts: Node[] = [element("p", element("b", value), isError ? "" : ` ${inUnit}`)];
     if (note !== "") parts.push(element("p", capital(note)));
@@ -131,7 +135,7 @@ export function ownLines(notebook: Notebook): HTMLElement {
   /** Puts a line into the form, to be changed; without one the form is empty, for a new one. */
   function put(line?: OwnLine): void {
     editing = line?.name ?? "";
-    submit.textContent = line ? "Save line" : "Add line";
+    submit.textContent = line ? said("Save line", "Enregistrer la ligne") : said("Add line", "Ajouter la ligne");
     cancel.hidden = !line;
     name.value = editing;
     isNamed = editing !== "";
@@ -155,7 +159,9 @@ export function ownLines(notebook: Notebook): HTMLElement {
     }
     const { line, value } = result;
     const replacing = editing === "" ? line.name : editing;
-    const refusal = notebook.store.update(`own line ${line.name}`, (state) => withLine(state, line, replacing));
+    const refusal = notebook.store.update(said(`own line ${line.name}`, `ligne à vous ${line.name}`), (state) =>
+      withLine(state, line, replacing),
+    );
     if (refusal !== null) return announce(refusal);
     announce(`${line.label || line.name}: ${value}.`);
     edit();
@@ -173,8 +179,15 @@ export function ownLines(notebook: Notebook): HTMLElement {
 
   function remove(line: OwnLine): void {
     const at = notebook.store.get().lines.findIndex(({ name: other }) => other === line.name);
-    notebook.store.update(`remove ${line.name}`, (state) => withoutLine(state, line.name));
-    announce(`${line.label || line.name} removed. Undo brings it back.`);
+    notebook.store.update(said(`remove ${line.name}`, `retirer ${line.name}`), (state) =>
+      withoutLine(state, line.name),
+    );
+    announce(
+      said(
+        `${line.label || line.name} removed. Undo brings it back.`,
+        `${line.label || line.name} : retirée. Annuler la ramène.`,
+      ),
+    );
     // On a button the keys of undo are heard; in a field they are the field's.
     const buttons = list.querySelectorAll<HTMLElement>("button.own-remove");
     (buttons[Math.min(at, buttons.length - 1)] ?? submit).focus();
@@ -190,8 +203,13 @@ export function ownLines(notebook: Notebook): HTMLElement {
     list.replaceChildren(
       ...lines.map((line) => {
         const called = line.label || line.name;
-        const change = button("Change", () => edit(line), { "aria-label": `Change ${called}` });
-        const drop = button("Remove", () => remove(line), { class: "own-remove", "aria-label": `Remove ${called}` });
+        const change = button(said("Change", "Modifier"), () => edit(line), {
+          "aria-label": said(`Change ${called}`, `Modifier ${called}`),
+        });
+        const drop = button(said("Remove", "Retirer"), () => remove(line), {
+          class: "own-remove",
+          "aria-label": said(`Remove ${called}`, `Retirer ${called}`),
+        });
         return element(
           "li",
           element("span.own-name", called),

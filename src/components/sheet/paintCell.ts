@@ -1,3 +1,4 @@
+import { said } from "../../language/said.js";
 import { type CellView } from "../../notebook/sheet/cellView.js";
 import { element, setAttribute } from "./element.js";
 
@@ -51,15 +52,17 @@ export function legend(hasColumns: boolean): HTMLElement {
     element("span", element("span", { class: `legend-${kind}`, "aria-hidden": "true" }, sample), ` ${text}`);
   return element(
     "p.sheet-legend",
-    item("input", "12", "yours to change"),
-    item("calculated", "12", "calculated"),
-    item("linked", `${marks.linked} 12`, "calculated from another sheet"),
+    item("input", "12", said("yours to change", "à vous de changer")),
+    item(said("calculated", "calculé"), "12", said("calculated", "calculé")),
+    item("linked", `${marks.linked} 12`, said("calculated from another sheet", "calculé d'une autre feuille")),
     item(
       "edited",
       marks.edited,
-      hasColumns ? "set in place of what is published, or by the column" : "set in its place",
+      hasColumns
+        ? said("set in place of what is published, or by the column", "mis à la place du publié, ou par la colonne")
+        : said("set in its place", "mis à sa place"),
     ),
-    item("moved", marks.moved, "moved by what was set"),
-    item("different", "12", "differs from what is published"),
+    item("moved", marks.moved, said("moved by what was set", "déplacé par ce qui a été mis")),
+    item("different", "12", said("differs from what is published", "diffère du publié")),
   );
 }

@@ -1,3 +1,4 @@
+import { said } from "../../language/said.js";
 import {
   freeName,
   scenarioNameProblem,
@@ -22,15 +23,17 @@ import { loadScenario } from "../loadScenario.js";
 export function scenarioColumns(notebook: Notebook, shown: () => readonly string[]) {
   const list = element("ul.columns-list");
   const message = element("p.columns-message");
-  const add = button("Add a column of your own", () => create("My case", {}));
+  const add = button(said("Add a column of your own", "Ajouter une colonne à vous"), () =>
+    create(said("My case", "Mon cas"), {}),
+  );
   const panel = element(
     "div.columns-panel",
-    { hidden: true, role: "group", "aria-label": "Columns" },
+    { hidden: true, role: "group", "aria-label": said("Columns", "Colonnes") },
     list,
     add,
     message,
   );
-  const opener = button("Columns", () => open(Boolean(panel.hidden)), { "aria-expanded": "false" });
+  const opener = button(said("Columns", "Colonnes"), () => open(Boolean(panel.hidden)), { "aria-expanded": "false" });
   const rows = new Map<string, ScenarioRow>();
   panel.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
@@ -52,10 +55,15 @@ export function scenarioColumns(notebook: Notebook, shown: () => readonly string
 
   function create(wanted: string, entries: Readonly<Record<string, string>>): void {
     const name = freeName(wanted, titles());
-    const refusal = notebook.store.update(`column “${name}”`, (state) => withScenario(state, name, entries, shown()));
+    const refusal = notebook.store.update(said(`column “${name}”`, `colonne « ${name} »`), (state) =>
+      withScenario(state, name, entries, shown()),
+    );
     if (refusal !== null) return announce(refusal);
     announce(
-      `Column “${name}” added. It starts from ${notebook.scenarioTitle("base")}: type in it to set what differs.`,
+      said(
+        `Column “${name}” added. It starts from ${notebook.scenarioTitle("base")}: type in it to set what differs.`,
+        `Colonne « ${name} » ajoutée. Elle part de ${notebook.scenarioTitle("base")} : tapez-y ce qui diffère.`,
+      ),
     );
     message.textContent = "";
     const field = rows.get(name)?.field;
@@ -67,7 +75,13 @@ export function scenarioColumns(notebook: Notebook, shown: () => readonly string
     show(name, isShown) {
       const columns = withColumn(shown(), name, isShown, notebook.scenarios());
       const title = notebook.scenarioTitle(name);
-      notebook.store.update(`column “${title}” ${isShown ? "shown" : "hidden"}`, (state) => ({ ...state, columns }));
+      notebook.store.update(
+        said(
+          `column “${title}” ${isShown ? "shown" : "hidden"}`,
+          `colonne « ${title} » ${isShown ? "montrée" : "cachée"}`,
+        ),
+        (state) => ({ ...state, columns }),
+      );
     },
     rename(name, typed) {
       const wanted = typed.trim();
@@ -82,14 +96,24 @@ export function scenarioColumns(notebook: Notebook, shown: () => readonly string
       const row = rows.get(name);
       rows.delete(name);
       if (row) rows.set(wanted, row);
-      notebook.store.update(`rename “${name}” to “${wanted}”`, (state) => withScenarioRenamed(state, name, wanted));
+      notebook.store.update(said(`rename “${name}” to “${wanted}”`, `renommer « ${name} » en « ${wanted} »`), (state) =>
+        withScenarioRenamed(state, name, wanted),
+      );
       return wanted;
     },
-    copy: (name) => create(`${notebook.scenarioTitle(name)}, copy`, entriesOf(notebook, name)),
+    copy: (name) =>
+      create(
+        said(`${notebook.scenarioTitle(name)}, copy`, `${notebook.scenarioTitle(name)}, copie`),
+        entriesOf(notebook, name),
+      ),
     load: (name) => loadScenario(notebook, name),
     remove(name) {
-      notebook.store.update(`remove column “${name}”`, (state) => withoutScenario(state, name));
-      announce(`Column “${name}” removed. Undo brings it back.`);
+      notebook.store.update(said(`remove column “${name}”`, `retirer la colonne « ${name} »`), (state) =>
+        withoutScenario(state, name),
+      );
+      announce(
+        said(`Column “${name}” removed. Undo brings it back.`, `Colonne « ${name} » retirée. Annuler la ramène.`),
+      );
       add.focus();
     },
   };

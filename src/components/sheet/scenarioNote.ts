@@ -1,6 +1,7 @@
+import { said } from "../../language/said.js";
 import { type Notebook } from "../../notebook/notebook.js";
 import { type SheetModel } from "../../notebook/sheet/sheetModel.js";
-import { whose } from "../../notebook/whose.js";
+import { isOfLink, whose } from "../../notebook/whose.js";
 import { live, setText } from "../live.js";
 import { element } from "./element.js";
 
@@ -9,6 +10,12 @@ export function scenarioNote(notebook: Notebook, view: { readonly model: SheetMo
   return live(notebook, element("p.sheet-scenarios"), (note) => {
     const { scenarios, isCompared } = view.model;
     note.hidden = scenarios.length < 2 || !isCompared;
-    setText(note, `A scenario starts from ${whose(notebook)} figures: what it does not set is as it stands there.`);
+    setText(
+      note,
+      said(
+        `A scenario starts from ${whose(notebook)} figures: what it does not set is as it stands there.`,
+        `Un scénario part ${isOfLink(notebook) ? "des chiffres de ce lien" : "de vos chiffres"} : ce qu'il ne fixe pas est comme là.`,
+      ),
+    );
   });
 }

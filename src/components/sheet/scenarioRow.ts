@@ -1,3 +1,4 @@
+import { said } from "../../language/said.js";
 import { type Notebook } from "../../notebook/notebook.js";
 import { button, element, setAttribute } from "./element.js";
 
@@ -31,9 +32,9 @@ export function scenarioRow(notebook: Notebook, first: string, actions: Scenario
     name = actions.rename(name, field.value);
     update(box.checked);
   });
-  const copy = button("Copy", () => actions.copy(name));
-  const load = button("Load into Yours", () => actions.load(name));
-  const remove = button("Remove", () => actions.remove(name));
+  const copy = button(said("Copy", "Copier"), () => actions.copy(name));
+  const load = button(said("Load into Yours", "Charger dans le vôtre"), () => actions.load(name));
+  const remove = button(said("Remove", "Retirer"), () => actions.remove(name));
   const note = notebook.scenarioNote(first);
   const row = element(
     "li",
@@ -49,11 +50,15 @@ export function scenarioRow(notebook: Notebook, first: string, actions: Scenario
     words.textContent = title();
     if (field) {
       field.value = name;
-      setAttribute(field, "aria-label", `Name of column “${title()}”`);
+      setAttribute(field, "aria-label", said(`Name of column “${title()}”`, `Nom de la colonne « ${title()} »`));
     }
-    setAttribute(copy, "aria-label", `Copy “${title()}” as a column of your own`);
-    setAttribute(load, "aria-label", `Load into Yours: “${title()}”`);
-    setAttribute(remove, "aria-label", `Remove column “${title()}”`);
+    setAttribute(
+      copy,
+      "aria-label",
+      said(`Copy “${title()}” as a column of your own`, `Copier « ${title()} » en colonne à vous`),
+    );
+    setAttribute(load, "aria-label", said(`Load into Yours: “${title()}”`, `Charger dans le vôtre : « ${title()} »`));
+    setAttribute(remove, "aria-label", said(`Remove column “${title()}”`, `Retirer la colonne « ${title()} »`));
   }
   return { element: row, field, update };
 }

@@ -1,3 +1,4 @@
+import { said } from "../../language/said.js";
 import { announce } from "../announce.js";
 import { announceChanges } from "./announceChanges.js";
 import { type LineRecord } from "../../model/line.js";
@@ -322,7 +323,13 @@ export class SheetView implements EditingHost {
     if (this.#editing.isOpen || !event.clipboardData) return;
     event.preventDefault();
     copyBlock(event.clipboardData, this.model, this.#selection.block);
-    if (event.type === "cut") announce("Nothing is taken out of the sheet: Delete puts published values back.");
+    if (event.type === "cut")
+      announce(
+        said(
+          "Nothing is taken out of the sheet: Delete puts published values back.",
+          "Rien n'est retiré de la feuille : Suppr remet les valeurs publiées.",
+        ),
+      );
   }
 
   #paste(event: ClipboardEvent): void {

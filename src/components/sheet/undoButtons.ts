@@ -1,3 +1,4 @@
+import { said } from "../../language/said.js";
 import { announce } from "../announce.js";
 import { type Notebook } from "../../notebook/notebook.js";
 import { live } from "../live.js";
@@ -11,17 +12,26 @@ const bound = new WeakSet<Notebook>();
  */
 export function history(notebook: Notebook): HTMLElement {
   const { store } = notebook;
-  const undo = lastingButton("Undo", () => step(notebook, "undo"));
-  const redo = lastingButton("Redo", () => step(notebook, "redo"));
-  const reset = lastingButton("Back to published", () => resetAll(notebook));
-  const group = element("div.sheet-history", { role: "group", "aria-label": "Changes" }, undo, redo, reset);
+  const undo = lastingButton(said("Undo", "Annuler"), () => step(notebook, "undo"));
+  const redo = lastingButton(said("Redo", "Rétablir"), () => step(notebook, "redo"));
+  const reset = lastingButton(said("Back to published", "Revenir au publié"), () => resetAll(notebook));
+  const group = element(
+    "div.sheet-history",
+    { role: "group", "aria-label": said("Changes", "Changements") },
+    undo,
+    redo,
+    reset,
+  );
 
   function update(): void {
-    describe(undo, store.undoLabel(), "Undo");
-    describe(redo, store.redoLabel(), "Redo");
+    describe(undo, store.undoLabel(), said("Undo", "Annuler"));
+    describe(redo, store.redoLabel(), said("Redo", "Rétablir"));
     const count = Object.keys(store.get().edits).length;
     setDisabled(reset, count === 0);
-    reset.textContent = count === 0 ? "Back to published" : `Back to published (${count})`;
+    reset.textContent =
+      count === 0
+        ? said("Back to published", "Revenir au publié")
+        : said(`Back to published (${count})`, `Revenir au publié (${count})`);
   }
   bindKeys(notebook);
   return live(notebook, group, update);
@@ -30,15 +40,25 @@ export function history(notebook: Notebook): HTMLElement {
 /** Takes all edits back, and says so. */
 export function resetAll(notebook: Notebook): void {
   notebook.reset();
-  announce("All lines are back to what is published. Undo brings the changes back.");
+  announce(
+    said(
+      "All lines are back to what is published. Undo brings the changes back.",
+      "Toutes les lignes sont revenues au publié. Annuler rend les changements.",
+    ),
+  );
 }
 
 function step(notebook: Notebook, way: "undo" | "redo"): void {
   const { store } = notebook;
   const label = way === "undo" ? store.undoLabel() : store.redoLabel();
-  if (label === null) return announce(`Nothing to ${way}.`);
+  if (label === null) return announce(said(`Nothing to ${way}.`, `Rien à ${way === "undo" ? "annuler" : "rétablir"}.`));
   store[way]();
-  announce(`${way === "undo" ? "Undone" : "Done again"}: ${label}.`);
+  announce(
+    said(
+      `${way === "undo" ? "Undone" : "Done again"}: ${label}.`,
+      `${way === "undo" ? "Annulé" : "Rétabli"} : ${label}.`,
+    ),
+  );
 }
 
 /** A button that stays in reach while it is disabled, so that the focus is not lost when the last step is undone. */

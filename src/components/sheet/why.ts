@@ -1,3 +1,4 @@
+import { said } from "../../language/said.js";
 import { type LineRecord } from "../../model/line.js";
 import { type Notebook } from "../../notebook/notebook.js";
 import { button, element } from "./element.js";
@@ -12,10 +13,10 @@ import { pageAddress } from "../pageAddress.js";
 export function whyPanel(notebook: Notebook, follow: Follow, onClose: () => void) {
   const title = element("h3", { tabindex: -1 });
   const body = element("div.why-body");
-  const shut = button("Close", () => close());
+  const shut = button(said("Close", "Fermer"), () => close());
   const panel = element(
     "section.why",
-    { hidden: true, "aria-label": "Reasons" },
+    { hidden: true, "aria-label": said("Reasons", "Raisons") },
     element("div.why-bar", title, shut),
     body,
   );
@@ -51,16 +52,16 @@ export function whyPanel(notebook: Notebook, follow: Follow, onClose: () => void
     const { reason, change, published, causes, dependents, further } = answer;
     const moved = `Published: ${published}. Now ${reason.value}: ${change}.`;
     body.replaceChildren(
-      element("div.why-tree", element("h4", "Where it comes from"), tree([reason], follow)),
+      element("div.why-tree", element("h4", said("Where it comes from", "D'où il vient")), tree([reason], follow)),
       element(
         "div.why-side",
-        element("h4", "Since the published model"),
-        element("p", change === "" ? "It stands as published." : moved),
-        causes.length > 0 ? element("p", "Set otherwise on the way here:") : null,
+        element("h4", said("Since the published model", "Depuis le modèle publié")),
+        element("p", change === "" ? said("It stands as published.", "Il est tel que publié.") : moved),
+        causes.length > 0 ? element("p", said("Set otherwise on the way here:", "Fixé autrement en chemin :")) : null,
         causes.length > 0 ? list(causes, follow) : null,
-        element("h4", "What rests on it"),
-        dependents.length > 0 ? list(dependents, follow) : element("p", "No other line."),
-        further > 0 ? element("p", `and ${further} more further on.`) : null,
+        element("h4", said("What rests on it", "Ce qui en dépend")),
+        dependents.length > 0 ? list(dependents, follow) : element("p", said("No other line.", "Aucune autre ligne.")),
+        further > 0 ? element("p", said(`and ${further} more further on.`, `et ${further} de plus, plus loin.`)) : null,
       ),
     );
   }
@@ -97,7 +98,7 @@ function reasonItem(reason: Reason, follow: Follow): HTMLElement {
     formula === "" || isShortened || numbers === formula ? null : element("p.why-formula", numbers),
     ...remarks.map(told),
     claim ? claimPart(claim) : told(formula === "" ? source : ""),
-    told(isShortened ? "explained elsewhere in this tree" : ""),
+    told(isShortened ? said("explained elsewhere in this tree", "expliqué ailleurs dans cet arbre") : ""),
     precedents.length > 0 ? tree(precedents, follow) : null,
   );
 }
