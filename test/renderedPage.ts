@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { JSDOM } from "jsdom";
+import { language } from "../src/language/language.js";
 import { type Notebook } from "../src/notebook/notebook.js";
 
 /** What a page says at one moment: its paragraphs, its headlines and its charts with their tables, as plain text. */
@@ -47,10 +48,13 @@ export function openDocument(): () => void {
 /**
  * The prose, headlines and charts of a section of src/<page>.md, made by the page's own code: of what stands below the heading
  * with that address, or above the first one. What it puts up of sheets, ledgers and lists is left out: their texts have
- * tests of their own.
+ * tests of their own. In the language that is set.
  */
 export async function renderPage(page: string, notebook: Notebook, section = ""): Promise<RenderedPage> {
-  const whole = readFileSync(`src/${page}.md`, "utf8").replace(/^---\n[\s\S]*?\n---\n/, "");
+  const other = language() === "en" ? "fr" : "en";
+  const whole = readFileSync(`src/${page}.md`, "utf8")
+    .replace(/^---\n[\s\S]*?\n---\n/, "")
+    .replace(new RegExp(`<(div|span) class="said" lang="${other}">[\\s\\S]*?</\\1>`, "g"), "");
   const source = whole.split(/(?=<h2 id=)/).find((part) => (/^<h2 id="([^"]*)"/.exec(part)?.[1] ?? "") === section);
   if (source === undefined) throw new Error(`src/${page}.md has no section "${section}"`);
   const blocks = [...source.matchAll(/```js\n([\s\S]*?)```/g)].map(([, code = ""]) => code);
@@ -62,7 +66,7 @@ export async function renderPage(page: string, notebook: Notebook, section = "")
   // What opens on request is read too.
   scope["fold"] = (_: string, component: (...asked: unknown[]) => Element, ...asked: unknown[]) => component(...asked);
   const shown: Element[] = [];
-  const made = /display\((?:fold\("[^"]*", )?(?:\w+Chart|lineBars|nestedSquares|inputPanel)[(,]/;
+  const made = /display\((?:fold\((?:said\("[^"]*", "[^"]*"\)|"[^"]*"), )?(?:\w+Chart|lineBars|nestedSquares|inputPanel)[(,]/;
   for (const code of blocks.filter((each) => made.test(each)))
     run(code, { ...scope, display: (element: Element) => shown.push(element) });
   const prose = source

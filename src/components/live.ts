@@ -1,4 +1,6 @@
 import { type Notebook } from "../notebook/notebook.js";
+import { language } from "../language/language.js";
+import { typeset } from "../language/typeset.js";
 import { element } from "./sheet/element.js";
 
 /**
@@ -20,4 +22,8 @@ export function setText(element: Element, text: string): void {
 export const wordsOf =
   <Asked extends readonly unknown[]>(text: (notebook: Notebook, ...asked: Asked) => string) =>
   (notebook: Notebook, ...asked: Asked): HTMLElement =>
-    live(notebook, element("span"), (span) => setText(span, text(notebook, ...asked)));
+    live(notebook, element("span"), (span) => {
+      const told = text(notebook, ...asked);
+      // Words that a page gives are written with plain spaces and apostrophes.
+      setText(span, language() === "fr" ? typeset(told) : told);
+    });

@@ -136,7 +136,9 @@ function steppedUp(value: string, format: string, digits: number): string {
   const scale = formatScale(format);
   const next = nextScale[scale];
   const number = plainDecimal(value);
-  if (!next || !number || shifted(number, -scalePower[scale]).abs().lt(1000)) return format;
+  // A language without a word for the next scale reads its name as this one.
+  if (!next || formatScale(`${next}.0`) === scale) return format;
+  if (!number || shifted(number, -scalePower[scale]).abs().lt(1000)) return format;
   const places = shifted(number.toSignificantDigits(digits), -scalePower[next]).decimalPlaces();
   return steppedUp(value, `${next}.${Math.min(places, 20)}`, digits);
 }

@@ -1,3 +1,4 @@
+import { language } from "../language/language.js";
 import { catalogue } from "../language/catalogue.js";
 import { changedInputs } from "./changedInputs.js";
 import { type Notebook } from "./notebook.js";
@@ -31,6 +32,10 @@ export const whoseOwn = (notebook: Notebook): string => (isOfLink(notebook) ? wh
 /** Words that were written for the reader's own figures, said of those on the page: `on this link’s figures`. */
 export function ofStanding(notebook: Notebook, text: string): string {
   if (!isOfLink(notebook)) return text;
+  if (language() === "fr")
+    return text
+      .replace(/\bvos chiffres\b/g, "les chiffres de ce lien")
+      .replace(/\bvotre (\p{L}+)/gu, "le $1 de ce lien");
   return text.replace(/\byour\b/g, "this link’s").replace(/\bYour\b/g, "This link’s");
 }
 

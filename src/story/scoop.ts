@@ -1,6 +1,7 @@
 import { claimFigure } from "../components/figure.js";
 import { element } from "../components/sheet/element.js";
 import { checkFigure } from "../components/words.js";
+import { said } from "../language/said.js";
 import { checkAmount, checkSentence } from "../notebook/checkSentence.js";
 import { claimReading } from "../notebook/claimText.js";
 import { type Notebook } from "../notebook/notebook.js";
@@ -40,37 +41,28 @@ export function scoop(notebook: Notebook): HTMLElement {
   return element("span.scoop", ...parts);
 }
 
-/** The finding as a heading: `One article’s chips of 2025 are the other’s of 2026`, or what is printed where it does not hold. */
-export function scoopTitle(notebook: Notebook): string {
-  const found = years(notebook);
-  if (!found) return "";
-  const { year, before } = found;
-  const told = (id: string) => claimReading(claimOf(notebook, id));
-  return checkSentence(notebook, finding, {
-    holds: `One article’s chips of ${before} are the other’s of ${year}`,
-    fails: `For chips in ${year}, one article prints ${told(smaller)} and another ${told(larger)}`,
-  });
-}
-
 function scoopParts(notebook: Notebook): Part[] {
   const told = years(notebook);
   if (!told) return [];
   const { year, before } = told;
   const end = checkSentence(notebook, finding, {
-    holds: `: one article’s ${before} is the other’s ${year}.`,
+    holds: said(
+      `: one article’s ${before} is the other’s ${year}.`,
+      ` : le ${before} de l'un est le ${year} de l'autre.`,
+    ),
     fails: ".",
   });
   if (end === "") return [];
   return [
-    `For chips in ${year}, one article prints `,
+    said(`For chips in ${year}, one article prints `, `Pour les puces en ${year}, un article écrit `),
     { claim: smaller },
-    " and another ",
+    said(" and another ", ", un autre "),
     { claim: larger },
-    ". Take off the ",
+    said(". Take off the ", ". Ôtez les "),
     { claim: growth },
-    " by which the second says they grew and ",
+    said(" by which the second says they grew and ", " de hausse que dit le second, et il reste "),
     implied,
-    ` is left for ${before}${end}`,
+    said(` is left for ${before}${end}`, ` pour ${before}${end}`),
   ];
 }
 

@@ -20,17 +20,17 @@ it.each<[string, SignedOptions["as"], Record<string, string>, string]>([
   ["tokens_growth", "above", {}, "at most 66.7\u202f% above"],
   ["tokens_growth", "above", { tokens_per_day_2025_12: "20000000000000" }, "at least 33.3\u202f% below"],
   ["tokens_growth", "above", { tokens_per_day_2025_12: "30000000000000" }, "level with"],
-  ["non_chip_capex_2026_cny", chipsLeft, {}, "leaving RMB 75 bn for everything else"],
-  ["non_chip_capex_2026_cny", chipsLeft, { chip_budget_2026_cny: "200000000000" }, "RMB 40 bn more than there is"],
+  ["non_chip_capex_2026_cny", chipsLeft(), {}, "leaving RMB 75 bn for everything else"],
+  ["non_chip_capex_2026_cny", chipsLeft(), { chip_budget_2026_cny: "200000000000" }, "RMB 40 bn more than there is"],
   [
     "non_chip_capex_2026_cny",
-    chipsLeft,
+    chipsLeft(),
     { chip_budget_2026_cny: "160000000000" },
     "leaving nothing for everything else",
   ],
-  ["h200_surcharge_rate", surcharge, {}, ""],
-  ["h200_surcharge_rate", surcharge, { h200_surcharge_rate: "0.25" }, " plus a 25\u202f% surcharge"],
-  ["h200_surcharge_rate", surcharge, { h200_surcharge_rate: "-0.08" }, " less an 8\u202f% discount"],
+  ["h200_surcharge_rate", surcharge(), {}, ""],
+  ["h200_surcharge_rate", surcharge(), { h200_surcharge_rate: "0.25" }, " plus a 25\u202f% surcharge"],
+  ["h200_surcharge_rate", surcharge(), { h200_surcharge_rate: "-0.08" }, " less an 8\u202f% discount"],
 ])("%s as %j with %j: %s", (name, as, edits, text) => {
   const notebook = editedNotebook(edits);
   expect(signedText(notebook, notebook.workbook(), name, { as })).toBe(text);

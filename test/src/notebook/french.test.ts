@@ -112,3 +112,12 @@ test("a line of the reader's own is read as typed on a French page", () => {
 test("quantities stay whole in a line", () => {
   expect(seen(unbroken("23 Md$, 400 M$, 20 000 $, 100 Md de yuans"))).toBe("23~Md$, 400~M$, 20 000~$, 100~Md de yuans");
 });
+
+test("a thousand milliards and more stay milliards, of which French has no next word in use", () => {
+  const notebook = createNotebook(inLanguage(publishedRecord), memoryEffects());
+  notebook.set("h200_units", "40000000000");
+  expect(seen(proseText(notebook, notebook.workbook(), "h200_order_usd", { isPoint: true }))).toBe(
+    "environ 800_000 Md$",
+  );
+  expect(seen(proseText(notebook, notebook.workbook(), "base_needed_usd"))).toMatch(/^\d[\d_]*–\d[\d_]* Md\$$/);
+});

@@ -90,7 +90,7 @@ describe("words beside a figure", () => {
     ["-0.1", " less a 10\u202f% discount"],
   ])("a surcharge of %s:%s", (rate, words) => {
     const notebook = editedNotebook({ h200_surcharge_rate: rate });
-    expect(signedText(notebook, notebook.workbook(), "h200_surcharge_rate", { as: surcharge })).toBe(words);
+    expect(signedText(notebook, notebook.workbook(), "h200_surcharge_rate", { as: surcharge() })).toBe(words);
   });
 
   it.each<[Edits, string]>([

@@ -17,5 +17,5 @@ it.each<[Record<string, string>, string]>([
 ])("with %j, titles the picture %s", (edits, title) => {
   const { workbook } = editWorkbook(publishedWorkbook, edits);
   const notebook = pureNotebook(workbook);
-  expect(chipShareTitle(notebook, tellingsOf(notebook, chipsTold))).toBe(title);
+  expect(chipShareTitle(notebook, tellingsOf(notebook, chipsTold()))).toBe(title);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createNotebook } from "../../../src/notebook/notebook.js";
 import { type ClaimRecord } from "../../../src/notebook/record.js";
-import { scoopSentence, scoopTitle } from "../../../src/story/scoop.js";
+import { scoopSentence } from "../../../src/story/scoop.js";
 import { memoryEffects } from "../components/sheet/smallNotebook.js";
 import { editedNotebook } from "../notebook/editedNotebook.js";
 import { publishedRecord } from "../notebook/publishedRecord.js";
@@ -24,7 +24,6 @@ describe("the finding on the two chip sums", () => {
     const edits = { chip_budget_2026_cny: "1", chip_spend_growth_2026: "0.5", chip_spend_2026_cny_larger: "2" };
     for (const notebook of [editedNotebook(), editedNotebook(edits)]) {
       expect(scoopSentence(notebook)).toBe(found);
-      expect(scoopTitle(notebook)).toBe("One article’s chips of 2025 are the other’s of 2026");
     }
   });
 
@@ -36,7 +35,6 @@ describe("the finding on the two chip sums", () => {
     expect(scoopSentence(notebook)).toBe(
       "For chips in 2026, one article prints RMB 85 bn and another RMB 90 bn. Take off the 17.6\u202f% by which the second says they grew and RMB 76.5 bn is left for 2025.",
     );
-    expect(scoopTitle(notebook)).toBe("For chips in 2026, one article prints RMB 85 bn and another RMB 90 bn");
   });
 
   it("says nothing of sums of different years, or that do not calculate", () => {
@@ -44,7 +42,6 @@ describe("the finding on the two chip sums", () => {
     const broken = printed({}, { chip_spend_growth_2026: "-1" });
     for (const notebook of [years, broken]) {
       expect(scoopSentence(notebook)).toBe("");
-      expect(scoopTitle(notebook)).toBe("");
     }
   });
 });

@@ -7,7 +7,7 @@ import { publishedWorkbook, pureNotebook } from "../../notebook/publishedRecord.
 describe("tellingsOf", () => {
   it("lists each telling with who says so", () => {
     expect(
-      tellingsOf(pureNotebook(), chipsTold).map(({ label, isUsed }) => `${label}${isUsed ? ", used" : ""}`),
+      tellingsOf(pureNotebook(), chipsTold()).map(({ label, isUsed }) => `${label}${isUsed ? ", used" : ""}`),
     ).toEqual([
       "RMB 85 bn: MEXC page, used",
       "RMB 100 bn: Chip import news",
@@ -17,18 +17,18 @@ describe("tellingsOf", () => {
 
   it("adds the reader's own value", () => {
     const { workbook } = editWorkbook(publishedWorkbook, { chip_budget_2026_cny: "120000000000" });
-    expect(tellingsOf(pureNotebook(workbook), chipsTold).at(-1)).toMatchObject({
+    expect(tellingsOf(pureNotebook(workbook), chipsTold()).at(-1)).toMatchObject({
       label: "RMB 120 bn: your own",
       isUsed: true,
     });
   });
 
   it("implies a 2025 only from the sum that the growth is printed with", () => {
-    expect(tellingsOf(pureNotebook(), chipsTold).map(({ before }) => before !== null)).toEqual([false, true, false]);
+    expect(tellingsOf(pureNotebook(), chipsTold()).map(({ before }) => before !== null)).toEqual([false, true, false]);
   });
 
   it("finds the sum that two articles date to two years", () => {
-    const echo = echoOf(tellingsOf(pureNotebook(), chipsTold));
+    const echo = echoOf(tellingsOf(pureNotebook(), chipsTold()));
     expect([echo?.from.who, echo?.to.who]).toEqual(["Chip import news", "MEXC page"]);
     expect(
       echoOf([
