@@ -174,7 +174,7 @@ describe("choices among claims", () => {
     async ({ openPage }) => {
       const { page } = await openPage("model");
       const sheet = sheetOn(page);
-      const value = await sheet.select("chip_budget_2026_cny");
+      await sheet.select("chip_budget_2026_cny");
       await sheet.press("Alt+ArrowDown");
       const list = page.getByRole("listbox", { name: /^Choices for/ });
       expect(await page.locator(".choices-heading").innerText()).toMatch(/The sources (agree|conflict)/);
@@ -188,6 +188,7 @@ describe("choices among claims", () => {
       expect(plain(await (await sheet.cell("chip_budget_2026_cny", "Source")).innerText())).toContain(
         "Chip import news ¶7",
       );
+      const value = await sheet.cell("chip_budget_2026_cny");
       expect(await value.getAttribute("aria-label")).toContain("changed by you");
       await sheet.press("Control+z");
       expect(await sheet.shown("chip_budget_2026_cny")).toBe("85");
