@@ -14,7 +14,7 @@ interface Markdown {
 
 const opening = /<(?:div|section) class="said" lang="fr">\s*$/;
 /** A live figure, whose code stays as it is. */
-const live = /(\$\{(?:[^{}]|\{[^{}]*\})*\})/;
+const live = /(\$\{(?:[^{}]|\{[^{}]*\})*\}|<[^>]*>)/;
 
 /**
  * Typesets the French of pages, which is written with plain spaces and apostrophes: what stands between
@@ -40,15 +40,15 @@ export function typesetFrench<Parser extends Markdown>(markdown: Parser): Parser
 const nesting = (html: string): number =>
   (html.match(/<(?:div|section)\b/g)?.length ?? 0) - (html.match(/<\/(?:div|section)>/g)?.length ?? 0);
 
-/** The French elements inside a block of HTML, typeset but for their live figures. */
+/** The French elements inside a block of HTML, typeset but for their live figures and for what stands for one. */
 const typesetElements = (html: string): string =>
   html.replace(
-    /(class="said" lang="fr">)([^<]*)/g,
+    /(class="said" lang="fr">)(.*?)(?=<\/span>|<\/div>|$)/gs,
     (_, head: string, text: string) =>
       head +
       text
         .split(live)
-        .map((part) => (part.startsWith("${") ? part : typeset(part)))
+        .map((part) => (/^(?:\$\{|<)/.test(part) ? part : typeset(part)))
         .join(""),
   );
 

@@ -66,7 +66,8 @@ export async function renderPage(page: string, notebook: Notebook, section = "")
   // What opens on request is read too.
   scope["fold"] = (_: string, component: (...asked: unknown[]) => Element, ...asked: unknown[]) => component(...asked);
   const shown: Element[] = [];
-  const made = /display\((?:fold\((?:said\("[^"]*", "[^"]*"\)|"[^"]*"), )?(?:\w+Chart|lineBars|nestedSquares|inputPanel)[(,]/;
+  const made =
+    /display\((?:fold\((?:said\("[^"]*", "[^"]*"\)|"[^"]*"), )?(?:\w+Chart|lineBars|nestedSquares|inputPanel)[(,]/;
   for (const code of blocks.filter((each) => made.test(each)))
     run(code, { ...scope, display: (element: Element) => shown.push(element) });
   const prose = source
@@ -110,4 +111,4 @@ function visibleText(node: Node): string {
   return [...element.childNodes].map(visibleText).join("");
 }
 
-const tidy = (text: string): string => text.replace(/[ \n]+/g, " ").trim();
+const tidy = (text: string): string => text.replace(/[ \n\u00a0]+/g, " ").trim();

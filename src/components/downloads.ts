@@ -1,5 +1,6 @@
 import { said } from "../language/said.js";
 import { type TableRecord } from "../notebook/record.js";
+import { tableText } from "../notebook/tableText.js";
 import { formatNumber } from "../format/number.js";
 import { type Notebook } from "../notebook/notebook.js";
 import { element } from "./sheet/element.js";
@@ -34,7 +35,7 @@ function download({ name, title, description, rows, bytes, columns }: TableRecor
       "tr",
       element("th", { scope: "row" }, element("code", column.name)),
       element("td", column.unit),
-      element("td", column.description),
+      element("td", tableText(column.description)),
     ),
   );
   return element(
@@ -42,10 +43,10 @@ function download({ name, title, description, rows, bytes, columns }: TableRecor
     { id: `table-${name}` },
     element(
       "div.download-head",
-      element("h2", title),
-      element("a", file, `↓ ${name}.csv`, element("span.visually-hidden", ` (${title})`)),
+      element("h2", tableText(title)),
+      element("a", file, `↓ ${name}.csv`, element("span.visually-hidden", ` (${tableText(title)})`)),
     ),
-    element("p", description),
+    element("p", tableText(description)),
     element(
       "details",
       element("summary", size),
@@ -54,7 +55,8 @@ function download({ name, title, description, rows, bytes, columns }: TableRecor
   );
 }
 
-/** A size for people: `812 bytes`, `3.4 KB`. */
+/** A size for people: `812 bytes`, `3.4 KB`; `3,4 ko` in French. */
 export function bytesText(bytes: number): string {
-  return bytes < 1000 ? `${bytes} bytes` : `${formatNumber(String(bytes), "k.1")} KB`;
+  const kilobytes = formatNumber(String(bytes), "k.1");
+  return bytes < 1000 ? said(`${bytes} bytes`, `${bytes} octets`) : said(`${kilobytes} KB`, `${kilobytes} ko`);
 }

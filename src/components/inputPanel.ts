@@ -30,7 +30,7 @@ export function inputPanel(notebook: Notebook, { inputs }: InputPanelOptions): H
     { id },
     element(
       "div.panel-bar",
-      element("h2.panel-title", said("Change what it rests on", "Changer ce qui la fonde")),
+      element("h2.panel-title", said("Change what it rests on", "Changer les hypothèses")),
       history(notebook),
     ),
     ...inputs.map((input) => panelInput(notebook, input)),
@@ -98,7 +98,7 @@ function strip(notebook: Notebook, controls: string): HTMLElement {
   return live(notebook, toggle, () => {
     const told = ranked.map((headline) => ({ label: headline.label, ...compareLine(notebook, headline.name) }));
     const first = told.find(({ isMoved }) => isMoved) ?? told[0];
-    if (first === undefined) return setText(words, said("Change what it rests on", "Changer ce qui la fonde"));
+    if (first === undefined) return setText(words, said("Change what it rests on", "Changer les hypothèses"));
     const { label, yours, published, isMoved } = first;
     const text = isMoved
       ? said(`${label}: ${yours}, published ${published}`, `${label} : ${yours}, publié ${published}`)

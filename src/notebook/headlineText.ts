@@ -26,7 +26,7 @@ export function rangeText(
   const range = isPrinted
     ? formatRange(low, high, unit, quantityFormat([low, high], unit))
     : joinRange(told(low), told(high));
-  const words = `${low === high ? alike : across}${isOneReport(notebook, driver) ? said(", all of one report", ", tous d'une même enquête") : ""}`;
+  const words = `${low === high ? alike : across}${isOneReport(notebook, driver) ? said(", all of one report", ", d'une seule enquête") : ""}`;
   return { range, words: `${range} ${words}` };
 }
 

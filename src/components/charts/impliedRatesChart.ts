@@ -33,7 +33,7 @@ export function impliedRatesChart(notebook: Notebook): HTMLElement {
       isReference: false,
     })),
     ...references.map(({ date, rate }) => ({
-      label: `Reference, ${date}`,
+      label: said(`Reference, ${date}`, `Référence, ${date}`),
       rate: Number(rate),
       low: null,
       high: null,
@@ -55,7 +55,7 @@ export function impliedRatesChart(notebook: Notebook): HTMLElement {
     row.sources.join(", "),
   ]);
   const referenceRows = references.map(({ date, rate, publisher }) => [
-    `Reference, ${date}`,
+    said(`Reference, ${date}`, `Référence, ${date}`),
     rateText(rate),
     "",
     publisher,
@@ -67,8 +67,14 @@ export function impliedRatesChart(notebook: Notebook): HTMLElement {
       name: "implied-rates-chart",
       level: 3,
       title: (_, { used, text }) => rateTitle(used, text, common),
-      subtitle: `${currencyWord(over)} for one ${currencyWord(under, false)}. A bar is what the rounding of both figures leaves open, a dot the two figures as printed; a printed range has both of its ends in its bar.`,
-      source: `Sources: ${[prints, ...publishers].join("; ")}.`,
+      subtitle: said(
+        `${currencyWord(over)} for one ${currencyWord(under, false)}. A bar is what the rounding of both figures leaves open, a dot the two figures as printed; a printed range has both of its ends in its bar.`,
+        `${currencyWord(over)} pour un ${currencyWord(under, false)}. Une barre est ce que laisse ouvert l'arrondi des deux chiffres, un point les deux chiffres tels qu'écrits ; une fourchette écrite a ses deux bouts dans sa barre.`,
+      ),
+      source: said(
+        `Sources: ${[prints, ...publishers].join("; ")}.`,
+        `Sources : ${[prints, ...publishers].join(" ; ")}.`,
+      ),
     },
     {
       read() {

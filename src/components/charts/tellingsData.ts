@@ -57,7 +57,7 @@ export function tellingsOf(notebook: Notebook, lines: ToldPart): Telling[] {
     const ratio = basis === "line" ? ratioBehind(now, content.slice(1)) : undefined;
     if (ratio !== undefined) {
       const { sum, share } = shareTold(notebook, ratio);
-      const who = `${sum}, by ${sourcesOf(notebook, ratio)}`;
+      const who = said(`${sum}, by ${sourcesOf(notebook, ratio)}`, `${sum}, selon ${sourcesOf(notebook, ratio)}`);
       return { ...telling(notebook, lines, workbook, who, isUsed), sum, share };
     }
     const claim = notebook.claim(id);
@@ -112,7 +112,10 @@ function shareTold({ workbook, claim }: Notebook, ratio: string): { sum: string;
   const choice = standingChoice(workbook(), ratio);
   const about = choice && claim(choice.id)?.qualifier === "about" ? said("about ", "environ ") : "";
   const isHalf = valueText(workbook().value(ratio)) === "0.5";
-  return { sum: about + (isHalf ? "half" : share), share: about + share };
+  return {
+    sum: isHalf ? said(`${about}half`, about === "" ? "la moitié" : "environ la moitié") : about + share,
+    share: about + share,
+  };
 }
 
 /** The articles that a line may be picked among: `Morning page and Evening page`. */
