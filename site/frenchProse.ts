@@ -23,9 +23,10 @@ const live = /(\$\{(?:[^{}]|\{[^{}]*\})*\}|<[^>]*>)/;
 export function typesetFrench<Parser extends Markdown>(markdown: Parser): Parser {
   markdown.core.ruler.push("french", ({ tokens }) => {
     let depth = 0;
+    let isOpen = false;
     for (const token of tokens) {
       if (token.type === "html_block") {
-        token.content = typesetElements(token.content);
+        ({ html: token.content, isOpen } = typesetElements(token.content, isOpen));
         if (opening.test(token.content)) depth = 1;
         else if (depth > 0) depth += nesting(token.content);
       } else if (token.type === "inline" && depth > 0) {
@@ -40,17 +41,20 @@ export function typesetFrench<Parser extends Markdown>(markdown: Parser): Parser
 const nesting = (html: string): number =>
   (html.match(/<(?:div|section)\b/g)?.length ?? 0) - (html.match(/<\/(?:div|section)>/g)?.length ?? 0);
 
-/** The French elements inside a block of HTML, typeset but for their live figures and for what stands for one. */
-const typesetElements = (html: string): string =>
-  html.replace(
-    /(class="said" lang="fr">)(.*?)(?=<\/span>|<\/div>|$)/gs,
-    (_, head: string, text: string) =>
-      head +
-      text
-        .split(live)
-        .map((part) => (/^(?:\$\{|<)/.test(part) ? part : typeset(part)))
-        .join(""),
-  );
+/**
+ * The French elements inside a piece of HTML, typeset but for their live figures and for what stands for one. `isOpen` says
+ * whether the piece before left such an element open, as a figure within does.
+ */
+function typesetElements(html: string, isOpen: boolean): { html: string; isOpen: boolean } {
+  let isFrench = isOpen;
+  const parts = html.split(live).map((part) => {
+    if (part.startsWith("<"))
+      isFrench = part.includes('class="said" lang="fr"') || (isFrench && !/^<\/(?:span|div)/.test(part));
+    else if (isFrench && !part.startsWith("${")) return typeset(part);
+    return part;
+  });
+  return { html: parts.join(""), isOpen: isFrench };
+}
 
 /** The same inside a line of Markdown. */
 function typesetInline(tokens: readonly Token[]): void {
