@@ -1,4 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { setLanguage } from "../src/language/language.js";
+import { inLanguage } from "../src/notebook/inLanguage.js";
+import { createNotebook } from "../src/notebook/notebook.js";
+import { memoryEffects } from "./src/components/sheet/smallNotebook.js";
+import { publishedRecord } from "./src/notebook/publishedRecord.js";
 import { type Notebook } from "../src/notebook/notebook.js";
 import { toDouble } from "../src/model/fraction.js";
 import { type Value } from "../src/model/value.js";
@@ -319,6 +324,42 @@ describe("a sentence and the title below it speak in one mood", () => {
       const moods = [sentence, titles[0] ?? ""].map((text) => [isReaders(text), isPicked(text)]);
       expect({ edits, mood: moods[0] }).toEqual({ edits, mood: moods[1] });
       if (run === 0) expect(moods[0]).toEqual([false, false]);
+    }
+  });
+});
+
+describe("French", () => {
+  /** The numbers of a text with their signs, however its language writes them: `2.3`, `2,3`, `20,000`, `20\u202f000`. */
+  const numbers = (text: string, mark: "." | ","): string[] =>
+    (text.replace(/H200s?|GPT-4/g, "").match(/\d+(?:[.,\u202f\u00a0]\d+)*/g) ?? []).map((digits) =>
+      digits.replace(mark === "." ? /[^\d.]/g : /[^\d,]/g, "").replace(",", "."),
+    );
+
+  afterEach(() => setLanguage("en"));
+
+  it.each(Object.keys(rules))(`has the figures of the English in the section “%s” (seed ${seed})`, async (section) => {
+    const random = randomOf(seed);
+    const rendered = async (language: "en" | "fr") => {
+      setLanguage(language);
+      const notebook = createNotebook(inLanguage(publishedRecord), memoryEffects());
+      return { notebook, page: await renderPage("index", notebook, section) };
+    };
+    const [english, french] = [await rendered("en"), await rendered("fr")];
+    for (let run = 0; run < runsOf(10, 3); run++) {
+      const edits = run === 0 ? {} : randomEdits(english.notebook, random);
+      const said = [
+        { ...english, language: "en", mark: "." },
+        { ...french, language: "fr", mark: "," },
+      ] as const;
+      const [of, en] = said.map(({ notebook, page, language, mark }) => {
+        setLanguage(language);
+        setEdits(notebook, edits);
+        const { paragraphs, titles } = page.text();
+        return [...paragraphs, ...titles].map((text) => [...numbers(text, mark)].sort());
+      });
+      // A trillion has a word of its own in English alone.
+      const isSmall = !/\btn\b/.test(english.page.text().paragraphs.join(" "));
+      if (isSmall) expect({ edits, said: en }).toEqual({ edits, said: of });
     }
   });
 });

@@ -1,0 +1,113 @@
+import axe from "axe-core";
+import { type Page } from "playwright-core";
+import { describe, expect } from "vitest";
+import { browserTest } from "./browserTest.js";
+import { plain, sheetOn } from "./sheetPage.js";
+import { listPages, pageName } from "./site.js";
+import { settle } from "./watchedPage.js";
+
+const rooms = listPages().map((path) => [pageName(path), path] as const);
+
+/** Reads the page in French, as a reader does who presses FR. */
+async function inFrench(page: Page): Promise<void> {
+  await page.locator('#languages button[lang="fr"]').click();
+  await page.waitForFunction(() => document.documentElement.lang === "fr");
+  await settle(page);
+}
+
+/** What is on the page for readers and screen readers that is no French, apart from what names another language. */
+async function englishLeft(page: Page): Promise<string[]> {
+  const texts = await page.evaluate(() => {
+    const found: string[] = [];
+    const walk = (node: Node): void => {
+      if (node.nodeType === 3) found.push(node.textContent ?? "");
+      if (!(node instanceof Element)) return;
+      const language = node.getAttribute("lang");
+      if (node.matches("script, style, code, [hidden]") || (language !== null && language !== "fr")) return;
+      if (getComputedStyle(node).display === "none") return;
+      // Names of parts of a picture are not for readers.
+      if (!node.closest("svg")) {
+        for (const name of ["aria-label", "title", "placeholder", "aria-valuetext", "aria-description"])
+          found.push(node.getAttribute(name) ?? "");
+      }
+      for (const child of node.childNodes) walk(child);
+    };
+    walk(document.body);
+    return found;
+  });
+  const english =
+    /(?<!\p{L})(?:the|of|and|with|your|yours|published|is|are|to|from|for|by|at|none|about|least|other|change|line|lines|none|claims?|undo|redo|all|no|this)(?!\p{L})/iu;
+  // Names of files, and words that tables hold.
+  const kept = /\b(?:calculated|conflict|finding|draft|published|all|claims|base)\b/;
+  return [...new Set(texts.map((text) => text.trim()).filter((text) => english.test(text) && !kept.test(text)))];
+}
+
+describe.each(rooms)("%s in French", (_, path) => {
+  browserTest("has no English left, opened and edited", async ({ openPage }) => {
+    const { page } = await openPage(path);
+    await inFrench(page);
+    expect(await englishLeft(page)).toEqual([]);
+    for (const summary of await page.locator("details > summary:visible").all()) await summary.click();
+    await page.goto(`${page.url().replace(/#.*/, "")}#v1&h200_units=40000&chip_budget_2026_cny=@c004_02`);
+    await page.reload();
+    await settle(page);
+    expect(await page.getAttribute("html", "lang")).toBe("fr");
+    expect(await englishLeft(page)).toEqual([]);
+    await page.evaluate(axe.source);
+    const violations = await page.evaluate(async () => {
+      const run = await (window as unknown as { axe: typeof axe }).axe.run();
+      return run.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+    });
+    expect(violations).toEqual([]);
+  });
+});
+
+describe("the toggle of languages", () => {
+  browserTest("keeps edits, link and place, and is remembered", async ({ openPage }) => {
+    const { page } = await openPage("model");
+    const sheet = sheetOn(page);
+    await sheet.select("h200_units");
+    await page.keyboard.type("40000");
+    await sheet.press("Enter");
+    await inFrench(page);
+    expect(plain(await sheet.shown("h200_units"))).toBe("40 000");
+    expect(await page.title()).toContain("Modèle");
+    await page.locator('#languages button[lang="en"]').click();
+    await page.waitForFunction(() => document.documentElement.lang === "en");
+    await settle(page);
+    expect(await sheet.shown("h200_units")).toBe("40,000");
+  });
+
+  browserTest("changes nothing of a link", async ({ openPage }) => {
+    const { page } = await openPage("#v1&h200_units=40000");
+    await inFrench(page);
+    expect(page.url()).toContain("#v1&h200_units=40000");
+    expect(plain(await page.locator("#changes").innerText())).toContain("Ce lien");
+  });
+});
+
+describe("numbers typed in French", () => {
+  browserTest.for([
+    ["100", "100"],
+    ["1,5 Md", "1,5"],
+    ["92,5 milliards de yuans", "92,5"],
+  ] as const)("%s", async ([typed, shown], { openPage }) => {
+    const { page } = await openPage("");
+    await inFrench(page);
+    const field = page.getByLabel("Budget puces 2026").first();
+    await field.fill(typed);
+    await field.press("Enter");
+    await field.blur();
+    expect(plain(await field.inputValue())).toBe(shown);
+  });
+
+  browserTest("a refusal says why in French", async ({ openPage }) => {
+    const { page } = await openPage("");
+    await inFrench(page);
+    const field = page.getByLabel("Prix d’une puce").first();
+    await field.fill("n'importe quoi");
+    await field.press("Enter");
+    await expect.poll(() => page.locator(".panel-reply:not(:empty)").innerText()).toMatch(/nombre|formule/);
+    expect(await englishLeft(page)).toEqual([]);
+  });
+});
