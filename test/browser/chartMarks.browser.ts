@@ -33,7 +33,9 @@ describe("the reader's own point of the order chart", () => {
     const moved = await readerEdits(page);
     expect(Object.values(moved).length).toBeGreaterThan(0);
     for (const entry of Object.values(moved)) expect(entry).toMatch(/^[1-9]\d?[05]?0*$/);
-    expect(plain(await page.locator("#h200-order + p").innerText())).toContain(await said(page, "Chips ordered"));
+    expect(plain(await page.locator("#h200-order + .said > p").innerText())).toContain(
+      await said(page, "Chips ordered"),
+    );
     await page.locator("#h200-order").click({ position: { x: 2, y: 2 } });
     await page.keyboard.press("Control+z");
     expect(await readerEdits(page)).toEqual({});

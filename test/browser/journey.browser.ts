@@ -72,7 +72,7 @@ describe("a reader changes assumptions", () => {
     await fill(page, "Chips ordered", "40k");
     await fill(page, "Price of one chip", "25 000");
     expect(await result(page, "H200 order")).toEqual(["about $400 m", "$1.0 bn", "+$600 m (+150.0 %)"]);
-    expect(await page.locator("#h200-order + p").innerText()).toContain("An order of 40,000 chips");
+    expect(await page.locator("#h200-order + .said > p").innerText()).toContain("An order of 40,000 chips");
     await go(page, "model.html");
     expect(await cell(page, "Cost of the order").getAttribute("aria-label")).toContain("$1,000 m");
     expect(await cell(page, "Price of one chip").innerText()).toContain("25,000");
@@ -89,13 +89,13 @@ describe("a reader changes assumptions", () => {
     const { page } = await openPage(
       "#v1&us_peers_capex_2025_usd=10000000000&capex_2025_cny=170000000000&chip_budget_2026_cny=200000000000",
     );
-    expect(await prose(page, "h1 + p")).toBe(
+    expect(await prose(page, "h1 + .said > p")).toBe(
       "For chips in 2026, one article prints RMB 85 bn and another RMB 100 bn. " +
         "Take off the 17.6\u202f% by which the second says they grew and RMB 85.0 bn is left for 2025: " +
         "one article’s 2025 is the other’s 2026. " +
         "Four American groups would, on this link’s figures, have spent about 0.41× as much as ByteDance in 2025.",
     );
-    expect(await prose(page, "#chip-share + p")).toBe(
+    expect(await prose(page, "#chip-share + .said > p")).toBe(
       "At RMB 200 bn for chips, 125\u202f% of the budget would, on this link’s figures, go on chips, " +
         "RMB 40 bn more than there is. " +
         "The article that prints the larger sum for 2026, RMB 100 bn, says that it is 17.6\u202f% more than the year before. " +
@@ -118,11 +118,11 @@ describe("a reader changes assumptions", () => {
     const { page } = await openPage(
       "h200-order.html#v1&h200_units=40000&h200_unit_price_usd=27350&h200_surcharge_rate=0.25",
     );
-    expect(await page.locator("#h200-order + p .figure-mark:visible").count()).toBeGreaterThan(0);
-    expect(await page.locator("#h200-order + p .figure-words").first().textContent()).toBe(
+    expect(await page.locator("#h200-order + .said > p .figure-mark:visible").count()).toBeGreaterThan(0);
+    expect(await page.locator("#h200-order + .said > p .figure-words").first().textContent()).toBe(
       " (published: 20,000 chips)",
     );
-    const copied = await page.locator("#h200-order + p").evaluate((paragraph) => {
+    const copied = await page.locator("#h200-order + .said > p").evaluate((paragraph) => {
       getSelection()?.selectAllChildren(paragraph);
       return getSelection()?.toString() ?? "";
     });

@@ -71,7 +71,9 @@ describe("squares whose areas are amounts", () => {
       expect(entry).toMatch(/^[1-9]\d?[05]?0{9}$/);
       expect(Number(entry)).toBeGreaterThan(85e9);
       expect(await field(page, "2026 chip budget")).toBe(String(Number(entry) / 1e9));
-      expect(plain(await page.locator("#chip-share + p").innerText())).toContain(`At RMB ${Number(entry) / 1e9} bn`);
+      expect(plain(await page.locator("#chip-share + .said > p").innerText())).toContain(
+        `At RMB ${Number(entry) / 1e9} bn`,
+      );
       expect(await ghosts(page).count()).toBe(1);
       await page.keyboard.press("Control+z");
       expect(await readerEdits(page)).toEqual({});

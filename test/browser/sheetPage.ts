@@ -36,6 +36,8 @@ export async function openSheet(page: Page, section: string): Promise<SheetPage>
   const below = `//h2[@id="${section}"]/following::details[summary[starts-with(., "Open the sheet")]][1]`;
   const fold = page.locator(`xpath=${below}`);
   if ((await fold.getAttribute("open")) === null) await fold.locator("> summary").click();
+  // It is made once the fold has opened.
+  await fold.locator("[role=grid]").first().waitFor();
   return sheetOn(page, fold);
 }
 
