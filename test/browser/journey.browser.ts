@@ -100,7 +100,7 @@ describe("a reader changes assumptions", () => {
         "RMB 40 bn more than there is. " +
         "The article that prints the larger sum for 2026, RMB 100 bn, says that it is 17.6\u202f% more than the year before. " +
         "Taken at its word, that implies RMB 85.0 bn in 2025: within rounding, the sum that another article gives for 2026, " +
-        "so one of the two has the year wrong. The articles do not say which.",
+        "so one of the two seems to have the year wrong. The articles do not say which.",
     );
     expect(await result(page, "Growth on 2025")).toEqual(["about 6.7 %", "−5.9 %", "−12.5 points"]);
     expect(await prose(page, "#us-peers")).toBe(
@@ -131,7 +131,7 @@ describe("a reader changes assumptions", () => {
         "or about 11\u202f% of the chip budget; the whole chip budget would buy about 360,000 chips. " +
         "The first lot is for approved Chinese customers and the approval for several named buyers together, so that the " +
         "scenarios that give ByteDance the whole of either are ceilings, not forecasts. " +
-        "The duty is the American one of January 2026; no article mentions it.",
+        "The scenario with a duty takes the American one of January 2026, which no article mentions.",
     );
   });
 
