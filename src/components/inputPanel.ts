@@ -87,10 +87,13 @@ function strip(notebook: Notebook, controls: string): HTMLElement {
   const words = element("span");
   const toggle = element("button.panel-strip", { type: "button", "aria-expanded": "false", "aria-controls": controls });
   toggle.append(words, element("span.panel-arrow", { "aria-hidden": "true" }));
-  toggle.addEventListener("click", () => {
-    const isOpen = toggle.getAttribute("aria-expanded") !== "true";
+  const open = (isOpen: boolean): void => {
     toggle.setAttribute("aria-expanded", String(isOpen));
     toggle.parentElement?.classList.toggle("is-open", isOpen);
+  };
+  toggle.addEventListener("click", () => open(toggle.getAttribute("aria-expanded") !== "true"));
+  document.addEventListener("keydown", ({ key, defaultPrevented }) => {
+    if (key === "Escape" && !defaultPrevented) open(false);
   });
   const ranked = notebook.record.headlines
     .filter(({ label, announced }) => label !== "" && announced > 0)

@@ -36,7 +36,20 @@ describe.each(rooms)("%s", (_name, path) => {
   });
 });
 
-describe("a section that a link of earlier leads to", () => {
+describe("a section that an address leads to", () => {
+  browserTest.for(["#h200-order", "#usage", "evidence.html#conversions", `?at=h200-order${link}`])(
+    "is shown where it stays: %s",
+    async (path, { openPage }) => {
+      for (const [width, height] of [
+        [1280, 800],
+        [390, 844],
+      ] as const) {
+        const { page } = await openPage(path, { width, height });
+        expect({ width, shift: (await layoutShift(page)) <= 0.05 }).toEqual({ width, shift: true });
+      }
+    },
+  );
+
   browserTest("stays in place once it is shown", async ({ openPage }) => {
     const { page } = await openPage(`?at=usage${link}`);
     const top = () => page.locator("#usage").evaluate((heading) => heading.getBoundingClientRect().top);

@@ -90,7 +90,7 @@ function tree(items: readonly Reason[], follow: Follow): HTMLElement {
 }
 
 function reasonItem(reason: Reason, follow: Follow): HTMLElement {
-  const { name, label, value, formula, numbers, source, claim, remarks, isShortened, precedents } = reason;
+  const { name, label, value, formula, numbers, source, claim, replaced, remarks, isShortened, precedents } = reason;
   return element(
     "li",
     element("p.why-line", lineLink(name, label, follow), element("b", value)),
@@ -98,16 +98,18 @@ function reasonItem(reason: Reason, follow: Follow): HTMLElement {
     formula === "" || isShortened || numbers === formula ? null : element("p.why-formula", numbers),
     ...remarks.map(told),
     claim ? claimPart(claim) : told(formula === "" ? source : ""),
+    replaced ? claimPart(replaced, said("Published: ", "Publié : ")) : null,
     told(isShortened ? said("explained elsewhere in this tree", "expliqué ailleurs dans cet arbre") : ""),
     precedents.length > 0 ? tree(precedents, follow) : null,
   );
 }
 
-function claimPart({ phrase, language, voice, place, interval, id }: ClaimReason): HTMLElement {
+function claimPart({ phrase, language, voice, place, interval, id }: ClaimReason, before = ""): HTMLElement {
   const where = element("a", { href: pageAddress("evidence", id) }, place);
   const more = interval === "" ? null : `; ${interval}`;
   return element(
     "p.why-claim",
+    before,
     element("q", { lang: language }, phrase),
     voice === "" ? " " : ` ${voice}, `,
     where,

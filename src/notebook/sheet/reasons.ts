@@ -9,7 +9,7 @@ import { difference, differencePhrase } from "../difference.js";
 import { type Notebook } from "../notebook.js";
 import { shownFormat } from "../shownFormat.js";
 import { spokenValue } from "./cellView.js";
-import { standingClaim } from "../standing.js";
+import { isOwnValue, standingClaim } from "../standing.js";
 import { numberedText } from "../voices.js";
 import { sourceMark } from "./sourceMark.js";
 import { formulaWithNumbers } from "./formulaPieces.js";
@@ -49,6 +49,8 @@ export interface Reason {
   /** Who says a number that is not calculated. */
   readonly source: string;
   readonly claim: ClaimReason | null;
+  /** The published print that a value of the reader's stands in place of. */
+  readonly replaced: ClaimReason | null;
   /** What the formula's functions have to say of their results, as sentences. */
   readonly remarks: readonly string[];
   readonly isShortened: boolean;
@@ -100,6 +102,10 @@ function toReason(notebook: Notebook, workbook: Workbook, explanation: Explanati
   const { name, isShortened, precedents } = explanation;
   const content = workbook.content(name);
   const claim = standingClaim(notebook, workbook, name);
+  const published =
+    !claim && notebook.base().has(name) && isOwnValue(workbook, name)
+      ? standingClaim(notebook, notebook.base(), name)
+      : undefined;
   return {
     name,
     label: workbook.line(name).label,
@@ -108,6 +114,7 @@ function toReason(notebook: Notebook, workbook: Workbook, explanation: Explanati
     numbers: formulaWithNumbers(workbook, name),
     source: sourceMark(notebook, name, workbook).text,
     claim: claim ? claimReason(notebook, claim) : null,
+    replaced: published ? claimReason(notebook, published) : null,
     remarks: remarks(workbook, name).map((remark) => `${remark.charAt(0).toUpperCase()}${remark.slice(1)}.`),
     isShortened,
     precedents: precedents.map((precedent) => toReason(notebook, workbook, precedent)),

@@ -179,6 +179,14 @@ test("reasons go down to the print and say what an edit did", () => {
   ]);
 });
 
+test("reasons name the print that a value of the reader's stands in place of", () => {
+  const notebook = smallNotebook();
+  const budget = () => reasons(notebook, notebook.workbook(), "budget").reason;
+  expect([budget().claim?.phrase, budget().replaced]).toEqual(["160 milliards", null]);
+  notebook.set("budget", "90000000000");
+  expect([budget().claim, budget().replaced?.phrase]).toEqual([null, "160 milliards"]);
+});
+
 test.each([
   [{ scrollTop: 0, height: 300, rowHeight: 30 }, 0, [0, 18]],
   [{ scrollTop: 3000, height: 300, rowHeight: 30 }, 0, [0, 92, 118]],
