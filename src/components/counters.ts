@@ -33,9 +33,6 @@ export const claimCount = counterOfAll(countClaims);
 /** How many things are told, by one claim or by several. */
 export const agreementCount = counterOfAll(({ record }) => record.agreement.length);
 
-/** How many articles there are. */
-export const sourceCount = counterOfAll(({ record }) => record.sources.length);
-
 /** How many quantities of the articles are dismissed with a reason. */
 export const dismissedCount = counterOfAll(({ record }) => record.dismissedCount);
 

@@ -41,7 +41,7 @@ export function figure(notebook: Notebook, name: string, options: FigureOptions 
     setText(bound, prefix);
     setText(text, shown);
     mark.hidden = words.hidden = !isEdited;
-    setText(words, isEdited ? ` (published: ${published})` : "");
+    setText(words, isEdited ? said(` (published: ${published})`, ` (publié : ${published})`) : "");
     link.classList.toggle("is-edited", isEdited);
     link.classList.toggle("is-error", isError);
     const label = workbook.line(name).label;

@@ -1,13 +1,16 @@
+import { type Notebook } from "../notebook/notebook.js";
+
 /**
  * Goes to the section that an address names, `./#usage`, or `./?at=usage#v1&…` where its `#` is taken by a reader's figures.
  * What is made above it may still grow, and itself be made later, so that it is kept in place until the reader moves, or for
  * three seconds; the page is shown once it has stood still for some frames. Rows that have an address are gone to by what
  * makes them.
  */
-export function openPlace(): void {
+export function openPlace(notebook: Notebook): void {
   const { search, hash } = location;
   const place = new URLSearchParams(search).get("at") ?? hash.slice(1);
-  if (!/^[a-z][a-z\d_-]*$/i.test(place)) return;
+  const isRow = notebook.base().has(place) || notebook.claim(place) !== undefined || place.startsWith("check-");
+  if (isRow || !/^[a-z][a-z\d_-]*$/i.test(place)) return;
   const root = document.documentElement;
   let height = 0;
   let still = 0;

@@ -20,7 +20,7 @@ export function openPage(record: NotebookRecord): Notebook {
     browserEffects(window),
     new URL("./", location.href).pathname,
   ));
-  openPlace();
+  openPlace(notebook);
   document.querySelector("#check-flag")?.replaceChildren(checkFlag(notebook));
   document.querySelector("#figures")?.replaceChildren(scenarioSwitch(notebook));
   document.querySelector("#changes")?.replaceChildren(changesBar(notebook));

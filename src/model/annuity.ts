@@ -1,3 +1,4 @@
+import { said } from "../language/said.js";
 import { catalogue } from "../language/catalogue.js";
 import { added, divided, divisionByZero, limited, multiplied, negated, subtract } from "./arithmetic.js";
 import { Decimal, MAX_DIGITS, MAX_EXPONENT, one, zero } from "./decimal.js";
@@ -148,7 +149,11 @@ export function allRates(...[periods, paid, present, future = zero, due = zero]:
 
 /** The rate a period, the one nearest 10 % where several balance. */
 export function ratePerPeriod(...[periods, paid, present, future = zero, due = zero]: Terms): Value {
-  if (signOf(periods) <= 0) return errorValue("#NUM!", "a number of periods above zero is needed");
+  if (signOf(periods) <= 0)
+    return errorValue(
+      "#NUM!",
+      said("a number of periods above zero is needed", "il faut un nombre de périodes au-dessus de zéro"),
+    );
   const amounts = [paid, present, future];
   if (amounts.every((amount) => signOf(amount) === 0)) return limited(zero);
   const rates = allRates(periods, paid, present, future, due);

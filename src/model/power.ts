@@ -1,3 +1,4 @@
+import { said } from "../language/said.js";
 import { catalogue } from "../language/catalogue.js";
 import { divided, limited, negated, tooLarge } from "./arithmetic.js";
 import { Decimal, MAX_DIGITS, MAX_EXPONENT, one, zero } from "./decimal.js";
@@ -46,8 +47,14 @@ const rounded = (number: Decimal): Value => limited(new Decimal(number).toSignif
  */
 export function power(base: Exact, exponent: Exact): Value {
   if (signOf(base) === 0) {
-    if (signOf(exponent) === 0) return errorValue("#NUM!", "0 to the power 0 has no value");
-    return signOf(exponent) < 0 ? errorValue("#DIV/0!", "0 to a negative power is a division by zero") : limited(zero);
+    if (signOf(exponent) === 0)
+      return errorValue("#NUM!", said("0 to the power 0 has no value", "0 puissance 0 n'a pas de valeur"));
+    return signOf(exponent) < 0
+      ? errorValue(
+          "#DIV/0!",
+          said("0 to a negative power is a division by zero", "0 à une puissance négative est une division par zéro"),
+        )
+      : limited(zero);
   }
   if (signOf(exponent) === 0) return limited(one);
   if (signOf(base) < 0 && !isWhole(exponent)) {

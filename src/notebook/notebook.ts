@@ -10,7 +10,7 @@ import { type ReaderState } from "../state/readerState.js";
 import { entryDoubts, entryRefusals, followEntries } from "../state/followEntries.js";
 import { withCells } from "./sheet/withCells.js";
 import { type OwnLines, ownSheet, ownSheetTitle, withOwnLines } from "../state/withOwnLines.js";
-import { standingTitle } from "./whose.js";
+import { publishedTitle, standingTitle } from "./whose.js";
 
 const words = catalogue({
   en: {
@@ -155,6 +155,8 @@ export function createNotebook(record: NotebookRecord, effects: StoreEffects, fo
     sheetTitle: (sheet) => (sheet === ownSheet ? ownSheetTitle() : (record.sheetTitles[sheet] ?? sheet)),
     scenarioTitle(name) {
       if (name === "base") return standingTitle(notebook);
+      const isPublished = name === publishedScenario && !ownScenario(name) && !publishedScenarios.includes(name);
+      if (isPublished) return publishedTitle();
       return ownScenario(name) ? name : (record.scenarioTitles[name] ?? titleOf(name));
     },
     scenarioNote(name) {

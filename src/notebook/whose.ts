@@ -1,3 +1,4 @@
+import { said } from "../language/said.js";
 import { language } from "../language/language.js";
 import { catalogue } from "../language/catalogue.js";
 import { changedInputs } from "./changedInputs.js";
@@ -27,7 +28,8 @@ export const isOfLink = ({ store }: Notebook): boolean => store.origin() === "li
 export const whose = (notebook: Notebook): string => (isOfLink(notebook) ? "this link’s" : "your");
 
 /** The same where no noun follows: `your own`, or `this link’s`. */
-export const whoseOwn = (notebook: Notebook): string => (isOfLink(notebook) ? whose(notebook) : "your own");
+export const whoseOwn = (notebook: Notebook): string =>
+  isOfLink(notebook) ? said(whose(notebook), "ce lien") : said("your own", "le vôtre");
 
 /** Words that were written for the reader's own figures, said of those on the page: `on this link’s figures`. */
 export function ofStanding(notebook: Notebook, text: string): string {

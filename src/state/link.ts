@@ -1,3 +1,4 @@
+import { said } from "../language/said.js";
 import { markedFragment, readFragment } from "./linkFragment.js";
 import { decodeText, encodeName, encodeText } from "./linkText.js";
 import { type Fields, isFields, parsedJson, type ParsedState, parseState } from "./parseState.js";
@@ -63,7 +64,13 @@ export function decodeState(hash: string): ParsedLink | null {
   const scenarios: unknown[] = [];
   const once = new Map<"columns" | "rest", unknown>();
   const setOnce = (field: "columns" | "rest", part: string, value: unknown): void => {
-    if (once.has(field)) problems.push(`link: "${shortened(part)}" is left out: the link has such a part before it`);
+    if (once.has(field))
+      problems.push(
+        said(
+          `link: "${shortened(part)}" is left out: the link has such a part before it`,
+          `link: « ${shortened(part)} » est laissé de côté : le lien a déjà une telle partie`,
+        ),
+      );
     else once.set(field, value);
   };
   for (const part of fragment.parts) {
@@ -169,10 +176,16 @@ function readJson(encoded: string): Fields | null {
 }
 
 function broken(part: string): string {
-  const why = part.includes("=") ? "cannot be read" : "has no = in it";
-  return `link: "${shortened(part)}" ${why} and is left out: a part is a name, = and an entry, as in name=5`;
+  const why = part.includes("=") ? said("cannot be read", "ne se lit pas") : said("has no = in it", "n'a pas de =");
+  return said(
+    `link: "${shortened(part)}" ${why} and is left out: a part is a name, = and an entry, as in name=5`,
+    `link: « ${shortened(part)} » ${why} et est laissé de côté : une partie est un nom, = et une valeur, comme name=5`,
+  );
 }
 
 function twice(name: string, first: string, second: string): string {
-  return `link: ${shortened(name)} is set twice, to ${shortened(first)} and to ${shortened(second)}: ${shortened(first)} holds`;
+  return said(
+    `link: ${shortened(name)} is set twice, to ${shortened(first)} and to ${shortened(second)}: ${shortened(first)} holds`,
+    `link: ${shortened(name)} est fixé deux fois, à ${shortened(first)} et à ${shortened(second)} : ${shortened(first)} compte`,
+  );
 }

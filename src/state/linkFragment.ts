@@ -1,4 +1,6 @@
+import { said } from "../language/said.js";
 import { grouped, mostLinkCharacters } from "./bounds.js";
+import { thousands } from "../language/french.js";
 import { decodeText } from "./linkText.js";
 import { shortened } from "../model/shortened.js";
 
@@ -50,15 +52,23 @@ export function readFragment(hash: string): Fragment {
   const version = /^v(\d+)(?=&|$)/i.exec(text)?.[1];
   if (version === undefined) return isMeant(text) ? refused(meantProblem(text)) : { kind: "anchor" };
   if (/^[1-9]\d+$|^[2-9]$/.test(version)) {
-    const problem =
+    const problem = said(
       `a newer version of this notebook made this link (v${shortened(version, 40)}, this one reads v1): ` +
-      "nothing of it is shown; reload the page to get the newest version";
+        "nothing of it is shown; reload the page to get the newest version",
+      `une version plus récente de ce carnet a fait ce lien (v${shortened(version, 40)}, celle-ci lit v1) : ` +
+        "rien n'en est montré ; rechargez la page pour avoir la plus récente",
+    );
     return { kind: "refused", status: "newer", problem };
   }
   if (version !== "1") return refused(meantProblem(text));
   if (text.length > mostLinkCharacters) {
     const most = grouped(mostLinkCharacters);
-    return refused(`this link has ${grouped(text.length)} characters (at most ${most}): nothing of it is shown`);
+    return refused(
+      said(
+        `this link has ${grouped(text.length)} characters (at most ${most}): nothing of it is shown`,
+        `ce lien a ${thousands(String(text.length))} caractères (${thousands(String(mostLinkCharacters))} au plus) : rien n'en est montré`,
+      ),
+    );
   }
   return readParts(text.split("&").slice(1).filter(Boolean));
 }
@@ -71,9 +81,22 @@ function readParts(parts: readonly string[]): Fragment {
   const isCutMark = parts.length === 1 && !isMarked && begin.startsWith(start);
   const at = parts.findIndex((part) => end.test(part));
   if (isCutMark || (isMarked && at < 0)) {
-    return refused("this link is cut: ask for it again (its end is missing, so nothing of it is shown)");
+    return refused(
+      said(
+        "this link is cut: ask for it again (its end is missing, so nothing of it is shown)",
+        "ce lien est coupé : redemandez-le (sa fin manque, rien n'en est donc montré)",
+      ),
+    );
   }
-  const problems = parts.length === 0 ? ["this link holds no changes: if it should, it is cut: ask for it again"] : [];
+  const problems =
+    parts.length === 0
+      ? [
+          said(
+            "this link holds no changes: if it should, it is cut: ask for it again",
+            "ce lien ne porte aucun changement : s'il le devait, il est coupé : redemandez-le",
+          ),
+        ]
+      : [];
   const behind = at < 0 ? [] : parts.slice(at + 1).filter((part) => !entity.test(part));
   return {
     kind: "parts",
@@ -81,7 +104,12 @@ function readParts(parts: readonly string[]): Fragment {
     release: isMarked ? (decodeText(first.slice(begin.length + 1)) ?? "") : "",
     problems: [
       ...problems,
-      ...behind.map((part) => `link: "${shortened(part, 40)}" stands behind its end and is left out`),
+      ...behind.map((part) =>
+        said(
+          `link: "${shortened(part, 40)}" stands behind its end and is left out`,
+          `link: « ${shortened(part, 40)} » se trouve après sa fin et est laissé de côté`,
+        ),
+      ),
     ],
   };
 }
@@ -137,10 +165,16 @@ function isMeant(text: string): boolean {
 function meantProblem(text: string): string {
   if (versioned.test(text) && !named.test(text)) {
     const [version = ""] = text.split("&");
-    return `this link begins with "${shortened(version, 40)}": it should begin with #v1& (nothing of it is shown)`;
+    return said(
+      `this link begins with "${shortened(version, 40)}": it should begin with #v1& (nothing of it is shown)`,
+      `ce lien commence par « ${shortened(version, 40)} » : il devrait commencer par #v1& (rien n'en est montré)`,
+    );
   }
   const entry = shortened((decodeText(text) ?? text).replace(/^[?&]+/, ""), 40);
-  return `"#${shortened(text, 40)}" shows nothing: a link to figures begins with #v1&, as in #v1&${entry}`;
+  return said(
+    `"#${shortened(text, 40)}" shows nothing: a link to figures begins with #v1&, as in #v1&${entry}`,
+    `« #${shortened(text, 40)} » ne montre rien : un lien vers des chiffres commence par #v1&, comme #v1&${entry}`,
+  );
 }
 
 function refused(problem: string): Fragment {

@@ -1,21 +1,4 @@
-import { catalogue } from "../language/catalogue.js";
-import { counted } from "../language/french.js";
 import { type Entry } from "../model/workbook.js";
-
-const words = catalogue({
-  en: {
-    inputs: (count: number) => `${count} input${count === 1 ? "" : "s"} changed`,
-    lines: (count: number) => `${count} own line${count === 1 ? "" : "s"}`,
-    scenarios: (count: number) => `${count} own scenario${count === 1 ? "" : "s"}`,
-    nothing: "nothing changed",
-  },
-  fr: {
-    inputs: (count) => counted(count, "entrée modifiée", "entrées modifiées"),
-    lines: (count) => counted(count, "ligne à vous", "lignes à vous"),
-    scenarios: (count) => counted(count, "scénario à vous", "scénarios à vous"),
-    nothing: "rien n'a changé",
-  },
-});
 
 /** A line that a reader added. `content` is an entry; the unit of a formula follows from it. */
 export interface OwnLine {
@@ -92,17 +75,6 @@ export function canonicalJson(value: unknown): string {
       ? Object.fromEntries(Object.entries(field).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
       : field,
   );
-}
-
-/** What changed since the published model, for a header: `3 inputs changed`, `1 own line`, or `nothing changed`. */
-export function describeChanges(state: ReaderState): string {
-  const edits = Object.keys(state.edits).length;
-  const parts = [
-    ...(edits > 0 ? [words().inputs(edits)] : []),
-    ...(state.lines.length > 0 ? [words().lines(state.lines.length)] : []),
-    ...(state.scenarios.length > 0 ? [words().scenarios(state.scenarios.length)] : []),
-  ];
-  return parts.length === 0 ? words().nothing : parts.join(", ");
 }
 
 /** The names that edits and own scenarios speak of and that are no own lines, sorted. */

@@ -36,9 +36,10 @@ async function englishLeft(page: Page): Promise<string[]> {
     return found;
   });
   const english =
-    /(?<!\p{L})(?:the|of|and|with|your|yours|published|is|are|to|from|for|by|at|none|about|least|other|claims?|undo|redo|all|no|this)(?!\p{L})/iu;
-  // Names of files, and words that tables hold.
-  const kept = /\b(?:calculated|conflict|finding|draft|published|all|claims|base)\b/;
+    /(?<!\p{L})(?:the|of|and|with|your|yours|published|is|are|to|from|for|by|at|none|about|least|other|claims?|undo|redo|all|no|this|value|why|use|my|own|new|now|was|not|link|back)(?!\p{L})/iu;
+  // What tables hold, and the names of their columns.
+  const kept =
+    /\.csv$|^(?:published|Unité de value|input \(|model, context, ou draft|agree, conflict|internal, source|Les deux chiffres cités, ou all|Nom du scénario, ou base|Chaque ligne du modèle telle que publiée|Chaque contrôle de ce qui est publié)/;
   return [
     ...new Set(
       texts.map((text) => text.trim()).filter((text) => english.test(text.replace(/\w+_\w+/g, "")) && !kept.test(text)),
@@ -88,6 +89,49 @@ describe("the toggle of languages", () => {
     await inFrench(page);
     expect(page.url()).toContain("#v1&h200_units=40000");
     expect(plain(await page.locator("#changes").innerText())).toContain("Ce lien");
+  });
+});
+
+describe("what opens on request, in French", () => {
+  browserTest("has no English left", async ({ openPage }) => {
+    const { page } = await openPage("model");
+    await inFrench(page);
+    const sheet = sheetOn(page);
+    await sheet.select("h200_units");
+    await page.keyboard.type("40000");
+    await page.keyboard.press("Enter");
+    await sheet.select("h200_order_usd", "Le vôtre");
+    await page.keyboard.press("?");
+    expect(plain(await page.locator(".why").innerText())).toContain("Pourquoi « Coût de la commande » vaut-il 800 M$");
+    expect(await englishLeft(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await sheet.select("chip_budget_2026_cny", "Le vôtre");
+    await page.keyboard.press("Alt+ArrowDown");
+    await page.locator(".choices").waitFor();
+    expect(await englishLeft(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.keyboard.type("n'importe quoi");
+    await page.keyboard.press("Enter");
+    expect(await englishLeft(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.locator(".own-form input").first().fill("Essai");
+    await page.locator('.own-form button[type="submit"]').click();
+    expect(await englishLeft(page)).toEqual([]);
+  });
+
+  browserTest.for([
+    "#v1&+begin&h200_units=40000",
+    "#v0&h200_units=4",
+    "#h200_units=5",
+    "#v1&bad&h200_units=1&h200_units=2",
+  ])("says what is wrong with a link: %s", async (hash, { openPage }) => {
+    const { page } = await openPage("data");
+    await inFrench(page);
+    await page.goto(`${page.url().replace(/#.*/, "")}${hash}`);
+    await page.reload();
+    await settle(page);
+    expect(await page.locator("#changes").innerText()).not.toBe("");
+    expect(await englishLeft(page)).toEqual([]);
   });
 });
 

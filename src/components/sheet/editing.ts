@@ -1,3 +1,4 @@
+import { said } from "../../language/said.js";
 import { entryText } from "../../format/entry.js";
 import { formatUnitLabel } from "../../format/number.js";
 import { valueText } from "../../model/value.js";
@@ -68,7 +69,12 @@ export class Editing {
     const position = { row: model.rowOf(name), column: model.columnOf(scenario) };
     if (position.row < 0 || position.column < 0) {
       grid.activate(grid.active);
-      return announce(`“${shortened(typed.text, 40)}” was not taken: its cell is no longer shown.`);
+      return announce(
+        said(
+          `“${shortened(typed.text, 40)}” was not taken: its cell is no longer shown.`,
+          `« ${shortened(typed.text, 40)} » n'a pas été pris : sa cellule n'est plus montrée.`,
+        ),
+      );
     }
     grid.activate(position, false);
     this.begin(position, isReplacing ? "" : null);
@@ -104,7 +110,14 @@ export class Editing {
       },
       cancel: (after, refusal) => {
         this.#editor = null;
-        if (refusal) this.refuse(cell, `“${shortened(refusal.typed, 40)}” was not taken: ${refusal.reason}`);
+        if (refusal)
+          this.refuse(
+            cell,
+            said(
+              `“${shortened(refusal.typed, 40)}” was not taken: ${refusal.reason}`,
+              `« ${shortened(refusal.typed, 40)} » n'a pas été pris : ${refusal.reason}`,
+            ),
+          );
         this.host.go(after);
       },
     });
@@ -128,7 +141,7 @@ export class Editing {
     const { model } = this.host;
     const { name, label, format } = model.line(row)!;
     const unit = formatUnitLabel(model.workbook(column).unit(name) || "1", format);
-    return `${label}, ${columnTitle(model, column)}, new value${unit === "" ? "" : ` in ${unit}`}`;
+    return `${label}, ${columnTitle(model, column)}, ${said("new value", "nouvelle valeur")}${unit === "" ? "" : said(` in ${unit}`, ` en ${unit}`)}`;
   }
 
   /** Takes the edits of some cells back, as one step. */
@@ -146,8 +159,11 @@ export class Editing {
     }
     if (cells.length === 0) return this.#refuseReset(positions);
     const [first] = cells;
-    const one = cells.length === 1 && first ? notebook.reference().line(first.name).label : `${cells.length} cells`;
-    notebook.setCells(`${one} back to published`, cells);
+    const one =
+      cells.length === 1 && first
+        ? notebook.reference().line(first.name).label
+        : said(`${cells.length} cells`, `${cells.length} cellules`);
+    notebook.setCells(said(`${one} back to published`, `${one} : retour au publié`), cells);
   }
 
   /** Why there is nothing to take back: what is calculated follows others, an own line is the reader's own. */
@@ -157,14 +173,24 @@ export class Editing {
     const line = first && model.line(first.row);
     const cell = first && grid.cell(first);
     const isPublished = first && model.columns[first.column]?.kind === "published";
-    if (!line || !cell) return announce("Only values can be taken back.");
+    if (!line || !cell)
+      return announce(said("Only values can be taken back.", "Seules des valeurs peuvent être reprises."));
     const locked = readOnlyReason(model, first);
-    if (model.scenario(first.column) === null && !isPublished) return announce("Only values can be taken back.");
+    if (model.scenario(first.column) === null && !isPublished)
+      return announce(said("Only values can be taken back.", "Seules des valeurs peuvent être reprises."));
     if (locked !== null) return this.refuse(cell, locked);
     if (notebook.isOwnLine(line.name)) {
-      return this.refuse(cell, `“${line.label}” is a line of your own: type another formula, or press Remove below.`);
+      return this.refuse(
+        cell,
+        said(
+          `“${line.label}” is a line of your own: type another formula, or press Remove below.`,
+          `« ${line.label} » est une ligne à vous : tapez une autre formule, ou appuyez sur Retirer plus bas.`,
+        ),
+      );
     }
-    announce("Nothing to take back here: it stands as published.");
+    announce(
+      said("Nothing to take back here: it stands as published.", "Rien à reprendre ici : c'est tel que publié."),
+    );
   }
 
   /** Says under a cell why something was not done; nothing has changed. */

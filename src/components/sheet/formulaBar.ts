@@ -81,11 +81,11 @@ export function formulaBar(
     label.textContent = line.label;
     code.textContent = line.name;
     why.hidden = false;
-    why.setAttribute("aria-label", `Why? ${line.label}`);
+    why.setAttribute("aria-label", said(`Why? ${line.label}`, `Pourquoi ? ${line.label}`));
     const count = line.choices.length;
     // A published column takes no other choice.
     choices.hidden = count < 2 || (scenario !== "base" && !notebook.isOwnScenario(scenario));
-    choices.textContent = `${count} choices`;
+    choices.textContent = said(`${count} choices`, `${count} choix`);
     choices.setAttribute("aria-label", said(`${count} choices for ${line.label}`, `${count} choix pour ${line.label}`));
     formula.replaceChildren(...stated(notebook, workbook, line, follow));
     value.replaceChildren(...fullValue(workbook, line));

@@ -44,7 +44,7 @@ export function ownLines(notebook: Notebook): HTMLElement {
     type: "text",
     id: `${prefix}-label`,
     autocomplete: "off",
-    placeholder: "My ratio",
+    placeholder: said("My ratio", "Mon rapport"),
     maxlength: longestLabel,
   });
   const field = formulaField(notebook, status.id, () => tell());
@@ -124,7 +124,7 @@ export function ownLines(notebook: Notebook): HTMLElement {
   /** A button that puts a reading in the field: a number as it is told, which brings its unit along, or a whole formula. */
   function useButton({ entry, label: told }: EntryOffer): HTMLElement {
     const text = entry.startsWith("=") ? entry : told.split(" = ")[0]!;
-    return button(`Use ${text}`, () => mend(text));
+    return button(said(`Use ${text}`, `Prendre ${text}`), () => mend(text));
   }
 
   function mend(formula: string): void {

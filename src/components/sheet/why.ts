@@ -47,10 +47,19 @@ export function whyPanel(notebook: Notebook, follow: Follow, onClose: () => void
     const text = JSON.stringify(answer);
     if (text === shown) return;
     shown = text;
-    const where = scenario === "base" ? "" : ` in “${notebook.scenarioTitle(scenario)}”`;
-    title.textContent = `Why is “${line.label}” ${answer.reason.value}${where}?`;
+    const where =
+      scenario === "base"
+        ? ""
+        : said(` in “${notebook.scenarioTitle(scenario)}”`, ` dans « ${notebook.scenarioTitle(scenario)} »`);
+    title.textContent = said(
+      `Why is “${line.label}” ${answer.reason.value}${where}?`,
+      `Pourquoi « ${line.label} » vaut-il ${answer.reason.value}${where} ?`,
+    );
     const { reason, change, published, causes, dependents, further } = answer;
-    const moved = `Published: ${published}. Now ${reason.value}: ${change}.`;
+    const moved = said(
+      `Published: ${published}. Now ${reason.value}: ${change}.`,
+      `Publié : ${published}. Maintenant ${reason.value} : ${change}.`,
+    );
     body.replaceChildren(
       element("div.why-tree", element("h4", said("Where it comes from", "D'où il vient")), tree([reason], follow)),
       element(

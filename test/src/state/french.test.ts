@@ -3,7 +3,6 @@ import { setLanguage } from "../../../src/language/language.js";
 import { boundsProblem, listedProblems } from "../../../src/state/bounds.js";
 import { scenarioNameProblem } from "../../../src/state/ownScenarios.js";
 import { parseState } from "../../../src/state/parseState.js";
-import { describeChanges, emptyState } from "../../../src/state/readerState.js";
 
 beforeEach(() => setLanguage("fr"));
 afterEach(() => setLanguage("en"));
@@ -25,12 +24,6 @@ test.each<[unknown, string]>([
   ],
   [{ schema: 1, scenarios: {} }, "vos colonnes_: reçu {}, qui n’est pas une liste"],
 ])("%j", (value, problem) => expect(parseState(value).problems.map(seen)).toEqual([problem]));
-
-test.each<[object, string]>([
-  [{}, "rien n’a changé"],
-  [{ edits: { a: "1" } }, "1 entrée modifiée"],
-  [{ edits: { a: "1", b: "2" }, scenarios: [{}, {}] }, "2 entrées modifiées, 2 scénarios à vous"],
-])("%j is told as %s", (changed, told) => expect(describeChanges({ ...emptyState, ...changed })).toBe(told));
 
 test("tells of bounds, names and what is left out", () => {
   expect(seen(boundsProblem({ lines: Array<number>(1234).fill(0) }) ?? "")).toBe("1_234 lignes à vous (200 au plus)");

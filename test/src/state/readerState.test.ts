@@ -11,7 +11,6 @@ import {
 } from "../../../src/state/ownScenarios.js";
 import { parseState, parseStateText } from "../../../src/state/parseState.js";
 import {
-  describeChanges,
   editOf,
   emptyState,
   type OwnLine,
@@ -33,15 +32,6 @@ describe("edits", () => {
     expect(withEdits(one, { a: "1", z: null })).toBe(one);
     expect([editOf(one, "a"), editOf(one, "toString"), editOf(one, "__proto__")]).toEqual(["1", null, null]);
     expect(editOf(withEdits(emptyState, JSON.parse('{"__proto__":"5"}')), "__proto__")).toBe("5");
-  });
-  it.each([
-    [{}, [], [], "nothing changed"],
-    [{ a: "1" }, [], [], "1 input changed"],
-    [{ a: "1", b: "2", c: "3" }, [], [], "3 inputs changed"],
-    [{ a: "1" }, [line("x")], [scenario("s"), scenario("t")], "1 input changed, 1 own line, 2 own scenarios"],
-    [{}, [line("x"), line("y")], [], "2 own lines"],
-  ])("%j are described", (edits, lines, scenarios, expected) => {
-    expect(describeChanges({ schema: 1, edits, lines, scenarios })).toBe(expected);
   });
   it("and scenarios speak of lines; own lines are the reader's", () => {
     const state: ReaderState = {
