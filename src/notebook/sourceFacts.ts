@@ -26,7 +26,7 @@ export interface SourceFacts {
 /** Where an article can be read, of which day it is, and which text was read: what is not recorded is said to be so. */
 export function sourceFacts({ url, published, textSha256 }: SourceRecord): SourceFacts {
   return {
-    host: url === "" ? "" : new URL(url).host.replace(/^www\./, ""),
+    host: /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(url)?.[1] ?? "",
     published: published === "" ? words().noDate : words().published(dateText(published)),
     hash: textSha256.slice(0, 12),
   };
