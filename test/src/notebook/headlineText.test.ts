@@ -6,7 +6,7 @@ import { editedNotebook } from "./editedNotebook.js";
 import { publishedRecord } from "./publishedRecord.js";
 
 it.each<[string, Record<string, string>, string | null]>([
-  ["capex_2026_cny", {}, "RMB 160 bn in every article, all of one report"],
+  ["capex_2026_cny", {}, "RMB 160 bn wherever it is printed, all of one report"],
   ["capex_2026_usd", {}, "$22–23 bn across the printed dollars, all of one report"],
   ["capex_growth_cny", {}, null],
   ["h200_order_usd", {}, "$300–500 m as the printed price is rounded"],
