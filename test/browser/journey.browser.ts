@@ -57,7 +57,8 @@ const go = async (page: Page, path: string): Promise<void> => {
 const prose = async (page: Page, selector: string): Promise<string> => {
   const text = await page.locator(selector).evaluate((element) => {
     const copy = element.cloneNode(true) as Element;
-    for (const hidden of copy.querySelectorAll('.figure-mark, .figure-words, [hidden], .said[lang="fr"]')) hidden.remove();
+    for (const hidden of copy.querySelectorAll('.figure-mark, .figure-words, [hidden], .said[lang="fr"]'))
+      hidden.remove();
     return copy.textContent ?? "";
   });
   return text.replace(/[ \n]+/g, " ").trim();

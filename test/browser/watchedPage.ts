@@ -46,7 +46,9 @@ export function newContext(browser: Browser, options: PageOptions): Promise<Brow
 /** Waits until the page has come to rest: all loaded, no cell pending, fonts there, two frames drawn. */
 export async function settle(page: Page): Promise<void> {
   await page.waitForLoadState("load");
-  await page.waitForFunction(() => document.querySelector("observablehq-loading") === null);
+  await page.waitForFunction(
+    () => document.querySelector("observablehq-loading") === null && document.querySelector(".is-arriving") === null,
+  );
   await page.evaluate(async () => {
     await document.fonts.ready;
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
