@@ -1,4 +1,4 @@
-import { chromium, type Browser } from "playwright-core";
+import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { pagePool, type PagePool } from "./pagePool.js";
 import { type PageOptions, watchPage, type WatchedPage } from "./watchedPage.js";
@@ -19,6 +19,14 @@ export function siteAddress(path: string): string {
   return new URL(path, inject("siteUrl")).href;
 }
 
+/** A second tab in the window of the first, whose size it has: a context's own is that of the first test that used it. */
+async function tabBeside(context: BrowserContext): Promise<Page> {
+  const size = context.pages()[0]?.viewportSize();
+  const page = await context.newPage();
+  if (size) await page.setViewportSize(size);
+  return page;
+}
+
 /** vitest's `test`, with the shared browser and `openPage`. */
 export const browserTest = test.extend<BrowserFixtures>({
   browser: [
@@ -34,7 +42,7 @@ export const browserTest = test.extend<BrowserFixtures>({
   openPage: async ({ pool }, use) => {
     const opened: { path: string; watched: WatchedPage }[] = [];
     await use(async (path, options = {}) => {
-      const page = options.context === undefined ? await pool.take(options) : await options.context.newPage();
+      const page = options.context === undefined ? await pool.take(options) : await tabBeside(options.context);
       const watched = await watchPage(page, siteAddress(path));
       opened.push({ path, watched });
       return watched;
