@@ -5,12 +5,13 @@ import { BuildCache } from "./buildCache.js";
 import { bundleScripts } from "./bundle.js";
 import { frameworkProblem } from "./frameworkProblem.js";
 import { findLoaderScripts, findShadowedLoaders } from "./loaderScripts.js";
-import { lostHtml, lostPage, lostScript, lostScriptText } from "./lostPage.js";
+import { lostHtml, lostPage, lostScript } from "./lostPage.js";
 import { mendHtml } from "./mendHtml.js";
-import { movedHtml, movedPages, movedScript, movedScriptText } from "./movedPages.js";
+import { movedHtml, movedPages, movedScript } from "./movedPages.js";
 import { languageScript, languageScriptText, withLanguageScript } from "./languageScript.js";
 import { licenseNotices, noticeProblems, noticesFile } from "./notices.js";
 import { layOutPages, pagesFolder } from "./pagesTree.js";
+import { ownScript } from "./ownScript.js";
 import { makePackagePlaceholders, makePlaceholders } from "./placeholders.js";
 import { frameworkScript, runNode, toolEnvironment } from "./process.js";
 import { loaderProblems, runLoaders } from "./runLoaders.js";
@@ -147,7 +148,7 @@ async function finishSite(root: string, work: string, site: string): Promise<Bui
 async function writeMoved(sources: string, site: string): Promise<void> {
   const moved = await movedPages(sources);
   for (const each of moved) await writeFile(join(site, `${each.from}.html`), movedHtml(each));
-  if (moved.length > 0) await writeFile(join(site, movedScript), await movedScriptText());
+  if (moved.length > 0) await writeFile(join(site, movedScript), await ownScript(movedScript));
 }
 
 /** Puts a page where hosts look for one to answer addresses that lead nowhere. */
@@ -156,7 +157,7 @@ async function writeLost(site: string): Promise<void> {
   const sheets = [...first.matchAll(/<link rel="stylesheet"[^>]*? href="([^"]*)"/g)].map(([, href = ""]) => href);
   const css = await Promise.all(sheets.map((sheet) => readFile(join(site, sheet), "utf8")));
   await writeFile(join(site, lostPage), lostHtml(first, css.join("")));
-  await writeFile(join(site, lostScript), await lostScriptText());
+  await writeFile(join(site, lostScript), await ownScript(lostScript));
 }
 
 /** The texts of a site's files, by name, of those that can ask for others. */

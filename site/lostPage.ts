@@ -1,15 +1,8 @@
-import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
-
 /** The page that hosts answer where they have none: GitHub Pages, Netlify, Cloudflare and others know it by this name. */
 export const lostPage = "404.html";
 
 /** The script by which it finds the notebook. */
 export const lostScript = "lost.js";
-
-/** What that script does. */
-export const lostScriptText = (): Promise<string> =>
-  readFile(fileURLToPath(new URL(lostScript, import.meta.url)), "utf8");
 
 /** How many folders below the notebook an address may be for the links of the page to find it; without scripts, none. */
 const depth = 4;

@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { escaped } from "./escaped.js";
 import { frontMatter } from "./frontMatter.js";
 
 /** An address that leads to a place on a page: it was a page of its own, or is easier to say. */
@@ -13,10 +13,6 @@ export interface MovedPage {
 
 /** The script that the pages of moved addresses run. */
 export const movedScript = "moved.js";
-
-/** What that script does. */
-export const movedScriptText = (): Promise<string> =>
-  readFile(fileURLToPath(new URL(movedScript, import.meta.url)), "utf8");
 
 /**
  * The addresses that the pages in `folder` take over, which each names in its front matter (`addresses: claims checks`):
@@ -44,12 +40,12 @@ export function movedHtml({ from, page, title }: MovedPage): string {
 <html lang="en" data-to="${to}" data-place="${from}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
+<title>${escaped(title)}</title>
 <link rel="canonical" href="${to}">
 <link rel="icon" href="data:,">
 <script src="./${movedScript}"></script>
 <noscript><meta http-equiv="refresh" content="0; url=${to}#${from}"></noscript>
-<p>This is now a part of <a href="${to}#${from}">${title}</a>.</p>
+<p>This is now a part of <a href="${to}#${from}">${escaped(title)}</a>.</p>
 </html>
 `;
 }

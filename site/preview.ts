@@ -9,8 +9,9 @@ import { endWithParent, inOwnGroup, signalGroup } from "./children.js";
 import { freePort } from "./freePort.js";
 import { frontServer, type OwnTexts } from "./frontServer.js";
 import { findLoaderScripts, findShadowedLoaders } from "./loaderScripts.js";
-import { movedHtml, movedPages, movedScript, movedScriptText } from "./movedPages.js";
+import { movedHtml, movedPages, movedScript } from "./movedPages.js";
 import { noticesFile, previewNotices } from "./notices.js";
+import { ownScript } from "./ownScript.js";
 import { makePlaceholders } from "./placeholders.js";
 import { readPreviewError, readPreviewLine } from "./previewLog.js";
 import { frameworkScript, toolEnvironment } from "./process.js";
@@ -98,7 +99,7 @@ async function movedTexts(sources: string): Promise<OwnTexts> {
     const text = () => Promise.resolve(movedHtml(each));
     return [`/${each.from}`, `/${each.from}.html`].map((address) => [address, text] as const);
   });
-  return { [`/${movedScript}`]: movedScriptText, ...Object.fromEntries(moved) };
+  return { [`/${movedScript}`]: () => ownScript(movedScript), ...Object.fromEntries(moved) };
 }
 
 /** Removes what loaders made before: Framework would serve it although the files behind it have changed since. */

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runInNewContext } from "node:vm";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { movedHtml, movedPages, movedScriptText } from "../../site/movedPages.js";
+import { movedHtml, movedPages, movedScript } from "../../site/movedPages.js";
+import { ownScript } from "../../site/ownScript.js";
 
 let folder = "";
 beforeEach(() => {
@@ -27,6 +28,9 @@ it("goes on without scripts, and says where", () => {
   expect(html).toContain('<noscript><meta http-equiv="refresh" content="0; url=./evidence.html#claims"></noscript>');
   expect(html).toContain('<a href="./evidence.html#claims">Evidence</a>');
   expect(movedHtml({ from: "usage", page: "index", title: "Story" })).toContain('href="./#usage"');
+  expect(movedHtml({ from: "usage", page: "index", title: "Use & <cost>" })).toContain(
+    "<title>Use &amp; &lt;cost></title>",
+  );
 });
 
 it.each([
@@ -38,6 +42,6 @@ it.each([
   let gone = "";
   const dataset = { to: "./evidence.html", place: "claims" };
   const location = { hash, replace: (address: string) => (gone = address) };
-  runInNewContext(await movedScriptText(), { document: { documentElement: { dataset } }, location });
+  runInNewContext(await ownScript(movedScript), { document: { documentElement: { dataset } }, location });
   expect(gone).toBe(to);
 });
