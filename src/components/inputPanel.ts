@@ -36,49 +36,56 @@ export function inputPanel(notebook: Notebook, { inputs }: InputPanelOptions): H
     ...inputs.map((input) => panelInput(notebook, input)),
     results(notebook),
   );
-  const panel = element(
+  return element(
     "section.panel",
     { "aria-label": said("Inputs and results", "Entrées et résultats") },
     strip(notebook, id),
     body,
   );
-  return panel;
 }
 
 /** The headline figures: one column while all is as published, then three. */
 function results(notebook: Notebook): HTMLElement {
   const shown = notebook.record.headlines.filter(({ label }) => label !== "");
-  const heads = {
-    published: element("th", { scope: "col" }, publishedTitle()),
-    yours: element("th", { scope: "col" }, said("Yours", "Le vôtre")),
-    difference: element("th", { scope: "col" }, said("Difference", "Écart")),
-  };
+  const yoursHead = element("th", { scope: "col" });
   const rows = shown.map((headline) => {
     const { name, label } = headline;
     const published = element("td");
     const yours = element("td.panel-yours", figure(notebook, name, { isPoint: true }));
     const difference = element("td.panel-difference");
     const range = element("small");
-    const row = element("tr", element("th", { scope: "row" }, label, range), published, yours, difference);
-    return live(notebook, row, () => {
-      const told = compareLine(notebook, name);
-      const words = rangeText(notebook, headline, spread(notebook.workbook(), name, headline.driver))?.words ?? "";
-      setText(range, words);
-      setText(published, unbroken(told.published));
-      setText(difference, unbroken(told.difference || "–"));
-      row.classList.toggle("is-moved", told.isMoved);
-    });
+    return {
+      row: element("tr", element("th", { scope: "row" }, label, range), published, yours, difference),
+      /** Brings the row up to date; gives whether the figure has moved. */
+      update(): boolean {
+        const told = compareLine(notebook, name);
+        const values = spread(notebook.workbook(), name, headline.driver);
+        setText(range, rangeText(notebook, headline, values) ?? "");
+        setText(published, unbroken(told.published));
+        setText(difference, unbroken(told.difference || "–"));
+        return told.isMoved;
+      },
+    };
   });
   const table = element(
     "table.panel-results",
     element("caption.visually-hidden", said("What follows from the inputs", "Ce qui découle des entrées")),
-    element("thead", element("tr", element("td"), heads.published, heads.yours, heads.difference)),
-    element("tbody", ...rows),
+    element(
+      "thead",
+      element(
+        "tr",
+        element("td"),
+        element("th", { scope: "col" }, publishedTitle()),
+        yoursHead,
+        element("th", { scope: "col" }, said("Difference", "Écart")),
+      ),
+    ),
+    element("tbody", ...rows.map(({ row }) => row)),
   );
   return live(notebook, table, () => {
-    const isMoved = shown.some(({ name }) => compareLine(notebook, name).isMoved);
+    const isMoved = rows.map(({ update }) => update()).some(Boolean);
     table.classList.toggle("is-published", !isMoved);
-    heads.yours.textContent = isMoved ? yoursTitle(notebook) : publishedTitle();
+    setText(yoursHead, isMoved ? yoursTitle(notebook) : publishedTitle());
   });
 }
 

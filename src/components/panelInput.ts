@@ -11,6 +11,7 @@ import { readTyped, settledEntry } from "../notebook/sheet/readTyped.js";
 import { choiceMark, sourceMark } from "../notebook/sheet/sourceMark.js";
 import { shownFormat } from "../notebook/shownFormat.js";
 import { standingChoice, tried } from "../notebook/standing.js";
+import { voucherText } from "../notebook/voices.js";
 import { announce } from "./announce.js";
 import { live, setText } from "./live.js";
 import { button, element, plainField, setAttribute } from "./sheet/element.js";
@@ -70,8 +71,7 @@ function numberField(notebook: Notebook, name: string, id: string) {
   let refused = "";
 
   function take(decision: EntryDecision): void {
-    const isTaken = decision.kind === "taken";
-    setAttribute(field, "aria-invalid", isTaken ? null : "true");
+    setAttribute(field, "aria-invalid", decision.kind === "taken" ? null : "true");
     if (decision.kind === "taken") {
       const entry = settledEntry(notebook, notebook.base().line(name), "base", decision.entry);
       notebook.set(name, entry);
@@ -180,7 +180,7 @@ function pills(notebook: Notebook, name: string): HTMLElement | null {
       notebook.set(name, choice.id === line.choices[0]?.id ? null : `@${choice.id}`);
       announce(`${line.label}: ${full}`);
     });
-    if (claim) pill.append(number, ` ${claim.voice || (notebook.source(claim.source)?.name ?? "")}`);
+    if (claim) pill.append(number, ` ${voucherText(claim)}`);
     else pill.append(number);
     // A line or a rate has a long name, which the one that stands says beside the pills.
     setAttribute(pill, "aria-description", full);

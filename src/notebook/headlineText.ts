@@ -16,7 +16,7 @@ export function rangeText(
   notebook: Notebook,
   { name, driver, across, alike }: HeadlineRecord,
   values: Spread,
-): { range: string; words: string } | null {
+): string | null {
   const [low, high] = [values[0], values.at(-1)];
   if (low === undefined || high === undefined || (low === high && alike === "")) return null;
   const workbook = notebook.workbook();
@@ -26,8 +26,8 @@ export function rangeText(
   const range = isPrinted
     ? formatRange(low, high, unit, quantityFormat([low, high], unit))
     : joinRange(told(low), told(high));
-  const words = `${low === high ? alike : across}${isOneReport(notebook, driver) ? said(", all of one report", ", d'une seule enquête") : ""}`;
-  return { range, words: `${range} ${words}` };
+  const words = `${range} ${low === high ? alike : across}${isOneReport(notebook, driver) ? said(", all of one report", ", d'une seule enquête") : ""}`;
+  return words;
 }
 
 /** Whether the articles that print a line's figure all retell one report. */

@@ -61,11 +61,6 @@ function isChanged(workbook: Workbook, name: string): boolean {
   return entry !== null && entry !== workbook.line(name).content;
 }
 
-/** The lines with values of the reader's own that some lines rest on, themselves included. */
-export function ownValues(workbook: Workbook, names: readonly string[]): string[] {
-  return restsOn(workbook, names).filter((name) => isOwnValue(workbook, name));
-}
-
 /**
  * Whether something that some lines rest on is the reader's doing and no article's: a value of their own, or a choice that
  * is another line of the model or a reference rate in place of what is published.

@@ -17,7 +17,7 @@ it.each<[string, Record<string, string>, string | null]>([
   const headline = publishedRecord.headlines.find((each) => each.name === name)!;
   const notebook = editedNotebook(edits);
   const told = rangeText(notebook, headline, spread(notebook.workbook(), name, headline.driver));
-  expect(told?.words ?? null).toBe(text);
+  expect(told).toBe(text);
 });
 
 it("announces the figures of the story in an order of their own", () => {

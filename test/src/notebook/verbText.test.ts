@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isOtherChoice, ownValues } from "../../../src/notebook/standing.js";
+import { isOtherChoice, isOwnValue, restsOn } from "../../../src/notebook/standing.js";
 import { sourceMark } from "../../../src/notebook/sheet/sourceMark.js";
 import { verbText } from "../../../src/notebook/verbText.js";
 import { editedNotebook } from "./editedNotebook.js";
@@ -28,7 +28,8 @@ it.each<[string, Record<string, string>, string]>([
 
 it("lists the lines that hold a value of the reader's own, and tells a choice from one", () => {
   const workbook = editedNotebook({ fx_cny_per_usd: "7", chip_budget_2026_cny: "@c004_02" }).workbook();
-  expect(ownValues(workbook, ["h200_share_of_chip_budget"])).toEqual(["fx_cny_per_usd"]);
+  const behind = restsOn(workbook, ["h200_share_of_chip_budget"]);
+  expect(behind.filter((name) => isOwnValue(workbook, name))).toEqual(["fx_cny_per_usd"]);
   expect(["chip_budget_2026_cny", "fx_cny_per_usd", "h200_units"].map((name) => isOtherChoice(workbook, name))).toEqual(
     [true, false, false],
   );
