@@ -2,8 +2,7 @@ import { claimFigure } from "../components/figure.js";
 import { element } from "../components/sheet/element.js";
 import { checkFigure } from "../components/words.js";
 import { said } from "../language/said.js";
-import { checkAmount, checkSentence } from "../notebook/checkSentence.js";
-import { claimReading } from "../notebook/claimText.js";
+import { checkSentence } from "../notebook/checkSentence.js";
 import { type Notebook } from "../notebook/notebook.js";
 import { type ClaimRecord } from "../notebook/record.js";
 
@@ -18,21 +17,11 @@ const implied = { check: finding, format: "bn.1" } as const;
 type Part = string | { readonly claim: string } | typeof implied;
 
 /**
- * The finding as a sentence of the first page, made of what is published, whatever the reader edits: where the check holds,
- * `For chips in 2026, one article prints RMB 85 bn and another RMB 100 bn. Take off the 17.6 % by which the second says they
- * grew and RMB 85.0 bn is left for 2025: one article’s 2025 is the other’s 2026.` Where it fails, the figures alone;
- * nothing where the two sums are not of one year.
+ * The finding as a sentence of the first page, its figures linked to the claims and to the check, made of what is published,
+ * whatever the reader edits: where the check holds, `For chips in 2026, one article prints RMB 85 bn and another RMB 100 bn.
+ * Take off the 17.6 % by which the second says they grew and RMB 85.0 bn is left for 2025: one article’s 2025 is the other’s
+ * 2026.` Where it fails, the figures alone; nothing where the two sums are not of one year.
  */
-export function scoopSentence(notebook: Notebook): string {
-  return scoopParts(notebook)
-    .map((part) => {
-      if (typeof part === "string") return part;
-      return "claim" in part ? claimReading(claimOf(notebook, part.claim)) : checkAmount(notebook, part.check, part);
-    })
-    .join("");
-}
-
-/** The same sentence with its figures linked to the claims and to the check. */
 export function scoop(notebook: Notebook): HTMLElement {
   const parts = scoopParts(notebook).map((part) => {
     if (typeof part === "string") return part;
