@@ -1,10 +1,9 @@
 import { chosenClaims } from "../model/line.js";
-import { formatSignificant } from "../format/number.js";
 import { said } from "../language/said.js";
 import { type Notebook } from "./notebook.js";
 import { restsOn, type Spread } from "./standing.js";
-import { precision } from "./precision.js";
-import { formatRange, joinRange, quantityFormat } from "./quantityFormat.js";
+import { spanText } from "./spanText.js";
+import { formatRange, quantityFormat } from "./quantityFormat.js";
 import { tellingOf, voucher } from "./voices.js";
 import { type HeadlineRecord } from "./record.js";
 
@@ -20,14 +19,13 @@ export function rangeText(
   const [low, high] = [values[0], values.at(-1)];
   if (low === undefined || high === undefined || (low === high && alike === "")) return null;
   const workbook = notebook.workbook();
-  const { unit, format } = workbook.line(name);
-  const told = (end: string) => formatSignificant(end, unit, format, precision(notebook, workbook, name).digits).text;
+  const { unit } = workbook.line(name);
   const isPrinted = !restsOn(workbook, [name]).includes(driver);
   const range = isPrinted
     ? formatRange(low, high, unit, quantityFormat([low, high], unit))
-    : joinRange(told(low), told(high));
-  const words = `${range} ${low === high ? alike : across}${isOneReport(notebook, driver) ? said(", all of one report", ", d'une seule enquête") : ""}`;
-  return words;
+    : spanText(notebook, name, low, high);
+  const oneReport = isOneReport(notebook, driver) ? said(", all of one report", ", d'une seule enquête") : "";
+  return `${range} ${low === high ? alike : across}${oneReport}`;
 }
 
 /** Whether the articles that print a line's figure all retell one report. */

@@ -1,10 +1,8 @@
 import { said } from "../../language/said.js";
-import { formatSignificant } from "../../format/number.js";
 import { valueText } from "../../model/value.js";
 import { type Notebook } from "../../notebook/notebook.js";
-import { precision } from "../../notebook/precision.js";
 import { proseText } from "../../notebook/proseFigure.js";
-import { joinRange } from "../../notebook/quantityFormat.js";
+import { spanText } from "../../notebook/spanText.js";
 import { spread } from "../../notebook/standing.js";
 import { stepsFor } from "../../notebook/roundEntry.js";
 import { chartFrame, type ChartWords } from "./chartFrame.js";
@@ -94,8 +92,6 @@ function shownSquare(notebook: Notebook, { line, label, open = "" }: Square): Sh
   const now = position(workbook, line);
   const ends = spread(workbook, line, open);
   const [low, high] = [ends[0], ends.at(-1)];
-  const { unit, format } = workbook.line(line);
-  const told = (end: string) => formatSignificant(end, unit, format, precision(notebook, workbook, line).digits).text;
   const isOpen = low !== undefined && high !== undefined && low !== high;
   return {
     label,
@@ -104,7 +100,7 @@ function shownSquare(notebook: Notebook, { line, label, open = "" }: Square): Sh
     high: isOpen ? Number(high) : (now ?? 0),
     published: position(reference, line),
     text: proseText(notebook, workbook, line, { isPoint: true }),
-    range: isOpen ? joinRange(told(low), told(high)) : "",
+    range: isOpen ? spanText(notebook, line, low, high) : "",
     publishedText: proseText(notebook, reference, line, { isPoint: true }),
     isMoved: valueText(workbook.value(line)) !== valueText(reference.value(line)),
   };
