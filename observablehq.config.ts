@@ -74,8 +74,27 @@ function header({ path }: { path: string }): string {
     `<nav aria-label="Pages"><ul class="contents">${items.join("")}</ul></nav>`,
     `<div class="flag" id="check-flag"></div><div class="figures" id="figures"></div>${languages}</div>`,
     '<div id="changes"></div>',
+    note(
+      "is-coming",
+      "The figures that you or this link changed are being put in…",
+      "Les chiffres que vous ou ce lien avez changés sont en train d'être placés…",
+    ),
+    note(
+      "is-missed",
+      "These are the published figures: what would put in the changed ones did not load. Reload the page to try again.",
+      "Ce sont les chiffres publiés : ce qui placerait les chiffres changés n'a pas été chargé. Rechargez la page pour réessayer.",
+    ),
+    `<noscript>${note(
+      "",
+      "These are the published figures. Changing them needs scripts, which this browser does not run here.",
+      "Ce sont les chiffres publiés. Les changer demande des scripts, que ce navigateur n'exécute pas ici.",
+    )}</noscript>`,
   ].join("");
 }
+
+/** A line on whose figures the page shows, seen while its class says so (theme.css). */
+const note = (name: string, en: string, fr: string): string =>
+  `<p class="figures-note${name === "" ? "" : ` ${name}`}" role="status">${said(en, fr)}</p>`;
 
 /** The pages before and after one, at its foot. */
 function pager(path: string): string {

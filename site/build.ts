@@ -2,16 +2,16 @@ import { existsSync } from "node:fs";
 import { cp, mkdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { BuildCache } from "./buildCache.js";
-import { bundleScripts } from "./bundle.js";
+import { finishPages, stylesOf } from "./finishPages.js";
 import { frameworkProblem } from "./frameworkProblem.js";
 import { findLoaderScripts, findShadowedLoaders } from "./loaderScripts.js";
 import { lostHtml, lostPage, lostScript } from "./lostPage.js";
 import { mendHtml } from "./mendHtml.js";
 import { movedHtml, movedPages, movedScript } from "./movedPages.js";
-import { languageScript, languageScriptText, withLanguageScript } from "./languageScript.js";
 import { licenseNotices, noticeProblems, noticesFile } from "./notices.js";
 import { layOutPages, pagesFolder } from "./pagesTree.js";
 import { ownScript } from "./ownScript.js";
+import { withPolicy } from "./policy.js";
 import { makePackagePlaceholders, makePlaceholders } from "./placeholders.js";
 import { frameworkScript, runNode, toolEnvironment } from "./process.js";
 import { loaderProblems, runLoaders } from "./runLoaders.js";
@@ -118,45 +118,41 @@ async function renderPages(root: string, work: string, files: readonly string[])
 async function finishSite(root: string, work: string, site: string): Promise<BuildReport> {
   // Without it GitHub Pages, published from a branch, leaves out folders whose names begin with an underscore.
   await writeFile(join(site, ".nojekyll"), "");
-  let isInLanguages = false;
-  for (const page of (await listFiles(site)).filter((name) => name.endsWith(".html"))) {
-    const mended = mendHtml(await readFile(join(site, page), "utf8"), "en");
-    const html = withLanguageScript(mended);
-    isInLanguages ||= html !== mended;
-    await writeFile(join(site, page), html);
-  }
-  if (isInLanguages) await writeFile(join(site, languageScript), await languageScriptText(join(work, "src")));
   const made = await listFiles(site);
+  const pages = new Map<string, string>();
+  for (const page of made.filter((name) => name.endsWith(".html"))) {
+    pages.set(page, mendHtml(await readFile(join(site, page), "utf8"), "en"));
+  }
   // The notices, which pages link to, are those of the scripts to come.
   stopOn("checks", siteProblems([...made, noticesFile], await readTexts(site, made)));
-  const scripts = await bundleScripts({ root, sources: join(work, "src"), site }, made).catch((error: Error) => {
-    throw new BuildError("scripts", [error.message]);
-  });
-  const parts = [...scripts, ...shippedParts(await listFiles(site))];
+  const places = { root, sources: join(work, "src"), site };
+  const first = pages.get("index.html") ?? "";
+  await writeLost(site, first, await stylesOf(site, first));
+  const bundled = await finishPages(places, { work, env: toolEnvironment(root), names: made, pages }).catch(
+    (error: Error) => {
+      throw new BuildError("scripts", [error.message]);
+    },
+  );
+  const parts = [...bundled, ...shippedParts(await listFiles(site))];
   const notices = await licenseNotices(root, site, parts);
   await writeFile(join(site, noticesFile), notices);
   await writeMoved(join(work, "src"), site);
-  await writeLost(site);
   const names = await listFiles(site);
   stopOn("checks", [...siteProblems(names, await readTexts(site, names)), ...noticeProblems(parts, notices)]);
   const sizes = await Promise.all(names.map(async (name) => (await stat(join(site, name))).size));
-  const pages = made.filter((name) => name.endsWith(".html")).length;
-  return { pages, files: names.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+  return { pages: pages.size, files: names.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
 /** Puts a page at every address whose content another page has taken over. */
 async function writeMoved(sources: string, site: string): Promise<void> {
   const moved = await movedPages(sources);
-  for (const each of moved) await writeFile(join(site, `${each.from}.html`), movedHtml(each));
+  for (const each of moved) await writeFile(join(site, `${each.from}.html`), withPolicy(movedHtml(each)));
   if (moved.length > 0) await writeFile(join(site, movedScript), await ownScript(movedScript));
 }
 
-/** Puts a page where hosts look for one to answer addresses that lead nowhere. */
-async function writeLost(site: string): Promise<void> {
-  const first = await readFile(join(site, "index.html"), "utf8");
-  const sheets = [...first.matchAll(/<link rel="stylesheet"[^>]*? href="([^"]*)"/g)].map(([, href = ""]) => href);
-  const css = await Promise.all(sheets.map((sheet) => readFile(join(site, sheet), "utf8")));
-  await writeFile(join(site, lostPage), lostHtml(first, css.join("")));
+/** Puts a page where hosts look for one to answer addresses that lead nowhere, made from the `first` one. */
+async function writeLost(site: string, first: string, css: string): Promise<void> {
+  await writeFile(join(site, lostPage), withPolicy(lostHtml(first, css)));
   await writeFile(join(site, lostScript), await ownScript(lostScript));
 }
 

@@ -1,34 +1,36 @@
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type BuildFailure, type BuildResult, build, type Metafile, type Plugin } from "esbuild";
-import { loadAtOnce, pageScript, withScripts } from "./pageScript.js";
+import { loadAtOnce } from "./pageScript.js";
 import { frameworkParts, type ShippedPart } from "./shippedParts.js";
 
 /** The folder of the site that holds its bundled scripts. */
 export const scriptsFolder = "_js/";
 
-/** A package so large that only pages which use it load what draws with it; all else that pages share is one script. */
-const large = "node_modules/@observablehq/plot/";
-
 /** What Framework made of modules and packages, of which nothing is left when they are bundled. */
 const unbundled = /^_(?:import|node|observablehq)\/.*\.js$/;
 
+/** The scripts of a site. */
+export interface Bundle {
+  /** For each page its own script, then all that this one imports before it runs, as paths from the root of the site. */
+  readonly scripts: ReadonlyMap<string, readonly string[]>;
+  /** The packages that the scripts hold, for their notices. */
+  readonly parts: readonly ShippedPart[];
+}
+
 /**
- * Puts a script of its own in place of the inline one of every page of the site in `site`, with what several pages share in
- * scripts beside it, each named after its content; removes the modules that stood for them. `names` are the paths of the
- * site's files; modules come from `sources`, the folder of the pages, and packages from the node_modules of `root`.
- * @returns the packages that the scripts hold, for their notices.
+ * Writes a script for every page of the site in `site`, with what several pages share in one beside it, and what is loaded
+ * later in others, each named after its content; removes the modules that stood for them. `codes` are the codes of the pages'
+ * inline modules by name, `names` the paths of the site's files; modules come from `sources`, the folder of the pages, and
+ * packages from the node_modules of `root`.
  * @throws Error with esbuild's words for what it cannot bundle.
  */
 export async function bundleScripts(
   { root, sources, site }: { root: string; sources: string; site: string },
+  codes: ReadonlyMap<string, string>,
   names: readonly string[],
-): Promise<ShippedPart[]> {
-  const pages = new Map<string, string>();
-  for (const name of names.filter((name) => name.endsWith(".html"))) {
-    pages.set(name, await readFile(join(site, name), "utf8"));
-  }
-  const own = new Map([...pages].map(([page, html]) => [page, loadAtOnce(pageScript(html))]));
+): Promise<Bundle> {
+  const own = new Map([...codes].map(([page, code]) => [page, loadAtOnce(code)]));
   const bundle = (scripts: ReadonlyMap<string, string>, write: boolean): Promise<BuildResult<{ metafile: true }>> =>
     build({
       absWorkingDir: site,
@@ -50,13 +52,12 @@ export async function bundleScripts(
   try {
     const { metafile: found } = await bundle(own, false);
     const { metafile } = await bundle(withShared(own, found, site), true);
-    for (const [output, { entryPoint }] of Object.entries(metafile.outputs)) {
-      const page = entryPoint?.replace(/^page:/, "") ?? "";
-      const html = pages.get(page);
-      if (html !== undefined) await writeFile(join(site, page), withScripts(html, page, needs(metafile, output)));
-    }
+    const scripts = Object.entries(metafile.outputs).flatMap(([output, { entryPoint = "" }]) => {
+      const page = entryPoint.replace(/^page:/, "");
+      return codes.has(page) ? [[page, needs(metafile, output)] as const] : [];
+    });
     for (const name of names) if (unbundled.test(name)) await rm(join(site, name));
-    return await bundledParts(Object.keys(metafile.inputs), site);
+    return { scripts: new Map(scripts), parts: await bundledParts(Object.keys(metafile.inputs), site) };
   } catch (error) {
     const errors = (error as Partial<BuildFailure>).errors;
     if (errors === undefined) throw error;
@@ -69,8 +70,8 @@ export async function bundleScripts(
 }
 
 /**
- * Each page's script with imports before it of the modules that it shares with others. Those that pages with the `large`
- * package alone share go to them, all others to every page, so that readers fetch two shared scripts and keep them.
+ * Each page's script with imports before it of the modules that any two pages share, so that readers fetch one shared script
+ * and keep it.
  */
 function withShared(
   scripts: ReadonlyMap<string, string>,
@@ -88,19 +89,13 @@ function withShared(
     }
   };
   for (const page of scripts.keys()) visit(`page:${page}`, page);
-  const draws = new Set([...users].flatMap(([module, by]) => (module.includes(large) ? [...by] : [])));
   const shared = [...users].filter(([module, by]) => !module.includes("node_modules/") && by.size > 1);
-  return new Map(
-    [...scripts].map(([page, code]) => {
-      const mine = shared.filter(([, by]) => draws.has(page) || [...by].some((user) => !draws.has(user)));
-      const imports = mine.map(([module]) => `import ${JSON.stringify(join(site, module))};\n`);
-      return [page, imports.join("") + code];
-    }),
-  );
+  const imports = shared.map(([module]) => `import ${JSON.stringify(join(site, module))};\n`).join("");
+  return new Map([...scripts].map(([page, code]) => [page, imports + code]));
 }
 
 /** How esbuild finds what pages import: a page's script, modules and packages themselves, and nothing for what is absent. */
-function siteModules(
+export function siteModules(
   { root, sources, site }: { root: string; sources: string; site: string },
   scripts: ReadonlyMap<string, string>,
 ): Plugin {

@@ -32,16 +32,22 @@ export function loadAtOnce(code: string): string {
 }
 
 /**
- * A page (its path from the root of the site) that runs the first of `scripts` in place of its inline module and preloads
- * the others, which that one imports. Scripts are paths from the root of the site.
+ * A page (its path from the root of the site) without its inline module: what runs in its place, the first of `scripts`, is
+ * named on the root element for the script in its head, which knows when. All are fetched meanwhile, after what is seen first;
+ * so are the files that the module reads. Scripts are paths from the root of the site.
  */
 export function withScripts(html: string, page: string, scripts: readonly string[]): string {
-  const [own, ...imported] = scripts.map((script) => {
-    const address = posix.relative(posix.dirname(page), script);
-    return address.startsWith(".") ? address : `./${address}`;
-  });
-  const links = imported.map((address) => `<link rel="modulepreload" href="${address}">\n`);
+  const address = (script: string): string => {
+    const relative = posix.relative(posix.dirname(page), script);
+    return relative.startsWith(".") ? relative : `./${relative}`;
+  };
+  const files = [...pageScript(html).matchAll(/"path":"([^"]*)"/g)].map(([, path = ""]) => path);
+  const links = [
+    ...scripts.map((script) => `<link rel="modulepreload" fetchpriority="low" href="${address(script)}">\n`),
+    ...files.map((file) => `<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="${file}">\n`),
+  ];
   return html
     .replaceAll(preload, "")
-    .replace(inline, () => `${links.join("")}<script type="module" src="${own}"></script>`);
+    .replace(/<html\b/, `<html data-script="${address(scripts[0] ?? "")}"`)
+    .replace(inline, () => links.join(""));
 }

@@ -6,7 +6,7 @@ import { conversionTable } from "./conversionTable.js";
 import { fold } from "./fold.js";
 import { rateChoice } from "./rateChoice.js";
 import { element } from "./sheet/element.js";
-import { sheet } from "./sheet.js";
+import { sheetOnRequest } from "./sheetOnRequest.js";
 
 /**
  * The rate at which amounts are converted, the rates that printed pairs imply, and every amount in the other currency;
@@ -44,7 +44,7 @@ export function ratesSection(notebook: Notebook): DocumentFragment {
         "Open the sheet of rates, with the printed figures they come from",
         "Ouvrir la feuille des taux, avec les chiffres écrits dont ils viennent",
       ),
-      sheet,
+      sheetOnRequest,
       notebook,
       {
         sheet: name,

@@ -2,6 +2,7 @@ import { catalogue } from "../language/catalogue.js";
 import { documentText, emptyDocument, parseDocument, type SavedDocument } from "./history.js";
 import { applyPatch, diffStates } from "./patch.js";
 import { emptyState, type ReaderState } from "./readerState.js";
+import { storageKey } from "./storageKey.js";
 import { type KeyValue } from "./storeEffects.js";
 
 const words = catalogue({
@@ -25,9 +26,6 @@ const words = catalogue({
       `ce navigateur ne conserve pas vos modifications (${name}) : elles durent jusqu'à ce que vous quittiez la page`,
   },
 });
-
-/** The key of all notebooks of an origin, before each had its own; keys begin with it. */
-export const storageKey = "reader-state";
 
 /**
  * Keeps the document in browser storage, which may throw, be full, be cleared, or hold anything. What storage cannot take

@@ -2,7 +2,8 @@ import { catalogue } from "../language/catalogue.js";
 import { called } from "../language/quoted.js";
 import { boundsProblem } from "./bounds.js";
 import { recordStep, redoStep, type SavedDocument, undoStep } from "./history.js";
-import { createKeeper, storageKey } from "./keeper.js";
+import { createKeeper } from "./keeper.js";
+import { storageKey } from "./storageKey.js";
 import { encodeState } from "./link.js";
 import { createLinkView } from "./linkView.js";
 import { withNamesFree } from "./ownScenarios.js";
@@ -11,7 +12,7 @@ import { emptyState, type ReaderState, sameState, spokenNames } from "./readerSt
 import { type StoreEffects } from "./storeEffects.js";
 import { shortened } from "../model/shortened.js";
 
-export { storageKey } from "./keeper.js";
+export { storageKey } from "./storageKey.js";
 
 const words = catalogue({
   en: {

@@ -1,4 +1,4 @@
-import * as Plot from "@observablehq/plot";
+import { Plot } from "./plot.js";
 import { type Drawn, narrowWidth } from "./chartFrame.js";
 import { type ChartMark } from "./chartMarks.js";
 import { colour, halo } from "./chartStyle.js";

@@ -1,4 +1,4 @@
-import * as Plot from "@observablehq/plot";
+import { Plot, type Markish } from "./plot.js";
 import { ticks } from "d3-array";
 import { colour } from "./chartStyle.js";
 
@@ -16,7 +16,7 @@ export interface AxisOptions {
 }
 
 /** Thin rules up from the bottom and their numbers below, as many as have room; the outermost stay inside the picture. */
-export function bottomAxis({ domain, at, text, width, log = false }: AxisOptions): Plot.Markish[] {
+export function bottomAxis({ domain, at, text, width, log = false }: AxisOptions): Markish[] {
   const [from, to] = log ? domain.map(Math.log) : domain;
   const place = (tick: number) => (width * ((log ? Math.log(tick) : tick) - (from ?? 0))) / ((to ?? 1) - (from ?? 0));
   const inside = (typeof at === "number" ? ticks(domain[0], domain[1], at) : [...at]).filter(

@@ -2,6 +2,9 @@ import { said } from "../../language/said.js";
 import { type Notebook } from "../../notebook/notebook.js";
 import { sourceLine } from "../../notebook/sourceLine.js";
 import { live } from "../live.js";
+import { onFirstSign } from "../firstSign.js";
+import { isStill, stillWidths } from "../still.js";
+import { stillPictures } from "../stillPictures.js";
 import { element } from "../sheet/element.js";
 import { type ChartMark, chartMarks } from "./chartMarks.js";
 
@@ -29,6 +32,8 @@ export interface ChartWords<Shown = unknown> {
 
 /** How a kind of chart reads the notebook, and what it draws and tabulates of that. */
 export interface ChartKind<Shown> {
+  /** Brings what it draws with, where that is not there from the start. */
+  readonly needs?: () => Promise<void>;
   readonly read: () => Shown;
   readonly table: (shown: Shown) => ChartTable;
   /** The picture, `width` CSS pixels wide, decoration for those who read the table; `redraw` draws it anew. */
@@ -48,7 +53,8 @@ export const narrowWidth = 560;
 
 /**
  * A chart with its title, source and a table of the same numbers. It is drawn anew when the reader edits and when its width
- * changes; the frame stays, so an open table stays open.
+ * changes; the frame stays, so an open table stays open. Where the page's HTML already has its picture, that one stands until
+ * the reader shows a first sign.
  */
 export function chartFrame<Shown>(notebook: Notebook, words: ChartWords<Shown>, kind: ChartKind<Shown>): HTMLElement {
   const title = element(`${words.level === 3 ? "h3" : "h2"}.chart-title`);
@@ -62,11 +68,39 @@ export function chartFrame<Shown>(notebook: Notebook, words: ChartWords<Shown>, 
   const table = element("div.chart-table", { tabindex: 0, role: "group", "aria-label": asTable });
   let width = 0;
   let shown: Shown;
+  let isReady = kind.needs === undefined;
+  let isAsked = false;
 
   const toldOf = (text: Said<Shown>) => (typeof text === "string" ? text : text(notebook, shown));
 
+  /** Draws once what it is drawn with is here; until then a picture of other figures is shown as one that is behind. */
+  function prepare(): void {
+    if (isAsked) return;
+    isAsked = true;
+    kind.needs?.().then(
+      () => {
+        isReady = true;
+        draw();
+      },
+      () => {
+        isAsked = false;
+        picture.replaceChildren(
+          element(
+            "p.chart-missing",
+            said(
+              "The picture could not be drawn: what draws it did not load. The numbers stand in the table.",
+              "L'image n'a pas pu être dessinée : ce qui la dessine n'a pas été chargé. Les chiffres sont dans le tableau.",
+            ),
+          ),
+        );
+      },
+    );
+  }
+
   function draw(): void {
     if (width <= 0) return;
+    if (!isReady) return prepare();
+    picture.classList.remove("is-behind");
     const drawn = kind.draw(width, shown, draw);
     // Its parts have names that say nothing to a reader; the picture has one that does.
     drawn.picture.setAttribute("aria-hidden", "true");
@@ -74,12 +108,42 @@ export function chartFrame<Shown>(notebook: Notebook, words: ChartWords<Shown>, 
     marks.show(drawn.marks, width);
   }
 
-  new ResizeObserver(([entry]) => {
-    const next = Math.floor(entry?.contentRect.width ?? 0);
-    if (next === width) return;
-    width = next;
-    draw();
-  }).observe(picture);
+  /** Follows the room that the picture has; one that stands in the HTML is drawn anew at the reader's first sign. */
+  function watch(): void {
+    const standing = stillPictures(notebook, words.name);
+    picture.append(...standing);
+    let isStanding = standing.length > 0 && !isReady;
+    if (isStanding)
+      onFirstSign(() => {
+        isStanding = false;
+        draw();
+      });
+    new ResizeObserver(([entry]) => {
+      const next = Math.floor(entry?.contentRect.width ?? 0);
+      if (next === width) return;
+      width = next;
+      if (!isStanding) draw();
+    }).observe(picture);
+  }
+
+  /** The picture as it stands in the HTML, where nobody knows its room. */
+  function drawStill(): void {
+    const pictures = Object.entries(stillWidths).map(
+      ([size, room]) => [size, kind.draw(room, shown, () => {}).picture as SVGSVGElement] as const,
+    );
+    const isSmall = pictures.every(([, drawn]) => Number(drawn.getAttribute("width")) < narrowWidth);
+    for (const [size, drawn] of pictures) {
+      drawn.classList.add("is-still", `is-${size}`);
+      drawn.classList.toggle("is-small", isSmall);
+      drawn.setAttribute("aria-hidden", "true");
+      drawn.setAttribute("preserveAspectRatio", "xMinYMin meet");
+      // Pictures of rows are as high as those, whatever their width: what follows stays where it is when they are drawn anew.
+      if (!isSmall) drawn.style.height = `${drawn.getAttribute("height")}px`;
+      if (size === "wide") drawn.style.maxWidth = `${drawn.getAttribute("width")}px`;
+      picture.append(drawn);
+    }
+  }
+
   const figure = element(
     "figure",
     { class: `chart ${words.name}` },
@@ -89,7 +153,10 @@ export function chartFrame<Shown>(notebook: Notebook, words: ChartWords<Shown>, 
     source,
     element("details", element("summary", asTable), table),
   );
-  return live(notebook, figure, () => {
+  const isAtBuild = isStill();
+  if (!isAtBuild) watch();
+  live(notebook, figure, () => {
+    const isFirst = shown === undefined;
     shown = kind.read();
     title.textContent = toldOf(words.title);
     subtitle.textContent = toldOf(words.subtitle);
@@ -98,8 +165,12 @@ export function chartFrame<Shown>(notebook: Notebook, words: ChartWords<Shown>, 
       `${title.textContent}. ${subtitle.textContent} ${said("The numbers follow as a table.", "Les chiffres suivent en tableau.")}`,
     );
     table.replaceChildren(tableElement(kind.table(shown)));
+    if (isFirst) return;
+    picture.classList.toggle("is-behind", !isReady);
     draw();
   });
+  if (isAtBuild) drawStill();
+  return figure;
 }
 
 function sourceText(notebook: Notebook, source: ChartWords["source"]): string {

@@ -10,6 +10,7 @@ import { shownFormat } from "../../notebook/shownFormat.js";
 import { chartFrame, type ChartTable } from "./chartFrame.js";
 import { impliedRows } from "./impliedRatesData.js";
 import { impliedRatesPlot, type RateRow } from "./impliedRatesPlot.js";
+import { loadPlot } from "./plot.js";
 
 /** The rates that printed pairs imply, what satisfies all of them, the dated references, and the rate in use. */
 export function impliedRatesChart(notebook: Notebook): HTMLElement {
@@ -77,6 +78,7 @@ export function impliedRatesChart(notebook: Notebook): HTMLElement {
       ),
     },
     {
+      needs: loadPlot,
       read() {
         const workbook = notebook.workbook();
         const used = valueText(workbook.value(name));

@@ -1,5 +1,5 @@
 import { said } from "../../language/said.js";
-import * as Plot from "@observablehq/plot";
+import { Plot } from "./plot.js";
 import { type TickText } from "./bottomAxis.js";
 import { type ChartTable, type Drawn, narrowWidth } from "./chartFrame.js";
 import { colour, halo } from "./chartStyle.js";

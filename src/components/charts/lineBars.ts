@@ -10,6 +10,7 @@ import { type BarRow, type BarScale, barRows } from "./barRows.js";
 import { chartFrame, type ChartWords } from "./chartFrame.js";
 import { type DragHandle, dragHandle } from "./dragHandle.js";
 import { position, print } from "./values.js";
+import { loadPlot } from "./plot.js";
 
 /** What a row of bars shows: a line of the model as it stands, or each claim that a line may be picked among. */
 export type Bar = {
@@ -47,6 +48,7 @@ export function lineBars(notebook: Notebook, spec: LineBars): HTMLElement {
     handles.set(line, dragHandle(notebook, { lines: [{ line, grows: "right", steps }], valuesAt, onHold }));
   }
   return chartFrame(notebook, spec, {
+    needs: loadPlot,
     read: () => barsOf(notebook, spec.bars),
     table: (rows) => ({ columns: spec.columns, rows: rows.map(({ label, text }) => [label, text]) }),
     draw(width, rows, anew) {

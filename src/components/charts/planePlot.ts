@@ -1,4 +1,4 @@
-import * as Plot from "@observablehq/plot";
+import { Plot, type LineOptions, type Markish, type TextOptions } from "./plot.js";
 import { bottomAxis, logTicks, thinned } from "./bottomAxis.js";
 import { narrowWidth } from "./chartFrame.js";
 import { colour, halo, plotBase } from "./chartStyle.js";
@@ -62,7 +62,7 @@ export function planePlot(width: number, plane: Plane, layout: PlaneLayout): Ele
   });
 }
 
-function slopeLine({ domain }: PowerScale, slope: number | null, options: Plot.LineOptions = {}): Plot.Markish {
+function slopeLine({ domain }: PowerScale, slope: number | null, options: LineOptions = {}): Markish {
   return Plot.line(slope === null ? [] : [...domain], {
     x: (at: number) => at,
     y: (at: number) => at * (slope ?? 0),
@@ -73,7 +73,7 @@ function slopeLine({ domain }: PowerScale, slope: number | null, options: Plot.L
   });
 }
 
-function cornerText(texts: readonly string[], options: Plot.TextOptions): Plot.Markish {
+function cornerText(texts: readonly string[], options: TextOptions): Markish {
   const text = (each: string) => each;
   return Plot.text([...texts], { frameAnchor: "bottom-right", text, fill: colour.muted, ...options });
 }
@@ -84,7 +84,7 @@ function heights({ domain, toPixel }: PowerScale, rate = 1): number[] {
   return thinned(logTicks([domain[0] * rate, domain[1] * rate]), place, () => "", 26);
 }
 
-function sideAxis(scale: PowerScale, side: "left" | "right", unit: string, rate: number): Plot.Markish {
+function sideAxis(scale: PowerScale, side: "left" | "right", unit: string, rate: number): Markish {
   const amounts = heights(scale, rate);
   const tick = ownScaleTick(unit);
   return Plot.text(amounts, {
@@ -98,7 +98,7 @@ function sideAxis(scale: PowerScale, side: "left" | "right", unit: string, rate:
 }
 
 /** Dots with their labels, and lines to those that stand far off; the reader's own on top. */
-function pointMarks({ placed, x, y }: PlaneLayout): Plot.Markish[] {
+function pointMarks({ placed, x, y }: PlaneLayout): Markish[] {
   const tone = ({ isBase }: PlacedPoint) => (isBase ? colour.input : colour.ink);
   const label = {
     x: ({ across, place }: PlacedPoint) => x.toValue(x.toPixel(across) + (place?.dx ?? 0)),

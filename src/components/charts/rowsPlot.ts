@@ -1,4 +1,4 @@
-import * as Plot from "@observablehq/plot";
+import { Plot, type Markish, type TextOptions } from "./plot.js";
 import { type AxisOptions, bottomAxis } from "./bottomAxis.js";
 import { type ChartTable } from "./chartFrame.js";
 import { type ChartMark } from "./chartMarks.js";
@@ -13,11 +13,11 @@ export interface RowsFrame extends AxisOptions {
   readonly right?: number;
   readonly top?: number;
   /** Marks that lie below the rules of the axis. */
-  readonly under?: readonly Plot.Markish[];
+  readonly under?: readonly Markish[];
 }
 
 /** Draws the marks of rows, whose heights are pixels from the top; `width` is that of the whole picture. */
-export function rowsPlot(frame: RowsFrame, marks: readonly Plot.Markish[]): Element {
+export function rowsPlot(frame: RowsFrame, marks: readonly Markish[]): Element {
   const { width, foot, domain, log = false, left = 2, right = 10, top = 6, under = [] } = frame;
   return Plot.plot({
     ...plotBase(width),
@@ -50,7 +50,7 @@ export function rowMarks(
 }
 
 /** Wrapped texts of rows, from the left and from a height down. */
-export function rowTexts<Row>(rows: readonly Row[], options: Plot.TextOptions): Plot.Markish {
+export function rowTexts<Row>(rows: readonly Row[], options: TextOptions): Markish {
   return Plot.text(rows as Row[], {
     textAnchor: "start",
     lineAnchor: "top",

@@ -8,6 +8,7 @@ import { planeHandle } from "./planeHandle.js";
 import { layOutPlane, type PlaneLayout } from "./planeLayout.js";
 import { planePlot } from "./planePlot.js";
 import { print } from "./values.js";
+import { loadPlot } from "./plot.js";
 
 /** A plane of scenarios, with the columns of its table behind their names: head and line. */
 export interface ScenarioPlane extends PlaneLines, ChartWords<Plane> {
@@ -32,6 +33,7 @@ export function scenarioPlane(notebook: Notebook, spec: ScenarioPlane): HTMLElem
   const values = ({ workbook }: PlanePoint) =>
     spec.columns.map(([head, line]) => [head, print(workbook, line)] as const);
   return chartFrame(notebook, spec, {
+    needs: loadPlot,
     read: () => planeOf(notebook, spec),
     table: ({ points }) => ({
       columns: [said("Scenario", "Scénario"), ...spec.columns.map(([head]) => head)],

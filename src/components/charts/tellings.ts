@@ -3,6 +3,7 @@ import { chartFrame, type ChartTable, type ChartWords } from "./chartFrame.js";
 import { type Telling, tellingsOf, type ToldPart } from "./tellingsData.js";
 import { tellingsPlot } from "./tellingsPlot.js";
 import { print } from "./values.js";
+import { loadPlot } from "./plot.js";
 
 /** A chart of tellings, with the heads of its table: who, the part, its share, the rest, the part before, its share then. */
 export interface Tellings extends ToldPart, ChartWords<readonly Telling[]> {
@@ -23,6 +24,7 @@ export function tellings(notebook: Notebook, spec: Tellings): HTMLElement {
     ]),
   });
   return chartFrame(notebook, spec, {
+    needs: loadPlot,
     read: () => tellingsOf(notebook, spec),
     table,
     draw: (width, told) => tellingsPlot(width, told, spec, table(told), notebook.base().line(part.line).unit),

@@ -1,5 +1,5 @@
 import { said } from "../../language/said.js";
-import * as Plot from "@observablehq/plot";
+import { Plot, type TextOptions } from "./plot.js";
 import { type ChartTable, type Drawn, narrowWidth } from "./chartFrame.js";
 import { colour, halo } from "./chartStyle.js";
 import { textWidth } from "./placeLabels.js";
@@ -33,7 +33,7 @@ export function tellingsPlot(
   const echoing = rows.find(({ isEcho }) => isEcho);
   const middle = ({ top }: Row) => top + barHeight / 2;
   const bar = { y1: "top", y2: ({ top }: Row) => top + barHeight } as const;
-  const text = (of: keyof Row["texts"], options: Plot.TextOptions) =>
+  const text = (of: keyof Row["texts"], options: TextOptions) =>
     rowTexts(
       rows.filter(({ texts }) => texts[of] !== ""),
       { x: 0, text: ({ texts }: Row) => texts[of], ...options },

@@ -9,6 +9,7 @@ import { quantityFormat } from "../../notebook/quantityFormat.js";
 import { chartFrame, type ChartTable, type ChartWords } from "./chartFrame.js";
 import { type Tried, triedValuesPlot } from "./triedValuesPlot.js";
 import { position } from "./values.js";
+import { loadPlot } from "./plot.js";
 
 /** One line tried at several entries, all else as it is. */
 export interface TriedValues extends ChartWords<readonly Tried[]> {
@@ -34,6 +35,7 @@ export function triedValues(notebook: Notebook, spec: TriedValues): HTMLElement 
     rows: tried.map(({ label, text, told }) => [label, text, told]),
   });
   return chartFrame(notebook, spec, {
+    needs: loadPlot,
     read: () =>
       spec.entries.map(({ entry, label }): Tried => {
         const { workbook } = editWorkbook(notebook.workbook(), { [line]: entry });

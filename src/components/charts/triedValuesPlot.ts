@@ -1,4 +1,4 @@
-import * as Plot from "@observablehq/plot";
+import { Plot } from "./plot.js";
 import { powersOfTen } from "./bottomAxis.js";
 import { type ChartTable, type Drawn } from "./chartFrame.js";
 import { colour, halo } from "./chartStyle.js";

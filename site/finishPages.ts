@@ -1,0 +1,107 @@
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { bundleScripts } from "./bundle.js";
+import { headScript } from "./headScript.js";
+import { smallStyles, styleSheets, withStyles } from "./inlineStyles.js";
+import { pageScript, withScripts } from "./pageScript.js";
+import { withPolicy } from "./policy.js";
+import { type ShippedPart } from "./shippedParts.js";
+import { bundleStill } from "./stillBundle.js";
+import { renderStill, type StillPage, type Tellings, withStill } from "./stillPages.js";
+import { stillProblems } from "./stillProblems.js";
+
+/** Where a site is made from and lies: the project, the folder of its pages, and the site's own. */
+export interface Places {
+  readonly root: string;
+  readonly sources: string;
+  readonly site: string;
+}
+
+/**
+ * Makes of the pages that Framework wrote what readers fetch: each rendered whole, with its styles and its policy, its script
+ * and what that shares with others bundled beside it. `pages` are their HTML by name, `names` the files of the site, `work` a
+ * folder to work in. Returns the packages that the scripts hold.
+ * @throws Error in a page's own code, or of what cannot be bundled.
+ */
+export async function finishPages(
+  places: Places,
+  {
+    work,
+    env,
+    names,
+    pages,
+  }: { work: string; env: NodeJS.ProcessEnv; names: readonly string[]; pages: ReadonlyMap<string, string> },
+): Promise<readonly ShippedPart[]> {
+  const { site, sources } = places;
+  const codes = new Map([...pages].map(([page, html]) => [page, pageScript(html)]));
+  const [told, bundle, head] = await Promise.all([
+    tellPages(places, { work, env, pages, codes }),
+    bundleScripts(places, codes, names),
+    headScript(sources),
+  ]);
+  for (const [page, html] of pages) {
+    const tellings = told.get(page) ?? [];
+    const still = withStill(withScripts(html, page, bundle.scripts.get(page) ?? []), tellings);
+    const { rules, sheets } = stylesIn(tellings);
+    const styled = withStyles(still, await smallStyles((await stylesOf(site, html)) + sheets.join("")), rules);
+    const languages = html.includes('id="languages"') ? ' data-languages="en fr"' : "";
+    const whole = styled
+      .replace("<html", () => `<html${languages}`)
+      .replace(/(<meta charset="[^"]*">\n?)/, (charset) => `${charset}<script>${head}</script>\n`);
+    const finished = withPolicy(whole, { styles: sheets });
+    const problems = stillProblems(page, finished);
+    if (problems.length > 0) throw new Error(problems.join("\n"));
+    await writeFile(join(site, page), finished);
+  }
+  for (const sheet of new Set([...pages].flatMap(([page, html]) => styleSheets(html, page))))
+    await rm(join(site, sheet));
+  return bundle.parts;
+}
+
+/** Every page in each of its languages, its own first. */
+async function tellPages(
+  places: Places,
+  {
+    work,
+    env,
+    pages,
+    codes,
+  }: { work: string; env: NodeJS.ProcessEnv; pages: ReadonlyMap<string, string>; codes: ReadonlyMap<string, string> },
+): Promise<Map<string, Tellings>> {
+  const modules = join(work, "still");
+  await mkdir(modules, { recursive: true });
+  await bundleStill(places, codes, modules);
+  const inLanguages = [...pages].filter(([, html]) => html.includes('id="languages"'));
+  const [own, french] = await Promise.all(
+    [
+      { language: "en", pages: [...pages] },
+      { language: "fr", pages: inLanguages },
+    ].map(async (work) =>
+      work.pages.length === 0
+        ? []
+        : (await renderStill({ site: places.site, modules, ...work }, places.root, env)).map((page) => ({
+            language: work.language,
+            page,
+          })),
+    ),
+  );
+  return new Map(
+    [...pages.keys()].map((page) => [
+      page,
+      [...(own ?? []), ...(french ?? [])].filter((each) => each.page.page === page),
+    ]),
+  );
+}
+
+function stylesIn(tellings: Tellings): { rules: string; sheets: string[] } {
+  const all = (part: (page: StillPage) => Readonly<Record<string, string>>) =>
+    Object.assign({}, ...tellings.map(({ page }) => part(page))) as Record<string, string>;
+  const rules = Object.entries(all(({ rules }) => rules)).map(([name, style]) => `.${name}.${name}.${name}{${style}}`);
+  return { rules: rules.join(""), sheets: [...new Set(tellings.flatMap(({ page }) => page.sheets))] };
+}
+
+/** The text of the style sheets of a page at the root of the site. */
+export async function stylesOf(site: string, html: string): Promise<string> {
+  const texts = styleSheets(html, "index.html").map((sheet) => readFile(join(site, sheet), "utf8"));
+  return (await Promise.all(texts)).join("");
+}

@@ -1,0 +1,156 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { Window } from "happy-dom";
+import { type Cell, runCells } from "./stillCells.js";
+import { stillHtml, type StillStyles } from "./stillNodes.js";
+import { type StillPage, type StillWork } from "./stillPages.js";
+
+/*
+ * The process in which the pages of a build are rendered in one language: a document that nobody sees, in which each page's own
+ * code runs. What it makes of them is sent to the parent.
+ */
+process.once("message", (work: StillWork) => {
+  renderAll(work).then(
+    (pages) => process.send?.(pages, () => process.exit(0)),
+    (error: unknown) => {
+      process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+      process.exit(1);
+    },
+  );
+});
+
+async function renderAll({ site, modules, pages, language }: StillWork): Promise<StillPage[]> {
+  const made: StillPage[] = [];
+  for (const [page, html] of pages) {
+    openDocument(html, page, language);
+    const address = pathToFileURL(join(modules, `${page}.mjs`)).href;
+    made.push(await renderPage(site, page, (await import(`${address}?${language}`)) as PageModule));
+  }
+  return made;
+}
+
+interface PageModule {
+  readonly cells: readonly Cell[];
+  readonly files: ReadonlyMap<string, string>;
+  readonly prepareStill: () => Promise<void>;
+}
+
+async function renderPage(site: string, page: string, { cells, files, prepareStill }: PageModule): Promise<StillPage> {
+  await prepareStill();
+  const empty = [...document.querySelectorAll("#observablehq-header div[id]")].filter((part) => part.innerHTML === "");
+  const FileAttachment = (name: string) => ({
+    json: async () => JSON.parse(await readFile(join(site, files.get(name) ?? name), "utf8")) as unknown,
+  });
+  const shown = await runCells(cells, { FileAttachment });
+  const told = place(shown);
+  // What is loaded on request, or made once all stands, is there a moment later.
+  for (let turn = 0; turn < 3; turn++) await new Promise((done) => setTimeout(done));
+  const suffix = language() === "en" ? "" : `-${language()}`;
+  const seen = [...shown].filter(([id]) => (told.get(id) ?? language()) === language());
+  const styles: StillStyles = { rules: new Map(), sheets: new Set() };
+  return {
+    page,
+    cells: Object.fromEntries(seen.map(([id, nodes]) => [id, stillHtml(nodes, styles, suffix)])),
+    parts: Object.fromEntries(
+      empty.map((part) => [
+        part.id,
+        stillHtml(
+          [...part.children].filter((child) => !isHidden(child)),
+          styles,
+          suffix,
+        ),
+      ]),
+    ),
+    rules: Object.fromEntries(styles.rules),
+    sheets: [...styles.sheets],
+  };
+}
+
+const isHidden = (element: Element): boolean => element.hasAttribute("hidden");
+
+const language = (): string => document.documentElement.lang;
+
+/**
+ * Puts what cells display before the comments that stand for them, so that one may look for what another made. Gives, for those
+ * among words of one language, which.
+ */
+function place(shown: ReadonlyMap<string, (Node | string)[]>): Map<string, string> {
+  const comments = document.createTreeWalker(document.body, NodeFilter.SHOW_COMMENT);
+  const roots: Comment[] = [];
+  while (comments.nextNode()) roots.push(comments.currentNode as Comment);
+  const told = new Map<string, string>();
+  for (const root of roots) {
+    const id = /^:(.+):$/.exec(root.data)?.[1];
+    if (id === undefined) continue;
+    const spoken = root.parentElement?.closest(".said")?.getAttribute("lang");
+    if (spoken) told.set(id, spoken);
+    root.before(...(shown.get(id) ?? []));
+  }
+  return told;
+}
+
+/** The globals that components ask for, of a new document with the page in it. */
+function openDocument(html: string, page: string, language: string): void {
+  const window = new Window({ url: `http://localhost/${page}` });
+  window.document.write(html);
+  window.localStorage.setItem("notebook-language", language);
+  window.document.documentElement.lang = language;
+  // Typefaces never come: what would be measured with them is not.
+  Object.assign(window.document, { fonts: { ready: new Promise(() => {}) } });
+  for (const name of given) {
+    const value = name === "window" ? window : (window as unknown as Record<string, unknown>)[name];
+    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
+  }
+  const later = (callback: (time: number) => void) => setTimeout(() => callback(0));
+  Object.assign(globalThis, {
+    ResizeObserver: Unmeasured,
+    requestAnimationFrame: later,
+    cancelAnimationFrame: clearTimeout,
+  });
+}
+
+/** Nothing is measured: there is no screen. */
+class Unmeasured {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+
+const given = [
+  "window",
+  "document",
+  "location",
+  "history",
+  "navigator",
+  "localStorage",
+  "sessionStorage",
+  "matchMedia",
+  "getComputedStyle",
+  "Node",
+  "DocumentFragment",
+  "NodeList",
+  "NodeFilter",
+  "HTMLCollection",
+  "Element",
+  "HTMLElement",
+  "HTMLInputElement",
+  "HTMLSelectElement",
+  "HTMLTextAreaElement",
+  "HTMLButtonElement",
+  "HTMLHeadingElement",
+  "HTMLDetailsElement",
+  "HTMLAnchorElement",
+  "SVGElement",
+  "Event",
+  "CustomEvent",
+  "KeyboardEvent",
+  "MouseEvent",
+  "MutationObserver",
+  "IntersectionObserver",
+  "DOMParser",
+  "CSS",
+  "addEventListener",
+  "removeEventListener",
+  "dispatchEvent",
+];

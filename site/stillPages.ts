@@ -1,0 +1,92 @@
+import { fork } from "node:child_process";
+import { join } from "node:path";
+import { adopt, endWithParent, inOwnGroup } from "./children.js";
+
+/** What one process renders: pages of a site with their HTML, from their modules, in a language. */
+export interface StillWork {
+  readonly site: string;
+  readonly modules: string;
+  readonly pages: readonly (readonly [page: string, html: string])[];
+  readonly language: string;
+}
+
+/** A page in one language: the HTML of each cell that is seen in it, and of what fills parts of the header, by id. */
+export interface StillPage {
+  readonly page: string;
+  readonly cells: Readonly<Record<string, string>>;
+  readonly parts: Readonly<Record<string, string>>;
+  /** What their classes stand for, and the style sheets that pictures bring along when they are drawn. */
+  readonly rules: Readonly<Record<string, string>>;
+  readonly sheets: readonly string[];
+}
+
+/**
+ * Renders pages in a process of its own, whose globals are those of a browser.
+ * @throws Error with what the process said, where it failed.
+ */
+export function renderStill(work: StillWork, root: string, env: NodeJS.ProcessEnv): Promise<StillPage[]> {
+  return new Promise((resolve, reject) => {
+    const child = fork(join(import.meta.dirname, "stillHost.ts"), [], {
+      cwd: root,
+      env,
+      execArgv: ["--import", "tsx", ...endWithParent],
+      ...inOwnGroup,
+      stdio: ["ignore", "ignore", "pipe", "ipc"],
+    });
+    adopt(child);
+    const said: Buffer[] = [];
+    let pages: StillPage[] | null = null;
+    child.stderr?.on("data", (chunk: Buffer) => said.push(chunk));
+    child.on("message", (made: StillPage[]) => (pages = made));
+    child.on("error", reject);
+    child.on("close", (code, signal) => {
+      if (pages !== null) return resolve(pages);
+      const ending = signal === null ? `ended with code ${code}` : `ended by ${signal}`;
+      reject(new Error(Buffer.concat(said).toString("utf8").trim() || ending));
+    });
+    child.send(work);
+  });
+}
+
+/** A page's HTML in each language that it was rendered in, its own first. */
+export type Tellings = readonly { readonly language: string; readonly page: StillPage }[];
+
+/**
+ * A page with what its cells show in the HTML: inside the element that Framework puts the living thing in place of, all of it
+ * at once. What is the same in every language stands there once.
+ */
+export function withStill(html: string, tellings: Tellings): string {
+  let filled = html.replaceAll(
+    /(?:<observablehq-loading><\/observablehq-loading>)?<!--:([\w-]+):-->/g,
+    (root: string, id: string) => {
+      const text = told(tellings, ({ cells }) => cells[id]);
+      return text === "" ? root : `<observablehq-loading>${text}</observablehq-loading><!--:${id}:-->`;
+    },
+  );
+  for (const id of Object.keys(tellings[0]?.page.parts ?? {})) {
+    const text = told(tellings, ({ parts }) => parts[id]);
+    filled = filled.replace(`id="${id}"></div>`, () => `id="${id}"${text === "" ? "" : " data-still"}>${text}</div>`);
+  }
+  return withoutNestedLinks(filled);
+}
+
+function told(tellings: Tellings, text: (page: StillPage) => string | undefined): string {
+  const texts = tellings.flatMap(({ language, page }) => {
+    const each = text(page);
+    return each === undefined || each === "" ? [] : [{ language, text: each }];
+  });
+  const [first] = texts;
+  if (first === undefined) return "";
+  // A cell that one language alone has stands among words of that language.
+  if (texts.length === 1 || texts.every((each) => each.text === first.text)) return first.text;
+  return texts.map(({ language, text }) => `<div class="said" lang="${language}">${text}</div>`).join("");
+}
+
+/** Framework makes each heading a link to itself; HTML has no links in links, and a figure is one. */
+function withoutNestedLinks(html: string): string {
+  return html.replaceAll(
+    /(<h([1-6])\b[^>]*>)<a class="observablehq-header-anchor"[^>]*>([\s\S]*?)<\/a>(<\/h\2>)/g,
+    (heading: string, open: string, _: string, inner: string, close: string) =>
+      /<a[ >]/.test(inner) ? `${open}${inner}${close}` : heading,
+  );
+}
