@@ -54,7 +54,8 @@ export async function host(folder: string, { base = "/", port = 0 }: HostOptions
         // An answer that did not change has no body, and so no length either.
         const length = status === 304 ? {} : { "content-length": Buffer.byteLength(body) };
         outgoing.writeHead(status, { ...everyAnswer, ...headers, ...length }).end(body);
-      });
+      })
+      .catch(() => outgoing.destroy());
   });
   server.listen(port, loopback);
   await once(server, "listening");

@@ -1,3 +1,5 @@
+import { unescaped } from "./escaped.js";
+
 /** Headers of an answer, by their names in small letters. */
 export type HostHeaders = Readonly<Record<string, string>>;
 
@@ -35,19 +37,14 @@ export function fileHeaders(name: string, html = ""): HostHeaders {
   };
 }
 
-/** The policy that a page states of itself, on one line; null for a page without one. */
+/** The policy that a page states of itself, on one line; null for a page without one, or with one that no header can hold. */
 function pagePolicy(html: string): string | null {
   const [, content] = /<meta http-equiv="content-security-policy" content="([^"]*)"/i.exec(html) ?? [];
   if (content === undefined) return null;
-  const text = content
-    .replaceAll("&#39;", "'")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&lt;", "<")
-    .replaceAll("&amp;", "&");
-  return text
+  const policy = unescaped(content)
     .replaceAll(/\s+/g, " ")
-    .replace(/[; ]+$/, "")
-    .trim();
+    .replaceAll(/^ |[; ]+$/g, "");
+  return /^[\x20-\x7e]+$/.test(policy) ? policy : null;
 }
 
 /** The addresses below the site's own at which a host answers with a file, as they stand in a link: `/x` and `/x.html` for a page. */

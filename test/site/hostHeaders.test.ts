@@ -48,6 +48,8 @@ test.each([
     "default-src 'none'; img-src 'self'; frame-ancestors 'none'",
   ],
   ["a.html", page("a").replace("Content-Security-Policy", "content-security-policy"), "a; frame-ancestors 'none'"],
+  ["a.html", page("img-src é.example"), undefined],
+  ["a.html", page(" ; "), undefined],
   ["a.html", "<html><head></head><body></body></html>", undefined],
   ["a.html", page("").replace("<meta http-equiv", "&lt;meta http-equiv"), undefined],
   ["a.js", `const text = ${JSON.stringify(page("default-src 'none'"))};`, undefined],
