@@ -28,7 +28,9 @@ describe("the headers that the built site brings for its host", () => {
   });
 
   browserTest("are no more, and no longer, than Cloudflare Pages reads", () => {
-    expect(rules.length).toBeLessThanOrEqual(100);
+    // It leads on from `/x.html` to `/x`, and needs no rule for the one.
+    const needed = rules.findLastIndex(({ path }) => !/(?:\.html|\/index)$/.test(path)) + 1;
+    expect(needed).toBeLessThanOrEqual(100);
     for (const line of text.split("\n")) expect(line.length).toBeLessThanOrEqual(2000);
   });
 

@@ -32,15 +32,7 @@ test("one rule for a folder whose files are alike, else one for each address", (
   cache-control: no-cache
   content-security-policy: a; frame-ancestors 'none'
 
-/404.html
-  cache-control: no-cache
-  content-security-policy: a; frame-ancestors 'none'
-
 /data
-  cache-control: no-cache
-  content-security-policy: b; frame-ancestors 'none'
-
-/data.html
   cache-control: no-cache
   content-security-policy: b; frame-ancestors 'none'
 
@@ -48,18 +40,7 @@ test("one rule for a folder whose files are alike, else one for each address", (
   cache-control: no-cache
   content-security-policy: d; frame-ancestors 'none'
 
-/index
-  cache-control: no-cache
-  content-security-policy: d; frame-ancestors 'none'
-
-/index.html
-  cache-control: no-cache
-  content-security-policy: d; frame-ancestors 'none'
-
 /moved
-  cache-control: no-cache
-
-/moved.html
   cache-control: no-cache
 
 /moved.js
@@ -88,6 +69,25 @@ test("one rule for a folder whose files are alike, else one for each address", (
 /embed/*
   cache-control: no-cache
   content-security-policy: c; frame-ancestors *
+
+/404.html
+  cache-control: no-cache
+  content-security-policy: a; frame-ancestors 'none'
+
+/data.html
+  cache-control: no-cache
+  content-security-policy: b; frame-ancestors 'none'
+
+/index
+  cache-control: no-cache
+  content-security-policy: d; frame-ancestors 'none'
+
+/index.html
+  cache-control: no-cache
+  content-security-policy: d; frame-ancestors 'none'
+
+/moved.html
+  cache-control: no-cache
 `);
 });
 
