@@ -1,3 +1,5 @@
+import { unescaped } from "./escaped.js";
+
 /** The classes Framework gives to what it could not render, in place of failing. */
 const errorElement =
   /<(\w+)[^>]*\bclass="[^"]*(?:observablehq--error|observablehq--inspect--error|observablehq-error)\b[^"]*"[^>]*>([\s\S]*?)<\/\1>/g;
@@ -13,12 +15,5 @@ export function withoutScripts(html: string): string {
 }
 
 function plain(html: string): string {
-  return html
-    .replaceAll(/<[^>]*>/g, "")
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll(/&#(?:39|x27);/g, "'")
-    .replaceAll("&amp;", "&")
-    .trim();
+  return unescaped(html.replaceAll(/<[^>]*>/g, "")).trim();
 }

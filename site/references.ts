@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import { parse } from "es-module-lexer";
 import { withoutScripts } from "./errorMarkup.js";
+import { unescaped } from "./escaped.js";
 
 /** What kind of file a text is, which decides where addresses may stand in it. */
 export type TextKind = "html" | "js" | "css";
@@ -45,7 +46,7 @@ export function outsideRequests(kind: TextKind, text: string): string[] {
 /** The addresses that a reader may follow from a page to another place of the site, without query and fragment. */
 export function internalLinks(html: string): string[] {
   const links = [...withoutScripts(html).matchAll(/<a\b[^>]*?\shref="([^"]*)"/g)].map((match) =>
-    unescape(match[1] ?? ""),
+    unescaped(match[1] ?? ""),
   );
   return links
     .filter((link) => !/^[a-z][a-z\d+.-]*:|^\/\/|^#/i.test(link))
@@ -76,7 +77,7 @@ function tagRequests(html: string): string[] {
   for (const [tag, name = ""] of markup.matchAll(/<([a-z][\w-]*)\b[^>]*>/gi)) {
     const attribute = (key: string): string | null => {
       const match = new RegExp(`\\s${key}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, "i").exec(tag);
-      return match === null ? null : unescape(match[1] ?? match[2] ?? "");
+      return match === null ? null : unescaped(match[1] ?? match[2] ?? "");
     };
     const element = name.toLowerCase();
     const source = attribute("src");
@@ -104,10 +105,6 @@ function scriptRequests(code: string): string[] {
     /\b(?:fetch|importScripts|import|new\s+(?:Worker|SharedWorker|EventSource|WebSocket|Image))\s*\(\s*(["'`])((?:[a-z]+:)?\/\/.*?)\1/g;
   const called = [...code.matchAll(calls)].map((match) => match[2] ?? "");
   return [...new Set([...moduleImports("js", code), ...called])];
-}
-
-function unescape(text: string): string {
-  return text.replaceAll("&quot;", '"').replaceAll("&#39;", "'").replaceAll("&amp;", "&");
 }
 
 function decode(path: string): string {
