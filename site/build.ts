@@ -5,6 +5,7 @@ import { BuildCache } from "./buildCache.js";
 import { bundleScripts } from "./bundle.js";
 import { frameworkProblem } from "./frameworkProblem.js";
 import { findLoaderScripts, findShadowedLoaders } from "./loaderScripts.js";
+import { writeHeadersFile } from "./headersFile.js";
 import { lostHtml, lostPage, lostScript } from "./lostPage.js";
 import { mendHtml } from "./mendHtml.js";
 import { movedHtml, movedPages, movedScript } from "./movedPages.js";
@@ -137,6 +138,7 @@ async function finishSite(root: string, work: string, site: string): Promise<Bui
   await writeFile(join(site, noticesFile), notices);
   await writeMoved(join(work, "src"), site);
   await writeLost(site);
+  await writeHeadersFile(site);
   const names = await listFiles(site);
   stopOn("checks", [...siteProblems(names, await readTexts(site, names)), ...noticeProblems(parts, notices)]);
   const sizes = await Promise.all(names.map(async (name) => (await stat(join(site, name))).size));

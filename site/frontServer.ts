@@ -2,7 +2,9 @@ import { createServer, request, type IncomingMessage, type Server } from "node:h
 import { connect } from "node:net";
 import { once } from "node:events";
 import { errorSentence } from "../loaders/read/systemFault.js";
-import { requestRefusal, type Refusal } from "./requestRefusal.js";
+import { contentType } from "./contentType.js";
+import { outliveFaults, refusalHeaders, refusalText } from "./refusalAnswer.js";
+import { requestRefusal } from "./requestRefusal.js";
 
 /**
  * Where Framework's preview serves what a reader asks for: published files (`/data/claims.csv`) have a stable address in
@@ -20,6 +22,9 @@ export interface FrontOptions {
   behind: number;
   key: string;
 }
+
+/** The type of a text of its own: a page's address needs no ending. */
+const typeOf = (address: string): string => contentType(address.includes(".") ? address : `${address}.html`);
 
 /** Files that the front makes itself when they are asked for, by address: those that else a build alone makes. */
 export type OwnTexts = Readonly<Record<string, () => Promise<string>>>;
@@ -40,7 +45,6 @@ export async function frontServer(
     outgoing.on("error", () => {});
     const refusal = requestRefusal(incoming, host);
     if (refusal !== null) {
-      // What is still being sent is not read: the connection ends with the answer.
       outgoing.writeHead(refusal.status, refusalHeaders(refusal)).end(`${refusal.sentence}\n`);
       return;
     }
@@ -51,7 +55,7 @@ export async function frontServer(
     if (made !== undefined) {
       const answer = (status: number, text: string) =>
         outgoing
-          .writeHead(status, { "content-type": `${status === 200 ? typeOf(address) : "text/plain"}; charset=utf-8` })
+          .writeHead(status, { "content-type": status === 200 ? typeOf(address) : contentType("fault.txt") })
           .end(text);
       made().then(
         (text) => answer(200, text),
@@ -75,15 +79,11 @@ export async function frontServer(
     outgoing.on("close", () => forwarded.destroy());
     forwarded.end();
   });
-  server.on("clientError", (_, socket) => {
-    if (socket.writable) socket.end(answerText({ status: 400, sentence: "This is no request." }));
-    else socket.destroy();
-  });
   server.on("upgrade", (incoming, socket, head) => {
     socket.on("error", () => socket.destroy());
     const refusal = requestRefusal(incoming, host);
     if (refusal !== null) {
-      socket.end(answerText(refusal));
+      socket.end(refusalText(refusal));
       return;
     }
     const forwarded = connect(behind, host, () => {
@@ -100,20 +100,6 @@ export async function frontServer(
   });
   server.listen(port, host);
   await once(server, "listening");
-  server.on("error", () => {});
+  outliveFaults(server);
   return server;
-}
-
-const typeOf = (address: string): string =>
-  address.endsWith(".txt") ? "text/plain" : address.endsWith(".js") ? "text/javascript" : "text/html";
-
-function refusalHeaders({ sentence, headers }: Refusal): Record<string, string> {
-  const length = String(Buffer.byteLength(sentence) + 1);
-  return { ...headers, "content-type": "text/plain; charset=utf-8", "content-length": length, connection: "close" };
-}
-
-/** An answer in full, for a socket that no response object belongs to. */
-function answerText(refusal: Refusal): string {
-  const headers = Object.entries(refusalHeaders(refusal)).map(([name, value]) => `${name}: ${value}\r\n`);
-  return `HTTP/1.1 ${refusal.status} Refused\r\n${headers.join("")}\r\n${refusal.sentence}\n`;
 }

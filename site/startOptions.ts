@@ -31,12 +31,19 @@ export function readStartOptions(
       story: { type: "string", default: "." },
     },
   });
-  const text = values.port ?? (environment.PORT || "3000");
-  const port = Number(text);
-  if (!/^\d+$/.test(text) || port < 1 || port > 65535) {
-    throw new Error(`${values.port === undefined ? "PORT" : "--port"}: number: got "${text}" (1 to 65535)`);
-  }
+  const port =
+    values.port === undefined ? portNumber("PORT", environment.PORT || "3000") : portNumber("--port", values.port);
   const hasDisplay = terminal.platform !== "linux" || Boolean(environment.DISPLAY ?? environment.WAYLAND_DISPLAY);
   const wanted = values.open ?? (terminal.isInteractive && !environment.CI && hasDisplay);
   return { port, host: values.host, open: wanted && values["no-open"] !== true, story: values.story };
+}
+
+/**
+ * The port that the option `name` gives as `text`.
+ * @throws Error for a text that is none.
+ */
+export function portNumber(name: string, text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port < 1 || port > 65535) throw new Error(`${name}: number: got "${text}" (1 to 65535)`);
+  return port;
 }

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect } from "vitest";
 import { browserTest } from "./browserTest.js";
-import { serveSite, type ServedSite } from "./serveSite.js";
+import { type HostedSite } from "../../site/host.js";
+import { serveSite } from "./serveSite.js";
 import { plain, sheetOn } from "./sheetPage.js";
 import { listMoved, listPages } from "./site.js";
 import { settle } from "./watchedPage.js";
@@ -11,7 +12,7 @@ import { settle } from "./watchedPage.js";
 const story = join(import.meta.dirname, "..", "stories", "night-buses");
 const dist = join(story, "dist");
 const base = "/any/sub/path/";
-let site: ServedSite;
+let site: HostedSite;
 
 beforeAll(async () => {
   if (!existsSync(dist)) throw new Error(`${dist}: not found (run npm run build -- --story ${story})`);
