@@ -1,9 +1,9 @@
-/** One timing: what was done, by which engine, how long the median run took, and how many times ours that is. */
+/** One timing: what was done, by which engine, how long the median run took, and how many times ours that is; null for ours alone. */
 export interface Timing {
   readonly work: string;
   readonly engine: string;
   readonly medianMs: number;
-  readonly ratio: number;
+  readonly ratio: number | null;
 }
 
 /** What one part of the benchmark has to say: timings, then tables of its own (header first). */
@@ -19,6 +19,11 @@ export function medianMs(run: () => unknown, runs: number, warm = 1): number {
     const start = performance.now();
     run();
     return performance.now() - start;
-  }).sort((a, b) => a - b);
-  return times[Math.floor(times.length / 2)] ?? 0;
+  });
+  return median(times);
+}
+
+/** The value in the middle, the upper one of two; NaN of none. */
+export function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }

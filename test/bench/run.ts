@@ -5,14 +5,20 @@ import { benchFigures } from "./figures.js";
 import { installPeers } from "./peers.js";
 import { type Report } from "./report.js";
 import { benchSheet } from "./sheet.js";
+import { benchVisits } from "./visits.js";
 
 /** Every part of the benchmark, in the order it is printed. */
-const parts: readonly (() => Promise<Report>)[] = [benchFigures, benchSheetIfBuilt];
+const parts: readonly (() => Promise<Report>)[] = [
+  benchFigures,
+  ifBuilt("sheet", benchSheet),
+  ifBuilt("visits", benchVisits),
+];
 
-/** The sheet is measured in the built site; where that is missing a row says so, and the rest goes on. */
-async function benchSheetIfBuilt(): Promise<Report> {
-  if (existsSync(join(dist, "index.html"))) return benchSheet();
-  return { timings: [], tables: [[["sheet", "not measured: dist/index.html is missing (run npm run build)"]]] };
+/** What is measured in the built site; where that is missing a row says so, and the rest goes on. */
+function ifBuilt(name: string, bench: () => Promise<Report>): () => Promise<Report> {
+  if (existsSync(join(dist, "index.html"))) return bench;
+  const tables = [[[name, "not measured: dist/index.html is missing (run npm run build)"]]];
+  return () => Promise.resolve({ timings: [], tables });
 }
 
 const line = (cells: readonly string[]): string =>
@@ -25,7 +31,7 @@ for (const part of parts) reports.push(await part());
 process.stdout.write(line(["work", "engine", "median_ms", "ratio"]));
 for (const { timings } of reports)
   for (const { work, engine, medianMs, ratio } of timings)
-    process.stdout.write(line([work, engine, medianMs.toFixed(3), ratio.toFixed(2)]));
+    process.stdout.write(line([work, engine, medianMs.toFixed(3), ratio?.toFixed(2) ?? ""]));
 for (const { tables } of reports)
   for (const table of tables) {
     process.stdout.write("\n");

@@ -6,19 +6,40 @@ import { chromium } from "playwright-core";
 /** What finding a browser asks of the machine. */
 export interface FinderEffects {
   environment: NodeJS.ProcessEnv;
-  /** Where Playwright would keep the browser it downloads, or null when it can't say. */
+  /** Where Playwright would keep the Chromium it downloads, or null when it can't say. */
   playwrightPath(): string | null;
   isExecutable(path: string): boolean;
   isRoot(): boolean;
-  /** Installs Debian's chromium; throws when that fails. */
-  install(): void;
+  /** Installs a package of Debian; throws when that fails. */
+  install(debianPackage: string): void;
 }
 
-const commands = ["chromium", "google-chrome", "google-chrome-stable", "chromium-browser", "microsoft-edge"];
+/** A browser that the tests use: what names one to them, its programs, best first, and Debian's package of it. */
+interface Kind {
+  readonly variable: string;
+  readonly example: string;
+  readonly commands: readonly string[];
+  readonly debianPackage: string;
+  /** How a reader of the tests gets one when none is found and none can be installed. */
+  readonly advice: string;
+}
 
-/** How a reader of the tests gets a browser when none is found and none can be installed. */
-export const advice =
-  "No browser for the tests: install Chromium or Chrome (Debian: apt-get install chromium), or set CHROMIUM_PATH to one.";
+export const chromiumKind: Kind = {
+  variable: "CHROMIUM_PATH",
+  example: "a Chromium or Chrome",
+  commands: ["chromium", "google-chrome", "google-chrome-stable", "chromium-browser", "microsoft-edge"],
+  debianPackage: "chromium",
+  advice:
+    "No browser for the tests: install Chromium or Chrome (Debian: apt-get install chromium), or set CHROMIUM_PATH to one.",
+};
+
+export const firefoxKind: Kind = {
+  variable: "FIREFOX_PATH",
+  example: "a Firefox",
+  commands: ["firefox-esr", "firefox"],
+  debianPackage: "firefox-esr",
+  advice: "No Firefox for the tests: install it (Debian: apt-get install firefox-esr), or set FIREFOX_PATH to one.",
+};
 
 /**
  * The path of a Chromium-like browser: CHROMIUM_PATH, else Playwright's own, else one on the PATH, else Debian's, which
@@ -26,17 +47,30 @@ export const advice =
  * @throws Error when CHROMIUM_PATH names no program, or there is no browser and no way to install one.
  */
 export function findBrowser(effects: FinderEffects = machine): string {
-  const named = effects.environment.CHROMIUM_PATH ?? "";
+  return find(chromiumKind, effects.playwrightPath(), effects);
+}
+
+/** The path of a Firefox, found and installed as `findBrowser` does: FIREFOX_PATH, else one on the PATH, else Debian's. */
+export function findFirefox(effects: FinderEffects = machine): string {
+  return find(firefoxKind, null, effects);
+}
+
+function find(kind: Kind, own: string | null, effects: FinderEffects): string {
+  const { variable, example, commands, debianPackage, advice } = kind;
+  const named = effects.environment[variable] ?? "";
   if (named !== "") {
     if (effects.isExecutable(named)) return named;
-    throw new Error(`CHROMIUM_PATH: program: not found: "${named}" (the path of a Chromium or Chrome)`);
+    throw new Error(`${variable}: program: not found: "${named}" (the path of ${example})`);
   }
-  const own = effects.playwrightPath();
   if (own !== null && effects.isExecutable(own)) return own;
   const found = onPath(commands, effects);
   if (found !== null) return found;
   if (effects.isRoot() && onPath(["apt-get"], effects) !== null) {
-    effects.install();
+    try {
+      effects.install(debianPackage);
+    } catch {
+      throw new Error(advice);
+    }
     const installed = onPath(commands, effects);
     if (installed !== null) return installed;
   }
@@ -49,7 +83,7 @@ function onPath(names: readonly string[], { environment, isExecutable }: FinderE
   return paths.find((path) => isExecutable(path)) ?? null;
 }
 
-/** The arguments a browser starts with: silent towards its maker, and without its sandbox only as root, where it has none. */
+/** The arguments a Chromium starts with: silent towards its maker, and without its sandbox only as root, where it has none. */
 export function launchArguments(isRoot: boolean = machine.isRoot()): string[] {
   const quiet = ["--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
   return isRoot ? ["--no-sandbox", ...quiet] : quiet;
@@ -73,17 +107,11 @@ const machine: FinderEffects = {
     }
   },
   isRoot: () => process.getuid?.() === 0,
-  install() {
+  install(debianPackage) {
     const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-    console.error("No browser found: installing Debian's chromium …");
-    try {
-      execFileSync("apt-get", ["update", "-qq"], { stdio: ["ignore", "ignore", "inherit"], env });
-      execFileSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], {
-        stdio: ["ignore", "ignore", "inherit"],
-        env,
-      });
-    } catch {
-      throw new Error(advice);
-    }
+    console.error(`No browser found: installing Debian's ${debianPackage} …`);
+    const options = { stdio: ["ignore", "ignore", "inherit"] as ("ignore" | "inherit")[], env };
+    execFileSync("apt-get", ["update", "-qq"], options);
+    execFileSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", debianPackage], options);
   },
 };

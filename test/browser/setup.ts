@@ -1,6 +1,6 @@
 import { chromium } from "playwright-core";
 import { type TestProject } from "vitest/node";
-import { findBrowser, launchArguments } from "./findBrowser.js";
+import { findBrowser, findFirefox, launchArguments } from "./findBrowser.js";
 import { serveSite } from "./serveSite.js";
 import { dist } from "./site.js";
 
@@ -10,6 +10,8 @@ declare module "vitest" {
     siteUrl: string;
     /** Where tests reach the browser they share. */
     browserEndpoint: string;
+    /** The program of a Firefox, or the sentence that says how to get one. */
+    firefox: { path: string } | { missing: string };
   }
 }
 
@@ -19,8 +21,18 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const server = await chromium.launchServer({ executablePath: findBrowser(), args: launchArguments() });
   project.provide("siteUrl", site.url);
   project.provide("browserEndpoint", server.wsEndpoint());
+  project.provide("firefox", firefox());
   return async () => {
     await server.close();
     await site.close();
   };
+}
+
+/** Without a Firefox only the tests that want one fail. */
+function firefox(): { path: string } | { missing: string } {
+  try {
+    return { path: findFirefox() };
+  } catch (error) {
+    return { missing: (error as Error).message };
+  }
 }

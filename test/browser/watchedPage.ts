@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContext, type Page } from "playwright-core";
+import { alive } from "./alive.js";
 
 /** The two colour schemes a page is shown in. */
 export type Theme = "light" | "dark";
@@ -46,9 +47,8 @@ export function newContext(browser: Browser, options: PageOptions): Promise<Brow
 /** Waits until the page has come to rest: all loaded, no cell pending, fonts there, two frames drawn. */
 export async function settle(page: Page): Promise<void> {
   await page.waitForLoadState("load");
-  await page.waitForFunction(
-    () => document.querySelector("observablehq-loading") === null && document.querySelector(".is-arriving") === null,
-  );
+  await alive(page);
+  await page.waitForFunction(() => document.querySelector(".is-arriving") === null);
   await page.evaluate(async () => {
     await document.fonts.ready;
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));

@@ -1,0 +1,50 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Page } from "puppeteer-core";
+import { describe, expect } from "vitest";
+import { firefoxTest, go, press } from "./firefoxTest.js";
+import { plain } from "./sheetPage.js";
+import { dist, listPages, pageName } from "./site.js";
+
+// The other tests drive Chromium; this is the tour of a reader in Firefox.
+
+const text = async (page: Page, selector: string): Promise<string> =>
+  plain(await page.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.innerText ?? "", selector)).trim();
+
+describe("in Firefox", () => {
+  firefoxTest.for(listPages().map((path) => [pageName(path), path] as const))(
+    "%s opens without a complaint",
+    async ([, path], { page }) => {
+      await go(page, path);
+      const told = await page.evaluate(() => ({
+        language: document.documentElement.lang,
+        heads: [...document.querySelectorAll("h1")].filter((head) => head.innerText.trim() !== "").length,
+        errors: [...document.querySelectorAll(".observablehq--error")].map((element) => element.textContent),
+        isWide: document.documentElement.scrollWidth > document.documentElement.clientWidth,
+        stray: /\bNaN\b|\bInfinity\b|\bundefined\b|\[object \w+\]/.exec(document.body.innerText)?.[0] ?? null,
+      }));
+      expect(told).toEqual({ language: "en", heads: 1, errors: [], isWide: false, stray: null });
+    },
+  );
+
+  firefoxTest("an edit on the first page is followed by its result and by another page", async ({ page }) => {
+    await go(page, "");
+    await press(page, '.panel-input[aria-label="Chips ordered"] .panel-field');
+    await page.keyboard.type("40k");
+    await page.keyboard.press("Enter");
+    const order = '.panel-results tr:has(a[href$="#h200_order_usd"]) td';
+    await expect.poll(() => text(page, `${order}.panel-yours .figure > span:nth-child(2)`)).toBe("$800 m");
+    expect(await text(page, `${order}.panel-difference`)).toBe("+$400 m (+100.0 %)");
+    await go(page, "model.html");
+    expect(await text(page, 'tr[data-line="h200_units"] .is-base .sheet-number')).toBe("40,000");
+    expect(await text(page, 'tr[data-line="h200_order_usd"] .is-base .sheet-number')).toBe("800");
+  });
+
+  firefoxTest("a table is saved byte for byte as it was published", async ({ page, firefox }) => {
+    await go(page, "data.html");
+    const link = 'a[download="claims.csv"]';
+    await press(page, link);
+    const saved = () => readFile(join(firefox.downloads, "claims.csv"), "latin1").catch(() => "");
+    await expect.poll(saved, { timeout: 10_000 }).toBe(await readFile(join(dist, "data", "claims.csv"), "latin1"));
+  });
+});
