@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Window } from "happy-dom";
+import { languageKey } from "../src/language/chosenLanguage.js";
 import { type Cell, runCells } from "./stillCells.js";
 import { stillHtml, type StillStyles } from "./stillNodes.js";
 import { type StillPage, type StillWork } from "./stillPages.js";
@@ -39,9 +40,10 @@ interface PageModule {
 async function renderPage(site: string, page: string, { cells, files, prepareStill }: PageModule): Promise<StillPage> {
   await prepareStill();
   const empty = [...document.querySelectorAll("#observablehq-header div[id]")].filter((part) => part.innerHTML === "");
-  const FileAttachment = (name: string) => ({
-    json: async () => JSON.parse(await readFile(join(site, files.get(name) ?? name), "utf8")) as unknown,
-  });
+  const FileAttachment = (name: string) => {
+    const text = (): Promise<string> => readFile(join(site, files.get(name) ?? name), "utf8");
+    return { text, json: async () => JSON.parse(await text()) as unknown };
+  };
   const shown = await runCells(cells, { FileAttachment });
   const told = place(shown);
   // What is loaded on request, or made once all stands, is there a moment later.
@@ -94,7 +96,7 @@ function place(shown: ReadonlyMap<string, (Node | string)[]>): Map<string, strin
 function openDocument(html: string, page: string, language: string): void {
   const window = new Window({ url: `http://localhost/${page}` });
   window.document.write(html);
-  window.localStorage.setItem("notebook-language", language);
+  window.localStorage.setItem(languageKey, language);
   window.document.documentElement.lang = language;
   // Typefaces never come: what would be measured with them is not.
   Object.assign(window.document, { fonts: { ready: new Promise(() => {}) } });

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { bundleScripts } from "../../site/bundle.js";
+import { type Bundle, bundleScripts } from "../../site/bundle.js";
+import { pageScript } from "../../site/pageScript.js";
 import { listFiles } from "../../site/snapshot.js";
 
 let root = "";
@@ -29,7 +30,8 @@ const files: Record<string, string> = {
   "src/deep/some.ts": 'import { inner } from "./inner.js"; export const a = inner;',
   "src/deep/inner.ts": 'export const inner = "on two pages";',
   "src/one.ts": 'export const a = "on one page"; export const b = "on none";',
-  "src/chart.ts": 'import { plot } from "@observablehq/plot"; export const a = plot;',
+  "src/chart.ts": 'export const a = async () => (await import("./drawing.js")).draw;',
+  "src/drawing.ts": 'import { plot } from "@observablehq/plot"; export const draw = plot;',
   [`site/${client}`]: 'export const define = (cell) => [cell, () => import("../_npm/lodash@0.0.1/_esm.js")];',
   "site/_node/@observablehq/plot@1.2.3/index.00000000.js": "export {};",
   "site/_import/all.00000000.js": "export {};",
@@ -40,36 +42,31 @@ const files: Record<string, string> = {
   "site/c.html": page("all", "chart"),
 };
 
-async function bundle(changed: Record<string, string> = {}): Promise<unknown[]> {
+async function bundle(changed: Record<string, string> = {}): Promise<Bundle> {
   for (const [path, content] of Object.entries({ ...files, ...changed })) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), content);
   }
   const site = join(root, "site");
-  return bundleScripts({ root, sources: join(root, "src"), site }, await listFiles(site));
+  const names = await listFiles(site);
+  const codes = names.filter((name) => name.endsWith(".html")).map((name) => [name, pageScript(read(name))] as const);
+  return bundleScripts({ root, sources: join(root, "src"), site }, new Map(codes), names);
 }
 
 const read = (path: string): string => readFileSync(join(root, "site", path), "utf8");
 
-/** The code that a page runs, its own script first. */
-function scriptsOf(name: string): string[] {
-  const html = read(name);
-  const own = /<script type="module" src="([^"]*)"><\/script>/.exec(html)?.[1] ?? "";
-  const others = [...html.matchAll(/<link rel="modulepreload" href="([^"]*)">/g)].map((match) => match[1] ?? "");
-  return [own, ...others].map(read);
-}
-
-test("a page runs one script of its own, shares one with all and one with those that draw", async () => {
-  const parts = await bundle();
-  expect(scriptsOf("index.html")).toEqual([
+test("a page runs one script of its own, shares one with all, and loads later what it asks for later", async () => {
+  const { scripts, parts } = await bundle();
+  const codeOf = (page: string): string[] => (scripts.get(page) ?? []).map(read);
+  expect(codeOf("index.html")).toEqual([
     expect.stringContaining("on one page"),
     expect.stringMatching(/on every page(?:.|\n)*on two pages/),
   ]);
-  expect(scriptsOf("a.html")).toHaveLength(2);
-  expect(scriptsOf("b.html").filter((code) => code.includes("all of Plot"))).toHaveLength(1);
-  expect(scriptsOf("b.html").slice(1)).toEqual(scriptsOf("c.html").slice(1));
-  expect(scriptsOf("a.html")[1]).toBe(scriptsOf("index.html")[1]);
-  expect(scriptsOf("a.html").join("")).not.toContain("all of Plot");
+  expect(codeOf("a.html")[1]).toBe(codeOf("index.html")[1]);
+  expect(scripts.get("b.html")?.slice(1)).toEqual(scripts.get("c.html")?.slice(1));
+  expect(codeOf("b.html").join("")).not.toContain("all of Plot");
+  const all = readdirSync(join(root, "site", "_js")).map((name) => read(`_js/${name}`));
+  expect(all.filter((code) => code.includes("all of Plot"))).toHaveLength(1);
   expect(parts).toContainEqual({ place: "_js/", name: "@observablehq/plot", version: "1.2.3" });
   expect(parts).toContainEqual({ place: "_js/", name: "@observablehq/framework", version: "" });
 });

@@ -17,14 +17,21 @@ test("a page tells its code", () => {
 });
 
 test.each([
-  ["index.html", ["_js/a.js", "_js/b.js"], "./_js/b.js", "./_js/a.js"],
-  ["deep/a.html", ["_js/deep/a.js", "_js/b.js"], "../_js/b.js", "../_js/deep/a.js"],
-])("%s runs its own script and preloads the others", (name, scripts, preloaded, own) => {
-  expect(withScripts(page, name, scripts)).toBe(
+  ["index.html", ["_js/a.js", "_js/b.js"], "./_js/a.js", "./_js/b.js"],
+  ["deep/a.html", ["_js/deep/a.js", "_js/b.js"], "../_js/deep/a.js", "../_js/b.js"],
+])("%s names its script, and fetches that with what it needs", (name, scripts, own, other) => {
+  const registered = page.replace(
+    "\n</script>",
+    '\nregisterFile("./a.json", {"name":"./a.json","mimeType":"application/json","path":"./_file/a.1.json"});\n</script>',
+  );
+  expect(withScripts(`<html lang="en">\n${registered}`, name, scripts)).toBe(
     [
+      `<html data-script="${own}" lang="en">`,
       '<link rel="stylesheet" href="./a.css">',
-      `<link rel="modulepreload" href="${preloaded}">`,
-      `<script type="module" src="${own}"></script>`,
+      `<link rel="modulepreload" fetchpriority="low" href="${own}">`,
+      `<link rel="modulepreload" fetchpriority="low" href="${other}">`,
+      '<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="./_file/a.1.json">',
+      "",
       "<p>Text</p>",
     ].join("\n"),
   );
