@@ -3,6 +3,7 @@ import { cp, mkdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promis
 import { join } from "node:path";
 import { BuildCache } from "./buildCache.js";
 import { bundleScripts } from "./bundle.js";
+import { writeFonts } from "./fonts.js";
 import { frameworkProblem } from "./frameworkProblem.js";
 import { findLoaderScripts, findShadowedLoaders } from "./loaderScripts.js";
 import { lostHtml, lostPage, lostScript } from "./lostPage.js";
@@ -126,6 +127,7 @@ async function finishSite(root: string, work: string, site: string): Promise<Bui
     await writeFile(join(site, page), html);
   }
   if (isInLanguages) await writeFile(join(site, languageScript), await languageScriptText(join(work, "src")));
+  await writeFonts(site);
   const made = await listFiles(site);
   // The notices, which pages link to, are those of the scripts to come.
   stopOn("checks", siteProblems([...made, noticesFile], await readTexts(site, made)));

@@ -22,17 +22,17 @@ export interface FrontOptions {
 }
 
 /** Files that the front makes itself when they are asked for, by address: those that else a build alone makes. */
-export type OwnTexts = Readonly<Record<string, () => Promise<string>>>;
+export type OwnFiles = Readonly<Record<string, () => Promise<string | Buffer>>>;
 
 /**
  * Serves on `host`:`port` what Framework's preview serves on `behind`, pages, files and its socket alike, with published
- * files at their stable addresses and `own` texts too. What is no request of this computer's own pages is refused; nothing that is sent to
+ * files at their stable addresses and files of its `own` too. What is no request of this computer's own pages is refused; nothing that is sent to
  * it ends it. Resolves once it listens.
  */
 export async function frontServer(
   { host, port, behind, key }: FrontOptions,
   published: () => ReadonlySet<string>,
-  own: OwnTexts = {},
+  own: OwnFiles = {},
 ): Promise<Server> {
   const headersOf = (incoming: IncomingMessage) => ({ ...incoming.headers, "x-notebook-key": key });
   const server = createServer((incoming, outgoing) => {
@@ -49,13 +49,11 @@ export async function frontServer(
     const [address = ""] = (incoming.url ?? "/").split("?");
     const made = Object.hasOwn(own, address) ? own[address] : undefined;
     if (made !== undefined) {
-      const answer = (status: number, text: string) =>
-        outgoing
-          .writeHead(status, { "content-type": `${status === 200 ? typeOf(address) : "text/plain"}; charset=utf-8` })
-          .end(text);
+      const answer = (status: number, type: string, content: string | Buffer) =>
+        outgoing.writeHead(status, { "content-type": type }).end(content);
       made().then(
-        (text) => answer(200, text),
-        (error: unknown) => answer(500, `${errorSentence(error, address)}\n`),
+        (content) => answer(200, typeOf(address), content),
+        (error: unknown) => answer(500, textType, `${errorSentence(error, address)}\n`),
       );
       return;
     }
@@ -104,8 +102,13 @@ export async function frontServer(
   return server;
 }
 
-const typeOf = (address: string): string =>
-  address.endsWith(".txt") ? "text/plain" : address.endsWith(".js") ? "text/javascript" : "text/html";
+const textType = "text/plain; charset=utf-8";
+
+function typeOf(address: string): string {
+  if (address.endsWith(".woff2")) return "font/woff2";
+  if (address.endsWith(".txt")) return textType;
+  return address.endsWith(".js") ? "text/javascript; charset=utf-8" : "text/html; charset=utf-8";
+}
 
 function refusalHeaders({ sentence, headers }: Refusal): Record<string, string> {
   const length = String(Buffer.byteLength(sentence) + 1);

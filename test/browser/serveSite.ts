@@ -14,8 +14,8 @@ const types: Record<string, string> = {
   ".woff2": "font/woff2",
 };
 
-/** Files that never change under their name, as it holds a hash of them, and typefaces; all others are asked for again. */
-const lasting = /-[A-Z\d]{8}\.js$|\.[\da-f]{8}\.\w+$|\.woff2$/;
+/** Files that never change under their name, as it holds a hash of them; all others are asked for again. */
+const lasting = /-[A-Z\d]{8}\.js$|\.[\da-f]{8}\.\w+$/;
 
 /** A site being served. `url` is its first page's address and ends in a slash. */
 export interface ServedSite {
