@@ -66,7 +66,7 @@ export const features = [
 ];
 
 const letters = "ÀÂÆÇÈÉÊËÎÏÔÙÛÜàâæçèéêëîïôùûüÿŒœ";
-const signs = "\u00a0£¥§©«°±²³·»¼½¾×÷\u2009\u202f–—‘’“”•…€−";
+const signs = "\u00a0£¥§©«°±²³¶·»¼½¾×÷\u2009\u202f–—‘’“”•…€↑↓−";
 const ascii = Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index)).join("");
 
 /**
@@ -75,15 +75,15 @@ const ascii = Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCharC
  */
 export const firstCharacters = ascii + letters + signs;
 
-/** What the font files of the packages have, as their makers declare it. */
-const latin = "0-ff,131,152-153,2bb-2bc,2c6,2da,2dc,304,308,329,2000-206f,20ac,2122,2191,2193,2212,2215,feff,fffd";
+/** What the font files of the packages have, beyond what is first too. */
+const latin =
+  "a1-ff,131,152-153,2bb-2bc,2c6,2da,2dc,300-301,303-304,308-309,323,329,2000-206f,20ac,2122,2191,2193,2212,2215,feff,fffd";
 
 /** The code points of the second files, in order. */
 export const moreCharacters: readonly number[] = latin.split(",").flatMap((range) => {
   const [from = 0, to = from] = range.split("-").map((end) => Number.parseInt(end, 16));
   return Array.from({ length: to - from + 1 }, (_, index) => from + index).filter(
-    // Controls are never drawn.
-    (code) => code > 0xa0 && !firstCharacters.includes(String.fromCharCode(code)),
+    (code) => !firstCharacters.includes(String.fromCharCode(code)),
   );
 });
 

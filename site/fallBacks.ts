@@ -63,7 +63,7 @@ export const standings: Readonly<Record<"figures" | "text", Standing>> = {
         ["Arial Bold", "Arial-BoldMT", "Helvetica Bold", "Liberation Sans Bold", "Arimo Bold"],
         101.1,
       ),
-      upright("Notebook Figures in Roboto", ["Roboto", "Roboto Regular"], 107.5, ["Roboto Bold"], 107.7),
+      upright("Notebook Figures in Roboto", ["Roboto", "Roboto-Regular"], 107.5, ["Roboto Bold", "Roboto-Bold"], 107.7),
       upright("Notebook Figures in DejaVu", ["DejaVu Sans"], 93.5, ["DejaVu Sans Bold"], 84.4),
     ],
   },
@@ -76,8 +76,14 @@ export const standings: Readonly<Record<"figures" | "text", Standing>> = {
         96.8,
       ),
       oblique(
-        upright("Notebook Text in Noto", ["Noto Serif", "Noto Serif Regular"], 98.8, ["Noto Serif Bold"], 94.8),
-        ["Noto Serif Italic"],
+        upright(
+          "Notebook Text in Noto",
+          ["Noto Serif", "NotoSerif-Regular"],
+          98.8,
+          ["Noto Serif Bold", "NotoSerif-Bold"],
+          94.8,
+        ),
+        ["Noto Serif Italic", "NotoSerif-Italic"],
         93.8,
       ),
       oblique(

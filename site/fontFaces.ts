@@ -3,8 +3,8 @@ import { fallBackRules } from "./fallBacks.js";
 import { type SiteFont } from "./fonts.js";
 
 /**
- * What the head of a page says of the faces `fonts`: `css`, their rules and those of what stands for them until they have
- * come, and `preloads`, the links by which browsers fetch those of running text before the rules are read. `prefix` leads
+ * What the head of a page says of the faces `fonts`: `css`, their rules and those of what stands for them where they
+ * come late, and `preloads`, the links by which browsers fetch those of running text before the rules are read. `prefix` leads
  * from the page to the root of the site: `./`, and `../` from a folder.
  */
 export function fontFaces(fonts: readonly SiteFont[], prefix = "./"): { css: string; preloads: string } {
@@ -13,8 +13,9 @@ export function fontFaces(fonts: readonly SiteFont[], prefix = "./"): { css: str
       `@font-face{font-family:"${family}"`,
       `font-style:${style}`,
       `font-weight:${typeof weight === "number" ? weight : weight.join(" ")}`,
-      // A line must not jump for a quoted phrase, or for a letter, once it is being read.
-      `font-display:${style === "normal" && !isMore ? "swap" : "optional"}`,
+      // What is being read must not jump: a face that comes late, though it is asked for early, is for the next page.
+      // Those of rare letters come with what a reader types.
+      `font-display:${isMore ? "swap" : "optional"}`,
       ...(isMore ? [`unicode-range:${unicodeRanges(moreCharacters)}`] : []),
       `src:url(${prefix}${path}) format("woff2")}`,
     ].join(";"),
