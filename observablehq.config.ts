@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { loadFrenchStory, loadStory } from "./loaders/read/project.js";
 import { escaped } from "./site/escaped.js";
+import { fontFaces } from "./site/fontFaces.js";
+import { siteFonts } from "./site/fonts.js";
 import { footer } from "./site/footer.js";
 import { frontMatter } from "./site/frontMatter.js";
 import { typesetFrench } from "./site/frenchProse.js";
@@ -25,19 +27,7 @@ const pages = story.pages.split(" ").map((file) => {
   };
 });
 
-const faces = [
-  { family: "Inter Variable", file: "figures", style: "normal", weight: "100 900" },
-  { family: "Source Serif 4 Variable", file: "text", style: "normal", weight: "200 900" },
-  { family: "Source Serif 4 Variable", file: "text-italic", style: "italic", weight: "200 900" },
-];
-
-// The oblique one sets a quoted phrase here and there: a line must not jump for it once it is being read.
-const fontFaces = faces
-  .map(
-    ({ family, file, style, weight }) =>
-      `@font-face{font-family:"${family}";font-style:${style};font-weight:${weight};font-display:${style === "normal" ? "swap" : "optional"};src:url(data/fonts/${file}.woff2) format("woff2")}`,
-  )
-  .join("");
+const { css, preloads } = fontFaces(await siteFonts());
 
 /** What the build's loaders made for addresses that stay the same; the record of the notebook is what pages ask for. */
 function dynamicPaths(): string[] {
@@ -116,7 +106,7 @@ function head({ path }: { path: string }): string {
       ? ""
       : `<meta name="description-fr" content="${escaped(page.inFrench.description)}" data-title="${escaped(`${page.inFrench.name} | ${french.title ?? story.title}`)}">`;
   // An icon of its own keeps browsers from asking the host's root for /favicon.ico.
-  return `<meta name="description" content="${escaped(description)}">${inFrench}<link rel="icon" href="data:,"><style>${fontFaces}</style>`;
+  return `<meta name="description" content="${escaped(description)}">${inFrench}<link rel="icon" href="data:,">${preloads}<style>${css}</style>`;
 }
 
 /** What Observable Framework is told; the build (loaders/bin/build.ts) runs it on a snapshot and checks the result. */

@@ -3,6 +3,7 @@ import { cp, mkdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promis
 import { join } from "node:path";
 import { BuildCache } from "./buildCache.js";
 import { finishPages, stylesOf } from "./finishPages.js";
+import { writeFonts } from "./fonts.js";
 import { frameworkProblem } from "./frameworkProblem.js";
 import { findLoaderScripts, findShadowedLoaders } from "./loaderScripts.js";
 import { writeHeadersFile } from "./headersFile.js";
@@ -119,6 +120,7 @@ async function renderPages(root: string, work: string, files: readonly string[])
 async function finishSite(root: string, work: string, site: string): Promise<BuildReport> {
   // Without it GitHub Pages, published from a branch, leaves out folders whose names begin with an underscore.
   await writeFile(join(site, ".nojekyll"), "");
+  await writeFonts(site);
   const made = await listFiles(site);
   const pages = new Map<string, string>();
   for (const page of made.filter((name) => name.endsWith(".html"))) {

@@ -27,17 +27,17 @@ export interface FrontOptions {
 const typeOf = (address: string): string => contentType(address.includes(".") ? address : `${address}.html`);
 
 /** Files that the front makes itself when they are asked for, by address: those that else a build alone makes. */
-export type OwnTexts = Readonly<Record<string, () => Promise<string>>>;
+export type OwnFiles = Readonly<Record<string, () => Promise<string | Buffer>>>;
 
 /**
  * Serves on `host`:`port` what Framework's preview serves on `behind`, pages, files and its socket alike, with published
- * files at their stable addresses and `own` texts too. What is no request of this computer's own pages is refused; nothing that is sent to
+ * files at their stable addresses and files of its `own` too. What is no request of this computer's own pages is refused; nothing that is sent to
  * it ends it. Resolves once it listens.
  */
 export async function frontServer(
   { host, port, behind, key }: FrontOptions,
   published: () => ReadonlySet<string>,
-  own: OwnTexts = {},
+  own: OwnFiles = {},
 ): Promise<Server> {
   const headersOf = (incoming: IncomingMessage) => ({ ...incoming.headers, "x-notebook-key": key });
   const server = createServer((incoming, outgoing) => {
@@ -53,13 +53,11 @@ export async function frontServer(
     const [address = ""] = (incoming.url ?? "/").split("?");
     const made = Object.hasOwn(own, address) ? own[address] : undefined;
     if (made !== undefined) {
-      const answer = (status: number, text: string) =>
-        outgoing
-          .writeHead(status, { "content-type": status === 200 ? typeOf(address) : contentType("fault.txt") })
-          .end(text);
+      const answer = (status: number, type: string, content: string | Buffer) =>
+        outgoing.writeHead(status, { "content-type": type }).end(content);
       made().then(
-        (text) => answer(200, text),
-        (error: unknown) => answer(500, `${errorSentence(error, address)}\n`),
+        (content) => answer(200, typeOf(address), content),
+        (error: unknown) => answer(500, contentType("fault.txt"), `${errorSentence(error, address)}\n`),
       );
       return;
     }

@@ -19,7 +19,9 @@ export function lostHtml(first: string, css: string): string {
   const name = part(/<a class="name" href="\.\/">([\s\S]*?)<\/a>/) || part(/<title>([\s\S]*?)<\/title>/);
   const listed = part(/<ul class="contents">([\s\S]*?)<\/ul>/).replaceAll(' aria-current="page"', "");
   const contents = listed || `<li><a href="./">${name}</a></li>`;
-  const faces = part(/<style>(@font-face[\s\S]*?)<\/style>/).replace(
+  // One address is tried after another: a face that may not come late would be given up at the first.
+  const rules = part(/<style>(@font-face[\s\S]*?)<\/style>/).replaceAll("font-display:optional", "font-display:swap");
+  const faces = rules.replace(
     /src:url\(([^)]*)\)( format\("[^"]*"\))?/g,
     (_, address: string, format = "") => `src:${climbs.map((up) => `url(${up}${address})${format}`).join(",")}`,
   );

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { siteFonts } from "./fonts.js";
 import { listFiles } from "./snapshot.js";
 import { type ShippedPart, shippedParts } from "./shippedParts.js";
 
@@ -20,6 +21,7 @@ interface Installed {
 interface Entry {
   readonly installed: Installed;
   readonly places: ReadonlySet<string>;
+  readonly remarks: ReadonlySet<string>;
 }
 
 /**
@@ -28,16 +30,20 @@ interface Entry {
  */
 export async function licenseNotices(root: string, site: string, parts: readonly ShippedPart[]): Promise<string> {
   const entries = new Map<string, Entry>();
-  const add = async (name: string, version: string, place: string): Promise<void> => {
+  const add = async (name: string, version: string, place: string, remark: readonly string[] = []): Promise<void> => {
     const installed = await readInstalled(root, name, version);
     if (installed === null || installed.text === "") return;
     const key = `${name} ${installed.version}`;
     const known = entries.get(key);
-    entries.set(key, { installed, places: new Set([...(known?.places ?? []), place]) });
+    entries.set(key, {
+      installed,
+      places: new Set([...(known?.places ?? []), place]),
+      remarks: new Set([...(known?.remarks ?? []), ...remark]),
+    });
   };
   for (const part of parts) {
     const name = part.name || (await fontPackage(root, join(site, part.place)));
-    if (name !== null) await add(name, part.version, part.place);
+    if (name !== null) await add(name, part.version, part.place, part.remark === undefined ? [] : [part.remark]);
   }
   // A package that another needs and that has no folder of its own was built into it by its makers.
   const shipped = new Set([...entries.values()].map(({ installed }) => installed.name));
@@ -51,15 +57,17 @@ export async function licenseNotices(root: string, site: string, parts: readonly
 /** The notices of what a preview of the project in `root` has shipped so far: what Framework keeps in its cache of a site. */
 export async function previewNotices(root: string): Promise<string> {
   const cache = join(root, "src", ".observablehq", "cache");
-  return licenseNotices(root, cache, shippedParts(["_observablehq/client.js", ...(await listFiles(cache))]));
+  const fonts = (await siteFonts()).map(({ path }) => path);
+  return licenseNotices(root, cache, shippedParts(["_observablehq/client.js", ...fonts, ...(await listFiles(cache))]));
 }
 
 const rule = "-".repeat(80);
 const heading =
   "This site is made with the software and the typefaces below. Each is used under its own licence, which follows.\n";
 
-function notice({ installed: { name, version, license, text }, places }: Entry): string {
-  return `${name} ${version} (${license})\nIn: ${[...places].join(", ")}\n\n${text.trim()}\n`;
+function notice({ installed: { name, version, license, text }, places, remarks }: Entry): string {
+  const said = [...remarks].map((remark) => `${remark}\n`).join("");
+  return `${name} ${version} (${license})\nIn: ${[...places].join(", ")}\n${said}\n${text.trim()}\n`;
 }
 
 /** A sentence for each shipped part that a text of notices does not name. */

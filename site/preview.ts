@@ -6,8 +6,9 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { errorSentence } from "../loaders/read/systemFault.js";
 import { endWithParent, inOwnGroup, signalGroup } from "./children.js";
+import { siteFonts } from "./fonts.js";
 import { freePort } from "./freePort.js";
-import { frontServer, type OwnTexts } from "./frontServer.js";
+import { frontServer, type OwnFiles } from "./frontServer.js";
 import { findLoaderScripts, findShadowedLoaders } from "./loaderScripts.js";
 import { movedHtml, movedPages, movedScript } from "./movedPages.js";
 import { noticesFile, previewNotices } from "./notices.js";
@@ -47,7 +48,11 @@ export async function preview(root: string, options: StartOptions, effects: Prev
   const published = new Set(outputs.map((output) => `/${output}`));
   // Framework's own server answers the front alone.
   const key = randomUUID();
-  const own = { [`/${noticesFile}`]: () => previewNotices(root), ...(await movedTexts(join(root, "src"))) };
+  const own = {
+    [`/${noticesFile}`]: () => previewNotices(root),
+    ...(await movedTexts(join(root, "src"))),
+    ...(await fontFiles()),
+  };
   const front = await frontServer({ host: options.host, port, behind, key }, () => published, own);
   const args = ["preview", "--host", options.host, "--port", String(behind), "--no-open"];
   // A group of its own, so that loaders it has started end with it.
@@ -94,12 +99,18 @@ export async function preview(root: string, options: StartOptions, effects: Prev
 }
 
 /** The pages at addresses whose content other pages have taken over, as the build makes them. */
-async function movedTexts(sources: string): Promise<OwnTexts> {
+async function movedTexts(sources: string): Promise<OwnFiles> {
   const moved = (await movedPages(sources)).flatMap((each) => {
     const text = () => Promise.resolve(movedHtml(each));
     return [`/${each.from}`, `/${each.from}.html`].map((address) => [address, text] as const);
   });
   return { [`/${movedScript}`]: () => ownScript(movedScript), ...Object.fromEntries(moved) };
+}
+
+/** The typefaces that pages name, at the addresses that they have in the built site. */
+async function fontFiles(): Promise<OwnFiles> {
+  const fonts = await siteFonts();
+  return Object.fromEntries(fonts.map(({ path, bytes }) => [`/${path}`, () => Promise.resolve(bytes)] as const));
 }
 
 /** Removes what loaders made before: Framework would serve it although the files behind it have changed since. */

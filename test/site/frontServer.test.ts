@@ -25,6 +25,7 @@ beforeAll(async () => {
   const port = await freePort(39_500, host);
   front = await frontServer({ host, port, behind: (behind.address() as AddressInfo).port, key: "k" }, () => published, {
     "/notices.txt": () => Promise.resolve("made here\n"),
+    "/_fonts/a.woff2": () => Promise.resolve(Buffer.from([0, 255, 1])),
     "/broken.txt": () => Promise.reject(Object.assign(new Error("x"), { code: "EACCES", path: "/a" })),
   });
   url = `http://${host}:${port}`;
@@ -45,6 +46,14 @@ it.each([
   const answer = await fetch(url + path);
   expect([answer.status, answer.headers.get("x-from"), await answer.text()]).toEqual([200, "behind", expected]);
   expect(answer.headers.get("x-key")).toBe("k");
+});
+
+it("serves a font as its bytes", async () => {
+  const answer = await fetch(`${url}/_fonts/a.woff2`);
+  expect([answer.headers.get("content-type"), ...new Uint8Array(await answer.arrayBuffer())]).toEqual([
+    "font/woff2",
+    ...[0, 255, 1],
+  ]);
 });
 
 it.each([

@@ -6,7 +6,6 @@ test.each([
   ["data/workbook.json.ts", "data/workbook.json"],
   ["table.tsv.js", "table.tsv"],
   ["data/all.zip.ts", "data/all.zip"],
-  ["data/fonts/text.woff2.ts", "data/fonts/text.woff2"],
 ])("%s makes %s", (script, output) => {
   expect(findLoaderScripts([script])).toEqual([{ script, output }]);
 });

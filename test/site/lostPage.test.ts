@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { lostHtml } from "../../site/lostPage.js";
 
-const first = `<!DOCTYPE html><html lang="fr"><head><style>@font-face{font-family:"A";src:url(data/fonts/a.woff2) format("woff2")}</style></head><body>
+const first = `<!DOCTYPE html><html lang="fr"><head><style>@font-face{font-family:"A";font-display:optional;src:url(_fonts/a.0a1b2c3d.woff2) format("woff2")}</style></head><body>
 <a class="name" href="./">Night buses</a><nav aria-label="Pages"><ul class="contents"><li><a href="./" aria-current="page">Story</a></li><li><a href="./model.html">Model</a></li></ul></nav></body></html>`;
 
 it("offers the rooms of the first page, in its language, and finds its faces and script from below", () => {
@@ -11,7 +11,9 @@ it("offers the rooms of the first page, in its language, and finds its faces and
   expect(html).toContain(
     '<ul class="contents"><li><a href="./">Story</a></li><li><a href="./model.html">Model</a></li></ul>',
   );
-  expect(html).toContain('src:url(./data/fonts/a.woff2) format("woff2"),url(../data/fonts/a.woff2) format("woff2"),');
+  expect(html).toContain(
+    'src:url(./_fonts/a.0a1b2c3d.woff2) format("woff2"),url(../_fonts/a.0a1b2c3d.woff2) format("woff2"),',
+  );
   expect(html).toContain(".masthead { color: red; }");
   expect([...html.matchAll(/<script src="([^"]*)" defer>/g)].map(([, src]) => src)).toEqual([
     "./lost.js",

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { siteFonts } from "../../site/fonts.js";
 import { licenseNotices, noticeProblems, previewNotices } from "../../site/notices.js";
 import { frameworkParts, shippedParts } from "../../site/shippedParts.js";
 
@@ -13,6 +14,8 @@ const files: Record<string, string> = {
   "node_modules/font/package.json": '{"version": "1.0.0", "license": "OFL-1.1"}',
   "node_modules/font/LICENSE": "The font's licence.\n",
   "node_modules/font/files/a.woff2": "bytes",
+  "node_modules/@fontsource-variable/inter/package.json": '{"version": "5.0.0", "license": "OFL-1.1"}',
+  "node_modules/@fontsource-variable/inter/LICENSE": "Inter's licence.",
   "node_modules/a/package.json": '{"version": "2.0.0", "license": "MIT", "dependencies": {"inner": "^1", "b": "^1"}}',
   "node_modules/a/LICENCE.md": "A's licence.",
   "node_modules/a/NOTICE": "A's notice.",
@@ -35,6 +38,7 @@ const files: Record<string, string> = {
   "site/_node/bare@1.0.0/index.js": "",
   "site/data/text.woff2": "bytes",
   "site/data/other.woff2": "other bytes",
+  "site/_fonts/figures.0a1b2c3d.woff2": "cut bytes",
 };
 for (const [path, content] of Object.entries(files)) {
   mkdirSync(dirname(join(root, path)), { recursive: true });
@@ -46,6 +50,7 @@ test("what is shipped has its notices, in the version that is shipped, with what
   const rule = `\n${"-".repeat(80)}\n`;
   expect((await licenseNotices(root, join(root, "site"), shippedParts(names))).split(rule)).toEqual([
     "This site is made with the software and the typefaces below. Each is used under its own licence, which follows.\n",
+    "@fontsource-variable/inter 5.0.0 (OFL-1.1)\nIn: _fonts/figures.0a1b2c3d.woff2\nNotebook Figures is a changed copy, with fewer characters, weights and features. Copyright 2016 The Inter Project Authors (https://github.com/rsms/inter)\n\nInter's licence.\n",
     "a 2.0.0 (MIT)\nIn: _node/a@2.0.0/\n\nA's licence.\nA's notice.\n",
     "b 1.0.0 (see below)\nIn: _node/b@1.0.0/\n\nB's licence.\n",
     "font 1.0.0 (OFL-1.1)\nIn: data/text.woff2\n\nThe font's licence.\n",
@@ -54,8 +59,10 @@ test("what is shipped has its notices, in the version that is shipped, with what
 });
 
 test("a preview has the notices of what it has shipped so far", async () => {
+  const cut = (await siteFonts()).flatMap(({ path, face }) => (face.name === "figures" ? [path] : []));
   expect((await previewNotices(root)).split(`\n${"-".repeat(80)}\n`)).toEqual([
     "This site is made with the software and the typefaces below. Each is used under its own licence, which follows.\n",
+    `@fontsource-variable/inter 5.0.0 (OFL-1.1)\nIn: ${cut.join(", ")}\nNotebook Figures is a changed copy, with fewer characters, weights and features. Copyright 2016 The Inter Project Authors (https://github.com/rsms/inter)\n\nInter's licence.\n`,
     "@observablehq/framework 1.13.0 (ISC)\nIn: _observablehq/\n\nFramework's licence.\n",
     "b 1.0.0 (see below)\nIn: _node/b@1.0.0/\n\nB's licence.\n",
     "font 1.0.0 (OFL-1.1)\nIn: data/text.woff2\n\nThe font's licence.\n",
