@@ -44,7 +44,7 @@ export function withScripts(html: string, page: string, scripts: readonly string
   const files = [...pageScript(html).matchAll(/"path":"([^"]*)"/g)].map(([, path = ""]) => path);
   const links = [
     ...scripts.map((script) => `<link rel="modulepreload" fetchpriority="low" href="${address(script)}">\n`),
-    ...files.map((file) => `<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="${file}">\n`),
+    ...files.map((file) => `<link rel="prefetch" as="fetch" crossorigin href="${file}">\n`),
   ];
   return html
     .replaceAll(preload, "")

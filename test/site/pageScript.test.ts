@@ -30,7 +30,7 @@ test.each([
       '<link rel="stylesheet" href="./a.css">',
       `<link rel="modulepreload" fetchpriority="low" href="${own}">`,
       `<link rel="modulepreload" fetchpriority="low" href="${other}">`,
-      '<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="./_file/a.1.json">',
+      '<link rel="prefetch" as="fetch" crossorigin href="./_file/a.1.json">',
       "",
       "<p>Text</p>",
     ].join("\n"),

@@ -7,6 +7,7 @@ import { type Grid } from "./grid.js";
 export function keepHeadings(grid: Grid, top: HTMLElement, more: HTMLElement): void {
   let isFitting = true;
   more.hidden = true;
+  grid.element.classList.add("is-fitting");
   const follow = (): void => {
     if (isFitting) return;
     const below = top.getBoundingClientRect().bottom - grid.element.getBoundingClientRect().top;
