@@ -7,6 +7,7 @@ import { frameworkProblem } from "./frameworkProblem.js";
 import { findLoaderScripts, findShadowedLoaders } from "./loaderScripts.js";
 import { lostHtml, lostPage, lostScript } from "./lostPage.js";
 import { mendHtml } from "./mendHtml.js";
+import { addMetadata } from "./metadata/addMetadata.js";
 import { movedHtml, movedPages, movedScript } from "./movedPages.js";
 import { languageScript, languageScriptText, withLanguageScript } from "./languageScript.js";
 import { licenseNotices, noticeProblems, noticesFile } from "./notices.js";
@@ -137,6 +138,7 @@ async function finishSite(root: string, work: string, site: string): Promise<Bui
   await writeFile(join(site, noticesFile), notices);
   await writeMoved(join(work, "src"), site);
   await writeLost(site);
+  stopOn("metadata", await addMetadata({ sources: join(work, "src"), site }));
   const names = await listFiles(site);
   stopOn("checks", [...siteProblems(names, await readTexts(site, names)), ...noticeProblems(parts, notices)]);
   const sizes = await Promise.all(names.map(async (name) => (await stat(join(site, name))).size));
