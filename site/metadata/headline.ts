@@ -13,10 +13,13 @@ const empty = /^(?:br|wbr|img|hr|input)$/i;
 export function pageHeadline(html: string): string | null {
   const heading = /<h1\b[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1];
   if (heading === undefined || /<observablehq-loading>\s*<\/observablehq-loading>/.test(english(heading))) return null;
-  return plainText(english(heading)) || null;
+  return englishText(heading) || null;
 }
 
-/** The HTML of a heading without the elements whose text is not said in English. */
+/** The text of HTML that is said in English, without marks and what is hidden. */
+export const englishText = (html: string): string => plainText(english(html));
+
+/** HTML without the elements whose text is not said in English. */
 function english(html: string): string {
   let kept = "";
   // Of the element that is left out, and of those in it.
