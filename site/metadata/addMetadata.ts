@@ -79,7 +79,7 @@ function picturedPage(file: string, html: string): PicturedPage {
  */
 function pictureFile(page: string, png: Buffer): string {
   const hash = createHash("sha256").update(png).digest("hex").slice(0, 8);
-  return `_picture/${page.replace(/\.html$/, "")}-${hash}.png`;
+  return `_picture/${page.replace(/\.html$/, "")}.${hash}.png`;
 }
 
 /** A page with the icon within it: one that is answered at any depth cannot ask for a file beside it. */

@@ -60,7 +60,7 @@ function brokenLines(text: string, width: number, widthOf: WidthOf): string[] {
   return lines;
 }
 
-/** As many lines as `count`, as narrow as they can be. */
+/** As many lines as `count`, as narrow as they can be, or a little wider where one of them then ends with a part of the sentence. */
 function balancedLines(text: string, width: number, count: number, widthOf: WidthOf): string[] {
   let [low, high] = [width / 2, width];
   while (high - low > 1) {
@@ -69,7 +69,9 @@ function balancedLines(text: string, width: number, count: number, widthOf: Widt
     if (lines.length > count || lines.some((line) => widthOf(line) > middle)) low = middle;
     else high = middle;
   }
-  return brokenLines(text, high, widthOf);
+  const tried = [1, 1.05, 1.1, 1.15].map((wider) => brokenLines(text, Math.min(width, high * wider), widthOf));
+  const endsPart = (lines: readonly string[]): boolean => lines.slice(0, -1).some((line) => /[,;:.?!]$/.test(line));
+  return tried.find((lines) => lines.length === count && endsPart(lines)) ?? tried[0]!;
 }
 
 function shortened(text: string, width: number, widthOf: WidthOf): string {

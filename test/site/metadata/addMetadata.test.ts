@@ -78,7 +78,7 @@ it("names addresses, draws pictures and lists the pages where the site is known"
   vi.stubEnv("SITE_URL", "https://example.org/a");
   expect(await add()).toEqual([]);
   const pictures = readdirSync(join(folder, "site", "_picture")).sort();
-  expect(pictures.map((name) => name.replace(/[\da-f]{8}/, "#"))).toEqual(["data-#.png", "index-#.png"]);
+  expect(pictures.map((name) => name.replace(/[\da-f]{8}/, "#"))).toEqual(["data.#.png", "index.#.png"]);
   expect(read("index.html")).toContain(
     `<meta property="og:image" content="https://example.org/a/_picture/${pictures[1]}">`,
   );

@@ -8,7 +8,7 @@ const page = {
   description: "Who says so.",
   siteUrl: "https://example.org/buses/",
   speaksFrench: true,
-  picture: { file: "_picture/evidence-0a1b2c3d.png", alt: "Buses cost <$23 bn" },
+  picture: { file: "_picture/evidence.0a1b2c3d.png", alt: "Buses cost <$23 bn" },
 };
 
 it("tells previews what a page says, where it is and how it looks", () => {
@@ -20,7 +20,7 @@ it("tells previews what a page says, where it is and how it looks", () => {
 <meta property="og:locale" content="en_GB">
 <meta property="og:locale:alternate" content="fr_FR">
 <meta property="og:url" content="https://example.org/buses/evidence.html">
-<meta property="og:image" content="https://example.org/buses/_picture/evidence-0a1b2c3d.png">
+<meta property="og:image" content="https://example.org/buses/_picture/evidence.0a1b2c3d.png">
 <meta property="og:image:type" content="image/png">
 <meta property="og:image:width" content="1200">
 <meta property="og:image:height" content="630">

@@ -24,6 +24,13 @@ it.each([
     2,
     { size: 20, lines: ["one two", "three four"], isWhole: true },
   ],
+  [
+    "in lines that end with a part of the sentence",
+    "midnight on, mondays",
+    180,
+    2,
+    { size: 20, lines: ["midnight on,", "mondays"], isWhole: true },
+  ],
   ["at a smaller size", "one two three four", 90, 2, { size: 16, lines: ["one two", "three four"], isWhole: true }],
   [
     "with no break inside a figure",
