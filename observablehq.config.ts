@@ -5,10 +5,11 @@ import { fontFaces } from "./site/fontFaces.js";
 import { siteFonts } from "./site/fonts.js";
 import { footer } from "./site/footer.js";
 import { frontMatter } from "./site/frontMatter.js";
+import { publishedStory } from "./site/metadata/publishedStory.js";
 import { typesetFrench } from "./site/frenchProse.js";
 import { typeset } from "./src/language/typeset.js";
 
-const story = loadStory();
+const story = publishedStory(loadStory());
 const french = loadFrenchStory();
 
 /** Pages in reading order: the contents line of every page, and what each says of itself to search and previews. */
@@ -106,7 +107,7 @@ function head({ path }: { path: string }): string {
       ? ""
       : `<meta name="description-fr" content="${escaped(page.inFrench.description)}" data-title="${escaped(`${page.inFrench.name} | ${french.title ?? story.title}`)}">`;
   // An icon of its own keeps browsers from asking the host's root for /favicon.ico.
-  return `<meta name="description" content="${escaped(description)}">${inFrench}<link rel="icon" href="data:,">${preloads}<style>${css}</style>`;
+  return `<meta name="description" content="${escaped(description)}">${inFrench}<link rel="icon" type="image/svg+xml" href="./icon.svg">${preloads}<style>${css}</style>`;
 }
 
 /** What Observable Framework is told; the build (loaders/bin/build.ts) runs it on a snapshot and checks the result. */

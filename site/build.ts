@@ -9,6 +9,7 @@ import { findLoaderScripts, findShadowedLoaders } from "./loaderScripts.js";
 import { writeHeadersFile } from "./headersFile.js";
 import { lostHtml, lostPage, lostScript } from "./lostPage.js";
 import { mendHtml } from "./mendHtml.js";
+import { addMetadata } from "./metadata/addMetadata.js";
 import { movedHtml, movedPages, movedScript } from "./movedPages.js";
 import { licenseNotices, noticeProblems, noticesFile } from "./notices.js";
 import { layOutPages, pagesFolder } from "./pagesTree.js";
@@ -140,6 +141,7 @@ async function finishSite(root: string, work: string, site: string): Promise<Bui
   const notices = await licenseNotices(root, site, parts);
   await writeFile(join(site, noticesFile), notices);
   await writeMoved(join(work, "src"), site);
+  stopOn("metadata", await addMetadata({ sources: join(work, "src"), site }));
   await writeHeadersFile(site);
   const names = await listFiles(site);
   stopOn("checks", [...siteProblems(names, await readTexts(site, names)), ...noticeProblems(parts, notices)]);

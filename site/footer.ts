@@ -34,7 +34,7 @@ export function footer(story: Story, french: { readonly title?: string } | null)
   return `<div class="said" lang="en">${english}</div><div class="said" lang="fr">${inFrench}</div>`;
 }
 
-function paragraphs({ edition, licence_title: licence, address }: Story, title: string): string {
+function paragraphs({ edition, licence_title: licence, site_url: address }: Story, title: string): string {
   const said = words();
   const day = dateText(edition);
   const texts = [`${said.edition(day, licence)} ${said.cite(title, day, address)}`, said.whose];

@@ -12,8 +12,9 @@ export function frameworkProblem(output: string): string {
   }
   const fault = printedFault(output);
   if (fault !== null) return fault;
-  const error = /^Unexpected error: (.*)$/m.exec(output);
-  if (error !== null) return `src: page: ${error[1]}`;
+  const [, error] = /^Unexpected error: (.*)$/m.exec(output) ?? [];
+  // What is wrong with a setting stands where it is set.
+  if (error !== undefined) return error.startsWith("SITE_URL: ") ? error : `src: page: ${error}`;
   const lines = output.split("\n").filter((line) => !/^\s+at\s.*:\d+:\d+\)?$|^Node\.js v\d/.test(line));
   return lines.join("\n").trimEnd().split("\n").slice(-20).join("\n");
 }

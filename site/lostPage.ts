@@ -1,3 +1,6 @@
+import { escaped } from "./escaped.js";
+import { englishText } from "./metadata/headline.js";
+
 /** The page that hosts answer where they have none: GitHub Pages, Netlify, Cloudflare and others know it by this name. */
 export const lostPage = "404.html";
 
@@ -32,7 +35,7 @@ export function lostHtml(first: string, css: string): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>No page here | ${name}</title>
+<title>No page here | ${escaped(englishText(name))}</title>
 <link rel="icon" href="data:,">
 <style>${faces}${css.replaceAll("</style", "<\\/style")}</style>
 ${scripts.join("\n")}

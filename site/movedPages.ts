@@ -41,7 +41,6 @@ export function movedHtml({ from, page, title }: MovedPage): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)}</title>
-<link rel="canonical" href="${to}">
 <link rel="icon" href="data:,">
 <script src="./${movedScript}"></script>
 <noscript><meta http-equiv="refresh" content="0; url=${to}#${from}"></noscript>

@@ -34,8 +34,10 @@ export function moduleImports(kind: TextKind, text: string): string[] {
   return scripts.flatMap((code) => known(code).flatMap((found) => found.specifier ?? []));
 }
 
+/** The scripts within a page; a block of data is none. */
 function inlineScripts(html: string): string[] {
-  return [...html.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)].map((match) => match[1] ?? "");
+  const scripts = html.matchAll(/<script\b(?![^>]* type="application\/ld\+json")[^>]*>([\s\S]*?)<\/script>/g);
+  return [...scripts].map((match) => match[1] ?? "");
 }
 
 /** The requests that leave the site: those with a scheme or a host, but for `data:`, `blob:` and plain fragments. */

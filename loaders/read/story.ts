@@ -1,5 +1,6 @@
 import { type Problem, quoted } from "./problem.js";
 import { duplicateProblems, RowReader } from "./reader.js";
+import { siteUrl, siteUrlForm } from "./siteUrl.js";
 import { type Table, header } from "./table.js";
 
 export const storyColumns = header("key,value");
@@ -17,7 +18,7 @@ const keys = {
   licence: [/^[A-Za-z0-9][A-Za-z0-9.+-]*$/, "a licence as SPDX names it, such as MIT"],
   licence_title: [/./, "the licence in words"],
   edition: [/./, "the day of its figures, as 2026-11-28"],
-  address: [/./, "where it is published, or empty"],
+  site_url: [/./, "where it is published, or empty"],
 } as const satisfies Readonly<Record<string, readonly [RegExp, string]>>;
 
 type Key = keyof typeof keys;
@@ -29,7 +30,7 @@ export type Story = Readonly<Record<Key, string>>;
 /** The exit code of a loader whose table the story has none of. */
 export const absentTable = 66;
 
-/** The rows of `data/story.csv`: each key once, none left out but the address where it is not known. */
+/** The rows of `data/story.csv`: each key once, none left out but `site_url` where it is not known. */
 export function readStory(table: Table<(typeof storyColumns)[number]>): { story: Story; problems: Problem[] } {
   const problems = [...table.problems, ...duplicateProblems(table.rows, "key")];
   const values = new Map<Key, string>();
@@ -40,7 +41,7 @@ export function readStory(table: Table<(typeof storyColumns)[number]>): { story:
       reader.problem("key", `unknown key ${quoted(reader.text("key"))}`, `one of ${names.join(", ")}`);
     else values.set(name, readValue(reader, name));
   }
-  const needed = names.filter((name) => name !== "address");
+  const needed = names.filter((name) => name !== "site_url");
   const missing = table.rows.length === 0 ? [] : needed.filter((name) => !values.has(name));
   for (const name of missing)
     problems.push({ file: "data/story.csv", line: 0, column: "key", what: `no row ${name}`, expected: keys[name][1] });
@@ -50,6 +51,14 @@ export function readStory(table: Table<(typeof storyColumns)[number]>): { story:
 
 function readValue(reader: RowReader<(typeof storyColumns)[number]>, name: Key): string {
   if (name === "edition") return reader.date("value");
-  if (name === "address") return reader.url("value");
+  if (name === "site_url") return readSiteUrl(reader);
   return reader.id("value", keys[name][0], keys[name][1]);
+}
+
+function readSiteUrl(reader: RowReader<(typeof storyColumns)[number]>): string {
+  const text = reader.text("value");
+  if (text === "") return "";
+  const address = siteUrl(text);
+  if (address === null) reader.problem("value", `got ${quoted(text)}`, `${siteUrlForm}, or empty`);
+  return address ?? "";
 }

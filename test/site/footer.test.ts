@@ -14,7 +14,7 @@ it("says of which day the figures are, the licence and how to cite", () => {
 });
 
 it("cites the address where it is known, and any title as text", () => {
-  expect(footer({ ...story, title: "A & <b>", address: "https://example.org/" }, null)).toContain(
+  expect(footer({ ...story, title: "A & <b>", site_url: "https://example.org/" }, null)).toContain(
     "To cite it: “A &amp; &lt;b>”, edition of 3 February 2026, https://example.org/.",
   );
 });

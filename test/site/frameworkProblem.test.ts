@@ -11,6 +11,7 @@ test.each([
   ],
   ["npm:@observablehq/plot@0.0.1/+esm → x", `src: import: "@observablehq/plot" ${remedy}`],
   ["a\n\nUnexpected error: Not found: /data/x.csv\n\nTip", "src: page: Not found: /data/x.csv"],
+  ['Unexpected error: SITE_URL: got "a" (an address)', 'SITE_URL: got "a" (an address)'],
   ["Error: no config\n", "Error: no config"],
   [
     "Unexpected error: ENOSPC: no space left on device, write",

@@ -24,6 +24,12 @@ it("offers the rooms of the first page, in its language, and finds its faces and
   ]);
 });
 
+it("has a title in words alone, in English", () => {
+  const name =
+    '<a class="name" href="./"><span class="said" lang="en">Buses &amp; trams</span><span class="said" lang="fr">Bus et trams</span></a>';
+  expect(lostHtml(`<html lang="en">${name}`, "")).toContain("<title>No page here | Buses &amp; trams</title>");
+});
+
 it("leads to the first page where that has no contents", () => {
   expect(lostHtml('<html lang="en"><title>Small</title></html>', "")).toContain(
     '<ul class="contents"><li><a href="./">Small</a></li></ul>',

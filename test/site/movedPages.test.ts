@@ -27,6 +27,7 @@ it("goes on without scripts, and says where", () => {
   const html = movedHtml({ from: "claims", page: "evidence", title: "Evidence" });
   expect(html).toContain('<noscript><meta http-equiv="refresh" content="0; url=./evidence.html#claims"></noscript>');
   expect(html).toContain('<a href="./evidence.html#claims">Evidence</a>');
+  expect(html).not.toContain("canonical");
   expect(movedHtml({ from: "usage", page: "index", title: "Story" })).toContain('href="./#usage"');
   expect(movedHtml({ from: "usage", page: "index", title: "Use & <cost>" })).toContain(
     "<title>Use &amp; &lt;cost></title>",

@@ -11,6 +11,12 @@ test.each<[string, "html" | "js" | "css", string, string[]]>([
   ["an inline style", "html", '<p style="background: url(a.png)">', ["a.png"]],
   ["a style element", "html", '<style>@import "a.css";</style>', ["a.css"]],
   ["an inline module", "html", '<script type="module">import "./a.js";</script>', ["./a.js"]],
+  [
+    "a block of data",
+    "html",
+    '<script type="application/ld+json">{"url": "https://a.example/", "text": "import x from \'./a.js\'"}</script>',
+    [],
+  ],
   ["a link to follow", "html", '<a href="https://a.example/">a</a>', []],
   ["markup within a script", "html", "<script>const a = '<img src=\"a.png\">';</script>", []],
   [

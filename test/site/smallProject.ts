@@ -14,6 +14,23 @@ export const sources: Record<string, string> = {
     globalStylesheets: [], footer: "", search: false, pager: false, toc: false, head: '<link rel="icon" href="data:,">'
   };`,
   "data/a.csv": "name,value\nx,1\n",
+  "data/story.csv": [
+    "key,value",
+    "id,small",
+    "title,Small",
+    "description,A small notebook.",
+    "language,en",
+    "pages,index",
+    "package_title,Small",
+    "package_description,A small table.",
+    "licence,MIT",
+    "licence_title,MIT License",
+    "edition,2026-02-03",
+    "",
+  ].join("\n"),
+  "src/icon.svg": '<svg xmlns="http://www.w3.org/2000/svg"/>\n',
+  "src/styles/theme.css": ":root { --paper: light-dark(#fffdf8, #15171a); }\n",
+  "src/styles/charts.css": ":root { --chart-bar: light-dark(#4d5661, #a9b2bd); }\n",
   "loaders/readTable.ts": `import { readFileSync } from "node:fs";
     export function readTable(): string {
       const text = readFileSync("data/a.csv", "utf8");

@@ -14,13 +14,22 @@ it("a story says what it is called and which pages it has", () => {
     licence: "CC0-1.0",
     licence_title: "Public domain",
     edition: "2026-02-03",
-    address: "",
+    site_url: "",
   });
+});
+
+it("has an address that ends in a slash, which is added where it is missing, and may have none", () => {
+  const addressOf = (value: string) =>
+    loadStory(filesWith({ story: `${soundData.story}\nsite_url,${value}` })).site_url;
+  expect(addressOf("https://example.org/notebook")).toBe("https://example.org/notebook/");
+  expect(addressOf("https://example.org/notebook/")).toBe("https://example.org/notebook/");
+  expect(addressOf("")).toBe("");
 });
 
 describe("what is wrong in data/story.csv is told at its place", () => {
   const keys =
-    "id, title, description, language, pages, package_title, package_description, licence, licence_title, edition, address";
+    "id, title, description, language, pages, package_title, package_description, licence, licence_title, edition, site_url";
+  const address = "an address such as https://example.org/notebook/, without ? and # and the name of a page";
   const pages = "the pages in reading order, index first, such as index evidence model";
   it.each([
     ["no file", { story: null }, "data/story.csv: missing (a file with the header key,value)"],
@@ -91,8 +100,13 @@ describe("what is wrong in data/story.csv is told at its place", () => {
     ],
     [
       "an address that is none",
-      { story: `${soundData.story}\naddress,example.org` },
-      'data/story.csv:12 value: got "example.org" (an address that starts with https:// or http://, or empty)',
+      { story: `${soundData.story}\nsite_url,example.org` },
+      `data/story.csv:12 value: got "example.org" (${address}, or empty)`,
+    ],
+    [
+      "an address of one page",
+      { story: `${soundData.story}\nsite_url,https://example.org/index.html` },
+      `data/story.csv:12 value: got "https://example.org/index.html" (${address}, or empty)`,
     ],
     [
       "a hidden character",
