@@ -1,5 +1,7 @@
 import { storageKey } from "../state/storageKey.js";
 import { watchIntent } from "./earlyIntent.js";
+import { embedded } from "./embedded.js";
+import { tellHeight } from "./embedHeight.js";
 import { signs } from "./firstSign.js";
 import { changesFigures, holdsChanges } from "./figuresAhead.js";
 import { wantedLanguage } from "./pageLanguage.js";
@@ -15,9 +17,12 @@ const { script = "", languages } = root.dataset;
 if (languages !== undefined) root.lang = wantedLanguage(window);
 
 const { hash, search } = location;
-const isChanged = changesFigures(hash) || storedTexts().some(holdsChanges);
+const embed = embedded();
+// What stands in another page shows what its address says.
+const isChanged = changesFigures(hash) || (embed === null && storedTexts().some(holdsChanges));
 root.dataset["figures"] = isChanged ? "coming" : "published";
 const replay = watchIntent(document);
+if (embed !== null) addEventListener("DOMContentLoaded", () => tellHeight(embed.name));
 
 /** How long a page stands still that nobody touches. */
 const quiet = 5000;
