@@ -32,7 +32,7 @@ describe("a sign counts from when", () => {
       keepTrying("the figure", { ...wait, isDone: () => isSeen(visited, "seen") }),
     );
     expect(seen).toBeGreaterThanOrEqual(600);
-    expect(seen).toBeLessThan(5_000);
+    expect(seen).toBeLessThan(30_000);
   });
 });
 
@@ -56,7 +56,7 @@ browserTest("an edit counts from when its result shows, however often it was los
     }),
   );
   expect(answered).toBeGreaterThanOrEqual(1500);
-  expect(answered).toBeLessThan(10_000);
+  expect(answered).toBeLessThan(30_000);
 });
 
 browserTest("what is never seen is an error with its name", async ({ browser }) => {
