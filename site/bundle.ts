@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type BuildFailure, type BuildResult, build, type Metafile, type Plugin } from "esbuild";
@@ -30,7 +31,7 @@ export async function bundleScripts(
   codes: ReadonlyMap<string, string>,
   names: readonly string[],
 ): Promise<Bundle> {
-  const own = new Map([...codes].map(([page, code]) => [page, loadAtOnce(code)]));
+  const own = new Map([...codes].map(([page, code]) => [page, definedHere(loadAtOnce(code), sources)]));
   const bundle = (scripts: ReadonlyMap<string, string>, write: boolean): Promise<BuildResult<{ metafile: true }>> =>
     build({
       absWorkingDir: site,
@@ -67,6 +68,20 @@ export async function bundleScripts(
         .join("\n"),
     );
   }
+}
+
+/** Where components say which cells a page has a place for, in the folder of the pages; a project may have none. */
+const embedCells = join("components", "embedCells.ts");
+
+/** A page's code whose cells are those that the page has a place for: pages that stand in others run it too. */
+function definedHere(code: string, sources: string): string {
+  const module = join(sources, embedCells);
+  if (!existsSync(module)) return code;
+  return code.replace(
+    /^import \{define\} from ("[^"]*");$/m,
+    (_, client: string) =>
+      `import {define as defineCell} from ${client};\nimport {defineHere} from ${JSON.stringify(module)};\nconst define = defineHere(defineCell);`,
+  );
 }
 
 /**

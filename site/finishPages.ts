@@ -1,9 +1,11 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { bundleScripts } from "./bundle.js";
+import { embedFolder, embedHostScript, embedPages, embedProblems } from "./embeds.js";
 import { headScript } from "./headScript.js";
 import { smallStyles, styleSheets, withStyles } from "./inlineStyles.js";
 import { pageScript, withScripts } from "./pageScript.js";
+import { ownScript } from "./ownScript.js";
 import { withPolicy } from "./policy.js";
 import { type ShippedPart } from "./shippedParts.js";
 import { bundleStill } from "./stillBundle.js";
@@ -39,20 +41,29 @@ export async function finishPages(
     bundleScripts(places, codes, names),
     headScript(sources),
   ]);
-  for (const [page, html] of pages) {
-    const tellings = told.get(page) ?? [];
+  const css = new Map<string, string>();
+  const finish = async (file: string, html: string, page: string, tellings: Tellings): Promise<void> => {
+    const isInLanguages = (pages.get(page) ?? "").includes('id="languages"');
     const still = withStill(withScripts(html, page, bundle.scripts.get(page) ?? []), tellings);
     const { rules, sheets } = stylesIn(tellings);
-    const styled = withStyles(still, await smallStyles((await stylesOf(site, html)) + sheets.join("")), rules);
-    const languages = html.includes('id="languages"') ? ' data-languages="en fr"' : "";
-    const whole = styled
-      .replace("<html", () => `<html${languages}`)
+    const all = (await stylesOf(site, html)) + sheets.join("");
+    if (!css.has(all)) css.set(all, await smallStyles(all));
+    const whole = withStyles(still, css.get(all) ?? "", rules)
+      .replace("<html", () => `<html${isInLanguages ? ' data-languages="en fr"' : ""}`)
       .replace(/(<meta charset="[^"]*">\n?)/, (charset) => `${charset}<script>${head}</script>\n`);
     const finished = withPolicy(whole, { styles: sheets });
-    const problems = stillProblems(page, finished);
-    if (problems.length > 0) throw new Error(problems.join("\n"));
-    await writeFile(join(site, page), finished);
-  }
+    problems.push(...stillProblems(file, finished));
+    await mkdir(dirname(join(site, file)), { recursive: true });
+    await writeFile(join(site, file), finished);
+  };
+  const embeds = [...pages].flatMap(([page, html]) =>
+    embedPages(page, html, told.get(page) ?? []).map((embed) => ({ page, ...embed })),
+  );
+  const problems = embedProblems([...told].map(([page, tellings]) => [page, tellings[0]?.page.embeds ?? []]));
+  for (const [page, html] of pages) await finish(page, html, page, told.get(page) ?? []);
+  for (const { file, html, page, tellings } of embeds) await finish(file, html, page, tellings);
+  if (embeds.length > 0) await writeFile(join(site, embedFolder, embedHostScript), await ownScript("embedHost.js"));
+  if (problems.length > 0) throw new Error(problems.join("\n"));
   for (const sheet of new Set([...pages].flatMap(([page, html]) => styleSheets(html, page))))
     await rm(join(site, sheet));
   return bundle.parts;

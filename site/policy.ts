@@ -8,9 +8,10 @@ export interface Inline {
 
 /**
  * The content security policy of a page: its own origin and nothing else, no script but files of the site and those that stand
- * in it word for word, no style but those, nothing made from text, no form that is sent.
+ * in it word for word, no style but those, nothing made from text, no form that is sent. Only a page that says which folder
+ * its addresses start from (`hasBase`) may say that.
  */
-export function policy({ scripts, styles }: Inline): string {
+export function policy({ scripts, styles }: Inline, hasBase = false): string {
   return [
     "default-src 'none'",
     `script-src 'self'${hashes(scripts)}`,
@@ -18,7 +19,7 @@ export function policy({ scripts, styles }: Inline): string {
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
-    "base-uri 'none'",
+    `base-uri ${hasBase ? "'self'" : "'none'"}`,
     "form-action 'none'",
   ].join("; ");
 }
@@ -32,10 +33,13 @@ export function withPolicy(html: string, later: Partial<Inline> = {}): string {
     ([, text = ""]) => text,
   );
   const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, text = ""]) => text);
-  const content = policy({
-    scripts: [...scripts, ...(later.scripts ?? [])],
-    styles: [...styles, ...(later.styles ?? [])],
-  });
+  const content = policy(
+    {
+      scripts: [...scripts, ...(later.scripts ?? [])],
+      styles: [...styles, ...(later.styles ?? [])],
+    },
+    html.includes("<base "),
+  );
   const meta = `<meta http-equiv="Content-Security-Policy" content="${content}">`;
   return html.replace(/<meta charset="[^"]*">\n?/, (charset) => `${charset}${meta}\n`);
 }

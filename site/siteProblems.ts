@@ -1,3 +1,4 @@
+import { embedFolder } from "./embeds.js";
 import { lostPage } from "./lostPage.js";
 import { findErrorMarkup } from "./errorMarkup.js";
 import {
@@ -42,11 +43,15 @@ function fileProblems(name: string, kind: TextKind, text: string, files: Readonl
   if (kind !== "html") return problems;
   problems.push(...findErrorMarkup(text).map((error) => `${name}: page: "${error}" (no error)`));
   for (const link of new Set(internalLinks(text))) {
-    if (resolveReference(name, link, files) === null)
+    if (resolveReference(placeOf(name), link, files) === null)
       problems.push(`${name}: link: leads nowhere: "${link}" (a page or file)`);
   }
   return problems;
 }
+
+/** Where the addresses of a file start: a page that stands in others has those of pages at the root. */
+const placeOf = (name: string): string =>
+  name.startsWith(embedFolder) && name.endsWith(".html") ? name.slice(embedFolder.length) : name;
 
 /**
  * Framework's own runtime names every library it could load when a page first mentions it; those that no page mentions
@@ -62,7 +67,8 @@ function requestProblems(name: string, address: string, files: ReadonlySet<strin
   }
   // The page for addresses that lead nowhere asks for what stands beside it, wherever it is answered.
   const asked = name === lostPage ? address.replace(/^(?:\.\.\/)+/, "./") : address;
-  if (resolveReference(name, asked, files) === null) return [`${name}: request: not in the site: "${address}"`];
+  if (resolveReference(placeOf(name), asked, files) === null)
+    return [`${name}: request: not in the site: "${address}"`];
   if (/(?:^|\/)_npm\//.test(address)) {
     return [`${name}: import: was fetched from a network address: "${address}" (a package in node_modules)`];
   }

@@ -10,13 +10,13 @@ export interface Cell {
 
 /**
  * Runs the cells of a page one after the other, each with what those before it gave, as the page itself does. Returns what each
- * displays: nodes, and texts where a sentence has them.
+ * displays, nodes, and texts where a sentence has them, and what all gave.
  * @throws Error that names the cell, for one that fails, displays anything else or asks for what no cell before it gives.
  */
 export async function runCells(
   cells: readonly Cell[],
   given: Readonly<Record<string, unknown>>,
-): Promise<Map<string, (Node | string)[]>> {
+): Promise<{ shown: Map<string, (Node | string)[]>; scope: ReadonlyMap<string, unknown> }> {
   const scope = new Map(Object.entries(given));
   const shown = new Map<string, (Node | string)[]>();
   for (const { id, inputs = [], outputs = [], body } of cells) {
@@ -31,7 +31,7 @@ export async function runCells(
     for (const name of outputs) scope.set(name, made?.[name]);
     shown.set(id, nodes);
   }
-  return shown;
+  return { shown, scope };
 }
 
 function displayed(id: string, value: unknown): (Node | string)[] {

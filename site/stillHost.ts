@@ -2,10 +2,11 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Window } from "happy-dom";
+import { addressName } from "../src/format/addressName.js";
 import { languageKey } from "../src/language/chosenLanguage.js";
 import { type Cell, runCells } from "./stillCells.js";
 import { stillHtml, type StillStyles } from "./stillNodes.js";
-import { type StillPage, type StillWork } from "./stillPages.js";
+import { type StillEmbed, type StillPage, type StillWork } from "./stillPages.js";
 
 /*
  * The process in which the pages of a build are rendered in one language: a document that nobody sees, in which each page's own
@@ -44,30 +45,70 @@ async function renderPage(site: string, page: string, { cells, files, prepareSti
     const text = (): Promise<string> => readFile(join(site, files.get(name) ?? name), "utf8");
     return { text, json: async () => JSON.parse(await text()) as unknown };
   };
-  const shown = await runCells(cells, { FileAttachment });
+  const { shown, scope } = await runCells(cells, { FileAttachment });
   const told = place(shown);
   // What is loaded on request, or made once all stands, is there a moment later.
   for (let turn = 0; turn < 3; turn++) await new Promise((done) => setTimeout(done));
   const suffix = language() === "en" ? "" : `-${language()}`;
   const seen = [...shown].filter(([id]) => (told.get(id) ?? language()) === language());
   const styles: StillStyles = { rules: new Map(), sheets: new Set() };
+  const still = (nodes: readonly (Node | string)[]): string => stillHtml(nodes, styles, suffix);
+  const embeds = [...chartsOf(cells, shown, still), ...sheetsOf(cells, scope, still)];
   return {
     page,
-    cells: Object.fromEntries(seen.map(([id, nodes]) => [id, stillHtml(nodes, styles, suffix)])),
+    embeds,
+    cells: Object.fromEntries(seen.map(([id, nodes]) => [id, still(nodes)])),
     parts: Object.fromEntries(
-      empty.map((part) => [
-        part.id,
-        stillHtml(
-          [...part.children].filter((child) => !isHidden(child)),
-          styles,
-          suffix,
-        ),
-      ]),
+      empty.map((part) => [part.id, still([...part.children].filter((child) => !isHidden(child)))]),
     ),
     rules: Object.fromEntries(styles.rules),
     sheets: [...styles.sheets],
   };
 }
+
+/** The charts that cells display. */
+function chartsOf(
+  cells: readonly Cell[],
+  shown: ReadonlyMap<string, (Node | string)[]>,
+  still: (nodes: readonly Node[]) => string,
+): StillEmbed[] {
+  return [...shown].flatMap(([id, nodes]) =>
+    nodes
+      .filter((node): node is Element => node instanceof Element)
+      .flatMap((node) => [...(node.matches("[data-chart]") ? [node] : []), ...node.querySelectorAll("[data-chart]")])
+      .map((chart): StillEmbed => {
+        const name = chart.getAttribute("data-chart") ?? "";
+        const titles = chart.querySelector(".chart-title")?.textContent ?? name;
+        return { kind: "chart", name, file: name, cell: id, needs: giving(cells), titles, html: still([chart]) };
+      }),
+  );
+}
+
+type MakeSheet = (notebook: unknown, options: { sheet: string; isAlone: true }) => Node;
+
+/** The sheets of the model, on the page that shows them all. */
+function sheetsOf(
+  cells: readonly Cell[],
+  scope: ReadonlyMap<string, unknown>,
+  still: (nodes: readonly Node[]) => string,
+): StillEmbed[] {
+  const sheet = scope.get("sheet") as MakeSheet | undefined;
+  const notebook = scope.get("notebook") as {
+    record: { lines: { sheet: string }[] };
+    sheetTitle(name: string): string;
+  };
+  const cell = cells.find(({ inputs = [] }) => inputs.includes("sheet"));
+  if (sheet === undefined || cell === undefined) return [];
+  return [...new Set(notebook.record.lines.map((line) => line.sheet))].map((name): StillEmbed => {
+    const html = still([sheet(notebook, { sheet: name, isAlone: true })]);
+    const file = addressName(name);
+    return { kind: "sheet", name, file, cell: cell.id, needs: giving(cells), titles: notebook.sheetTitle(name), html };
+  });
+}
+
+/** The cells that others need. */
+const giving = (cells: readonly Cell[]): string[] =>
+  cells.filter(({ outputs = [] }) => outputs.length > 0).map(({ id }) => id);
 
 const isHidden = (element: Element): boolean => element.hasAttribute("hidden");
 

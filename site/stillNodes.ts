@@ -16,13 +16,14 @@ export function stillHtml(nodes: readonly (Node | string)[], styles: StillStyles
     .map((node) => {
       if (typeof node === "string") return node.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
       if (!(node instanceof Element)) return stillHtml([node.textContent ?? ""], styles);
-      for (const each of [node, ...node.querySelectorAll("*")]) {
-        reflect(each);
+      for (const each of [node, ...node.querySelectorAll("*")]) reflect(each);
+      const copy = node.cloneNode(true) as Element;
+      for (const each of [copy, ...copy.querySelectorAll("*")]) {
         round(each);
         takeStyles(each, styles);
         if (suffix !== "") rename(each, suffix);
       }
-      return node.outerHTML;
+      return copy.outerHTML;
     })
     .join("");
 }

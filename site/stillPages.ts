@@ -18,6 +18,23 @@ export interface StillPage {
   /** What their classes stand for, and the style sheets that pictures bring along when they are drawn. */
   readonly rules: Readonly<Record<string, string>>;
   readonly sheets: readonly string[];
+  /** What of it may stand in other pages. */
+  readonly embeds: readonly StillEmbed[];
+}
+
+/** A chart or a sheet of a page, for a page of its own. */
+export interface StillEmbed {
+  readonly kind: "chart" | "sheet";
+  /** The class of the chart, or the sheet as the model names it. */
+  readonly name: string;
+  /** Its name in addresses. */
+  readonly file: string;
+  /** The cell that displays it, and those that give to others. */
+  readonly cell: string;
+  readonly needs: readonly string[];
+  /** What it is called, in the language of the page. */
+  readonly titles: string;
+  readonly html: string;
 }
 
 /**

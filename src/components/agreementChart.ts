@@ -11,6 +11,7 @@ import { intervalScale, intervalStrip } from "./intervalStrip.js";
 import { type LedgerGroup, ledgerGroups } from "../notebook/ledgerFilter.js";
 import { type Notebook } from "../notebook/notebook.js";
 import { pageAddress } from "./pageAddress.js";
+import { embedButton } from "./embedDialog.js";
 import { element } from "./sheet/element.js";
 import { unbroken } from "../notebook/unbroken.js";
 
@@ -24,6 +25,7 @@ export function agreementChart(notebook: Notebook): HTMLElement {
     ) + (groups.length > 1 ? said(" Each row has a scale of its own.", " Chaque rangée a son échelle.") : "");
   return element(
     "figure.chart.agreement-chart",
+    { "data-chart": "agreement-chart" },
     element("figcaption", element("h2.chart-title", chartTitle(groups)), element("p.chart-subtitle", subtitle)),
     element("ul.agreement-rows", ...groups.map(agreementRow)),
     element(
@@ -33,6 +35,7 @@ export function agreementChart(notebook: Notebook): HTMLElement {
         "Source : les chiffres cités ci-dessous, lus dans leurs expressions.",
       ),
     ),
+    element("div.chart-row", embedButton(notebook, "agreement-chart")),
   );
 }
 

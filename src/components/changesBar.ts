@@ -7,6 +7,7 @@ import { button, element } from "./sheet/element.js";
 import { resetAll } from "./sheet/undoButtons.js";
 import { changedInputs } from "../notebook/changedInputs.js";
 import { isOfLink } from "../notebook/whose.js";
+import { embedButton } from "./embedDialog.js";
 import { changesList } from "./changesList.js";
 import { live, setText } from "./live.js";
 import { whilePrinting } from "./printing.js";
@@ -40,6 +41,7 @@ export function changesBar(notebook: Notebook): HTMLElement {
     problems,
   );
   const copy = button(said("Copy link", "Copier le lien"), () => void copyLink(notebook));
+  const embed = embedButton(notebook);
   const reset = button(said("Back to published", "Revenir au publié"), () => {
     resetAll(notebook);
     keepFocus();
@@ -78,7 +80,8 @@ export function changesBar(notebook: Notebook): HTMLElement {
         element("li", said(`Note: ${problem}`, `Note : ${problem}`)),
       ),
     );
-    const own = Object.keys(store.get().edits).length > 0 ? [copy, reset] : [copy];
+    const give = [copy, ...(embed === null ? [] : [embed])];
+    const own = Object.keys(store.get().edits).length > 0 ? [...give, reset] : give;
     const wanted = sentence === "" ? [] : isLink ? [adopt, dismiss] : own;
     const shown = [...buttons.children];
     // A button that stays keeps the focus it has.

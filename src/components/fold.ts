@@ -1,6 +1,6 @@
 import { type Notebook } from "../notebook/notebook.js";
 import { element } from "./sheet/element.js";
-import { isWhole } from "./still.js";
+import { isStill } from "./still.js";
 
 /**
  * A component shown on request, and made no earlier; it may have to be loaded first. Once open it stays made, so that closing
@@ -27,6 +27,6 @@ export function fold<Options>(
   details.addEventListener("toggle", () => {
     if (details.open) void make();
   });
-  if (isWhole()) void make();
+  if (isStill()) void make();
   return details;
 }

@@ -1,5 +1,7 @@
 import { storageKey } from "../state/storageKey.js";
 import { watchIntent } from "./earlyIntent.js";
+import { embedded } from "./embedded.js";
+import { tellHeight } from "./embedHeight.js";
 import { signs } from "./firstSign.js";
 import { changesFigures, holdsChanges } from "./figuresAhead.js";
 import { wantedLanguage } from "./pageLanguage.js";
@@ -11,13 +13,16 @@ import { wantedLanguage } from "./pageLanguage.js";
  * for a while: until then what stands is what they would show.
  */
 const root = document.documentElement;
-const { script = "", languages } = root.dataset;
+const { script = "", files = "", languages } = root.dataset;
 if (languages !== undefined) root.lang = wantedLanguage(window);
 
 const { hash, search } = location;
-const isChanged = changesFigures(hash) || storedTexts().some(holdsChanges);
+const embed = embedded();
+// What stands in another page shows what its address says.
+const isChanged = changesFigures(hash) || (embed === null && storedTexts().some(holdsChanges));
 root.dataset["figures"] = isChanged ? "coming" : "published";
 const replay = watchIntent(document);
+if (embed !== null) addEventListener("DOMContentLoaded", () => tellHeight(embed.name));
 
 // Paper says where its page is found: the line for it is in the header of every page (print.css).
 document.addEventListener("DOMContentLoaded", () => {
@@ -31,7 +36,11 @@ let isStarted = false;
 const bySign = (): void => start("sign");
 for (const sign of signs) addEventListener(sign, bySign, { capture: true, passive: true });
 if (isChanged || hash !== "" || search !== "") start("address");
-else addEventListener("load", () => setTimeout(() => start("time"), quiet));
+else
+  addEventListener("load", () => {
+    fetchAhead();
+    setTimeout(() => start("time"), quiet);
+  });
 
 function start(by: "sign" | "address" | "time"): void {
   if (isStarted) return;
@@ -52,6 +61,12 @@ function run(): void {
   watch.observe(document.body, { childList: true, subtree: true });
   // Without scripts the published figures are all there is, and are said to be that.
   import(script).catch(() => (root.dataset["figures"] = isChanged ? "missed" : "published"));
+}
+
+/** Has the files of the page at hand for when its script reads them. A preload would do that too early, a prefetch not in all browsers. */
+function fetchAhead(): void {
+  if (isStarted) return;
+  for (const file of files.split(" ")) if (file !== "") void fetch(file, { priority: "low" }).catch(() => {});
 }
 
 /** What this browser keeps for notebooks of this origin; none where storage is closed. */

@@ -1,10 +1,13 @@
 import "./startLanguage.js";
+import { type KeyValue, type StoreEffects } from "../state/storeEffects.js";
 import { inLanguage } from "../notebook/inLanguage.js";
 import { type NotebookRecord } from "../notebook/record.js";
 import { createNotebook, type Notebook } from "../notebook/notebook.js";
 import { browserEffects } from "./browserEffects.js";
 import { changesBar } from "./changesBar.js";
 import { checkFlag } from "./checkFlag.js";
+import { embedded } from "./embedded.js";
+import { followFigures } from "./embedFoot.js";
 import { openPlace } from "./openPlace.js";
 import { scenarioSwitch } from "./scenarioSwitch.js";
 
@@ -17,12 +20,28 @@ let opened: Notebook | null = null;
 export function openPage(record: NotebookRecord): Notebook {
   const notebook = (opened ??= createNotebook(
     inLanguage(record),
-    browserEffects(window),
+    embedded() === null ? browserEffects(window) : ownEffects(browserEffects(window)),
     new URL("./", location.href).pathname,
   ));
   openPlace(notebook);
   document.querySelector("#check-flag")?.replaceChildren(checkFlag(notebook));
   document.querySelector("#figures")?.replaceChildren(scenarioSwitch(notebook));
   document.querySelector("#changes")?.replaceChildren(changesBar(notebook));
+  const foot = document.querySelector("#embed-foot");
+  if (foot !== null) followFigures(notebook, foot);
   return notebook;
+}
+
+/** A page that stands in another shows what its address says, whatever the reader or another frame has changed elsewhere. */
+function ownEffects(effects: StoreEffects): StoreEffects {
+  const memory = (): KeyValue => {
+    const kept = new Map<string, string>();
+    return {
+      getItem: (key) => kept.get(key) ?? null,
+      setItem: (key, text) => void kept.set(key, text),
+      removeItem: (key) => void kept.delete(key),
+    };
+  };
+  const [storage, session] = [memory(), memory()];
+  return { ...effects, storage: () => storage, session: () => session, onStorage: () => () => {} };
 }

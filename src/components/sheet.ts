@@ -1,4 +1,6 @@
 import { said } from "../language/said.js";
+import { addressName } from "../format/addressName.js";
+import { embedButton } from "./embedDialog.js";
 import { formulaBar } from "./sheet/formulaBar.js";
 import { history } from "./sheet/undoButtons.js";
 import { type Notebook } from "../notebook/notebook.js";
@@ -42,7 +44,7 @@ export function sheet(notebook: Notebook, options: SheetOptions = {}): HTMLEleme
     const asked = view.current();
     if (asked) why.open(asked.line, asked.scenario);
   };
-  const isFirst = !introduced.has(notebook);
+  const isFirst = options.isAlone === true || !introduced.has(notebook);
   introduced.add(notebook);
   const bar = formulaBar(notebook, (name) => view.goTo(name), {
     onWhy: askWhy,
@@ -79,6 +81,8 @@ export function sheet(notebook: Notebook, options: SheetOptions = {}): HTMLEleme
     tools.append(button(said("Add a line", "Ajouter une ligne"), begin));
   }
   tools.append(history(notebook));
+  const embed = embedButton(notebook, addressName(options.sheet ?? ""));
+  if (embed !== null) tools.append(embed);
   if (options.anchors) {
     const found = finder(notebook, {
       lines: () => sheetLines(notebook, options),

@@ -1,5 +1,3 @@
-import { language } from "../language/language.js";
-
 /*
  * A page is first seen still: as it stands in its HTML, rendered at build by these same components, before any script has run
  * on it and where none ever does. What opens on request is there already then, and pictures are drawn for two widths.
@@ -16,6 +14,3 @@ export function beStill(): void {
 
 /** The widths, in CSS pixels, that pictures of a still page are drawn for: a phone's, and that of the text at its widest. */
 export const stillWidths = { narrow: 354, wide: 1008 } as const;
-
-/** Whether what opens on request is asked for too: in the language of the HTML alone, as those without scripts read that one. */
-export const isWhole = (): boolean => isBuilding && language() === "en";

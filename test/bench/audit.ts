@@ -8,7 +8,9 @@ import { installed, requireFrom } from "./installed.js";
 
 /**
  * `npm run lighthouse [-- PAGE…]`: Lighthouse, as a phone, on every page of the built site, or on those that are named.
- * Prints a table and what failed; exit code 1 where a page is not what `auditReport` asks for.
+ * Prints a table and what failed; exit code 1 where a page is not what `auditReport` asks for. The host speaks HTTP/1.1,
+ * as browsers ask for TLS to speak anything newer: a page that wants more than six files at once waits for them a little
+ * longer than at a public host.
  */
 
 /** The parts of Lighthouse's own modules that are used here; they are no part of the project's install. */

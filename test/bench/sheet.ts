@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { build } from "esbuild";
 import { chromium } from "playwright-core";
+import { alive } from "../browser/alive.js";
 import { findBrowser, launchArguments } from "../browser/findBrowser.js";
 import { serveSite } from "../browser/serveSite.js";
 import { dist } from "../browser/site.js";
@@ -26,6 +27,7 @@ export async function benchSheet(): Promise<Report> {
     // tsx names the functions that it compiles with a helper, which the page has not.
     await page.addInitScript("globalThis.__name ??= (value) => value");
     await page.goto(`${site.url}model.html#v1&+columns=${columns.join(",")}`, { waitUntil: "networkidle" });
+    await alive(page);
     const real: EditPlan = {
       edits: [
         ["fx_cny_per_usd", ["7.01", "7.02"]],

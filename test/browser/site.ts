@@ -14,11 +14,21 @@ export function listMoved(folder: string = dist): string[] {
   return addresses(folder).flatMap(({ path, isMoved }) => (isMoved ? [path] : []));
 }
 
+/** The pages of the built site that stand in others: `embed/us-peers`. */
+export function listEmbeds(folder: string = dist): string[] {
+  const embeds = join(folder, "embed");
+  const files = existsSync(embeds) ? readdirSync(embeds) : [];
+  return files
+    .filter((file) => file.endsWith(".html"))
+    .map((file) => `embed/${file.replace(/\.html$/, "")}`)
+    .sort();
+}
+
 function addresses(folder: string): { path: string; isMoved: boolean }[] {
   if (!existsSync(join(folder, "index.html"))) throw new Error("dist/index.html: file: not found (run npm run build)");
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .map((path) => path.replaceAll("\\", "/"))
-    .filter((path) => path.endsWith(".html") && path !== "404.html")
+    .filter((path) => path.endsWith(".html") && path !== "404.html" && !path.startsWith("embed/"))
     .map((file) => ({
       path: file.replace(/\.html$/, "").replace(/(^|\/)index$/, "$1"),
       isMoved: /<script src="[^"]*moved\.js">/.test(readFileSync(join(folder, file), "utf8")),

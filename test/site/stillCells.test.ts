@@ -9,7 +9,7 @@ afterAll(() => {
 });
 
 test("cells have what those before them gave, and tell what they display", async () => {
-  const shown = await runCells(
+  const { shown } = await runCells(
     [
       { id: "1", inputs: ["given"], outputs: ["a"], body: async (given) => ({ a: `${String(given)}!` }) },
       {
@@ -30,7 +30,7 @@ test("cells have what those before them gave, and tell what they display", async
 test("parts of a fragment are told one by one", async () => {
   const fragment = window.document.createDocumentFragment();
   fragment.append(window.document.createElement("p"), "text");
-  const shown = await runCells(
+  const { shown } = await runCells(
     [{ id: "1", inputs: ["display"], body: (display) => (display as (value: unknown) => void)(fragment) }],
     {},
   );

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { type StillPage, withStill } from "../../site/stillPages.js";
 
 const telling = (language: string, cells: Record<string, string>, parts: Record<string, string> = {}) => {
-  const page: StillPage = { page: "a.html", cells, parts, rules: {}, sheets: [] };
+  const page: StillPage = { page: "a.html", cells, parts, rules: {}, sheets: [], embeds: [] };
   return { language, page };
 };
 

@@ -2,6 +2,7 @@ import { said } from "../../language/said.js";
 import { type Notebook } from "../../notebook/notebook.js";
 import { sourceLine } from "../../notebook/sourceLine.js";
 import { live } from "../live.js";
+import { embedButton } from "../embedDialog.js";
 import { onFirstSign } from "../firstSign.js";
 import { isStill, stillWidths } from "../still.js";
 import { stillPictures } from "../stillPictures.js";
@@ -146,12 +147,12 @@ export function chartFrame<Shown>(notebook: Notebook, words: ChartWords<Shown>, 
 
   const figure = element(
     "figure",
-    { class: `chart ${words.name}` },
+    { class: `chart ${words.name}`, "data-chart": words.name },
     element("figcaption", title, subtitle),
     element("div.chart-stage", picture, marks.element),
     hint,
     source,
-    element("details", element("summary", asTable), table),
+    element("div.chart-row", element("details", element("summary", asTable), table), embedButton(notebook, words.name)),
   );
   const isAtBuild = isStill();
   if (!isAtBuild) watch();

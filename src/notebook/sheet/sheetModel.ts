@@ -52,6 +52,8 @@ export interface SheetOptions extends RowChoice {
   readonly columns?: boolean;
   /** Whether the reader's own lines stand below, with the form that adds them. */
   readonly own?: boolean;
+  /** Whether it stands alone, on a page of which nothing else says how sheets are read. */
+  readonly isAlone?: boolean;
   /** Whether rows are anchors by the name of their line, as on the page that shows every line. */
   readonly anchors?: boolean;
 }

@@ -73,7 +73,7 @@ export async function measureSheet(plan: EditPlan): Promise<SheetTimes> {
     const [line, texts] = plan.edits[round % plan.edits.length]!;
     scroller.scrollTop = 0;
     await breath();
-    const cell = frame.querySelector<HTMLElement>(`tr[data-line="${line}"] td`)!;
+    const cell = frame.querySelector<HTMLElement>(`tr[data-line="${line}"] td.is-value.is-base`)!;
     cell.focus();
     press(cell, "F2");
     const field = cell.querySelector("input")!;

@@ -40,13 +40,11 @@ export async function slowVisit<Name extends string>(
     await devtools.send("Emulation.setCPUThrottlingRate", { rate: processorRate });
     await page.goto(url, { waitUntil: "commit" });
     await act(page);
-    const { seen, firstPaint } = await page.evaluate(() => ({
-      seen: window.signsSeen,
-      firstPaint: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Infinity,
-    }));
+    const seen = await page.evaluate(() => window.signsSeen);
     const names = Object.keys(signs) as Name[];
     const missing = names.find((name) => seen[name] === undefined);
     if (missing !== undefined) throw new Error(`${url}: ${missing}: was not seen`);
+    const firstPaint = await page.evaluate(firstContentfulPaint);
     // A frame may be ready before the browser shows any.
     return Object.fromEntries(names.map((name) => [name, Math.max(seen[name] ?? NaN, firstPaint)])) as Record<
       Name,
@@ -55,4 +53,14 @@ export async function slowVisit<Name extends string>(
   } finally {
     await context.close();
   }
+}
+
+/** When the page was first painted with something on it, which the browser tells a little later. */
+function firstContentfulPaint(): Promise<number> {
+  return new Promise((done) => {
+    new PerformanceObserver((paints) => {
+      const [paint] = paints.getEntriesByName("first-contentful-paint");
+      if (paint !== undefined) done(paint.startTime);
+    }).observe({ type: "paint", buffered: true });
+  });
 }

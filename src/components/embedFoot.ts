@@ -1,0 +1,22 @@
+import { said } from "../language/said.js";
+import { changesSentence } from "../notebook/changesSentence.js";
+import { type Notebook } from "../notebook/notebook.js";
+import { live, setText } from "./live.js";
+
+/**
+ * Keeps the foot of a page that stands in another up to date: whose figures it shows, and the way to the whole notebook with
+ * the same ones.
+ */
+export function followFigures(notebook: Notebook, foot: Element): void {
+  const link = foot.querySelector("a");
+  const told = foot.querySelector(".embed-figures");
+  if (link === null || told === null) return;
+  const page = link.getAttribute("href")?.replace(/#.*$/, "") ?? "./";
+  const still = told.innerHTML;
+  live(notebook, foot, () => {
+    const sentence = changesSentence(notebook);
+    link.setAttribute("href", sentence === "" ? page : page + notebook.store.link());
+    if (sentence === "") told.innerHTML = still;
+    else setText(told, said(`${sentence}.`, `${sentence}.`));
+  });
+}
