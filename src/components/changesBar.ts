@@ -28,7 +28,7 @@ export function changesBar(notebook: Notebook): HTMLElement {
   );
   const words = element("p.changes-words");
   const address = element("a");
-  const link = element("p.changes-link", said("Link to these figures: ", "Lien vers ces chiffres : "), address);
+  const link = element("div.changes-link", said("Link to these figures: ", "Lien vers ces chiffres : "), address);
   const problems = element("ul");
   const buttons = element("div.changes-buttons");
   const bar = element(
