@@ -35,7 +35,7 @@ const quiet = 5000;
 let isStarted = false;
 const bySign = (): void => start("sign");
 for (const sign of signs) addEventListener(sign, bySign, { capture: true, passive: true });
-if (isChanged || hash !== "" || search !== "") start("address");
+if (isChanged || hash !== "" || new URLSearchParams(search).has("at")) start("address");
 else
   addEventListener("load", () => {
     fetchAhead();
