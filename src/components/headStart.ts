@@ -24,6 +24,11 @@ root.dataset["figures"] = isChanged ? "coming" : "published";
 const replay = watchIntent(document);
 if (embed !== null) addEventListener("DOMContentLoaded", () => tellHeight(embed.name));
 
+// Paper says where its page is found: the line for it is in the header of every page (print.css).
+document.addEventListener("DOMContentLoaded", () => {
+  for (const place of document.querySelectorAll(".page-address")) place.textContent = location.href.replace(/#.*$/, "");
+});
+
 /** How long a page stands still that nobody touches. */
 const quiet = 5000;
 
