@@ -33,8 +33,8 @@ export function loadAtOnce(code: string): string {
 
 /**
  * A page (its path from the root of the site) without its inline module: what runs in its place, the first of `scripts`, is
- * named on the root element for the script in its head, which knows when. All are fetched meanwhile, after what is seen first;
- * so are the files that the module reads. Scripts are paths from the root of the site.
+ * named on the root element for the script in its head, which knows when, and so are the files that the module reads. Scripts,
+ * which are paths from the root of the site, are fetched meanwhile, after what is seen first.
  */
 export function withScripts(html: string, page: string, scripts: readonly string[]): string {
   const address = (script: string): string => {
@@ -42,12 +42,9 @@ export function withScripts(html: string, page: string, scripts: readonly string
     return relative.startsWith(".") ? relative : `./${relative}`;
   };
   const files = [...pageScript(html).matchAll(/"path":"([^"]*)"/g)].map(([, path = ""]) => path);
-  const links = [
-    ...scripts.map((script) => `<link rel="modulepreload" fetchpriority="low" href="${address(script)}">\n`),
-    ...files.map((file) => `<link rel="prefetch" as="fetch" crossorigin href="${file}">\n`),
-  ];
+  const links = scripts.map((script) => `<link rel="modulepreload" fetchpriority="low" href="${address(script)}">\n`);
   return html
     .replaceAll(preload, "")
-    .replace(/<html\b/, `<html data-script="${address(scripts[0] ?? "")}"`)
+    .replace(/<html\b/, `<html data-script="${address(scripts[0] ?? "")}" data-files="${files.join(" ")}"`)
     .replace(inline, () => links.join(""));
 }

@@ -58,7 +58,8 @@ export function watchIntent(document: Document): () => void {
 
 function intentOf(target: HTMLElement, act: Intent["act"]): Intent | null {
   const still = target.closest("observablehq-loading, [data-still]");
-  if (still === null) return null;
+  // What stays as it is has nobody who answers yet, either.
+  if (still === null) return { host: target, path: [], tag: target.tagName, act };
   const host = still.matches("[data-still]") ? still : still.parentElement;
   const path: number[] = [];
   let at: Element = target;

@@ -13,7 +13,7 @@ import { wantedLanguage } from "./pageLanguage.js";
  * for a while: until then what stands is what they would show.
  */
 const root = document.documentElement;
-const { script = "", languages } = root.dataset;
+const { script = "", files = "", languages } = root.dataset;
 if (languages !== undefined) root.lang = wantedLanguage(window);
 
 const { hash, search } = location;
@@ -31,7 +31,11 @@ let isStarted = false;
 const bySign = (): void => start("sign");
 for (const sign of signs) addEventListener(sign, bySign, { capture: true, passive: true });
 if (isChanged || hash !== "" || search !== "") start("address");
-else addEventListener("load", () => setTimeout(() => start("time"), quiet));
+else
+  addEventListener("load", () => {
+    fetchAhead();
+    setTimeout(() => start("time"), quiet);
+  });
 
 function start(by: "sign" | "address" | "time"): void {
   if (isStarted) return;
@@ -52,6 +56,12 @@ function run(): void {
   watch.observe(document.body, { childList: true, subtree: true });
   // Without scripts the published figures are all there is, and are said to be that.
   import(script).catch(() => (root.dataset["figures"] = isChanged ? "missed" : "published"));
+}
+
+/** Has the files of the page at hand for when its script reads them. A preload would do that too early, a prefetch not in all browsers. */
+function fetchAhead(): void {
+  if (isStarted) return;
+  for (const file of files.split(" ")) if (file !== "") void fetch(file, { priority: "low" }).catch(() => {});
 }
 
 /** What this browser keeps for notebooks of this origin; none where storage is closed. */

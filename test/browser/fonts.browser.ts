@@ -17,7 +17,8 @@ describe.each(rooms)("%s", (_name, path) => {
     "is set in the first files of the faces alone, in %s",
     async (language, { openPage }) => {
       const { page } = await openPage(path, { width: 390 });
-      await page.locator(`#languages button[lang="${language}"]`).evaluate((button: HTMLElement) => button.click());
+      await page.evaluate((wanted) => localStorage.setItem("notebook-language", wanted), language);
+      await page.reload();
       await settle(page);
       expect((await asked(page)).filter((name) => name !== "text-italic")).toEqual(["figures", "text"]);
       // Weights beyond those that the files keep would be drawn by guess.

@@ -23,7 +23,7 @@ async function englishLeft(page: Page): Promise<string[]> {
       if (node.nodeType === 3) found.push(node.textContent ?? "");
       if (!(node instanceof Element)) return;
       const language = node.getAttribute("lang");
-      if (node.matches("script, style, code, [hidden]") || (language !== null && language !== "fr")) return;
+      if (node.matches("script, style, code, noscript, [hidden]") || (language !== null && language !== "fr")) return;
       if (getComputedStyle(node).display === "none") return;
       // Names of parts of a picture are not for readers.
       if (!node.closest("svg")) {

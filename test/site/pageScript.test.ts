@@ -26,11 +26,10 @@ test.each([
   );
   expect(withScripts(`<html lang="en">\n${registered}`, name, scripts)).toBe(
     [
-      `<html data-script="${own}" lang="en">`,
+      `<html data-script="${own}" data-files="./_file/a.1.json" lang="en">`,
       '<link rel="stylesheet" href="./a.css">',
       `<link rel="modulepreload" fetchpriority="low" href="${own}">`,
       `<link rel="modulepreload" fetchpriority="low" href="${other}">`,
-      '<link rel="prefetch" as="fetch" crossorigin href="./_file/a.1.json">',
       "",
       "<p>Text</p>",
     ].join("\n"),
