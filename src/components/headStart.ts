@@ -19,7 +19,8 @@ if (languages !== undefined) root.lang = wantedLanguage(window);
 const { hash, search } = location;
 const embed = embedded();
 // What stands in another page shows what its address says.
-const isChanged = changesFigures(hash) || (embed === null && storedTexts().some(holdsChanges));
+const areChanged = (): boolean => changesFigures(location.hash) || (embed === null && storedTexts().some(holdsChanges));
+let isChanged = areChanged();
 root.dataset["figures"] = isChanged ? "coming" : "published";
 const replay = watchIntent(document);
 if (embed !== null) addEventListener("DOMContentLoaded", () => tellHeight(embed.name));
@@ -41,6 +42,16 @@ else
     fetchAhead();
     setTimeout(() => start("time"), quiet);
   });
+
+// A link is put into the address, or the reader edits in another tab, while the page stands still.
+for (const event of ["hashchange", "storage"]) {
+  addEventListener(event, () => {
+    if (isStarted || !areChanged()) return;
+    isChanged = true;
+    root.dataset["figures"] = "coming";
+    start("address");
+  });
+}
 
 function start(by: "sign" | "address" | "time"): void {
   if (isStarted) return;
