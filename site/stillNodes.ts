@@ -56,6 +56,8 @@ const references = [
 
 function rename(node: Element, suffix: string): void {
   if (node.id !== "") node.id += suffix;
+  // Of radio buttons of one name, one is checked in all of a page.
+  if (node instanceof HTMLInputElement && node.type === "radio" && node.name !== "") node.name += suffix;
   for (const name of references) {
     const ids = node.getAttribute(name);
     if (ids)

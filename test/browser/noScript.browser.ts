@@ -70,6 +70,13 @@ describe("without scripts", () => {
     });
   });
 
+  browserTest("the rate that is used is marked", async ({ browser }) => {
+    await withoutScripts(browser, "evidence", 1280, async (page) => {
+      const marked = page.locator(".rate-row:visible:has(:checked)");
+      expect(await marked.locator(".rate-title").allInnerTexts()).toEqual(["Rate implied by the 2026 pair"]);
+    });
+  });
+
   browserTest("no number can be typed over", async ({ browser }) => {
     await withoutScripts(browser, "model", 1280, async (page) => {
       const cell = page.locator("td[contenteditable]").first();

@@ -130,6 +130,19 @@ describe("on paper", () => {
     expect(heads).toEqual(heads.map(() => ({ isSeen: true, isIn: true })));
   });
 
+  browserTest("a long sheet has all of its rows, and those in sight again afterwards", async ({ openPage }) => {
+    const own = Array.from({ length: 150 }, (_, index) => `+line=own_${index};content=${index + 1}`);
+    const { page } = await openPage(`model.html#v1&${own.join("&")}`);
+    const drawn = page.locator("tr.sheet-line");
+    expect(await drawn.count()).toBeLessThan(60);
+    await toPaper(page);
+    expect(await drawn.count()).toBe(216);
+    expect(await cutOff(page)).toEqual([]);
+    await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+    await page.emulateMedia({ media: null });
+    expect(await drawn.count()).toBeLessThan(216);
+  });
+
   browserTest("pages of a dark window are white", async ({ openPage }) => {
     const { page } = await openPage(`model.html${fragment}`, { theme: "dark" });
     await toPaper(page);

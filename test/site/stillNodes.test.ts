@@ -64,3 +64,8 @@ test("a second telling has ids of its own", () => {
     still('<label for="a"></label><p id="a" aria-describedby="b c" fill="url(#d)"></p>', undefined, "-fr").html,
   ).toBe('<label for="a-fr"></label><p id="a-fr" aria-describedby="b-fr c-fr" fill="url(#d-fr)"></p>');
 });
+
+test("radio buttons of one language are none of another's", () => {
+  const { html } = still('<input type="radio" name="rate" id="a" checked=""><input name="amount">', () => {}, "-fr");
+  expect(html).toBe('<input type="radio" name="rate-fr" id="a-fr" checked=""><input name="amount" value="">');
+});

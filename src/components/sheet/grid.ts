@@ -289,5 +289,5 @@ function headingRow(title: string, columns: number): HTMLTableRowElement {
 }
 
 function spacer(height: number): HTMLElement {
-  return element("tr.sheet-spacer", { "aria-hidden": "true", style: `height:${height}px` }, element("td"));
+  return element("tr.sheet-spacer", { "aria-hidden": "true", style: { height: `${height}px` } }, element("td"));
 }
