@@ -4,6 +4,7 @@ import { escaped } from "./site/escaped.js";
 import { fontFaces } from "./site/fontFaces.js";
 import { siteFonts } from "./site/fonts.js";
 import { footer } from "./site/footer.js";
+import { printHead } from "./site/printHead.js";
 import { frontMatter } from "./site/frontMatter.js";
 import { publishedStory } from "./site/metadata/publishedStory.js";
 import { typesetFrench } from "./site/frenchProse.js";
@@ -64,6 +65,7 @@ function header({ path }: { path: string }): string {
     `<a class="name" href="./">${said(story.title, french?.title ?? story.title)}</a>`,
     `<nav aria-label="Pages"><ul class="contents">${items.join("")}</ul></nav>`,
     `<div class="flag" id="check-flag"></div><div class="figures" id="figures"></div>${languages}</div>`,
+    printHead(story, path, french !== null),
     '<div id="changes"></div>',
     note(
       "is-coming",

@@ -58,19 +58,21 @@ export async function buildSite(
   await rm(work, { recursive: true, force: true });
   try {
     const files = await copySnapshot(root, work);
-    report("types");
-    stopOn(
-      "types",
-      await typeProblems(
-        work,
-        files.filter((file) => /^src\/.*\.md$/.test(file)),
-        root,
-      ),
+    // Types take as long as the rest until pages are finished, and nothing before that rests on them.
+    const types = typeProblems(
+      work,
+      files.filter((file) => /^src\/.*\.md$/.test(file)),
+      root,
     );
-    report("loaders");
-    await loadData(root, work, files);
+    const typesFirst = async (error: unknown): Promise<never> => {
+      stopOn("types", await types);
+      throw error;
+    };
+    report("types and loaders");
+    await loadData(root, work, files).catch(typesFirst);
     report("pages");
-    const site = await renderPages(root, work, files);
+    const site = await renderPages(root, work, files).catch(typesFirst);
+    stopOn("types", await types);
     report("checks");
     const built = await finishSite(root, work, site);
     await swapDist(home, site);

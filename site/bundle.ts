@@ -77,7 +77,9 @@ const embedCells = join("components", "embedCells.ts");
 function definedHere(code: string, sources: string): string {
   const module = join(sources, embedCells);
   if (!existsSync(module)) return code;
-  return code.replace(
+  // A file is looked for where the page says that its addresses start.
+  const based = code.replaceAll(/^(registerFile\(".*\}|registerFile\(".*null)\);$/gm, "$1, document.baseURI);");
+  return based.replace(
     /^import \{define\} from ("[^"]*");$/m,
     (_, client: string) =>
       `import {define as defineCell} from ${client};\nimport {defineHere} from ${JSON.stringify(module)};\nconst define = defineHere(defineCell);`,

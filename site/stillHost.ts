@@ -79,7 +79,15 @@ function chartsOf(
       .map((chart): StillEmbed => {
         const name = chart.getAttribute("data-chart") ?? "";
         const titles = chart.querySelector(".chart-title")?.textContent ?? name;
-        return { kind: "chart", name, file: name, cell: id, needs: giving(cells), titles, html: still([chart]) };
+        return {
+          kind: "chart",
+          name,
+          file: name,
+          cell: id,
+          needs: giving(cells),
+          titles,
+          html: still([alone(chart.cloneNode(true))]),
+        };
       }),
   );
 }
@@ -100,10 +108,16 @@ function sheetsOf(
   const cell = cells.find(({ inputs = [] }) => inputs.includes("sheet"));
   if (sheet === undefined || cell === undefined) return [];
   return [...new Set(notebook.record.lines.map((line) => line.sheet))].map((name): StillEmbed => {
-    const html = still([sheet(notebook, { sheet: name, isAlone: true })]);
+    const html = still([alone(sheet(notebook, { sheet: name, isAlone: true }))]);
     const file = addressName(name);
     return { kind: "sheet", name, file, cell: cell.id, needs: giving(cells), titles: notebook.sheetTitle(name), html };
   });
+}
+
+/** Without the way to what it is already. */
+function alone(node: Node): Node {
+  for (const button of (node as Element).querySelectorAll(".embed-button")) button.remove();
+  return node;
 }
 
 /** The cells that others need. */

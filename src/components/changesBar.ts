@@ -10,12 +10,13 @@ import { isOfLink } from "../notebook/whose.js";
 import { embedButton } from "./embedDialog.js";
 import { changesList } from "./changesList.js";
 import { live, setText } from "./live.js";
+import { whilePrinting } from "./printing.js";
 import { unbroken } from "../notebook/unbroken.js";
 
 /**
  * What differs from what is published, for the head of every page: how many inputs, which opens to all that does, and what
  * could not be read or saved. For a link the figures are the link's until the reader keeps them. Hidden while nothing is
- * to be said.
+ * to be said. On paper all that differs is there, opened or not, and the address that gives these figures.
  */
 export function changesBar(notebook: Notebook): HTMLElement {
   const { store } = notebook;
@@ -25,7 +26,9 @@ export function changesBar(notebook: Notebook): HTMLElement {
     summary,
     changesList(notebook, () => keepFocus()),
   );
-  const words = element("p");
+  const words = element("p.changes-words");
+  const address = element("a");
+  const link = element("div.changes-link", said("Link to these figures: ", "Lien vers ces chiffres : "), address);
   const problems = element("ul");
   const buttons = element("div.changes-buttons");
   const bar = element(
@@ -33,6 +36,7 @@ export function changesBar(notebook: Notebook): HTMLElement {
     { "aria-label": said("Published and yours", "Publié et le vôtre") },
     details,
     words,
+    link,
     buttons,
     problems,
   );
@@ -68,6 +72,8 @@ export function changesBar(notebook: Notebook): HTMLElement {
     setText(summary, sentence);
     setText(words, !isLink ? "" : details.hidden ? sentence : linkNote());
     words.hidden = !isLink;
+    link.hidden = details.hidden;
+    if (!link.hidden) setText(address, (address.href = linkAddress(notebook)));
     bar.hidden = sentence === "" && told.length === 0;
     problems.replaceChildren(
       ...listedProblems(told, mostPageProblems).map((problem) =>
@@ -90,8 +96,22 @@ export function changesBar(notebook: Notebook): HTMLElement {
     if (next instanceof HTMLHeadingElement) next.tabIndex = -1;
     next?.focus({ preventScroll: true });
   }
+  let wasOpen: boolean | null = null;
+  whilePrinting(
+    () => {
+      wasOpen ??= details.open;
+      details.open = true;
+    },
+    () => {
+      details.open = wasOpen ?? details.open;
+      wasOpen = null;
+    },
+  );
   return live(notebook, bar, update);
 }
+
+/** The address of this page with the figures on screen. */
+const linkAddress = ({ store }: Notebook): string => new URL(store.link(), location.href.replace(/#.*$/, "")).href;
 
 const linkNote = (): string =>
   said(
@@ -99,10 +119,9 @@ const linkNote = (): string =>
     "Ce que vous changez part des chiffres de ce lien ; annuler ramène aux vôtres.",
   );
 
-async function copyLink({ store }: Notebook): Promise<void> {
-  const address = new URL(store.link(), location.href.replace(/#.*$/, "")).href;
+async function copyLink(notebook: Notebook): Promise<void> {
   try {
-    await navigator.clipboard.writeText(address);
+    await navigator.clipboard.writeText(linkAddress(notebook));
     announce(
       said(
         "The link is copied. It opens this page with these figures.",
@@ -111,7 +130,7 @@ async function copyLink({ store }: Notebook): Promise<void> {
     );
   } catch {
     // Without leave to write the clipboard, the address bar is where a link is copied from.
-    location.hash = store.link();
+    location.hash = notebook.store.link();
     announce(
       said(
         "This browser does not let a page copy: the link now stands in the address bar.",

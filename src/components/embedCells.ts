@@ -33,11 +33,15 @@ function cellsHere(): ReadonlySet<string> {
   return ids;
 }
 
-/** What a cell is given: to display a part in place of all, and to make one sheet in place of any. */
+/** What a cell is given: files from where the page says they are, to display a part in place of all, and to make one sheet in place of any. */
 function given({ kind, name }: Embedded, input: string | undefined, value: unknown): unknown {
   if (kind === "chart" && input === "display") {
     const display = value as (shown: unknown) => unknown;
     return (shown: unknown) => display(shown instanceof Node ? chartIn(shown, name) : shown);
+  }
+  if (input === "FileAttachment") {
+    const attachment = value as (name: string, base: string) => unknown;
+    return (file: string) => attachment(file, document.baseURI);
   }
   if (kind === "sheet" && input === "sheet") {
     const sheet = value as (notebook: unknown, options: object) => unknown;

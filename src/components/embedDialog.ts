@@ -1,4 +1,5 @@
 import { addressName } from "../format/addressName.js";
+import { language } from "../language/language.js";
 import { said } from "../language/said.js";
 import { changesSentence } from "../notebook/changesSentence.js";
 import { type Notebook } from "../notebook/notebook.js";
@@ -28,7 +29,7 @@ export function embedCode({ name, title }: Embeddable, link: string, height: num
   const attribute = (text: string): string =>
     text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
   return [
-    `<iframe src="${attribute(`${folder}embed/${name}.html${link}`)}" title="${attribute(title)}"`,
+    `<iframe src="${attribute(`${folder}embed/${name}.html?lang=${language()}${link}`)}" title="${attribute(title)}"`,
     ` style="width: 100%; border: 0" height="${height}" loading="lazy"></iframe>\n`,
     `<script src="${attribute(folder)}embed/host.js" async></script>`,
   ].join("");

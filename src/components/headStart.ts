@@ -19,10 +19,16 @@ if (languages !== undefined) root.lang = wantedLanguage(window);
 const { hash, search } = location;
 const embed = embedded();
 // What stands in another page shows what its address says.
-const isChanged = changesFigures(hash) || (embed === null && storedTexts().some(holdsChanges));
+const areChanged = (): boolean => changesFigures(location.hash) || (embed === null && storedTexts().some(holdsChanges));
+let isChanged = areChanged();
 root.dataset["figures"] = isChanged ? "coming" : "published";
 const replay = watchIntent(document);
 if (embed !== null) addEventListener("DOMContentLoaded", () => tellHeight(embed.name));
+
+// Paper says where its page is found: the line for it is in the header of every page (print.css).
+document.addEventListener("DOMContentLoaded", () => {
+  for (const place of document.querySelectorAll(".page-address")) place.textContent = location.href.replace(/#.*$/, "");
+});
 
 /** How long a page stands still that nobody touches. */
 const quiet = 5000;
@@ -30,12 +36,22 @@ const quiet = 5000;
 let isStarted = false;
 const bySign = (): void => start("sign");
 for (const sign of signs) addEventListener(sign, bySign, { capture: true, passive: true });
-if (isChanged || hash !== "" || search !== "") start("address");
+if (isChanged || hash !== "" || new URLSearchParams(search).has("at")) start("address");
 else
   addEventListener("load", () => {
     fetchAhead();
     setTimeout(() => start("time"), quiet);
   });
+
+// A link is put into the address, or the reader edits in another tab, while the page stands still.
+for (const event of ["hashchange", "storage"]) {
+  addEventListener(event, () => {
+    if (isStarted || !areChanged()) return;
+    isChanged = true;
+    root.dataset["figures"] = "coming";
+    start("address");
+  });
+}
 
 function start(by: "sign" | "address" | "time"): void {
   if (isStarted) return;

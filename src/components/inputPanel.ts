@@ -30,7 +30,11 @@ export function inputPanel(notebook: Notebook, { inputs }: InputPanelOptions): H
     { id },
     element(
       "div.panel-bar",
-      element("h2.panel-title", said("Change what it rests on", "Changer les hypothèses")),
+      element(
+        "h2.panel-title",
+        element("span.by-hand", said("Change what it rests on", "Changer les hypothèses")),
+        element("span.as-text", said("What it rests on", "Les hypothèses")),
+      ),
       history(notebook),
     ),
     ...inputs.map((input) => panelInput(notebook, input)),

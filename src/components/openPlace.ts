@@ -10,7 +10,7 @@ export function openPlace(notebook: Notebook): void {
   const { search, hash } = location;
   const place = new URLSearchParams(search).get("at") ?? hash.slice(1);
   // Where the page had its figures from the start, the browser has gone to the place by itself.
-  if (hash !== "" && search === "" && document.documentElement.dataset["figures"] !== undefined) return;
+  if (!new URLSearchParams(search).has("at") && document.documentElement.dataset["figures"] !== undefined) return;
   const isRow = notebook.base().has(place) || notebook.claim(place) !== undefined || place.startsWith("check-");
   if (isRow || !/^[a-z][a-z\d_-]*$/i.test(place)) return;
   const root = document.documentElement;

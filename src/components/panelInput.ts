@@ -32,13 +32,15 @@ export function panelInput(notebook: Notebook, { line: name, ...ends }: PanelInp
   const { label } = notebook.base().line(name);
   const source = element("span.panel-source");
   const { field, reply } = numberField(notebook, name, id);
+  // Where no field can be typed in, on paper or without scripts, its number stands as text (print.css).
+  const number = element("span.panel-value.as-text");
   const unit = element("span.panel-unit", unitText(notebook.base(), notebook.base().line(name)));
   const dial = dialOf(notebook.base(), name, ends);
   const row = element(
     "div.panel-input",
     { role: "group", "aria-label": label },
     element("label.panel-label", { for: id }, label),
-    element("span.panel-number", field, unit),
+    element("span.panel-number", field, number, unit),
     source,
     dial === null ? null : slider(notebook, name, dial),
     pills(notebook, name),
@@ -48,6 +50,7 @@ export function panelInput(notebook: Notebook, { line: name, ...ends }: PanelInp
     const { published, isMoved } = compareLine(notebook, name, { isExact: true });
     const mark = sourceMark(notebook, name).text;
     setText(source, isMoved ? said(`◆ published ${published}`, `◆ publié ${published}`) : mark);
+    setText(number, shownNumber(notebook, name));
     row.classList.toggle("is-edited", isMoved);
   });
 }

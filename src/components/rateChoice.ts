@@ -60,6 +60,8 @@ function ownRate(notebook: Notebook, name: string, forOne: string, radio: HTMLIn
     "aria-label": said(`Your own rate, ${forOne}`, `Votre taux, ${forOne}`),
     "aria-describedby": "rate-choice-reply",
   });
+  // On paper and without scripts the number stands as text (print.css).
+  const number = element("span.rate-value.as-text");
   const reply = element("small", { id: "rate-choice-reply", role: "status" });
   const commit = () => {
     if (field.value.trim() === "") return;
@@ -77,11 +79,12 @@ function ownRate(notebook: Notebook, name: string, forOne: string, radio: HTMLIn
   });
   live(notebook, field, () => {
     const isOwn = standingChoice(notebook.workbook(), name) === null;
+    setText(number, isOwn ? quantity(valueText(notebook.workbook().value(name)), "1", "fixed.4") : "");
     if (document.activeElement === field) return;
     const entry = notebook.workbook().entry(name) ?? "";
     field.value = isOwn ? (entry.startsWith("=") ? entry : entryText(entry, unit, format)) : "";
     if (!isOwn) reply.textContent = "";
   });
   const label = element("label", radio, element("span.rate-title", said("Your own", "Le vôtre")));
-  return element("div.rate-row", label, field, reply);
+  return element("div.rate-row", label, field, number, reply);
 }

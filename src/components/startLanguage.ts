@@ -4,13 +4,13 @@ import { wantedLanguage } from "./pageLanguage.js";
 
 /*
  * Sets the language of the page as this module loads, before those that come after it. A page has a toggle where its story
- * speaks both languages; without one it speaks English.
+ * speaks both languages, or says so where it stands in another page; without either it speaks English.
  */
 const toggle = typeof document === "undefined" ? null : document.querySelector<HTMLElement>("#languages");
-if (toggle) {
+if (toggle || (typeof document !== "undefined" && document.documentElement.dataset["languages"] !== undefined)) {
   setLanguage(wantedLanguage(window));
   document.documentElement.lang = language();
-  offerLanguages(toggle);
+  if (toggle) offerLanguages(toggle);
   if (language() === "fr") tellFrench();
 }
 
@@ -26,7 +26,11 @@ function offerLanguages(toggle: HTMLElement): void {
         // A choice that cannot be kept cannot be read after the page is: it stays as it is.
         return;
       }
-      location.reload();
+      // An address that asks for a language would be answered in that one again.
+      const address = new URL(location.href);
+      address.searchParams.delete("lang");
+      if (address.href === location.href) location.reload();
+      else location.replace(address.href);
     });
   }
 }

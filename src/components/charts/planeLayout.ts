@@ -1,6 +1,8 @@
+import { logTicks } from "./bottomAxis.js";
 import { narrowWidth } from "./chartFrame.js";
 import { type Plane, type PlanePoint, type Range } from "./planeData.js";
 import { type Box, type LabelPlace, labelWidth, type LabelWish, placeLabels } from "./placeLabels.js";
+import { ownScaleTick } from "./values.js";
 import { lineCount, lineHeight, wrapText } from "./wrapText.js";
 
 /** A scale of powers of ten: from a value to its pixel and back. */
@@ -62,12 +64,15 @@ function layOut(
 ): PlaneLayout {
   const { points, rule, rate, slopes, usual } = plane;
   const isNarrow = width < narrowWidth;
-  const margin = { left: isNarrow ? 62 : 66, right: isNarrow || rate === null ? 8 : 84, top: 24, bottom: 44 };
-  const [left, right, bottom] = [margin.left, width - margin.right, height - margin.bottom];
+  const [above, below] = [24, 44];
+  const bottom = height - below;
   const across = points.map((point) => point.across);
   const up = [...points.map((point) => point.up), ...rule.map(({ value }) => value)];
+  const y = powerScale(held?.y.domain ?? padded(up, usual.up), bottom, above);
+  const beside = isNarrow || rate === null ? 8 : Math.max(84, besideAxis(y.domain, rate, plane.units.right));
+  const margin = { left: isNarrow ? 62 : 66, right: beside, top: above, bottom: below };
+  const [left, right] = [margin.left, width - margin.right];
   const x = powerScale(held?.x.domain ?? padded(across, usual.across), left, right);
-  const y = powerScale(held?.y.domain ?? padded(up, usual.up), bottom, margin.top);
   const frame: Box = { left: left + 2, right: right + 4, top: 2, bottom: bottom - 2 };
   // A point that stands on the rule names it.
   const named = rule.filter(({ value }) => !points.some((point) => Math.abs(point.up / value - 1) < 0.02));
@@ -85,6 +90,13 @@ function layOut(
     ...[slopes.used, slopes.bare].flatMap((slope) => (slope === null ? [] : alongSlope(slope, x, y, frame))),
   ];
   return { height, margin, x, y, named, corner, placed: placePoints(plane, x, y, frame, taken) };
+}
+
+/** How much room the amounts of the scale on the right take, in pixels: some languages write a unit at length. */
+function besideAxis([low, high]: Range, rate: number, unit: string): number {
+  const amounts = logTicks([low * rate, high * rate]);
+  const tick = ownScaleTick(unit);
+  return 8 + Math.max(0, ...amounts.map((amount) => labelWidth(tick(amount, amounts))));
 }
 
 /** Boxes along a line through the origin, so that no label lies across it. */

@@ -3,6 +3,7 @@ import { columnTracks } from "./columnTracks.js";
 import { type GridContent } from "./gridContent.js";
 import { type Block, isInBlock, isSingleCell, type Position } from "../../notebook/sheet/position.js";
 import { visibleRows } from "./visibleRows.js";
+import { whilePrinting } from "../printing.js";
 
 /** Longer than this and only the rows in sight are in the document. */
 export const longestWhole = 200;
@@ -29,6 +30,8 @@ export class Grid {
   #block: Block | null = null;
   #longest: number[] = [];
   #isWider = false;
+  /** On paper all rows are there. */
+  #isPrinted = false;
 
   constructor(content: GridContent, caption: string) {
     this.#content = content;
@@ -37,6 +40,11 @@ export class Grid {
     this.table.setAttribute("aria-label", caption);
     this.table.setAttribute("aria-multiselectable", "true");
     this.element.addEventListener("scroll", () => this.#isLong() && this.#draw(), { passive: true });
+    const print = (isPrinted: boolean) => (): void => {
+      this.#isPrinted = isPrinted;
+      if (this.#isLong()) this.#draw();
+    };
+    whilePrinting(print(true), print(false));
     this.show(content);
   }
 
@@ -177,9 +185,10 @@ export class Grid {
     const { scrollTop, clientHeight } = this.element;
     const viewport = { scrollTop, height: clientHeight || 600, rowHeight };
     const isLong = this.#isLong();
-    const wanted = isLong
-      ? visibleRows(rows, viewport, this.#active.row)
-      : Array.from({ length: rows }, (_, row) => row);
+    const wanted =
+      isLong && !this.#isPrinted
+        ? visibleRows(rows, viewport, this.#active.row)
+        : Array.from({ length: rows }, (_, row) => row);
     const keep = new Set(wanted);
     if (wanted.length === this.#drawn.size && wanted.every((row) => this.#drawn.has(row))) return;
     const spare: HTMLTableRowElement[] = [];
