@@ -70,14 +70,23 @@ function run(): void {
     replay();
   });
   watch.observe(document.body, { childList: true, subtree: true });
-  // Without scripts the published figures are all there is, and are said to be that.
-  import(script).catch(() => (root.dataset["figures"] = isChanged ? "missed" : "published"));
+  // Without its files or its scripts the published figures are all there is, and are said to be that.
+  fetchFiles()
+    .then(() => import(script))
+    .catch(() => (root.dataset["figures"] = isChanged ? "missed" : "published"));
 }
 
-/** Has the files of the page at hand for when its script reads them. A preload would do that too early, a prefetch not in all browsers. */
+/** Has the files of the page at hand for when its script reads them, which has nothing to show in place of what stands without. */
+async function fetchFiles(options: RequestInit = {}): Promise<void> {
+  const names = files.split(" ").filter((name) => name !== "");
+  const answers = await Promise.all(names.map((name) => fetch(name, options)));
+  if (answers.some(({ ok }) => !ok)) throw new Error(`a file of the page was not found: ${files}`);
+  await Promise.all(answers.map((answer) => answer.arrayBuffer()));
+}
+
+/** Fetches the files of a page that nobody has touched. A preload would do that too early, a prefetch not in all browsers. */
 function fetchAhead(): void {
-  if (isStarted) return;
-  for (const file of files.split(" ")) if (file !== "") void fetch(file, { priority: "low" }).catch(() => {});
+  if (!isStarted) fetchFiles({ priority: "low" }).catch(() => {});
 }
 
 /** What this browser keeps for notebooks of this origin; none where storage is closed. */

@@ -35,9 +35,7 @@ export async function slowVisit<Name extends string>(
     // tsx names the functions that it compiles with a helper, which the page has not.
     await page.addInitScript("globalThis.__name ??= (value) => value");
     await page.addInitScript(watchSigns, signs as Readonly<Record<string, Sign>>);
-    const devtools = await context.newCDPSession(page);
-    await devtools.send("Network.emulateNetworkConditions", network);
-    await devtools.send("Emulation.setCPUThrottlingRate", { rate: processorRate });
+    await slowDown(page);
     await page.goto(url, { waitUntil: "commit" });
     await act(page);
     const seen = await page.evaluate(() => window.signsSeen);
@@ -53,6 +51,14 @@ export async function slowVisit<Name extends string>(
   } finally {
     await context.close();
   }
+}
+
+/** Gives a page slow 4G, a slow processor and nothing kept from earlier visits. */
+export async function slowDown(page: Page): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("Network.clearBrowserCache");
+  await devtools.send("Network.emulateNetworkConditions", network);
+  await devtools.send("Emulation.setCPUThrottlingRate", { rate: processorRate });
 }
 
 /** When the page was first painted with something on it, which the browser tells a little later. */
