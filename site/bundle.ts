@@ -2,7 +2,7 @@ import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type BuildFailure, type BuildResult, build, type Metafile, type Plugin } from "esbuild";
 import { loadAtOnce } from "./pageScript.js";
-import { frameworkParts, type ShippedPart } from "./shippedParts.js";
+import { type ShippedPart } from "./shippedParts.js";
 
 /** The folder of the site that holds its bundled scripts. */
 export const scriptsFolder = "_js/";
@@ -47,6 +47,8 @@ export async function bundleScripts(
       charset: "utf8",
       metafile: true,
       logLevel: "silent",
+      // An import that names types alone is none.
+      tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: false } },
       plugins: [siteModules({ root, sources, site }, scripts)],
     });
   try {
@@ -94,7 +96,7 @@ function withShared(
   return new Map([...scripts].map(([page, code]) => [page, imports + code]));
 }
 
-/** How esbuild finds what pages import: a page's script, modules and packages themselves, and nothing for what is absent. */
+/** How esbuild finds what pages import: a page's script, modules and packages themselves, and what runs its cells. */
 export function siteModules(
   { root, sources, site }: { root: string; sources: string; site: string },
   scripts: ReadonlyMap<string, string>,
@@ -115,10 +117,8 @@ export function siteModules(
         const [, name, file] = /_node\/((?:@[^/]+\/)?[^/@]+)@[^/]+\/(.*)\.[0-9a-f]{8}\.js$/.exec(path) ?? [];
         return bundler.resolve(file === "index" ? `${name}` : `${name}/${file}`, { kind, resolveDir: root });
       });
-      // Framework's client names every library that a page could mention; what none does is not in the site.
-      bundler.onResolve({ filter: /^(?:\.\.\/_npm|\.\.\/_duckdb|\.\/stdlib)\// }, () => ({
-        path: "data:text/javascript,",
-        external: true,
+      bundler.onResolve({ filter: /(?:^|\/)_observablehq\// }, () => ({
+        path: join(import.meta.dirname, "pageClient.ts"),
       }));
     },
   };
@@ -134,12 +134,12 @@ function needs({ outputs }: Metafile, script: string, known: string[] = []): str
   return known;
 }
 
-/** The packages whose files were bundled, and Framework's own scripts. */
+/** The packages whose files were bundled. */
 async function bundledParts(inputs: readonly string[], site: string): Promise<ShippedPart[]> {
   const folders = inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(input) ?? []);
   const packages = [...new Set(folders)].map(async (folder) => {
     const { name, version } = JSON.parse(await readFile(join(site, folder, "package.json"), "utf8")) as ShippedPart;
     return { place: scriptsFolder, name, version };
   });
-  return [...frameworkParts(scriptsFolder), ...(await Promise.all(packages))];
+  return Promise.all(packages);
 }
