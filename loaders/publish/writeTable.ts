@@ -1,5 +1,8 @@
 import { createHash } from "node:crypto";
 import { toCsv } from "../../src/export/csv.js";
+import { type Language, setLanguage } from "../../src/language/language.js";
+import { inLanguage } from "../../src/notebook/inLanguage.js";
+import { packRows } from "../../src/notebook/packedRows.js";
 import { dataPackage } from "../../src/export/dataPackage.js";
 import { notebookRecord } from "./notebookRecord.js";
 import { type Published, publish } from "./publish.js";
@@ -37,11 +40,16 @@ export function writeDataPackage(): void {
   });
 }
 
-/** Writes the document that the pages load. */
-export function writeNotebook(): void {
+/** Writes the document that the pages load in a language; a story that does not speak it has none, which is no fault. */
+export function writeNotebook(spoken: Language): void {
   write(({ project, workbook, tables }) => {
     const sized = tables.map((table) => ({ ...table, bytes: Buffer.byteLength(csvOf(table)) }));
-    return JSON.stringify(notebookRecord(project, workbook, sized));
+    const whole = notebookRecord(project, workbook, sized);
+    if (spoken === "fr" && whole.french === null) return null;
+    setLanguage(spoken);
+    const record = { ...inLanguage(whole), french: undefined };
+    setLanguage("en");
+    return JSON.stringify(packRows(record));
   });
 }
 

@@ -8,11 +8,18 @@ import { wantedLanguage } from "./pageLanguage.js";
  * Stands in the head of each page, so that before anything is painted its language is named, and it is known whether the
  * figures in its HTML are those that its reader is to see. They give way where a link or the reader has changed any: then the
  * scripts of the page start as soon as it stands. Else they start at the reader's first sign, or when the page has been quiet
- * for a while: until then what stands is what they would show.
+ * for a while: until then what stands is what they would show. The files that they will read in that language are fetched
+ * meanwhile.
  */
 const root = document.documentElement;
 const { script = "", languages } = root.dataset;
 if (languages !== undefined) root.lang = wantedLanguage(window);
+
+const { files = "", filesFr = files } = root.dataset;
+for (const href of (root.lang === "fr" ? filesFr : files).split(" ").filter(Boolean)) {
+  const link = Object.assign(document.createElement("link"), { rel: "prefetch", as: "fetch", crossOrigin: "", href });
+  document.head.append(link);
+}
 
 const { hash, search } = location;
 const isChanged = changesFigures(hash) || storedTexts().some(holdsChanges);

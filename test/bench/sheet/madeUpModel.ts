@@ -30,7 +30,6 @@ export function madeUpModel(lines: number, columns: number): { record: NotebookR
     impliedRates: [],
     commonRate: { low: "", high: "" },
     tables: [],
-    french: null,
     sheetTitles: {},
     scenarioTitles: {},
   };

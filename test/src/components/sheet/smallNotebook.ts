@@ -114,7 +114,6 @@ const record: NotebookRecord = {
   impliedRates: [],
   commonRate: { low: "", high: "" },
   tables: [],
-  french: null,
   sheetTitles: {},
   scenarioTitles: {},
 };
