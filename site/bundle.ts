@@ -14,6 +14,8 @@ const unbundled = /^_(?:import|node|observablehq)\/.*\.js$/;
 export interface Bundle {
   /** For each page its own script, then all that this one imports before it runs, as paths from the root of the site. */
   readonly scripts: ReadonlyMap<string, readonly string[]>;
+  /** The same, and then all that it may load later. */
+  readonly reached: ReadonlyMap<string, readonly string[]>;
   /** The packages that the scripts hold, for their notices. */
   readonly parts: readonly ShippedPart[];
 }
@@ -54,12 +56,17 @@ export async function bundleScripts(
   try {
     const { metafile: found } = await bundle(own, false);
     const { metafile } = await bundle(withShared(own, found, site), true);
-    const scripts = Object.entries(metafile.outputs).flatMap(([output, { entryPoint = "" }]) => {
-      const page = entryPoint.replace(/^page:/, "");
-      return codes.has(page) ? [[page, needs(metafile, output)] as const] : [];
-    });
+    const told = (kinds: readonly string[]) =>
+      Object.entries(metafile.outputs).flatMap(([output, { entryPoint = "" }]) => {
+        const page = entryPoint.replace(/^page:/, "");
+        return codes.has(page) ? [[page, needs(metafile, output, kinds)] as const] : [];
+      });
     for (const name of names) if (unbundled.test(name)) await rm(join(site, name));
-    return { scripts: new Map(scripts), parts: await bundledParts(Object.keys(metafile.inputs), site) };
+    return {
+      scripts: new Map(told(["import-statement"])),
+      reached: new Map(told(["import-statement", "dynamic-import"])),
+      parts: await bundledParts(Object.keys(metafile.inputs), site),
+    };
   } catch (error) {
     const errors = (error as Partial<BuildFailure>).errors;
     if (errors === undefined) throw error;
@@ -124,12 +131,12 @@ export function siteModules(
   };
 }
 
-/** A script of the site, then all that it imports before it runs. */
-function needs({ outputs }: Metafile, script: string, known: string[] = []): string[] {
+/** A script of the site, then all that it imports in these ways. */
+function needs(metafile: Metafile, script: string, kinds: readonly string[], known: string[] = []): string[] {
   if (known.includes(script)) return known;
   known.push(script);
-  for (const { path, kind, external } of outputs[script]?.imports ?? []) {
-    if (kind === "import-statement" && external !== true) needs({ inputs: {}, outputs }, path, known);
+  for (const { path, kind, external } of metafile.outputs[script]?.imports ?? []) {
+    if (kinds.includes(kind) && external !== true) needs(metafile, path, kinds, known);
   }
   return known;
 }

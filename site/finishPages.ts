@@ -4,6 +4,7 @@ import { bundleScripts } from "./bundle.js";
 import { headScript } from "./headScript.js";
 import { smallStyles, styleSheets, withStyles } from "./inlineStyles.js";
 import { pageScript, withScripts } from "./pageScript.js";
+import { usedStyles } from "./usedStyles.js";
 import { withPolicy } from "./policy.js";
 import { type ShippedPart } from "./shippedParts.js";
 import { bundleStill } from "./stillBundle.js";
@@ -43,7 +44,9 @@ export async function finishPages(
     const tellings = told.get(page) ?? [];
     const still = withStill(withScripts(html, page, bundle.scripts.get(page) ?? []), tellings);
     const { rules, sheets } = stylesIn(tellings);
-    const styled = withStyles(still, await smallStyles((await stylesOf(site, html)) + sheets.join("")), rules);
+    const styles = (await smallStyles(await stylesOf(site, html))) + sheets.join("");
+    const reached = (bundle.reached.get(page) ?? []).map((script) => readFile(join(site, script), "utf8"));
+    const styled = withStyles(still, await usedStyles(styles, [still, ...(await Promise.all(reached))]), rules);
     const languages = html.includes('id="languages"') ? ' data-languages="en fr"' : "";
     const whole = styled
       .replace("<html", () => `<html${languages}`)

@@ -124,7 +124,6 @@ export interface NotebookRecord {
   readonly impliedRates: readonly ImpliedRateRecord[];
   /** The rates that satisfy every pair; both empty where none does. */
   readonly commonRate: Bounds;
-  readonly tables: readonly TableRecord[];
   /** What sheets and scenarios are called where it is not by their names. */
   readonly sheetTitles: Readonly<Record<string, string>>;
   readonly scenarioTitles: Readonly<Record<string, string>>;

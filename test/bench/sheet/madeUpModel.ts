@@ -29,8 +29,7 @@ export function madeUpModel(lines: number, columns: number): { record: NotebookR
     agreement: [],
     impliedRates: [],
     commonRate: { low: "", high: "" },
-    tables: [],
-    sheetTitles: {},
+        sheetTitles: {},
     scenarioTitles: {},
   };
   return { record, scenarios: ["base", ...names] };

@@ -8,8 +8,8 @@ import { memoryEffects } from "../components/sheet/smallNotebook.js";
 
 const project = loadProject();
 
-/** The record that the pages load, from data/ as it stands, without the tables. */
-export const publishedRecord: TranslatedRecord = notebookRecord(project, publishedModel(project), []);
+/** The record that the pages load, from data/ as it stands, in both languages. */
+export const publishedRecord: TranslatedRecord = notebookRecord(project, publishedModel(project));
 
 export const publishedWorkbook: Workbook = createWorkbook(publishedRecord.lines);
 

@@ -113,8 +113,7 @@ const record: NotebookRecord = {
   agreement: [],
   impliedRates: [],
   commonRate: { low: "", high: "" },
-  tables: [],
-  sheetTitles: {},
+    sheetTitles: {},
   scenarioTitles: {},
 };
 
