@@ -37,7 +37,7 @@ function dynamicPaths(): string[] {
   const files = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: "utf8" }) : [];
   return files
     .map((file) => `/data/${file.replaceAll("\\", "/")}`)
-    .filter((path) => path.includes(".") && path !== "/data/notebook.json");
+    .filter((path) => path.includes(".") && !/^\/data\/(?:notebook(?:\.fr)?|tables)\.json$/.test(path));
 }
 
 // All pages lie at the top, so one relative address serves every page, under any sub-path.

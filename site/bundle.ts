@@ -3,7 +3,7 @@ import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type BuildFailure, type BuildResult, build, type Metafile, type Plugin } from "esbuild";
 import { loadAtOnce } from "./pageScript.js";
-import { frameworkParts, type ShippedPart } from "./shippedParts.js";
+import { type ShippedPart } from "./shippedParts.js";
 
 /** The folder of the site that holds its bundled scripts. */
 export const scriptsFolder = "_js/";
@@ -15,6 +15,8 @@ const unbundled = /^_(?:import|node|observablehq)\/.*\.js$/;
 export interface Bundle {
   /** For each page its own script, then all that this one imports before it runs, as paths from the root of the site. */
   readonly scripts: ReadonlyMap<string, readonly string[]>;
+  /** The same, and then all that it may load later. */
+  readonly reached: ReadonlyMap<string, readonly string[]>;
   /** The packages that the scripts hold, for their notices. */
   readonly parts: readonly ShippedPart[];
 }
@@ -48,17 +50,24 @@ export async function bundleScripts(
       charset: "utf8",
       metafile: true,
       logLevel: "silent",
+      // An import that names types alone is none.
+      tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: false } },
       plugins: [siteModules({ root, sources, site }, scripts)],
     });
   try {
     const { metafile: found } = await bundle(own, false);
     const { metafile } = await bundle(withShared(own, found, site), true);
-    const scripts = Object.entries(metafile.outputs).flatMap(([output, { entryPoint = "" }]) => {
-      const page = entryPoint.replace(/^page:/, "");
-      return codes.has(page) ? [[page, needs(metafile, output)] as const] : [];
-    });
+    const told = (kinds: readonly string[]) =>
+      Object.entries(metafile.outputs).flatMap(([output, { entryPoint = "" }]) => {
+        const page = entryPoint.replace(/^page:/, "");
+        return codes.has(page) ? [[page, needs(metafile, output, kinds)] as const] : [];
+      });
     for (const name of names) if (unbundled.test(name)) await rm(join(site, name));
-    return { scripts: new Map(scripts), parts: await bundledParts(Object.keys(metafile.inputs), site) };
+    return {
+      scripts: new Map(told(["import-statement"])),
+      reached: new Map(told(["import-statement", "dynamic-import"])),
+      parts: await bundledParts(Object.keys(metafile.inputs), site),
+    };
   } catch (error) {
     const errors = (error as Partial<BuildFailure>).errors;
     if (errors === undefined) throw error;
@@ -77,9 +86,7 @@ const embedCells = join("components", "embedCells.ts");
 function definedHere(code: string, sources: string): string {
   const module = join(sources, embedCells);
   if (!existsSync(module)) return code;
-  // A file is looked for where the page says that its addresses start.
-  const based = code.replaceAll(/^(registerFile\(".*\}|registerFile\(".*null)\);$/gm, "$1, document.baseURI);");
-  return based.replace(
+  return code.replace(
     /^import \{define\} from ("[^"]*");$/m,
     (_, client: string) =>
       `import {define as defineCell} from ${client};\nimport {defineHere} from ${JSON.stringify(module)};\nconst define = defineHere(defineCell);`,
@@ -111,7 +118,7 @@ function withShared(
   return new Map([...scripts].map(([page, code]) => [page, imports + code]));
 }
 
-/** How esbuild finds what pages import: a page's script, modules and packages themselves, and nothing for what is absent. */
+/** How esbuild finds what pages import: a page's script, modules and packages themselves, and what runs its cells. */
 export function siteModules(
   { root, sources, site }: { root: string; sources: string; site: string },
   scripts: ReadonlyMap<string, string>,
@@ -132,31 +139,29 @@ export function siteModules(
         const [, name, file] = /_node\/((?:@[^/]+\/)?[^/@]+)@[^/]+\/(.*)\.[0-9a-f]{8}\.js$/.exec(path) ?? [];
         return bundler.resolve(file === "index" ? `${name}` : `${name}/${file}`, { kind, resolveDir: root });
       });
-      // Framework's client names every library that a page could mention; what none does is not in the site.
-      bundler.onResolve({ filter: /^(?:\.\.\/_npm|\.\.\/_duckdb|\.\/stdlib)\// }, () => ({
-        path: "data:text/javascript,",
-        external: true,
+      bundler.onResolve({ filter: /(?:^|\/)_observablehq\// }, () => ({
+        path: join(import.meta.dirname, "pageClient.ts"),
       }));
     },
   };
 }
 
-/** A script of the site, then all that it imports before it runs. */
-function needs({ outputs }: Metafile, script: string, known: string[] = []): string[] {
+/** A script of the site, then all that it imports in these ways. */
+function needs(metafile: Metafile, script: string, kinds: readonly string[], known: string[] = []): string[] {
   if (known.includes(script)) return known;
   known.push(script);
-  for (const { path, kind, external } of outputs[script]?.imports ?? []) {
-    if (kind === "import-statement" && external !== true) needs({ inputs: {}, outputs }, path, known);
+  for (const { path, kind, external } of metafile.outputs[script]?.imports ?? []) {
+    if (kinds.includes(kind) && external !== true) needs(metafile, path, kinds, known);
   }
   return known;
 }
 
-/** The packages whose files were bundled, and Framework's own scripts. */
+/** The packages whose files were bundled. */
 async function bundledParts(inputs: readonly string[], site: string): Promise<ShippedPart[]> {
   const folders = inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(input) ?? []);
   const packages = [...new Set(folders)].map(async (folder) => {
     const { name, version } = JSON.parse(await readFile(join(site, folder, "package.json"), "utf8")) as ShippedPart;
     return { place: scriptsFolder, name, version };
   });
-  return [...frameworkParts(scriptsFolder), ...(await Promise.all(packages))];
+  return Promise.all(packages);
 }

@@ -63,7 +63,8 @@ export function embedProblems(pages: readonly (readonly [page: string, embeds: r
   const all = pages.flatMap(([page, embeds]) => embeds.map(({ file, kind, name }) => ({ page, file, kind, name })));
   return all.flatMap(({ page, file, kind, name }, index) => {
     const other = all.slice(0, index).find((before) => before.file === file);
-    return other === undefined
+    // What several pages show is one thing, which the first of them tells.
+    return other === undefined || (other.kind === kind && other.name === name)
       ? []
       : [
           `${page}: ${kind} "${name}": has the address of the ${other.kind} "${other.name}" of ${other.page}: "${embedFolder}${file}.html" (another name)`,

@@ -1,11 +1,12 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { bundleScripts } from "./bundle.js";
-import { embedFolder, embedHostScript, embedPages, embedProblems } from "./embeds.js";
+import { type EmbedPage, embedFolder, embedHostScript, embedPages, embedProblems } from "./embeds.js";
 import { headScript } from "./headScript.js";
 import { smallStyles, styleSheets, withStyles } from "./inlineStyles.js";
 import { pageScript, withScripts } from "./pageScript.js";
 import { ownScript } from "./ownScript.js";
+import { usedStyles } from "./usedStyles.js";
 import { withPolicy } from "./policy.js";
 import { type ShippedPart } from "./shippedParts.js";
 import { bundleStill } from "./stillBundle.js";
@@ -41,14 +42,13 @@ export async function finishPages(
     bundleScripts(places, codes, names),
     headScript(sources),
   ]);
-  const css = new Map<string, string>();
   const finish = async (file: string, html: string, page: string, tellings: Tellings): Promise<void> => {
     const isInLanguages = (pages.get(page) ?? "").includes('id="languages"');
     const still = withStill(withScripts(html, page, bundle.scripts.get(page) ?? []), tellings);
     const { rules, sheets } = stylesIn(tellings);
-    const all = (await stylesOf(site, html)) + sheets.join("");
-    if (!css.has(all)) css.set(all, await smallStyles(all));
-    const whole = withStyles(still, css.get(all) ?? "", rules)
+    const styles = (await smallStyles(await stylesOf(site, html))) + sheets.join("");
+    const reached = (bundle.reached.get(page) ?? []).map((script) => readFile(join(site, script), "utf8"));
+    const whole = withStyles(still, await usedStyles(styles, [still, ...(await Promise.all(reached))]), rules)
       .replace("<html", () => `<html${isInLanguages ? ' data-languages="en fr"' : ""}`)
       .replace(/(<meta charset="[^"]*">\n?)/, (charset) => `${charset}<script>${head}</script>\n`);
     const finished = withPolicy(whole, { styles: sheets });
@@ -56,13 +56,16 @@ export async function finishPages(
     await mkdir(dirname(join(site, file)), { recursive: true });
     await writeFile(join(site, file), finished);
   };
-  const embeds = [...pages].flatMap(([page, html]) =>
-    embedPages(page, html, told.get(page) ?? []).map((embed) => ({ page, ...embed })),
-  );
+  const embeds = new Map<string, EmbedPage & { readonly page: string }>();
+  for (const [page, html] of pages) {
+    for (const embed of embedPages(page, html, told.get(page) ?? [])) {
+      if (!embeds.has(embed.file)) embeds.set(embed.file, { page, ...embed });
+    }
+  }
   const problems = embedProblems([...told].map(([page, tellings]) => [page, tellings[0]?.page.embeds ?? []]));
   for (const [page, html] of pages) await finish(page, html, page, told.get(page) ?? []);
-  for (const { file, html, page, tellings } of embeds) await finish(file, html, page, tellings);
-  if (embeds.length > 0) await writeFile(join(site, embedFolder, embedHostScript), await ownScript("embedHost.js"));
+  for (const { file, html, page, tellings } of embeds.values()) await finish(file, html, page, tellings);
+  if (embeds.size > 0) await writeFile(join(site, embedFolder, embedHostScript), await ownScript("embedHost.js"));
   if (problems.length > 0) throw new Error(problems.join("\n"));
   for (const sheet of new Set([...pages].flatMap(([page, html]) => styleSheets(html, page))))
     await rm(join(site, sheet));

@@ -22,4 +22,5 @@ export async function headScript(sources: string): Promise<string> {
   return (outputFiles[0]?.text ?? "").trim();
 }
 
-const atOnce = 'addEventListener("DOMContentLoaded",()=>import(document.documentElement.dataset.script));';
+const atOnce =
+  'addEventListener("DOMContentLoaded",()=>import(document.documentElement.dataset.scripts.split(" ")[0]));';

@@ -32,19 +32,36 @@ export function loadAtOnce(code: string): string {
 }
 
 /**
- * A page (its path from the root of the site) without its inline module: what runs in its place, the first of `scripts`, is
- * named on the root element for the script in its head, which knows when, and so are the files that the module reads. Scripts,
- * which are paths from the root of the site, are fetched meanwhile, after what is seen first.
+ * A page (its path from the root of the site) without its inline module. What runs in its place is named on the root element
+ * for the script in its head, which knows when to fetch it and when to run it: `data-scripts`, of which the first is the page's
+ * own and imports the others, and `data-files`, which it reads. In another language than the page's own, a file `a.fr.json`
+ * takes the place of `a.json`, and those have names of their own (`data-files-fr`). Scripts are paths from the root of the site.
  */
 export function withScripts(html: string, page: string, scripts: readonly string[]): string {
   const address = (script: string): string => {
     const relative = posix.relative(posix.dirname(page), script);
     return relative.startsWith(".") ? relative : `./${relative}`;
   };
-  const files = [...pageScript(html).matchAll(/"path":"([^"]*)"/g)].map(([, path = ""]) => path);
-  const links = scripts.map((script) => `<link rel="modulepreload" fetchpriority="low" href="${address(script)}">\n`);
+  const files = filesByLanguage(pageScript(html)).map(([key, paths]) => ` data-${key}="${paths.join(" ")}"`);
   return html
     .replaceAll(preload, "")
-    .replace(/<html\b/, `<html data-script="${address(scripts[0] ?? "")}" data-files="${files.join(" ")}"`)
-    .replace(inline, () => links.join(""));
+    .replace(/<html\b/, `<html data-scripts="${scripts.map(address).join(" ")}"${files.join("")}`)
+    .replace(inline, "");
+}
+
+/** The paths of the files that a page's code registers, for its own language (`files`) and for each other (`files-fr`). */
+function filesByLanguage(code: string): (readonly [key: string, paths: readonly string[]])[] {
+  const registered = [...code.matchAll(/"name":"([^"]*)",.*?"path":"([^"]*)"/g)].map(([, name = "", path = ""]) => {
+    const [, stem = "", language = "", ending = ""] = /^(.*?)(?:\.([a-z]{2}))?(\.\w+)$/.exec(name) ?? [];
+    return { path, language, means: stem + ending };
+  });
+  const languages = [...new Set(["", ...registered.map(({ language }) => language)])];
+  return languages.flatMap((language) => {
+    const told = registered.filter((file) => {
+      const isTranslated = registered.some((each) => each.means === file.means && each.language === language);
+      return file.language === (isTranslated ? language : "");
+    });
+    const key = language === "" ? "files" : `files-${language}`;
+    return told.length === 0 ? [] : [[key, told.map(({ path }) => path)] as const];
+  });
 }

@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { Window } from "happy-dom";
 import { addressName } from "../src/format/addressName.js";
 import { languageKey } from "../src/language/chosenLanguage.js";
-import { type Cell, runCells } from "./stillCells.js";
+import { type Cell, runCells } from "./pageCells.js";
 import { stillHtml, type StillStyles } from "./stillNodes.js";
 import { type StillEmbed, type StillPage, type StillWork } from "./stillPages.js";
 
@@ -45,7 +45,17 @@ async function renderPage(site: string, page: string, { cells, files, prepareSti
     const text = (): Promise<string> => readFile(join(site, files.get(name) ?? name), "utf8");
     return { text, json: async () => JSON.parse(await text()) as unknown };
   };
-  const { shown, scope } = await runCells(cells, { FileAttachment });
+  const shown = new Map<string, readonly (Node | string)[]>();
+  const scope = await runCells(
+    cells,
+    { FileAttachment },
+    {
+      show: (id, nodes) => void shown.set(id, nodes),
+      fail(_, error) {
+        throw error;
+      },
+    },
+  );
   const told = place(shown);
   // What is loaded on request, or made once all stands, is there a moment later.
   for (let turn = 0; turn < 3; turn++) await new Promise((done) => setTimeout(done));
@@ -69,7 +79,7 @@ async function renderPage(site: string, page: string, { cells, files, prepareSti
 /** The charts that cells display. */
 function chartsOf(
   cells: readonly Cell[],
-  shown: ReadonlyMap<string, (Node | string)[]>,
+  shown: ReadonlyMap<string, readonly (Node | string)[]>,
   still: (nodes: readonly Node[]) => string,
 ): StillEmbed[] {
   return [...shown].flatMap(([id, nodes]) =>
@@ -132,7 +142,7 @@ const language = (): string => document.documentElement.lang;
  * Puts what cells display before the comments that stand for them, so that one may look for what another made. Gives, for those
  * among words of one language, which.
  */
-function place(shown: ReadonlyMap<string, (Node | string)[]>): Map<string, string> {
+function place(shown: ReadonlyMap<string, readonly (Node | string)[]>): Map<string, string> {
   const comments = document.createTreeWalker(document.body, NodeFilter.SHOW_COMMENT);
   const roots: Comment[] = [];
   while (comments.nextNode()) roots.push(comments.currentNode as Comment);

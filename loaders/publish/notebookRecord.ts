@@ -1,4 +1,4 @@
-import { type NotebookRecord } from "../../src/notebook/record.js";
+import { type TableRecord, type TranslatedRecord } from "../../src/notebook/record.js";
 import { everything, intersection } from "../../src/model/interval.js";
 import { rateLine } from "../../src/notebook/rateLine.js";
 import { type Workbook } from "../../src/model/workbook.js";
@@ -12,8 +12,8 @@ export interface SizedTable extends PublishedTable {
   readonly bytes: number;
 }
 
-/** Everything the pages need in one document; values are text. */
-export function notebookRecord(project: Project, workbook: Workbook, tables: readonly SizedTable[]): NotebookRecord {
+/** Everything the pages need in one document, and its French; values are text. */
+export function notebookRecord(project: Project, workbook: Workbook): TranslatedRecord {
   const rate = rateLine(workbook.lines);
   const rates = rate === null ? [] : impliedRates(project.claims, rate);
   return {
@@ -33,17 +33,21 @@ export function notebookRecord(project: Project, workbook: Workbook, tables: rea
     sheetTitles: {},
     scenarioTitles: {},
     commonRate: intersection(rates) ?? everything,
-    tables: tables.map(({ name, title, description, rows, columns, bytes }) => ({
-      name,
-      title,
-      description,
-      rows: rows.length,
-      bytes,
-      columns: columns.map((column) => ({
-        name: column.name,
-        unit: column.unit ?? "",
-        description: column.description,
-      })),
-    })),
   };
+}
+
+/** What the page of downloads says of each published table. */
+export function tableRecords(tables: readonly SizedTable[]): TableRecord[] {
+  return tables.map(({ name, title, description, rows, columns, bytes }) => ({
+    name,
+    title,
+    description,
+    rows: rows.length,
+    bytes,
+    columns: columns.map((column) => ({
+      name: column.name,
+      unit: column.unit ?? "",
+      description: column.description,
+    })),
+  }));
 }

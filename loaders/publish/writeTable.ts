@@ -1,7 +1,10 @@
 import { createHash } from "node:crypto";
 import { toCsv } from "../../src/export/csv.js";
+import { type Language, setLanguage } from "../../src/language/language.js";
+import { inLanguage } from "../../src/notebook/inLanguage.js";
+import { packRows } from "../../src/notebook/packedRows.js";
 import { dataPackage } from "../../src/export/dataPackage.js";
-import { notebookRecord } from "./notebookRecord.js";
+import { notebookRecord, tableRecords } from "./notebookRecord.js";
 import { type Published, publish } from "./publish.js";
 import { errorSentence } from "../read/systemFault.js";
 import { absentTable } from "../read/story.js";
@@ -37,11 +40,23 @@ export function writeDataPackage(): void {
   });
 }
 
-/** Writes the document that the pages load. */
-export function writeNotebook(): void {
-  write(({ project, workbook, tables }) => {
+/** Writes the document that the pages load in a language; a story that does not speak it has none, which is no fault. */
+export function writeNotebook(spoken: Language): void {
+  write(({ project, workbook }) => {
+    const whole = notebookRecord(project, workbook);
+    if (spoken === "fr" && whole.french === null) return null;
+    setLanguage(spoken);
+    const record = { ...inLanguage(whole), french: undefined };
+    setLanguage("en");
+    return JSON.stringify(packRows(record));
+  });
+}
+
+/** Writes what the page of downloads says of the tables. */
+export function writeTables(): void {
+  write(({ tables }) => {
     const sized = tables.map((table) => ({ ...table, bytes: Buffer.byteLength(csvOf(table)) }));
-    return JSON.stringify(notebookRecord(project, workbook, sized));
+    return JSON.stringify(packRows(tableRecords(sized)));
   });
 }
 

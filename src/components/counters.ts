@@ -40,4 +40,5 @@ export const dismissedCount = counterOfAll(({ record }) => record.dismissedCount
 export const lineCount = counterOfAll(({ record }) => record.lines.length);
 
 /** How many tables are published. */
-export const tableCount = counterOfAll(({ record }) => record.tables.length);
+export const tableCount = (tables: readonly unknown[], options: CountOptions = {}): HTMLElement =>
+  element("span", { class: options.words ? "count" : "figure-plain" }, countText(tables.length, options));

@@ -2,14 +2,18 @@ import { said } from "../language/said.js";
 import { type TableRecord } from "../notebook/record.js";
 import { tableText } from "../notebook/tableText.js";
 import { formatNumber } from "../format/number.js";
-import { type Notebook } from "../notebook/notebook.js";
+import { unpackRows } from "../notebook/packedRows.js";
 import { element } from "./sheet/element.js";
 
+/** What the file of the published tables, not yet read, says of them. */
+export const openTables = async (file: { json(): Promise<unknown> }): Promise<readonly TableRecord[]> =>
+  unpackRows(await file.json()) as TableRecord[];
+
 /** Every published table: what it holds, its rows, size and columns, and a link that saves it. */
-export function downloads(notebook: Notebook): HTMLElement {
+export function downloads(tables: readonly TableRecord[]): HTMLElement {
   return element(
     "div.downloads",
-    element("ul.download-list", ...notebook.record.tables.map(download)),
+    element("ul.download-list", ...tables.map(download)),
     element(
       "p.download-package",
       element("a", { download: "datapackage.json", href: "./data/datapackage.json" }, "datapackage.json"),

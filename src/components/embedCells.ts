@@ -1,6 +1,6 @@
 import { type Embedded, embedded } from "./embedded.js";
 
-/** What a page's module tells Framework's client of a cell. */
+/** What a page's module tells of a cell. */
 interface Cell {
   readonly id: string;
   readonly inputs?: readonly string[];
@@ -10,7 +10,7 @@ interface Cell {
 type Define = (cell: Cell) => void;
 
 /**
- * Framework's `define` for a page that stands in another, which runs the script of the page that it is a part of: the cells it
+ * `define` for a page that stands in another, which runs the script of the page that it is a part of: the cells it
  * has no place for are left out, and what the others display is reduced to the one chart or sheet. The same `define` on all
  * other pages.
  */
@@ -33,15 +33,11 @@ function cellsHere(): ReadonlySet<string> {
   return ids;
 }
 
-/** What a cell is given: files from where the page says they are, to display a part in place of all, and to make one sheet in place of any. */
+/** What a cell is given: to display a part in place of all, and to make one sheet in place of any. */
 function given({ kind, name }: Embedded, input: string | undefined, value: unknown): unknown {
   if (kind === "chart" && input === "display") {
     const display = value as (shown: unknown) => unknown;
     return (shown: unknown) => display(shown instanceof Node ? chartIn(shown, name) : shown);
-  }
-  if (input === "FileAttachment") {
-    const attachment = value as (name: string, base: string) => unknown;
-    return (file: string) => attachment(file, document.baseURI);
   }
   if (kind === "sheet" && input === "sheet") {
     const sheet = value as (notebook: unknown, options: object) => unknown;

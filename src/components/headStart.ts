@@ -10,10 +10,11 @@ import { wantedLanguage } from "./pageLanguage.js";
  * Stands in the head of each page, so that before anything is painted its language is named, and it is known whether the
  * figures in its HTML are those that its reader is to see. They give way where a link or the reader has changed any: then the
  * scripts of the page start as soon as it stands. Else they start at the reader's first sign, or when the page has been quiet
- * for a while: until then what stands is what they would show.
+ * for a while: until then what stands is what they would show. The files that they will read in that language are fetched
+ * meanwhile.
  */
 const root = document.documentElement;
-const { script = "", files = "", languages } = root.dataset;
+const { scripts = "", languages, files = "", filesFr = files } = root.dataset;
 if (languages !== undefined) root.lang = wantedLanguage(window);
 
 const { hash, search } = location;
@@ -33,6 +34,8 @@ document.addEventListener("DOMContentLoaded", () => {
 /** How long a page stands still that nobody touches. */
 const quiet = 5000;
 
+const scriptList = scripts.split(" ");
+let isLinked = false;
 let isStarted = false;
 const bySign = (): void => start("sign");
 for (const sign of signs) addEventListener(sign, bySign, { capture: true, passive: true });
@@ -70,23 +73,37 @@ function run(): void {
     replay();
   });
   watch.observe(document.body, { childList: true, subtree: true });
+  linkScripts();
   // Without its files or its scripts the published figures are all there is, and are said to be that.
   fetchFiles()
-    .then(() => import(script))
+    .then(() => import(scriptList[0] ?? ""))
     .catch(() => (root.dataset["figures"] = isChanged ? "missed" : "published"));
 }
 
-/** Has the files of the page at hand for when its script reads them, which has nothing to show in place of what stands without. */
-async function fetchFiles(options: RequestInit = {}): Promise<void> {
-  const names = files.split(" ").filter((name) => name !== "");
-  const answers = await Promise.all(names.map((name) => fetch(name, options)));
-  if (answers.some(({ ok }) => !ok)) throw new Error(`a file of the page was not found: ${files}`);
-  await Promise.all(answers.map((answer) => answer.arrayBuffer()));
+/** Has the scripts of a page that nobody has touched, and the files that they read, at hand for when it starts. */
+function fetchAhead(): void {
+  if (isStarted) return;
+  linkScripts();
+  fetchFiles({ priority: "low" }).catch(() => {});
 }
 
-/** Fetches the files of a page that nobody has touched. A preload would do that too early, a prefetch not in all browsers. */
-function fetchAhead(): void {
-  if (!isStarted) fetchFiles({ priority: "low" }).catch(() => {});
+/** Has all scripts of the page fetched at once, which name each other one after the other. */
+function linkScripts(): void {
+  if (isLinked) return;
+  isLinked = true;
+  for (const href of scriptList)
+    document.head.append(Object.assign(document.createElement("link"), { rel: "modulepreload", href }));
+}
+
+/**
+ * Fetches the files that the page's script reads, which has nothing to show in place of what stands without. A preload would
+ * warn where they are not read at once, a prefetch is not in all browsers.
+ */
+async function fetchFiles(options: RequestInit = {}): Promise<void> {
+  const names = (root.lang === "fr" ? filesFr : files).split(" ").filter((name) => name !== "");
+  const answers = await Promise.all(names.map((name) => fetch(name, options)));
+  if (answers.some(({ ok }) => !ok)) throw new Error(`a file of the page was not found: ${names.join(" ")}`);
+  await Promise.all(answers.map((answer) => answer.arrayBuffer()));
 }
 
 /** What this browser keeps for notebooks of this origin; none where storage is closed. */

@@ -1,6 +1,7 @@
 import "./startLanguage.js";
 import { type KeyValue, type StoreEffects } from "../state/storeEffects.js";
-import { inLanguage } from "../notebook/inLanguage.js";
+import { language } from "../language/language.js";
+import { unpackRows } from "../notebook/packedRows.js";
 import { type NotebookRecord } from "../notebook/record.js";
 import { createNotebook, type Notebook } from "../notebook/notebook.js";
 import { browserEffects } from "./browserEffects.js";
@@ -13,13 +14,19 @@ import { scenarioSwitch } from "./scenarioSwitch.js";
 
 let opened: Notebook | null = null;
 
+/** A file that a page has registered, not yet read. */
+interface PageFile {
+  json(): Promise<unknown>;
+}
+
 /**
- * Opens the notebook of a page, one however often its code runs, which lives in the browser's storage and
- * address; puts the master flag of its checks, the choice of figures and the reader's changes into the header.
+ * Opens the notebook of a page from its file in the language that is read; `fr` is left out where the story speaks English
+ * alone. One however often the page's code runs, which lives in the browser's storage and address; puts the master flag of its checks, the choice of figures and the reader's changes into the header.
  */
-export function openPage(record: NotebookRecord): Notebook {
+export async function openPage(files: { en: PageFile; fr?: PageFile }): Promise<Notebook> {
+  const file = (language() === "fr" ? files.fr : null) ?? files.en;
   const notebook = (opened ??= createNotebook(
-    inLanguage(record),
+    unpackRows(await file.json()) as NotebookRecord,
     embedded() === null ? browserEffects(window) : ownEffects(browserEffects(window)),
     new URL("./", location.href).pathname,
   ));

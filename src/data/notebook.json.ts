@@ -1,3 +1,3 @@
 import { writeNotebook } from "../../loaders/publish/writeTable.js";
 
-writeNotebook();
+writeNotebook("en");

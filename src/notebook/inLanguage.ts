@@ -1,7 +1,7 @@
 import { language } from "../language/language.js";
 import { type ChoiceRecord, choiceClaim, choiceEnd } from "../model/line.js";
 import { claimChoiceText, lineChoiceText, rateChoiceText } from "./choiceText.js";
-import { type NotebookRecord } from "./record.js";
+import { type NotebookRecord, type TranslatedRecord } from "./record.js";
 
 /** The key of one cell: `model/unit_price/label`. */
 export const frenchKey = (table: string, row: string, column: string): string => `${table}/${row}/${column}`;
@@ -11,7 +11,7 @@ export const frenchKey = (table: string, row: string, column: string): string =>
  * as it is (ids, names of sheets and scenarios), and gets titles in `sheetTitles` and `scenarioTitles`. English is the record
  * itself, and so is the French of a story that has none.
  */
-export function inLanguage(record: NotebookRecord): NotebookRecord {
+export function inLanguage(record: TranslatedRecord): NotebookRecord {
   const { french } = record;
   if (language() === "en" || french === null) return record;
   const say = (table: string, row: string, column: string, text: string): string =>

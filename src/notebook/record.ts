@@ -106,7 +106,7 @@ export interface TableRecord {
 /** The French of the words of data/, typeset, by table, row and column (`model/unit_price/label`). */
 export type FrenchWords = Readonly<Record<string, string>>;
 
-/** Everything the pages need, in one file: text, no doubles. */
+/** Everything the pages need, in one file for each language: text, no doubles. */
 export interface NotebookRecord {
   readonly schema: 1;
   /** What sets it apart from other notebooks at one address: the name of its Data Package. */
@@ -124,10 +124,13 @@ export interface NotebookRecord {
   readonly impliedRates: readonly ImpliedRateRecord[];
   /** The rates that satisfy every pair; both empty where none does. */
   readonly commonRate: Bounds;
-  readonly tables: readonly TableRecord[];
-  /** Null where the story speaks English alone. */
-  readonly french: FrenchWords | null;
   /** What sheets and scenarios are called where it is not by their names. */
   readonly sheetTitles: Readonly<Record<string, string>>;
   readonly scenarioTitles: Readonly<Record<string, string>>;
+}
+
+/** The record in English, with the words that make the French one of it. */
+export interface TranslatedRecord extends NotebookRecord {
+  /** Null where the story speaks English alone. */
+  readonly french: FrenchWords | null;
 }

@@ -27,12 +27,13 @@ const files: Record<string, string> = {
   "node_modules/@observablehq/plot/index.js":
     'export const plot = "all of Plot"; export const unused = "not of the site";',
   "src/all.ts": 'export const a: string = "on every page";',
+  "src/named.ts": 'import { type Types } from "@observablehq/plot"; export const a = "types" as unknown as Types;',
   "src/deep/some.ts": 'import { inner } from "./inner.js"; export const a = inner;',
   "src/deep/inner.ts": 'export const inner = "on two pages";',
   "src/one.ts": 'export const a = "on one page"; export const b = "on none";',
   "src/chart.ts": 'export const a = async () => (await import("./drawing.js")).draw;',
   "src/drawing.ts": 'import { plot } from "@observablehq/plot"; export const draw = plot;',
-  [`site/${client}`]: 'export const define = (cell) => [cell, () => import("../_npm/lodash@0.0.1/_esm.js")];',
+  [`site/${client}`]: 'export const define = (cell) => [cell, "of Framework"];',
   "site/_node/@observablehq/plot@1.2.3/index.00000000.js": "export {};",
   "site/_import/all.00000000.js": "export {};",
   "site/_import/style.00000000.css": "a {}",
@@ -67,8 +68,13 @@ test("a page runs one script of its own, shares one with all, and loads later wh
   expect(codeOf("b.html").join("")).not.toContain("all of Plot");
   const all = readdirSync(join(root, "site", "_js")).map((name) => read(`_js/${name}`));
   expect(all.filter((code) => code.includes("all of Plot"))).toHaveLength(1);
-  expect(parts).toContainEqual({ place: "_js/", name: "@observablehq/plot", version: "1.2.3" });
-  expect(parts).toContainEqual({ place: "_js/", name: "@observablehq/framework", version: "" });
+  expect(parts).toEqual([{ place: "_js/", name: "@observablehq/plot", version: "1.2.3" }]);
+  expect(all.join("")).not.toContain("of Framework");
+});
+
+test("an import of types alone brings nothing", async () => {
+  const { scripts } = await bundle({ "site/index.html": page("all", "named"), "site/a.html": page("all", "named") });
+  expect((scripts.get("index.html") ?? []).map(read).join("")).not.toContain("all of Plot");
 });
 
 test("only what pages use is left, and no module it was made of", async () => {

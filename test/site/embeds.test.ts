@@ -67,6 +67,15 @@ test("a chart has a page with its cell, those it needs, and the way to the noteb
 test("a page that has nothing to show has none", () =>
   expect(embedPages("a.html", html, [telling("en", [])])).toEqual([]));
 
+test("what two pages show is no problem", () => {
+  expect(
+    embedProblems([
+      ["a.html", [embed()]],
+      ["b.html", [embed()]],
+    ]),
+  ).toEqual([]);
+});
+
 test("two of one address are told", () => {
   expect(
     embedProblems([

@@ -20,16 +20,15 @@ test.each([
   ["index.html", ["_js/a.js", "_js/b.js"], "./_js/a.js", "./_js/b.js"],
   ["deep/a.html", ["_js/deep/a.js", "_js/b.js"], "../_js/deep/a.js", "../_js/b.js"],
 ])("%s names its script, and fetches that with what it needs", (name, scripts, own, other) => {
-  const registered = page.replace(
-    "\n</script>",
-    '\nregisterFile("./a.json", {"name":"./a.json","mimeType":"application/json","path":"./_file/a.1.json"});\n</script>',
+  const files = ["a", "a.fr", "b"].map(
+    (file) =>
+      `registerFile("./${file}.json", {"name":"./${file}.json","mimeType":"application/json","path":"./_file/${file}.1.json"});`,
   );
+  const registered = page.replace("\n</script>", `\n${files.join("\n")}\n</script>`);
   expect(withScripts(`<html lang="en">\n${registered}`, name, scripts)).toBe(
     [
-      `<html data-script="${own}" data-files="./_file/a.1.json" lang="en">`,
+      `<html data-scripts="${own} ${other}" data-files="./_file/a.1.json ./_file/b.1.json" data-files-fr="./_file/a.fr.1.json ./_file/b.1.json" lang="en">`,
       '<link rel="stylesheet" href="./a.css">',
-      `<link rel="modulepreload" fetchpriority="low" href="${own}">`,
-      `<link rel="modulepreload" fetchpriority="low" href="${other}">`,
       "",
       "<p>Text</p>",
     ].join("\n"),

@@ -1,4 +1,4 @@
-import { type PlotOptions } from "@observablehq/plot";
+import type { PlotOptions } from "@observablehq/plot";
 
 /** Colours by meaning, from the theme, so that a change of scheme needs no new drawing. */
 export const colour = {

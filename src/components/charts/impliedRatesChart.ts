@@ -9,8 +9,8 @@ import { formatRange } from "../../notebook/quantityFormat.js";
 import { shownFormat } from "../../notebook/shownFormat.js";
 import { chartFrame, type ChartTable } from "./chartFrame.js";
 import { impliedRows } from "./impliedRatesData.js";
-import { impliedRatesPlot, type RateRow } from "./impliedRatesPlot.js";
-import { loadPlot } from "./plot.js";
+import { type RateRow } from "./impliedRatesPlot.js";
+import { drawings, loadPlot } from "./plot.js";
 
 /** The rates that printed pairs imply, what satisfies all of them, the dated references, and the rate in use. */
 export function impliedRatesChart(notebook: Notebook): HTMLElement {
@@ -100,7 +100,7 @@ export function impliedRatesChart(notebook: Notebook): HTMLElement {
       }),
       draw: (width, { used, text }) => {
         const band = { low: positionOf(common.low), high: positionOf(common.high), text: rangeText(common) };
-        return impliedRatesPlot(width, drawn, band, { value: Number(used), text }, shown);
+        return drawings.impliedRatesPlot(width, drawn, band, { value: Number(used), text }, shown);
       },
     },
   );

@@ -6,11 +6,11 @@ import { type Notebook } from "../../notebook/notebook.js";
 import { proseText } from "../../notebook/proseFigure.js";
 import { whoseOwn } from "../../notebook/whose.js";
 import { stepsFor } from "../../notebook/roundEntry.js";
-import { type BarRow, type BarScale, barRows } from "./barRows.js";
+import { type BarRow, type BarScale } from "./barRows.js";
 import { chartFrame, type ChartWords } from "./chartFrame.js";
 import { type DragHandle, dragHandle } from "./dragHandle.js";
 import { position, print } from "./values.js";
-import { loadPlot } from "./plot.js";
+import { drawings, loadPlot } from "./plot.js";
 
 /** What a row of bars shows: a line of the model as it stands, or each claim that a line may be picked among. */
 export type Bar = {
@@ -53,7 +53,7 @@ export function lineBars(notebook: Notebook, spec: LineBars): HTMLElement {
     table: (rows) => ({ columns: spec.columns, rows: rows.map(({ label, text }) => [label, text]) }),
     draw(width, rows, anew) {
       redraw = anew;
-      const drawn = barRows(width, rows, { unit: spec.unit, column: spec.columns[1], handles, held });
+      const drawn = drawings.barRows(width, rows, { unit: spec.unit, column: spec.columns[1], handles, held });
       ({ scale } = drawn);
       return drawn;
     },

@@ -1,3 +1,4 @@
+import type * as Drawings from "./drawings.js";
 import type * as Parts from "./plotParts.js";
 
 export type { LineOptions, Markish, TextOptions } from "@observablehq/plot";
@@ -5,7 +6,10 @@ export type { LineOptions, Markish, TextOptions } from "@observablehq/plot";
 /** The parts of Plot, once `loadPlot` has brought them: as large as all else of a page, and needed when a picture changes. */
 export let Plot: typeof Parts;
 
-/** Loads Plot, once however often it is asked. */
+/** What draws the kinds of pictures with it, loaded by `loadPlot` too. */
+export let drawings: typeof Drawings;
+
+/** Loads Plot and what draws with it, once however often it is asked. */
 export async function loadPlot(): Promise<void> {
-  Plot = await import("./plotParts.js");
+  [Plot, drawings] = await Promise.all([import("./plotParts.js"), import("./drawings.js")]);
 }

@@ -5,10 +5,9 @@ import { type ChartMark } from "./chartMarks.js";
 import { type DragHandle } from "./dragHandle.js";
 import { type Plane, type PlaneLines, type PlanePoint, planeOf } from "./planeData.js";
 import { planeHandle } from "./planeHandle.js";
-import { layOutPlane, type PlaneLayout } from "./planeLayout.js";
-import { planePlot } from "./planePlot.js";
+import { type PlaneLayout } from "./planeLayout.js";
 import { print } from "./values.js";
-import { loadPlot } from "./plot.js";
+import { drawings, loadPlot } from "./plot.js";
 
 /** A plane of scenarios, with the columns of its table behind their names: head and line. */
 export interface ScenarioPlane extends PlaneLines, ChartWords<Plane> {
@@ -41,8 +40,8 @@ export function scenarioPlane(notebook: Notebook, spec: ScenarioPlane): HTMLElem
     }),
     draw(width, plane, anew) {
       redraw = anew;
-      layout = layOutPlane(width, plane, held);
-      return { picture: planePlot(width, plane, layout), marks: planeMarks(layout, values, handle) };
+      layout = drawings.layOutPlane(width, plane, held);
+      return { picture: drawings.planePlot(width, plane, layout), marks: planeMarks(layout, values, handle) };
     },
     ...(handle ? { hint: handle.hint } : {}),
   });

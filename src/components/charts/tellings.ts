@@ -1,9 +1,8 @@
 import { type Notebook } from "../../notebook/notebook.js";
 import { chartFrame, type ChartTable, type ChartWords } from "./chartFrame.js";
 import { type Telling, tellingsOf, type ToldPart } from "./tellingsData.js";
-import { tellingsPlot } from "./tellingsPlot.js";
 import { print } from "./values.js";
-import { loadPlot } from "./plot.js";
+import { drawings, loadPlot } from "./plot.js";
 
 /** A chart of tellings, with the heads of its table: who, the part, its share, the rest, the part before, its share then. */
 export interface Tellings extends ToldPart, ChartWords<readonly Telling[]> {
@@ -27,6 +26,6 @@ export function tellings(notebook: Notebook, spec: Tellings): HTMLElement {
     needs: loadPlot,
     read: () => tellingsOf(notebook, spec),
     table,
-    draw: (width, told) => tellingsPlot(width, told, spec, table(told), notebook.base().line(part.line).unit),
+    draw: (width, told) => drawings.tellingsPlot(width, told, spec, table(told), notebook.base().line(part.line).unit),
   });
 }

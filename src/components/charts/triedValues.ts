@@ -7,9 +7,9 @@ import { type Notebook } from "../../notebook/notebook.js";
 import { proseFigure, proseText } from "../../notebook/proseFigure.js";
 import { quantityFormat } from "../../notebook/quantityFormat.js";
 import { chartFrame, type ChartTable, type ChartWords } from "./chartFrame.js";
-import { type Tried, triedValuesPlot } from "./triedValuesPlot.js";
+import { type Tried } from "./triedValuesPlot.js";
 import { position } from "./values.js";
-import { loadPlot } from "./plot.js";
+import { drawings, loadPlot } from "./plot.js";
 
 /** One line tried at several entries, all else as it is. */
 export interface TriedValues extends ChartWords<readonly Tried[]> {
@@ -53,7 +53,7 @@ export function triedValues(notebook: Notebook, spec: TriedValues): HTMLElement 
       const workbook = notebook.workbook();
       const value = position(workbook, rule.line) ?? 0;
       const text = `${rule.label} ${proseFigure(notebook, workbook, rule.line, { isPoint: true }).text}`;
-      return triedValuesPlot(width, tried, { value, text }, { ...spec, table: table(tried) });
+      return drawings.triedValuesPlot(width, tried, { value, text }, { ...spec, table: table(tried) });
     },
   });
 }

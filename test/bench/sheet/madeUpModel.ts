@@ -29,8 +29,6 @@ export function madeUpModel(lines: number, columns: number): { record: NotebookR
     agreement: [],
     impliedRates: [],
     commonRate: { low: "", high: "" },
-    tables: [],
-    french: null,
     sheetTitles: {},
     scenarioTitles: {},
   };

@@ -3,13 +3,13 @@ import { loadProject } from "../../../loaders/read/project.js";
 import { publishedModel } from "../../../loaders/publish/publishedModel.js";
 import { createWorkbook, type Workbook } from "../../../src/model/workbook.js";
 import { createNotebook, type Notebook } from "../../../src/notebook/notebook.js";
-import { type ClaimRecord, type NotebookRecord } from "../../../src/notebook/record.js";
+import { type ClaimRecord, type TranslatedRecord } from "../../../src/notebook/record.js";
 import { memoryEffects } from "../components/sheet/smallNotebook.js";
 
 const project = loadProject();
 
-/** The record that the pages load, from data/ as it stands, without the tables. */
-export const publishedRecord: NotebookRecord = notebookRecord(project, publishedModel(project), []);
+/** The record that the pages load, from data/ as it stands, in both languages. */
+export const publishedRecord: TranslatedRecord = notebookRecord(project, publishedModel(project));
 
 export const publishedWorkbook: Workbook = createWorkbook(publishedRecord.lines);
 

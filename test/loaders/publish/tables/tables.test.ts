@@ -3,7 +3,7 @@ import { publish } from "../../../../loaders/publish/publish.js";
 import { type DataFiles, loadProject } from "../../../../loaders/read/project.js";
 import { publishedModel } from "../../../../loaders/publish/publishedModel.js";
 import { type PublishedTable, publishedTables } from "../../../../loaders/publish/tables/index.js";
-import { notebookRecord } from "../../../../loaders/publish/notebookRecord.js";
+import { notebookRecord, tableRecords } from "../../../../loaders/publish/notebookRecord.js";
 import { toCsv } from "../../../../src/export/csv.js";
 import { readCsv } from "../../../readCsv.js";
 import { edited, filesWith, soundData } from "../../fixture.js";
@@ -195,16 +195,12 @@ describe("published tables", () => {
 
 describe("notebookRecord", () => {
   it("keeps the id that readers' edits are stored under", () => {
-    expect(notebookRecord(project, workbook, []).id).toBe("bytedance-ai-budget");
+    expect(notebookRecord(project, workbook).id).toBe("bytedance-ai-budget");
   });
 
   it("holds no double: every value is text", () => {
     const counts = ["schema", "paragraph", "rows", "bytes", "dismissedCount", "announced"];
-    const record = notebookRecord(
-      project,
-      workbook,
-      tables.map((each) => ({ ...each, bytes: 0 })),
-    );
+    const record = [notebookRecord(project, workbook), tableRecords(tables.map((each) => ({ ...each, bytes: 0 })))];
     const doubles: string[] = [];
     JSON.stringify(record, (key, value: unknown) => {
       if (typeof value === "number" && !counts.includes(key)) doubles.push(key);

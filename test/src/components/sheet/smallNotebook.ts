@@ -113,8 +113,6 @@ const record: NotebookRecord = {
   agreement: [],
   impliedRates: [],
   commonRate: { low: "", high: "" },
-  tables: [],
-  french: null,
   sheetTitles: {},
   scenarioTitles: {},
 };

@@ -1,6 +1,6 @@
 import { Window } from "happy-dom";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { runCells } from "../../site/stillCells.js";
+import { type Cell, runCells } from "../../site/pageCells.js";
 
 const window = new Window();
 beforeAll(() => void Object.assign(globalThis, { Node: window.Node, DocumentFragment: window.DocumentFragment }));
@@ -8,8 +8,18 @@ afterAll(() => {
   for (const name of ["Node", "DocumentFragment"]) Reflect.deleteProperty(globalThis, name);
 });
 
+/** What each cell showed, or the message of what it failed of, by its id. */
+async function run(cells: readonly Cell[], given: Readonly<Record<string, unknown>>): Promise<Map<string, unknown>> {
+  const told = new Map<string, unknown>();
+  await runCells(cells, given, {
+    show: (id, nodes) => void told.set(id, nodes),
+    fail: (id, error) => void told.set(id, error.message),
+  });
+  return told;
+}
+
 test("cells have what those before them gave, and tell what they display", async () => {
-  const { shown } = await runCells(
+  const shown = await run(
     [
       { id: "1", inputs: ["given"], outputs: ["a"], body: async (given) => ({ a: `${String(given)}!` }) },
       {
@@ -30,7 +40,7 @@ test("cells have what those before them gave, and tell what they display", async
 test("parts of a fragment are told one by one", async () => {
   const fragment = window.document.createDocumentFragment();
   fragment.append(window.document.createElement("p"), "text");
-  const { shown } = await runCells(
+  const shown = await run(
     [{ id: "1", inputs: ["display"], body: (display) => (display as (value: unknown) => void)(fragment) }],
     {},
   );
@@ -45,6 +55,16 @@ test.each([
     (display: unknown) => (display as (value: unknown) => void)({}),
     "cell 1: display: cannot stand in a page: object (a node, or text in a sentence)",
   ],
-])("a cell fails that asks for %s", async (_, inputs, body, message) => {
-  await expect(runCells([{ id: "1", inputs, body }], {})).rejects.toThrow(message);
+])("a cell fails that asks for %s, and others do not", async (_, inputs, body, message) => {
+  const told = await run(
+    [
+      { id: "1", inputs, body },
+      { id: "2", inputs: ["display"], body: (show) => (show as (value: unknown) => void)("all the same") },
+    ],
+    {},
+  );
+  expect([...told]).toEqual([
+    ["1", message],
+    ["2", ["all the same"]],
+  ]);
 });

@@ -1,0 +1,7 @@
+// What draws pictures with Plot, loaded together with it.
+export { barRows } from "./barRows.js";
+export { impliedRatesPlot } from "./impliedRatesPlot.js";
+export { layOutPlane } from "./planeLayout.js";
+export { planePlot } from "./planePlot.js";
+export { tellingsPlot } from "./tellingsPlot.js";
+export { triedValuesPlot } from "./triedValuesPlot.js";

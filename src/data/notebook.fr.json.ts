@@ -1,0 +1,3 @@
+import { writeNotebook } from "../../loaders/publish/writeTable.js";
+
+writeNotebook("fr");

@@ -1,0 +1,3 @@
+import { writeTables } from "../../loaders/publish/writeTable.js";
+
+writeTables();

@@ -1,0 +1,63 @@
+import { Window } from "happy-dom";
+import { afterEach, expect, test, vi } from "vitest";
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.resetModules();
+});
+
+const root = "<!--:0000000a:-->";
+
+/** A page whose body is that HTML, and what runs its cells. */
+async function openPage(html: string, files: Readonly<Record<string, string>> = {}) {
+  const window = new Window();
+  window.document.body.innerHTML = html;
+  for (const name of ["document", "Node", "NodeFilter", "Element", "DocumentFragment"] as const)
+    vi.stubGlobal(name, window[name]);
+  vi.stubGlobal(
+    "fetch",
+    async (path: string) => new Response(files[path] ?? "", { status: path in files ? 200 : 404 }),
+  );
+  const client = await import("../../site/pageClient.js");
+  return { ...client, html: () => window.document.body.innerHTML };
+}
+
+const show =
+  (value: unknown) =>
+  (display: unknown): void =>
+    (display as (value: unknown) => void)(value);
+
+test("what a cell displays takes the place of what stands in the HTML for it", async () => {
+  const { define, html } = await openPage(`<p><observablehq-loading>still</observablehq-loading>${root}.</p>`);
+  define({ id: "0000000a", mode: "inline", inputs: ["display"], body: show("living") });
+  await vi.waitFor(() => expect(html()).toBe(`<p>living${root}.</p>`));
+});
+
+test("a file is read where it was registered", async () => {
+  const { define, registerFile, html } = await openPage(root, { "./_file/a.1.json": '{"told": "from a file"}' });
+  registerFile("./a.json", { path: "./_file/a.1.json" });
+  define({
+    id: "0000000a",
+    inputs: ["FileAttachment", "display"],
+    body: async (file, display) => {
+      const { told } = (await (file as (name: string) => { json(): Promise<unknown> })("./a.json").json()) as {
+        told: string;
+      };
+      show(told)(display);
+    },
+  });
+  await vi.waitFor(() => expect(html()).toBe(`from a file${root}`));
+});
+
+test("a cell that fails says so where it stands", async () => {
+  const told = vi.spyOn(console, "error").mockImplementation(() => {});
+  const { define, html } = await openPage(`<observablehq-loading>still</observablehq-loading>${root}`);
+  define({
+    id: "0000000a",
+    inputs: ["FileAttachment"],
+    body: (file) => (file as (name: string) => { json(): Promise<unknown> })("./a.json").json(),
+  });
+  const error = "./a.json: file: got status 404 (reload the page)";
+  await vi.waitFor(() => expect(html()).toBe(`<div class="observablehq--error">${error}</div>${root}`));
+  expect(told.mock.calls).toEqual([[new Error(error)]]);
+});
