@@ -2,7 +2,7 @@ import { type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect } from "vitest";
 import { type HostedSite } from "../../site/host.js";
 import { browserTest } from "./browserTest.js";
-import { openCharts, openSheet, plain } from "./sheetPage.js";
+import { openCharts, openSheet } from "./sheetPage.js";
 import { serveSite } from "./serveSite.js";
 import { dist, listEmbeds, listMoved, listPages } from "./site.js";
 import { settle } from "./watchedPage.js";
@@ -153,17 +153,6 @@ describe("below a folder of its host", () => {
       "model.csv",
       null,
     ]);
-    expect(strays).toEqual([]);
-  });
-
-  subPathTest("a link carries its figures from page to page", async ({ visit: { page, strays } }) => {
-    await page.goto(address("#v1&h200_units=40000"));
-    await settle(page);
-    await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Model", exact: true }).click();
-    await page.waitForURL((url) => url.pathname.startsWith(`${base}model`));
-    await settle(page);
-    const cell = page.locator('tr[data-line="h200_units"] td.is-value:not(.is-base)').first();
-    expect(plain(await cell.innerText())).toBe("◆40,000");
     expect(strays).toEqual([]);
   });
 });
