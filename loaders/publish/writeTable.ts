@@ -40,12 +40,11 @@ export function writeDataPackage(): void {
   });
 }
 
-/** Writes the document that the pages load in a language; a story that does not speak it has none, which is no fault. */
+/** Writes the document that the pages load in a language; that of a story which speaks no French is in English. */
 export function writeNotebook(spoken: Language): void {
   write(({ project, workbook }) => {
     const whole = notebookRecord(project, workbook);
-    if (spoken === "fr" && whole.french === null) return null;
-    setLanguage(spoken);
+    setLanguage(whole.french === null ? "en" : spoken);
     const record = { ...inLanguage(whole), french: undefined };
     setLanguage("en");
     return JSON.stringify(packRows(record));
