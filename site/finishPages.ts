@@ -44,7 +44,7 @@ export async function finishPages(
   ]);
   const finish = async (file: string, html: string, page: string, tellings: Tellings): Promise<void> => {
     const isInLanguages = (pages.get(page) ?? "").includes('id="languages"');
-    const still = withStill(withScripts(html, page, bundle.scripts.get(page) ?? []), tellings);
+    const still = withStill(withScripts(html, page, bundle.scripts.get(page) ?? [], ahead), tellings);
     const { rules, sheets } = stylesIn(tellings);
     const styles = (await smallStyles(await stylesOf(site, html))) + sheets.join("");
     const reached = (bundle.reached.get(page) ?? []).map((script) => readFile(join(site, script), "utf8"));
@@ -56,6 +56,8 @@ export async function finishPages(
     await mkdir(dirname(join(site, file)), { recursive: true });
     await writeFile(join(site, file), finished);
   };
+  const [some = [], ...others] = [...bundle.scripts.values()];
+  const ahead = some.filter((script) => others.every((scripts) => scripts.includes(script)));
   const embeds = new Map<string, EmbedPage & { readonly page: string }>();
   for (const [page, html] of pages) {
     for (const embed of embedPages(page, html, told.get(page) ?? [])) {

@@ -34,18 +34,19 @@ export function loadAtOnce(code: string): string {
 /**
  * A page (its path from the root of the site) without its inline module. What runs in its place is named on the root element
  * for the script in its head, which knows when to fetch it and when to run it: `data-scripts`, of which the first is the page's
- * own and imports the others, and `data-files`, which it reads. In another language than the page's own, a file `a.fr.json`
+ * own and imports the others, `data-ahead`, those of them that all pages share, and `data-files`, which it reads. In another language than the page's own, a file `a.fr.json`
  * takes the place of `a.json`, and those have names of their own (`data-files-fr`). Scripts are paths from the root of the site.
  */
-export function withScripts(html: string, page: string, scripts: readonly string[]): string {
+export function withScripts(html: string, page: string, scripts: readonly string[], ahead: readonly string[]): string {
   const address = (script: string): string => {
     const relative = posix.relative(posix.dirname(page), script);
     return relative.startsWith(".") ? relative : `./${relative}`;
   };
+  const told = (names: readonly string[]): string => names.map(address).join(" ");
   const files = filesByLanguage(pageScript(html)).map(([key, paths]) => ` data-${key}="${paths.join(" ")}"`);
   return html
     .replaceAll(preload, "")
-    .replace(/<html\b/, `<html data-scripts="${scripts.map(address).join(" ")}"${files.join("")}`)
+    .replace(/<html\b/, `<html data-scripts="${told(scripts)}" data-ahead="${told(ahead)}"${files.join("")}`)
     .replace(inline, "");
 }
 

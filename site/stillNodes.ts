@@ -18,6 +18,8 @@ export function stillHtml(nodes: readonly (Node | string)[], styles: StillStyles
       if (!(node instanceof Element)) return stillHtml([node.textContent ?? ""], styles);
       for (const each of [node, ...node.querySelectorAll("*")]) reflect(each);
       const copy = node.cloneNode(true) as Element;
+      // Only where scripts run is a page seen in another language, and what opens is made by those.
+      if (suffix !== "") for (const fold of copy.querySelectorAll("details:not([open])")) empty(fold);
       for (const each of [copy, ...copy.querySelectorAll("*")]) {
         round(each);
         takeStyles(each, styles);
@@ -26,6 +28,10 @@ export function stillHtml(nodes: readonly (Node | string)[], styles: StillStyles
       return copy.outerHTML;
     })
     .join("");
+}
+
+function empty(fold: Element): void {
+  for (const child of [...fold.children]) if (child.localName !== "summary") child.remove();
 }
 
 /** Writes what an element holds where HTML keeps it. */

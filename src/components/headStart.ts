@@ -14,7 +14,7 @@ import { wantedLanguage } from "./pageLanguage.js";
  * meanwhile.
  */
 const root = document.documentElement;
-const { scripts = "", languages, files = "", filesFr = files } = root.dataset;
+const { scripts = "", ahead = "", languages, files = "", filesFr = files } = root.dataset;
 if (languages !== undefined) root.lang = wantedLanguage(window);
 
 const { hash, search } = location;
@@ -35,7 +35,7 @@ document.addEventListener("DOMContentLoaded", () => {
 const quiet = 5000;
 
 const scriptList = scripts.split(" ");
-let isLinked = false;
+const linked = new Set<string>();
 let isStarted = false;
 const bySign = (): void => start("sign");
 for (const sign of signs) addEventListener(sign, bySign, { capture: true, passive: true });
@@ -73,35 +73,34 @@ function run(): void {
     replay();
   });
   watch.observe(document.body, { childList: true, subtree: true });
-  linkScripts();
+  linkScripts(scriptList);
   // Without its files or its scripts the published figures are all there is, and are said to be that.
   fetchFiles()
     .then(() => import(scriptList[0] ?? ""))
     .catch(() => (root.dataset["figures"] = isChanged ? "missed" : "published"));
 }
 
-/** Has the scripts of a page that nobody has touched, and the files that they read, at hand for when it starts. */
+/** Has a page that nobody has touched fetch what all pages share: what it alone needs waits for its first reader's sign. */
 function fetchAhead(): void {
-  if (isStarted) return;
-  linkScripts();
-  fetchFiles({ priority: "low" }).catch(() => {});
+  if (!isStarted) linkScripts(ahead.split(" "));
 }
 
-/** Has all scripts of the page fetched at once, which name each other one after the other. */
-function linkScripts(): void {
-  if (isLinked) return;
-  isLinked = true;
-  for (const href of scriptList)
+/** Has scripts of the page fetched at once, which name each other one after the other. */
+function linkScripts(names: readonly string[]): void {
+  for (const href of names) {
+    if (href === "" || linked.has(href)) continue;
+    linked.add(href);
     document.head.append(Object.assign(document.createElement("link"), { rel: "modulepreload", href }));
+  }
 }
 
 /**
  * Fetches the files that the page's script reads, which has nothing to show in place of what stands without. A preload would
  * warn where they are not read at once, a prefetch is not in all browsers.
  */
-async function fetchFiles(options: RequestInit = {}): Promise<void> {
+async function fetchFiles(): Promise<void> {
   const names = (root.lang === "fr" ? filesFr : files).split(" ").filter((name) => name !== "");
-  const answers = await Promise.all(names.map((name) => fetch(name, options)));
+  const answers = await Promise.all(names.map((name) => fetch(name)));
   if (answers.some(({ ok }) => !ok)) throw new Error(`a file of the page was not found: ${names.join(" ")}`);
   await Promise.all(answers.map((answer) => answer.arrayBuffer()));
 }

@@ -25,9 +25,9 @@ test.each([
       `registerFile("./${file}.json", {"name":"./${file}.json","mimeType":"application/json","path":"./_file/${file}.1.json"});`,
   );
   const registered = page.replace("\n</script>", `\n${files.join("\n")}\n</script>`);
-  expect(withScripts(`<html lang="en">\n${registered}`, name, scripts)).toBe(
+  expect(withScripts(`<html lang="en">\n${registered}`, name, scripts, scripts.slice(1))).toBe(
     [
-      `<html data-scripts="${own} ${other}" data-files="./_file/a.1.json ./_file/b.1.json" data-files-fr="./_file/a.fr.1.json ./_file/b.1.json" lang="en">`,
+      `<html data-scripts="${own} ${other}" data-ahead="${other}" data-files="./_file/a.1.json ./_file/b.1.json" data-files-fr="./_file/a.fr.1.json ./_file/b.1.json" lang="en">`,
       '<link rel="stylesheet" href="./a.css">',
       "",
       "<p>Text</p>",
