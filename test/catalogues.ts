@@ -31,7 +31,7 @@ const said = (word: unknown): string =>
 export async function catalogueProblems(root: string): Promise<string[]> {
   const files = (await Promise.all(folders.map((folder) => listFiles(root, `src/${folder}`)))).flat();
   // What runs as it loads, in a page alone.
-  const modules = files.filter((file) => file.endsWith(".ts") && !file.endsWith("/headLanguage.ts"));
+  const modules = files.filter((file) => file.endsWith(".ts") && !file.endsWith("/headStart.ts"));
   for (const file of modules) await import(`${root}/${file}`);
   return catalogues().flatMap(({ en, fr, wasAsked }) => {
     const all = pairs(en, fr);
