@@ -56,6 +56,17 @@ for (const event of ["hashchange", "storage"]) {
   });
 }
 
+// A link's figures go along to the next page with a reader who does not wait for them either.
+addEventListener(
+  "click",
+  ({ target }) => {
+    if (root.dataset["figures"] !== "coming" || !changesFigures(location.hash)) return;
+    const next = target instanceof Element ? target.closest("a") : null;
+    if (next?.origin === location.origin && next.hash === "") next.hash = location.hash;
+  },
+  true,
+);
+
 function start(by: "sign" | "address" | "time"): void {
   if (isStarted) return;
   isStarted = true;

@@ -78,7 +78,7 @@ describe("paper", () => {
     const boxes = page.locator(".columns-list input[type=checkbox]:not(:disabled)");
     for (let index = 0; index < 3; index++) await boxes.nth(index).check();
     await page.emulateMedia({ media: "print" });
-    const seen = page.locator(".sheet").locator("button, input, .formula-bar, .sheet-legend, .sheet-note");
+    const seen = page.locator(".sheet").locator("button, input, .formula-bar, .legend-input, .sheet-note");
     expect(await seen.evaluateAll((nodes) => nodes.filter((node) => node.checkVisibility()).length)).toBe(0);
     const scroll = page.locator(".sheet-scroll").first();
     expect(await scroll.evaluate((node) => getComputedStyle(node).overflow)).toBe("visible");

@@ -178,6 +178,28 @@ const changed = [
 const seenTwice = ({ figures }: Watched): [string, string[]][] =>
   Object.entries(figures).filter(([name, shown]) => shown.length > 1 && !name.startsWith("figure"));
 
+browserTest("a link's figures go along with a reader who does not wait for them", async ({ browser }) => {
+  const context = await browser.newContext({ locale: "en-GB", viewport: { width: 1280, height: 800 } });
+  try {
+    const page = await context.newPage();
+    let release = (): void => {};
+    const held = new Promise<void>((done) => (release = done));
+    await page.route("**/_js/**", async (route) => {
+      await held;
+      await route.continue().catch(() => {});
+    });
+    await page.goto(siteAddress("#v1&h200_units=40000"), { waitUntil: "domcontentloaded" });
+    await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Model", exact: true }).click();
+    await page.waitForURL(/model\.html/);
+    release();
+    await alive(page);
+    expect(page.url()).toBe(siteAddress("model.html#v1&h200_units=40000"));
+    await expect.poll(() => page.locator('tr[data-line="h200_units"]').innerText()).toContain("40,000");
+  } finally {
+    await context.close();
+  }
+});
+
 describe("a page without what makes it alive", () => {
   const missed =
     "These are the published figures: what would put in the changed ones did not load. Reload the page to try again.";
