@@ -85,6 +85,8 @@ function run(): void {
   });
   watch.observe(document.body, { childList: true, subtree: true });
   linkScripts(scriptList);
+  // What all pages share is run while the rest is on its way.
+  for (const href of ahead.split(" ")) if (href !== "") import(href).catch(() => {});
   // Without its files or its scripts the published figures are all there is, and are said to be that.
   fetchFiles()
     .then(() => import(scriptList[0] ?? ""))
