@@ -59,11 +59,8 @@ export async function buildSite(
   try {
     const files = await copySnapshot(root, work);
     // Types take as long as the rest until pages are finished, and nothing before that rests on them.
-    const types = typeProblems(
-      work,
-      files.filter((file) => /^src\/.*\.md$/.test(file)),
-      root,
-    );
+    const types = checkTypes(root, work, files);
+    types.catch(() => {});
     const typesFirst = async (error: unknown): Promise<never> => {
       stopOn("types", await types);
       throw error;
@@ -84,6 +81,22 @@ export async function buildSite(
 
 function stopOn(step: string, problems: readonly string[]): void {
   if (problems.length > 0) throw new BuildError(step, problems);
+}
+
+/** What is wrong with the types of the snapshot; code that had no fault before is not asked again. */
+async function checkTypes(root: string, work: string, files: readonly string[]): Promise<string[]> {
+  const cache = new BuildCache(root);
+  const code = files.filter((file) => /\.(?:[cm]?ts|md|json)$/.test(file) && !file.startsWith("data/"));
+  const key = await hashFiles(work, code);
+  const checked = join(work, "checked");
+  if (await cache.restore("types", key, checked)) return [];
+  const pages = files.filter((file) => /^src\/.*\.md$/.test(file));
+  const problems = await typeProblems(work, pages, root);
+  if (problems.length > 0) return problems;
+  await mkdir(checked);
+  await writeFile(join(checked, "types"), "");
+  await cache.keep("types", key, checked);
+  return [];
 }
 
 /** Fills the snapshot's cache with the output of every loader: kept from an equal tree, or made afresh. */
