@@ -1,4 +1,5 @@
 import { escaped } from "./escaped.js";
+import { pageLanguages } from "./pageLanguages.js";
 import { type StillEmbed, type Tellings } from "./stillPages.js";
 
 /** The folder of the pages that other pages show in frames: one for each chart and each sheet, at an address that stays. */
@@ -22,7 +23,7 @@ export function embedPages(page: string, html: string, tellings: Tellings): Embe
   const head = /<head>[\s\S]*<\/head>/.exec(html)?.[0] ?? "";
   const language = /<html[^>]*\blang="([^"]*)"/.exec(html)?.[1] ?? "en";
   const name = /<a class="name" href="[^"]*">([\s\S]*?)<\/a>/.exec(html)?.[1] ?? "";
-  const inLanguages = html.includes('id="languages"');
+  const inLanguages = pageLanguages(html).length > 1;
   const to = page === "index.html" ? "./" : `./${page}`;
   return (tellings[0]?.page.embeds ?? []).map(({ kind, name: what, file, cell, needs, titles }) => {
     const told = tellings.flatMap(({ language, page: each }) => {

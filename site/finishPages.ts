@@ -1,9 +1,10 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { bundleScripts } from "./bundle.js";
-import { type EmbedPage, embedFolder, embedHostScript, embedPages, embedProblems } from "./embeds.js";
+import { embedFolder, embedHostScript, embedPages, embedProblems } from "./embeds.js";
 import { headScript } from "./headScript.js";
 import { smallStyles, styleSheets, withStyles } from "./inlineStyles.js";
+import { pageLanguages } from "./pageLanguages.js";
 import { pageScript, withScripts } from "./pageScript.js";
 import { ownScript } from "./ownScript.js";
 import { usedStyles } from "./usedStyles.js";
@@ -42,31 +43,35 @@ export async function finishPages(
     bundleScripts(places, codes, names),
     headScript(sources),
   ]);
-  const finish = async (file: string, html: string, page: string, tellings: Tellings): Promise<void> => {
-    const isInLanguages = (pages.get(page) ?? "").includes('id="languages"');
-    const still = withStill(withScripts(html, page, bundle.scripts.get(page) ?? [], ahead), tellings);
-    const { rules, sheets } = stylesIn(tellings);
-    const styles = (await smallStyles(await stylesOf(site, html))) + sheets.join("");
-    const reached = (bundle.reached.get(page) ?? []).map((script) => readFile(join(site, script), "utf8"));
-    const whole = withStyles(still, await usedStyles(styles, [still, ...(await Promise.all(reached))]), rules)
-      .replace("<html", () => `<html${isInLanguages ? ' data-languages="en fr"' : ""}`)
-      .replace(/(<meta charset="[^"]*">\n?)/, (charset) => `${charset}<script>${head}</script>\n`);
-    const finished = withPolicy(whole, { styles: sheets });
-    problems.push(...stillProblems(file, finished));
-    await mkdir(dirname(join(site, file)), { recursive: true });
-    await writeFile(join(site, file), finished);
-  };
   const [some = [], ...others] = [...bundle.scripts.values()];
   const ahead = some.filter((script) => others.every((scripts) => scripts.includes(script)));
-  const embeds = new Map<string, EmbedPage & { readonly page: string }>();
+  const problems = embedProblems([...told].map(([page, tellings]) => [page, tellings[0]?.page.embeds ?? []]));
+  const embeds = new Set<string>();
   for (const [page, html] of pages) {
-    for (const embed of embedPages(page, html, told.get(page) ?? [])) {
-      if (!embeds.has(embed.file)) embeds.set(embed.file, { page, ...embed });
+    const tellings = told.get(page) ?? [];
+    const languages = pageLanguages(html);
+    const css = await smallStyles(await stylesOf(site, html));
+    const reached = await Promise.all(
+      (bundle.reached.get(page) ?? []).map((script) => readFile(join(site, script), "utf8")),
+    );
+    const finish = async (file: string, own: string, shown: Tellings): Promise<void> => {
+      const still = withStill(withScripts(own, page, bundle.scripts.get(page) ?? [], ahead), shown);
+      const { rules, sheets } = stylesIn(shown);
+      const whole = withStyles(still, await usedStyles(css + sheets.join(""), [still, ...reached]), rules)
+        .replace("<html", () => `<html${languages.length > 1 ? ` data-languages="${languages.join(" ")}"` : ""}`)
+        .replace(/(<meta charset="[^"]*">\n?)/, (charset) => `${charset}<script>${head}</script>\n`);
+      const finished = withPolicy(whole, { styles: sheets });
+      problems.push(...stillProblems(file, finished));
+      await mkdir(dirname(join(site, file)), { recursive: true });
+      await writeFile(join(site, file), finished);
+    };
+    await finish(page, html, tellings);
+    for (const embed of embedPages(page, html, tellings)) {
+      if (embeds.has(embed.file)) continue;
+      embeds.add(embed.file);
+      await finish(embed.file, embed.html, embed.tellings);
     }
   }
-  const problems = embedProblems([...told].map(([page, tellings]) => [page, tellings[0]?.page.embeds ?? []]));
-  for (const [page, html] of pages) await finish(page, html, page, told.get(page) ?? []);
-  for (const { file, html, page, tellings } of embeds.values()) await finish(file, html, page, tellings);
   if (embeds.size > 0) await writeFile(join(site, embedFolder, embedHostScript), await ownScript("embedHost.js"));
   if (problems.length > 0) throw new Error(problems.join("\n"));
   for (const sheet of new Set([...pages].flatMap(([page, html]) => styleSheets(html, page))))
@@ -87,7 +92,7 @@ async function tellPages(
   const modules = join(work, "still");
   await mkdir(modules, { recursive: true });
   await bundleStill(places, codes, modules);
-  const inLanguages = [...pages].filter(([, html]) => html.includes('id="languages"'));
+  const inLanguages = [...pages].filter(([, html]) => pageLanguages(html).includes("fr"));
   const [own, french] = await Promise.all(
     [
       { language: "en", pages: [...pages] },

@@ -1,6 +1,4 @@
-import { fork } from "node:child_process";
-import { join } from "node:path";
-import { adopt, endWithParent, inOwnGroup } from "./children.js";
+import { runHost } from "./hostProcess.js";
 import { type LoaderRun, type LoaderScript } from "./loaderScripts.js";
 
 /**
@@ -16,24 +14,9 @@ export async function runLoaders(
 ): Promise<LoaderRun[]> {
   if (scripts.length === 0) return [];
   const ended = new Map<string, LoaderRun>();
-  const died = await new Promise<string>((resolve, reject) => {
-    const names = scripts.map(({ script }) => script);
-    const child = fork(join(import.meta.dirname, "loaderHost.ts"), [target, ...names], {
-      cwd: root,
-      env,
-      execArgv: ["--import", "tsx", ...endWithParent],
-      ...inOwnGroup,
-      stdio: ["ignore", "ignore", "pipe", "ipc"],
-    });
-    adopt(child);
-    const printed: Buffer[] = [];
-    child.stderr?.on("data", (chunk: Buffer) => printed.push(chunk));
-    child.on("message", (run: LoaderRun) => ended.set(run.script, run));
-    child.on("error", reject);
-    child.on("close", (code, signal) => {
-      const ending = signal === null ? `ended with code ${code}` : `ended by ${signal}`;
-      resolve(Buffer.concat(printed).toString("utf8") || `${ending}\n`);
-    });
+  const args = [target, ...scripts.map(({ script }) => script)];
+  const died = await runHost<LoaderRun>({ module: "loaderHost.ts", args, cwd: root, env }, (run) => {
+    ended.set(run.script, run);
   });
   return scripts.map((script) => ended.get(script.script) ?? { ...script, succeeded: false, messages: died });
 }

@@ -1,6 +1,4 @@
-import { fork } from "node:child_process";
-import { join } from "node:path";
-import { adopt, endWithParent, inOwnGroup } from "./children.js";
+import { runHost } from "./hostProcess.js";
 
 /** What one process renders: pages of a site with their HTML, from their modules, in a language. */
 export interface StillWork {
@@ -41,28 +39,12 @@ export interface StillEmbed {
  * Renders pages in a process of its own, whose globals are those of a browser.
  * @throws Error with what the process said, where it failed.
  */
-export function renderStill(work: StillWork, root: string, env: NodeJS.ProcessEnv): Promise<StillPage[]> {
-  return new Promise((resolve, reject) => {
-    const child = fork(join(import.meta.dirname, "stillHost.ts"), [], {
-      cwd: root,
-      env,
-      execArgv: ["--import", "tsx", ...endWithParent],
-      ...inOwnGroup,
-      stdio: ["ignore", "ignore", "pipe", "ipc"],
-    });
-    adopt(child);
-    const said: Buffer[] = [];
-    let pages: StillPage[] | null = null;
-    child.stderr?.on("data", (chunk: Buffer) => said.push(chunk));
-    child.on("message", (made: StillPage[]) => (pages = made));
-    child.on("error", reject);
-    child.on("close", (code, signal) => {
-      if (pages !== null) return resolve(pages);
-      const ending = signal === null ? `ended with code ${code}` : `ended by ${signal}`;
-      reject(new Error(Buffer.concat(said).toString("utf8").trim() || ending));
-    });
-    child.send(work);
-  });
+export async function renderStill(work: StillWork, root: string, env: NodeJS.ProcessEnv): Promise<StillPage[]> {
+  let pages: StillPage[] | null = null;
+  const hear = (made: StillPage[]): void => void (pages = made);
+  const said = await runHost<StillPage[]>({ module: "stillHost.ts", message: work, cwd: root, env }, hear);
+  if (pages === null) throw new Error(said.trim());
+  return pages;
 }
 
 /** A page's HTML in each language that it was rendered in, its own first. */

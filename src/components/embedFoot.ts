@@ -1,4 +1,3 @@
-import { said } from "../language/said.js";
 import { changesSentence } from "../notebook/changesSentence.js";
 import { type Notebook } from "../notebook/notebook.js";
 import { live, setText } from "./live.js";
@@ -17,6 +16,6 @@ export function followFigures(notebook: Notebook, foot: Element): void {
     const sentence = changesSentence(notebook);
     link.setAttribute("href", sentence === "" ? page : page + notebook.store.link());
     if (sentence === "") told.innerHTML = still;
-    else setText(told, said(`${sentence}.`, `${sentence}.`));
+    else setText(told, `${sentence}.`);
   });
 }
