@@ -128,9 +128,9 @@ function sheetsOf(
   });
 }
 
-/** Without the way to what it is already. */
+/** Without the ways to what it is already. */
 function alone(node: Node): Node {
-  for (const button of (node as Element).querySelectorAll(".embed-button")) button.remove();
+  for (const button of (node as Element).querySelectorAll(".chart-take, .embed-button")) button.remove();
   return node;
 }
 
