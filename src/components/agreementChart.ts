@@ -38,6 +38,7 @@ export function agreementChart(notebook: Notebook): HTMLElement {
       source: articlesLine(notebook, groups),
       picture: agreementPicture(room, groups),
       numbers: groups.flatMap(groupNumbers),
+      isPublished: true,
     };
   };
   const take = takeRow(notebook, name, content);

@@ -7,6 +7,8 @@ export interface ChartContent {
   /** An `svg` element with its size, in the colours of the theme by their names. */
   readonly picture: Element;
   readonly numbers: readonly ChartNumber[];
+  /** Whether it shows what is published, whatever its reader changes. */
+  readonly isPublished?: boolean;
 }
 
 /** A number behind a chart, in full precision: as it stands, and as it is published. */

@@ -202,7 +202,9 @@ export function chartFrame<Shown>(notebook: Notebook, words: ChartWords<Shown>, 
 }
 
 function sourceText(notebook: Notebook, source: ChartWords["source"]): string {
-  return typeof source === "string" ? source : `${sourceLine(notebook, source.lines)}; ${source.beside}`;
+  if (typeof source === "string") return source;
+  const told = sourceLine(notebook, source.lines);
+  return said(`${told}; ${source.beside}`, `${told} ; ${source.beside}`);
 }
 
 function tableElement({ columns, rows }: ChartTable): HTMLElement {

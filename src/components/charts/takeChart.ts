@@ -18,7 +18,7 @@ export async function takeChart(notebook: Notebook, kind: TakenKind, make: MakeC
   const name = `${notebook.record.id}_${content.name}_${today()}.${kind}`;
   if (kind === "csv") saveFile(name, chartCsv(content.numbers));
   else {
-    const foot = footOf(notebook, pageOf(location.pathname));
+    const foot = footOf(notebook, content, pageOf(location.pathname));
     const sheet = chartSheet(content, foot, await pageFace());
     saveFile(name, kind === "svg" ? sheet.svg : await pngFile(sheet, content, foot));
   }
@@ -28,14 +28,14 @@ export async function takeChart(notebook: Notebook, kind: TakenKind, make: MakeC
 /** A chart as an SVG file on a page, `face` the face of figures in base64: the same bytes as the page saves. */
 export async function chartSvg(notebook: Notebook, make: MakeContent, page: string, face: string): Promise<string> {
   const content = await make(sheetRoom);
-  return chartSheet(content, footOf(notebook, page), face).svg;
+  return chartSheet(content, footOf(notebook, content, page), face).svg;
 }
 
-const footOf = (notebook: Notebook, page: string): SheetFoot =>
+const footOf = (notebook: Notebook, { isPublished = false }: ChartContent, page: string): SheetFoot =>
   toldElsewhere(() => ({
-    figures: takenFigures(notebook),
+    figures: takenFigures(notebook, isPublished),
     edition: takenEdition(notebook),
-    link: takenLink(notebook, page),
+    link: takenLink(notebook, page, isPublished),
   }));
 
 async function pngFile(sheet: ChartSheet, content: ChartContent, foot: SheetFoot): Promise<Uint8Array<ArrayBuffer>> {
