@@ -6,7 +6,7 @@ import { siteFonts } from "./site/fonts.js";
 import { footer } from "./site/footer.js";
 import { printHead } from "./site/printHead.js";
 import { frontMatter } from "./site/frontMatter.js";
-import { publishedStory } from "./site/metadata/publishedStory.js";
+import { publishedStory } from "./loaders/read/publishedStory.js";
 import { typesetFrench } from "./site/frenchProse.js";
 import { typeset } from "./src/language/typeset.js";
 

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { cp, mkdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -108,7 +109,11 @@ async function loadData(root: string, work: string, files: readonly string[]): P
   const scripts = findLoaderScripts(sources);
   const outputs = join(work, "outputs");
   const cache = new BuildCache(root);
-  const key = await hashFiles(work, files.filter(feedsLoaders));
+  // The address of the site is part of what loaders say.
+  const address = process.env.SITE_URL ?? "";
+  const key = createHash("sha256")
+    .update(`${await hashFiles(work, files.filter(feedsLoaders))}\0${address}`)
+    .digest("hex");
   if (!(await cache.restore("data", key, outputs))) {
     await mkdir(outputs);
     const runs = await runLoaders(work, scripts, outputs, toolEnvironment(root));

@@ -1,10 +1,12 @@
-import { type TableRecord, type TranslatedRecord } from "../../src/notebook/record.js";
+import { type EditionRecord, type TableRecord, type TranslatedRecord } from "../../src/notebook/record.js";
 import { everything, intersection } from "../../src/model/interval.js";
 import { rateLine } from "../../src/notebook/rateLine.js";
 import { type Workbook } from "../../src/model/workbook.js";
 import { agreementGroups } from "./agreement.js";
 import { impliedRates } from "./impliedRate.js";
 import { type Project } from "../read/project.js";
+import { publishedStory } from "../read/publishedStory.js";
+import { releaseId } from "./releaseId.js";
 import { type PublishedTable } from "./tables/index.js";
 
 /** A published table with the size of its file. */
@@ -12,8 +14,27 @@ export interface SizedTable extends PublishedTable {
   readonly bytes: number;
 }
 
-/** Everything the pages need in one document, and its French; values are text. */
+/**
+ * Everything the pages need in one document, and its French; values are text. Its address is what the environment variable
+ * `SITE_URL` says, else what the story does.
+ */
 export function notebookRecord(project: Project, workbook: Workbook): TranslatedRecord {
+  const figures = figuresRecord(project, workbook);
+  const story = publishedStory(project.story);
+  return {
+    ...figures,
+    release: releaseId(figures, workbook),
+    edition: story.edition,
+    title: story.title,
+    description: story.description,
+    siteUrl: story.site_url,
+    licence: story.licence,
+    licenceTitle: story.licence_title,
+    ...(story.author === "" ? {} : { author: story.author }),
+  };
+}
+
+function figuresRecord(project: Project, workbook: Workbook): Omit<TranslatedRecord, keyof EditionRecord> {
   const rate = rateLine(workbook.lines);
   const rates = rate === null ? [] : impliedRates(project.claims, rate);
   return {

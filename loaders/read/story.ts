@@ -19,6 +19,7 @@ const keys = {
   licence_title: [/./, "the licence in words"],
   edition: [/./, "the day of its figures, as 2026-11-28"],
   site_url: [/./, "where it is published, or empty"],
+  author: [/./, "who answers for it, as citations name them"],
 } as const satisfies Readonly<Record<string, readonly [RegExp, string]>>;
 
 type Key = keyof typeof keys;
@@ -30,7 +31,7 @@ export type Story = Readonly<Record<Key, string>>;
 /** The exit code of a loader whose table the story has none of. */
 export const absentTable = 66;
 
-/** The rows of `data/story.csv`: each key once, none left out but `site_url` where it is not known. */
+/** The rows of `data/story.csv`: each key once, none left out but `site_url` and `author` where they are not known. */
 export function readStory(table: Table<(typeof storyColumns)[number]>): { story: Story; problems: Problem[] } {
   const problems = [...table.problems, ...duplicateProblems(table.rows, "key")];
   const values = new Map<Key, string>();
@@ -41,7 +42,7 @@ export function readStory(table: Table<(typeof storyColumns)[number]>): { story:
       reader.problem("key", `unknown key ${quoted(reader.text("key"))}`, `one of ${names.join(", ")}`);
     else values.set(name, readValue(reader, name));
   }
-  const needed = names.filter((name) => name !== "site_url");
+  const needed = names.filter((name) => name !== "site_url" && name !== "author");
   const missing = table.rows.length === 0 ? [] : needed.filter((name) => !values.has(name));
   for (const name of missing)
     problems.push({ file: "data/story.csv", line: 0, column: "key", what: `no row ${name}`, expected: keys[name][1] });

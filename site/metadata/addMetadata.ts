@@ -9,7 +9,7 @@ import { listFiles } from "../snapshot.js";
 import { dataBlock, dataset, type PackageFiles } from "./dataset.js";
 import { canonicalLink, headTags, themeColours, withHead } from "./headTags.js";
 import { pageHeadline, plainText } from "./headline.js";
-import { publishedStory } from "./publishedStory.js";
+import { publishedStory } from "../../loaders/read/publishedStory.js";
 import { robots, sitemap } from "./sitemap.js";
 
 /** The page that offers the published tables, and the file that describes them. */

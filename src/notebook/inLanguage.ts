@@ -39,6 +39,8 @@ export function inLanguage(record: TranslatedRecord): NotebookRecord {
   };
   return {
     ...record,
+    title: say("story", "title", "value", record.title),
+    description: say("story", "description", "value", record.description),
     claims,
     rates,
     sources: record.sources.map((source) => ({

@@ -96,7 +96,8 @@ export function createNotebook(record: NotebookRecord, effects: StoreEffects, fo
   const names = new Set(record.lines.map(({ name }) => name));
   const publishedScenarios = scenarioNames(record.scenarios);
   const taken = ["base", ...publishedScenarios, ...publishedScenarios.map(titleOf)];
-  const store = createStore(effects, { key: `${storageKey}:${folder}${record.id}`, names, taken });
+  const { id, release } = record;
+  const store = createStore(effects, { key: `${storageKey}:${folder}${id}`, names, taken, release });
   const claims = new Map(record.claims.map((claim) => [claim.claim, claim]));
   const sources = new Map(record.sources.map((source) => [source.source, source]));
   const listeners = new Set<(change: NotebookChange) => void>();

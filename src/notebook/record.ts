@@ -106,8 +106,25 @@ export interface TableRecord {
 /** The French of the words of data/, typeset, by table, row and column (`model/unit_price/label`). */
 export type FrenchWords = Readonly<Record<string, string>>;
 
+/** What a notebook is called and how it is to be named by those who cite it, as the pages need it. */
+export interface EditionRecord {
+  /** The name of these published figures, which links and files carry: it is another one as soon as any figure or check is. */
+  readonly release: string;
+  /** The day of the figures, as 2026-11-28. */
+  readonly edition: string;
+  readonly title: string;
+  readonly description: string;
+  /** The address of the site's folder, with a slash at its end; empty where it is not known. */
+  readonly siteUrl: string;
+  /** A licence as SPDX names it, and in words. */
+  readonly licence: string;
+  readonly licenceTitle: string;
+  /** Who answers for it; left out where the story names nobody. */
+  readonly author?: string;
+}
+
 /** Everything the pages need, in one file for each language: text, no doubles. */
-export interface NotebookRecord {
+export interface NotebookRecord extends EditionRecord {
   readonly schema: 1;
   /** What sets it apart from other notebooks at one address: the name of its Data Package. */
   readonly id: string;

@@ -51,7 +51,7 @@ export interface Store {
   adoptLink(): void;
   /** Leaves the link and shows the reader's own edits again. */
   dismissLink(): void;
-  /** The fragment of a link to the state on screen. */
+  /** The fragment of a link to the state on screen, which names the release that it stands on. */
   link(): string;
   /** What could not be read, kept, saved or done, in sentences; empty where all is well. */
   problems(): readonly string[];
@@ -68,6 +68,8 @@ export interface StoreOptions {
   readonly names?: ReadonlySet<string>;
   /** Names and titles of the published scenarios, which no own scenario can have. */
   readonly taken?: readonly string[];
+  /** What the published figures are called, which links name. */
+  readonly release?: string;
 }
 
 /**
@@ -79,7 +81,7 @@ export interface StoreOptions {
  * Throws `store: …` for an entry that storage or a link could not bring back.
  */
 export function createStore(effects: StoreEffects, options: StoreOptions = {}): Store {
-  const { key = storageKey, names, taken = [] } = options;
+  const { key = storageKey, names, taken = [], release = "" } = options;
   const keeper = createKeeper(() => effects.storage(), key, isOurs);
   const view = createLinkView(effects, `${key}.link`);
   const listeners = new Set<(state: ReaderState) => void>();
@@ -178,7 +180,7 @@ export function createStore(effects: StoreEffects, options: StoreOptions = {}): 
       view.leave();
       refresh();
     },
-    link: () => encodeState(current),
+    link: () => encodeState(current, release),
     problems,
     subscribe: (listener) => {
       listeners.add(listener);

@@ -3,6 +3,7 @@ import { type AddressInfo } from "node:net";
 import { type Browser, type Page } from "playwright-core";
 import { describe, expect, onTestFinished } from "vitest";
 import { alive } from "./alive.js";
+import { release } from "./publishedFigures.js";
 import { browserTest, siteAddress } from "./browserTest.js";
 import { plain } from "./sheetPage.js";
 import { listEmbeds } from "./site.js";
@@ -104,7 +105,7 @@ describe("the code to embed", () => {
       const dialog = page.getByRole("dialog");
       const code = await dialog.locator("textarea").inputValue();
       expect(code).toContain(
-        `src="${siteAddress("")}embed/chip-share-chart.html?lang=en#v1&amp;+begin&amp;chip_budget_2026_cny=95000000000&amp;+end"`,
+        `src="${siteAddress("")}embed/chip-share-chart.html?lang=en#v1&amp;+begin=${release}&amp;chip_budget_2026_cny=95000000000&amp;+end"`,
       );
       expect(await dialog.innerText()).toContain("When those are corrected, all that this does not set follows.");
       await dialog.locator("select").selectOption("us-peers");

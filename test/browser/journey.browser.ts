@@ -8,6 +8,7 @@ import { publishedModel } from "../../loaders/publish/publishedModel.js";
 import { publishedTables } from "../../loaders/publish/tables/index.js";
 import { readCsv } from "../readCsv.js";
 import { browserTest, siteAddress } from "./browserTest.js";
+import { release } from "./publishedFigures.js";
 import { openSheet, plain } from "./sheetPage.js";
 import { settle } from "./watchedPage.js";
 
@@ -179,7 +180,7 @@ describe("a reader changes assumptions", () => {
     await sender.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await sender.getByRole("button", { name: "Copy link" }).click();
     const link = await sender.evaluate(() => navigator.clipboard.readText());
-    expect(link).toBe(`${siteAddress("")}#v1&+begin&h200_units=50000&+end`);
+    expect(link).toBe(`${siteAddress("")}#v1&+begin=${release}&h200_units=50000&+end`);
     const { page: receiver } = await openPage("");
     await fill(receiver, "Price of one chip", "30k");
     await go(receiver, "evidence.html");

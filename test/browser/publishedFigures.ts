@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { parseModelArguments, renderModel, requestedModel } from "../../loaders/commands/modelCommand.js";
+import { notebookRecord } from "../../loaders/publish/notebookRecord.js";
 import { loadModel } from "../../loaders/publish/publish.js";
 import { type Workbook } from "../../src/model/workbook.js";
 
@@ -20,6 +21,9 @@ export async function toldLines(): Promise<ToldLine[]> {
 
 const { project, workbook } = loadModel();
 const scenarios = project.scenarios.map(({ record }) => record);
+
+/** What the published figures are called, which links name. */
+export const { release } = notebookRecord(project, workbook);
 
 /** The model in a scenario, as the command has it; `base` is what is published. */
 export function scenarioModel(scenario: string): Workbook {

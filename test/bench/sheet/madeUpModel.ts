@@ -18,6 +18,13 @@ export function madeUpModel(lines: number, columns: number): { record: NotebookR
   const record: NotebookRecord = {
     schema: 1,
     id: "made-up",
+    release: "5a11a11a",
+    edition: "2026-02-03",
+    title: "Made up",
+    description: "Lines made up for measuring.",
+    siteUrl: "",
+    licence: "CC0-1.0",
+    licenceTitle: "Public domain",
     sources: [],
     claims: [],
     dismissedCount: 0,

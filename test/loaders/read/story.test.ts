@@ -15,6 +15,7 @@ it("a story says what it is called and which pages it has", () => {
     licence_title: "Public domain",
     edition: "2026-02-03",
     site_url: "",
+    author: "",
   });
 });
 
@@ -28,7 +29,7 @@ it("has an address that ends in a slash, which is added where it is missing, and
 
 describe("what is wrong in data/story.csv is told at its place", () => {
   const keys =
-    "id, title, description, language, pages, package_title, package_description, licence, licence_title, edition, site_url";
+    "id, title, description, language, pages, package_title, package_description, licence, licence_title, edition, site_url, author";
   const address = "an address such as https://example.org/notebook/, without ? and # and the name of a page";
   const pages = "the pages in reading order, index first, such as index evidence model";
   it.each([

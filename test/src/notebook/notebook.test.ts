@@ -101,3 +101,9 @@ describe("createNotebook", () => {
     expect([at(notebook.workbook(), "rate"), at(notebook.scenario("Mine"), "part")]).toEqual(["8", "80000000000"]);
   });
 });
+
+test("names its release in links", () => {
+  const notebook = smallNotebook();
+  notebook.set("rate", "7");
+  expect(notebook.store.link()).toBe("#v1&+begin=5a11a11a&rate=7&+end");
+});

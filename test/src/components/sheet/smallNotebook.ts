@@ -79,6 +79,13 @@ const lines: readonly LineRecord[] = [
 const record: NotebookRecord = {
   schema: 1,
   id: "small",
+  release: "5a11a11a",
+  edition: "2026-02-03",
+  title: "Small",
+  description: "Five lines on two sheets.",
+  siteUrl: "",
+  licence: "CC0-1.0",
+  licenceTitle: "Public domain",
   sources: [],
   claims: [
     {

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { publishedStory } from "../../../site/metadata/publishedStory.js";
+import { publishedStory } from "../../../loaders/read/publishedStory.js";
 import { loadStory } from "../../../loaders/read/project.js";
-import { filesWith, soundData } from "../../loaders/fixture.js";
+import { filesWith, soundData } from "../fixture.js";
 
 const unpublished = loadStory(filesWith());
 const published = loadStory(filesWith({ story: `${soundData.story}\nsite_url,https://example.org/a/` }));

@@ -1,6 +1,6 @@
-import { quoted } from "../../loaders/read/problem.js";
-import { siteUrl, siteUrlForm } from "../../loaders/read/siteUrl.js";
-import { type Story } from "../../loaders/read/story.js";
+import { quoted } from "./problem.js";
+import { siteUrl, siteUrlForm } from "./siteUrl.js";
+import { type Story } from "./story.js";
 
 /**
  * A story with the address at which this build of it is to be published: what the environment variable `SITE_URL` says
