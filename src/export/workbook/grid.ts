@@ -89,17 +89,16 @@ export function writeSheet(grid: Grid): WriteSheet {
 function writtenCell(cell: GridCell): Partial<Cell> {
   const { value, formula, isError = false, look, numberFormat, note, link } = cell;
   const style = numberFormat === undefined ? looks[look] : { ...looks[look], numFmt: numberFormat };
-  const isText = typeof value === "string" && !isError;
-  const written = isText ? fileText(value) : value;
-  return {
+  const written = typeof value === "string" && !isError ? fileText(value) : value;
+  const about = {
     style,
     ...(note ? { comment: { author: "", text: fileText(note) } } : {}),
     ...(link ? { hyperlink: link.startsWith("#") ? { target: "", location: link.slice(1) } : { target: link } } : {}),
-    ...(formula !== undefined
-      ? { formula, formulaResult: written }
-      : // A text that is the code of an error would be taken for one, were it not said to be text.
-        isText && written.startsWith("#")
-        ? { richText: [{ text: written }] }
-        : { value: written }),
   };
+  if (formula !== undefined) return { ...about, formula, formulaResult: written };
+  // A text that is the code of an error would be taken for one, were it not said to be text.
+  if (typeof written === "string" && !isError && written.startsWith("#")) {
+    return { ...about, richText: [{ text: written }] };
+  }
+  return { ...about, value: written };
 }

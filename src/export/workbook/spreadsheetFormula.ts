@@ -151,7 +151,9 @@ const rewrites: Readonly<Record<string, (args: readonly string[]) => string>> = 
     const growth = `(1 + (${rate}))`;
     const terms = pairs
       .filter(isEven)
-      .map((amount, index) => (index === 0 ? `(${amount})` : `(${amount}) / ${growth} ^ ((${days[index]} - ${first}) / 365)`));
+      .map((amount, index) =>
+        index === 0 ? `(${amount})` : `(${amount}) / ${growth} ^ ((${days[index]} - ${first}) / 365)`,
+      );
     return `IF(OR(${growth} <= 0, MIN(${days.join(", ")}) < ${first}), #NUM!, ${terms.join(" + ")})`;
   },
 };

@@ -1,11 +1,17 @@
 import { expect, it } from "vitest";
-import { outcomeOf, spreadsheetFormula } from "../../../../src/export/workbook/spreadsheetFormula.js";
+import { type Outcome, outcomeOf, spreadsheetFormula } from "../../../../src/export/workbook/spreadsheetFormula.js";
 import { parseFormula } from "../../../../src/model/formula.js";
 
-const cells: Readonly<Record<string, string>> = { budget: "D5", price: "'Chip share'!D7", yes: "D9", odd: "D10", gone: "D11" };
+const cells: Readonly<Record<string, string>> = {
+  budget: "D5",
+  price: "'Chip share'!D7",
+  yes: "D9",
+  odd: "D10",
+  gone: "D11",
+};
 const scope = {
   cell: (name: string) => cells[name] ?? "D99",
-  outcome: (name: string) => (name === "yes" ? "boolean" : name === "odd" ? "either" : "number") as const,
+  outcome: (name: string): Outcome => (name === "yes" ? "boolean" : name === "odd" ? "either" : "number"),
   isBroken: (name: string) => name === "gone",
 };
 
@@ -66,7 +72,10 @@ it.each([
 });
 
 it.each([
-  ["more than 8,192 characters", `=SUM(${Array.from({ length: 3 }, () => `SUM(${"price,".repeat(199)}price)`).join(",")})`],
+  [
+    "more than 8,192 characters",
+    `=SUM(${Array.from({ length: 3 }, () => `SUM(${"price,".repeat(199)}price)`).join(",")})`,
+  ],
   ["more than sixty functions one in the other", `=${"ABS(".repeat(61)}1${")".repeat(61)}`],
   ["more arguments than a list may have", `=SUM(${Array.from({ length: 251 }, () => "1").join(",")})`],
 ])("gives up on %s", (_, text) => {
