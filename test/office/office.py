@@ -59,19 +59,21 @@ def hidden():
     return value
 
 
-def cell_told(cell):
-    kind = cell.Type.value
-    told = {"text": cell.String, "error": cell.getError()}
-    if kind == "FORMULA":
-        told["formula"] = cell.Formula
-        isText = cell.FormulaResultType2 == 2
-        told["value"] = cell.String if isText else cell.Value
-    elif kind == "VALUE":
-        told["value"] = cell.Value
-    elif kind == "TEXT":
-        told["value"] = cell.String
-    else:
+def area_told(area):
+    """The cells of a range by rows: as shown, formula and value. Asked as wholes but for what is shown, which has no such call."""
+    told = []
+    for row, (values, formulas) in enumerate(zip(area.getDataArray(), area.getFormulaArray())):
+        told.append([cell_told(area, row, *cell) for cell in zip(range(len(values)), values, formulas)])
+    return told
+
+
+def cell_told(area, row, column, value, formula):
+    if formula == "":
         return None
+    text = value if isinstance(value, str) else area.getCellByPosition(column, row).String
+    told = {"text": text, "isError": value is None, "value": value}
+    if formula.startswith("=") and formula != text:
+        told["formula"] = formula
     return told
 
 
@@ -102,24 +104,18 @@ class Book:
         if isinstance(value, str):
             cell.Formula = value
         else:
-            cell.Value = value
+            cell.Value = float(value)
 
     def cells(self, ranges):
         """Every cell of ranges such as ["Rates", "D4:F12"], by rows."""
-        found = []
-        for place in ranges:
-            area = self.cell(place)
-            size = area.RangeAddress
-            rows, columns = size.EndRow - size.StartRow + 1, size.EndColumn - size.StartColumn + 1
-            found.append([[cell_told(area.getCellByPosition(c, r)) for c in range(columns)] for r in range(rows)])
-        return found
+        return [area_told(self.cell(place)) for place in ranges]
 
     def used(self, sheet):
         cursor = self.document.Sheets.getByName(sheet).createCursor()
         cursor.gotoEndOfUsedArea(False)
         end = cursor.RangeAddress
         area = self.document.Sheets.getByName(sheet).getCellRangeByPosition(0, 0, end.EndColumn, end.EndRow)
-        return self.cells([[sheet, area.AbsoluteName.split(".")[-1].replace("$", "")]])[0]
+        return area_told(area)
 
     def names(self):
         ranges = self.document.NamedRanges
@@ -140,7 +136,7 @@ class Book:
 
 
 def main(soffice, folder):
-    office = None
+    office, book = None, None
     try:
         office, desktop = start(soffice, folder)
         book = Book(desktop)
@@ -152,6 +148,8 @@ def main(soffice, folder):
                 answer = {"failure": "%s%s: %s" % (name, json.dumps(arguments)[:200], error)}
             print(json.dumps(answer), flush=True)
     finally:
+        if book is not None:
+            book.close()
         if office is not None:
             end(office)
 

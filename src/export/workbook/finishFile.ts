@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { type Grid } from "./grid.js";
+import { type Grid, rowHeight } from "./grid.js";
 
 /**
  * The file that the library made, with its errors told as errors, its notes as large as their text, and packed anew: the
@@ -47,7 +47,7 @@ function withNoteSizes(drawing: string, grid: Grid): string {
       .reduce((all, line) => all + Math.max(1, Math.ceil(line.length / charactersALine)), 0);
     const height = lines * lineHeight + 10;
     const [right, rightRest] = reached(column + 1, noteWidth + 15, (at) => (grid.widths[at] ?? 9) * 7 + 5);
-    const [bottom, bottomRest] = reached(row, height + 2, (at) => (grid.heights?.get(at) ?? 15) / pointsAPixel);
+    const [bottom, bottomRest] = reached(row, height + 2, (at) => rowHeight(grid, at) / pointsAPixel);
     const size = `width:${noteWidth * pointsAPixel}pt;height:${height * pointsAPixel}pt`;
     const anchor = [column + 1, 15, row, 2, right, rightRest, bottom, bottomRest].join(",");
     return `${size}${between}<x:Anchor>${anchor}</x:Anchor>`;

@@ -1,5 +1,6 @@
-import { type Cell, cellRef, type DataValidation, type WriteSheet } from "hucre";
+import { type Cell, colToLetter, type DataValidation, type NamedRange, type WriteSheet } from "hucre";
 import { type Look, looks } from "./looks.js";
+import { quotedSheet } from "./sheetNames.js";
 
 /** What stands in one cell of a sheet. */
 export interface GridCell {
@@ -55,21 +56,20 @@ export const number = (value: number, look: Look, numberFormat: string): GridCel
 
 /** A sheet in the words of the library that writes it. */
 export function writeSheet(grid: Grid): WriteSheet {
-  const { name, rows, widths, frozen, heights, validations, headRow, printed = widths.length, isPortrait, tab } = grid;
+  const { name, rows, widths, frozen, validations, isPortrait, tab } = grid;
   const cells = new Map<string, Partial<Cell>>();
   rows.forEach((row, index) =>
     row.forEach((cell, column) => {
       if (cell !== null) cells.set(`${index},${column}`, writtenCell(cell));
     }),
   );
-  const end = cellRef(Math.max(0, rows.length - 1), Math.max(0, printed - 1)).replace(/\d+/, "$$$&");
   return {
     name,
     rows: rows.map((row) => row.map(() => null)),
     columns: widths.map((width) => ({ width })),
     cells,
     ...(frozen.rows + frozen.columns > 0 ? { freezePane: frozen } : {}),
-    ...(heights ? { rowDefs: new Map([...heights].map(([row, height]) => [row, { height }])) } : {}),
+    rowDefs: new Map(rows.map((_, row) => [row, { height: rowHeight(grid, row) }])),
     ...(validations && validations.length > 0 ? { dataValidations: [...validations] } : {}),
     view: { showGridLines: false, tabColor: { rgb: `FF${tab}` } },
     pageSetup: {
@@ -79,11 +79,37 @@ export function writeSheet(grid: Grid): WriteSheet {
       fitToWidth: 1,
       fitToHeight: 0,
       margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
-      printArea: `$A$1:$${end}`,
-      ...(headRow === undefined ? {} : { printTitlesRow: `$${headRow + 1}:$${headRow + 1}` }),
     },
     headerFooter: { oddFooter: "&L&A&R&P / &N" },
   };
+}
+
+/**
+ * What is printed of a sheet and which row is repeated on every page, as the names that files keep it under. The library
+ * would write them too, but without the apostrophes that most names of sheets need, which Excel calls a broken file.
+ */
+export function printNames({ name, rows, widths, headRow, printed = widths.length }: Grid): NamedRange[] {
+  const sheet = quotedSheet(name);
+  const area = `${sheet}!$A$1:$${colToLetter(printed - 1)}$${rows.length}`;
+  const titles = `${sheet}!$${(headRow ?? 0) + 1}:$${(headRow ?? 0) + 1}`;
+  return [
+    { name: "_xlnm.Print_Area", range: area, scope: name },
+    ...(headRow === undefined ? [] : [{ name: "_xlnm.Print_Titles", range: titles, scope: name }]),
+  ];
+}
+
+const lineHeight = 15;
+
+/** The height of a row in points: what is set, or that of its wrapped text, which readers of files do not measure alike. */
+export function rowHeight({ rows, widths, heights }: Pick<Grid, "rows" | "widths" | "heights">, row: number): number {
+  const lines = (rows[row] ?? []).map((cell, column) => {
+    if (cell?.look !== "wrapped") return 1;
+    const width = (widths[column] ?? 9) - 2;
+    return String(cell.value)
+      .split("\n")
+      .reduce((all, paragraph) => all + Math.max(1, Math.ceil(paragraph.length / width)), 0);
+  });
+  return heights?.get(row) ?? Math.max(1, ...lines) * lineHeight;
 }
 
 function writtenCell(cell: GridCell): Partial<Cell> {

@@ -3,7 +3,7 @@ import { type Takeaway } from "../takeaway.js";
 import { checksSheet } from "./checksSheet.js";
 import { choiceRanges, choicesSheet } from "./choicesSheet.js";
 import { finishFile } from "./finishFile.js";
-import { type Grid, writeSheet } from "./grid.js";
+import { type Grid, printNames, writeSheet } from "./grid.js";
 import { font } from "./looks.js";
 import { modelSheet } from "./modelSheet.js";
 import { type Plan, planOf } from "./plan.js";
@@ -25,7 +25,10 @@ export async function writeWorkbook(takeaway: Takeaway): Promise<Uint8Array> {
   const day = new Date(`${edition || "2026-01-01"}T00:00:00Z`);
   const file = await writeXlsx({
     sheets: grids.map(writeSheet),
-    namedRanges: [...plan.names].map(([line, name]) => ({ name, range: baseCell(plan, line) })),
+    namedRanges: [
+      ...[...plan.names].map(([line, name]) => ({ name, range: baseCell(plan, line) })),
+      ...grids.flatMap(printNames),
+    ],
     defaultFont: font,
     properties: { title, description, created: day, modified: day },
   });

@@ -22,7 +22,7 @@ const line = { style: "thin", color: { rgb: "FFD9D9D9" } } as const;
 
 export const looks = {
   plain: { ...ink("000000"), alignment: top },
-  wrapped: { ...ink("000000"), alignment: { ...top, wrapText: true } },
+  wrapped: { ...ink("000000"), alignment: { ...top, horizontal: "left", wrapText: true, indent: 1 } },
   title: { ...ink("1F3864", { bold: true, size: 16 }) },
   heading: { ...ink("1F3864", { bold: true, size: 12 }) },
   strong: { ...ink("000000", { bold: true }), alignment: top },

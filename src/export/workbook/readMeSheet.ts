@@ -170,7 +170,7 @@ export function readMeSheet(plan: Plan, { site }: Takeaway): Grid {
   return {
     name: other.readMe,
     rows,
-    widths: [38, 100],
+    widths: [34, 116],
     frozen: { rows: 0, columns: 0 },
     heights: new Map([[0, 28]]),
     isPortrait: true,
