@@ -1,7 +1,6 @@
 import { formatNumber } from "../../src/format/number.js";
 import { minusSign } from "../../src/format/formatNumber.js";
 import { decimal } from "../../src/model/decimal.js";
-import { toDouble } from "../../src/model/fraction.js";
 import { valueText } from "../../src/model/value.js";
 import { type Workbook } from "../../src/model/workbook.js";
 import { cellFormat } from "../../src/export/workbook/cellFormat.js";
@@ -25,6 +24,9 @@ const officeCodes: Readonly<Record<string, readonly string[]>> = { "#NUM!": ["#N
 /** What a column has to come to: the model's workbook, and the one whose values its number formats were made for. */
 type Expected = (column: ValueColumn) => Workbook;
 
+/** What LibreOffice shows in cells by name, where it has rules of its own. */
+export type OwnRules = Readonly<Record<string, string>>;
+
 /** The same column of another notebook of the same story and scenarios. */
 export const columnsOf =
   (notebook: Notebook): Expected =>
@@ -35,12 +37,18 @@ export const columnsOf =
  * Every cell that is not what the model says, a line each: number to 1e-12 of itself, digits to the last one shown, truth values,
  * and the codes of errors. `plan` laid the file out; `expected` gives what stands now.
  */
-export async function differences(office: Office, plan: Plan, expected: Expected): Promise<string[]> {
+export async function differences(
+  office: Office,
+  plan: Plan,
+  expected: Expected,
+  ownRules: OwnRules = {},
+): Promise<string[]> {
   const found = await valueCells(office, plan);
   return plan.sheets.flatMap(({ name: sheet, lines }, at) =>
     lines.flatMap(({ name }, row) =>
       plan.columns.flatMap((column, index) => {
         const cell = found[at]![row]![index] ?? null;
+        if (Object.hasOwn(ownRules, name) && cell?.text === ownRules[name]) return [];
         const problem = cellProblem(cell, expected(column), column.workbook, name);
         const address = `${sheet}!${column.letter}${rowsAbove + 1 + row}`;
         return problem === null ? [] : [`${address} ${name} in ${column.title}: ${problem} (${cell?.formula ?? ""})`];
@@ -61,12 +69,12 @@ function cellProblem(cell: OfficeCell | null, workbook: Workbook, written: Workb
   if (cell.isError) return told;
   if (value.kind === "boolean") return cell.text === valueText(value) ? null : told;
   if (value.kind !== "number") return told;
-  const double = toDouble(value.number);
+  const double = Number(shown.value);
   const isNear = typeof cell.value === "number" && Math.abs(cell.value - double) <= 1e-12 * Math.abs(double);
   if (!isNear) return told;
   const before = written.value(name);
   const code = cellFormat(valueText(before), shownFormat(written, name));
-  const text = shownAs(valueText(value), code);
+  const text = shownAs(double === 0 ? "0" : valueText(value), code);
   if (before.kind === "number" && cell.text !== text) return `${told}, shown as ${text} by ${code}`;
   if (workbook !== written || code.includes("E")) return null;
   const page = formatNumber(valueText(value), shownFormat(workbook, name)).replace(minusSign, "-");

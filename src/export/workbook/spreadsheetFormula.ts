@@ -93,9 +93,15 @@ function write(node: FormulaNode, text: string, scope: FormulaScope): string {
   if (node.kind === "call") return call(node, inner, scope);
   const plain = spliced(node, text, node.start, node.end, inner, childNodes(node));
   if (node.kind === "unary" || !(node.operator in comparisons)) return plain;
-  const [left, right] = [node.left, node.right].map((side) => outcomeOf(side, scope.outcome));
-  if (left === right && left !== "either") return plain;
-  return `IF(ISLOGICAL(${inner(node.left)})<>ISLOGICAL(${inner(node.right)}),#VALUE!,${plain})`;
+  const [left, right] = [inner(node.left), inner(node.right)];
+  const [kind, other] = [node.left, node.right].map((side) => outcomeOf(side, scope.outcome));
+  if (kind === other && kind !== "either") return plain;
+  // A sum with an error in it is the first error there is: that of a side, else this one.
+  if (other === "number") return `IF(ISLOGICAL(${left}), #VALUE!, ${plain})`;
+  if (kind === "number") return `IF(ISLOGICAL(${right}), #VALUE!, ${plain})`;
+  if (other === "boolean") return `IF(ISLOGICAL(${left}), ${plain}, ${left} + #VALUE!)`;
+  if (kind === "boolean") return `IF(ISLOGICAL(${right}), ${plain}, ${right} + #VALUE!)`;
+  return `IF(ISLOGICAL(${left}) = ISLOGICAL(${right}), ${plain}, ${left} + ${right} + #VALUE!)`;
 }
 
 /** A number in a formula. Excel reads fifteen digits of it; a double has no more than two besides. */
@@ -111,8 +117,9 @@ function call(node: CallNode, inner: (node: FormulaNode) => string, scope: Formu
   const isBare = functionRecord(name)?.takes === "bare numbers";
   const args = node.arguments.map((argument) => {
     const written = inner(argument);
-    if (!isBare || outcomeOf(argument, scope.outcome) === "number") return written;
-    return `IF(ISLOGICAL(${written}),#VALUE!,${written})`;
+    const outcome = outcomeOf(argument, scope.outcome);
+    if (name === "COUNT") return counted(written, outcome);
+    return isBare && outcome !== "number" ? `IF(ISLOGICAL(${written}), #VALUE!, ${written})` : written;
   });
   const rewritten = rewrites[name];
   if (rewritten) return rewritten(args);
@@ -122,6 +129,12 @@ function call(node: CallNode, inner: (node: FormulaNode) => string, scope: Formu
     return isBroken ? `IF(ISNA(${args[0]}), NA(), ${plain})` : plain;
   }
   return `${name}(${args.join(", ")})`;
+}
+
+/** Whether an argument is a number, as a number: to LibreOffice TRUE is one, to Excel and the model it is none. */
+function counted(written: string, outcome: Outcome): string {
+  if (outcome === "boolean") return "0";
+  return outcome === "number" ? `ISNUMBER(${written})` : `ISNUMBER(${written}) * NOT(ISLOGICAL(${written}))`;
 }
 
 const namesIn = (node: FormulaNode): string[] =>
@@ -136,7 +149,7 @@ const isOdd = (_: unknown, index: number): boolean => index % 2 === 1;
 const rewrites: Readonly<Record<string, (args: readonly string[]) => string>> = {
   IFS: (args) => `_xlfn.IFS(${[...args, ...(args.at(-2) === "TRUE" ? [] : ["TRUE", "#VALUE!"])].join(", ")})`,
   XOR: (args) => `_xlfn.XOR(${args.join(", ")})`,
-  COUNT: (args) => `(${args.map((arg) => `ISNUMBER(${arg})`).join(" + ")} + 0)`,
+  COUNT: (args) => `(${args.join(" + ")} + 0)`,
   SUMPRODUCT: (args) =>
     `(${args
       .filter(isEven)

@@ -60,10 +60,15 @@ it.each([
   ["=IFERROR(gone, 1)", "IF(ISNA(D11), NA(), IFERROR(D11, 1))"],
   ["=ISERROR(budget + gone)", "IF(ISNA(D5 + D11), NA(), ISERROR(D5 + D11))"],
   // TRUE is above every number to Excel, and no number in a sum.
-  ["=yes = budget", "IF(ISLOGICAL(D9)<>ISLOGICAL(D5),#VALUE!,D9 = D5)"],
+  ["=yes = budget", "IF(ISLOGICAL(D9), #VALUE!, D9 = D5)"],
+  ["=budget = yes", "IF(ISLOGICAL(D9), #VALUE!, D5 = D9)"],
+  ["=odd > 1", "IF(ISLOGICAL(D10), #VALUE!, D10 > 1)"],
+  ["=odd = yes", "IF(ISLOGICAL(D10), D10 = D9, D10 + #VALUE!)"],
+  ["=yes = odd", "IF(ISLOGICAL(D10), D9 = D10, D10 + #VALUE!)"],
   ["=yes = yes", "D9 = D9"],
-  ["=odd = odd", "IF(ISLOGICAL(D10)<>ISLOGICAL(D10),#VALUE!,D10 = D10)"],
-  ["=SUM(yes, 1)", "SUM(IF(ISLOGICAL(D9),#VALUE!,D9), 1)"],
+  ["=odd = odd", "IF(ISLOGICAL(D10) = ISLOGICAL(D10), D10 = D10, D10 + D10 + #VALUE!)"],
+  ["=SUM(yes, 1)", "SUM(IF(ISLOGICAL(D9), #VALUE!, D9), 1)"],
+  ["=COUNT(yes, odd)", "(0 + ISNUMBER(D10) * NOT(ISLOGICAL(D10)) + 0)"],
   ["=yes + 1", "D9 + 1"],
   ["=ROUND(yes, 0)", "ROUND(D9, 0)"],
 ])("%s is %s", (text, written) => {
