@@ -7,6 +7,11 @@ import { fileText } from "../../src/export/workbook/grid.js";
 import { type Plan, planOf } from "../../src/export/workbook/plan.js";
 import { type Takeaway } from "../../src/export/takeaway.js";
 import { createNotebook, type Notebook } from "../../src/notebook/notebook.js";
+import { inLanguage } from "../../src/notebook/inLanguage.js";
+import { setLanguage } from "../../src/language/language.js";
+import { notebookRecord } from "../../loaders/publish/notebookRecord.js";
+import { publishedModel } from "../../loaders/publish/publishedModel.js";
+import { filesIn, loadProject } from "../../loaders/read/project.js";
 import { decimal, decimalText } from "../../src/model/decimal.js";
 import { valueText } from "../../src/model/value.js";
 import { toDouble, type Exact } from "../../src/model/fraction.js";
@@ -220,3 +225,23 @@ const checkTexts = (notebook: Notebook): string[] =>
         return `${status === "pass" ? "TRUE" : "FALSE"} ${statusText(kind, status)}`;
       }),
   );
+
+it("comes to the same in French, whose words its formats have", async () => {
+  setLanguage("fr");
+  try {
+    const notebook = createNotebook(inLanguage(publishedRecord), memoryEffects());
+    const plan = await opened(notebook);
+    expect(await differences(office, plan, columnsOf(notebook))).toEqual([]);
+    const flag = await office.cells([[plan.other.checks, "A2"]]);
+    expect(flag[0]![0]![0]!.text).toBe("✓ Calculs : les 7 contrôles sont justes".replace(" :", "\u202f:"));
+  } finally {
+    setLanguage("en");
+  }
+});
+
+it("comes to the figures of another story on the same kit", async () => {
+  const project = loadProject(filesIn("test/stories/night-buses/data"));
+  const notebook = createNotebook(notebookRecord(project, publishedModel(project)), memoryEffects());
+  const plan = await opened(notebook);
+  expect(await differences(office, plan, columnsOf(notebook))).toEqual([]);
+});
