@@ -33,17 +33,26 @@ function about(takeaway: Takeaway, kind: FileKind): string[] {
 
 /** The name of a sheet in names of files; sheets that come to the same are numbered, in the model's order. */
 function sheetName({ notebook }: Takeaway, sheet: string): string {
-  const sheets = [...new Set([...notebook.record.lines.map((line) => line.sheet), ownSheet])];
-  const wanted = plainName(sheet);
-  const before = sheets.slice(0, Math.max(0, sheets.indexOf(sheet)));
-  const alike = before.filter((other) => plainName(other) === wanted).length;
-  return alike === 0 ? wanted : `${wanted}-${alike + 1}`;
+  const names = new Map<string, string>();
+  for (const each of [...notebook.record.lines.map((line) => line.sheet), ownSheet, sheet]) {
+    if (!names.has(each)) names.set(each, freeName(plainName(each), new Set(names.values())));
+  }
+  return names.get(sheet) ?? plainName(sheet);
+}
+
+function freeName(wanted: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(wanted)) return wanted;
+  let number = 2;
+  while (taken.has(`${wanted}-${number}`)) number++;
+  return `${wanted}-${number}`;
 }
 
 const longest = 60;
 
-/** A name in small letters and digits of any script, with hyphens between words and without the
- * accents of Latin ones: `Chip share` is `chip-share`. `unnamed` where nothing is left. */
+/**
+ * A name in small letters and digits of any script, with hyphens between words and without the accents of Latin ones:
+ * `Chip share` is `chip-share`. `unnamed` where nothing is left.
+ */
 export function plainName(name: string): string {
   const plain = name
     .normalize("NFKD")

@@ -37,7 +37,7 @@ it("no two are called alike", () => {
 
 it("sheets whose names come to one are numbered", () => {
   const plain = smallNotebook();
-  const lines = ["Chips / rent", "Chips & rent", "チップ", "Chips: rent"].map((sheet, index) => ({
+  const lines = ["Chips / rent", "Chips & rent", "チップ", "Chips rent 2", "Chips: rent"].map((sheet, index) => ({
     ...plain.record.lines[0]!,
     sheet,
     name: `line_${index}`,
@@ -50,6 +50,7 @@ it("sheets whose names come to one are numbered", () => {
     "small_chips-rent_published_2026-03-01.csv",
     "small_chips-rent-2_published_2026-03-01.csv",
     "small_チップ_published_2026-03-01.csv",
+    "small_chips-rent-2-2_published_2026-03-01.csv",
     "small_chips-rent-3_published_2026-03-01.csv",
   ]);
 });
