@@ -7,7 +7,7 @@ import { onFirstSign } from "../firstSign.js";
 import { isStill, stillWidths } from "../still.js";
 import { stillPictures } from "../stillPictures.js";
 import { element } from "../sheet/element.js";
-import { type ChartContent, type ChartNumber, keepContent } from "./chartContent.js";
+import { type ChartContent, type ChartNumber, keepChart } from "./chartContent.js";
 import { type ChartMark, chartMarks } from "./chartMarks.js";
 import { takeRow } from "./takeRow.js";
 
@@ -179,7 +179,7 @@ export function chartFrame<Shown>(notebook: Notebook, words: ChartWords<Shown>, 
     source,
     element("div.chart-row", element("details", element("summary", asTable), table), take?.element ?? null),
   );
-  keepContent(figure, content);
+  keepChart(figure, { notebook, make: content });
   const isAtBuild = isStill();
   if (!isAtBuild) watch();
   live(notebook, figure, () => {
@@ -202,7 +202,9 @@ export function chartFrame<Shown>(notebook: Notebook, words: ChartWords<Shown>, 
 }
 
 function sourceText(notebook: Notebook, source: ChartWords["source"]): string {
-  return typeof source === "string" ? source : `${sourceLine(notebook, source.lines)}; ${source.beside}`;
+  if (typeof source === "string") return source;
+  const told = sourceLine(notebook, source.lines);
+  return said(`${told}; ${source.beside}`, `${told} ; ${source.beside}`);
 }
 
 function tableElement({ columns, rows }: ChartTable): HTMLElement {
