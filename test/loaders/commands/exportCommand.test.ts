@@ -12,6 +12,7 @@ import { publishedFiles } from "../../../loaders/publish/publishedFiles.js";
 import { filesIn } from "../../../loaders/read/project.js";
 import { packageZip } from "../../../src/export/packageZip.js";
 import { scenarioCsv } from "../../../src/export/scenarioCsv.js";
+import { writeWorkbook } from "../../../src/export/workbook/index.js";
 import { createNotebook } from "../../../src/notebook/notebook.js";
 import { encodeState } from "../../../src/state/link.js";
 import { emptyState, type ReaderState } from "../../../src/state/readerState.js";
@@ -19,16 +20,31 @@ import { readCsv } from "../../readCsv.js";
 import { memoryEffects } from "../../src/components/sheet/smallNotebook.js";
 
 const usage =
-  "npm run export -- --zip F | --csv F [--scenario S] [--state LINK|FILE] [--set name=value]… [--story DIR]; - is standard output";
+  "npm run export -- --xlsx F | --zip F | --csv F | --svg CHART F [--scenario S] [--state LINK|FILE] [--set name=value]… [--story DIR]; - is standard output";
 
 describe("the arguments", () => {
   it("are several files, and the reader's options", () => {
     expect(
-      parseExportArguments(["--csv", "a.csv", "--zip=b.zip", "--set", "h200_units=40k", "--scenario", "all_approved"]),
+      parseExportArguments([
+        "--csv",
+        "a.csv",
+        "--zip=b.zip",
+        "--svg",
+        "tried",
+        "c.svg",
+        "--xlsx",
+        "d.xlsx",
+        "--set",
+        "h200_units=40k",
+        "--scenario",
+        "all_approved",
+      ]),
     ).toEqual({
       outputs: [
-        { option: "--zip", path: "b.zip" },
-        { option: "--csv", path: "a.csv" },
+        { option: "--xlsx", path: "d.xlsx", chart: "" },
+        { option: "--zip", path: "b.zip", chart: "" },
+        { option: "--csv", path: "a.csv", chart: "" },
+        { option: "--svg", path: "c.svg", chart: "tried" },
       ],
       scenario: "all_approved",
       sets: [{ name: "h200_units", text: "40k" }],
@@ -43,6 +59,7 @@ describe("the arguments", () => {
     [["--pdf", "a"], `export: unknown option "--pdf" (${usage})`],
     [["toString", "a"], `export: unknown option "toString" (${usage})`],
     [["--csv"], `export: --csv has no value (${usage})`],
+    [["--svg", "chart"], `export: --svg has not 2 values (${usage})`],
     [["--csv", ""], 'export: --csv: got "" (the name of a file, or - for standard output)'],
     [["--csv", "a", "--csv", "b"], 'export: --csv is given twice, "a" and "b": give it once'],
     [
@@ -59,10 +76,11 @@ const story = publish();
 const record = notebookRecord(story.project, story.workbook);
 
 /** What the command gives, as text by option, a ZIP by its scenario. */
-function exported(args: readonly string[], published = story) {
+async function exported(args: readonly string[], published = story) {
   const request = parseExportArguments(args);
   const state = request.state === "" ? undefined : stateArgument(request.state, () => "", "export");
-  const { files, notes } = exportedFiles(published, request, state);
+  const drawChart = (chart: string, link: string) => Promise.resolve(`<svg><!-- ${chart} ${link} --></svg>`);
+  const { files, notes } = await exportedFiles(published, request, drawChart, state);
   const scenario = (bytes: Uint8Array) => strFromU8(unzipSync(bytes)["scenario.json"]!);
   const texts = files.map(({ option, bytes }) => (option === "--zip" ? scenario(bytes) : strFromU8(bytes)));
   return { texts, notes, files };
@@ -87,12 +105,22 @@ const reader: ReaderState = {
 };
 
 describe("what is exported", () => {
-  it("is byte for byte what a page gives that has opened the link", () => {
+  it("is byte for byte what a page gives that has opened the link", async () => {
     const link = encodeState(reader, record.release);
-    const { files } = exported(["--zip", "z", "--csv", "c", "--state", `https://example.org/${link}`]);
+    const { files } = await exported([
+      "--zip",
+      "z",
+      "--csv",
+      "c",
+      "--xlsx",
+      "x",
+      "--state",
+      `https://example.org/${link}`,
+    ]);
     const there = page(link);
-    expect(files[0]?.bytes).toEqual(packageZip(there, publishedFiles(story)));
-    expect(files[1]?.bytes).toEqual(new TextEncoder().encode(scenarioCsv(there)));
+    expect(files[0]?.bytes).toEqual(await writeWorkbook(there));
+    expect(files[1]?.bytes).toEqual(packageZip(there, publishedFiles(story)));
+    expect(files[2]?.bytes).toEqual(new TextEncoder().encode(scenarioCsv(there)));
   });
   it.each([
     [["--set", "h200_units=40k"], { h200_units: "40000" }],
@@ -104,40 +132,43 @@ describe("what is exported", () => {
     ],
     [["--state", encodeState(reader), "--scenario", "mine"], { h200_units: "30000" }],
     [["--state", "#v1&h200_units=40000", "--set", "h200_units=@c000_08"], { h200_units: "@c000_08" }],
-  ])("%j sets %j among the reader's edits", (args, edits) => {
-    const [scenario = ""] = exported(["--zip", "z", ...args]).texts;
+  ])("%j sets %j among the reader's edits", async (args, edits) => {
+    const [scenario = ""] = (await exported(["--zip", "z", ...args])).texts;
     expect((JSON.parse(scenario) as ReaderState).edits).toEqual(edits);
   });
-  it("sets what an own line holds as its cell does", () => {
-    const [scenario = ""] = exported([
-      "--zip",
-      "z",
-      "--state",
-      "#v1&+line=mine;content=5;unit=USD",
-      "--set",
-      "mine=7",
-    ]).texts;
-    expect(JSON.parse(scenario)).toMatchObject({ edits: {}, lines: [{ name: "mine", content: "7" }] });
+  it("sets what an own line holds as its cell does", async () => {
+    const { texts } = await exported(["--zip", "z", "--state", "#v1&+line=mine;content=5;unit=USD", "--set", "mine=7"]);
+    expect(JSON.parse(texts[0]!)).toMatchObject({ edits: {}, lines: [{ name: "mine", content: "7" }] });
   });
-  it("tells what is odd, and refuses what the page would not take", () => {
-    expect(exported(["--csv", "c", "--state", "#v1&h200_units=-5"]).notes).toEqual([
+  it("draws a chart of the same figures", async () => {
+    const { texts } = await exported(["--svg", "tried", "c", "--set", "h200_units=40k"]);
+    const link = encodeState({ ...emptyState, edits: { h200_units: "40000" } }, record.release);
+    expect(texts).toEqual([`<svg><!-- tried ${link} --></svg>`]);
+    const request = parseExportArguments(["--svg", "tired", "c"]);
+    const refuse = () => Promise.reject(new Error('--svg: no chart is called "tired"; did you mean "tried"? (tried)'));
+    await expect(exportedFiles(story, request, refuse)).rejects.toThrow(
+      new Error('export: --svg: no chart is called "tired"; did you mean "tried"? (tried)'),
+    );
+  });
+  it("tells what is odd, and refuses what the page would not take", async () => {
+    expect((await exported(["--csv", "c", "--state", "#v1&h200_units=-5"])).notes).toEqual([
       'export: --state: h200_units: "-5" is below 0, and this line holds a number of chips',
     ]);
-    expect(() => exported(["--csv", "c", "--scenario", "all_aproved"])).toThrow(
+    await expect(exported(["--csv", "c", "--scenario", "all_aproved"])).rejects.toThrow(
       /^export: --scenario: no scenario is called "all_aproved"; did you mean "all_approved"\? \(base, /,
     );
-    expect(() => exported(["--csv", "c", "--set", "h200_units=€5"])).toThrow(
+    await expect(exported(["--csv", "c", "--set", "h200_units=€5"])).rejects.toThrow(
       new Error(
         'export: --set h200_units: "€5" is in EUR, and this cell holds a number of chips: type it in chips, or without a unit',
       ),
     );
-    expect(() => exported(["--csv", "c", "--state", "#v1&h200_unit=5"])).toThrow(
+    await expect(exported(["--csv", "c", "--state", "#v1&h200_unit=5"])).rejects.toThrow(
       new Error('export: --state: no line is called "h200_unit"; did you mean "h200_units"?'),
     );
   });
-  it("is as well of another story, which has no rate and no French", () => {
+  it("is as well of another story, which has no rate and no French", async () => {
     const buses = publish(filesIn("test/stories/night-buses/data"));
-    const { texts } = exported(["--csv", "c", "--set", "night_buses=14"], buses);
+    const { texts } = await exported(["--csv", "c", "--set", "night_buses=14"], buses);
     expect(readCsv(texts[0]!).find(({ name }) => name === "night_buses")).toMatchObject({
       value: "14",
       published_value: "12",
