@@ -34,7 +34,7 @@ export async function bundleScripts(
   names: readonly string[],
 ): Promise<Bundle> {
   const own = new Map([...codes].map(([page, code]) => [page, definedHere(loadAtOnce(code), sources)]));
-  const bundle = (scripts: ReadonlyMap<string, string>, write: boolean): Promise<BuildResult<{ metafile: true }>> =>
+  const bundle = (scripts: ReadonlyMap<string, string>, late?: Shared): Promise<BuildResult<{ metafile: true }>> =>
     build({
       absWorkingDir: site,
       entryPoints: [...scripts.keys()].map((page) => ({ in: `page:${page}`, out: page.replace(/\.html$/, "") })),
@@ -44,19 +44,21 @@ export async function bundleScripts(
       bundle: true,
       splitting: true,
       format: "esm",
-      minify: write,
-      write,
+      minify: late !== undefined,
+      write: late !== undefined,
       target: "es2022",
       charset: "utf8",
       metafile: true,
       logLevel: "silent",
       // An import that names types alone is none.
       tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: false } },
-      plugins: [siteModules({ root, sources, site }, scripts)],
+      plugins: [siteModules({ root, sources, site }, scripts, late)],
     });
   try {
-    const { metafile: found } = await bundle(own, false);
-    const { metafile } = await bundle(withShared(own, found, site), true);
+    const { metafile: found } = await bundle(own);
+    const shared = sharedModules([...own.keys()], found, site);
+    const whole = new Map([...own].map(([page, code]) => [page, shared.imports + code]));
+    const { metafile } = await bundle(whole, shared);
     const told = (kinds: readonly string[]) =>
       Object.entries(metafile.outputs).flatMap(([output, { entryPoint = "" }]) => {
         const page = entryPoint.replace(/^page:/, "");
@@ -93,15 +95,15 @@ function definedHere(code: string, sources: string): string {
   );
 }
 
-/**
- * Each page's script with imports before it of the modules that any two pages share, so that readers fetch one shared script
- * and keep it.
- */
-function withShared(
-  scripts: ReadonlyMap<string, string>,
-  { inputs }: Metafile,
-  site: string,
-): ReadonlyMap<string, string> {
+/** What any two pages share. */
+interface Shared {
+  /** Imports of its modules, for each page's script, so that readers fetch one shared script and keep it. */
+  readonly imports: string;
+  /** The modules that are loaded later. They import what pages share as well, or it would be cut into pieces by who needs which. */
+  readonly late: ReadonlySet<string>;
+}
+
+function sharedModules(pages: readonly string[], { inputs }: Metafile, site: string): Shared {
   const users = new Map<string, Set<string>>();
   const visit = (module: string, page: string): void => {
     const by = users.get(module) ?? new Set();
@@ -112,20 +114,30 @@ function withShared(
       if (kind === "import-statement" && path in inputs) visit(path, page);
     }
   };
-  for (const page of scripts.keys()) visit(`page:${page}`, page);
-  const shared = [...users].filter(([module, by]) => !module.includes("node_modules/") && by.size > 1);
-  const imports = shared.map(([module]) => `import ${JSON.stringify(join(site, module))};\n`).join("");
-  return new Map([...scripts].map(([page, code]) => [page, imports + code]));
+  for (const page of pages) visit(`page:${page}`, page);
+  const isOwn = (module: string): boolean => !module.includes("node_modules/");
+  const shared = [...users].filter(([module, by]) => isOwn(module) && by.size > 1);
+  const late = Object.values(inputs).flatMap(({ imports }) =>
+    imports.flatMap(({ path, kind }) => (kind === "dynamic-import" && isOwn(path) ? [join(site, path)] : [])),
+  );
+  return {
+    imports: shared.map(([module]) => `import ${JSON.stringify(join(site, module))};\n`).join(""),
+    late: new Set(late),
+  };
 }
 
 /** How esbuild finds what pages import: a page's script, modules and packages themselves, and what runs its cells. */
 export function siteModules(
   { root, sources, site }: { root: string; sources: string; site: string },
   scripts: ReadonlyMap<string, string>,
+  { imports, late }: Shared = { imports: "", late: new Set() },
 ): Plugin {
   return {
     name: "site",
     setup(bundler) {
+      bundler.onLoad({ filter: /\.ts$/ }, async ({ path }) =>
+        late.has(path) ? { contents: imports + (await readFile(path, "utf8")), loader: "ts" } : null,
+      );
       bundler.onResolve({ filter: /^page:/ }, ({ path }) => ({ path: path.slice("page:".length), namespace: "page" }));
       bundler.onLoad({ filter: /./, namespace: "page" }, ({ path }) => ({
         contents: scripts.get(path) ?? "",
