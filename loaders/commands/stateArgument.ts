@@ -1,9 +1,7 @@
 import { listedProblems, mostTerminalProblems } from "../../src/state/bounds.js";
-import { parseDocument } from "../../src/state/history.js";
 import { decodeState } from "../../src/state/link.js";
-import { type ParsedState, parseStateText } from "../../src/state/parseState.js";
-import { type ReaderState } from "../../src/state/readerState.js";
-import { repeatedKeys } from "../../src/state/repeatedKeys.js";
+import { emptyState, type ReaderState } from "../../src/state/readerState.js";
+import { readScenarioFile } from "../../src/state/scenarioFile.js";
 
 /** Reads a text file; throws what the file system throws. */
 export type ReadText = (path: string) => string;
@@ -16,38 +14,23 @@ const expected = "a link, its part from #v1& on, or a JSON file with a reader's 
  * wrong: nothing of a state that is not whole is used.
  */
 export function stateArgument(argument: string, readText: ReadText): ReaderState {
-  const { parsed, where } = parseArgument(argument, readText);
-  if (parsed.problems.length === 0) return parsed.state;
-  const listed = listedProblems(parsed.problems, mostTerminalProblems);
+  const { state, problems, where } = parseArgument(argument, readText);
+  if (problems.length === 0) return state;
+  const listed = listedProblems(problems, mostTerminalProblems);
   throw new Error(listed.map((problem) => `model: --state${where}: ${problem}`).join("\n"));
 }
 
-function parseArgument(argument: string, readText: ReadText): { parsed: ParsedState; where: string } {
+function parseArgument(
+  argument: string,
+  readText: ReadText,
+): { state: ReaderState; problems: readonly string[]; where: string } {
   const at = argument.search(/#|%23v\d/i);
   const fragment = at >= 0 ? argument.slice(at) : /^v\d+(?:&|%26|$)/i.test(argument) ? argument : null;
   const link = fragment === null ? null : decodeState(fragment);
-  if (link) return { parsed: link, where: "" };
-  const text = fileText(argument, readText).replace(/^\ufeff/, "");
-  const parsed = parseFile(text);
-  const twice = parsed.status === "read" ? repeatedKeys(text) : [];
-  const problems = twice.map((key) => `"${key}" is there twice in one place: which one holds is not sure`);
-  return { parsed: { ...parsed, problems: [...problems, ...parsed.problems] }, where: ` ${argument}` };
-}
-
-/** A state, or the document with its history that browser storage holds. */
-function parseFile(text: string): ParsedState {
-  if (!isDocument(text)) return parseStateText(text);
-  const { document, problems, status } = parseDocument(text);
-  return { state: document.state, problems, status };
-}
-
-function isDocument(text: string): boolean {
-  try {
-    const value = JSON.parse(text) as { state?: unknown } | null;
-    return typeof value?.state === "object";
-  } catch {
-    return false;
-  }
+  if (link) return { ...link, where: "" };
+  const read = readScenarioFile(fileText(argument, readText));
+  const where = ` ${argument}`;
+  return "problems" in read ? { state: emptyState, problems: read.problems, where } : { ...read, problems: [], where };
 }
 
 function fileText(path: string, readText: ReadText): string {

@@ -10,10 +10,9 @@ const words = catalogue({
   en: {
     noEntry: (got: string) =>
       `${got} is no entry: type a plain number such as 40000, a formula that begins with =, or @ and a choice`,
-    noJson: (got: string) => `got ${got}, which is no JSON: it should be ${example}`,
     noState: (got: string) => `got ${got}, which is no state: it should be ${example}`,
-    newer: (got: string) => `schema: got ${got}: a newer version of this notebook wrote it, and this one reads 1`,
-    schema: (got: string) => `schema: got ${got}: it should be 1`,
+    newer: (got: string) => `got ${got}: a newer version of this notebook wrote it, and this one reads 1`,
+    schema: (got: string) => `got ${got}: it should be 1`,
     beyond: (what: string) => `it holds ${what}: nothing of it is shown`,
     noEntries: (got: string) => `got ${got}, which holds no entries by name: {"name":"entry"}`,
     noName: (got: string) => `got ${got} for no name: each entry is for a line`,
@@ -35,10 +34,9 @@ const words = catalogue({
   fr: {
     noEntry: (got) =>
       `${got} n'est pas une saisie : tapez un nombre simple comme 40000, une formule qui commence par =, ou @ et un choix`,
-    noJson: (got) => `reçu ${got}, qui n'est pas du JSON ; attendu : ${example}`,
     noState: (got) => `reçu ${got}, qui n'est pas un état ; attendu : ${example}`,
-    newer: (got) => `schema : reçu ${got} : une version plus récente de ce carnet l'a écrit, et celle-ci lit 1`,
-    schema: (got) => `schema : reçu ${got} ; attendu : 1`,
+    newer: (got) => `reçu ${got} : une version plus récente de ce carnet l'a écrit, et celle-ci lit 1`,
+    schema: (got) => `reçu ${got} ; attendu : 1`,
     beyond: (what) => `il contient ${what} : rien n'en est montré`,
     noEntries: (got) => `reçu ${got}, qui ne contient pas de saisies par nom : {"name":"entry"}`,
     noName: (got) => `reçu ${got} sans nom : chaque saisie est pour une ligne`,
@@ -69,6 +67,14 @@ export interface ParsedState {
   readonly status: ParseStatus;
 }
 
+/** What is wrong with one value of a state: its path in the JSON (`edits.h200_units`, `lines[0].content`), and why. */
+export interface ToldValue {
+  readonly path: string;
+  /** What readers know the place by: the line, the column of their own. */
+  readonly place: string;
+  readonly problem: string;
+}
+
 /** A JSON object as it came. */
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -79,13 +85,6 @@ export function entryProblem(entry: string): string | null {
   if (plainDecimal.test(entry)) return null;
   if ((entry.startsWith("=") || entry.startsWith("@")) && entry.length > 1) return null;
   return words().noEntry(quoted(entry));
-}
-
-/** Reads the text that `serializeState` writes, or any other, and never throws. */
-export function parseStateText(text: string): ParsedState {
-  const value = parsedJson(text);
-  if (value !== undefined) return parseState(value);
-  return unread(words().noJson(quoted(text)), "unreadable");
 }
 
 /** What a JSON text says; undefined for any other text. */
@@ -103,46 +102,70 @@ export function parsedJson(text: string): unknown {
  * stands: a part of a scenario is another scenario.
  */
 export function parseState(value: unknown): ParsedState {
+  const { state, told, status } = readState(value);
+  return {
+    state,
+    status,
+    problems: told.map(({ place, problem }) => (place === "" ? problem : words().at(place, problem))),
+  };
+}
+
+/** The same with the place of each problem. */
+export function readState(value: unknown): Omit<ParsedState, "problems"> & { readonly told: readonly ToldValue[] } {
   if (!isFields(value)) return unread(words().noState(quoted(value)), "unreadable");
   if (value.schema !== 1) {
     const newer = typeof value.schema === "number" && value.schema > 1;
     const got = quoted(value.schema);
-    return newer ? unread(words().newer(got), "newer") : unread(words().schema(got), "unreadable");
+    return newer ? unread(words().newer(got), "newer", "schema") : unread(words().schema(got), "unreadable", "schema");
   }
   const beyond = boundsProblem(value);
   if (beyond !== null) return unread(words().beyond(beyond), "unreadable");
-  const problems: string[] = [];
+  const told: ToldValue[] = [];
+  const tell: Tell = (path, place, problem) => void told.push({ path, place, problem });
   const { columns: rawColumns, ...rest } = value;
-  const columns = rawColumns === undefined ? undefined : readColumns(rawColumns, problems);
+  const columns = rawColumns === undefined ? undefined : readColumns(rawColumns, tell);
   const state: ReaderState = {
     ...rest,
     schema: 1,
-    edits: readEntries(value.edits, "edits", "", problems),
-    lines: readList(value.lines, [words().line, words().lines], readLine, problems),
-    scenarios: readList(value.scenarios, [words().column, words().columns], readScenario, problems),
+    edits: readEntries(value.edits, { path: "edits", place: "edits", owner: "" }, tell),
+    lines: readList(value.lines, { field: "lines", one: words().line, many: words().lines }, readLine, tell),
+    scenarios: readList(
+      value.scenarios,
+      { field: "scenarios", one: words().column, many: words().columns },
+      readScenario,
+      tell,
+    ),
     ...(columns ? { columns } : {}),
   };
-  return { state, problems, status: "read" };
+  return { state, told, status: "read" };
 }
+
+type Tell = (path: string, place: string, problem: string) => void;
 
 const example = '{"schema":1,"edits":{"name":"entry"}}';
 
-function unread(problem: string, status: "newer" | "unreadable"): ParsedState {
-  return { state: emptyState, problems: [problem], status };
+function unread(problem: string, status: "newer" | "unreadable", place = ""): ReturnType<typeof readState> {
+  return { state: emptyState, told: [{ path: place, place, problem }], status };
 }
 
-/** Entries by line; `where` is the field they stand in, `owner` what that is a field of, for problems. */
-function readEntries(value: unknown, where: string, owner: string, problems: string[]): Record<string, Entry> {
+/** Where entries stand: their path, what the place is called, and the words that go before the name of a line. */
+interface EntriesPlace {
+  readonly path: string;
+  readonly place: string;
+  readonly owner: string;
+}
+
+function readEntries(value: unknown, { path, place, owner }: EntriesPlace, tell: Tell): Record<string, Entry> {
   if (value === undefined) return {};
   if (!isFields(value)) {
-    problems.push(words().at(owner + where, words().noEntries(quoted(value))));
+    tell(path, place, words().noEntries(quoted(value)));
     return {};
   }
   const kept = Object.entries(value).filter((field): field is [string, string] => {
     const [name, entry] = field;
     const problem =
       name === "" ? words().noName(quoted(entry)) : typeof entry === "string" ? entryProblem(entry) : noText(entry);
-    if (problem !== null) problems.push(words().at(owner + (name === "" ? where : name), problem));
+    if (problem !== null) tell(name === "" ? path : `${path}.${name}`, name === "" ? place : owner + name, problem);
     return problem === null;
   });
   return Object.fromEntries(kept);
@@ -150,41 +173,46 @@ function readEntries(value: unknown, where: string, owner: string, problems: str
 
 function readList<Item extends { readonly name: string }>(
   value: unknown,
-  [one, many]: readonly [one: string, many: string],
-  read: (fields: Fields, owner: string, problems: string[]) => Item | null,
-  problems: string[],
+  { field, one, many }: { readonly field: string; readonly one: string; readonly many: string },
+  read: (fields: Fields, path: string, owner: string, tell: Tell) => Item | null,
+  tell: Tell,
 ): Item[] {
   if (value === undefined) return [];
   if (!Array.isArray(value)) {
-    problems.push(words().at(many, words().noList(quoted(value))));
+    tell(field, many, words().noList(quoted(value)));
     return [];
   }
   const names = new Set<string>();
   return value.flatMap((item: unknown, index) => {
+    const path = `${field}[${index}]`;
     if (!isFields(item) || typeof item.name !== "string" || item.name === "") {
-      problems.push(words().at(`${one} ${index + 1}`, words().nameless(quoted(item))));
+      tell(path, `${one} ${index + 1}`, words().nameless(quoted(item)));
       return [];
     }
     if (names.has(item.name)) {
-      problems.push(words().twice(`${one} ${called(item.name)}`));
+      tell(path, "", words().twice(`${one} ${called(item.name)}`));
       return [];
     }
     names.add(item.name);
-    const kept = read(item, words().at(`${one} ${called(item.name)}`, ""), problems);
+    const kept = read(item, path, words().at(`${one} ${called(item.name)}`, ""), tell);
     return kept ? [kept] : [];
   });
 }
 
-function readLine(fields: Fields, owner: string, problems: string[]): OwnLine | null {
+function readLine(fields: Fields, path: string, owner: string, tell: Tell): OwnLine | null {
   const content = fields.content;
   const problem = typeof content === "string" ? entryProblem(content) : noText(content);
   if (problem !== null || typeof content !== "string") {
-    problems.push(words().at(`${owner}content`, problem ?? ""));
+    tell(`${path}.content`, `${owner}content`, problem ?? "");
     return null;
   }
-  const text = (field: string) => readText(fields[field], `${owner}${field}`, problems);
+  const told =
+    (field: string): ((problem: string) => void) =>
+    (problem) =>
+      tell(`${path}.${field}`, owner + field, problem);
+  const text = (field: string) => readText(fields[field], told(field));
   const { unit: rawUnit, ...others } = fields;
-  const unit = rawUnit === undefined ? "" : readUnit(rawUnit, `${owner}unit`, problems);
+  const unit = rawUnit === undefined ? "" : readUnit(rawUnit, told("unit"));
   return {
     ...others,
     ...(unit === "" ? {} : { unit }),
@@ -196,36 +224,36 @@ function readLine(fields: Fields, owner: string, problems: string[]): OwnLine | 
   };
 }
 
-function readUnit(value: unknown, where: string, problems: string[]): string {
-  const text = readText(value, where, problems);
+function readUnit(value: unknown, tell: (problem: string) => void): string {
+  const text = readText(value, tell);
   try {
     if (text !== "") parseUnit(text);
     return text;
   } catch {
-    problems.push(words().at(where, words().noUnit(quoted(text))));
+    tell(words().noUnit(quoted(text)));
     return "";
   }
 }
 
-function readScenario(fields: Fields, owner: string, problems: string[]): OwnScenario {
+function readScenario(fields: Fields, path: string, owner: string, tell: Tell): OwnScenario {
   return {
     ...fields,
     name: String(fields.name),
-    entries: readEntries(fields.entries, "entries", owner, problems),
-    note: readText(fields.note, `${owner}note`, problems),
+    entries: readEntries(fields.entries, { path: `${path}.entries`, place: `${owner}entries`, owner }, tell),
+    note: readText(fields.note, (problem) => tell(`${path}.note`, `${owner}note`, problem)),
   };
 }
 
-function readText(value: unknown, where: string, problems: string[]): string {
+function readText(value: unknown, tell: (problem: string) => void): string {
   if (value === undefined) return "";
   if (typeof value === "string") return value;
-  problems.push(words().at(where, noText(value)));
+  tell(noText(value));
   return "";
 }
 
-function readColumns(value: unknown, problems: string[]): string[] | null {
+function readColumns(value: unknown, tell: Tell): string[] | null {
   if (Array.isArray(value) && value.every((name) => typeof name === "string" && name !== "")) return value as string[];
-  problems.push(words().at("columns", words().noListOfNames(quoted(value))));
+  tell("columns", "columns", words().noListOfNames(quoted(value)));
   return null;
 }
 

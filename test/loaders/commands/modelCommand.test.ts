@@ -91,24 +91,30 @@ describe("--state", () => {
     ["#sources", `model: --state: "#sources": there is no such file ${expected}`],
     [
       "empty.json",
-      'model: --state empty.json: got "", which is no JSON: it should be {"schema":1,"edits":{"name":"entry"}}',
+      "model: --state empty.json: the file is empty: it should hold a scenario, as this notebook saves one",
     ],
     [
       "list.json",
-      'model: --state list.json: got [], which is no state: it should be {"schema":1,"edits":{"name":"entry"}}',
+      'model: --state list.json: line 1: got [], which is no state: it should be {"schema":1,"edits":{"name":"entry"}}',
     ],
     [
       "later.json",
-      "model: --state later.json: schema: got 7: a newer version of this notebook wrote it, and this one reads 1",
+      "model: --state later.json: line 1: schema: got 7: a newer version of this notebook wrote it, and this one reads 1",
     ],
-    ["twice.json", 'model: --state twice.json: "h200_units" is there twice in one place: which one holds is not sure'],
+    [
+      "twice.json",
+      "model: --state twice.json: line 1: edits.h200_units stands on line 1 already: leave one of the two, as which one holds is not sure",
+    ],
     [
       "bad.json",
-      'model: --state bad.json: h200_units: got 5, which is no text: write "5"\n' +
-        'model: --state bad.json: nope: "x" is no entry: type a plain number such as 40000, a formula that begins with =, or @ and a choice\n' +
-        "model: --state bad.json: own line “y”: content: got nothing, which is no text",
+      'model: --state bad.json: line 1: edits.h200_units: got 5, which is no text: write "5"\n' +
+        'model: --state bad.json: line 1: edits.nope: "x" is no entry: type a plain number such as 40000, a formula that begins with =, or @ and a choice\n' +
+        "model: --state bad.json: line 1: lines[0].content: got nothing, which is no text",
     ],
-    ["storage-bad.json", 'model: --state storage-bad.json: h200_units: got 5, which is no text: write "5"'],
+    [
+      "storage-bad.json",
+      'model: --state storage-bad.json: line 1: state.edits.h200_units: got 5, which is no text: write "5"',
+    ],
     [
       link.slice(0, -3),
       "model: --state: this link is cut: ask for it again (its end is missing, so nothing of it is shown)",
