@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { type BuildFailure, type BuildResult, build, type Metafile, type Plugin } from "esbuild";
+import { type BuildFailure, type BuildResult, build, type Message, type Metafile, type Plugin } from "esbuild";
 import { loadAtOnce } from "./pageScript.js";
 import { type ShippedPart } from "./shippedParts.js";
 
@@ -34,7 +34,11 @@ export async function bundleScripts(
   names: readonly string[],
 ): Promise<Bundle> {
   const own = new Map([...codes].map(([page, code]) => [page, definedHere(loadAtOnce(code), sources)]));
-  const bundle = (scripts: ReadonlyMap<string, string>, late?: Shared): Promise<BuildResult<{ metafile: true }>> =>
+  const bundle = (
+    scripts: ReadonlyMap<string, string>,
+    later: Shared["later"],
+    write: boolean,
+  ): Promise<BuildResult<{ metafile: true }>> =>
     build({
       absWorkingDir: site,
       entryPoints: [...scripts.keys()].map((page) => ({ in: `page:${page}`, out: page.replace(/\.html$/, "") })),
@@ -44,21 +48,20 @@ export async function bundleScripts(
       bundle: true,
       splitting: true,
       format: "esm",
-      minify: late !== undefined,
-      write: late !== undefined,
+      minify: write,
+      write,
       target: "es2022",
       charset: "utf8",
       metafile: true,
       logLevel: "silent",
       // An import that names types alone is none.
       tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: false } },
-      plugins: [siteModules({ root, sources, site }, scripts, late)],
+      plugins: [sharedFirst(later), siteModules({ root, sources, site }, scripts)],
     });
   try {
-    const { metafile: found } = await bundle(own);
-    const shared = sharedModules([...own.keys()], found, site);
-    const whole = new Map([...own].map(([page, code]) => [page, shared.imports + code]));
-    const { metafile } = await bundle(whole, shared);
+    const { metafile: found } = await bundle(own, { modules: new Set(), imports: "" }, false);
+    const { scripts: sharing, later } = withShared(own, found, site);
+    const { metafile } = await bundle(sharing, later, true);
     const told = (kinds: readonly string[]) =>
       Object.entries(metafile.outputs).flatMap(([output, { entryPoint = "" }]) => {
         const page = entryPoint.replace(/^page:/, "");
@@ -71,14 +74,16 @@ export async function bundleScripts(
       parts: await bundledParts(Object.keys(metafile.inputs), site),
     };
   } catch (error) {
-    const errors = (error as Partial<BuildFailure>).errors;
-    if (errors === undefined) throw error;
-    throw new Error(
-      errors
-        .map(({ text, location }) => `${location?.file.replace(/^(?:\.\.\/)+/, "") ?? "script"}: ${text}`)
-        .join("\n"),
-    );
+    throw bundleFault(error);
   }
+}
+
+/** What esbuild says of code that it cannot bundle, a line for each place; any other error as it is. */
+export function bundleFault(error: unknown): unknown {
+  const errors = (error as Partial<BuildFailure>).errors;
+  const line = ({ text, location }: Message): string =>
+    `${location?.file.replace(/^(?:\.\.\/)+/, "") ?? "script"}: ${text}`;
+  return errors === undefined ? error : new Error(errors.map(line).join("\n"));
 }
 
 /** Where components say which cells a page has a place for, in the folder of the pages; a project may have none. */
@@ -95,15 +100,19 @@ function definedHere(code: string, sources: string): string {
   );
 }
 
-/** What any two pages share. */
+/** Scripts with what they share before them. */
 interface Shared {
-  /** Imports of its modules, for each page's script, so that readers fetch one shared script and keep it. */
-  readonly imports: string;
-  /** The modules that are loaded later. They import what pages share as well, or it would be cut into pieces by who needs which. */
-  readonly late: ReadonlySet<string>;
+  readonly scripts: ReadonlyMap<string, string>;
+  /** The modules, by their paths, that pages load later, and the imports that stand before their code. */
+  readonly later: { readonly modules: ReadonlySet<string>; readonly imports: string };
 }
 
-function sharedModules(pages: readonly string[], { inputs }: Metafile, site: string): Shared {
+/**
+ * Each page's script with imports before it of the modules that any two pages share, so that readers fetch one shared script
+ * and keep it. Those who fetch what is loaded later have that script by then; it says so, or it would be cut into what both
+ * use and what pages alone do.
+ */
+function withShared(scripts: ReadonlyMap<string, string>, { inputs }: Metafile, site: string): Shared {
   const users = new Map<string, Set<string>>();
   const visit = (module: string, page: string): void => {
     const by = users.get(module) ?? new Set();
@@ -114,15 +123,30 @@ function sharedModules(pages: readonly string[], { inputs }: Metafile, site: str
       if (kind === "import-statement" && path in inputs) visit(path, page);
     }
   };
-  for (const page of pages) visit(`page:${page}`, page);
-  const isOwn = (module: string): boolean => !module.includes("node_modules/");
-  const shared = [...users].filter(([module, by]) => isOwn(module) && by.size > 1);
-  const late = Object.values(inputs).flatMap(({ imports }) =>
-    imports.flatMap(({ path, kind }) => (kind === "dynamic-import" && isOwn(path) ? [join(site, path)] : [])),
+  for (const page of scripts.keys()) visit(`page:${page}`, page);
+  const shared = [...users].filter(([module, by]) => !module.includes("node_modules/") && by.size > 1);
+  const imports = shared.map(([module]) => `import ${JSON.stringify(join(site, module))};\n`).join("");
+  const asked = Object.values(inputs).flatMap((input) => input.imports);
+  const later = asked.flatMap(({ path, kind }) =>
+    kind === "dynamic-import" && path in inputs ? [join(site, path)] : [],
   );
   return {
-    imports: shared.map(([module]) => `import ${JSON.stringify(join(site, module))};\n`).join(""),
-    late: new Set(late),
+    scripts: new Map([...scripts].map(([page, code]) => [page, imports + code])),
+    later: { modules: new Set(later), imports },
+  };
+}
+
+/** Puts the imports of what is shared before the modules that are loaded later. */
+function sharedFirst({ modules, imports }: Shared["later"]): Plugin {
+  return {
+    name: "shared first",
+    setup(bundler) {
+      bundler.onLoad({ filter: /\.[jt]s$/ }, async ({ path }) =>
+        modules.has(path)
+          ? { contents: imports + (await readFile(path, "utf8")), loader: path.endsWith("ts") ? "ts" : "js" }
+          : null,
+      );
+    },
   };
 }
 
@@ -130,14 +154,10 @@ function sharedModules(pages: readonly string[], { inputs }: Metafile, site: str
 export function siteModules(
   { root, sources, site }: { root: string; sources: string; site: string },
   scripts: ReadonlyMap<string, string>,
-  { imports, late }: Shared = { imports: "", late: new Set() },
 ): Plugin {
   return {
     name: "site",
     setup(bundler) {
-      bundler.onLoad({ filter: /\.ts$/ }, async ({ path }) =>
-        late.has(path) ? { contents: imports + (await readFile(path, "utf8")), loader: "ts" } : null,
-      );
       bundler.onResolve({ filter: /^page:/ }, ({ path }) => ({ path: path.slice("page:".length), namespace: "page" }));
       bundler.onLoad({ filter: /./, namespace: "page" }, ({ path }) => ({
         contents: scripts.get(path) ?? "",
