@@ -58,7 +58,7 @@ function header({ path }: { path: string }): string {
     '<div class="masthead">',
     `<a class="name" href="./">${said(story.title, french?.title ?? story.title)}</a>`,
     `<nav aria-label="Pages"><ul class="contents">${items.join("")}</ul></nav>`,
-    `<div class="flag" id="check-flag"></div><div class="figures" id="figures"></div>${share}${languages}</div>`,
+    `<div class="tools"><div class="flag" id="check-flag"></div><div class="figures" id="figures"></div>${share}${languages}</div></div>`,
     printHead(story, path, french !== null),
     '<div id="changes"></div>',
     note(

@@ -75,15 +75,16 @@ export function linesPart(notebook: Notebook): PanelPart {
   }
 
   const [first, second] = csvKinds();
+  const colon = said(":", " :");
   const part = element(
     "div.share-lines",
     element("label", element("span", said("Lines", "Lignes")), " ", select),
+    element("p.share-note", `${csvKindText(first)}${colon}`),
     element("div.share-row", { role: "group", "aria-label": csvKindText(first) }, ...elements(buttons[0])),
-    element("p.share-note", `${csvKindText(first)}.`),
     element(
       "div.share-quiet",
       { role: "group", "aria-label": csvKindText(second) },
-      element("span", `${csvKindText(second)}: `),
+      element("span", `${csvKindText(second)}${colon}`),
       ...elements(buttons[1]),
     ),
   );

@@ -1,6 +1,7 @@
 import { said } from "../../language/said.js";
 import { changesSentence } from "../../notebook/changesSentence.js";
 import { type Notebook } from "../../notebook/notebook.js";
+import { changesText } from "../../notebook/shareChanges.js";
 import { unbroken } from "../../notebook/unbroken.js";
 import { changesList } from "../changesList.js";
 import { setText } from "../live.js";
@@ -47,6 +48,7 @@ function sharePanel(notebook: Notebook): SharePanel {
     said("These are the published figures: nothing differs.", "Ce sont les chiffres publiés : rien ne diffère."),
   );
   const scenario = scenarioPart(notebook);
+  const words = element("p.share-note");
   const link = linkPart(notebook, scenario.save);
   const lines = linesPart(notebook);
   const cite = citePart(notebook);
@@ -56,7 +58,7 @@ function sharePanel(notebook: Notebook): SharePanel {
     "dialog.share-panel",
     { "aria-label": title },
     element("div.share-head", element("h2", title), close),
-    element("section", differs, nothing),
+    element("section", differs, words, nothing),
     section(said("Link", "Lien"), link.element),
     section(said("Tables and files", "Tableaux et fichiers"), lines.element, wholePart(notebook)),
     section(said("Scenario file", "Fichier de scénario"), scenario.element),
@@ -68,6 +70,8 @@ function sharePanel(notebook: Notebook): SharePanel {
     const told = changesSentence(notebook);
     setText(sentence, unbroken(told));
     differs.hidden = told === "";
+    setText(words, unbroken(changesText(notebook)));
+    words.hidden = words.textContent === "";
     nothing.hidden = told !== "";
     for (const part of [link, lines, scenario, cite]) part.update();
   }

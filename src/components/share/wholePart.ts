@@ -31,8 +31,8 @@ export function wholePart(notebook: Notebook): HTMLElement {
     element(
       "p.share-note",
       said(
-        "The published tables, my scenario as a table and as a file, and how to compute every number anew.",
-        "Les tableaux publiés, mon scénario en tableau et en fichier, et comment recalculer chaque nombre.",
+        "The published tables, the scenario as a table and as a file, and how to compute every number anew.",
+        "Les tableaux publiés, le scénario en tableau et en fichier, et comment recalculer chaque nombre.",
       ),
     ),
   );
