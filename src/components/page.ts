@@ -11,6 +11,7 @@ import { embedded } from "./embedded.js";
 import { followFigures } from "./embedFoot.js";
 import { openPlace } from "./openPlace.js";
 import { scenarioSwitch } from "./scenarioSwitch.js";
+import { offerSharing } from "./shareButton.js";
 
 let opened: Notebook | null = null;
 
@@ -21,7 +22,8 @@ interface PageFile {
 
 /**
  * Opens the notebook of a page from its file in the language that is read; `fr` is left out where the story speaks English
- * alone. One however often the page's code runs, which lives in the browser's storage and address; puts the master flag of its checks, the choice of figures and the reader's changes into the header.
+ * alone. One however often the page's code runs, which lives in the browser's storage and address; puts the master flag of its checks, the choice of figures and the reader's changes into the header,
+ * and makes its button share.
  */
 export async function openPage(files: { en: PageFile; fr?: PageFile }): Promise<Notebook> {
   const file = (language() === "fr" ? files.fr : null) ?? files.en;
@@ -34,6 +36,7 @@ export async function openPage(files: { en: PageFile; fr?: PageFile }): Promise<
   document.querySelector("#check-flag")?.replaceChildren(checkFlag(notebook));
   document.querySelector("#figures")?.replaceChildren(scenarioSwitch(notebook));
   document.querySelector("#changes")?.replaceChildren(changesBar(notebook));
+  offerSharing(notebook);
   const foot = document.querySelector("#embed-foot");
   if (foot !== null) followFigures(notebook, foot);
   return notebook;
