@@ -18,6 +18,7 @@ import { ownScript } from "./ownScript.js";
 import { withPolicy } from "./policy.js";
 import { makePackagePlaceholders, makePlaceholders } from "./placeholders.js";
 import { frameworkScript, runNode, toolEnvironment } from "./process.js";
+import { copyReleases } from "./releases.js";
 import { loaderProblems, runLoaders } from "./runLoaders.js";
 import { shippedParts } from "./shippedParts.js";
 import { siteProblems } from "./siteProblems.js";
@@ -161,6 +162,7 @@ async function finishSite(root: string, work: string, site: string): Promise<Bui
   const notices = await licenseNotices(root, site, parts);
   await writeFile(join(site, noticesFile), notices);
   await writeMoved(join(work, "src"), site);
+  await copyReleases(work, site);
   stopOn("metadata", await addMetadata({ sources: join(work, "src"), site }));
   await writeHeadersFile(site);
   const names = await listFiles(site);

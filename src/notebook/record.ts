@@ -151,3 +151,8 @@ export interface TranslatedRecord extends NotebookRecord {
   /** Null where the story speaks English alone. */
   readonly french: FrenchWords | null;
 }
+
+/** The record of a release as it is kept: without the address of a site, and with what its lines came to. */
+export interface ReleaseRecord extends Omit<TranslatedRecord, "siteUrl"> {
+  readonly values: Readonly<Record<string, string>>;
+}
