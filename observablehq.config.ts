@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { loadFrenchStory, loadStory } from "./loaders/read/project.js";
 import { escaped } from "./site/escaped.js";
 import { fontFaces } from "./site/fontFaces.js";
@@ -30,15 +30,6 @@ const pages = story.pages.split(" ").map((file) => {
 });
 
 const { css, preloads } = fontFaces(await siteFonts());
-
-/** What the build's loaders made for addresses that stay the same; the record of the notebook is what pages ask for. */
-function dynamicPaths(): string[] {
-  const folder = "src/.observablehq/cache/data";
-  const files = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: "utf8" }) : [];
-  return files
-    .map((file) => `/data/${file.replaceAll("\\", "/")}`)
-    .filter((path) => path.includes(".") && !/^\/data\/(?:notebook(?:\.fr)?|tables)\.json$/.test(path));
-}
 
 // All pages lie at the top, so one relative address serves every page, under any sub-path.
 const address = (path: string): string => (path === "/index" ? "./" : `.${path}.html`);
@@ -119,7 +110,6 @@ export default {
   // Never dist/: only a build that passed every check is moved there.
   output: ".build/site",
   pages,
-  dynamicPaths,
   style: "style.css",
   globalStylesheets: [],
   head,

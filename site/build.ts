@@ -1,11 +1,9 @@
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
-import { cp, mkdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { BuildCache } from "./buildCache.js";
 import { finishPages, stylesOf } from "./finishPages.js";
 import { writeFonts } from "./fonts.js";
-import { frameworkProblem } from "./frameworkProblem.js";
 import { findLoaderScripts, findShadowedLoaders } from "./loaderScripts.js";
 import { writeHeadersFile } from "./headersFile.js";
 import { lostHtml, lostPage, lostScript } from "./lostPage.js";
@@ -13,16 +11,19 @@ import { mendHtml } from "./mendHtml.js";
 import { addMetadata } from "./metadata/addMetadata.js";
 import { movedHtml, movedPages, movedScript } from "./movedPages.js";
 import { licenseNotices, noticeProblems, noticesFile } from "./notices.js";
-import { layOutPages, pagesFolder } from "./pagesTree.js";
 import { ownScript } from "./ownScript.js";
 import { withPolicy } from "./policy.js";
-import { makePackagePlaceholders, makePlaceholders } from "./placeholders.js";
-import { frameworkScript, runNode, toolEnvironment } from "./process.js";
+import { pageLanguages } from "./pageLanguages.js";
+import { placeData } from "./placeData.js";
+import { type PreparedPages, preparePages } from "./preparePages.js";
+import { toolEnvironment } from "./process.js";
 import { copyReleases } from "./releases.js";
 import { loaderProblems, runLoaders } from "./runLoaders.js";
 import { shippedParts } from "./shippedParts.js";
 import { siteProblems } from "./siteProblems.js";
-import { copySnapshot, feedsLoaders, hashFiles, listFiles, snapshotTime } from "./snapshot.js";
+import { copySnapshot, feedsLoaders, hashFiles, listFiles } from "./snapshot.js";
+import { startStill } from "./stillPages.js";
+import { tellPages } from "./tellPages.js";
 import { recoverSwap, swapDist } from "./swap.js";
 import { typeProblems } from "./typeCheck.js";
 
@@ -60,20 +61,22 @@ export async function buildSite(
   await rm(work, { recursive: true, force: true });
   try {
     const files = await copySnapshot(root, work);
-    // Types take as long as the rest until pages are finished, and nothing before that rests on them.
+    // Types, data and pages rest on nothing of each other; what is wrong is told in this order.
     const types = checkTypes(root, work, files);
-    types.catch(() => {});
-    const typesFirst = async (error: unknown): Promise<never> => {
+    const data = loadData(root, work, files);
+    for (const each of [types, data]) each.catch(() => {});
+    const inOrder = async (error: unknown): Promise<never> => {
       stopOn("types", await types);
+      await data;
       throw error;
     };
-    report("types and loaders");
-    await loadData(root, work, files).catch(typesFirst);
-    report("pages");
-    const site = await renderPages(root, work, files).catch(typesFirst);
+    report("types, loaders and pages");
+    const pages = await preparePages(root, work, files).catch(({ message }: Error) =>
+      inOrder(new BuildError("pages", [message])),
+    );
+    const { site } = pages;
+    const built = await finishSite(root, work, pages, data).catch(inOrder);
     stopOn("types", await types);
-    report("checks");
-    const built = await finishSite(root, work, site);
     await swapDist(home, site);
     return built;
   } finally {
@@ -101,12 +104,16 @@ async function checkTypes(root: string, work: string, files: readonly string[]):
   return [];
 }
 
-/** Fills the snapshot's cache with the output of every loader: kept from an equal tree, or made afresh. */
-async function loadData(root: string, work: string, files: readonly string[]): Promise<void> {
+/** What the loaders of a snapshot made: the folder it lies in, and the names of all that they can make. */
+interface LoadedData {
+  readonly outputs: string;
+  readonly names: readonly string[];
+}
+
+/** The output of every loader: kept from an equal tree, or made afresh. */
+async function loadData(root: string, work: string, files: readonly string[]): Promise<LoadedData> {
   const sources = files.filter((file) => file.startsWith("src/")).map((file) => file.slice("src/".length));
   stopOn("loaders", findShadowedLoaders(sources));
-  const target = join(work, "src", ".observablehq", "cache");
-  await mkdir(target, { recursive: true });
   const scripts = findLoaderScripts(sources);
   const outputs = join(work, "outputs");
   const cache = new BuildCache(root);
@@ -121,54 +128,59 @@ async function loadData(root: string, work: string, files: readonly string[]): P
     stopOn("loaders", loaderProblems(runs));
     await cache.keep("data", key, outputs);
   }
-  await cp(outputs, target, { recursive: true });
-  for (const output of await listFiles(outputs)) await utimes(join(target, output), snapshotTime, snapshotTime);
+  return { outputs, names: scripts.map(({ output }) => output) };
 }
 
-/** Runs Framework on the pages of the snapshot. Returns the folder it wrote. */
-async function renderPages(root: string, work: string, files: readonly string[]): Promise<string> {
-  const config = await layOutPages(work, files);
-  await makePlaceholders(join(work, pagesFolder));
-  await makePackagePlaceholders(root, join(work, pagesFolder));
-  const build = [frameworkScript(root), "build", "--config", config];
-  const { code, output } = await runNode(build, { cwd: work, env: toolEnvironment(root) });
-  if (code !== 0) throw new BuildError("pages", [frameworkProblem(output)]);
-  const site = join(work, ".build", "site");
-  if (!existsSync(site)) throw new BuildError("pages", [`observablehq.config.ts: output: not found (".build/site")`]);
-  return site;
-}
-
-/** Mends, bundles and checks the site in place. What Framework wrote is checked first, where modules still have their names. */
-async function finishSite(root: string, work: string, site: string): Promise<BuildReport> {
-  // Without it GitHub Pages, published from a branch, leaves out folders whose names begin with an underscore.
-  await writeFile(join(site, ".nojekyll"), "");
-  await writeFonts(site);
-  const made = await listFiles(site);
-  const pages = new Map<string, string>();
-  for (const page of made.filter((name) => name.endsWith(".html"))) {
-    pages.set(page, mendHtml(await readFile(join(site, page), "utf8"), "en"));
-  }
-  // The notices, which pages link to, are those of the scripts to come.
-  stopOn("checks", siteProblems([...made, noticesFile], await readTexts(site, made)));
-  const places = { root, sources: join(work, "src"), site };
-  const first = pages.get("index.html") ?? "";
-  await writeLost(site, first, await stylesOf(site, first));
-  const bundled = await finishPages(places, { work, env: toolEnvironment(root), names: made, pages }).catch(
-    (error: Error) => {
+/** Fills, mends, bundles and checks the site in place. What Framework wrote is checked first, where modules still have their names. */
+async function finishSite(
+  root: string,
+  work: string,
+  { site, modules, host }: PreparedPages,
+  data: Promise<LoadedData>,
+): Promise<BuildReport> {
+  const env = toolEnvironment(root);
+  const hosts = new Map([...(await languagesOf(site))].map((language) => [language, startStill(host, root, env)]));
+  try {
+    const { outputs, names: ofData } = await data;
+    const moved = Object.fromEntries(await placeData(site, outputs, ofData));
+    // Without it GitHub Pages, published from a branch, leaves out folders whose names begin with an underscore.
+    await writeFile(join(site, ".nojekyll"), "");
+    await writeFonts(site);
+    const made = await listFiles(site);
+    const pages = new Map<string, string>();
+    for (const page of made.filter((name) => name.endsWith(".html"))) {
+      pages.set(page, mendHtml(await readFile(join(site, page), "utf8"), "en"));
+    }
+    // The notices, which pages link to, are those of the scripts to come.
+    stopOn("checks", siteProblems([...made, noticesFile], await readTexts(site, made)));
+    const places = { root, sources: join(work, "src"), site };
+    const first = pages.get("index.html") ?? "";
+    await writeLost(site, first, await stylesOf(site, first));
+    const telling = tellPages(hosts, pages, { site, modules, moved });
+    const bundled = await finishPages(places, { telling, names: made, pages }).catch((error: Error) => {
       throw new BuildError("scripts", [error.message]);
-    },
-  );
-  const parts = [...bundled, ...shippedParts(await listFiles(site))];
-  const notices = await licenseNotices(root, site, parts);
-  await writeFile(join(site, noticesFile), notices);
-  await writeMoved(join(work, "src"), site);
-  await copyReleases(work, site);
-  stopOn("metadata", await addMetadata({ sources: join(work, "src"), site }));
-  await writeHeadersFile(site);
-  const names = await listFiles(site);
-  stopOn("checks", [...siteProblems(names, await readTexts(site, names)), ...noticeProblems(parts, notices)]);
-  const sizes = await Promise.all(names.map(async (name) => (await stat(join(site, name))).size));
-  return { pages: pages.size, files: names.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+    });
+    const parts = [...bundled, ...shippedParts(await listFiles(site))];
+    const notices = await licenseNotices(root, site, parts);
+    await writeFile(join(site, noticesFile), notices);
+    await writeMoved(join(work, "src"), site);
+    await copyReleases(work, site);
+    stopOn("metadata", await addMetadata({ sources: join(work, "src"), site }));
+    await writeHeadersFile(site);
+    const names = await listFiles(site);
+    stopOn("checks", [...siteProblems(names, await readTexts(site, names)), ...noticeProblems(parts, notices)]);
+    const sizes = await Promise.all(names.map(async (name) => (await stat(join(site, name))).size));
+    return { pages: pages.size, files: names.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+  } finally {
+    for (const each of hosts.values()) each.end();
+  }
+}
+
+/** The languages of the pages of a site. */
+async function languagesOf(site: string): Promise<ReadonlySet<string>> {
+  const pages = (await listFiles(site)).filter((name) => name.endsWith(".html"));
+  const texts = await Promise.all(pages.map((page) => readFile(join(site, page), "utf8")));
+  return new Set(["en", ...texts.flatMap(pageLanguages)]);
 }
 
 /** Puts a page at every address whose content another page has taken over. */

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { type BuildFailure, type BuildResult, build, type Metafile, type Plugin } from "esbuild";
+import { type BuildFailure, type BuildResult, build, type Message, type Metafile, type Plugin } from "esbuild";
 import { loadAtOnce } from "./pageScript.js";
 import { type ShippedPart } from "./shippedParts.js";
 
@@ -69,14 +69,16 @@ export async function bundleScripts(
       parts: await bundledParts(Object.keys(metafile.inputs), site),
     };
   } catch (error) {
-    const errors = (error as Partial<BuildFailure>).errors;
-    if (errors === undefined) throw error;
-    throw new Error(
-      errors
-        .map(({ text, location }) => `${location?.file.replace(/^(?:\.\.\/)+/, "") ?? "script"}: ${text}`)
-        .join("\n"),
-    );
+    throw bundleFault(error);
   }
+}
+
+/** What esbuild says of code that it cannot bundle, a line for each place; any other error as it is. */
+export function bundleFault(error: unknown): unknown {
+  const errors = (error as Partial<BuildFailure>).errors;
+  const line = ({ text, location }: Message): string =>
+    `${location?.file.replace(/^(?:\.\.\/)+/, "") ?? "script"}: ${text}`;
+  return errors === undefined ? error : new Error(errors.map(line).join("\n"));
 }
 
 /** Where components say which cells a page has a place for, in the folder of the pages; a project may have none. */

@@ -10,8 +10,7 @@ import { ownScript } from "./ownScript.js";
 import { usedStyles } from "./usedStyles.js";
 import { withPolicy } from "./policy.js";
 import { type ShippedPart } from "./shippedParts.js";
-import { bundleStill } from "./stillBundle.js";
-import { renderStill, type StillPage, type Tellings, withStill } from "./stillPages.js";
+import { type StillPage, type Tellings, withStill } from "./stillPages.js";
 import { stillProblems } from "./stillProblems.js";
 
 /** Where a site is made from and lies: the project, the folder of its pages, and the site's own. */
@@ -23,26 +22,25 @@ export interface Places {
 
 /**
  * Makes of the pages that Framework wrote what readers fetch: each rendered whole, with its styles and its policy, its script
- * and what that shares with others bundled beside it. `pages` are their HTML by name, `names` the files of the site, `work` a
- * folder to work in. Returns the packages that the scripts hold.
+ * and what that shares with others bundled beside it. `pages` are their HTML by name, `telling` what will stand in each,
+ * `names` the files of the site. Returns the packages that the scripts hold.
  * @throws Error in a page's own code, or of what cannot be bundled.
  */
 export async function finishPages(
   places: Places,
   {
-    work,
-    env,
+    telling,
     names,
     pages,
-  }: { work: string; env: NodeJS.ProcessEnv; names: readonly string[]; pages: ReadonlyMap<string, string> },
+  }: {
+    telling: Promise<ReadonlyMap<string, Tellings>>;
+    names: readonly string[];
+    pages: ReadonlyMap<string, string>;
+  },
 ): Promise<readonly ShippedPart[]> {
   const { site, sources } = places;
   const codes = new Map([...pages].map(([page, html]) => [page, pageScript(html)]));
-  const [told, bundle, head] = await Promise.all([
-    tellPages(places, { work, env, pages, codes }),
-    bundleScripts(places, codes, names),
-    headScript(sources),
-  ]);
+  const [told, bundle, head] = await Promise.all([telling, bundleScripts(places, codes, names), headScript(sources)]);
   const [some = [], ...others] = [...bundle.scripts.values()];
   const ahead = some.filter((script) => others.every((scripts) => scripts.includes(script)));
   const problems = embedProblems([...told].map(([page, tellings]) => [page, tellings[0]?.page.embeds ?? []]));
@@ -77,41 +75,6 @@ export async function finishPages(
   for (const sheet of new Set([...pages].flatMap(([page, html]) => styleSheets(html, page))))
     await rm(join(site, sheet));
   return bundle.parts;
-}
-
-/** Every page in each of its languages, its own first. */
-async function tellPages(
-  places: Places,
-  {
-    work,
-    env,
-    pages,
-    codes,
-  }: { work: string; env: NodeJS.ProcessEnv; pages: ReadonlyMap<string, string>; codes: ReadonlyMap<string, string> },
-): Promise<Map<string, Tellings>> {
-  const modules = join(work, "still");
-  await mkdir(modules, { recursive: true });
-  await bundleStill(places, codes, modules);
-  const inLanguages = [...pages].filter(([, html]) => pageLanguages(html).includes("fr"));
-  const [own, french] = await Promise.all(
-    [
-      { language: "en", pages: [...pages] },
-      { language: "fr", pages: inLanguages },
-    ].map(async (work) =>
-      work.pages.length === 0
-        ? []
-        : (await renderStill({ site: places.site, modules, ...work }, places.root, env)).map((page) => ({
-            language: work.language,
-            page,
-          })),
-    ),
-  );
-  return new Map(
-    [...pages.keys()].map((page) => [
-      page,
-      [...(own ?? []), ...(french ?? [])].filter((each) => each.page.page === page),
-    ]),
-  );
 }
 
 function stylesIn(tellings: Tellings): { rules: string; sheets: string[] } {

@@ -1,14 +1,14 @@
 import { fork } from "node:child_process";
-import { join } from "node:path";
-import { adopt, endWithParent, inOwnGroup } from "./children.js";
+import { resolve } from "node:path";
+import { adopt, endWithParent, inOwnGroup, signalGroup } from "./children.js";
 
 /** A module of this folder to run in a process of its own, and what it is given. */
 export interface HostProcess {
-  /** The file of the module. */
+  /** The file of the module, or the path of one that is bundled. */
   readonly module: string;
   readonly args?: readonly string[];
-  /** A message that it waits for. */
-  readonly message?: object;
+  /** A message that it waits for; where there will be none, it is ended. */
+  readonly message?: Promise<object>;
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
 }
@@ -21,11 +21,11 @@ export function runHost<Message>(
   { module, args = [], message, cwd, env }: HostProcess,
   hear: (message: Message) => void,
 ): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const child = fork(join(import.meta.dirname, module), args, {
+  return new Promise((ended, reject) => {
+    const child = fork(resolve(import.meta.dirname, module), args, {
       cwd,
       env,
-      execArgv: ["--import", "tsx", ...endWithParent],
+      execArgv: [...(module.endsWith(".ts") ? ["--import", "tsx"] : []), ...endWithParent],
       ...inOwnGroup,
       stdio: ["ignore", "ignore", "pipe", "ipc"],
     });
@@ -36,8 +36,11 @@ export function runHost<Message>(
     child.on("error", reject);
     child.on("close", (code, signal) => {
       const ending = signal === null ? `ended with code ${code}` : `ended by ${signal}`;
-      resolve(Buffer.concat(printed).toString("utf8") || `${ending}\n`);
+      ended(Buffer.concat(printed).toString("utf8") || `${ending}\n`);
     });
-    if (message !== undefined) child.send(message);
+    message?.then(
+      (given) => child.connected && child.send(given),
+      () => signalGroup(child.pid, "SIGKILL"),
+    );
   });
 }

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { build, type Plugin } from "esbuild";
-import { siteModules } from "./bundle.js";
+import { bundleFault, siteModules } from "./bundle.js";
 import { loadAtOnce } from "./pageScript.js";
 
 /** Where components are told that they are rendered at build, in the folder of the pages; a project may have none. */
@@ -10,6 +10,7 @@ const preparation = join("components", "stillPage.ts");
 /**
  * Writes, for every page in `scripts` (the code of its inline module, by name), a module into `target` that gives the page's
  * cells to whoever runs them in place of Framework's client: `{cells, files, prepareStill}`.
+ * @throws Error with esbuild's words for what it cannot bundle.
  */
 export async function bundleStill(
   places: { root: string; sources: string; site: string },
@@ -35,8 +36,12 @@ export async function bundleStill(
     format: "esm",
     target: "es2022",
     charset: "utf8",
+    minifySyntax: true,
+    minifyWhitespace: true,
     logLevel: "silent",
     plugins: [stillClient, siteModules(places, own)],
+  }).catch((error: unknown) => {
+    throw bundleFault(error);
   });
 }
 

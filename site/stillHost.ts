@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Window } from "happy-dom";
 import { addressName } from "../src/format/addressName.js";
@@ -12,6 +12,8 @@ import { type StillEmbed, type StillPage, type StillWork } from "./stillPages.js
  * The process in which the pages of a build are rendered in one language: a document that nobody sees, in which each page's own
  * code runs. What it makes of them is sent to the parent.
  */
+// What ends it with its parent has let go of the channel, by which it would end before it is told anything.
+process.channel?.ref();
 process.once("message", (work: StillWork) => {
   renderAll(work).then(
     (pages) => process.send?.(pages, () => process.exit(0)),
@@ -22,12 +24,14 @@ process.once("message", (work: StillWork) => {
   );
 });
 
-async function renderAll({ site, modules, pages, language }: StillWork): Promise<StillPage[]> {
+async function renderAll({ site, modules, pages, language, moved }: StillWork): Promise<StillPage[]> {
   const made: StillPage[] = [];
   for (const [page, html] of pages) {
     openDocument(html, page, language);
     const address = pathToFileURL(join(modules, `${page}.mjs`)).href;
-    made.push(await renderPage(site, page, (await import(`${address}?${language}`)) as PageModule));
+    const { files, ...module } = (await import(`${address}?${language}`)) as PageModule;
+    const placed = [...files].map(([name, path]) => [name, join(site, moved[posix.normalize(path)] ?? path)] as const);
+    made.push(await renderPage(page, { ...module, files: new Map(placed) }));
   }
   return made;
 }
@@ -38,11 +42,11 @@ interface PageModule {
   readonly prepareStill: () => Promise<void>;
 }
 
-async function renderPage(site: string, page: string, { cells, files, prepareStill }: PageModule): Promise<StillPage> {
+async function renderPage(page: string, { cells, files, prepareStill }: PageModule): Promise<StillPage> {
   await prepareStill();
   const empty = [...document.querySelectorAll("#observablehq-header div[id]")].filter((part) => part.innerHTML === "");
   const FileAttachment = (name: string) => {
-    const text = (): Promise<string> => readFile(join(site, files.get(name) ?? name), "utf8");
+    const text = (): Promise<string> => readFile(files.get(name) ?? name, "utf8");
     return { text, json: async () => JSON.parse(await text()) as unknown };
   };
   const shown = new Map<string, readonly (Node | string)[]>();
@@ -124,9 +128,9 @@ function sheetsOf(
   });
 }
 
-/** Without the way to what it is already. */
+/** Without the ways to what it is already. */
 function alone(node: Node): Node {
-  for (const button of (node as Element).querySelectorAll(".embed-button")) button.remove();
+  for (const button of (node as Element).querySelectorAll(".chart-take, .embed-button")) button.remove();
   return node;
 }
 

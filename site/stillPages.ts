@@ -6,6 +6,8 @@ export interface StillWork {
   readonly modules: string;
   readonly pages: readonly (readonly [page: string, html: string])[];
   readonly language: string;
+  /** Where files are now that pages read, by the path that their modules have for them. */
+  readonly moved: Readonly<Record<string, string>>;
 }
 
 /** A page in one language: the HTML of each cell that is seen in it, and of what fills parts of the header, by id. */
@@ -35,16 +37,34 @@ export interface StillEmbed {
   readonly html: string;
 }
 
-/**
- * Renders pages in a process of its own, whose globals are those of a browser.
- * @throws Error with what the process said, where it failed.
- */
-export async function renderStill(work: StillWork, root: string, env: NodeJS.ProcessEnv): Promise<StillPage[]> {
+/** A process whose globals are those of a browser, which waits for pages to render. */
+export interface StillHost {
+  /**
+   * Renders pages, once.
+   * @throws Error with what the process said, where it failed.
+   */
+  render(work: StillWork): Promise<StillPage[]>;
+  /** Ends it, where there is nothing to render after all. */
+  end(): void;
+}
+
+/** Starts what renders pages (`module`, bundled from `stillHost.ts`), so that it is ready when they are. */
+export function startStill(module: string, cwd: string, env: NodeJS.ProcessEnv): StillHost {
   let pages: StillPage[] | null = null;
-  const hear = (made: StillPage[]): void => void (pages = made);
-  const said = await runHost<StillPage[]>({ module: "stillHost.ts", message: work, cwd: root, env }, hear);
-  if (pages === null) throw new Error(said.trim());
-  return pages;
+  let begin: (work: StillWork) => void = () => {};
+  let end: () => void = () => {};
+  const message = new Promise<StillWork>((give, refuse) => ([begin, end] = [give, refuse]));
+  const ended = runHost<StillPage[]>({ module, message, cwd, env }, (made) => void (pages = made));
+  ended.catch(() => {});
+  return {
+    async render(work) {
+      begin(work);
+      const said = await ended;
+      if (pages === null) throw new Error(said.trim());
+      return pages;
+    },
+    end,
+  };
 }
 
 /** A page's HTML in each language that it was rendered in, its own first. */

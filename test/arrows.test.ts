@@ -19,8 +19,8 @@ test.each<[string, string, string]>([
   ],
   [
     "src/export/a.ts",
-    'const a = await import("../state/b.js");',
-    'src/export/a.ts:1 import: got "../state/b.js" (src/export may import src/export, src/language, src/model, src/format)',
+    'const a = await import("../components/b.js");',
+    'src/export/a.ts:1 import: got "../components/b.js" (src/export may import src/export, src/language, src/model, src/format, src/state, src/notebook)',
   ],
   [
     "packages/figures/src/text/a.ts",
@@ -33,6 +33,13 @@ test.each<[string, string, string]>([
     'src/model/a.ts:1 import: got "node:fs" (src/model may use decimal.js, @borgar/fx)',
   ],
   ["src/format/a.ts", 'import "d3-array";', 'src/format/a.ts:1 import: got "d3-array" (src/format may use no package)'],
+  ["src/export/a.ts", 'import { zipSync } from "fflate";', ""],
+  [
+    "src/export/a.ts",
+    'import { max } from "d3-array";',
+    'src/export/a.ts:1 import: got "d3-array" (src/export may use fflate, hucre)',
+  ],
+  ["src/components/a.ts", 'const a = await import("../export/b.js");', ""],
   ["src/components/a.ts", 'import { max } from "d3-array";', ""],
   ["loaders/read/a.ts", 'import { readFigure } from "#figures";', ""],
   [

@@ -16,11 +16,15 @@ export const rooms: readonly Room[] = [
   { folder: "src/model", may: ["src/language"], packages: [/^decimal\.js$/, /^@borgar\/fx$/] },
   { folder: "src/format", may: ["src/language", "src/model"], packages: [] },
   { folder: "src/state", may: ["src/language", "src/model", "src/format"], packages: [] },
-  { folder: "src/export", may: ["src/language", "src/model", "src/format"], packages: [] },
   { folder: "src/notebook", may: ["src/language", "src/model", "src/format", "src/state"], packages: [] },
   {
-    folder: "src/components",
+    folder: "src/export",
     may: ["src/language", "src/model", "src/format", "src/state", "src/notebook"],
+    packages: [/^fflate$/, /^hucre$/],
+  },
+  {
+    folder: "src/components",
+    may: ["src/language", "src/model", "src/format", "src/state", "src/notebook", "src/export"],
     packages: [/^@observablehq\/plot$/, /^d3-/],
   },
   {

@@ -166,5 +166,5 @@ function soundProject(files: DataFiles, problem = "data/ has problems to mend fi
 export function withRows(csv: string, rows: readonly (readonly string[])[]): string {
   const end = csv.includes("\r\n") ? "\r\n" : "\n";
   const lead = csv === "" || csv.endsWith("\n") ? csv : `${csv}${end}`;
-  return lead + rows.map((row) => csvLine(row, end)).join("");
+  return lead + rows.map((row) => csvLine(row, { end })).join("");
 }

@@ -1,11 +1,15 @@
 import { element } from "./sheet/element.js";
 
-/** The polite live region of the page, made on first use and shared by all components. */
+/**
+ * The polite live region of the page, made on first use and shared by all components; while a dialog is open, one of its own,
+ * because what stands outside of it is not read out then. A dialog may bring one that is seen too.
+ */
 function liveRegion(): HTMLElement {
-  const known = document.querySelector<HTMLElement>(".live-region");
+  const home = document.querySelector("dialog[open]") ?? document.body;
+  const known = home.querySelector<HTMLElement>(":scope > .live-region");
   if (known) return known;
   const region = element("div.live-region.visually-hidden", { role: "status", "aria-live": "polite" });
-  document.body.append(region);
+  home.append(region);
   return region;
 }
 
@@ -16,10 +20,10 @@ let waiting: string[] = [];
  * together; equal ones are said again.
  */
 export function announce(sentence: string): void {
-  const region = liveRegion();
   waiting.push(sentence);
   if (waiting.length > 1) return;
   queueMicrotask(() => {
+    const region = liveRegion();
     const text = waiting.join(" ");
     waiting = [];
     // A trailing no-break space makes a repeated sentence a change, which is what screen readers speak.

@@ -9,6 +9,7 @@ import { changedInputs } from "../notebook/changedInputs.js";
 import { isOfLink } from "../notebook/whose.js";
 import { embedButton } from "./embedDialog.js";
 import { changesList } from "./changesList.js";
+import { copyText } from "./clipboard.js";
 import { live, setText } from "./live.js";
 import { whilePrinting } from "./printing.js";
 import { unbroken } from "../notebook/unbroken.js";
@@ -119,23 +120,15 @@ const linkNote = (): string =>
     "Ce que vous changez part des chiffres de ce lien ; annuler ramène aux vôtres.",
   );
 
-async function copyLink(notebook: Notebook): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(linkAddress(notebook));
-    announce(
-      said(
-        "The link is copied. It opens this page with these figures.",
-        "Le lien est copié. Il ouvre cette page avec ces chiffres.",
-      ),
-    );
-  } catch {
-    // Without leave to write the clipboard, the address bar is where a link is copied from.
-    location.hash = notebook.store.link();
-    announce(
-      said(
-        "This browser does not let a page copy: the link now stands in the address bar.",
-        "Ce navigateur ne laisse pas une page copier : le lien est maintenant dans la barre d'adresse.",
-      ),
-    );
-  }
-}
+const copyLink = (notebook: Notebook): Promise<void> =>
+  copyText(linkAddress(notebook), {
+    copied: said(
+      "The link is copied. It opens this page with these figures.",
+      "Le lien est copié. Il ouvre cette page avec ces chiffres.",
+    ),
+    refused: said(
+      "This browser does not let a page copy: the link now stands in the address bar.",
+      "Ce navigateur ne laisse pas une page copier : le lien est maintenant dans la barre d'adresse.",
+    ),
+    byHand: () => (location.hash = notebook.store.link()),
+  });

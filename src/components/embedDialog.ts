@@ -3,7 +3,7 @@ import { language } from "../language/language.js";
 import { said } from "../language/said.js";
 import { changesSentence } from "../notebook/changesSentence.js";
 import { type Notebook } from "../notebook/notebook.js";
-import { announce } from "./announce.js";
+import { copyText } from "./clipboard.js";
 import { embedded } from "./embedded.js";
 import { button, element } from "./sheet/element.js";
 import { isStill } from "./still.js";
@@ -100,18 +100,15 @@ function promise(notebook: Notebook): string {
       );
 }
 
-async function copy(code: HTMLTextAreaElement): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(code.value);
-    announce(said("The code is copied.", "Le code est copié."));
-  } catch {
-    code.focus();
-    code.select();
-    announce(
-      said(
-        "This browser does not let a page copy: the code is selected, copy it from there.",
-        "Ce navigateur ne laisse pas une page copier : le code est sélectionné, copiez-le là.",
-      ),
-    );
-  }
-}
+const copy = (code: HTMLTextAreaElement): Promise<void> =>
+  copyText(code.value, {
+    copied: said("The code is copied.", "Le code est copié."),
+    refused: said(
+      "This browser does not let a page copy: the code is selected, copy it from there.",
+      "Ce navigateur ne laisse pas une page copier : le code est sélectionné, copiez-le là.",
+    ),
+    byHand: () => {
+      code.focus();
+      code.select();
+    },
+  });

@@ -21,8 +21,20 @@ const words = catalogue({
   },
 });
 
-/** Whether the figures on the page are those of a link that is looked at, and not the reader's own. */
-export const isOfLink = ({ store }: Notebook): boolean => store.origin() === "link";
+let isElsewhere = false;
+
+/** Makes what will be read apart from the page, beside the link to it: who reads it there did not set what differs. */
+export function toldElsewhere<Made>(make: () => Made): Made {
+  isElsewhere = true;
+  try {
+    return make();
+  } finally {
+    isElsewhere = false;
+  }
+}
+
+/** Whether the figures told are those of a link that is looked at, and not the reader's own. */
+export const isOfLink = ({ store }: Notebook): boolean => isElsewhere || store.origin() === "link";
 
 /** Whose figures the page shows, before a noun: `your`, or `this link’s`. */
 export const whose = (notebook: Notebook): string => (isOfLink(notebook) ? "this link’s" : "your");

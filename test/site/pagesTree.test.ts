@@ -16,20 +16,20 @@ const files: Record<string, string> = {
   "src/data/[b].csv.ts": "loader of many",
   "src/components/deep/title.ts": "export const title = 1;",
 };
-const made = "src/.observablehq/cache/data/a.csv";
-for (const [path, content] of Object.entries({ ...files, [made]: "name\n" })) {
+for (const [path, content] of Object.entries(files)) {
   mkdirSync(dirname(join(work, path)), { recursive: true });
   writeFileSync(join(work, path), content);
 }
 
-test("Framework gets pages, styles, loaders and what they made, and of modules the names alone", async () => {
+test("Framework gets pages, styles and loaders, and of modules and what loaders make the names alone", async () => {
   const config = await layOutPages(work, Object.keys(files));
   const read = (path: string): string => readFileSync(join(work, "pages", path), "utf8");
   expect(read("index.md")).toBe("# Small");
   expect(read("style.css")).toBe("a {}");
   expect(read("data/a.csv.ts")).toBe("loader");
   expect(read("data/[b].csv.ts")).toBe("loader of many");
-  expect(read(".observablehq/cache/data/a.csv")).toBe("name\n");
+  expect(read(".observablehq/cache/data/a.csv")).toBe("data\n");
+  expect(existsSync(join(work, "pages/.observablehq/cache/data/[b].csv"))).toBe(false);
   expect(read("components/deep/title.ts")).toBe("export {};\n");
   expect(statSync(join(work, "pages/components/deep/title.ts")).mtime).toEqual(snapshotTime);
   expect(existsSync(join(work, "pages/observablehq.config.ts"))).toBe(false);

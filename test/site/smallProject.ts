@@ -10,7 +10,7 @@ export const sources: Record<string, string> = {
   "package.json": '{"name": "small", "type": "module", "description": "A small notebook."}',
   "package-lock.json": "{}",
   "observablehq.config.ts": `export default {
-    title: "Small", root: "src", output: ".build/site", pages: [{name: "A", path: "/"}], dynamicPaths: ["/data/a.csv"],
+    title: "Small", root: "src", output: ".build/site", pages: [{name: "A", path: "/"}],
     globalStylesheets: [], footer: "", search: false, pager: false, toc: false, head: '<link rel="icon" href="data:,">'
   };`,
   "data/a.csv": "name,value\nx,1\n",

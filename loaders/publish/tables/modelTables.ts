@@ -1,3 +1,4 @@
+import { linesTable } from "../../../src/export/linesTable.js";
 import { checkLabel, type CheckResult, evaluateCheck } from "../../../src/model/check.js";
 import { type ScenarioRecord } from "../../../src/model/line.js";
 import { applyScenario, scenarioNames } from "../../../src/model/scenario.js";
@@ -12,33 +13,7 @@ const scenariosOf = ({ scenarios }: Project) => scenarios.map(({ record }) => re
 /** `model`: every line with its base value, formula, unit and claims. */
 export function modelTable(project: Project, workbook: Workbook): PublishedTable {
   const lines = project.lines.map(({ record, claims }) => ({ ...record, claims: claims.join(" ") }));
-  const { text, number, calculated } = columnsOf<(typeof lines)[number]>();
-  return tableOf(
-    {
-      name: "model",
-      title: "Model",
-      description: "Every line of the model in reading order, with its published value and what it stands on.",
-      primaryKey: ["name"],
-    },
-    [
-      text("sheet", "Sheet the line is on"),
-      text("name", "Name that formulas use"),
-      text("label", "What a reader sees"),
-      text("unit", "Unit of value, low and high; 1 is a ratio"),
-      text("kind", "input (claims), assumption (ours) or calculated"),
-      calculated("value", "Value as published; a division that does not end is cut at 40 digits", ({ name }) =>
-        valueText(workbook.value(name)),
-      ),
-      text("formula", "Formula of a calculated line, or line that an input follows", ({ content }) =>
-        content.startsWith("=") ? content : "",
-      ),
-      text("claims", "Claims that an input is chosen among, separated by spaces"),
-      number("low", "Least value that sources (or the author) span; empty where nothing is said"),
-      number("high", "Greatest value that sources (or the author) span; empty where nothing is said"),
-      text("note", "What a reader should know about it"),
-    ],
-    lines,
-  );
+  return linesTable(lines, workbook);
 }
 
 /** `scenarios`: what each named scenario changes. */

@@ -1,60 +1,10 @@
-import { type Column, type Row } from "../../../src/export/csv.js";
-import { type TableShape } from "../../../src/export/dataPackage.js";
+import { type FilledTable } from "../../../src/export/tableOf.js";
 import { type Problem, quoted } from "../../read/problem.js";
 
+export { columnsOf, type TableColumn, tableOf } from "../../../src/export/tableOf.js";
+
 /** A table with a stable address, `data/<name>.csv`. */
-export interface PublishedTable extends TableShape {
-  readonly rows: readonly Row[];
-}
-
-/** A column, and its cell for one of the things that the table has a row of. */
-export interface TableColumn<Item> extends Column {
-  readonly of: (item: Item) => string;
-}
-
-/** A table with a row for each of `items`. */
-export function tableOf<Item>(
-  about: Omit<TableShape, "columns">,
-  columns: readonly TableColumn<Item>[],
-  items: readonly Item[],
-): PublishedTable {
-  return {
-    ...about,
-    columns: columns.map(({ of, ...column }) => column),
-    rows: items.map((item) => Object.fromEntries(columns.map(({ name, of }) => [name, of(item)]))),
-  };
-}
-
-/** The fields of a thing that a cell can hold as they are. */
-type Field<Item> = { [Key in keyof Item]: Item[Key] extends string | number ? Key : never }[keyof Item] & string;
-
-/** A column by its name, what it holds, and its cell: by itself the field of its name. */
-type MakeColumn<Item> = <Name extends string>(
-  name: Name,
-  description: string,
-  ...of: Name extends Field<Item> ? [of?: (item: Item) => string] : [of: (item: Item) => string]
-) => TableColumn<Item>;
-
-/**
- * How columns over one kind of thing are told: of `text`, of numbers, of whole numbers that `count` something, and of
- * numbers that are `calculated`, so that the code of an error may stand in their place.
- */
-export function columnsOf<Item extends object>() {
-  const kind =
-    (common: Pick<Column, "kind" | "unit" | "isCalculated">): MakeColumn<Item> =>
-    (name, description, ...[of]) => ({
-      name,
-      ...common,
-      description,
-      of: of ?? ((item) => String(item[name as unknown as keyof Item])),
-    });
-  return {
-    text: kind({ kind: "text" }),
-    number: kind({ kind: "number" }),
-    count: kind({ kind: "number", unit: "1" }),
-    calculated: kind({ kind: "number", isCalculated: true }),
-  };
-}
+export type PublishedTable = FilledTable;
 
 /**
  * Cells of a number column that hold something else, an error code among them, by row of the published table. The checks

@@ -1,13 +1,15 @@
 import { said } from "../../language/said.js";
 import { type Notebook } from "../../notebook/notebook.js";
 import { sourceLine } from "../../notebook/sourceLine.js";
+import { toldElsewhere } from "../../notebook/whose.js";
 import { live } from "../live.js";
-import { embedButton } from "../embedDialog.js";
 import { onFirstSign } from "../firstSign.js";
 import { isStill, stillWidths } from "../still.js";
 import { stillPictures } from "../stillPictures.js";
 import { element } from "../sheet/element.js";
+import { type ChartContent, type ChartNumber, keepContent } from "./chartContent.js";
 import { type ChartMark, chartMarks } from "./chartMarks.js";
+import { takeRow } from "./takeRow.js";
 
 /** The same content as the picture, in words and cells. */
 export interface ChartTable {
@@ -39,6 +41,8 @@ export interface ChartKind<Shown> {
   readonly table: (shown: Shown) => ChartTable;
   /** The picture, `width` CSS pixels wide, decoration for those who read the table; `redraw` draws it anew. */
   readonly draw: (width: number, shown: Shown, redraw: () => void) => Drawn;
+  /** The numbers behind it in full precision, as they stand and as published. */
+  readonly numbers: (shown: Shown) => readonly ChartNumber[];
   /** How its marks are moved, in a sentence; without one none can be. */
   readonly hint?: string;
 }
@@ -72,7 +76,7 @@ export function chartFrame<Shown>(notebook: Notebook, words: ChartWords<Shown>, 
   let isReady = kind.needs === undefined;
   let isAsked = false;
 
-  const toldOf = (text: Said<Shown>) => (typeof text === "string" ? text : text(notebook, shown));
+  const toldOf = (text: Said<Shown>, of: Shown) => (typeof text === "string" ? text : text(notebook, of));
 
   /** Draws once what it is drawn with is here; until then a picture of other figures is shown as one that is behind. */
   function prepare(): void {
@@ -145,6 +149,27 @@ export function chartFrame<Shown>(notebook: Notebook, words: ChartWords<Shown>, 
     }
   }
 
+  /** The chart as it is told apart from the page. */
+  async function content(room: number): Promise<ChartContent> {
+    await kind.needs?.();
+    isReady = true;
+    const taken = toldElsewhere((): ChartContent => {
+      const told = kind.read();
+      return {
+        name: words.name,
+        title: toldOf(words.title, told),
+        subtitle: toldOf(words.subtitle, told),
+        source: sourceText(notebook, words.source),
+        picture: kind.draw(room, told, draw).picture,
+        numbers: kind.numbers(told),
+      };
+    });
+    // What moves the marks is to stand where the page has them.
+    draw();
+    return taken;
+  }
+
+  const take = takeRow(notebook, words.name, content);
   const figure = element(
     "figure",
     { class: `chart ${words.name}`, "data-chart": words.name },
@@ -152,15 +177,17 @@ export function chartFrame<Shown>(notebook: Notebook, words: ChartWords<Shown>, 
     element("div.chart-stage", picture, marks.element),
     hint,
     source,
-    element("div.chart-row", element("details", element("summary", asTable), table), embedButton(notebook, words.name)),
+    element("div.chart-row", element("details", element("summary", asTable), table), take?.element ?? null),
   );
+  keepContent(figure, content);
   const isAtBuild = isStill();
   if (!isAtBuild) watch();
   live(notebook, figure, () => {
     const isFirst = shown === undefined;
     shown = kind.read();
-    title.textContent = toldOf(words.title);
-    subtitle.textContent = toldOf(words.subtitle);
+    title.textContent = toldOf(words.title, shown);
+    subtitle.textContent = toldOf(words.subtitle, shown);
+    take?.name(title.textContent);
     picture.setAttribute(
       "aria-label",
       `${title.textContent}. ${subtitle.textContent} ${said("The numbers follow as a table.", "Les chiffres suivent en tableau.")}`,

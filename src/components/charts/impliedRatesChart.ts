@@ -7,9 +7,11 @@ import { type Notebook } from "../../notebook/notebook.js";
 import { conversionRate } from "../../notebook/rateLine.js";
 import { formatRange } from "../../notebook/quantityFormat.js";
 import { shownFormat } from "../../notebook/shownFormat.js";
+import { type ChartNumber } from "./chartContent.js";
 import { chartFrame, type ChartTable } from "./chartFrame.js";
 import { impliedRows } from "./impliedRatesData.js";
 import { type RateRow } from "./impliedRatesPlot.js";
+import { highest, lineNumber, lowest } from "./numbers.js";
 import { drawings, loadPlot } from "./plot.js";
 
 /** The rates that printed pairs imply, what satisfies all of them, the dated references, and the rate in use. */
@@ -98,6 +100,31 @@ export function impliedRatesChart(notebook: Notebook): HTMLElement {
           [said("Rate used", "Taux retenu"), text, "", ""],
         ],
       }),
+      numbers: () => {
+        const bounds = (item: string, measure: string, { low, high }: Bounds): ChartNumber[] =>
+          [
+            [lowest(measure), low],
+            [highest(measure), high],
+          ].map(([of = "", value = ""]) => ({ item, measure: of, id: "", unit, value, published: value }));
+        const [rate = "", printed = "", interval = ""] = columns;
+        return [
+          ...rows.flatMap((row) => {
+            const item = `${row.period}: ${row.label} (${row.sources.join(", ")})`;
+            return [...bounds(item, printed, row.printed), ...bounds(item, interval, row)];
+          }),
+          ...(isEmpty(common) ? [] : bounds(said("Fits every pair", "Convient à toutes"), interval, common)),
+          ...references.map(({ id, date, rate: value }): ChartNumber => {
+            const item = said(`Reference, ${date}`, `Référence, ${date}`);
+            return { item, measure: rate, id, unit, value, published: value };
+          }),
+          lineNumber(name, {
+            item: said("Rate used", "Taux retenu"),
+            measure: rate,
+            workbook: notebook.workbook(),
+            published: notebook.reference(),
+          }),
+        ];
+      },
       draw: (width, { used, text }) => {
         const band = { low: positionOf(common.low), high: positionOf(common.high), text: rangeText(common) };
         return drawings.impliedRatesPlot(width, drawn, band, { value: Number(used), text }, shown);

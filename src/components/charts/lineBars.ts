@@ -3,12 +3,15 @@ import { chosenClaims } from "../../model/line.js";
 import { boundOf, isOwnValue, standingClaim } from "../../notebook/standing.js";
 import { claimReading } from "../../notebook/claimText.js";
 import { type Notebook } from "../../notebook/notebook.js";
+import { type ClaimRecord } from "../../notebook/record.js";
 import { proseText } from "../../notebook/proseFigure.js";
 import { whoseOwn } from "../../notebook/whose.js";
 import { stepsFor } from "../../notebook/roundEntry.js";
 import { type BarRow, type BarScale } from "./barRows.js";
+import { type ChartNumber } from "./chartContent.js";
 import { chartFrame, type ChartWords } from "./chartFrame.js";
 import { type DragHandle, dragHandle } from "./dragHandle.js";
+import { claimNumbers, lineNumber } from "./numbers.js";
 import { position, print } from "./values.js";
 import { drawings, loadPlot } from "./plot.js";
 
@@ -57,6 +60,7 @@ export function lineBars(notebook: Notebook, spec: LineBars): HTMLElement {
       ({ scale } = drawn);
       return drawn;
     },
+    numbers: () => barNumbers(notebook, spec),
     ...(handles.size > 0
       ? {
           hint: said(
@@ -89,24 +93,38 @@ export function barsOf(notebook: Notebook, bars: readonly Bar[]): BarRow[] {
   });
 }
 
+/** The bars in full precision. */
+function barNumbers(notebook: Notebook, { bars, columns: [, measure] }: LineBars): ChartNumber[] {
+  const [workbook, published] = [notebook.workbook(), notebook.reference()];
+  return bars.flatMap((bar): ChartNumber[] => {
+    if ("line" in bar) return [lineNumber(bar.line, { item: bar.label, measure, workbook, published })];
+    const { claimsOf: name, label } = bar;
+    const claims = claimsOf(notebook, name).flatMap((claim) =>
+      claimNumbers(`${label} (${claim.sourceName})`, measure, claim),
+    );
+    const own = { item: `${label}, ${whoseOwn(notebook)}`, measure, workbook, published };
+    return isOwnValue(workbook, name) ? [...claims, lineNumber(name, own)] : claims;
+  });
+}
+
+/** The claims that a line may be picked among. */
+const claimsOf = (notebook: Notebook, name: string): ClaimRecord[] =>
+  chosenClaims(notebook.base().line(name)).flatMap((id) => notebook.claim(id) ?? []);
+
 /** A bar for each distinct claim that a line may be picked among; the one that is used can be moved. */
 function claimed(notebook: Notebook, name: string, label: string, tone: BarRow["tone"]): BarRow[] {
   const used = standingClaim(notebook, notebook.workbook(), name)?.claim;
-  return chosenClaims(notebook.base().line(name)).flatMap((id): BarRow[] => {
-    const claim = notebook.claim(id);
-    if (!claim) return [];
-    const { low, high, sourceName } = claim;
-    return [
-      {
-        label: `${label} (${sourceName})`,
-        value: Number(low || high),
-        text: claimReading(claim),
-        exact: claimReading(claim),
-        moves: used === id ? name : "",
-        isFloor: high === "",
-        tone,
-        ...(high !== "" && high !== low ? { high: Number(high) } : {}),
-      },
-    ];
+  return claimsOf(notebook, name).map((claim): BarRow => {
+    const { claim: id, low, high, sourceName } = claim;
+    return {
+      label: `${label} (${sourceName})`,
+      value: Number(low || high),
+      text: claimReading(claim),
+      exact: claimReading(claim),
+      moves: used === id ? name : "",
+      isFloor: high === "",
+      tone,
+      ...(high !== "" && high !== low ? { high: Number(high) } : {}),
+    };
   });
 }

@@ -6,6 +6,7 @@ import { spanText } from "../../notebook/spanText.js";
 import { spread } from "../../notebook/standing.js";
 import { stepsFor } from "../../notebook/roundEntry.js";
 import { chartFrame, type ChartWords } from "./chartFrame.js";
+import { type ChartNumber } from "./chartContent.js";
 import { type ChartMark } from "./chartMarks.js";
 import { type DragHandle, dragHandle, type Point } from "./dragHandle.js";
 import {
@@ -16,6 +17,7 @@ import {
   type SquareAmount,
   tallLabelStep,
 } from "./squaresLayout.js";
+import { highest, lineNumber, lowest } from "./numbers.js";
 import { textWidth } from "./placeLabels.js";
 import { svg } from "./svg.js";
 import { position } from "./values.js";
@@ -76,6 +78,7 @@ export function nestedSquares(notebook: Notebook, spec: NestedSquares): HTMLElem
         marks: squares.map((square, index) => markOf(square, places[index]!, width, spec.columns, handles[index])),
       };
     },
+    numbers: () => spec.squares.flatMap((square) => squareNumbers(notebook, square, spec.columns)),
     hint: said(
       "Drag the corner of a square in a ring, or step it with the arrow keys: it sets an input of the model.",
       "Tirez le coin cerclé d'un carré, ou déplacez-le avec les flèches du clavier : il fixe une entrée du modèle.",
@@ -104,6 +107,25 @@ function shownSquare(notebook: Notebook, { line, label, open = "" }: Square): Sh
     publishedText: proseText(notebook, reference, line, { isPoint: true }),
     isMoved: valueText(workbook.value(line)) !== valueText(reference.value(line)),
   };
+}
+
+/** A square in full precision, with the ends of what is open. */
+function squareNumbers(
+  notebook: Notebook,
+  { line, label: item, open = "" }: Square,
+  [, measure, ofOpen]: NestedSquares["columns"],
+): ChartNumber[] {
+  const [workbook, published] = [notebook.workbook(), notebook.reference()];
+  const value = lineNumber(line, { item, measure, workbook, published });
+  const [now, then] = [spread(workbook, line, open), spread(published, line, open)];
+  if (now.length < 2) return [value];
+  const end = (of: string, at: 0 | -1): ChartNumber => ({
+    ...value,
+    measure: of,
+    value: now.at(at) ?? "",
+    published: then.at(at) ?? "",
+  });
+  return [value, end(lowest(ofOpen), 0), end(highest(ofOpen), -1)];
 }
 
 function markOf(

@@ -101,11 +101,18 @@ const isInside = (box: Box, frame: Box): boolean =>
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** At most how wide a text of the figure face stands at the size of charts: wide letters, digits and capitals counted as such. */
+const narrowSigns = /[ijlI.,:;'’|!·()\u202f ]/;
+const wideSigns = /[mwMWA-Z%×▸$€–]/;
+const squareSigns = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]|[^\0-\uffff]/u;
+
+/**
+ * At most how wide a text of the figure face stands at the size of charts: wide letters, digits and capitals counted as such,
+ * and signs of scripts that the face has not, which are as wide as high.
+ */
 export function textWidth(text: string, weight: "plain" | "bold" = "plain"): number {
   let width = 0;
   for (const character of text)
-    width += /[ijlI.,:;'’|!·()\u202f ]/.test(character) ? 4 : /[mwMWA-Z%×▸$€–]/.test(character) ? 9 : 7.2;
+    width += narrowSigns.test(character) ? 4 : wideSigns.test(character) ? 9 : squareSigns.test(character) ? 13 : 7.2;
   return width * (weight === "bold" ? 1.05 : 1);
 }
 

@@ -28,6 +28,7 @@ export interface PlaneLines {
 
 /** One scenario. `across` and `up` are positions; `text` is what runs up as print. */
 export interface PlanePoint {
+  readonly scenario: string;
   readonly label: string;
   readonly text: string;
   readonly across: number;
@@ -88,6 +89,7 @@ export function planePoints(notebook: Notebook, { across, up, base }: PlaneLines
     if (points.get(key)?.isBase || x <= 0 || y <= 0) continue;
     const label = isBase ? verbText(notebook, [up.line], base) : notebook.scenarioTitle(name);
     points.set(key, {
+      scenario: name,
       label,
       text: proseFigure(notebook, workbook, up.line, { isPoint: true }).text,
       across: x,

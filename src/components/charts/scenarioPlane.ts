@@ -6,6 +6,7 @@ import { type DragHandle } from "./dragHandle.js";
 import { type Plane, type PlaneLines, type PlanePoint, planeOf } from "./planeData.js";
 import { planeHandle } from "./planeHandle.js";
 import { type PlaneLayout } from "./planeLayout.js";
+import { lineNumber, publishedScenario } from "./numbers.js";
 import { print } from "./values.js";
 import { drawings, loadPlot } from "./plot.js";
 
@@ -43,6 +44,11 @@ export function scenarioPlane(notebook: Notebook, spec: ScenarioPlane): HTMLElem
       layout = drawings.layOutPlane(width, plane, held);
       return { picture: drawings.planePlot(width, plane, layout), marks: planeMarks(layout, values, handle) };
     },
+    numbers: ({ points }) =>
+      points.flatMap(({ label: item, workbook, scenario }) => {
+        const published = publishedScenario(notebook, scenario);
+        return spec.columns.map(([measure, line]) => lineNumber(line, { item, measure, workbook, published }));
+      }),
     ...(handle ? { hint: handle.hint } : {}),
   });
 }

@@ -27,6 +27,8 @@ export interface ToldPart {
 export interface Telling {
   /** The sum and who tells it. */
   readonly label: string;
+  /** The choice of the line that it is; empty for the reader's own value. */
+  readonly choice: string;
   readonly isUsed: boolean;
   readonly who: string;
   /** The sum as it is told: an amount, or a part of the whole. */
@@ -58,12 +60,12 @@ export function tellingsOf(notebook: Notebook, lines: ToldPart): Telling[] {
     if (ratio !== undefined) {
       const { sum, share } = shareTold(notebook, ratio);
       const who = said(`${sum}, by ${sourcesOf(notebook, ratio)}`, `${sum}, selon ${sourcesOf(notebook, ratio)}`);
-      return { ...telling(notebook, lines, workbook, who, isUsed), sum, share };
+      return { ...telling(notebook, lines, workbook, who, isUsed), choice: id, sum, share };
     }
     const claim = notebook.claim(id);
     const before = !claim || claim.source !== grown ? null : position(workbook, lines.before.line);
     const who = claim?.sourceName ?? label;
-    return { ...telling(notebook, lines, workbook, who, isUsed), before, isPrinted: claim !== undefined };
+    return { ...telling(notebook, lines, workbook, who, isUsed), choice: id, before, isPrinted: claim !== undefined };
   });
   return told.some(({ isUsed }) => isUsed) ? told : [...told, telling(notebook, lines, now, whoseOwn(notebook), true)];
 }
@@ -78,6 +80,7 @@ function telling(
   const told = (line: string) => proseFigure(notebook, workbook, line, { isPoint: true }).text;
   const sum = told(part.line);
   return {
+    choice: "",
     label: `${sum}: ${who}`,
     who,
     sum,

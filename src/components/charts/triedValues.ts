@@ -1,13 +1,15 @@
 import { valueOf } from "../../model/check.js";
 import { toDouble } from "../../model/fraction.js";
 import { valueText } from "../../model/value.js";
-import { editWorkbook } from "../../model/workbook.js";
+import { editWorkbook, type Workbook } from "../../model/workbook.js";
 import { quantity } from "../../notebook/claimText.js";
 import { type Notebook } from "../../notebook/notebook.js";
 import { proseFigure, proseText } from "../../notebook/proseFigure.js";
 import { quantityFormat } from "../../notebook/quantityFormat.js";
 import { chartFrame, type ChartTable, type ChartWords } from "./chartFrame.js";
 import { type Tried } from "./triedValuesPlot.js";
+import { type ChartNumber } from "./chartContent.js";
+import { lineNumber } from "./numbers.js";
 import { position } from "./values.js";
 import { drawings, loadPlot } from "./plot.js";
 
@@ -34,6 +36,18 @@ export function triedValues(notebook: Notebook, spec: TriedValues): HTMLElement 
     columns: spec.columns,
     rows: tried.map(({ label, text, told }) => [label, text, told]),
   });
+  const numbers = (): ChartNumber[] =>
+    spec.entries.flatMap(({ entry, label: item }): ChartNumber[] => {
+      const [workbook, published] = [notebook.workbook(), notebook.reference()].map(
+        (each) => editWorkbook(each, { [line]: entry }).workbook,
+      ) as [Workbook, Workbook];
+      const [, measure, told] = spec.columns;
+      const [value, before] = [workbook, published].map((each) => valueText(valueOf(each, spec.formula)));
+      return [
+        { item, measure, id: "", unit, value: value ?? "", published: before ?? "" },
+        lineNumber(spec.told, { item, measure: told, workbook, published }),
+      ];
+    });
   return chartFrame(notebook, spec, {
     needs: loadPlot,
     read: () =>
@@ -49,6 +63,7 @@ export function triedValues(notebook: Notebook, spec: TriedValues): HTMLElement 
         };
       }),
     table,
+    numbers,
     draw(width, tried) {
       const workbook = notebook.workbook();
       const value = position(workbook, rule.line) ?? 0;

@@ -1,0 +1,38 @@
+/** A chart apart from the page that it stands on: what files of it are made of. */
+export interface ChartContent {
+  readonly name: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly source: string;
+  /** An `svg` element with its size, in the colours of the theme by their names. */
+  readonly picture: Element;
+  readonly numbers: readonly ChartNumber[];
+}
+
+/** A number behind a chart, in full precision: as it stands, and as it is published. */
+export interface ChartNumber {
+  /** What it is of: a bar, a point, a claim. */
+  readonly item: string;
+  readonly measure: string;
+  /** The line of the model or the claim that holds it; empty for what the chart alone works out. */
+  readonly id: string;
+  /** As the model writes it: `CNY`, `1`. */
+  readonly unit: string;
+  /** A plain decimal, the code of an error, or empty where nothing is said. */
+  readonly value: string;
+  /** The same; empty too for what nobody published. */
+  readonly published: string;
+}
+
+/** Makes the content of a chart anew, its picture for so many pixels of room. */
+export type MakeContent = (room: number) => Promise<ChartContent>;
+
+const contents = new WeakMap<Element, MakeContent>();
+
+/** Keeps how the content of a chart is made, for those who find its figure. */
+export function keepContent(figure: Element, make: MakeContent): void {
+  contents.set(figure, make);
+}
+
+/** How the content of the chart in this figure is made; undefined for what is no chart. */
+export const contentOf = (figure: Element): MakeContent | undefined => contents.get(figure);
