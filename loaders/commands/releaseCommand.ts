@@ -1,9 +1,9 @@
 import { type Workbook } from "../../src/model/workbook.js";
 import { releaseChanges } from "../../src/notebook/releaseChanges.js";
-import { type ReleaseRecord, type TranslatedRecord } from "../../src/notebook/record.js";
+import { type KeptEdition, type ReleaseRecord, type TranslatedRecord } from "../../src/notebook/record.js";
 import { releaseFile } from "../publish/releaseFile.js";
 import { DataError, type Problem, quoted } from "../read/problem.js";
-import { type KeptRelease, readReleases, releaseFileName, releaseList, releasesFolder } from "../read/release.js";
+import { readReleases, releaseFileName, releaseList, releasesFolder } from "../read/release.js";
 import { releaseDraft } from "./releaseDraft.js";
 import { withRows } from "./addArticle.js";
 
@@ -35,7 +35,7 @@ export function planRelease(record: TranslatedRecord, workbook: Workbook, read: 
   const csv = read(releaseList);
   const { releases, problems } = readReleases(csv);
   if (problems.length > 0) throw new DataError(problems);
-  const now: KeptRelease = { release: record.release, edition: record.edition };
+  const now: KeptEdition = { release: record.release, edition: record.edition };
   const isKept = releases.at(-1)?.release === now.release;
   const before = releases.at(isKept ? -2 : -1) ?? null;
   const last = releases.at(-1);

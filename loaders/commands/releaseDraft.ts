@@ -1,8 +1,8 @@
 import { type ReleaseChanges, type ToldFigure } from "../../src/notebook/releaseChanges.js";
-import { type KeptRelease } from "../read/release.js";
+import { type KeptEdition } from "../../src/notebook/record.js";
 
 /** *Figures changed* for the CHANGELOG, between two releases; `before` is null for the first one. */
-export function releaseDraft(now: KeptRelease, before: KeptRelease | null, changes: ReleaseChanges): string {
+export function releaseDraft(now: KeptEdition, before: KeptEdition | null, changes: ReleaseChanges): string {
   const against = before === null ? "the first: there is none to compare it with." : `against ${named(before)}.`;
   const entries = before === null ? [] : entriesOf(changes);
   const none = before === null || entries.length > 0 ? [] : ["No figure, scenario or check has changed."];
@@ -10,7 +10,7 @@ export function releaseDraft(now: KeptRelease, before: KeptRelease | null, chang
   return `### Figures changed\n\n${body.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
-const named = ({ release, edition }: KeptRelease): string => `\`${release}\` (edition of ${edition})`;
+const named = ({ release, edition }: KeptEdition): string => `\`${release}\` (edition of ${edition})`;
 
 function entriesOf({ figures, ways, added, removed, scenarios, checks }: ReleaseChanges): string[] {
   return [

@@ -1,3 +1,4 @@
+import { type KeptEdition } from "../../src/notebook/record.js";
 import { type Problem, quoted } from "./problem.js";
 import { RowReader } from "./reader.js";
 import { header, readTable } from "./table.js";
@@ -13,19 +14,13 @@ export const releaseFileName = (release: string): string => `${release}.json`;
 /** The list of all releases, the last one last. */
 export const releaseList = "releases.csv";
 
-/** A release that was kept, and the day of its figures. */
-export interface KeptRelease {
-  readonly release: string;
-  readonly edition: string;
-}
-
 /** The rows of `data/releases/releases.csv`, in the order in which they were released; none where there is no such file. */
-export function readReleases(bytes: Uint8Array | null): { releases: KeptRelease[]; problems: Problem[] } {
+export function readReleases(bytes: Uint8Array | null): { releases: KeptEdition[]; problems: Problem[] } {
   if (bytes === null) return { releases: [], problems: [] };
   const table = readTable(bytes, `data/${releasesFolder}/${releaseList}`, releaseColumns);
   const problems = [...table.problems];
   let last = "";
-  const releases = table.rows.map((row): KeptRelease => {
+  const releases = table.rows.map((row): KeptEdition => {
     const reader = new RowReader(row, problems);
     const release = reader.id(
       "release",

@@ -12,7 +12,7 @@ import { followFigures } from "./embedFoot.js";
 import { openPlace } from "./openPlace.js";
 import { scenarioSwitch } from "./scenarioSwitch.js";
 
-let opened: Notebook | null = null;
+let opened: Promise<Notebook> | null = null;
 
 /** A file that a page has registered, not yet read. */
 interface PageFile {
@@ -25,11 +25,8 @@ interface PageFile {
  */
 export async function openPage(files: { en: PageFile; fr?: PageFile }): Promise<Notebook> {
   const file = (language() === "fr" ? files.fr : null) ?? files.en;
-  const notebook = (opened ??= createNotebook(
-    unpackRows(await file.json()) as NotebookRecord,
-    embedded() === null ? browserEffects(window) : ownEffects(browserEffects(window)),
-    new URL("./", location.href).pathname,
-  ));
+  const record = unpackRows(await file.json()) as NotebookRecord;
+  const notebook = await (opened ??= openNotebook(record));
   openPlace(notebook);
   document.querySelector("#check-flag")?.replaceChildren(checkFlag(notebook));
   document.querySelector("#figures")?.replaceChildren(scenarioSwitch(notebook));
@@ -37,6 +34,44 @@ export async function openPage(files: { en: PageFile; fr?: PageFile }): Promise<
   const foot = document.querySelector("#embed-foot");
   if (foot !== null) followFigures(notebook, foot);
   return notebook;
+}
+
+/**
+ * The notebook on the figures of this page, or on those that a link on show was made on: their record is asked for only then.
+ * A page that stands in another keeps to those of this page, as the code to embed says that it does.
+ */
+async function openNotebook(today: NotebookRecord): Promise<Notebook> {
+  const folder = new URL("./", location.href).pathname;
+  if (embedded() !== null) return createNotebook(today, ownEffects(browserEffects(window)), folder);
+  const effects = browserEffects(window);
+  const first = createNotebook(today, effects, folder);
+  const asked = askedRelease(first, today);
+  let notebook = first;
+  if (asked !== null) {
+    const { releaseBasis } = await import("./releaseNotebook.js");
+    const { record, view } = await releaseBasis(today, asked, document.baseURI);
+    if (view !== null) {
+      first.store.close();
+      notebook = createNotebook(record, effects, folder, view);
+    }
+  }
+  const key = JSON.stringify(asked);
+  notebook.subscribe(() => {
+    const next = askedRelease(notebook, today);
+    const isLeft = notebook.releaseView?.kind === "then" || next !== null;
+    if (JSON.stringify(next) === key || !isLeft) return;
+    // Other figures than the page stands on, which none of its parts can change to.
+    document.documentElement.dataset["figures"] = "coming";
+    location.reload();
+  });
+  return notebook;
+}
+
+/** The release, other than that of today, that what is on show was made on, and how it was asked for; null for today's. */
+function askedRelease({ store }: Notebook, today: NotebookRecord) {
+  const release = store.madeOn();
+  if (release === "" || release === today.release) return null;
+  return { release, of: store.origin() === "link" ? ("link" as const) : ("saved" as const), isAsNow: store.isAsNow() };
 }
 
 /** A page that stands in another shows what its address says, whatever the reader or another frame has changed elsewhere. */
