@@ -124,7 +124,9 @@ async function loadData(root: string, work: string, files: readonly string[]): P
     .digest("hex");
   if (!(await cache.restore("data", key, outputs))) {
     await mkdir(outputs);
-    const runs = await runLoaders(work, scripts, outputs, toolEnvironment(root));
+    const runs = await runLoaders(work, scripts, outputs, toolEnvironment(root)).catch(({ message }: Error) => {
+      throw new BuildError("loaders", [message]);
+    });
     stopOn("loaders", loaderProblems(runs));
     await cache.keep("data", key, outputs);
   }

@@ -34,7 +34,11 @@ export async function bundleScripts(
   names: readonly string[],
 ): Promise<Bundle> {
   const own = new Map([...codes].map(([page, code]) => [page, definedHere(loadAtOnce(code), sources)]));
-  const bundle = (scripts: ReadonlyMap<string, string>, write: boolean): Promise<BuildResult<{ metafile: true }>> =>
+  const bundle = (
+    scripts: ReadonlyMap<string, string>,
+    later: Shared["later"],
+    write: boolean,
+  ): Promise<BuildResult<{ metafile: true }>> =>
     build({
       absWorkingDir: site,
       entryPoints: [...scripts.keys()].map((page) => ({ in: `page:${page}`, out: page.replace(/\.html$/, "") })),
@@ -52,11 +56,12 @@ export async function bundleScripts(
       logLevel: "silent",
       // An import that names types alone is none.
       tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: false } },
-      plugins: [siteModules({ root, sources, site }, scripts)],
+      plugins: [sharedFirst(later), siteModules({ root, sources, site }, scripts)],
     });
   try {
-    const { metafile: found } = await bundle(own, false);
-    const { metafile } = await bundle(withShared(own, found, site), true);
+    const { metafile: found } = await bundle(own, { modules: new Set(), imports: "" }, false);
+    const { scripts: sharing, later } = withShared(own, found, site);
+    const { metafile } = await bundle(sharing, later, true);
     const told = (kinds: readonly string[]) =>
       Object.entries(metafile.outputs).flatMap(([output, { entryPoint = "" }]) => {
         const page = entryPoint.replace(/^page:/, "");
@@ -95,15 +100,19 @@ function definedHere(code: string, sources: string): string {
   );
 }
 
+/** Scripts with what they share before them. */
+interface Shared {
+  readonly scripts: ReadonlyMap<string, string>;
+  /** The modules, by their paths, that pages load later, and the imports that stand before their code. */
+  readonly later: { readonly modules: ReadonlySet<string>; readonly imports: string };
+}
+
 /**
  * Each page's script with imports before it of the modules that any two pages share, so that readers fetch one shared script
- * and keep it.
+ * and keep it. Those who fetch what is loaded later have that script by then; it says so, or it would be cut into what both
+ * use and what pages alone do.
  */
-function withShared(
-  scripts: ReadonlyMap<string, string>,
-  { inputs }: Metafile,
-  site: string,
-): ReadonlyMap<string, string> {
+function withShared(scripts: ReadonlyMap<string, string>, { inputs }: Metafile, site: string): Shared {
   const users = new Map<string, Set<string>>();
   const visit = (module: string, page: string): void => {
     const by = users.get(module) ?? new Set();
@@ -117,7 +126,28 @@ function withShared(
   for (const page of scripts.keys()) visit(`page:${page}`, page);
   const shared = [...users].filter(([module, by]) => !module.includes("node_modules/") && by.size > 1);
   const imports = shared.map(([module]) => `import ${JSON.stringify(join(site, module))};\n`).join("");
-  return new Map([...scripts].map(([page, code]) => [page, imports + code]));
+  const asked = Object.values(inputs).flatMap((input) => input.imports);
+  const later = asked.flatMap(({ path, kind }) =>
+    kind === "dynamic-import" && path in inputs ? [join(site, path)] : [],
+  );
+  return {
+    scripts: new Map([...scripts].map(([page, code]) => [page, imports + code])),
+    later: { modules: new Set(later), imports },
+  };
+}
+
+/** Puts the imports of what is shared before the modules that are loaded later. */
+function sharedFirst({ modules, imports }: Shared["later"]): Plugin {
+  return {
+    name: "shared first",
+    setup(bundler) {
+      bundler.onLoad({ filter: /\.[jt]s$/ }, async ({ path }) =>
+        modules.has(path)
+          ? { contents: imports + (await readFile(path, "utf8")), loader: path.endsWith("ts") ? "ts" : "js" }
+          : null,
+      );
+    },
+  };
 }
 
 /** How esbuild finds what pages import: a page's script, modules and packages themselves, and what runs its cells. */

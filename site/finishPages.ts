@@ -7,7 +7,7 @@ import { smallStyles, styleSheets, withStyles } from "./inlineStyles.js";
 import { pageLanguages } from "./pageLanguages.js";
 import { pageScript, withScripts } from "./pageScript.js";
 import { ownScript } from "./ownScript.js";
-import { usedStyles } from "./usedStyles.js";
+import { usedStyles, wordsOf } from "./usedStyles.js";
 import { withPolicy } from "./policy.js";
 import { type ShippedPart } from "./shippedParts.js";
 import { type StillPage, type Tellings, withStill } from "./stillPages.js";
@@ -44,18 +44,22 @@ export async function finishPages(
   const [some = [], ...others] = [...bundle.scripts.values()];
   const ahead = some.filter((script) => others.every((scripts) => scripts.includes(script)));
   const problems = embedProblems([...told].map(([page, tellings]) => [page, tellings[0]?.page.embeds ?? []]));
+  const scripts = [...new Set([...bundle.reached.values()].flat())];
+  const scriptWords = new Map(
+    await Promise.all(
+      scripts.map(async (script) => [script, wordsOf(await readFile(join(site, script), "utf8"))] as const),
+    ),
+  );
   const embeds = new Set<string>();
   for (const [page, html] of pages) {
     const tellings = told.get(page) ?? [];
     const languages = pageLanguages(html);
     const css = await smallStyles(await stylesOf(site, html));
-    const reached = await Promise.all(
-      (bundle.reached.get(page) ?? []).map((script) => readFile(join(site, script), "utf8")),
-    );
+    const reached = (bundle.reached.get(page) ?? []).map((script) => scriptWords.get(script) ?? new Set<string>());
     const finish = async (file: string, own: string, shown: Tellings): Promise<void> => {
       const still = withStill(withScripts(own, page, bundle.scripts.get(page) ?? [], ahead), shown);
       const { rules, sheets } = stylesIn(shown);
-      const whole = withStyles(still, await usedStyles(css + sheets.join(""), [still, ...reached]), rules)
+      const whole = withStyles(still, await usedStyles(css + sheets.join(""), [wordsOf(still), ...reached]), rules)
         .replace("<html", () => `<html${languages.length > 1 ? ` data-languages="${languages.join(" ")}"` : ""}`)
         .replace(/(<meta charset="[^"]*">\n?)/, (charset) => `${charset}<script>${head}</script>\n`);
       const finished = withPolicy(whole, { styles: sheets });

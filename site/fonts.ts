@@ -4,11 +4,8 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { convert } from "fontverter";
-import subsetFont from "subset-font";
 import { BuildCache } from "./buildCache.js";
-import { type Face, faces, features, firstCharacters, fontsFolder, moreCharacters } from "./faces.js";
-import { renameFont } from "./sfnt.js";
+import { type Face, faces, fontsFolder } from "./faces.js";
 import { listFiles } from "./snapshot.js";
 
 /** A font file of the site. */
@@ -29,7 +26,9 @@ const { resolve } = createRequire(import.meta.url);
  */
 export async function siteFonts(): Promise<SiteFont[]> {
   const key = createHash("sha256");
-  const own = ["./fonts.ts", "./faces.ts", "./sfnt.ts"].map((file) => fileURLToPath(new URL(file, import.meta.url)));
+  const own = ["./fonts.ts", "./makeFont.ts", "./faces.ts", "./sfnt.ts"].map((file) =>
+    fileURLToPath(new URL(file, import.meta.url)),
+  );
   const tools = ["subset-font/package.json", "harfbuzzjs/dist/harfbuzz-subset.wasm", "fontverter/package.json"];
   const used = [...own, ...tools.map((file) => resolve(file)), ...faces.map(sourceOf)];
   for (const file of used) key.update(await readFile(file));
@@ -37,11 +36,14 @@ export async function siteFonts(): Promise<SiteFont[]> {
   const folder = await mkdtemp(join(tmpdir(), "fonts-"));
   try {
     const name = key.digest("hex");
+    const made = faces.flatMap((face) => [false, true].map((isMore) => ({ face, isMore })));
     if (!(await cache.restore("fonts", name, folder))) {
-      await makeFonts(folder);
+      // What cuts them takes half a second to load, and is seldom needed.
+      const { makeFont } = await import("./makeFont.js");
+      for (const { face, isMore } of made)
+        await makeFont(sourceOf(face), join(folder, `${fileOf(face, isMore)}.woff2`), face, isMore);
       await cache.keep("fonts", name, folder);
     }
-    const made = faces.flatMap((face) => [false, true].map((isMore) => ({ face, isMore })));
     return await Promise.all(
       made.map(async ({ face, isMore }) => {
         const file = fileOf(face, isMore);
@@ -70,18 +72,4 @@ const sourceOf = (face: Face): string => resolve(`${face.package}/${face.file}`)
 /** The project in whose node_modules a file lies. */
 function projectOf(file: string): string {
   return file.endsWith("node_modules") ? dirname(file) : projectOf(dirname(file));
-}
-
-async function makeFonts(folder: string): Promise<void> {
-  const more = String.fromCodePoint(...moreCharacters);
-  for (const face of faces) {
-    const source = await readFile(sourceOf(face));
-    const wght = typeof face.weight === "number" ? face.weight : { min: face.weight[0], max: face.weight[1] };
-    for (const isMore of [false, true]) {
-      const options = { variationAxes: { wght }, keepFeatures: features };
-      const part = await subsetFont(source, isMore ? more : firstCharacters, { ...options, targetFormat: "truetype" });
-      const bytes = await convert(renameFont(part, face.family), "woff2");
-      await writeFile(join(folder, `${fileOf(face, isMore)}.woff2`), bytes);
-    }
-  }
 }

@@ -5,16 +5,17 @@ import { absentTable } from "../loaders/read/story.js";
 import { errorSentence } from "../loaders/read/systemFault.js";
 import { type LoaderRun, outputOf } from "./loaderScripts.js";
 
-/**
- * The process in which all loaders of a build run, one after the other, so that they share what they import and what
- * they compute: `node --import tsx loaderHost.ts TARGET SCRIPT…` in the project's folder, scripts relative to src/. What
- * a loader prints becomes TARGET/<output>; how it ended is told to the parent at once, so that a host that dies has told
- * of all the others.
+/*
+ * The process in which all loaders of a build run, one after the other, so that they share what they import and what they
+ * compute: `node host.mjs TARGET MODULES SCRIPT…` in the project's folder, scripts relative to src/, each bundled in MODULES
+ * (`runLoaders`). What a loader prints becomes TARGET/<output>; how it ended is told to the parent at once, so that a host
+ * that dies has told of all the others.
  */
+
 /** Thrown in place of ending the process, which other loaders still need. */
 class LoaderExit extends Error {}
 
-const [target = "", ...scripts] = process.argv.slice(2);
+const [target = "", modules = "", ...scripts] = process.argv.slice(2);
 for (const script of scripts) {
   // What the host itself cannot do, such as writing to a full disk, is the end of this loader alone.
   const failed = (error: unknown) => ({ succeeded: false, messages: `${errorSentence(error, "loader")}\n` });
@@ -24,9 +25,7 @@ process.disconnect();
 
 async function runLoader(script: string): Promise<LoaderRun> {
   const output = outputOf(script);
-  const { code, printed, messages } = await captured(
-    () => import(pathToFileURL(join(process.cwd(), "src", script)).href),
-  );
+  const { code, printed, messages } = await captured(() => import(pathToFileURL(join(modules, `${output}.mjs`)).href));
   if (code === absentTable) return { script, output, succeeded: true, messages };
   if (code !== 0) return { script, output, succeeded: false, messages: messages || `ended with code ${code}\n` };
   if (printed.length === 0) return { script, output, succeeded: false, messages: messages || "printed nothing\n" };

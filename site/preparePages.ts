@@ -37,6 +37,8 @@ export async function preparePages(root: string, work: string, files: readonly s
   const hashes = [
     await hashFiles(work, ofPages),
     await hashFiles(import.meta.dirname, await listFiles(import.meta.dirname)),
+    // Headers and feet may tell the address of the site.
+    process.env.SITE_URL ?? "",
   ];
   const key = createHash("sha256").update(hashes.join()).digest("hex");
   const prepared = { site: join(folder, "site"), modules: join(folder, "modules"), host: join(folder, "host.mjs") };

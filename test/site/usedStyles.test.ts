@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { usedStyles } from "../../site/usedStyles.js";
+import { usedStyles, wordsOf } from "../../site/usedStyles.js";
 
-const texts = ['<p class="seen" data-a="b">', 'element("div.made.is-" + kind)'];
+const written = ['<p class="seen" data-a="b">', 'element("div.made.is-" + kind)'].map(wordsOf);
 
 test.each([
   ["a class of the HTML", ".seen{color:red}", ".seen{color:red}"],
@@ -18,5 +18,5 @@ test.each([
   ["steps of a move", "@keyframes a{0%{top:0}to{top:1px}}", "@keyframes a{0%{top:0}to{top:1px}}"],
   ["an import", '@import "a.css";.seen{color:red}', '@import"a.css";.seen{color:red}'],
 ])("of %s", async (_, css, used) => {
-  expect(await usedStyles(css, texts)).toBe(used);
+  expect(await usedStyles(css, written)).toBe(used);
 });
