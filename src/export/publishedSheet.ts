@@ -1,15 +1,11 @@
-import { type LineRecord } from "../model/line.js";
+import { chosenClaims, type LineRecord } from "../model/line.js";
 import { toCsv } from "./csv.js";
 import { linesTable } from "./linesTable.js";
 import { type FilledTable } from "./tableOf.js";
 import { type Takeaway } from "./takeaway.js";
 
-/** The claims that a line is chosen among, as the tables print them: `c000_03 c001_05:high`. */
-export const claimsOf = ({ choices }: LineRecord): string =>
-  choices
-    .filter(({ basis }) => basis === "claim")
-    .map(({ id }) => id)
-    .join(" ");
+/** The claims that a line is chosen among, separated by spaces. */
+export const claimsOf = (line: LineRecord): string => chosenClaims(line).join(" ");
 
 /** A sheet of the model as published, whatever its reader changed, in the columns of `data/model.csv`; no rows for a sheet that is not there. */
 export function publishedSheetTable({ notebook }: Takeaway, sheet: string): FilledTable {
