@@ -12,7 +12,13 @@ import { followFigures } from "./embedFoot.js";
 import { openPlace } from "./openPlace.js";
 import { scenarioSwitch } from "./scenarioSwitch.js";
 
-let opened: Promise<Notebook> | null = null;
+/** A notebook, and what is to be said of the published figures that it stands on; null where that is nothing. */
+interface Opened {
+  readonly notebook: Notebook;
+  readonly release: HTMLElement | null;
+}
+
+let opened: Promise<Opened> | null = null;
 
 /** A file that a page has registered, not yet read. */
 interface PageFile {
@@ -26,11 +32,11 @@ interface PageFile {
 export async function openPage(files: { en: PageFile; fr?: PageFile }): Promise<Notebook> {
   const file = (language() === "fr" ? files.fr : null) ?? files.en;
   const record = unpackRows(await file.json()) as NotebookRecord;
-  const notebook = await (opened ??= openNotebook(record));
+  const { notebook, release } = await (opened ??= openNotebook(record));
   openPlace(notebook);
   document.querySelector("#check-flag")?.replaceChildren(checkFlag(notebook));
   document.querySelector("#figures")?.replaceChildren(scenarioSwitch(notebook));
-  document.querySelector("#changes")?.replaceChildren(changesBar(notebook));
+  document.querySelector("#changes")?.replaceChildren(changesBar(notebook, release));
   const foot = document.querySelector("#embed-foot");
   if (foot !== null) followFigures(notebook, foot);
   return notebook;
@@ -40,19 +46,22 @@ export async function openPage(files: { en: PageFile; fr?: PageFile }): Promise<
  * The notebook on the figures of this page, or on those that a link on show was made on: their record is asked for only then.
  * A page that stands in another keeps to those of this page, as the code to embed says that it does.
  */
-async function openNotebook(today: NotebookRecord): Promise<Notebook> {
+async function openNotebook(today: NotebookRecord): Promise<Opened> {
   const folder = new URL("./", location.href).pathname;
-  if (embedded() !== null) return createNotebook(today, ownEffects(browserEffects(window)), folder);
+  if (embedded() !== null)
+    return { notebook: createNotebook(today, ownEffects(browserEffects(window)), folder), release: null };
   const effects = browserEffects(window);
   const first = createNotebook(today, effects, folder);
   const asked = askedRelease(first, today);
   let notebook = first;
+  let release: HTMLElement | null = null;
   if (asked !== null) {
-    const { releaseBasis } = await import("./releaseNotebook.js");
+    const { releaseBasis, releaseNote } = await import("./releaseNotebook.js");
     const { record, view } = await releaseBasis(today, asked, document.baseURI);
     if (view !== null) {
       first.store.close();
       notebook = createNotebook(record, effects, folder, view);
+      release = releaseNote(notebook, view);
     }
   }
   const key = JSON.stringify(asked);
@@ -64,7 +73,7 @@ async function openNotebook(today: NotebookRecord): Promise<Notebook> {
     document.documentElement.dataset["figures"] = "coming";
     location.reload();
   });
-  return notebook;
+  return { notebook, release };
 }
 
 /** The release, other than that of today, that what is on show was made on, and how it was asked for; null for today's. */

@@ -7,6 +7,8 @@ import { isRelease, type ReleaseView, shownOn } from "../notebook/releaseView.js
 import { parsedJson } from "../state/parseState.js";
 import { thenRecord } from "../notebook/thenRecord.js";
 
+export { releaseNote } from "./releaseNote.js";
+
 /** How long the record of a release may take, in ms, before the page goes on without it. */
 const patience = 20_000;
 

@@ -9,12 +9,12 @@ import { type ReleaseView } from "./releaseView.js";
 const words = catalogue({
   en: {
     then: (edition: string, today: string) =>
-      `All figures here are those that this link was made on: ${edition}. Today’s are ${today}.`,
+      `You see the figures that this link was made on, ${edition}, not today’s, ${today}.`,
     nowLink: (edition: string) =>
-      `These are today’s figures with this link’s changes. The link was made on others, so its sender saw other numbers: ${edition}.`,
+      `You see today’s figures with this link’s changes. The link was made on those ${edition}: its sender saw other numbers.`,
     nowSaved: (edition: string) =>
-      `Your changes were made on other published figures (${edition}). They stand on today’s now.`,
-    edition: (day: string, release: string) => `edition of ${day} (${release})`,
+      `Your changes were made on the published figures ${edition}. They stand on today’s now.`,
+    edition: (day: string, release: string) => `of ${day} (${release})`,
     missingLink: (release: string) =>
       `This link was made on published figures that this site does not keep (${shortRelease(release)}): they cannot be shown. These are today’s figures with its changes, and its sender may have seen other numbers.`,
     missingSaved: (release: string) =>
@@ -47,12 +47,12 @@ const words = catalogue({
   },
   fr: {
     then: (edition, today) =>
-      `Tous les chiffres affichés sont ceux sur lesquels ce lien a été fait : ${edition}. Ceux d'aujourd'hui : ${today}.`,
+      `Vous voyez les chiffres sur lesquels ce lien a été fait, ${edition}, et non ceux d'aujourd'hui, ${today}.`,
     nowLink: (edition) =>
-      `Voici les chiffres d'aujourd'hui avec les modifications de ce lien. Il a été fait sur d'autres : qui l'a envoyé voyait d'autres nombres (${edition}).`,
+      `Vous voyez les chiffres d'aujourd'hui avec les modifications de ce lien. Il a été fait sur ceux ${edition} : qui l'a envoyé voyait d'autres nombres.`,
     nowSaved: (edition) =>
-      `Vos modifications ont été faites sur d'autres chiffres publiés (${edition}). Elles portent maintenant sur ceux d'aujourd'hui.`,
-    edition: (day, release) => `édition du ${day} (${release})`,
+      `Vos modifications ont été faites sur les chiffres publiés ${edition}. Elles portent maintenant sur ceux d'aujourd'hui.`,
+    edition: (day, release) => `du ${day} (${release})`,
     missingLink: (release) =>
       `Ce lien a été fait sur des chiffres publiés que ce site ne conserve pas (${shortRelease(release)}) : ils ne peuvent être affichés. Voici les chiffres d'aujourd'hui avec ses modifications ; qui l'a envoyé voyait peut-être d'autres nombres.`,
     missingSaved: (release) =>
@@ -104,7 +104,7 @@ export interface ReleaseWords {
   readonly summary: string;
   /** All figures that changed: those shown first, then inputs, then the rest, then lines that came or went. */
   readonly rows: readonly ReleaseRow[];
-  /** Scenarios and checks, a sentence each. */
+  /** Scenarios, checks and what else is to be known, a sentence each. */
   readonly others: readonly string[];
 }
 
@@ -116,10 +116,7 @@ export function releaseWords(view: ReleaseView, { headlines, scenarioTitles }: N
   }
   const { then, today, changes, drifted } = view;
   const [was, is] = [then, today].map(({ edition, release }) => words().edition(dateText(edition), release));
-  const notes = [
-    ...(view.kind === "then" ? [words().tables] : []),
-    ...(drifted.length === 0 ? [] : [words().drifted(drifted.length)]),
-  ];
+  const drift = drifted.length === 0 ? [] : [words().drifted(drifted.length)];
   const told =
     view.kind === "then"
       ? words().then(was ?? "", is ?? "")
@@ -128,7 +125,7 @@ export function releaseWords(view: ReleaseView, { headlines, scenarioTitles }: N
         : words().nowSaved(was ?? "");
   const figures = inRank(changes.figures, new Set(headlines.flatMap(({ name, label }) => (label === "" ? [] : name))));
   return {
-    sentence: [told, ...notes].join(" "),
+    sentence: [told, ...drift].join(" "),
     summary: summaryOf(changes, figures),
     rows: [
       ...figures.map(({ name, label, then: before, now }) => ({ name, label, ...apart(before, now) })),
@@ -141,17 +138,19 @@ export function releaseWords(view: ReleaseView, { headlines, scenarioTitles }: N
         return words().scenario(scenarioTitles[scenario] ?? scenario, told.join("; "));
       }),
       ...changes.checks.map(({ title, then: before, now }) => words().check(title, status(before), status(now))),
+      ...(view.kind === "then" ? [words().tables] : []),
     ],
   };
 }
 
 function summaryOf({ added, removed, scenarios, checks }: ReleaseChanges, figures: readonly ChangedFigure[]): string {
   const parts = [
-    ...(figures.length === 0 ? [] : [words().figures(figures.length)]),
     ...(added.length === 0 ? [] : [words().added(added.length)]),
     ...(removed.length === 0 ? [] : [words().removed(removed.length)]),
     ...(scenarios.length === 0 ? [] : [words().scenarios(scenarios.length)]),
     ...(checks.length === 0 ? [] : [words().checks(checks.length)]),
+    // Last, because their names follow.
+    ...(figures.length === 0 ? [] : [words().figures(figures.length)]),
   ];
   const first = figures.slice(0, mostNamed).map(({ label, then, now }) => {
     const { then: before, now: after } = apart(then, now);
