@@ -133,8 +133,8 @@ export function readMeSheet(plan: Plan, { site }: Takeaway): Grid {
   const rows: readonly Row[] = [
     [text(record.title, "title")],
     [flagCell(plan)],
-    [text(record.description, "quiet")],
-    [text(words().what)],
+    [text(record.description, "sentence")],
+    [text(words().what, "sentence")],
     [],
     ...(day === "" && record.release === "" ? [] : [told(words().figures, words().release(day, record.release))]),
     ...(/^https?:\/\/[^\s"<>]+$/.test(address)
@@ -182,7 +182,7 @@ function changeRows({ notebook }: Plan): Row[] {
   const problems = notebook.problems();
   const row = (label: string, value: string): Row => [text(label, "wrapped"), text(value, "wrapped")];
   return [
-    [text(sentence === "" ? words().nothing : sentence)],
+    [text(sentence === "" ? words().nothing : sentence, "plain")],
     ...inputs.map(({ label, published, yours, difference }) =>
       row(label, `${published} → ${yours}${difference === "" ? "" : `, ${difference}`}`),
     ),
