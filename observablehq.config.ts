@@ -45,6 +45,9 @@ const languages =
     ? ""
     : '<div class="languages" id="languages" role="group" aria-label="Langue, language"><button type="button" lang="fr" title="Lire en français">FR</button><button type="button" lang="en" title="Read in English">EN</button></div>';
 
+/** Opens the panel to share and download (shareButton.ts); it has its short name where there is no room for all of it. */
+const share = `<button type="button" class="share" id="share" aria-haspopup="dialog">${said("Share", "Partager")}<span class="share-more">${said(" and download", " et télécharger")}</span></button>`;
+
 function header({ path }: { path: string }): string {
   const items = pages.map((page) => {
     const current = page.path === path ? ' aria-current="page"' : "";
@@ -55,7 +58,7 @@ function header({ path }: { path: string }): string {
     '<div class="masthead">',
     `<a class="name" href="./">${said(story.title, french?.title ?? story.title)}</a>`,
     `<nav aria-label="Pages"><ul class="contents">${items.join("")}</ul></nav>`,
-    `<div class="flag" id="check-flag"></div><div class="figures" id="figures"></div>${languages}</div>`,
+    `<div class="tools"><div class="flag" id="check-flag"></div><div class="figures" id="figures"></div>${share}${languages}</div></div>`,
     printHead(story, path, french !== null),
     '<div id="changes"></div>',
     note(
@@ -67,6 +70,11 @@ function header({ path }: { path: string }): string {
       "is-missed",
       "These are the published figures: what would put in the changed ones did not load. Reload the page to try again.",
       "Ce sont les chiffres publiés : ce qui placerait les chiffres changés n'a pas été chargé. Rechargez la page pour réessayer.",
+    ),
+    note(
+      "is-unshared",
+      "What shares and downloads did not load: it needs the network. Your figures are kept; press again once you are online.",
+      "Ce qui partage et télécharge n'a pas été chargé : il y faut le réseau. Vos chiffres sont conservés ; réessayez une fois en ligne.",
     ),
     `<noscript>${note(
       "",

@@ -8,64 +8,31 @@ import { editWorkbook, type Workbook } from "../../src/model/workbook.js";
 import { listedProblems, mostTerminalProblems } from "../../src/state/bounds.js";
 import { entryDoubts, entryRefusals, followEntries } from "../../src/state/followEntries.js";
 import { withNamesFree } from "../../src/state/ownScenarios.js";
-import { emptyState, type ReaderState } from "../../src/state/readerState.js";
+import { withCells } from "../../src/notebook/sheet/withCells.js";
+import { emptyState, type ReaderState, withEdits } from "../../src/state/readerState.js";
 import { withOwnLines } from "../../src/state/withOwnLines.js";
+import { type ReaderOptions, readOptions, readerUsage } from "./readerOptions.js";
 
 /** What `npm run model` was asked for. */
-export interface ModelRequest {
-  readonly scenario: string;
-  /** What a reader may type in a line's cell, by line. */
-  readonly sets: readonly { readonly name: string; readonly text: string }[];
-  /** A link or the path of a file with a reader's state; empty for none. */
-  readonly state: string;
+export interface ModelRequest extends ReaderOptions {
   readonly format: "csv" | "json";
-  /** The folder of the story; empty for the working folder's own. */
-  readonly story: string;
 }
 
-const usage =
-  "npm run model -- [--scenario S] [--state LINK|FILE] [--set name=value]… [--format csv|json] [--story DIR]";
+const usage = `npm run model -- ${readerUsage} [--format csv|json] [--story DIR]`;
 
 /** Reads the arguments. Throws one sentence for an option that is not known, lacks its value or is given twice. */
 export function parseModelArguments(args: readonly string[]): ModelRequest {
-  const given = new Map<string, string>();
-  const sets: { name: string; text: string }[] = [];
-  const rest = args.flatMap((arg) =>
-    /^--\w+=/.test(arg) ? [arg.slice(0, arg.indexOf("=")), arg.slice(arg.indexOf("=") + 1)] : [arg],
-  );
-  for (let index = 0; index < rest.length; index += 2) {
-    const option = rest[index] ?? "";
-    const value = rest[index + 1];
-    if (!["--scenario", "--state", "--set", "--format", "--story"].includes(option))
-      throw new Error(`model: unknown option "${option}" (${usage})`);
-    if (value === undefined) throw new Error(`model: ${option} has no value (${usage})`);
-    if (option === "--set") sets.push(readSet(value, sets));
-    else if (given.has(option)) throw twice(option, given.get(option) ?? "", value);
-    else given.set(option, value);
-  }
-  const format = given.get("--format") ?? "csv";
+  const { given, ...options } = readOptions(args, { command: "model", usage, own: { "--format": 1 } });
+  const format = given.get("--format")?.[0] ?? "csv";
   if (format !== "csv" && format !== "json") throw new Error(`model: --format: got "${format}" (csv or json)`);
-  const value = (option: string): string => given.get(option) ?? "";
-  return { scenario: value("--scenario") || "base", state: value("--state"), sets, format, story: value("--story") };
-}
-
-function readSet(value: string, before: ModelRequest["sets"]): ModelRequest["sets"][number] {
-  const at = value.indexOf("=");
-  const name = value.slice(0, at).trim();
-  if (at < 1 || name === "") throw new Error(`model: --set: got "${value}" (name=value)`);
-  const text = value.slice(at + 1);
-  const same = before.find((set) => set.name === name);
-  if (same) throw twice(`--set ${name}`, same.text, text);
-  return { name, text };
-}
-
-function twice(what: string, first: string, second: string): Error {
-  return new Error(`model: ${what} is given twice, "${first}" and "${second}": give it once`);
+  return { ...options, format };
 }
 
 /** What the settings come to, and what is worth telling of them. */
 export interface RequestedModel {
   readonly workbook: Workbook;
+  /** The reader's state with the scenario and the settings among its edits: what the page would keep. */
+  readonly state: ReaderState;
   /** Sentences on entries that are taken and may not be meant. */
   readonly notes: readonly string[];
 }
@@ -78,8 +45,9 @@ export interface RequestedModel {
 export function requestedModel(
   published: Workbook,
   scenarios: readonly ScenarioRecord[],
-  { scenario, sets }: Pick<ModelRequest, "scenario" | "sets">,
+  { scenario, sets }: Pick<ReaderOptions, "scenario" | "sets">,
   reader: ReaderState = emptyState,
+  command = "model",
 ): RequestedModel {
   const state = withNamesFree(reader, ["base", ...scenarioNames(scenarios)]);
   const own = withOwnLines(published, state.lines, null);
@@ -88,7 +56,7 @@ export function requestedModel(
   if (!known.includes(scenario)) {
     const near = nearestName(scenario, known);
     throw new Error(
-      `model: --scenario: no scenario is called "${scenario}"${near ? `; did you mean "${near}"?` : ""} (${known.join(", ")})`,
+      `${command}: --scenario: no scenario is called "${scenario}"${near ? `; did you mean "${near}"?` : ""} (${known.join(", ")})`,
     );
   }
   const entries = ownScenario?.entries ?? Object.fromEntries(scenarioEntries(scenarios, scenario));
@@ -98,21 +66,25 @@ export function requestedModel(
     ...own.problems,
     ...Object.keys(both).flatMap((name) => (standing.has(name) ? [] : [noLine(standing, name)])),
     ...entryRefusals(standing, both),
-    ...state.lines.flatMap(({ name }) => booleanProblem(standing, name)),
   ];
   if (problems.length > 0) {
     const listed = listedProblems(problems, mostTerminalProblems);
-    throw new Error(listed.map((problem) => `model: --state: ${problem}`).join("\n"));
+    throw new Error(listed.map((problem) => `${command}: --state: ${problem}`).join("\n"));
   }
   // What is odd in a published scenario is told with it.
   const doubted = ownScenario ? both : state.edits;
-  const notes = entryDoubts(standing, doubted).map((doubt) => `model: --state: ${doubt}`);
-  return sets.reduce(withSet, { workbook: standing, notes });
+  const notes = entryDoubts(standing, doubted).map((doubt) => `${command}: --state: ${doubt}`);
+  const start: RequestedModel = { workbook: standing, state: withEdits(state, entries), notes };
+  return sets.reduce((before, set) => withSet(command, before, set), start);
 }
 
-function withSet({ workbook, notes }: RequestedModel, { name, text }: ModelRequest["sets"][number]): RequestedModel {
-  const where = `model: --set ${name}`;
-  if (!workbook.has(name)) throw new Error(`model: --set: ${noLine(workbook, name)}`);
+function withSet(
+  command: string,
+  { workbook, state, notes }: RequestedModel,
+  { name, text }: ReaderOptions["sets"][number],
+): RequestedModel {
+  const where = `${command}: --set ${name}`;
+  if (!workbook.has(name)) throw new Error(`${command}: --set: ${noLine(workbook, name)}`);
   const line = workbook.line(name);
   if (line.kind === "calculated")
     throw new Error(`${where}: the line is calculated (${line.content}); set what it is calculated from`);
@@ -120,6 +92,7 @@ function withSet({ workbook, notes }: RequestedModel, { name, text }: ModelReque
   if (decision.kind !== "taken") throw new Error(`${where}: ${decision.reason}`);
   return {
     workbook: editWorkbook(workbook, { [name]: decision.entry }).workbook,
+    state: withCells(state, [{ name, scenario: "base", entry: decision.entry }]),
     notes: decision.note === undefined ? notes : [...notes, `${where}: ${decision.note}`],
   };
 }
@@ -132,18 +105,17 @@ function noLine(workbook: Workbook, name: string): string {
   return `no line is called "${name}"${near ? `; did you mean "${near}"?` : ""}`;
 }
 
-/** A column of numbers holds no TRUE; a reader's line that compares is for the page. */
-function booleanProblem(workbook: Workbook, name: string): string[] {
-  if (!workbook.has(name) || workbook.value(name).kind !== "boolean") return [];
-  const came = valueText(workbook.value(name));
-  return [`own line ${name}: the formula comes to ${came}, and value is a column of numbers: put it in IF( , , )`];
-}
-
 const columns: readonly Column[] = [
   { name: "name", kind: "text", description: "Name that formulas use" },
   { name: "label", kind: "text", description: "What a reader sees" },
   { name: "unit", kind: "text", description: "Unit of the value" },
-  { name: "value", kind: "number", isCalculated: true, description: "Exact value, or an error code" },
+  {
+    name: "value",
+    kind: "number",
+    isCalculated: true,
+    isComparable: true,
+    description: "Exact value, an error code, or TRUE or FALSE of a reader's own line that compares",
+  },
   { name: "formula", kind: "text", description: "Formula that stands in the line; empty for a number" },
 ];
 

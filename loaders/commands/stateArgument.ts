@@ -13,27 +13,28 @@ const expected = "a link, its part from #v1& on, or a JSON file with a reader's 
  * JSON file that holds a state, alone or as browser storage holds it. Throws an error with a line for each thing that is
  * wrong: nothing of a state that is not whole is used.
  */
-export function stateArgument(argument: string, readText: ReadText): ReaderState {
-  const { state, problems, where } = parseArgument(argument, readText);
+export function stateArgument(argument: string, readText: ReadText, command = "model"): ReaderState {
+  const { state, problems, where } = parseArgument(argument, readText, command);
   if (problems.length === 0) return state;
   const listed = listedProblems(problems, mostTerminalProblems);
-  throw new Error(listed.map((problem) => `model: --state${where}: ${problem}`).join("\n"));
+  throw new Error(listed.map((problem) => `${command}: --state${where}: ${problem}`).join("\n"));
 }
 
 function parseArgument(
   argument: string,
   readText: ReadText,
+  command: string,
 ): { state: ReaderState; problems: readonly string[]; where: string } {
   const at = argument.search(/#|%23v\d/i);
   const fragment = at >= 0 ? argument.slice(at) : /^v\d+(?:&|%26|$)/i.test(argument) ? argument : null;
   const link = fragment === null ? null : decodeState(fragment);
   if (link) return { ...link, where: "" };
-  const read = readScenarioFile(fileText(argument, readText));
+  const read = readScenarioFile(fileText(argument, readText, command));
   const where = ` ${argument}`;
   return "problems" in read ? { state: emptyState, problems: read.problems, where } : { ...read, problems: [], where };
 }
 
-function fileText(path: string, readText: ReadText): string {
+function fileText(path: string, readText: ReadText, command: string): string {
   try {
     return readText(path);
   } catch (error) {
@@ -45,6 +46,6 @@ function fileText(path: string, readText: ReadText): string {
       ENAMETOOLONG: "it is too long for the name of a file",
     };
     const named = path.length > 80 ? `${path.slice(0, 80)}…` : path;
-    throw new Error(`model: --state: "${named}": ${why[code] ?? `it cannot be read (${code})`} (${expected})`);
+    throw new Error(`${command}: --state: "${named}": ${why[code] ?? `it cannot be read (${code})`} (${expected})`);
   }
 }

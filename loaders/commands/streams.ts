@@ -10,7 +10,7 @@ export async function readStream(stream: AsyncIterable<Buffer | string>): Promis
  * Writes pieces to a stream as fast as it takes them; a reader who has gone away (`| head`) ends the writing quietly.
  * Rejects with what the system says where it takes no more, as a full disk.
  */
-export async function writeAll(stream: NodeJS.WriteStream, pieces: Iterable<string>): Promise<void> {
+export async function writeAll(stream: NodeJS.WriteStream, pieces: Iterable<string | Uint8Array>): Promise<void> {
   let gone = false;
   let fault: Error | null = null;
   stream.on("error", (error: NodeJS.ErrnoException) => {
@@ -18,14 +18,18 @@ export async function writeAll(stream: NodeJS.WriteStream, pieces: Iterable<stri
     gone = true;
   });
   let buffer = "";
-  const flush = async (): Promise<void> => {
+  const write = async (piece: string | Uint8Array): Promise<void> => {
     // The callback comes with the error, too, of a stream that is closed or full.
-    if (buffer !== "" && !gone) await new Promise<void>((resolve) => stream.write(buffer, () => resolve()));
+    if (piece.length > 0 && !gone) await new Promise<void>((resolve) => stream.write(piece, () => resolve()));
+  };
+  const flush = async (): Promise<void> => {
+    await write(buffer);
     buffer = "";
   };
   for (const piece of pieces) {
-    buffer += piece;
-    if (buffer.length > 65_536) await flush();
+    if (typeof piece === "string") buffer += piece;
+    if (typeof piece !== "string" || buffer.length > 65_536) await flush();
+    if (typeof piece !== "string") await write(piece);
     if (gone) break;
   }
   await flush();

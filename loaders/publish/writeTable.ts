@@ -1,14 +1,12 @@
-import { createHash } from "node:crypto";
-import { toCsv } from "../../src/export/csv.js";
 import { type Language, setLanguage } from "../../src/language/language.js";
 import { inLanguage } from "../../src/notebook/inLanguage.js";
 import { packRows } from "../../src/notebook/packedRows.js";
-import { dataPackage } from "../../src/export/dataPackage.js";
 import { notebookRecord, tableRecords } from "./notebookRecord.js";
 import { type Published, publish } from "./publish.js";
+import { csvOf, descriptorOf } from "./publishedFiles.js";
 import { errorSentence } from "../read/systemFault.js";
 import { absentTable } from "../read/story.js";
-import { type PublishedTable, ratesTables } from "./tables/index.js";
+import { ratesTables } from "./tables/index.js";
 
 /**
  * Writes the published table `name` as CSV to standard output, or every problem of data/ to standard error and exits 1. A
@@ -25,19 +23,7 @@ export function writeTable(name: string): void {
 
 /** Writes the Data Package descriptor of all published tables. */
 export function writeDataPackage(): void {
-  write(({ project: { story }, tables }) => {
-    const meta = {
-      name: story.id,
-      title: story.package_title,
-      description: story.package_description,
-      licenses: [{ name: story.licence, title: story.licence_title }],
-    };
-    const described = tables.map((table) => {
-      const csv = csvOf(table);
-      return { ...table, bytes: Buffer.byteLength(csv), sha256: createHash("sha256").update(csv).digest("hex") };
-    });
-    return `${JSON.stringify(dataPackage(meta, described), null, 2)}\n`;
-  });
+  write(descriptorOf);
 }
 
 /** Writes the document that the pages load in a language; that of a story which speaks no French is in English. */
@@ -58,8 +44,6 @@ export function writeTables(): void {
     return JSON.stringify(packRows(tableRecords(sized)));
   });
 }
-
-const csvOf = (table: PublishedTable): string => toCsv(table.rows, table.columns);
 
 // Loaders that share a process share one reading of data/.
 let published: Published | undefined;

@@ -1,5 +1,14 @@
-/** What a reader does first: moves or presses a pointer, touches, types, scrolls, or comes to something with the keyboard. */
-export const signs = ["pointermove", "pointerdown", "touchstart", "keydown", "wheel", "scroll", "focusin"] as const;
+/** What a reader does first: moves or presses a pointer, touches, types, scrolls, comes to something with the keyboard, or brings a file. */
+export const signs = [
+  "pointermove",
+  "pointerdown",
+  "touchstart",
+  "keydown",
+  "wheel",
+  "scroll",
+  "focusin",
+  "dragenter",
+] as const;
 
 let isShown = false;
 const waiting = new Set<() => void>();

@@ -18,9 +18,9 @@ const reading = 60_000;
  * Hands a file to the browser to be saved under `name`, whose end says what it is. Whether it was saved, and where, the
  * browser and its reader decide: a page is not told.
  */
-export function saveFile(name: string, content: Uint8Array<ArrayBuffer> | string): void {
+export function saveFile(name: string, content: Uint8Array | string): void {
   const type = types[name.replace(/^.*\./s, "")] ?? "application/octet-stream";
-  const href = URL.createObjectURL(new Blob([content], { type }));
+  const href = URL.createObjectURL(new Blob([content as BlobPart], { type }));
   element("a", { href, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(href), reading);
 }

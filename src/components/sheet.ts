@@ -64,7 +64,7 @@ export function sheet(notebook: Notebook, options: SheetOptions = {}): HTMLEleme
   const tools = element("div.sheet-tools");
   const frame = element(
     "section.sheet",
-    { "aria-label": caption },
+    { "aria-label": caption, "data-sheet": options.sheet ?? null },
     element("div.sheet-bar", element("div.sheet-caption", { role: "heading", "aria-level": 2 }, caption), tools),
   );
   if (options.columns) {

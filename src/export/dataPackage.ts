@@ -29,8 +29,8 @@ export interface TableShape {
 /** One published table, and what is known of its file once it is written. */
 export interface TableMeta extends TableShape {
   readonly bytes: number;
-  /** SHA-256 of the file in hexadecimal. */
-  readonly sha256: string;
+  /** SHA-256 of the file in hexadecimal; left out where it is not worked out. */
+  readonly sha256?: string;
 }
 
 /** What describes the package as a whole. */
@@ -45,9 +45,16 @@ export interface PackageMeta {
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [field: string]: Json };
 
 /** What stands in a column of calculated numbers in place of a number, and why. */
-const missingCodes: Json = [
+const missingCodes = [
   { value: "", label: "nothing is said" },
   ...Object.entries(errorCodes).map(([value, label]) => ({ value, label })),
+];
+
+/** The same where a comparison may stand too. */
+const missingComparisons = [
+  ...missingCodes,
+  { value: "TRUE", label: "a comparison that holds" },
+  { value: "FALSE", label: "a comparison that does not hold" },
 ];
 
 const profiles = "https://datapackage.org/profiles/2.0";
@@ -66,19 +73,25 @@ export function dataPackage(meta: PackageMeta, tables: readonly TableMeta[]): { 
     if (names.has(table.name)) throw new Error(`datapackage: ${table.name}: listed twice`);
     names.add(table.name);
   }
+  const fieldsOf = (name: string): readonly string[] | undefined =>
+    tables.find((table) => table.name === name)?.columns.map((column) => column.name);
   return {
     $schema: `${profiles}/datapackage.json`,
     name: meta.name,
     title: meta.title,
     description: meta.description,
     licenses: meta.licenses.map((license) => ({ ...license })),
-    resources: tables.map((table) => resource(table, tables)),
+    resources: tables.map((table) => tableResource(table, fieldsOf)),
   };
 }
 
-function resource(table: TableMeta, tables: readonly TableMeta[]): Json {
+/** The columns of a table of the package; undefined for a table that is not in it. */
+type FieldsOf = (table: string) => readonly string[] | undefined;
+
+/** What the descriptor says of one table, whose foreign keys are to tables that `fieldsOf` knows. Throws as `dataPackage` does. */
+export function tableResource(table: TableMeta, fieldsOf: FieldsOf): Json {
   checkName("table", table.name);
-  if (!/^[0-9a-f]{64}$/.test(table.sha256)) {
+  if (table.sha256 !== undefined && !/^[0-9a-f]{64}$/.test(table.sha256)) {
     throw new Error(`datapackage: ${table.name} sha256: got "${table.sha256}" (64 hexadecimal digits)`);
   }
   return {
@@ -93,7 +106,7 @@ function resource(table: TableMeta, tables: readonly TableMeta[]): Json {
     mediatype: "text/csv",
     encoding: "utf-8",
     bytes: table.bytes,
-    hash: `sha256:${table.sha256}`,
+    ...(table.sha256 === undefined ? {} : { hash: `sha256:${table.sha256}` }),
     dialect: {
       $schema: `${profiles}/tabledialect.json`,
       header: true,
@@ -110,33 +123,35 @@ function resource(table: TableMeta, tables: readonly TableMeta[]): Json {
         description: column.description,
         ...(column.unit === undefined || column.unit === "" ? {} : { unit: column.unit }),
       })),
-      missingValues: table.columns.some(({ isCalculated }) => isCalculated) ? missingCodes : [""],
-      primaryKey: table.primaryKey.map((field) => checkedField(table, field)),
+      missingValues: missingValues(table),
+      primaryKey: table.primaryKey.map((field) => checkedField(table.name, namesOf(table), field)),
       ...(table.foreignKeys === undefined
         ? {}
-        : { foreignKeys: table.foreignKeys.map((key) => foreignKey(table, key, tables)) }),
+        : { foreignKeys: table.foreignKeys.map((key) => foreignKey(table, key, fieldsOf)) }),
     },
   };
 }
 
-function foreignKey(
-  table: TableMeta,
-  { fields, table: other, references }: ForeignKey,
-  tables: readonly TableMeta[],
-): Json {
-  const target = tables.find((candidate) => candidate.name === other);
+function missingValues({ columns }: TableMeta): Json {
+  if (columns.some(({ isComparable }) => isComparable)) return missingComparisons;
+  return columns.some(({ isCalculated }) => isCalculated) ? missingCodes : [""];
+}
+
+function foreignKey(table: TableMeta, { fields, table: other, references }: ForeignKey, fieldsOf: FieldsOf): Json {
+  const target = fieldsOf(other);
   if (!target)
     throw new Error(`datapackage: ${table.name} foreignKeys: got table "${other}" (a table of this package)`);
   return {
-    fields: fields.map((field) => checkedField(table, field)),
-    reference: { resource: other, fields: references.map((field) => checkedField(target, field)) },
+    fields: fields.map((field) => checkedField(table.name, namesOf(table), field)),
+    reference: { resource: other, fields: references.map((field) => checkedField(other, target, field)) },
   };
 }
 
-function checkedField(table: TableMeta, field: string): string {
-  const names = table.columns.map((column) => column.name);
+const namesOf = ({ columns }: TableMeta): string[] => columns.map(({ name }) => name);
+
+function checkedField(table: string, names: readonly string[], field: string): string {
   if (names.includes(field)) return field;
-  throw new Error(`datapackage: ${table.name} keys: got "${field}" (${names.join(", ")})`);
+  throw new Error(`datapackage: ${table} keys: got "${field}" (${names.join(", ")})`);
 }
 
 function checkName(what: string, name: string): void {

@@ -1,19 +1,18 @@
-import { type LineRecord } from "../model/line.js";
+import { chosenClaims, type LineRecord } from "../model/line.js";
 import { toCsv } from "./csv.js";
 import { linesTable } from "./linesTable.js";
 import { type FilledTable } from "./tableOf.js";
 import { type Takeaway } from "./takeaway.js";
 
-/** The claims that a line is chosen among, as the tables print them: `c000_03 c001_05:high`. */
-export const claimsOf = ({ choices }: LineRecord): string =>
-  choices
-    .filter(({ basis }) => basis === "claim")
-    .map(({ id }) => id)
-    .join(" ");
+/** The claims that a line is chosen among, separated by spaces. */
+export const claimsOf = (line: LineRecord): string => chosenClaims(line).join(" ");
 
-/** A sheet of the model as published, whatever its reader changed, in the columns of `data/model.csv`; no rows for a sheet that is not there. */
-export function publishedSheetTable({ notebook }: Takeaway, sheet: string): FilledTable {
-  const lines = notebook.record.lines.filter((line) => line.sheet === sheet);
+/**
+ * A sheet of the model, or without one all of it, as published, whatever its reader changed, in the columns of
+ * `data/model.csv`; no rows for a sheet that is not there.
+ */
+export function publishedSheetTable({ notebook }: Takeaway, sheet?: string): FilledTable {
+  const lines = notebook.record.lines.filter((line) => sheet === undefined || line.sheet === sheet);
   return linesTable(
     lines.map((line) => ({ ...line, claims: claimsOf(line) })),
     notebook.base(),
@@ -21,7 +20,7 @@ export function publishedSheetTable({ notebook }: Takeaway, sheet: string): Fill
 }
 
 /** The same as CSV. */
-export function publishedSheetCsv(takeaway: Takeaway, sheet: string): string {
+export function publishedSheetCsv(takeaway: Takeaway, sheet?: string): string {
   const { rows, columns } = publishedSheetTable(takeaway, sheet);
   return toCsv(rows, columns);
 }

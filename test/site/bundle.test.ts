@@ -72,6 +72,22 @@ test("a page runs one script of its own, shares one with all, and loads later wh
   expect(all.join("")).not.toContain("of Framework");
 });
 
+test("what comes later and needs some of what pages share does not cut that into pieces", async () => {
+  const { scripts } = await bundle({
+    "src/drawing.ts":
+      'import { a } from "./all.js"; import { more } from "./more.js"; export const draw = [a, more, "late"];',
+    "src/more.ts": 'export const more = "for later alone";',
+  });
+  const codes = (scripts.get("index.html") ?? []).map(read);
+  expect(codes).toEqual([
+    expect.stringContaining("on one page"),
+    expect.stringMatching(/on every page(?:.|\n)*on two pages/),
+  ]);
+  expect(codes.join("")).not.toMatch(/late/);
+  const late = readdirSync(join(root, "site", "_js")).map((name) => read(`_js/${name}`));
+  expect(late.filter((code) => /for later alone(?:.|\n)*"late"/.test(code))).toHaveLength(1);
+});
+
 test("an import of types alone brings nothing", async () => {
   const { scripts } = await bundle({ "site/index.html": page("all", "named"), "site/a.html": page("all", "named") });
   expect((scripts.get("index.html") ?? []).map(read).join("")).not.toContain("all of Plot");

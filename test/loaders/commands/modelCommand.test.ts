@@ -80,6 +80,10 @@ describe("--state", () => {
     const cheaper = model("--state", "state.json", "--set", "h200_unit_price_usd=10k").workbook;
     expect(valueText(cheaper.value("per_chip"))).toBe("10000");
   });
+  it("prints what a reader's own line that compares comes to", () => {
+    const { workbook } = model("--state", "#v1&+line=big;content==capex_2026_cny>capex_2025_cny");
+    expect(renderModel(workbook, "csv").split("\r\n").at(-2)).toBe("big,big,1,TRUE,'=capex_2026_cny>capex_2025_cny");
+  });
   it("tells what is odd beside the figures", () => {
     expect(model("--state", "#v1&h200_units=-5").notes).toEqual([
       'model: --state: h200_units: "-5" is below 0, and this line holds a number of chips',
@@ -133,10 +137,6 @@ describe("--state", () => {
     [
       "#v1&+line=A1;content=1",
       "model: --state: own line: `A1` is the address of a cell in Excel (add a word, such as A1_value)",
-    ],
-    [
-      "#v1&+line=big;content==capex_2026_cny>capex_2025_cny",
-      "model: --state: own line big: the formula comes to TRUE, and value is a column of numbers: put it in IF( , , )",
     ],
   ])("%s is refused whole: %s", (argument, message) => {
     expect(() => model("--state", argument)).toThrow(new Error(message));

@@ -65,6 +65,15 @@ describe("toCsv", () => {
       );
     }
   });
+  it("takes TRUE and FALSE where a reader's own line may compare, and nowhere else", () => {
+    const calculated: Column = { name: "value", kind: "number", isCalculated: true, description: "Value" };
+    expect(toCsv([{ value: "TRUE" }, { value: "FALSE" }], [{ ...calculated, isComparable: true }])).toBe(
+      "value\r\nTRUE\r\nFALSE\r\n",
+    );
+    expect(() => toCsv([{ value: "TRUE" }], [calculated])).toThrow(
+      'csv: row 1 value: got "TRUE" (a plain decimal, such as -0.25)',
+    );
+  });
 
   const value = fc
     .tuple(fc.bigInt(), fc.option(fc.nat()))

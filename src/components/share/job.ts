@@ -1,0 +1,49 @@
+import { said } from "../../language/said.js";
+import { announce } from "../announce.js";
+
+/** How long something takes, in ms, before it is said that it is being done. */
+const moment = 300;
+
+/** What a button has done: says how it ended in a sentence, or throws an error whose message says why it could not be. */
+export interface Job {
+  /** What is said while it takes longer than a moment. */
+  readonly during: string;
+  readonly work: () => Promise<string> | string;
+  /** What could not be done, before its reason. */
+  readonly failed: string;
+}
+
+/** Does what a button asks for, once at a time, and says how it went. */
+export async function doJob(button: HTMLElement, { during, work, failed }: Job): Promise<void> {
+  if (button.getAttribute("aria-busy") === "true") return;
+  button.setAttribute("aria-busy", "true");
+  const waiting = setTimeout(() => announce(during), moment);
+  try {
+    // What is long may leave no time to be painted later.
+    await new Promise((done) => setTimeout(done));
+    announce(await work());
+  } catch (error) {
+    announce(`${failed} ${(error as Error).message}`);
+  } finally {
+    clearTimeout(waiting);
+    button.removeAttribute("aria-busy");
+  }
+}
+
+/** Code that comes when it is asked for; an error says that it did not, and that the network may be missing. */
+export async function loaded<Code>(asked: Promise<Code>): Promise<Code> {
+  try {
+    return await asked;
+  } catch {
+    throw new Error(
+      said(
+        "What makes it did not load: it needs the network. Press again once you are online.",
+        "Ce qui le fait n'a pas été chargé : il y faut le réseau. Réessayez une fois en ligne.",
+      ),
+    );
+  }
+}
+
+/** What is said of a file that was made: where it ends up, the browser and its reader decide. */
+export const handed = (name: string): string =>
+  said(`${name} is made: your browser saves it.`, `${name} est prêt : votre navigateur l'enregistre.`);
