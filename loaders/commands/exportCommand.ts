@@ -1,10 +1,9 @@
 import { packageZip } from "../../src/export/packageZip.js";
 import { scenarioCsv } from "../../src/export/scenarioCsv.js";
-import { type Takeaway } from "../../src/export/takeaway.js";
+import { type Takeaway, takeawayOf } from "../../src/export/takeaway.js";
 import { writeWorkbook } from "../../src/export/workbook/index.js";
-import { createNotebook } from "../../src/notebook/notebook.js";
+import { type NotebookRecord } from "../../src/notebook/record.js";
 import { type ReaderState } from "../../src/state/readerState.js";
-import { type KeyValue, type StoreEffects } from "../../src/state/storeEffects.js";
 import { notebookRecord } from "../publish/notebookRecord.js";
 import { type Published } from "../publish/publish.js";
 import { publishedFiles } from "../publish/publishedFiles.js";
@@ -71,7 +70,7 @@ export async function exportedFiles(
   const { project, workbook } = published;
   const scenarios = project.scenarios.map(({ record }) => record);
   const { state, notes } = requestedModel(workbook, scenarios, request, reader, "export");
-  const takeaway = takeawayOf(published, state);
+  const takeaway = takeawayFor(notebookRecord(project, workbook), state);
   const encoder = new TextEncoder();
   const bytesOf: Readonly<Record<OutputOption, (chart: string) => Promise<Uint8Array> | Uint8Array>> = {
     "--xlsx": () => writeWorkbook(takeaway),
@@ -86,38 +85,17 @@ export async function exportedFiles(
   return { files, notes };
 }
 
+/** What the reader takes away; the day is in no content. */
+function takeawayFor(record: NotebookRecord, state: ReaderState): Takeaway {
+  try {
+    return takeawayOf(record, state, "");
+  } catch (error) {
+    // a state within its bounds, which the settings have taken beyond them
+    throw new Error(`export: ${(error as Error).message}`);
+  }
+}
+
 /** Throws an error again that begins with the option it is about, with the command before it. */
 function toldByCommand(error: unknown): never {
   throw error instanceof Error && error.message.startsWith("--") ? new Error(`export: ${error.message}`) : error;
-}
-
-/** The notebook of a reader with this state. Throws where the state with its new edits is too large. */
-function takeawayOf({ project, workbook }: Published, state: ReaderState): Takeaway {
-  const record = notebookRecord(project, workbook);
-  const notebook = createNotebook(record, memoryEffects());
-  const refusal = notebook.store.update("export", () => state);
-  if (refusal !== null) throw new Error(`export: ${refusal}`);
-  const date = new Date().toISOString().slice(0, 10);
-  return { notebook, date, site: record.siteUrl };
-}
-
-/** A browser that begins empty, and ends with the command. */
-function memoryEffects(): StoreEffects {
-  const [storage, session] = [memory(), memory()];
-  return {
-    storage: () => storage,
-    session: () => session,
-    link: { read: () => "", isTaken: () => false, markTaken: () => {}, clear: () => {} },
-    onStorage: () => () => {},
-    onLink: () => () => {},
-  };
-}
-
-function memory(): KeyValue {
-  const kept = new Map<string, string>();
-  return {
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, text) => void kept.set(key, text),
-    removeItem: (key) => void kept.delete(key),
-  };
 }
