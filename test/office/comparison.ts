@@ -77,9 +77,12 @@ function cellProblem(cell: OfficeCell | null, workbook: Workbook, written: Workb
   const text = shownAs(double === 0 ? "0" : valueText(value), code);
   if (before.kind === "number" && cell.text !== text) return `${told}, shown as ${text} by ${code}`;
   if (workbook !== written || code.includes("E")) return null;
-  const page = formatNumber(valueText(value), shownFormat(workbook, name)).replace(minusSign, "-");
-  return text.startsWith(page) ? null : `${told}, shown as ${page} on the page`;
+  const page = formatNumber(valueText(value), shownFormat(workbook, name));
+  return digitsOf(text) === digitsOf(page) ? null : `${told}, shown as ${page} on the page`;
 }
+
+/** The digits of a printed number with its sign, whatever stands between them in either language. */
+const digitsOf = (printed: string): string => printed.replace(minusSign, "-").replace(/[^\d-]/g, "");
 
 /** A value as a number format shows it, by our own reading of the format, on exact decimals. */
 function shownAs(value: string, code: string): string {

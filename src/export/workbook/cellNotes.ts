@@ -1,6 +1,6 @@
 import { catalogue } from "../../language/catalogue.js";
 import { called } from "../../language/quoted.js";
-import { formatQuantity } from "../../format/number.js";
+import { formatNumber, formatQuantity } from "../../format/number.js";
 import { choiceClaim, choiceEnd, endText, type LineRecord } from "../../model/line.js";
 import { type Value, valueText } from "../../model/value.js";
 import { type Workbook } from "../../model/workbook.js";
@@ -28,7 +28,7 @@ const words = catalogue({
       `${count} choices: the list of this cell, and the sheet ${called(sheet)}.`,
     stands: (code: string) => `Spreadsheets have no such error: ${code} stands for it.`,
     formula: (formula: string) => `Formula of the model: ${formula}`,
-    tooLarge: (value: string) => `A spreadsheet holds no number of this size. Exactly: ${value}`,
+    tooLarge: (value: string) => `A spreadsheet holds no number of this size: ${value}.`,
     limit: "The formula is longer than Excel takes: the value stands as it was calculated.",
   },
   fr: {
@@ -45,7 +45,7 @@ const words = catalogue({
     choices: (count, sheet) => `${count} choix : la liste de cette case, et la feuille ${called(sheet)}.`,
     stands: (code) => `Les tableurs n'ont pas cette erreur : ${code} en tient lieu.`,
     formula: (formula) => `Formule du modèle : ${formula}`,
-    tooLarge: (value) => `Aucun tableur ne tient un nombre de cette taille. Exactement : ${value}`,
+    tooLarge: (value) => `Aucun tableur ne tient un nombre de cette taille : ${value}.`,
     limit: "La formule est plus longue qu'Excel ne l'accepte : la valeur est telle que calculée.",
   },
 });
@@ -111,7 +111,7 @@ export function faultNote(workbook: Workbook, name: string): string {
 }
 
 /** That a value is beyond what a cell holds, and what it is. */
-export const tooLargeNote = (value: Value): string => words().tooLarge(valueText(value).slice(0, 400));
+export const tooLargeNote = (value: Value): string => words().tooLarge(formatNumber(valueText(value), ""));
 
 /** That a formula is beyond Excel's limits. */
 export const limitNote = (): string => words().limit;

@@ -1,5 +1,5 @@
 import { toDouble } from "../../model/fraction.js";
-import { type ErrorCode, type Value, valueText } from "../../model/value.js";
+import { type ErrorCode, type Value } from "../../model/value.js";
 
 /** A value as a cell holds it: a double, a truth value, or the code of an error of Excel's. */
 export interface CellValue {
@@ -28,6 +28,3 @@ export const decimalValue = (text: string): number | null => (text === "" ? null
 
 /** Whether a value is beyond what a cell holds. */
 export const isTooLarge = (value: Value): boolean => value.kind === "number" && cellValue(value).isError;
-
-/** The text of a value with its digits, for a note. */
-export const exactText = (value: Value): string => valueText(value);

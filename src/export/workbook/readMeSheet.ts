@@ -22,7 +22,7 @@ const words = catalogue({
     differs: "What differs from what is published",
     nothing: "Nothing: every figure is as published.",
     change: (published: string, yours: string, difference: string) =>
-      `${published} → ${yours}${difference === "" ? "" : ` (${difference})`}`,
+      `${published} → ${yours}${difference === "" ? "" : `, ${difference}`}`,
     ownLine: "line of your own",
     ownScenario: "scenario of your own",
     notTaken: "Not taken",
@@ -57,7 +57,7 @@ const words = catalogue({
       "The notebook calculates with fractions, exactly; a spreadsheet with fifteen digits. They agree to the last digit shown; where a whole step hangs on the sixteenth digit (INT, ROUNDDOWN, MOD, =), the notebook is right.",
     errors: "Errors",
     errorsTold:
-      "#N/A stands for two errors that spreadsheets do not have: units that do not fit (#UNIT!) and a line that depends on itself (#CYCLE!); the note of the cell says which.",
+      "#N/A stands for two errors that spreadsheets do not have: units that do not fit (#UNIT!) and a line that depends on itself (#CYCLE!); the note of the cell says which. LibreOffice gives 0^0 and odd roots of negative numbers a value, where Excel and the notebook have an error.",
     sheets: "Sheets",
     lines: (count: number) => (count === 1 ? "1 line of the model" : `${count} lines of the model`),
     own: (count: number) => (count === 1 ? "the line that you added" : `the ${count} lines that you added`),
@@ -75,7 +75,7 @@ const words = catalogue({
     licence: "Licence",
     differs: "Ce qui diffère de ce qui est publié",
     nothing: "Rien : chaque chiffre est comme publié.",
-    change: (published, yours, difference) => `${published} → ${yours}${difference === "" ? "" : ` (${difference})`}`,
+    change: (published, yours, difference) => `${published} → ${yours}${difference === "" ? "" : `, ${difference}`}`,
     ownLine: "ligne à vous",
     ownScenario: "scénario à vous",
     notTaken: "Non retenu",
@@ -110,7 +110,7 @@ const words = catalogue({
       "Le carnet calcule en fractions, exactement ; un tableur avec quinze chiffres. Ils s'accordent jusqu'au dernier chiffre montré ; là où un pas entier tient au seizième chiffre (INT, ROUNDDOWN, MOD, =), c'est le carnet qui a raison.",
     errors: "Erreurs",
     errorsTold:
-      "#N/A tient lieu de deux erreurs que les tableurs n'ont pas : des unités qui ne vont pas ensemble (#UNIT!) et une ligne qui dépend d'elle-même (#CYCLE!) ; la note de la case dit laquelle.",
+      "#N/A tient lieu de deux erreurs que les tableurs n'ont pas : des unités qui ne vont pas ensemble (#UNIT!) et une ligne qui dépend d'elle-même (#CYCLE!) ; la note de la case dit laquelle. LibreOffice donne une valeur à 0^0 et aux racines impaires des nombres négatifs, là où Excel et le carnet ont une erreur.",
     sheets: "Feuilles",
     lines: (count) => (count === 1 ? "1 ligne du modèle" : `${count} lignes du modèle`),
     own: (count) => (count === 1 ? "la ligne que vous avez ajoutée" : `les ${count} lignes que vous avez ajoutées`),
