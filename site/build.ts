@@ -17,6 +17,7 @@ import { pageLanguages } from "./pageLanguages.js";
 import { placeData } from "./placeData.js";
 import { type PreparedPages, preparePages } from "./preparePages.js";
 import { toolEnvironment } from "./process.js";
+import { copyReleases } from "./releases.js";
 import { loaderProblems, runLoaders } from "./runLoaders.js";
 import { shippedParts } from "./shippedParts.js";
 import { siteProblems } from "./siteProblems.js";
@@ -165,6 +166,7 @@ async function finishSite(
     const notices = await licenseNotices(root, site, parts);
     await writeFile(join(site, noticesFile), notices);
     await writeMoved(join(work, "src"), site);
+    await copyReleases(work, site);
     stopOn("metadata", await addMetadata({ sources: join(work, "src"), site }));
     await writeHeadersFile(site);
     const names = await listFiles(site);

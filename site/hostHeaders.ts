@@ -15,8 +15,8 @@ export const everyAnswer: HostHeaders = {
 /** A hash of the content in a name: of our scripts (`-ABCDEF12`) and of what Framework names (`.abcdef12`). */
 const hash = /(?:-[A-Z\d]{8}|\.[\da-f]{8})\.\w+$/;
 
-/** The tables and what describes them, which anyone's program may read from any page. */
-const published = /^data\/(?:[^/]+\.csv|datapackage\.json)$/;
+/** The tables, what describes them, and what they were in earlier releases, which anyone's program may read from any page. */
+const published = /^data\/(?:[^/]+\.csv|datapackage\.json|releases\/[^/]+)$/;
 
 /**
  * What a file of the site is answered with beside its type and every answer's headers; `html` is its text where it is a page.

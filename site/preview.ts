@@ -16,6 +16,7 @@ import { ownScript } from "./ownScript.js";
 import { makePlaceholders } from "./placeholders.js";
 import { readPreviewError, readPreviewLine } from "./previewLog.js";
 import { frameworkScript, toolEnvironment } from "./process.js";
+import { previewReleases } from "./releases.js";
 import { refreshData } from "./refreshData.js";
 import { listFiles } from "./snapshot.js";
 import { type StartOptions } from "./startOptions.js";
@@ -53,6 +54,7 @@ export async function preview(root: string, options: StartOptions, effects: Prev
     [`/${noticesFile}`]: () => previewNotices(root),
     ...(await movedTexts(join(root, "src"))),
     ...(await fontFiles()),
+    ...(await previewReleases(root)),
   };
   const front = await frontServer({ host: options.host, port, behind, key }, () => published, own);
   const args = ["preview", "--host", options.host, "--port", String(behind), "--no-open"];

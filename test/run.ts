@@ -48,6 +48,7 @@ const waves: Stage[][] = [
       needs: ["build", "another story"],
     },
   ],
+  [{ name: "workbook", args: vitest("workbook", "--config", "vitest.office.config.ts"), report: "workbook" }],
 ];
 
 async function runStage({ args, report }: Stage): Promise<{ counts: Counts; output: string }> {

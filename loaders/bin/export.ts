@@ -7,12 +7,23 @@ import { stateArgument } from "../commands/stateArgument.js";
 import { writeAll } from "../commands/streams.js";
 import { publish } from "../publish/publish.js";
 import { filesIn } from "../read/project.js";
+import { chartSvgFile } from "../../site/chartSvg.js";
+import { storyTree } from "../../site/storyTree.js";
 
 await command("export", async () => {
   const request = parseExportArguments(process.argv.slice(2));
   const readText = (path: string): string => readFileSync(path, "utf8");
+  const drawChart = async (chart: string, link: string): Promise<string> => {
+    const root = await storyTree(process.cwd(), request.story || ".");
+    return chartSvgFile({ root, chart, link, language: "en" });
+  };
   const state = request.state === "" ? undefined : stateArgument(request.state, readText, "export");
-  const { files, notes } = exportedFiles(publish(filesIn(join(request.story, "data"))), request, state);
+  const { files, notes } = await exportedFiles(
+    publish(filesIn(join(request.story, "data"))),
+    request,
+    drawChart,
+    state,
+  );
   for (const note of notes) process.stderr.write(`${note}\n`);
   writeNewFiles(
     "export",

@@ -50,14 +50,25 @@ export function writeNewFiles(
 
 function placeOf(command: string, { option, path }: NewFile): Place {
   const where = `${command}: ${option}: "${path}"`;
-  const stats = statSync(path, { throwIfNoEntry: false });
+  const stats = statsOf(path);
   if (stats?.isDirectory() === true) throw new Error(`${where}: it is a folder (the name of a file)`);
   if (stats !== undefined) {
     accessSync(path, constants.W_OK);
     return { path: realpathSync(path), stats };
   }
   const folder = dirname(path);
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+  if (statsOf(folder)?.isDirectory() !== true)
     throw new Error(`${where}: there is no folder "${folder}" (a file in a folder that is there)`);
   return { path: join(realpathSync(folder), basename(path)), stats };
+}
+
+/** What stands at a path; undefined for nothing, below a file too. */
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
+    throw error;
+  }
 }

@@ -12,7 +12,7 @@ import { type LedgerGroup, ledgerGroups } from "../notebook/ledgerFilter.js";
 import { listText } from "../notebook/countText.js";
 import { type Notebook } from "../notebook/notebook.js";
 import { type ClaimRecord } from "../notebook/record.js";
-import { type ChartContent, type ChartNumber, keepContent } from "./charts/chartContent.js";
+import { type ChartContent, type ChartNumber, keepChart } from "./charts/chartContent.js";
 import { claimNumbers, highest, lowest } from "./charts/numbers.js";
 import { takeRow } from "./charts/takeRow.js";
 import { pageAddress } from "./pageAddress.js";
@@ -38,6 +38,7 @@ export function agreementChart(notebook: Notebook): HTMLElement {
       source: articlesLine(notebook, groups),
       picture: agreementPicture(room, groups),
       numbers: groups.flatMap(groupNumbers),
+      isPublished: true,
     };
   };
   const take = takeRow(notebook, name, content);
@@ -56,7 +57,7 @@ export function agreementChart(notebook: Notebook): HTMLElement {
     ),
     element("div.chart-row", take?.element ?? null),
   );
-  keepContent(figure, content);
+  keepChart(figure, { notebook, make: content });
   return figure;
 }
 

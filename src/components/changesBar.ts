@@ -9,7 +9,8 @@ import { changedInputs } from "../notebook/changedInputs.js";
 import { isOfLink } from "../notebook/whose.js";
 import { embedButton } from "./embedDialog.js";
 import { changesList } from "./changesList.js";
-import { copyText } from "./clipboard.js";
+import { linkBrief } from "./linkBrief.js";
+import { linkAddress, longLink } from "./longLink.js";
 import { live, setText } from "./live.js";
 import { whilePrinting } from "./printing.js";
 import { unbroken } from "../notebook/unbroken.js";
@@ -19,7 +20,7 @@ import { unbroken } from "../notebook/unbroken.js";
  * could not be read or saved. For a link the figures are the link's until the reader keeps them. Hidden while nothing is
  * to be said. On paper all that differs is there, opened or not, and the address that gives these figures.
  */
-export function changesBar(notebook: Notebook): HTMLElement {
+export function changesBar(notebook: Notebook, release: HTMLElement | null = null): HTMLElement {
   const { store } = notebook;
   const summary = element("summary");
   const details = element(
@@ -27,21 +28,26 @@ export function changesBar(notebook: Notebook): HTMLElement {
     summary,
     changesList(notebook, () => keepFocus()),
   );
+  const brief = linkBrief(notebook);
   const words = element("p.changes-words");
   const address = element("a");
   const link = element("div.changes-link", said("Link to these figures: ", "Lien vers ces chiffres : "), address);
   const problems = element("ul");
+  const long = longLink(notebook);
   const buttons = element("div.changes-buttons");
   const bar = element(
     "section.changes",
     { "aria-label": said("Published and yours", "Publié et le vôtre") },
     details,
+    buttons,
+    ...(release === null ? [] : [release]),
+    brief,
     words,
     link,
-    buttons,
+    long.element,
     problems,
   );
-  const copy = button(said("Copy link", "Copier le lien"), () => void copyLink(notebook));
+  const copy = button(said("Copy link", "Copier le lien"), () => long.copy());
   const embed = embedButton(notebook);
   const reset = button(said("Back to published", "Revenir au publié"), () => {
     resetAll(notebook);
@@ -71,11 +77,12 @@ export function changesBar(notebook: Notebook): HTMLElement {
     const count = changedInputs(notebook).length;
     details.hidden = count + lines.length + scenarios.length === 0;
     setText(summary, sentence);
-    setText(words, !isLink ? "" : details.hidden ? sentence : linkNote());
-    words.hidden = !isLink;
+    const isThen = notebook.releaseView?.kind === "then";
+    setText(words, !isLink ? "" : details.hidden ? sentence : isThen ? "" : linkNote());
+    words.hidden = words.textContent === "";
     link.hidden = details.hidden;
     if (!link.hidden) setText(address, (address.href = linkAddress(notebook)));
-    bar.hidden = sentence === "" && told.length === 0;
+    bar.hidden = sentence === "" && told.length === 0 && release?.hidden !== false;
     problems.replaceChildren(
       ...listedProblems(told, mostPageProblems).map((problem) =>
         element("li", said(`Note: ${problem}`, `Note : ${problem}`)),
@@ -83,7 +90,7 @@ export function changesBar(notebook: Notebook): HTMLElement {
     );
     const give = [copy, ...(embed === null ? [] : [embed])];
     const own = Object.keys(store.get().edits).length > 0 ? [...give, reset] : give;
-    const wanted = sentence === "" ? [] : isLink ? [adopt, dismiss] : own;
+    const wanted = sentence === "" ? [] : isLink ? [isThen ? copy : adopt, dismiss] : own;
     const shown = [...buttons.children];
     // A button that stays keeps the focus it has.
     if (shown.length !== wanted.length || shown.some((node, index) => node !== wanted[index]))
@@ -111,24 +118,8 @@ export function changesBar(notebook: Notebook): HTMLElement {
   return live(notebook, bar, update);
 }
 
-/** The address of this page with the figures on screen. */
-const linkAddress = ({ store }: Notebook): string => new URL(store.link(), location.href.replace(/#.*$/, "")).href;
-
 const linkNote = (): string =>
   said(
     "What you change now starts from this link’s figures; undo goes back to your own.",
     "Ce que vous changez part des chiffres de ce lien ; annuler ramène aux vôtres.",
   );
-
-const copyLink = (notebook: Notebook): Promise<void> =>
-  copyText(linkAddress(notebook), {
-    copied: said(
-      "The link is copied. It opens this page with these figures.",
-      "Le lien est copié. Il ouvre cette page avec ces chiffres.",
-    ),
-    refused: said(
-      "This browser does not let a page copy: the link now stands in the address bar.",
-      "Ce navigateur ne laisse pas une page copier : le lien est maintenant dans la barre d'adresse.",
-    ),
-    byHand: () => (location.hash = notebook.store.link()),
-  });

@@ -1,4 +1,5 @@
 import { changesSentence } from "../notebook/changesSentence.js";
+import { said } from "../language/said.js";
 import { type Notebook } from "../notebook/notebook.js";
 import { live, setText } from "./live.js";
 
@@ -16,6 +17,18 @@ export function followFigures(notebook: Notebook, foot: Element): void {
     const sentence = changesSentence(notebook);
     link.setAttribute("href", sentence === "" ? page : page + notebook.store.link());
     if (sentence === "") told.innerHTML = still;
-    else setText(told, `${sentence}.`);
+    else setText(told, `${sentence}.${isOfOtherRelease(notebook) ? correctedSince() : ""}`);
   });
 }
+
+/** Whether the figures of a link were set when others were published than those they stand on here. */
+function isOfOtherRelease({ store, record }: Notebook): boolean {
+  const release = store.madeOn();
+  return release !== "" && release !== record.release;
+}
+
+const correctedSince = (): string =>
+  said(
+    " Published figures have been corrected since it was made: all that it does not set is today’s.",
+    " Des chiffres publiés ont été corrigés depuis : tout ce qu'il ne fixe pas est d'aujourd'hui.",
+  );

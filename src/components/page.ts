@@ -13,7 +13,13 @@ import { openPlace } from "./openPlace.js";
 import { scenarioSwitch } from "./scenarioSwitch.js";
 import { offerSharing } from "./shareButton.js";
 
-let opened: Notebook | null = null;
+/** A notebook, and what is to be said of the published figures that it stands on; null where that is nothing. */
+interface Opened {
+  readonly notebook: Notebook;
+  readonly release: HTMLElement | null;
+}
+
+let opened: Promise<Opened> | null = null;
 
 /** A file that a page has registered, not yet read. */
 interface PageFile {
@@ -27,19 +33,57 @@ interface PageFile {
  */
 export async function openPage(files: { en: PageFile; fr?: PageFile }): Promise<Notebook> {
   const file = (language() === "fr" ? files.fr : null) ?? files.en;
-  const notebook = (opened ??= createNotebook(
-    unpackRows(await file.json()) as NotebookRecord,
-    embedded() === null ? browserEffects(window) : ownEffects(browserEffects(window)),
-    new URL("./", location.href).pathname,
-  ));
+  const record = unpackRows(await file.json()) as NotebookRecord;
+  const { notebook, release } = await (opened ??= openNotebook(record));
   openPlace(notebook);
   document.querySelector("#check-flag")?.replaceChildren(checkFlag(notebook));
   document.querySelector("#figures")?.replaceChildren(scenarioSwitch(notebook));
-  document.querySelector("#changes")?.replaceChildren(changesBar(notebook));
+document.querySelector("#changes")?.replaceChildren(changesBar(notebook, release));
   offerSharing(notebook);
   const foot = document.querySelector("#embed-foot");
   if (foot !== null) followFigures(notebook, foot);
   return notebook;
+}
+
+/**
+ * The notebook on the figures of this page, or on those that a link on show was made on: their record is asked for only then.
+ * A page that stands in another keeps to those of this page, as the code to embed says that it does.
+ */
+async function openNotebook(today: NotebookRecord): Promise<Opened> {
+  const folder = new URL("./", location.href).pathname;
+  if (embedded() !== null)
+    return { notebook: createNotebook(today, ownEffects(browserEffects(window)), folder), release: null };
+  const effects = browserEffects(window);
+  const first = createNotebook(today, effects, folder);
+  const asked = askedRelease(first, today);
+  let notebook = first;
+  let release: HTMLElement | null = null;
+  if (asked !== null) {
+    const { releaseBasis, releaseNote } = await import("./releaseNotebook.js");
+    const { record, view } = await releaseBasis(today, asked, document.baseURI);
+    if (view !== null) {
+      first.store.close();
+      notebook = createNotebook(record, effects, folder, view);
+      release = releaseNote(notebook, view);
+    }
+  }
+  const key = JSON.stringify(asked);
+  notebook.subscribe(() => {
+    const next = askedRelease(notebook, today);
+    const isLeft = notebook.releaseView?.kind === "then" || next !== null;
+    if (JSON.stringify(next) === key || !isLeft) return;
+    // Other figures than the page stands on, which none of its parts can change to.
+    document.documentElement.dataset["figures"] = "coming";
+    location.reload();
+  });
+  return { notebook, release };
+}
+
+/** The release, other than that of today, that what is on show was made on, and how it was asked for; null for today's. */
+function askedRelease({ store }: Notebook, today: NotebookRecord) {
+  const release = store.madeOn();
+  if (release === "" || release === today.release) return null;
+  return { release, of: store.origin() === "link" ? ("link" as const) : ("saved" as const), isAsNow: store.isAsNow() };
 }
 
 /** A page that stands in another shows what its address says, whatever the reader or another frame has changed elsewhere. */

@@ -5,6 +5,7 @@ import { valueText } from "../model/value.js";
 import { changesList, type ListedChange } from "../notebook/changesList.js";
 import { entriesOf } from "../notebook/standingScenario.js";
 import { licenceText } from "./citation.js";
+import { notApplied } from "./notApplied.js";
 import { shownColumns } from "./shownColumns.js";
 import { type Takeaway } from "./takeaway.js";
 
@@ -27,6 +28,7 @@ const words = catalogue({
     ownScenario: (name: string, entries: string) => `${name}: ${entries}`,
     unchanged: "nothing set",
     left: "What could not be applied",
+    takeOut: "Take it out of scenario.json before you recompute: a command takes a scenario whole or not at all.",
     recompute: "Recompute every number",
     command: "In the folder of the notebook's code at this release, with scenario.json beside it:",
     gives:
@@ -57,6 +59,7 @@ const words = catalogue({
     ownScenario: (name, entries) => `${name} : ${entries}`,
     unchanged: "rien de fixé",
     left: "Ce qui n'a pas pu être appliqué",
+    takeOut: "Retirez-le de scenario.json avant de recalculer : une commande prend un scénario entier ou pas du tout.",
     recompute: "Recalculer chaque nombre",
     command: "Dans le dossier du code du carnet, à cette version, avec scenario.json à côté :",
     gives:
@@ -103,13 +106,14 @@ export function readMe(takeaway: Takeaway, tables: readonly PackedTable[], workb
     const entries = Object.entries(entriesOf(notebook, name)).map(([line, entry]) => `${line} = ${entry}`);
     return words().ownScenario(called(name), entries.join(", ") || words().unchanged);
   });
+  const left = notApplied(notebook);
   const others = shownColumns(takeaway).slice(1);
   const sections: [heading: string, lines: readonly string[]][] = [
     [words().changes, changes.inputs.length === 0 ? [words().none] : listed(changes.inputs.map(changeText))],
     [words().results, listed(changes.results.map(changeText))],
     [words().ownLines, listed(ownLines)],
     [words().ownScenarios, listed(ownScenarios)],
-    [words().left, listed(notebook.problems())],
+    [words().left, left.length === 0 ? [] : [...listed(left), words().takeOut]],
     [
       words().recompute,
       [

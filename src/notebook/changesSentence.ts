@@ -7,26 +7,29 @@ import { isOfLink } from "./whose.js";
 
 const words = catalogue({
   en: {
-    inputs: (count: number) =>
-      `${count} input${count === 1 ? "" : "s"} ${count === 1 ? "differs" : "differ"} from what is published`,
+    inputs: (count: number, isThen: boolean) =>
+      `${count} input${count === 1 ? "" : "s"} ${count === 1 ? "differs" : "differ"} from what ${isThen ? "was published then" : "is published"}`,
     lines: (count: number) => `${count} line${count === 1 ? "" : "s"}`,
     scenarios: (count: number) => `${count} scenario${count === 1 ? "" : "s"}`,
     and: (one: string, other: string) => `${one} and ${other}`,
     itsOwn: (things: string) => `${things} of its own`,
     yourOwn: (things: string) => `${things} of your own`,
     join: (one: string, other: string) => `${one}; ${other}`,
-    noChange: "This link shows the published figures.",
+    noChange: (isThen: boolean) =>
+      isThen ? "This link shows the figures published then." : "This link shows the published figures.",
     link: (told: string) => `This link: ${told}`,
   },
   fr: {
-    inputs: (count) => `${counted(count, "entrée diffère", "entrées diffèrent")} de ce qui est publié`,
+    inputs: (count, isThen) =>
+      `${counted(count, "entrée diffère", "entrées diffèrent")} de ce qui ${isThen ? "était alors publié" : "est publié"}`,
     lines: (count) => counted(count, "ligne"),
     scenarios: (count) => counted(count, "scénario"),
     and: (one, other) => `${one} et ${other}`,
     itsOwn: (things) => `${things} propres à ce lien`,
     yourOwn: (things) => `${things} à vous`,
     join: (one, other) => `${one} ; ${other}`,
-    noChange: "Ce lien montre les chiffres publiés.",
+    noChange: (isThen) =>
+      isThen ? "Ce lien montre les chiffres alors publiés." : "Ce lien montre les chiffres publiés.",
     link: (told) => `Ce lien : ${told}`,
   },
 });
@@ -50,18 +53,19 @@ export function problemSentence(base: Workbook, problem: string): string {
 export function changesSentence(notebook: Notebook): string {
   const { lines, scenarios } = notebook.store.get();
   const isLink = isOfLink(notebook);
+  const isThen = notebook.releaseView?.kind === "then";
   const inputs = changedInputs(notebook).length;
   const own = [
     ...(lines.length > 0 ? [words().lines(lines.length)] : []),
     ...(scenarios.length > 0 ? [words().scenarios(scenarios.length)] : []),
   ];
   const parts = [
-    ...(inputs > 0 ? [words().inputs(inputs)] : []),
+    ...(inputs > 0 ? [words().inputs(inputs, isThen)] : []),
     ...(own.length > 0
       ? [isLink ? words().itsOwn(own.reduce(words().and)) : words().yourOwn(own.reduce(words().and))]
       : []),
   ];
   const joined = parts.length === 0 ? "" : parts.reduce(words().join);
   if (!isLink) return joined;
-  return parts.length === 0 ? words().noChange : words().link(joined);
+  return parts.length === 0 ? words().noChange(isThen) : words().link(joined);
 }

@@ -10,17 +10,22 @@ import { type ReaderState } from "../state/readerState.js";
 import { entryDoubts, entryRefusals, followEntries } from "../state/followEntries.js";
 import { withCells } from "./sheet/withCells.js";
 import { type OwnLines, ownSheet, ownSheetTitle, withOwnLines } from "../state/withOwnLines.js";
+import { type ReleaseView } from "./releaseView.js";
 import { publishedTitle, standingTitle } from "./whose.js";
 
 const words = catalogue({
   en: {
     inScenario: (label: string, scenario: string) => `${label} in ${called(scenario)}`,
     reset: "back to published",
+    frozen:
+      "nothing is changed: these are the figures that the link was made on, which stay as they were; show the link on today’s figures, or leave it, to change anything",
     column: (name: string, refusal: string) => `own column ${called(name)}: ${refusal}`,
   },
   fr: {
     inScenario: (label, scenario) => `${label} dans ${called(scenario)}`,
     reset: "retour au publié",
+    frozen:
+      "rien n'est modifié : ce sont les chiffres sur lesquels le lien a été fait, qui restent ce qu'ils étaient ; affichez le lien sur les chiffres d'aujourd'hui, ou quittez-le, pour modifier quoi que ce soit",
     column: (name, refusal) => `votre colonne ${called(name)} : ${refusal}`,
   },
 });
@@ -38,6 +43,8 @@ export interface NotebookChange {
 export interface Notebook {
   readonly record: NotebookRecord;
   readonly store: Store;
+  /** On which figures the page was opened, where what it shows was made on others than those of today; else null. */
+  readonly releaseView: ReleaseView | null;
   /** The published model, without the reader's edits and lines. */
   base(): Workbook;
   /** The published values of all lines, the reader's own lines included: what a change is measured against. */
@@ -89,15 +96,23 @@ interface Derived {
 /**
  * A notebook whose reader's edits live in `effects`. `folder` is the path that the pages lie in. It and the notebook's id
  * are the key in storage: a host serves notebooks side by side in folders, and one development server serves one after the
- * other in the same.
+ * other in the same. A notebook of the figures of then (`releaseView`) takes no change: nobody keeps edits on them.
  */
-export function createNotebook(record: NotebookRecord, effects: StoreEffects, folder = "/"): Notebook {
+export function createNotebook(
+  record: NotebookRecord,
+  effects: StoreEffects,
+  folder = "/",
+  releaseView: ReleaseView | null = null,
+): Notebook {
   const published = createWorkbook(record.lines);
   const names = new Set(record.lines.map(({ name }) => name));
   const publishedScenarios = scenarioNames(record.scenarios);
   const taken = ["base", ...publishedScenarios, ...publishedScenarios.map(titleOf)];
   const { id, release } = record;
-  const store = createStore(effects, { key: `${storageKey}:${folder}${id}`, names, taken, release });
+  const store = createStore(effects, {
+    ...{ key: `${storageKey}:${folder}${id}`, names, taken, release },
+    ...(releaseView?.kind === "then" ? { frozen: () => words().frozen } : {}),
+  });
   const claims = new Map(record.claims.map((claim) => [claim.claim, claim]));
   const sources = new Map(record.sources.map((source) => [source.source, source]));
   const listeners = new Set<(change: NotebookChange) => void>();
@@ -146,6 +161,7 @@ export function createNotebook(record: NotebookRecord, effects: StoreEffects, fo
   const notebook: Notebook = {
     record,
     store,
+    releaseView,
     base: () => published,
     reference: () => derived.reference,
     workbook: () => derived.workbook,

@@ -106,12 +106,16 @@ export interface TableRecord {
 /** The French of the words of data/, typeset, by table, row and column (`model/unit_price/label`). */
 export type FrenchWords = Readonly<Record<string, string>>;
 
-/** What a notebook is called and how it is to be named by those who cite it, as the pages need it. */
-export interface EditionRecord {
+/** Published figures by their name and day. */
+export interface KeptEdition {
   /** The name of these published figures, which links and files carry: it is another one as soon as any figure or check is. */
   readonly release: string;
   /** The day of the figures, as 2026-11-28. */
   readonly edition: string;
+}
+
+/** What a notebook is called and how it is to be named by those who cite it, as the pages need it. */
+export interface EditionRecord extends KeptEdition {
   readonly title: string;
   readonly description: string;
   /** The address of the site's folder, with a slash at its end; empty where it is not known. */
@@ -150,4 +154,9 @@ export interface NotebookRecord extends EditionRecord {
 export interface TranslatedRecord extends NotebookRecord {
   /** Null where the story speaks English alone. */
   readonly french: FrenchWords | null;
+}
+
+/** The record of a release as it is kept: without the address of a site, and with what its lines came to. */
+export interface ReleaseRecord extends Omit<TranslatedRecord, "siteUrl"> {
+  readonly values: Readonly<Record<string, string>>;
 }

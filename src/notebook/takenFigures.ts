@@ -42,11 +42,13 @@ export function isChanged(notebook: Notebook): boolean {
 
 /**
  * Whose figures a picture shows that is seen apart from the page: `Published figures.`, or by which scenario and inputs they
- * differ: `Not the published figures: Chip budget RMB 95 bn (published: RMB 85 bn).`
+ * differ: `Not the published figures: Chip budget RMB 95 bn (published: RMB 85 bn).` Of what shows the published ones
+ * whatever is changed (`isPublished`), that.
  */
-export function takenFigures(notebook: Notebook): string {
+export function takenFigures(notebook: Notebook, isPublished = false): string {
   const names = changedInputs(notebook);
-  if (names.length === 0) return isChanged(notebook) ? words().beside : words().published;
+  if (isPublished || !isChanged(notebook)) return words().published;
+  if (names.length === 0) return words().beside;
   const told = names.slice(0, names.length > mostTold + 1 ? mostTold : names.length).map((name) => {
     const { published, yours } = compareLine(notebook, name, { isExact: true });
     return words().change(notebook.base().line(name).label, yours, published);
@@ -72,9 +74,9 @@ export function takenEdition({ record: { title, edition, release } }: Notebook):
  * The address that shows the same figures on a page of the site; the page alone where none differ. Where the site has no known
  * address it is the page's name with what differs, and empty where nothing does.
  */
-export function takenLink(notebook: Notebook, page: string): string {
+export function takenLink(notebook: Notebook, page: string, isPublished = false): string {
   const { siteUrl } = notebook.record;
-  const state = isChanged(notebook) ? notebook.store.link() : "";
+  const state = isChanged(notebook) && !isPublished ? notebook.store.link() : "";
   if (siteUrl === "") return state === "" ? "" : page + state;
   return siteUrl + (page === "index.html" ? "" : page) + state;
 }

@@ -83,29 +83,33 @@ export function redoStep({ state, past, future }: SavedDocument): SavedDocument 
   return step ? { state: applyPatch(state, step.redo), past: [...past, step], future: future.slice(0, -1) } : null;
 }
 
-/** The text that storage keeps. */
-export function documentText({ state, past, future }: SavedDocument): string {
-  return JSON.stringify({ schema: 1, state, past, future });
+/** The text that storage keeps, with the release that the state was last changed on; empty where releases have no names. */
+export function documentText({ state, past, future }: SavedDocument, release = ""): string {
+  return JSON.stringify({ schema: 1, ...(release === "" ? {} : { release }), state, past, future });
 }
 
 /** A document read from storage, with what could not be read. Unless its status is `read`, the document is empty. */
 export interface ParsedDocument extends Omit<ParsedState, "state"> {
   readonly document: SavedDocument;
+  /** The release that it was saved on; empty where it names none. */
+  readonly release: string;
 }
 
 /** Reads the text that `documentText` writes, or any other; never throws. A broken history costs the history alone. */
 export function parseDocument(text: string): ParsedDocument {
   const json = parsedJson(text);
-  if (json === undefined) return { document: emptyDocument, problems: [words().noJson], status: "unreadable" };
+  if (json === undefined)
+    return { document: emptyDocument, problems: [words().noJson], status: "unreadable", release: "" };
   const value: Fields = isFields(json) ? json : {};
   if (typeof value.schema === "number" && value.schema > 1) {
-    return { document: emptyDocument, problems: [words().schema(value.schema)], status: "newer" };
+    return { document: emptyDocument, problems: [words().schema(value.schema)], status: "newer", release: "" };
   }
   const { state, problems, status } = parseState(value.state);
   const { past, future } = value;
-  if (isSteps(past) && isSteps(future)) return { document: { state, past, future }, problems, status };
+  const release = typeof value.release === "string" ? value.release : "";
+  if (isSteps(past) && isSteps(future)) return { document: { state, past, future }, problems, status, release };
   const lost = words().lost;
-  return { document: { state, past: [], future: [] }, problems: [...problems, lost], status };
+  return { document: { state, past: [], future: [] }, problems: [...problems, lost], status, release };
 }
 
 const isSteps = (value: unknown): value is Step[] => Array.isArray(value) && value.every(isStep);

@@ -32,12 +32,18 @@ const words = catalogue({
  * stays in memory, and is merged cell by cell into what other tabs wrote once it can. A text that cannot be read, or not all of it, is
  * copied to `<key>.unread` before the first write over it; one of a newer version is never written over. Until something
  * is kept under `key`, what was kept under the old key is read, where `isOurs` says that it is this notebook's; it stays
- * there, because another notebook of the origin may have to look at it too.
+ * there, because another notebook of the origin may have to look at it too. What is saved names the `release` that it stands on.
  */
-export function createKeeper(storage: () => KeyValue, key: string, isOurs: (state: ReaderState) => boolean) {
+export function createKeeper(
+  storage: () => KeyValue,
+  key: string,
+  isOurs: (state: ReaderState) => boolean,
+  release: string,
+) {
   let document = emptyDocument;
   let lastText: string | null = null;
   let savedState: ReaderState = emptyState;
+  let savedRelease = "";
   let unsaved = false;
   let newer = false;
   let unread: string | null = null;
@@ -70,7 +76,8 @@ export function createKeeper(storage: () => KeyValue, key: string, isOurs: (stat
     }
     if (text === lastText) return document;
     lastText = text;
-    const parsed = text === null ? { document: emptyDocument, problems: [], status: "read" } : parseDocument(text);
+    const nothing = { document: emptyDocument, problems: [], status: "read", release: "" } as const;
+    const parsed = text === null ? nothing : parseDocument(text);
     newer = parsed.status === "newer";
     unread = parsed.problems.length > 0 && !newer ? text : null;
     readProblems = newer ? [words().newer] : parsed.problems.map((problem) => words().unread(problem, key));
@@ -78,17 +85,19 @@ export function createKeeper(storage: () => KeyValue, key: string, isOurs: (stat
     const read = parsed.document;
     document = unsaved ? { ...document, state: applyPatch(read.state, diffStates(savedState, document.state)) } : read;
     savedState = read.state;
+    savedRelease = unsaved ? release : parsed.release;
     return document;
   }
 
   function save(next: SavedDocument): void {
     document = next;
+    savedRelease = release;
     unsaved = true;
     if (newer) return;
     try {
       if (unread !== null) keepUnread(storage(), key, unread);
       unread = null;
-      const { text, isWhole } = write(storage(), key, next);
+      const { text, isWhole } = write(storage(), key, next, release);
       lastText = text;
       savedState = next.state;
       unsaved = false;
@@ -105,17 +114,22 @@ export function createKeeper(storage: () => KeyValue, key: string, isOurs: (stat
     return [...readProblems, ...lasting, ...[accessProblem, historyProblem].filter((problem) => problem !== null)];
   }
 
-  return { latest, save, problems };
+  return { latest, save, problems, release: () => savedRelease };
 }
 
 /** Writes the document, without its history where there is no room for both. Throws what storage throws. */
-function write(storage: KeyValue, key: string, document: SavedDocument): { text: string; isWhole: boolean } {
-  const text = documentText(document);
+function write(
+  storage: KeyValue,
+  key: string,
+  document: SavedDocument,
+  release: string,
+): { text: string; isWhole: boolean } {
+  const text = documentText(document, release);
   try {
     storage.setItem(key, text);
     return { text, isWhole: true };
   } catch {
-    const short = documentText({ ...document, past: [], future: [] });
+    const short = documentText({ ...document, past: [], future: [] }, release);
     storage.setItem(key, short);
     return { text: short, isWhole: false };
   }

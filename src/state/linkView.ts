@@ -10,7 +10,11 @@ import { type StoreEffects } from "./storeEffects.js";
  */
 export function createLinkView({ session, link }: Pick<StoreEffects, "session" | "link">, key: string) {
   let shown: ReaderState | null = null;
+  let release = "";
+  let shownHash = "";
   let problems: readonly string[] = [];
+  // What the tab was asked to show of the link: on the figures of today, in place of those that it was made on.
+  const nowKey = `${key}.now`;
 
   /** Looks at the address of a page that has just been opened. */
   function open(): void {
@@ -35,7 +39,11 @@ export function createLinkView({ session, link }: Pick<StoreEffects, "session" |
 
   function show(hash: string): void {
     const decoded = decodeState(hash);
-    if (decoded?.status === "read") shown = decoded.state;
+    if (decoded?.status === "read") {
+      shown = decoded.state;
+      release = decoded.release;
+      shownHash = hash;
+    }
     problems = decoded?.problems ?? [];
   }
 
@@ -45,6 +53,7 @@ export function createLinkView({ session, link }: Pick<StoreEffects, "session" |
     shown = null;
     problems = [];
     attempt(() => session().removeItem(key));
+    attempt(() => session().removeItem(nowKey));
     if (decodeState(hash)) attempt(() => link.clear());
   }
 
@@ -55,7 +64,22 @@ export function createLinkView({ session, link }: Pick<StoreEffects, "session" |
     else open();
   }
 
-  return { state: (): ReaderState | null => shown, problems: () => problems, open, follow, leave };
+  /** Whether the link on show, and no other, was asked for with the figures of today. */
+  const isAsNow = (): boolean => shown !== null && attempt(() => session().getItem(nowKey)) === shownHash;
+
+  /** Asks for the link with the figures of today, or with its own again; false where the tab cannot remember it. */
+  function askAsNow(isAsked: boolean): boolean {
+    attempt(() => (isAsked ? session().setItem(nowKey, shownHash) : session().removeItem(nowKey)));
+    return isAsNow() === isAsked;
+  }
+
+  return {
+    state: (): ReaderState | null => shown,
+    /** The release that the link on show was made on; empty where it names none. */
+    release: (): string => (shown === null ? "" : release),
+    problems: () => problems,
+    ...{ open, follow, leave, isAsNow, askAsNow },
+  };
 }
 
 /** What an effect returns, or undefined where it throws: a tab without session storage still shows its link. */

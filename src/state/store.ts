@@ -53,6 +53,14 @@ export interface Store {
   dismissLink(): void;
   /** The fragment of a link to the state on screen, which names the release that it stands on. */
   link(): string;
+  /** The release that the state on screen was made on, as its link or what was saved names it; empty where nothing does. */
+  madeOn(): string;
+  /** Whether the tab was asked to show its link on the figures of today. */
+  isAsNow(): boolean;
+  /** Asks for the link on the figures of today, or on its own again; false where the tab cannot remember that. */
+  askAsNow(isAsked: boolean): boolean;
+  /** Takes it that the saved edits stand on the figures of this page. */
+  settle(): void;
   /** What could not be read, kept, saved or done, in sentences; empty where all is well. */
   problems(): readonly string[];
   /** Calls back after each change, from this tab or another; returns how to stop. */
@@ -70,6 +78,8 @@ export interface StoreOptions {
   readonly taken?: readonly string[];
   /** What the published figures are called, which links name. */
   readonly release?: string;
+  /** Why nothing can be changed here; without it everything can. */
+  readonly frozen?: () => string;
 }
 
 /**
@@ -81,8 +91,8 @@ export interface StoreOptions {
  * Throws `store: …` for an entry that storage or a link could not bring back.
  */
 export function createStore(effects: StoreEffects, options: StoreOptions = {}): Store {
-  const { key = storageKey, names, taken = [], release = "" } = options;
-  const keeper = createKeeper(() => effects.storage(), key, isOurs);
+  const { key = storageKey, names, taken = [], release = "", frozen } = options;
+  const keeper = createKeeper(() => effects.storage(), key, isOurs, release);
   const view = createLinkView(effects, `${key}.link`);
   const listeners = new Set<(state: ReaderState) => void>();
   const read = (): ReaderState => view.state() ?? document.state;
@@ -90,7 +100,7 @@ export function createStore(effects: StoreEffects, options: StoreOptions = {}): 
   let document = keeper.latest();
   let current = withNamesFree(read(), taken);
   let refusal: string | null = null;
-  let told = problems().join("\n");
+  let told = allTold();
 
   function isOurs(state: ReaderState): boolean {
     const spoken = spokenNames(state);
@@ -104,7 +114,7 @@ export function createStore(effects: StoreEffects, options: StoreOptions = {}): 
     const moved = !sameState(next, current);
     if (moved) current = next;
     const toldBefore = told;
-    told = problems().join("\n");
+    told = allTold();
     if (!moved && document === before && told === toldBefore) return;
     for (const listener of [...listeners]) listener(current);
   }
@@ -115,7 +125,16 @@ export function createStore(effects: StoreEffects, options: StoreOptions = {}): 
     refresh();
   }
 
+  function refuse(why: string): string {
+    refusal = why;
+    told = allTold();
+    // Told anew each time: what was typed stands in its field until those who show it are called.
+    for (const listener of [...listeners]) listener(current);
+    return why;
+  }
+
   function update(label: string, change: (state: ReaderState) => ReaderState, gesture?: string): string | null {
+    if (frozen !== undefined) return refuse(frozen());
     const own = keeper.latest();
     const linked = view.state();
     const start = linked ? recordStep(own, "open link", linked) : own;
@@ -141,6 +160,10 @@ export function createStore(effects: StoreEffects, options: StoreOptions = {}): 
     else refresh();
   }
 
+  function allTold(): string {
+    return [madeOn(), ...problems()].join("\n");
+  }
+
   function problems(): string[] {
     const unknown = names ? spokenNames(current).filter((name) => !names.has(name)) : [];
     return [
@@ -153,6 +176,11 @@ export function createStore(effects: StoreEffects, options: StoreOptions = {}): 
         return now === name ? [] : [words().renamed(name, now)];
       }),
     ];
+  }
+
+  function madeOn(): string {
+    if (view.state() !== null) return view.release();
+    return sameState(document.state, emptyState) ? "" : keeper.release();
   }
 
   const label = (side: "past" | "future") => (view.state() ? null : (document[side].at(-1)?.label ?? null));
@@ -174,13 +202,26 @@ export function createStore(effects: StoreEffects, options: StoreOptions = {}): 
     redoLabel: () => label("future"),
     adoptLink: () => {
       const linked = view.state();
-      if (linked) keep(recordStep(keeper.latest(), "open link", withNamesFree(linked, taken)));
+      if (frozen !== undefined) refuse(frozen());
+      else if (linked) keep(recordStep(keeper.latest(), "open link", withNamesFree(linked, taken)));
     },
     dismissLink: () => {
       view.leave();
       refresh();
     },
     link: () => encodeState(current, release),
+    madeOn,
+    isAsNow: view.isAsNow,
+    askAsNow(isAsked) {
+      const isKept = view.askAsNow(isAsked);
+      for (const listener of [...listeners]) listener(current);
+      return isKept;
+    },
+    settle() {
+      if (view.state() !== null) return;
+      keeper.save(keeper.latest());
+      for (const listener of [...listeners]) listener(current);
+    },
     problems,
     subscribe: (listener) => {
       listeners.add(listener);

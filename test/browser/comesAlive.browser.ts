@@ -34,7 +34,12 @@ describe.each(rooms)("%s", (_name, path) => {
     expect(await page.evaluate(() => document.documentElement.dataset["figures"])).toBe("published");
     expect(await page.getAttribute("html", "lang")).toBe(language);
     await alive(page);
-    // A picture in view is drawn anew once what draws it is there.
+    // A picture is drawn anew once its reader comes near and what draws it is there.
+    for (const chart of await page.locator(".chart-picture").all()) {
+      if (await chart.isVisible()) await chart.evaluate((element) => element.scrollIntoView({ behavior: "instant" }));
+      await frames(page);
+    }
+    await page.evaluate(() => window.scrollTo({ top: 0, behavior: "instant" }));
     await page.waitForFunction(() =>
       [...document.querySelectorAll(".chart-picture .is-still")].every((picture) => !picture.checkVisibility()),
     );

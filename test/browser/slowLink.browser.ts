@@ -4,6 +4,7 @@ import { slowDown } from "../bench/visit/slowVisit.js";
 import { alive } from "./alive.js";
 import { browserTest, siteAddress } from "./browserTest.js";
 import { plain } from "./sheetPage.js";
+import { keepThen, sheetTexts, then } from "./thenRelease.js";
 import { settle } from "./watchedPage.js";
 
 // Published figures are never seen in the place of a link's or the reader's own, however slowly those come.
@@ -100,6 +101,27 @@ describe("over slow 4G", () => {
     ]);
     expect(seenTwice(watched)).toEqual([]);
   });
+
+  browserTest(
+    "a link of another release shows neither today’s figures nor those without its changes",
+    async ({ browser }) => {
+      const context = await opened(browser);
+      await keepThen(context, 1000);
+      const edits = { h200_units: "40000" };
+      const { watched } = await watchSlowly(context, "model.html#v1&+begin=0ddba11f&h200_units=40000&+end");
+      await context.close();
+      expect(watched.early).toEqual([]);
+      expect(watched.notes).toEqual([coming]);
+      const seen = Object.entries(watched.figures).flatMap(([name, all]) =>
+        name.startsWith("cell ")
+          ? [[name.slice("cell ".length), all.map((text) => plain(text).replace(/^[◆◇▫]+/, ""))]]
+          : [],
+      );
+      const expected = sheetTexts(then, edits);
+      expect(seen.length).toBeGreaterThan(10);
+      expect(seen).toEqual(seen.map(([name]) => [name, [expected[name as string]]]));
+    },
+  );
 
   browserTest("a link never shows the published figures on the sheets", async ({ browser }) => {
     const context = await opened(browser);

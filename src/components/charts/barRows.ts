@@ -1,3 +1,4 @@
+import { colon } from "../../language/colon.js";
 import { Plot } from "./plot.js";
 import { type Drawn, narrowWidth } from "./chartFrame.js";
 import { type ChartMark } from "./chartMarks.js";
@@ -76,7 +77,7 @@ export function barRows(
   const placed = rows.map((row) => {
     const end = Math.max(0, row.high ?? row.value);
     const at = textPlace(row, (value) => pixels(Math.min(value, end)), width);
-    const label = wrapText(at === "above" ? `${row.label}: ${row.text}` : row.label, width - 4);
+    const label = wrapText(at === "above" ? `${row.label}${colon()} ${row.text}` : row.label, width - 4);
     const top = foot + lineCount(label) * lineHeight + 3;
     const place = { ...row, label, at, end, labelTop: foot, top, foot: top + barHeight };
     foot = place.foot + rowGap;

@@ -22,7 +22,7 @@ export function bottomAxis({ domain, at, text, width, log = false }: AxisOptions
   const inside = (typeof at === "number" ? ticks(domain[0], domain[1], at) : [...at]).filter(
     (tick) => tick >= domain[0] && tick <= domain[1],
   );
-  const values = thinned(inside, place, text);
+  const values = thinned(inside, place, text, { width });
   const half = (tick: number) => text(tick, values).length * 3.4;
   const anchorOf = (tick: number) =>
     place(tick) < half(tick) ? "start" : width - place(tick) < half(tick) ? "end" : "middle";
@@ -46,13 +46,24 @@ export function bottomAxis({ domain, at, text, width, log = false }: AxisOptions
 }
 
 /** Every tick, or every second, third …, counted from the last, until no two texts touch. */
-export function thinned(ticks: readonly number[], place: (tick: number) => number, text: TickText, gap = 14): number[] {
+export function thinned(
+  ticks: readonly number[],
+  place: (tick: number) => number,
+  text: TickText,
+  { gap = 14, width = Infinity }: { readonly gap?: number; readonly width?: number } = {},
+): number[] {
+  /** Where a text stands: around its tick, and to one side of it near the right end of an axis. */
+  const extent = (tick: number, all: readonly number[]): readonly [from: number, to: number] => {
+    const half = 3.4 * text(tick, all).length;
+    const middle = place(tick) - (width - place(tick) < half ? half : 0);
+    return [middle - half, middle + half];
+  };
   for (let step = 1; step < ticks.length; step++) {
     const kept = ticks.filter((_, index) => (ticks.length - 1 - index) % step === 0);
     const isClear = kept.every((tick, index) => {
       const next = kept[index + 1];
       if (next === undefined) return true;
-      return place(next) - place(tick) >= 3.4 * (text(tick, kept).length + text(next, kept).length) + gap;
+      return extent(next, kept)[0] - extent(tick, kept)[1] >= gap;
     });
     if (isClear) return kept;
   }

@@ -1,3 +1,5 @@
+import { type Notebook } from "../../notebook/notebook.js";
+
 /** A chart apart from the page that it stands on: what files of it are made of. */
 export interface ChartContent {
   readonly name: string;
@@ -7,6 +9,8 @@ export interface ChartContent {
   /** An `svg` element with its size, in the colours of the theme by their names. */
   readonly picture: Element;
   readonly numbers: readonly ChartNumber[];
+  /** Whether it shows what is published, whatever its reader changes. */
+  readonly isPublished?: boolean;
 }
 
 /** A number behind a chart, in full precision: as it stands, and as it is published. */
@@ -27,12 +31,18 @@ export interface ChartNumber {
 /** Makes the content of a chart anew, its picture for so many pixels of room. */
 export type MakeContent = (room: number) => Promise<ChartContent>;
 
-const contents = new WeakMap<Element, MakeContent>();
-
-/** Keeps how the content of a chart is made, for those who find its figure. */
-export function keepContent(figure: Element, make: MakeContent): void {
-  contents.set(figure, make);
+/** What a chart on a page is made of. */
+export interface KeptChart {
+  readonly notebook: Notebook;
+  readonly make: MakeContent;
 }
 
-/** How the content of the chart in this figure is made; undefined for what is no chart. */
-export const contentOf = (figure: Element): MakeContent | undefined => contents.get(figure);
+const charts = new WeakMap<Element, KeptChart>();
+
+/** Keeps what a chart is made of, for those who find its figure. */
+export function keepChart(figure: Element, chart: KeptChart): void {
+  charts.set(figure, chart);
+}
+
+/** What the chart in this figure is made of; undefined for what is no chart. */
+export const chartIn = (figure: Element): KeptChart | undefined => charts.get(figure);

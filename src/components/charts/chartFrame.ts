@@ -7,7 +7,7 @@ import { onFirstSign } from "../firstSign.js";
 import { isStill, stillWidths } from "../still.js";
 import { stillPictures } from "../stillPictures.js";
 import { element } from "../sheet/element.js";
-import { type ChartContent, type ChartNumber, keepContent } from "./chartContent.js";
+import { type ChartContent, type ChartNumber, keepChart } from "./chartContent.js";
 import { type ChartMark, chartMarks } from "./chartMarks.js";
 import { takeRow } from "./takeRow.js";
 
@@ -59,7 +59,7 @@ export const narrowWidth = 560;
 /**
  * A chart with its title, source and a table of the same numbers. It is drawn anew when the reader edits and when its width
  * changes; the frame stays, so an open table stays open. Where the page's HTML already has its picture, that one stands until
- * the reader shows a first sign.
+ * the reader has shown a first sign and comes near it: what draws it is as large as all else, which is wanted sooner.
  */
 export function chartFrame<Shown>(notebook: Notebook, words: ChartWords<Shown>, kind: ChartKind<Shown>): HTMLElement {
   const title = element(`${words.level === 3 ? "h3" : "h2"}.chart-title`);
@@ -113,16 +113,18 @@ export function chartFrame<Shown>(notebook: Notebook, words: ChartWords<Shown>, 
     marks.show(drawn.marks, width);
   }
 
-  /** Follows the room that the picture has; one that stands in the HTML is drawn anew at the reader's first sign. */
+  /** Follows the room that the picture has; one that stands in the HTML is drawn anew once its reader comes near. */
   function watch(): void {
     const standing = stillPictures(notebook, words.name);
     picture.append(...standing);
     let isStanding = standing.length > 0 && !isReady;
     if (isStanding)
-      onFirstSign(() => {
-        isStanding = false;
-        draw();
-      });
+      onFirstSign(() =>
+        whenNear(figure, () => {
+          isStanding = false;
+          draw();
+        }),
+      );
     new ResizeObserver(([entry]) => {
       const next = Math.floor(entry?.contentRect.width ?? 0);
       if (next === width) return;
@@ -179,7 +181,7 @@ export function chartFrame<Shown>(notebook: Notebook, words: ChartWords<Shown>, 
     source,
     element("div.chart-row", element("details", element("summary", asTable), table), take?.element ?? null),
   );
-  keepContent(figure, content);
+  keepChart(figure, { notebook, make: content });
   const isAtBuild = isStill();
   if (!isAtBuild) watch();
   live(notebook, figure, () => {
@@ -201,8 +203,23 @@ export function chartFrame<Shown>(notebook: Notebook, words: ChartWords<Shown>, 
   return figure;
 }
 
+/** Calls back once when an element is in the window, or a quarter of one away. */
+function whenNear(target: Element, callback: () => void): void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      callback();
+    },
+    { rootMargin: "25%" },
+  );
+  observer.observe(target);
+}
+
 function sourceText(notebook: Notebook, source: ChartWords["source"]): string {
-  return typeof source === "string" ? source : `${sourceLine(notebook, source.lines)}; ${source.beside}`;
+  if (typeof source === "string") return source;
+  const told = sourceLine(notebook, source.lines);
+  return said(`${told}; ${source.beside}`, `${told} ; ${source.beside}`);
 }
 
 function tableElement({ columns, rows }: ChartTable): HTMLElement {

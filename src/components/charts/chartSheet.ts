@@ -1,7 +1,8 @@
 import { language } from "../../language/language.js";
+import { said } from "../../language/said.js";
 import { type ChartContent } from "./chartContent.js";
+import { faceWidth } from "./faceWidths.js";
 import { paperColours, paperFace, paperFamily } from "./paperStyle.js";
-import { textWidth } from "./placeLabels.js";
 import { escapedText, hundredths, svgText, tagText } from "./svgText.js";
 
 /** What stands below a chart that is seen apart from its page. */
@@ -27,8 +28,12 @@ const margin = 28;
 export const sheetRoom = 744;
 /** The narrowest that a sheet of a small picture is between its margins. */
 const leastRoom = 460;
-/** The most lines of a link; one that is longer is in the file, and too long to be typed. */
-const mostLinkLines = 3;
+/** The most characters of a link that is told: nobody types a longer one. */
+const mostLink = 420;
+/** How much wider than ours a line may become in the faces that stand for it, by weight; the margin takes the rest. */
+const fallBackWider = { 400: 1.03, 600: 1.13 } as const;
+/** Between what the foot tells. */
+const footGap = 4;
 
 /** Words of a sheet: how they are set, and the room above them. */
 interface Setting {
@@ -77,13 +82,18 @@ export function chartSheet(content: ChartContent, { figures, edition, link }: Sh
   const rule = hundredths(y);
   parts.push(tagText("path", { d: `M${margin} ${rule}H${width - margin}`, stroke: paperColours["--rule"] }));
   y += 14;
-  if (source !== "") parts.push(put(source, settings.foot));
-  parts.push(put(figures, settings.figures));
-  parts.push(put(edition, settings.foot));
+  for (const [text, setting] of [
+    [source, settings.foot],
+    [figures, settings.figures],
+    [edition, settings.foot],
+  ] as const) {
+    if (text === "") continue;
+    parts.push(put(text, setting));
+    y += footGap;
+  }
   if (link !== "") {
-    const lines = wrapped(link, room, settings.foot);
-    const told = lines.length > mostLinkLines ? wrapped(`${link.replace(/#.*$/s, "")}#…`, room, settings.foot) : lines;
-    parts.push(tagText("a", /^https?:/.test(link) ? { href: link } : {}, put(link, settings.foot, told, "")));
+    const address = put(linkWords(link), settings.foot, wrapped(linkWords(link), room, settings.foot), "");
+    parts.push(/^https?:/.test(link) ? tagText("a", { href: link }, address) : address);
   }
   const height = hundredths(y + 14);
   const told = [subtitle, source, figures, edition, link].filter((text) => text !== "").join(" ");
@@ -117,11 +127,19 @@ export function chartSheet(content: ChartContent, { figures, edition, link }: Sh
   return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`, width, height };
 }
 
+/** A link as it is told; of one that is too long, the page and where the whole is. */
+const linkWords = (link: string): string =>
+  link.length <= mostLink
+    ? link
+    : said(
+        `${link.replace(/#.*$/s, "")} (a link of ${link.length} characters: the whole of it is in this file)`,
+        `${link.replace(/#.*$/s, "")} (un lien de ${link.length} caractères : il est en entier dans ce fichier)`,
+      );
+
 /** A text in lines that fit a width, broken between words, and within one that is longer than a line. */
 export function wrapped(text: string, width: number, { size, weight }: Pick<Setting, "size" | "weight">): string[] {
-  // A face that stands for ours may be bolder, and so wider, than it.
-  const room = weight === 600 ? width * 0.95 : width;
-  const wide = (line: string): number => (textWidth(line, weight === 600 ? "bold" : "plain") * size) / 12;
+  const room = width / (size * fallBackWider[weight]);
+  const wide = (line: string): number => faceWidth(line, weight === 600);
   const lines: string[] = [];
   for (const word of text.split(" ")) {
     const last = lines.at(-1);

@@ -1,3 +1,4 @@
+import { colon } from "../../language/colon.js";
 import { said } from "../../language/said.js";
 import { currencyWord } from "../../format/unitNames.js";
 import { type Bounds, isWithin } from "../../model/interval.js";
@@ -27,7 +28,7 @@ export function impliedRatesChart(notebook: Notebook): HTMLElement {
   );
   const drawn: RateRow[] = [
     ...rows.map(({ period, label, sources, printed, low, high, fits }) => ({
-      label: `${fits ? "" : "✕ "}${period}: ${label} · ${sources.join(", ")}`,
+      label: `${fits ? "" : "✕ "}${period}${colon()} ${label} · ${sources.join(", ")}`,
       rate: printed.low === printed.high ? positionOf(printed.low) : null,
       low: positionOf(low),
       high: positionOf(high),
@@ -52,7 +53,7 @@ export function impliedRatesChart(notebook: Notebook): HTMLElement {
     said("Sources", "D'où il vient"),
   ];
   const printedRows = rows.map((row) => [
-    `${row.period}: ${row.label}`,
+    `${row.period}${colon()} ${row.label}`,
     printedText(row.printed),
     rangeText(row),
     row.sources.join(", "),
@@ -72,7 +73,7 @@ export function impliedRatesChart(notebook: Notebook): HTMLElement {
       title: (_, { used, text }) => rateTitle(used, text, common),
       subtitle: said(
         `${currencyWord(over)} for one ${currencyWord(under, false)}. A bar is what the rounding of both figures leaves open, a dot the two figures as printed; a printed range has both of its ends in its bar.`,
-        `${currencyWord(over)} pour un ${currencyWord(under, false)}. Une barre est ce que laisse ouvert l'arrondi des deux chiffres, un point les deux chiffres tels qu'écrits ; une fourchette écrite a ses deux bouts dans sa barre.`,
+        `En ${currencyWord(over)} pour un ${currencyWord(under, false)}. Une barre est ce que laisse ouvert l'arrondi des deux chiffres, un point les deux chiffres tels qu'écrits ; une fourchette écrite a ses deux bouts dans sa barre.`,
       ),
       source: said(
         `Sources: ${[prints, ...publishers].join("; ")}.`,
@@ -109,7 +110,7 @@ export function impliedRatesChart(notebook: Notebook): HTMLElement {
         const [rate = "", printed = "", interval = ""] = columns;
         return [
           ...rows.flatMap((row) => {
-            const item = `${row.period}: ${row.label} (${row.sources.join(", ")})`;
+            const item = `${row.period}${colon()} ${row.label} (${row.sources.join(", ")})`;
             return [...bounds(item, printed, row.printed), ...bounds(item, interval, row)];
           }),
           ...(isEmpty(common) ? [] : bounds(said("Fits every pair", "Convient à toutes"), interval, common)),

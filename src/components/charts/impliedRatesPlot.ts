@@ -1,3 +1,4 @@
+import { colon } from "../../language/colon.js";
 import { said } from "../../language/said.js";
 import { Plot } from "./plot.js";
 import { type TickText } from "./bottomAxis.js";
@@ -51,7 +52,7 @@ export function impliedRatesPlot(
   const rows = rates.map((row) => {
     const weight = row.fits ? "plain" : "bold";
     const label = isNarrow
-      ? wrapText(`${row.label}: ${row.text}`, width - 4, weight)
+      ? wrapText(`${row.label}${colon()} ${row.text}`, width - 4, weight)
       : wrapText(row.label, left - 12, weight);
     const labelHeight = lineCount(label) * lineHeight;
     const top = isNarrow ? foot + labelHeight + 2 : foot;
@@ -168,7 +169,7 @@ const sharedRates: TickText = (tick, all) => {
 
 /** The rate used, and on which side of the picture it lies where it is too far off to be drawn. */
 function usedLabel({ text }: UsedRate, side: number): string {
-  if (side === 0) return `${text} used`;
+  if (side === 0) return said(`${text} used`, `${text} retenu`);
   return side > 0
     ? said(`${text} used, off to the right →`, `${text} retenu, plus à droite →`)
     : said(`← ${text} used, off to the left`, `← ${text} retenu, plus à gauche`);

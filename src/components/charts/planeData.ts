@@ -1,3 +1,4 @@
+import { said } from "../../language/said.js";
 import { valueText } from "../../model/value.js";
 import { editWorkbook, type Workbook } from "../../model/workbook.js";
 import { type Notebook } from "../../notebook/notebook.js";
@@ -115,12 +116,13 @@ export function slopesOf(
   const [low, high] = [perOne(ends[0] ?? {}), perOne(ends[1] ?? {})];
   const top = position(workbook, extra) ?? 0;
   const words = top === 0 ? "" : ` ${top < 0 ? less : plus}`;
+  const band = `${joinRange(low.text, high.text)}${words}`;
   const used = perOne({}).value;
   const bare = perOne({ [extra]: "0" }).value;
   return {
     low: low.value,
     high: high.value,
-    label: low.value === high.value ? "" : `band: ${joinRange(low.text, high.text)}${words}`,
+    label: low.value === high.value ? "" : said(`band: ${band}`, `bande : ${band}`),
     used: used > 0 ? used : null,
     bare: bare > 0 && bare !== used ? bare : null,
   };

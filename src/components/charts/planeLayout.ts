@@ -1,3 +1,4 @@
+import { colon } from "../../language/colon.js";
 import { logTicks } from "./bottomAxis.js";
 import { narrowWidth } from "./chartFrame.js";
 import { type Plane, type PlanePoint, type Range } from "./planeData.js";
@@ -144,9 +145,9 @@ function placePoints(
   }
 
   const ways = ordered.map(({ label, text }) => [
-    `${label}: ${text}`,
-    `${label}:\n${text}`,
-    `${wrapText(`${label}:`, narrowLabel)}\n${text}`,
+    `${label}${colon()} ${text}`,
+    `${label}${colon()}\n${text}`,
+    `${wrapText(`${label}${colon()}`, narrowLabel)}\n${text}`,
   ]);
   const whole = placed(ways);
   // What has no room with its amount may have it without: the axis tells the amount.

@@ -81,7 +81,7 @@ function cornerText(texts: readonly string[], options: TextOptions): Markish {
 /** Round amounts that have room one above the other, `rate` of which make one of the scale. */
 function heights({ domain, toPixel }: PowerScale, rate = 1): number[] {
   const place = (amount: number) => -toPixel(amount / rate);
-  return thinned(logTicks([domain[0] * rate, domain[1] * rate]), place, () => "", 26);
+  return thinned(logTicks([domain[0] * rate, domain[1] * rate]), place, () => "", { gap: 26 });
 }
 
 function sideAxis(scale: PowerScale, side: "left" | "right", unit: string, rate: number): Markish {

@@ -4,7 +4,7 @@ import { type Notebook } from "../../notebook/notebook.js";
 import { takenEdition, takenFigures, takenLink } from "../../notebook/takenFigures.js";
 import { toldElsewhere } from "../../notebook/whose.js";
 import { saveFile } from "../saveFile.js";
-import { type ChartContent, type ChartNumber, type MakeContent } from "./chartContent.js";
+import { type ChartContent, type ChartNumber, type KeptChart, type MakeContent } from "./chartContent.js";
 import { chartPng } from "./chartPng.js";
 import { type ChartSheet, chartSheet, type SheetFoot, sheetRoom } from "./chartSheet.js";
 import { withPngTexts } from "./pngText.js";
@@ -18,24 +18,24 @@ export async function takeChart(notebook: Notebook, kind: TakenKind, make: MakeC
   const name = `${notebook.record.id}_${content.name}_${today()}.${kind}`;
   if (kind === "csv") saveFile(name, chartCsv(content.numbers));
   else {
-    const foot = footOf(notebook, pageOf(location.pathname));
+    const foot = footOf(notebook, content, pageOf(location.pathname));
     const sheet = chartSheet(content, foot, await pageFace());
     saveFile(name, kind === "svg" ? sheet.svg : await pngFile(sheet, content, foot));
   }
   return said(`${name} goes to your downloads.`, `${name} va dans vos téléchargements.`);
 }
 
-/** A chart as an SVG file on a page, `face` the face of figures in base64: the same bytes as the page saves. */
-export async function chartSvg(notebook: Notebook, make: MakeContent, page: string, face: string): Promise<string> {
+/** A chart of a page as an SVG file, `face` the face of figures in base64: the same bytes as the page saves. */
+export async function chartSvg({ notebook, make }: KeptChart, page: string, face: string): Promise<string> {
   const content = await make(sheetRoom);
-  return chartSheet(content, footOf(notebook, page), face).svg;
+  return chartSheet(content, footOf(notebook, content, page), face).svg;
 }
 
-const footOf = (notebook: Notebook, page: string): SheetFoot =>
+const footOf = (notebook: Notebook, { isPublished = false }: ChartContent, page: string): SheetFoot =>
   toldElsewhere(() => ({
-    figures: takenFigures(notebook),
+    figures: takenFigures(notebook, isPublished),
     edition: takenEdition(notebook),
-    link: takenLink(notebook, page),
+    link: takenLink(notebook, page, isPublished),
   }));
 
 async function pngFile(sheet: ChartSheet, content: ChartContent, foot: SheetFoot): Promise<Uint8Array<ArrayBuffer>> {

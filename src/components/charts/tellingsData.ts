@@ -1,3 +1,4 @@
+import { colon } from "../../language/colon.js";
 import { said } from "../../language/said.js";
 import { valueText } from "../../model/value.js";
 import { editWorkbook, type Workbook } from "../../model/workbook.js";
@@ -81,7 +82,7 @@ function telling(
   const sum = told(part.line);
   return {
     choice: "",
-    label: `${sum}: ${who}`,
+    label: `${sum}${colon()} ${who}`,
     who,
     sum,
     share: proseText(notebook, workbook, share),

@@ -1,3 +1,4 @@
+import { colon } from "../../language/colon.js";
 import { Plot } from "./plot.js";
 import { powersOfTen } from "./bottomAxis.js";
 import { type ChartTable, type Drawn } from "./chartFrame.js";
@@ -33,7 +34,7 @@ export function triedValuesPlot(
 ): Drawn {
   let foot = 0;
   const rows = values.map((each) => {
-    const label = wrapText(`${each.label}: ${each.text} ${per}`, width - 4);
+    const label = wrapText(`${each.label}${colon()} ${each.text} ${per}`, width - 4);
     const labelTop = foot;
     const top = foot + lineCount(label) * lineHeight + 3;
     foot = top + laneHeight + rowGap;

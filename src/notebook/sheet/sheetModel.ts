@@ -22,6 +22,8 @@ const words = catalogue({
     publishedStays: (published: string, yours: string) =>
       `${called(published)} stays as it is: type into ${called(yours)} beside it.`,
     onlyValues: "Only values can be changed.",
+    asThen:
+      "These are the figures that the link was made on, which stay as they were: show the link on today’s figures to change them.",
     scenario: (title: string, beside: string) =>
       `${called(title)} is a published scenario: change ${called(beside)}, or make a column of your own from it.`,
     calculated: (label: string) => `${called(label)} is calculated: change the lines that it is made from.`,
@@ -36,6 +38,8 @@ const words = catalogue({
     publishedStays: (published, yours) =>
       `La colonne ${called(published)} reste telle quelle : tapez dans ${called(yours)}, à côté.`,
     onlyValues: "Seules les valeurs peuvent être modifiées.",
+    asThen:
+      "Ce sont les chiffres sur lesquels le lien a été fait, qui restent ce qu'ils étaient : affichez le lien sur les chiffres d'aujourd'hui pour les modifier.",
     scenario: (title, beside) =>
       `${called(title)} est un scénario publié : modifiez ${called(beside)}, ou faites-en une colonne à vous.`,
     calculated: (label) => `${called(label)} est calculé : modifiez les lignes dont il est tiré.`,
@@ -169,6 +173,7 @@ export function readOnlyReason(model: SheetModel, { row, column }: Position): st
   const { notebook, columns } = model;
   const line = model.line(row);
   const scenario = model.scenario(column);
+  if (notebook.releaseView?.kind === "then") return words().asThen;
   if (line && columns[column]?.kind === "published") {
     return words().publishedStays(publishedTitle(), yoursTitle(notebook));
   }

@@ -1,0 +1,30 @@
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { command } from "../commands/command.js";
+import { planRelease } from "../commands/releaseCommand.js";
+import { notebookRecord } from "../publish/notebookRecord.js";
+import { publish } from "../publish/publish.js";
+import { filesIn } from "../read/project.js";
+import { releasesFolder } from "../read/release.js";
+
+await command("release", () => {
+  const { values } = parseArgs({ options: { story: { type: "string", default: "." } } });
+  const data = join(values.story, "data");
+  const folder = join(data, releasesFolder);
+  const { project, workbook } = publish(filesIn(data));
+  const { release, files, draft } = planRelease(notebookRecord(project, workbook), workbook, (name) => {
+    const [, stem = name, ending] = /^(.*)\.(\w+)$/.exec(name) ?? [];
+    return filesIn(folder, ending)(stem);
+  });
+  mkdirSync(folder, { recursive: true });
+  for (const { name, text } of files) {
+    const path = join(folder, name);
+    writeFileSync(`${path}.new`, text, { flush: true });
+    renameSync(`${path}.new`, path);
+  }
+  const told =
+    files.length === 0 ? "stands already" : `is kept: ${files.map(({ name }) => join(folder, name)).join(", ")}`;
+  process.stderr.write(`release ${release} ${told}\n`);
+  process.stdout.write(draft);
+});
