@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { command } from "../commands/command.js";
-import { exportedFiles, parseExportArguments } from "../commands/exportCommand.js";
+import { type DrawChart, exportedFiles, parseExportArguments } from "../commands/exportCommand.js";
 import { writeNewFiles } from "../commands/newFiles.js";
 import { otherRelease } from "../commands/releasedFigures.js";
 import { stateArgument, stateRelease } from "../commands/stateArgument.js";
@@ -15,10 +15,8 @@ import { storyTree } from "../../site/storyTree.js";
 await command("export", async () => {
   const request = parseExportArguments(process.argv.slice(2));
   const readText = (path: string): string => readFileSync(path, "utf8");
-  const drawChart = async (chart: string, link: string): Promise<string> => {
-    const root = await storyTree(process.cwd(), request.story || ".");
-    return chartSvgFile({ root, chart, link, language: "en" });
-  };
+  const drawChart: DrawChart = async (asked) =>
+    chartSvgFile({ root: await storyTree(process.cwd(), request.story || "."), ...asked });
   const state = request.state === "" ? undefined : stateArgument(request.state, readText, "export");
   const published = publish(filesIn(join(request.story, "data")));
   const { files, notes } = await exportedFiles(published, request, drawChart, state);
