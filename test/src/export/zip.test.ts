@@ -35,7 +35,10 @@ describe("zip", () => {
   });
   it("is the same bytes after its time zone has changed", () => {
     const zone = process.env.TZ;
-    onTestFinished(() => void (process.env.TZ = zone));
+    onTestFinished(() => {
+      if (zone === undefined) delete process.env.TZ;
+      else process.env.TZ = zone;
+    });
     process.env.TZ = "Asia/Kathmandu";
     const there = bytes();
     process.env.TZ = "America/Los_Angeles";
