@@ -39,7 +39,7 @@ export async function openPage(files: { en: PageFile; fr?: PageFile }): Promise<
   openPlace(notebook);
   document.querySelector("#check-flag")?.replaceChildren(checkFlag(notebook));
   document.querySelector("#figures")?.replaceChildren(scenarioSwitch(notebook));
-document.querySelector("#changes")?.replaceChildren(changesBar(notebook, release));
+  document.querySelector("#changes")?.replaceChildren(changesBar(notebook, release));
   offerSharing(notebook);
   const foot = document.querySelector("#embed-foot");
   if (foot !== null) followFigures(notebook, foot);
