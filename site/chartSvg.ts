@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { build, type Plugin } from "esbuild";
 import { nearestName } from "../src/model/nearest.js";
 import { filesIn, loadStory } from "../loaders/read/project.js";
+// The types alone: the module itself is the work of a process of its own.
 import type { ChartAnswer, ChartWork } from "./chartHost.js";
 import { siteFonts } from "./fonts.js";
 import { runHost } from "./hostProcess.js";

@@ -4,8 +4,10 @@ import { listFiles } from "../site/snapshot.js";
 
 const folders = ["language", "model", "format", "state", "export", "notebook", "components", "story"];
 
-/** Words that French has from English, signs and codes. */
-const alike: ReadonlySet<string> = new Set("k RMB dollar dollars euro euros Source".split(" "));
+/** Words that the two languages share, signs and codes. */
+const alike: ReadonlySet<string> = new Set(
+  "k RMB dollar dollars euro euros Source Sources Note Notes Article Licence Relation".split(" "),
+);
 
 /** The words of a catalogue, those of its groups one by one, with where they stand. */
 function pairs(en: Words, fr: Words, place = ""): { place: string; en: unknown; fr: unknown }[] {

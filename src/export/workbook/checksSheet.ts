@@ -79,12 +79,12 @@ export function checksSheet(plan: Plan): Grid {
     rows: [
       [text(words().title, "title")],
       [flagOf(plan)],
-      [text(words().how, "quiet")],
+      [text(words().how, "sentence")],
       [],
       heads.map((head) => text(head, numeric.has(head) ? "headOfNumbers" : "head")),
       ...records.map((record, index) => checkRow(plan, record, rowsAboveChecks + index + 1)),
     ],
-    widths: [58, 20, 42, 18, 20, 30, 18, 18, 12, 9, 14, 80],
+    widths: [60, 28, 52, 16, 22, 36, 18, 18, 12, 9, 14, 80],
     frozen: { rows: rowsAboveChecks, columns: 1 },
     heights: new Map([
       [0, 24],
@@ -100,12 +100,12 @@ export function checksSheet(plan: Plan): Grid {
 export function flagCell(plan: Plan): GridCell {
   const sheet = quotedSheet(plan.other.checks);
   const { value } = flagOf(plan);
-  return { value, formula: `${sheet}!${flagAddress}`, look: "strong", link: `#${sheet}!A1` };
+  return { value, formula: `${sheet}!${flagAddress}`, look: "flag", link: `#${sheet}!A1` };
 }
 
 function flagOf({ notebook }: Plan): GridCell {
   const count = countChecks(notebook, { kind: "internal" });
-  if (count === 0) return text(words().none, "strong");
+  if (count === 0) return text(words().none, "flag");
   const failed = countChecks(notebook, { kind: "internal", status: "fail" });
   const { all, one, before, some } = words();
   const told = failed === 0 ? all(count) : failed === 1 ? one(count) : `${before} ${failed} ${some(count)}`;
@@ -115,7 +115,7 @@ function flagOf({ notebook }: Plan): GridCell {
   return {
     value: told,
     formula: `IF(${live}=0,${literal(all(count))},IF(${live}=1,${literal(one(count))},${many}))`,
-    look: "strong",
+    look: "flag",
   };
 }
 
@@ -136,14 +136,14 @@ function checkRow(plan: Plan, record: CheckRecord, row: number): (GridCell | nul
   return [
     text(title, "wrapped"),
     text(words().kinds[kind], "quiet"),
-    text(record.left, "quiet"),
+    text(record.left, "quietWrapped"),
     side(record.left, result.left),
     text(words().relations[relation], "quiet"),
-    text(print ? `${print.figure} (${print.claim})` : checkLabel(record), "quiet"),
+    text(print ? `${print.figure} (${print.claim})` : checkLabel(record), "quietWrapped"),
     result.right === null ? bound(record.low) : side(record.right, result.right),
     result.right === null ? bound(record.high) : null,
     text(unitWords(result.unit || "1", true), "quiet"),
-    { value: isHeld, formula: holdsFormula(record, row), look: "calculated" },
+    { value: isHeld, formula: holdsFormula(record, row), look: "truth" },
     {
       value: statusText(kind, result.status),
       formula: `IF(J${row},${literal(statusText(kind, "pass"))},${literal(statusText(kind, "fail"))})`,

@@ -68,14 +68,14 @@ export function choicesSheet(plan: Plan): Grid {
     name: plan.other.choices,
     rows: [
       [text(words().title, "title")],
-      [text(words().how, "quiet")],
+      [text(words().how, "sentence")],
       [],
       [line, name, value, unit, stands, source, phrase, id].map((head) =>
         text(head, head === value ? "headOfNumbers" : "head"),
       ),
       ...rows,
     ],
-    widths: [40, 34, 24, 16, 14, 52, 44, 30],
+    widths: [48, 36, 24, 18, 14, 52, 46, 32],
     frozen: { rows: rowsAboveChoices, columns: 1 },
     heights: new Map([
       [0, 24],
@@ -101,7 +101,7 @@ function choiceRow(plan: Plan, line: LineRecord, choice: ChoiceRecord): (GridCel
     text(plan.names.get(name)!, "quiet"),
     choice.basis === "line" && workbook.has(choice.id)
       ? { ...shown, formula: plan.cell(choice.id, base, plan.other.choices, true), look: "linked" }
-      : { ...shown, look: "plain" },
+      : { ...shown, look: "figure" },
     text(unitWords(workbook.unit(name) || "1", true), "quiet"),
     text(standingChoice(workbook, name) === choice ? words().yes : ""),
     text(choiceMark(notebook, line, choice).text),

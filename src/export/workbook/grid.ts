@@ -103,7 +103,7 @@ const lineHeight = 15;
 /** The height of a row in points: what is set, or that of its wrapped text, which readers of files do not measure alike. */
 export function rowHeight({ rows, widths, heights }: Pick<Grid, "rows" | "widths" | "heights">, row: number): number {
   const lines = (rows[row] ?? []).map((cell, column) => {
-    if (cell?.look !== "wrapped") return 1;
+    if (cell?.look !== "wrapped" && cell?.look !== "quietWrapped") return 1;
     const width = (widths[column] ?? 9) - 2;
     return String(cell.value)
       .split("\n")

@@ -36,7 +36,7 @@ const words = catalogue({
 /** The choices of a line on their sheet: the range that the list of a cell names. */
 export type ChoiceRanges = ReadonlyMap<string, string>;
 
-/** A sheet of the model: a line a row, its columns of values, then its formula, who says so and what there is to know. */
+/** A sheet of the model: a line a row, its columns of values, then who says so, its formula and what there is to know. */
 export function modelSheet(plan: Plan, { title, name, lines }: ModelSheet, choices: ChoiceRanges): Grid {
   const { notebook, columns } = plan;
   const heads: GridCell[] = [
@@ -47,8 +47,8 @@ export function modelSheet(plan: Plan, { title, name, lines }: ModelSheet, choic
       const note = scenario === "" ? "" : notebook.scenarioNote(scenario);
       return { ...text(head, "headOfNumbers"), ...(note === "" ? {} : { note }) };
     }),
-    text(words().formula, "head"),
     text(words().source, "head"),
+    text(words().formula, "head"),
     text(words().note, "head"),
   ];
   const rows = lines.map((line) => lineRow(plan, line));
@@ -63,7 +63,7 @@ export function modelSheet(plan: Plan, { title, name, lines }: ModelSheet, choic
     widths: [
       ...[widthOf(0, 20, 48), widthOf(1, 10, 36), widthOf(2, 8, 24)],
       ...columns.map(() => 16),
-      ...[widthOf(after, 20, 80), widthOf(after + 1, 10, 50), 60],
+      ...[widthOf(after, 14, 48), widthOf(after + 1, 22, 80), 60],
     ],
     frozen: { rows: rowsAbove, columns: 1 },
     heights: new Map([
@@ -72,8 +72,8 @@ export function modelSheet(plan: Plan, { title, name, lines }: ModelSheet, choic
     ]),
     validations: lines.flatMap((line, index) => validations(plan, line, rowsAbove + index, choices)),
     headRow: 2,
-    // As on the page, formulas and sources give way where many columns stand side by side.
-    printed: columns.length > mostWithSources ? after : after + 3,
+    // Paper is too narrow for formulas and notes, and where many columns stand side by side, as on the page, for sources.
+    printed: columns.length > mostWithSources ? after : after + 1,
     tab: "1F3864",
   };
 }
@@ -88,8 +88,8 @@ function lineRow(plan: Plan, line: LineRecord): (GridCell | null)[] {
     text(plan.names.get(name)!, "quiet"),
     text(unitOf(workbook.unit(name), line.format), "quiet"),
     ...columns.map((column) => lineCell(plan, column, line)),
-    text(content.startsWith("=") ? content : "", "quiet"),
     text(sourceMark(notebook, name, workbook).text, "quiet"),
+    text(content.startsWith("=") ? content : "", "quiet"),
     text(note, "quiet"),
   ];
 }

@@ -21,8 +21,6 @@ const words = catalogue({
     licence: "Licence",
     differs: "What differs from what is published",
     nothing: "Nothing: every figure is as published.",
-    change: (published: string, yours: string, difference: string) =>
-      `${published} → ${yours}${difference === "" ? "" : `, ${difference}`}`,
     ownLine: "line of your own",
     ownScenario: "scenario of your own",
     notTaken: "Not taken",
@@ -75,7 +73,6 @@ const words = catalogue({
     licence: "Licence",
     differs: "Ce qui diffère de ce qui est publié",
     nothing: "Rien : chaque chiffre est comme publié.",
-    change: (published, yours, difference) => `${published} → ${yours}${difference === "" ? "" : `, ${difference}`}`,
     ownLine: "ligne à vous",
     ownScenario: "scénario à vous",
     notTaken: "Non retenu",
@@ -104,7 +101,7 @@ const words = catalogue({
       `Une entrée choisie entre des chiffres cités les a en liste ; ${called(sheet)} dit de qui est chacun. Une autre valeur peut aussi être gardée.`,
     units: "Unités",
     unitsTold:
-      "Les cases tiennent des nombres entiers de toute échelle (160000000000 ; 0,25) ; les formats les montrent en milliers, millions ou milliards, ou en pourcentage, suivis du mot.",
+      "Les cases tiennent des nombres en unités simples (160000000000 ; 0,25) ; les formats les montrent en milliers, millions ou milliards, ou en pourcentage, suivis du mot.",
     exact: "Exactitude",
     exactTold:
       "Le carnet calcule en fractions, exactement ; un tableur avec quinze chiffres. Ils s'accordent jusqu'au dernier chiffre montré ; là où un pas entier tient au seizième chiffre (INT, ROUNDDOWN, MOD, =), c'est le carnet qui a raison.",
@@ -136,8 +133,8 @@ export function readMeSheet(plan: Plan, { site }: Takeaway): Grid {
   const rows: readonly Row[] = [
     [text(record.title, "title")],
     [flagCell(plan)],
-    [text(record.description, "quiet")],
-    [text(words().what)],
+    [text(record.description, "sentence")],
+    [text(words().what, "sentence")],
     [],
     ...(day === "" && record.release === "" ? [] : [told(words().figures, words().release(day, record.release))]),
     ...(/^https?:\/\/[^\s"<>]+$/.test(address)
@@ -185,9 +182,9 @@ function changeRows({ notebook }: Plan): Row[] {
   const problems = notebook.problems();
   const row = (label: string, value: string): Row => [text(label, "wrapped"), text(value, "wrapped")];
   return [
-    [text(sentence === "" ? words().nothing : sentence)],
+    [text(sentence === "" ? words().nothing : sentence, "plain")],
     ...inputs.map(({ label, published, yours, difference }) =>
-      row(label, words().change(published, yours, difference)),
+      row(label, `${published} → ${yours}${difference === "" ? "" : `, ${difference}`}`),
     ),
     ...ownLines.map(({ name, label }) => row(label, `${words().ownLine} (${name})`)),
     ...ownScenarios.map((name) => row(name, words().ownScenario)),

@@ -54,7 +54,7 @@ export function scenariosSheet(plan: Plan): Grid {
     name: plan.other.scenarios,
     rows: [
       [text(words().title, "title")],
-      [text(words().how, "quiet")],
+      [text(words().how, "sentence")],
       [],
       [scenario, column, line, name, entry, value, publishedTitle(), source, note].map((head) =>
         text(head, head === value || head === publishedTitle() ? "headOfNumbers" : "head"),
@@ -107,7 +107,7 @@ function entryCells(plan: Plan, scenario: string, name: string, entry: Entry): (
     text(workbook.line(name).label),
     text(plan.names.get(name)!, "quiet"),
     text(entry),
-    { ...shown(workbook), ...to(column), look: column ? "linked" : "plain" },
+    { ...shown(workbook), ...to(column), look: column ? "linked" : "figure" },
     { ...shown(notebook.reference()), ...to(plan.published), look: "published" },
     text(sourceMark(notebook, name, workbook).text, "quiet"),
   ];

@@ -88,7 +88,7 @@ function tableSheet(
     ...rest,
     rows: [
       [text(title, "title")],
-      [text(how, "quiet")],
+      [text(how, "sentence")],
       [],
       heads.map((head) => text(head, numeric.has(head) ? "headOfNumbers" : "head")),
       ...rows,
@@ -104,7 +104,7 @@ function tableSheet(
 }
 
 const bound = (value: string): GridCell | null =>
-  value === "" ? null : { value: decimalValue(value), look: "plain", numberFormat: plainFormat(value) };
+  value === "" ? null : { value: decimalValue(value), look: "figure", numberFormat: plainFormat(value) };
 
 /** Every claim, in the unit that it is printed in: `50` percent, not a half. */
 export function claimsSheet({ notebook, sheets, names, other }: Plan): Grid {
@@ -118,7 +118,7 @@ export function claimsSheet({ notebook, sheets, names, other }: Plan): Grid {
   const row = (record: ClaimRecord): (GridCell | null)[] => [
     text(record.claim, "strong"),
     text(record.sourceName),
-    { value: record.paragraph, look: "plain", numberFormat: "0" },
+    { value: record.paragraph, look: "figure", numberFormat: "0" },
     text(record.figure),
     text(record.subject),
     text(record.measure),

@@ -38,7 +38,7 @@ it("has a sheet for each of the model's, between what to read first and what it 
 it("has the reader's column, the published one and every scenario, where the reader chose none", () => {
   const heads = grids(smallNotebook())[1]!.rows[2]!.map((cell) => cell?.value);
   expect(heads).toEqual([
-    ...["Line", "Name", "Unit", "Yours", "Published", "Larger sum", "Formula of the model", "Source", "Note"],
+    ...["Line", "Name", "Unit", "Yours", "Published", "Larger sum", "Source", "Formula of the model", "Note"],
   ]);
 });
 
