@@ -3,7 +3,7 @@ import { type LineRecord } from "../../model/line.js";
 import { shownFormat } from "../../notebook/shownFormat.js";
 import { cellTone } from "../../notebook/sheet/cellView.js";
 import { type Workbook } from "../../model/workbook.js";
-import { cellFormat } from "./cellFormat.js";
+import { cellFormat, truthFormat } from "./cellFormat.js";
 import { cellValue, isTooLarge } from "./cellValue.js";
 import { type GridCell } from "./grid.js";
 import { columnFormula, isOwnFault } from "./lineFormula.js";
@@ -33,7 +33,7 @@ export function lineCell(plan: Plan, column: ValueColumn, line: LineRecord): Gri
   ];
   const about = {
     ...cellValue(value),
-    numberFormat: value.kind === "boolean" ? "General" : cellFormat(valueText(value), shownFormat(workbook, name)),
+    numberFormat: value.kind === "boolean" ? truthFormat : cellFormat(valueText(value), shownFormat(workbook, name)),
     ...(notes.length === 0 ? {} : { note: notes.join("\n\n") }),
   };
   if (isFollowing) return { ...about, formula: `$${plan.base.letter}${row}`, look: "calculated" };
