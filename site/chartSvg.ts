@@ -4,7 +4,8 @@ import { join, resolve } from "node:path";
 import { build, type Plugin } from "esbuild";
 import { nearestName } from "../src/model/nearest.js";
 import { filesIn, loadStory } from "../loaders/read/project.js";
-import { type ChartAnswer, type ChartWork } from "./chartHost.js";
+// The types alone: the module itself is the work of a process of its own.
+import type { ChartAnswer, ChartWork } from "./chartHost.js";
 import { siteFonts } from "./fonts.js";
 import { runHost } from "./hostProcess.js";
 import { codeFences } from "./pageCode.js";

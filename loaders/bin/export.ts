@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { command } from "../commands/command.js";
-import { exportedFiles, parseExportArguments } from "../commands/exportCommand.js";
+import { type DrawChart, exportedFiles, parseExportArguments } from "../commands/exportCommand.js";
 import { writeNewFiles } from "../commands/newFiles.js";
 import { stateArgument } from "../commands/stateArgument.js";
 import { writeAll } from "../commands/streams.js";
@@ -13,10 +13,8 @@ import { storyTree } from "../../site/storyTree.js";
 await command("export", async () => {
   const request = parseExportArguments(process.argv.slice(2));
   const readText = (path: string): string => readFileSync(path, "utf8");
-  const drawChart = async (chart: string, link: string): Promise<string> => {
-    const root = await storyTree(process.cwd(), request.story || ".");
-    return chartSvgFile({ root, chart, link, language: "en" });
-  };
+  const drawChart: DrawChart = async (asked) =>
+    chartSvgFile({ root: await storyTree(process.cwd(), request.story || "."), ...asked });
   const state = request.state === "" ? undefined : stateArgument(request.state, readText, "export");
   const { files, notes } = await exportedFiles(
     publish(filesIn(join(request.story, "data"))),

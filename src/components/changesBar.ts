@@ -28,7 +28,10 @@ export function changesBar(notebook: Notebook, release: HTMLElement | null = nul
     summary,
     changesList(notebook, () => keepFocus()),
   );
-  const brief = linkBrief(notebook);
+  const brief = linkBrief(notebook, () => {
+    details.open = true;
+    summary.focus();
+  });
   const words = element("p.changes-words");
   const address = element("a");
   const link = element("div.changes-link", said("Link to these figures: ", "Lien vers ces chiffres : "), address);

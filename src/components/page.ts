@@ -1,5 +1,6 @@
 import "./startLanguage.js";
-import { type KeyValue, type StoreEffects } from "../state/storeEffects.js";
+import { memory } from "../state/memoryEffects.js";
+import { type StoreEffects } from "../state/storeEffects.js";
 import { language } from "../language/language.js";
 import { unpackRows } from "../notebook/packedRows.js";
 import { type NotebookRecord } from "../notebook/record.js";
@@ -38,7 +39,7 @@ export async function openPage(files: { en: PageFile; fr?: PageFile }): Promise<
   openPlace(notebook);
   document.querySelector("#check-flag")?.replaceChildren(checkFlag(notebook));
   document.querySelector("#figures")?.replaceChildren(scenarioSwitch(notebook));
-document.querySelector("#changes")?.replaceChildren(changesBar(notebook, release));
+  document.querySelector("#changes")?.replaceChildren(changesBar(notebook, release));
   offerSharing(notebook);
   const foot = document.querySelector("#embed-foot");
   if (foot !== null) followFigures(notebook, foot);
@@ -88,14 +89,6 @@ function askedRelease({ store }: Notebook, today: NotebookRecord) {
 
 /** A page that stands in another shows what its address says, whatever the reader or another frame has changed elsewhere. */
 function ownEffects(effects: StoreEffects): StoreEffects {
-  const memory = (): KeyValue => {
-    const kept = new Map<string, string>();
-    return {
-      getItem: (key) => kept.get(key) ?? null,
-      setItem: (key, text) => void kept.set(key, text),
-      removeItem: (key) => void kept.delete(key),
-    };
-  };
   const [storage, session] = [memory(), memory()];
   return { ...effects, storage: () => storage, session: () => session, onStorage: () => () => {} };
 }

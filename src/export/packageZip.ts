@@ -4,7 +4,7 @@ import { type Json, tableResource } from "./dataPackage.js";
 import { readMe } from "./readMe.js";
 import { scenarioFile } from "./scenarioFile.js";
 import { scenarioTable } from "./scenarioCsv.js";
-import { type Takeaway } from "./takeaway.js";
+import { asOwn, type Takeaway } from "./takeaway.js";
 import { zip } from "./zip.js";
 
 const descriptorPath = "datapackage.json";
@@ -52,7 +52,7 @@ export function packageZip(
       [`${table.name}.csv`, csv],
       ["scenario.json", strToU8(scenarioFile(takeaway))],
       [descriptorPath, strToU8(`${JSON.stringify(whole, null, 2)}\n`)],
-      ["readme.txt", strToU8(readMe(takeaway, descriptor.resources, workbookName))],
+      ["readme.txt", strToU8(readMe(asOwn(takeaway), descriptor.resources, workbookName))],
       ...(workbook === undefined || workbookName === null ? [] : [[workbookName, workbook] as [string, Uint8Array]]),
     ]),
   );

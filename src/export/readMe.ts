@@ -3,6 +3,7 @@ import { called } from "../language/quoted.js";
 import { dateText } from "../format/dateText.js";
 import { valueText } from "../model/value.js";
 import { changesList, type ListedChange } from "../notebook/changesList.js";
+import { passedOn } from "../notebook/shareLink.js";
 import { entriesOf } from "../notebook/standingScenario.js";
 import { licenceText } from "./citation.js";
 import { notApplied } from "./notApplied.js";
@@ -98,7 +99,8 @@ export function readMe(takeaway: Takeaway, tables: readonly PackedTable[], workb
   const changes = changesList(notebook);
   const state = notebook.store.get();
   const model = notebook.workbook();
-  const ownLines = state.lines.map(({ name, label, content }) => {
+  const ownLines = state.lines.map(({ name, label, content, unit = "" }) => {
+    if (!content.startsWith("=")) return words().same(label || name, name, `${content} ${unit}`);
     const value = model.has(name) ? valueText(model.value(name)) : "#NAME?";
     return words().ownLine(label || name, name, content, value);
   });
@@ -144,7 +146,8 @@ export function readMe(takeaway: Takeaway, tables: readonly PackedTable[], workb
     [words().licence, [licenceText(takeaway)]],
   ];
   const opening = [heading, "=".repeat(heading.length), "", words().about(release, dateText(edition))];
-  const link = site === "" ? [] : ["", words().open, `${site}${notebook.store.link()}`];
+  const passed = passedOn(notebook, site);
+  const link = site === "" || passed.kind === "file" ? [] : ["", words().open, passed.address];
   const body = sections
     .filter(([, lines]) => lines.length > 0)
     .flatMap(([name, lines]) => ["", name, "-".repeat(name.length), ...lines]);

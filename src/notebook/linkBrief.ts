@@ -18,6 +18,9 @@ const words = catalogue({
 /** How many of each are told before the list is opened: what fits into a line or two of a wide page. */
 const most = 3;
 
+/** The place of a figure that is not announced. */
+const last = Number.MAX_SAFE_INTEGER;
+
 /** One thing that a link changes: `Chips ordered`, `20,000 chips`, `50,000 chips`. */
 export type BriefChange = Pick<ListedChange, "name" | "label" | "published" | "yours">;
 
@@ -36,7 +39,10 @@ export function linkBrief(notebook: Notebook): LinkBrief | null {
   if (!isOfLink(notebook)) return null;
   const { inputs, results } = changesList(notebook);
   if (inputs.length === 0) return null;
-  const moved = results.filter(({ published, yours }) => published !== yours);
+  const places = new Map(notebook.record.headlines.map(({ name, announced }) => [name, announced || last]));
+  const placeOf = ({ name }: BriefChange): number => places.get(name) ?? last;
+  // Told in the order in which they are announced when they move.
+  const moved = results.filter(({ published, yours }) => published !== yours).sort((a, b) => placeOf(a) - placeOf(b));
   const more = (all: readonly unknown[]): string => (all.length > most ? words().more(all.length - most) : "");
   return {
     inputs: inputs.slice(0, most),

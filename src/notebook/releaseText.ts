@@ -36,7 +36,9 @@ const words = catalogue({
       const [last = "", ...others] = parts.toReversed();
       return others.length === 0 ? last : `${others.toReversed().join(", ")} and ${last}`;
     },
-    named: (told: string, rest: number) => `: ${told}${rest === 0 ? "" : `; ${rest} more`}`,
+    named: (told: readonly string[], rest: number) =>
+      `: ${[...told, ...(rest === 0 ? [] : [`${rest} more`])].join("; ")}`,
+    several: (told: readonly string[]) => told.join("; "),
     none: "none",
     scenario: (name: string, entries: string) => `Scenario ${called(name)}: ${entries}`,
     check: (title: string, then: string, now: string) => `Check ${called(title)}: ${then} → ${now}`,
@@ -71,7 +73,8 @@ const words = catalogue({
     checks: (count) => counted(count, "contrôle s'est inversé", "contrôles se sont inversés"),
     since: (parts) => `Depuis, ${parts}`,
     list,
-    named: (told, rest) => ` : ${told}${rest === 0 ? "" : ` ; ${counted(rest, "autre")}`}`,
+    named: (told, rest) => ` : ${[...told, ...(rest === 0 ? [] : [counted(rest, "autre")])].join(" ; ")}`,
+    several: (told) => told.join(" ; "),
     none: "aucun",
     scenario: (name, entries) => `Scénario ${called(name)} : ${entries}`,
     check: (title, then, now) => `Contrôle ${called(title)} : ${then} → ${now}`,
@@ -135,7 +138,7 @@ export function releaseWords(view: ReleaseView, { headlines, scenarioTitles }: N
     others: [
       ...changes.scenarios.map(({ scenario, entries }) => {
         const told = entries.map(({ name, then: before, now }) => moved(name, entry(before), entry(now)));
-        return words().scenario(scenarioTitles[scenario] ?? scenario, told.join("; "));
+        return words().scenario(scenarioTitles[scenario] ?? scenario, words().several(told));
       }),
       ...changes.checks.map(({ title, then: before, now }) => words().check(title, status(before), status(now))),
       ...(view.kind === "then" ? [words().tables] : []),
@@ -156,7 +159,7 @@ function summaryOf({ added, removed, scenarios, checks }: ReleaseChanges, figure
     const { then: before, now: after } = apart(then, now);
     return moved(label, before, after);
   });
-  const named = first.length === 0 ? "" : words().named(first.join("; "), figures.length - first.length);
+  const named = first.length === 0 ? "" : words().named(first, figures.length - first.length);
   return words().since(words().list(parts)) + named;
 }
 

@@ -47,9 +47,16 @@ export const whoseOwn = (notebook: Notebook): string =>
 export function ofStanding(notebook: Notebook, text: string): string {
   if (!isOfLink(notebook)) return text;
   if (language() === "fr")
-    return text
-      .replace(/\bvos chiffres\b/g, "les chiffres de ce lien")
-      .replace(/\bvotre (\p{L}+)/gu, "le $1 de ce lien");
+    return (
+      text
+        .replace(/\bvos chiffres\b/g, "les chiffres de ce lien")
+        .replace(/\bvotre (\p{L}+)/gu, "le $1 de ce lien")
+        // A label that begins with it needs no article.
+        .replace(
+          /^Votre (\p{L})(\p{L}*)/u,
+          (_, first: string, rest: string) => `${first.toUpperCase()}${rest} de ce lien`,
+        )
+    );
   return text.replace(/\byour\b/g, "this link’s").replace(/\bYour\b/g, "This link’s");
 }
 

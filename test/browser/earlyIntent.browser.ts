@@ -185,6 +185,18 @@ describe("before the page is alive", () => {
     expect(await closed.locator(".chart-table").isVisible()).toBe(false);
   });
 
+  earlyTest("the panel to share and download opens once it can", async ({ open }) => {
+    for (const path of ["", "about"]) {
+      const { page, isStill, taken } = await open(path);
+      await page.locator("#share").click();
+      if (path === "") expect(await isStill()).toBe(true);
+      await taken();
+      await page.locator(".share-panel[open]").waitFor();
+      await page.keyboard.press("Escape");
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe("share");
+    }
+  });
+
   earlyTest("a language that is chosen is spoken", async ({ open }) => {
     const { page, isStill, taken } = await open("");
     await page.locator('#languages button[lang="fr"]').click();

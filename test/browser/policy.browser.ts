@@ -214,6 +214,25 @@ describe("no page violates its policy", () => {
     await settle(page);
   });
 
+  policyTest("the panel: copied, saved, opened from a file", async ({ page }) => {
+    await page.goto(siteAddress("about.html#v1&h200_units=40000"));
+    await settle(page);
+    await page.locator("#share").click();
+    const panel = page.locator(".share-panel[open]");
+    await panel.locator("summary").click();
+    for (const name of ["Copy link", "Copy BibTeX"]) await panel.getByRole("button", { name }).click();
+    for (const name of [/^As published/, /^This link’s scenario/, /ZIP/, /^Save it/]) {
+      const asked = page.waitForEvent("download");
+      await panel.getByRole("button", { name }).first().click();
+      expect([name, await (await asked).failure()]).toEqual([name, null]);
+    }
+    const choosing = page.waitForEvent("filechooser");
+    await panel.getByRole("button", { name: "Open a scenario file…" }).click();
+    const buffer = Buffer.from('{"schema":1,"edits":{"h200_units":"30000"}}');
+    await (await choosing).setFiles({ name: "s.json", mimeType: "application/json", buffer });
+    await panel.getByRole("button", { name: "Undo" }).click();
+  });
+
   policyTest("the evidence and the data: filtered, opened, downloaded", async ({ page }) => {
     await page.goto(siteAddress("evidence.html"));
     await settle(page);

@@ -1,8 +1,13 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import axe from "axe-core";
 import { parse } from "csv-parse/sync";
+import { strFromU8, unzipSync } from "fflate";
 import { type Locator, type Page } from "playwright-core";
 import { describe, expect } from "vitest";
+import { exportedFiles, parseExportArguments } from "../../loaders/commands/exportCommand.js";
+import { publish } from "../../loaders/publish/publish.js";
 import { valueText } from "../../src/model/value.js";
 import { type Notebook } from "../../src/notebook/notebook.js";
 import { decodeState } from "../../src/state/link.js";
@@ -11,7 +16,7 @@ import { readScenarioFile } from "../../src/state/scenarioFile.js";
 import { editedNotebook } from "../src/notebook/editedNotebook.js";
 import { browserTest, siteAddress } from "./browserTest.js";
 import { plain } from "./sheetPage.js";
-import { listPages, pageName } from "./site.js";
+import { dist, listPages, pageName } from "./site.js";
 import { settle, type Theme } from "./watchedPage.js";
 
 // What leaves the page by its panel, and comes back, is what stood on it.
@@ -71,17 +76,15 @@ async function openAsOwn(page: Page): Promise<void> {
 
 /** All that a page says below its header, sheets and charts opened. */
 async function pageText(page: Page): Promise<string> {
-  const closed = page.locator("#observablehq-main details:not([open])");
-  while ((await closed.count()) > 0)
-    await closed.evaluateAll((folds: HTMLDetailsElement[]) => {
-      for (const fold of folds) fold.open = true;
-    });
-  await settle(page);
-  // What opens comes a moment later.
-  const fold = page.locator("details.fold[open]");
-  await expect
-    .poll(() => fold.evaluateAll((folds) => folds.every((each) => (each.children[1]?.textContent ?? "").length > 50)))
-    .toBe(true);
+  // One after the other, as the first sheet to come says how sheets are read.
+  await page.evaluate(async () => {
+    const closed = () => document.querySelector<HTMLDetailsElement>("#observablehq-main details:not([open])");
+    for (let fold = closed(); fold !== null; fold = closed()) {
+      fold.open = true;
+      while (fold.classList.contains("fold") && (fold.children[1]?.textContent ?? "").length < 50)
+        await new Promise((done) => setTimeout(done, 20));
+    }
+  });
   await settle(page);
   return plain(await page.innerText("#observablehq-main"));
 }
@@ -346,6 +349,49 @@ describe("the lines as CSV", () => {
     expect(await panel.locator("select").evaluate((select: HTMLSelectElement) => select.selectedOptions[0]?.text)).toBe(
       "US peers",
     );
+  });
+});
+
+describe("files that hold all of it", () => {
+  /** What `npm run export` writes for the same figures. */
+  async function exported(option: "--zip" | "--xlsx"): Promise<Buffer> {
+    const drawChart = () => Promise.reject(new Error("no chart was asked for"));
+    const { files } = await exportedFiles(publish(), parseExportArguments([option, "-"]), drawChart, state);
+    return Buffer.from(files[0]!.bytes);
+  }
+
+  browserTest("everything, as ZIP, byte for byte as the command writes it", async ({ openPage }) => {
+    const { page } = await openPage("data");
+    await openAsOwn(page);
+    const panel = await openPanel(page);
+    const { name, bytes } = await saved(page, () => panel.getByRole("button", { name: "Everything, as ZIP" }).click());
+    expect(name).toMatch(/^bytedance-ai-budget_my-scenario_\d{4}-\d\d-\d\d\.zip$/);
+    await expect.poll(() => told(page)).toBe(`${name} is made: your browser saves it.`);
+    const files = unzipSync(bytes);
+    const tables = readdirSync(join(dist, "data")).filter((file) => file.endsWith(".csv"));
+    expect(Object.keys(files).sort()).toEqual(
+      [...tables, "datapackage.json", "my_scenario.csv", "readme.txt", "scenario.json"].sort(),
+    );
+    for (const table of tables)
+      expect([table, Buffer.from(files[table]!).equals(readFileSync(join(dist, "data", table)))]).toEqual([
+        table,
+        true,
+      ]);
+    expect(readScenarioFile(strFromU8(files["scenario.json"]!))).toMatchObject({ state });
+    expect(bytes.equals(await exported("--zip"))).toBe(true);
+  });
+
+  browserTest("the workbook, byte for byte as the command writes it", { timeout: 120_000 }, async ({ openPage }) => {
+    const { page } = await openPage("about");
+    await openAsOwn(page);
+    const panel = await openPanel(page);
+    const { name, bytes } = await saved(page, () => panel.getByRole("button", { name: "Workbook for Excel" }).click());
+    expect(name).toMatch(/^bytedance-ai-budget_my-scenario_\d{4}-\d\d-\d\d\.xlsx$/);
+    const sheets = strFromU8(unzipSync(bytes)["xl/workbook.xml"]!);
+    const names = [...sheets.matchAll(/<sheet [^>]*name="([^"]*)"/g)].map(([, sheet]) => sheet);
+    const lines = new Set(model().record.lines.map(({ sheet }) => sheet));
+    expect(names).toEqual(expect.arrayContaining(["Read me", ...lines, "Scenarios", "Claims", "Sources", "Checks"]));
+    expect(bytes.equals(await exported("--xlsx"))).toBe(true);
   });
 });
 

@@ -25,6 +25,11 @@ describe.each(listPages().map((path) => [pageName(path), path] as const))("%s", 
       await page.goto(siteAddress(path), { waitUntil: "load" });
       await page.waitForLoadState("networkidle");
       expect(await page.evaluate(() => document.documentElement.dataset["figures"])).toBe("published");
+      // What takes figures away is loaded when it is asked for.
+      const scripts = [...new Set(asked)].filter((address) => address.endsWith(".js"));
+      const codes = await Promise.all(scripts.map(async (address) => (await fetch(address)).text()));
+      expect(codes.join("")).toMatch(/observablehq-loading/);
+      expect(codes.join("")).not.toMatch(/share-panel|@misc|scenario\.json|\[Content_Types\]/);
       expect(asked.length).toBeLessThanOrEqual(mostRequests);
       expect(bytes).toBeLessThanOrEqual(mostBytes(path));
       await alive(page);

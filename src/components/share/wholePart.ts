@@ -1,4 +1,5 @@
 import { fileName } from "../../export/fileNames.js";
+import { type Takeaway } from "../../export/takeaway.js";
 import { said } from "../../language/said.js";
 import { type Notebook } from "../../notebook/notebook.js";
 import { saveFile } from "../saveFile.js";
@@ -6,8 +7,21 @@ import { button, element } from "../sheet/element.js";
 import { doJob, handed, loaded } from "./job.js";
 import { takeawayNow } from "./takeaway.js";
 
-/** What holds all of it at once, whose writers are loaded when they are asked for: everything as a ZIP. */
+/** What holds all of it at once, whose writers are loaded when they are asked for: a workbook, and everything as a ZIP. */
 export function wholePart(notebook: Notebook): HTMLElement {
+  const workbook: HTMLButtonElement = button(
+    said("Workbook for Excel", "Classeur Excel"),
+    () =>
+      void doJob(workbook, {
+        during: said("The workbook is being written…", "Le classeur est en cours d'écriture…"),
+        failed: said("The workbook could not be made.", "Le classeur n'a pas pu être fait."),
+        async work() {
+          const { writeWorkbook } = await loaded(import("../../export/workbook/index.js"));
+          const takeaway = takeawayNow(notebook);
+          return saved(takeaway, "xlsx", await writeWorkbook(takeaway));
+        },
+      }),
+  );
   const all: HTMLButtonElement = button(
     said("Everything, as ZIP", "Tout, en ZIP"),
     () =>
@@ -18,22 +32,35 @@ export function wholePart(notebook: Notebook): HTMLElement {
           const [{ packageZip }, { fetchPublished }] = await loaded(
             Promise.all([import("../../export/packageZip.js"), import("./fetchPublished.js")]),
           );
+          const published = await fetchPublished();
           const takeaway = takeawayNow(notebook);
-          const name = fileName(takeaway, { of: "my-scenario", ending: "zip" });
-          saveFile(name, packageZip(takeaway, await fetchPublished()));
-          return handed(name);
+          return saved(takeaway, "zip", packageZip(takeaway, published));
         },
       }),
   );
+  const note = (text: string): HTMLElement => element("p.share-note", text);
   return element(
     "div.share-whole",
+    element("div.share-row", workbook),
+    note(
+      said(
+        "Live formulas, each scenario in a column, claims, sources and checks.",
+        "Formules actives, chaque scénario dans une colonne, chiffres cités, sources et contrôles.",
+      ),
+    ),
     element("div.share-row", all),
-    element(
-      "p.share-note",
+    note(
       said(
         "The published tables, the scenario as a table and as a file, and how to compute every number anew.",
         "Les tableaux publiés, le scénario en tableau et en fichier, et comment recalculer chaque nombre.",
       ),
     ),
   );
+}
+
+/** Hands the file of a scenario to the browser, and says so. */
+function saved(takeaway: Takeaway, ending: "xlsx" | "zip", bytes: Uint8Array): string {
+  const name = fileName(takeaway, { of: "my-scenario", ending });
+  saveFile(name, bytes);
+  return handed(name);
 }

@@ -1,18 +1,15 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync } from "fflate";
+import { zip } from "../zip.js";
 import { type Grid, rowHeight } from "./grid.js";
 
 /**
  * The file that the library made, with its errors told as errors, its notes as large as their text, and packed anew: the
- * library packs with what the browser or Node brings, whose bytes differ, while fflate's are the same everywhere. Parts are
- * in order, the list of types first as readers expect; their date is fixed, and written from a local one, as fflate takes
- * the day and hour of whoever runs it.
+ * library packs with what the browser or Node brings, whose bytes differ. In the order of their names the list of types,
+ * `[Content_Types].xml`, comes first, as readers expect.
  */
 export function finishFile(file: Uint8Array, grids: readonly Grid[]): Uint8Array {
   const parts = unzipSync(file);
-  const first = "[Content_Types].xml";
-  const names = Object.keys(parts).sort((a, b) => (a === first ? -1 : b === first ? 1 : a < b ? -1 : 1));
-  const finished = names.map((name) => [name, finishPart(name, parts[name]!, grids)] as const);
-  return zipSync(Object.fromEntries(finished), { level: 9, mtime: new Date(2026, 0, 1) });
+  return zip(new Map(Object.entries(parts).map(([name, bytes]) => [name, finishPart(name, bytes, grids)])));
 }
 
 function finishPart(name: string, bytes: Uint8Array, grids: readonly Grid[]): Uint8Array {

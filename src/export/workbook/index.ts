@@ -1,5 +1,5 @@
 import { writeXlsx } from "hucre";
-import { type Takeaway } from "../takeaway.js";
+import { asOwn, type Takeaway } from "../takeaway.js";
 import { checksSheet } from "./checksSheet.js";
 import { choiceRanges, choicesSheet } from "./choicesSheet.js";
 import { finishFile } from "./finishFile.js";
@@ -18,7 +18,8 @@ import { claimsSheet, sourcesSheet } from "./sourceSheets.js";
  * `planOf` on why formulas name cells. One state gives the same bytes in any browser, in Node and in any time zone; words are those
  * of the language of the page, and formulas and formats are those of every language.
  */
-export async function writeWorkbook(takeaway: Takeaway): Promise<Uint8Array> {
+export async function writeWorkbook(given: Takeaway): Promise<Uint8Array> {
+  const takeaway = asOwn(given);
   const plan = planOf(takeaway.notebook);
   const grids = workbookGrids(plan, takeaway);
   const { title, description, edition } = takeaway.notebook.record;

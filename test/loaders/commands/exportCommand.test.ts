@@ -3,8 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
-import { describe, expect, it, onTestFinished } from "vitest";
-import { exportedFiles, parseExportArguments } from "../../../loaders/commands/exportCommand.js";
+import { afterEach, describe, expect, it, onTestFinished } from "vitest";
+import { type DrawChart, exportedFiles, parseExportArguments } from "../../../loaders/commands/exportCommand.js";
 import { stateArgument } from "../../../loaders/commands/stateArgument.js";
 import { notebookRecord } from "../../../loaders/publish/notebookRecord.js";
 import { publish } from "../../../loaders/publish/publish.js";
@@ -13,6 +13,8 @@ import { filesIn } from "../../../loaders/read/project.js";
 import { packageZip } from "../../../src/export/packageZip.js";
 import { scenarioCsv } from "../../../src/export/scenarioCsv.js";
 import { writeWorkbook } from "../../../src/export/workbook/index.js";
+import { setLanguage } from "../../../src/language/language.js";
+import { inLanguage } from "../../../src/notebook/inLanguage.js";
 import { createNotebook } from "../../../src/notebook/notebook.js";
 import { encodeState } from "../../../src/state/link.js";
 import { emptyState, type ReaderState } from "../../../src/state/readerState.js";
@@ -20,7 +22,7 @@ import { readCsv } from "../../readCsv.js";
 import { memoryEffects } from "../../src/components/sheet/smallNotebook.js";
 
 const usage =
-  "npm run export -- --xlsx F | --zip F | --csv F | --svg CHART F [--scenario S] [--state LINK|FILE] [--set name=value]… [--story DIR]; - is standard output";
+  "npm run export -- --xlsx F | --zip F | --csv F | --svg CHART F [--scenario S] [--state LINK|FILE] [--set name=value]… [--language en|fr] [--story DIR]; - is standard output";
 
 describe("the arguments", () => {
   it("are several files, and the reader's options", () => {
@@ -50,6 +52,7 @@ describe("the arguments", () => {
       sets: [{ name: "h200_units", text: "40k" }],
       state: "",
       story: "",
+      language: "en",
     });
   });
   it.each([
@@ -66,6 +69,7 @@ describe("the arguments", () => {
       ["--csv", "-", "--zip", "-"],
       "export: --zip and --csv: both write to standard output: give each a file of its own",
     ],
+    [["--csv", "-", "--language", "de"], 'export: --language: got "de" (en or fr)'],
     [["--csv", "-", "--set", "x"], 'export: --set: got "x" (name=value)'],
   ])("%j are refused: %s", (args, message) => {
     expect(() => parseExportArguments(args)).toThrow(new Error(message));
@@ -79,7 +83,8 @@ const record = notebookRecord(story.project, story.workbook);
 async function exported(args: readonly string[], published = story) {
   const request = parseExportArguments(args);
   const state = request.state === "" ? undefined : stateArgument(request.state, () => "", "export");
-  const drawChart = (chart: string, link: string) => Promise.resolve(`<svg><!-- ${chart} ${link} --></svg>`);
+  const drawChart: DrawChart = ({ chart, link, language }) =>
+    Promise.resolve(`<svg><!-- ${chart} ${language} ${link} --></svg>`);
   const { files, notes } = await exportedFiles(published, request, drawChart, state);
   const scenario = (bytes: Uint8Array) => strFromU8(unzipSync(bytes)["scenario.json"]!);
   const texts = files.map(({ option, bytes }) => (option === "--zip" ? scenario(bytes) : strFromU8(bytes)));
@@ -89,7 +94,7 @@ async function exported(args: readonly string[], published = story) {
 /** What a page holds once it has opened a link. */
 function page(link: string) {
   const effects = memoryEffects();
-  const notebook = createNotebook(record, { ...effects, link: { ...effects.link, read: () => link } });
+  const notebook = createNotebook(inLanguage(record), { ...effects, link: { ...effects.link, read: () => link } });
   return { notebook, date: "2031-01-01", site: record.siteUrl };
 }
 
@@ -105,23 +110,33 @@ const reader: ReaderState = {
 };
 
 describe("what is exported", () => {
-  it("is byte for byte what a page gives that has opened the link", async () => {
-    const link = encodeState(reader, record.release);
-    const { files } = await exported([
-      "--zip",
-      "z",
-      "--csv",
-      "c",
-      "--xlsx",
-      "x",
-      "--state",
-      `https://example.org/${link}`,
-    ]);
-    const there = page(link);
-    expect(files[0]?.bytes).toEqual(await writeWorkbook(there));
-    expect(files[1]?.bytes).toEqual(packageZip(there, publishedFiles(story)));
-    expect(files[2]?.bytes).toEqual(new TextEncoder().encode(scenarioCsv(there)));
-  });
+  afterEach(() => setLanguage("en"));
+  it.each(["en", "fr"] as const)(
+    "is byte for byte what a page in %s gives that has opened the link",
+    async (spoken) => {
+      const link = encodeState(reader, record.release);
+      const { files } = await exported([
+        "--zip",
+        "z",
+        "--csv",
+        "c",
+        "--xlsx",
+        "x",
+        "--language",
+        spoken,
+        "--state",
+        `https://example.org/${link}`,
+      ]);
+      setLanguage(spoken);
+      const there = page(link);
+      const given = [
+        await writeWorkbook(there),
+        packageZip(there, publishedFiles(story)),
+        new TextEncoder().encode(scenarioCsv(there)),
+      ];
+      expect(files.map(({ bytes }, index) => Buffer.compare(bytes, given[index]!))).toEqual([0, 0, 0]);
+    },
+  );
   it.each([
     [["--set", "h200_units=40k"], { h200_units: "40000" }],
     [["--scenario", "all_approved"], { h200_units: "@h200_approved_units" }],
@@ -143,7 +158,7 @@ describe("what is exported", () => {
   it("draws a chart of the same figures", async () => {
     const { texts } = await exported(["--svg", "tried", "c", "--set", "h200_units=40k"]);
     const link = encodeState({ ...emptyState, edits: { h200_units: "40000" } }, record.release);
-    expect(texts).toEqual([`<svg><!-- tried ${link} --></svg>`]);
+    expect(texts).toEqual([`<svg><!-- tried en ${link} --></svg>`]);
     const request = parseExportArguments(["--svg", "tired", "c"]);
     const refuse = () => Promise.reject(new Error('--svg: no chart is called "tired"; did you mean "tried"? (tried)'));
     await expect(exportedFiles(story, request, refuse)).rejects.toThrow(

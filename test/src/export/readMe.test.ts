@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { readMe } from "../../../src/export/readMe.js";
+import { type ReaderState } from "../../../src/state/readerState.js";
 import { setLanguage } from "../../../src/language/language.js";
 import { hostileState, takeawayOf } from "./takeaways.js";
 
@@ -8,7 +9,10 @@ afterEach(() => setLanguage("en"));
 const tables = [{ path: "model.csv", title: "Model" }];
 const state = {
   edits: { share: "0.25", budget: "@c2" },
-  lines: [{ name: "twice", label: "Twice the part", content: "=part * 2", format: "", note: "" }],
+  lines: [
+    { name: "twice", label: "Twice the part", content: "=part * 2", format: "", note: "" },
+    { name: "fee", label: "", content: "12.5", unit: "USD", format: "", note: "" },
+  ],
   scenarios: [
     { name: "Mine", entries: { share: "1", rate: "7" }, note: "" },
     { name: "None", entries: {}, note: "" },
@@ -32,6 +36,7 @@ describe("readMe", () => {
       "The reader's own lines",
       "----------------------",
       "- Twice the part (twice): =part * 2, which comes to 85000000000",
+      "- fee (fee): 12.5 USD",
       "",
       "The reader's own scenarios",
       "--------------------------",
@@ -69,12 +74,24 @@ describe("readMe", () => {
       "",
     ]);
   });
-  it("says that nothing differs where nothing does, and opens it where the notebook has an address", () => {
-    const text = readMe({ ...takeawayOf(), site: "https://example.org/a/" }, [], null);
-    expect(text).toContain(
-      "\n\nOpen it in the notebook:\nhttps://example.org/a/#v1&+begin=5a11a11a&+end\n\nWhat differs",
-    );
+  it("says that nothing differs where nothing does", () => {
+    const text = readMe(takeawayOf(), [], null);
     expect(text).toContain("\nNothing: all figures are as published.\n\nRecompute every number\n");
+  });
+  it.each<[string, Partial<ReaderState>, string]>([
+    ["the notebook where nothing differs", {}, "Open it in the notebook:\nhttps://example.org/a/\n\nWhat"],
+    [
+      "its link",
+      { edits: { share: "0.25" } },
+      "Open it in the notebook:\nhttps://example.org/a/#v1&+begin=5a11a11a&share=0.25&+end\n\nWhat",
+    ],
+    [
+      "no link that mail would cut",
+      { ...state, scenarios: [{ name: "Mine", entries: {}, note: "x".repeat(9000) }] },
+      "figures of 3 February 2026.\n\nWhat",
+    ],
+  ])("gives %s where the notebook has an address", (_, reader, text) => {
+    expect(readMe({ ...takeawayOf(reader), site: "https://example.org/a/" }, [], null)).toContain(text);
   });
   it("tells what could not be applied", () => {
     const odd = {

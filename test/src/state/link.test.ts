@@ -106,7 +106,7 @@ describe("decodeState", () => {
 // Every kind of link that was ever made, as it was made, and what it has to open as for ever.
 describe("links of every version", () => {
   const line = { name: "x", label: "", content: "=a", format: "", note: "" };
-  const fixtures: [string, Partial<ReaderState>][] = [
+  const fixtures: [hash: string, fields: Partial<ReaderState>, release?: string][] = [
     ["#v1&h200_units=40000", { edits: { h200_units: "40000" } }],
     ["#v1&fx_cny_per_usd=@CNY/USD@2025-12-22", { edits: { fx_cny_per_usd: "@CNY/USD@2025-12-22" } }],
     ["#v1&a==b/c&h200_surcharge_rate=0.25", { edits: { a: "=b/c", h200_surcharge_rate: "0.25" } }],
@@ -117,11 +117,16 @@ describe("links of every version", () => {
     ["#v1&+=%7B%22later%22:1%7D", { later: 1 } as Partial<ReaderState>],
     ["#v1&+begin&h200_units=40000&+end", { edits: { h200_units: "40000" } }],
     ["#v1&+begin=2026-11&h200_units=40000&+end", { edits: { h200_units: "40000" } }],
+    // Since releases are named by a hash of their figures.
+    ["#v1&+begin=b049aa6f&h200_units=40000&+end", { edits: { h200_units: "40000" } }, "b049aa6f"],
+    ["#v1&+begin=b049aa6f&+end", {}, "b049aa6f"],
+    ["#v1&+begin=b049aa6f&+line=x;content==a&+columns=base&+end", { lines: [line], columns: ["base"] }, "b049aa6f"],
   ];
-  it.each(fixtures)("%s opens", (hash, fields) => {
+  it.each(fixtures)("%s opens", (hash, fields, release) => {
     const decoded = decodeState(hash);
     expect([decoded?.problems, decoded?.status]).toEqual([[], "read"]);
     expect(decoded?.state).toEqual({ ...emptyState, ...fields });
+    if (release !== undefined) expect(decoded?.release).toBe(release);
   });
 });
 
@@ -363,16 +368,19 @@ const state: fc.Arbitrary<ReaderState> = fc
   )
   .chain((fields) => extra.map((more) => ({ ...more, ...fields }) as ReaderState));
 
+const release = fc.string({ unit: fc.constantFrom(..."0123456789abcdef"), minLength: 8, maxLength: 8 });
+
 describe("any state", () => {
   it("comes back from a link, fields unknown to this version included, in URL-safe characters", async () => {
     await fc.assert(
-      fc.asyncProperty(state, async (state) => {
-        const link = encodeState(state);
+      fc.asyncProperty(state, fc.oneof(fc.constant(""), release, text), async (state, release) => {
+        const link = encodeState(state, release);
         expect(link).toMatch(/^#[A-Za-z0-9\-._,/:=@$+*%&;]+$/);
         const decoded = decodeState(link);
         expect(decoded?.problems).toEqual([]);
         expect(serializeState(decoded?.state ?? emptyState)).toBe(serializeState(state));
-        expect(encodeState(decoded?.state ?? emptyState)).toBe(link);
+        expect(decoded?.release).toBe(release);
+        expect(encodeState(decoded?.state ?? emptyState, release)).toBe(link);
       }),
       { numRuns: 500 },
     );

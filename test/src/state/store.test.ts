@@ -302,6 +302,112 @@ describe("a link", () => {
   });
 });
 
+describe("the release that the figures stand on", () => {
+  const [old, now] = ["0ddba11f", "5a11a11a"];
+  const made = (hash = "", from = new FakeStorage()) => {
+    const tab = new FakeTab(from);
+    return { tab, storage: from, store: createStore(tab.visit(hash), { release: now }) };
+  };
+  const link = `#v1&+begin=${old}&b=2&+end`;
+
+  it("is named by links that are made, and by what is saved", () => {
+    const { store, storage, tab } = made();
+    expect([store.madeOn(), store.link()]).toEqual(["", `#v1&+begin=${now}&+end`]);
+    set(store, "a", "1");
+    expect([store.madeOn(), store.link()]).toEqual([now, `#v1&+begin=${now}&a=1&+end`]);
+    expect(storage.getItem(key)).toContain(`"release":"${now}"`);
+    reset(store);
+    expect(createStore(tab.visit(), { release: now }).madeOn()).toBe("");
+  });
+  it("is that of a link on show, from page to page, until the link becomes the reader's own", () => {
+    const { store, tab } = made(link);
+    expect(store.madeOn()).toBe(old);
+    const next = createStore(tab.visit(), { release: now });
+    expect([next.origin(), next.madeOn()]).toEqual(["link", old]);
+    next.adoptLink();
+    expect([next.origin(), next.madeOn()]).toEqual(["saved", now]);
+    expect(made("#v1&b=2").store.madeOn()).toBe("");
+    expect(made("#v1&+begin&b=2&+end").store.madeOn()).toBe("");
+  });
+  it("is told to subscribers where another link has the same figures", () => {
+    const { store, tab } = made(link);
+    let told = 0;
+    store.subscribe(() => told++);
+    tab.follow(`#v1&+begin=${now}&b=2&+end`);
+    expect([told, store.madeOn()]).toEqual([1, now]);
+  });
+  it("of saved edits is an earlier one until something changes, or the reader has noted it", () => {
+    const { storage } = made();
+    const older = createStore(new FakeTab(storage).visit(), { release: old });
+    set(older, "a", "1");
+    const first = made("", storage);
+    expect(first.store.madeOn()).toBe(old);
+    first.store.settle();
+    expect([first.store.madeOn(), made("", storage).store.madeOn()]).toEqual([now, now]);
+    set(older, "a", "2");
+    const second = made("", storage);
+    expect(second.store.madeOn()).toBe(old);
+    second.store.undo();
+    expect([second.store.get().edits, second.store.madeOn()]).toEqual([{ a: "1" }, now]);
+  });
+  it("is none of what was saved before releases had names", () => {
+    const storage = new FakeStorage();
+    set(createStore(new FakeTab(storage).visit()), "a", "1");
+    expect(made("", storage).store.madeOn()).toBe("");
+  });
+  it("of a damaged text is left out, and the text is kept", () => {
+    const storage = new FakeStorage();
+    storage.setItem(key, `{"schema":1,"release":5,"state":{"schema":1,"edits":{"a":"1"}},"past":[],"future":[]}`);
+    const { store } = made("", storage);
+    expect([store.get().edits, store.madeOn(), store.problems()]).toEqual([{ a: "1" }, "", []]);
+    storage.setItem(key, "{");
+    expect([made("", storage).store.get(), made("", storage).store.madeOn()]).toEqual([emptyState, ""]);
+  });
+});
+
+describe("a link that is asked for on the figures of today", () => {
+  const link = "#v1&+begin=0ddba11f&b=2&+end";
+  it("is so on every page of its tab, until it is left, asked for as it was made, or another is opened", () => {
+    const tab = new FakeTab(new FakeStorage());
+    const store = createStore(tab.visit(link));
+    expect([store.isAsNow(), store.askAsNow(true), store.isAsNow()]).toEqual([false, true, true]);
+    expect(createStore(tab.reload()).isAsNow()).toBe(true);
+    expect(createStore(tab.visit()).isAsNow()).toBe(true);
+    expect(createStore(tab.visit("#v1&+begin=0ddba11f&b=3&+end")).isAsNow()).toBe(false);
+    const again = createStore(tab.visit(link));
+    expect([again.isAsNow(), again.askAsNow(false), again.isAsNow()]).toEqual([true, true, false]);
+    again.askAsNow(true);
+    again.dismissLink();
+    expect([again.isAsNow(), [...tab.session.kept.keys()]]).toEqual([false, []]);
+    expect(createStore(tab.visit(link)).isAsNow()).toBe(false);
+  });
+  it("is not where the tab keeps nothing, which is said", () => {
+    const tab = new FakeTab(new FakeStorage());
+    tab.session.failing = "always";
+    expect(createStore(tab.visit(link)).askAsNow(true)).toBe(false);
+    tab.session.failing = "writing";
+    expect(createStore(tab.visit(link)).askAsNow(true)).toBe(false);
+  });
+});
+
+describe("a store that is frozen", () => {
+  it("changes nothing, keeps nothing, and says why each time", () => {
+    const storage = new FakeStorage();
+    const tab = new FakeTab(storage);
+    const store = createStore(tab.visit("#v1&b=2"), { frozen: () => "these stay" });
+    let told = 0;
+    store.subscribe(() => told++);
+    expect(store.update("a", (state) => ({ ...state, edits: { a: "1" } }))).toBe("these stay");
+    set(store, "a", "1");
+    store.adoptLink();
+    store.undo();
+    expect([store.get().edits, store.origin(), storage.writes, told]).toEqual([{ b: "2" }, "link", 0, 4]);
+    expect(createStore(tab.reload(), { frozen: () => "these stay" }).get().edits).toEqual({ b: "2" });
+    store.dismissLink();
+    expect(store.origin()).toBe("base");
+  });
+});
+
 describe("a storage that fails", () => {
   const notKept = (name: string) =>
     `this browser does not keep your changes (${name}): they last until you leave this page`;

@@ -19,6 +19,12 @@ describe("thinned", () => {
     expect(thinned([0, 1, 2, 3, 4], place(0), String)).toEqual([4]);
     expect(thinned([], place(1), String)).toEqual([]);
   });
+
+  it("leaves room for a text that ends at the end of the axis and not beyond", () => {
+    const text = (tick: number): string => (tick === 4 ? "4 in some unit" : String(tick));
+    expect(thinned([0, 1, 2, 3, 4], place(80), text)).toEqual([0, 1, 2, 3, 4]);
+    expect(thinned([0, 1, 2, 3, 4], place(80), text, { width: 320 })).toEqual([0, 2, 4]);
+  });
 });
 
 describe("texts of ticks", () => {
