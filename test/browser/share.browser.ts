@@ -516,6 +516,25 @@ describe("without what it needs", () => {
         .getByRole("button", { name: /^My scenario/ })
         .click(),
     );
+    // What it has not says what is missing, and works once that is there.
+    const zip = panelOf(page).getByRole("button", { name: "Everything, as ZIP" });
+    const refused = async (why: string): Promise<void> => {
+      await zip.click();
+      await expect.poll(() => told(page)).toBe(`The ZIP could not be made. ${why}`);
+    };
+    await refused("What makes it did not load: it needs the network. Press again once you are online.");
+    await context.setOffline(false);
+    await saved(page, () => zip.click());
+    await context.setOffline(true);
+    await refused("The site did not give datapackage.json. Press again once you are online.");
+    await context.setOffline(false);
+    await context.route("**/data/c*.csv", (route) => route.abort());
+    await refused("The site did not give claims.csv, conversions.csv and checks.csv. Press again once you are online.");
+    await context.unroute("**/data/c*.csv");
+    await context.route("**/data/model.csv", (route) => route.fulfill({ body: "name,value\r\nh200_units,30000\r\n" }));
+    await refused(
+      "The tables of the site are of other published figures than this page: load the page anew, or show the link on today’s figures.",
+    );
     await context.close();
   });
 

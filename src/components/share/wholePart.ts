@@ -32,27 +32,34 @@ export function wholePart(notebook: Notebook): HTMLElement {
           const [{ packageZip }, { fetchPublished }] = await loaded(
             Promise.all([import("../../export/packageZip.js"), import("./fetchPublished.js")]),
           );
-          const published = await fetchPublished();
+          const published = await fetchPublished(takeawayNow(notebook));
           const takeaway = takeawayNow(notebook);
           return saved(takeaway, "zip", packageZip(takeaway, published));
         },
       }),
   );
-  const note = (text: string): HTMLElement => element("p.share-note", text);
   return element(
     "div.share-whole",
-    element("div.share-row", workbook),
-    note(
-      said(
-        "Live formulas, each scenario in a column, claims, sources and checks.",
-        "Formules actives, chaque scénario dans une colonne, chiffres cités, sources et contrôles.",
+    element(
+      "div.share-row",
+      workbook,
+      element(
+        "span.share-note",
+        said(
+          "Live formulas, each scenario in a column, claims, sources and checks.",
+          "Formules actives, chaque scénario dans une colonne, chiffres cités, sources et contrôles.",
+        ),
       ),
     ),
-    element("div.share-row", all),
-    note(
-      said(
-        "The published tables, the scenario as a table and as a file, and how to compute every number anew.",
-        "Les tableaux publiés, le scénario en tableau et en fichier, et comment recalculer chaque nombre.",
+    element(
+      "div.share-row",
+      all,
+      element(
+        "span.share-note",
+        said(
+          "The published tables, the scenario as a table and as a file, and how to compute every number anew.",
+          "Les tableaux publiés, le scénario en tableau et en fichier, et comment recalculer chaque nombre.",
+        ),
       ),
     ),
   );
