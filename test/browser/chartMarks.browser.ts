@@ -52,6 +52,7 @@ describe("the reader's own point of the order chart", () => {
 
   browserTest("is stepped with the arrow keys, each pair a slider", async ({ openPage }) => {
     const { page } = await openPage("");
+    await page.locator(".order-cost-chart").scrollIntoViewIfNeeded();
     const chips = slider(page, "Chips ordered");
     await chips.focus();
     await page.keyboard.press("ArrowRight");
@@ -75,6 +76,7 @@ describe("the reader's own point of the order chart", () => {
 describe("a mark of a chart", () => {
   browserTest("tells its values under the pointer, and by keyboard", async ({ openPage }) => {
     const { page } = await openPage("");
+    await page.locator(".order-cost-chart").scrollIntoViewIfNeeded();
     const tip = page.locator(".order-cost-chart .chart-tip");
     const spots = page.locator(".order-cost-chart .chart-spot");
     expect(await tip.isVisible()).toBe(false);
@@ -99,6 +101,7 @@ describe("a mark of a chart", () => {
     "of an input is a bar that can be stepped, and one of a claim makes the reader's own",
     async ({ openPage }) => {
       const { page } = await openPage("");
+      await page.locator(".peers-chart").scrollIntoViewIfNeeded();
       const four = page.locator(".peers-chart [role=slider]").last();
       await four.focus();
       await page.keyboard.press("ArrowRight");

@@ -41,10 +41,14 @@ export async function openSheet(page: Page, section: string): Promise<SheetPage>
   return sheetOn(page, fold);
 }
 
-/** Opens the charts of a page that are folded away. */
+/** Opens the charts of a page that are folded away, and comes near each, so that all are drawn for their room. */
 export async function openCharts(page: Page): Promise<void> {
   for (const summary of await page.locator("details.fold > summary", { hasText: "as a chart" }).all())
     await summary.click();
+  for (const picture of await page.locator(".chart-picture").all()) {
+    await picture.scrollIntoViewIfNeeded();
+    await picture.locator("> svg:not(.is-still)").waitFor();
+  }
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 

@@ -37,7 +37,8 @@ describe.each(pages)("the charts of %s as SVG", (name, count) => {
       const openAlone = await aloneIn(browser);
       for (const chart of charts) {
         const { name: file, bytes } = await takeFile(page, chart, "SVG");
-        expect(file).toBe(`bytedance-ai-budget_${chart}_${today()}.svg`);
+        const isOwn = hash !== "" && chart !== "agreement-chart";
+        expect(file).toBe(`bytedance-ai-budget_chart_${chart}${isOwn ? "-my-scenario" : ""}_${today()}.svg`);
         const svg = bytes.toString("utf8");
         expect(svg).toContain('<?xml version="1.0" encoding="UTF-8"?>\n<svg xmlns="http://www.w3.org/2000/svg"');
         expect(svg).not.toMatch(/var\(|currentColor|class=|<img/);
@@ -147,7 +148,8 @@ describe("a chart as PNG", () => {
     const { page } = await openPage(`${name}.html${states.edited}`);
     const svg = (await takeFile(page, chart, "SVG")).bytes.toString("utf8");
     const { name: file, bytes: png } = await takeFile(page, chart, "PNG");
-    expect(file).toBe(`bytedance-ai-budget_${chart}_${today()}.png`);
+    const named = chart === "agreement-chart" ? chart : `${chart}-my-scenario`;
+    expect(file).toBe(`bytedance-ai-budget_chart_${named}_${today()}.png`);
     const [, width = 0, height = 0] = (/width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? []).map(Number);
     const whole = await pictureOf(page, png, svg);
     expect(whole).toEqual({ size: [Math.round(width * 2), Math.round(height * 2)], from: null, to: null });
@@ -197,7 +199,7 @@ describe("the numbers of a chart", () => {
   browserTest("are the model's in full precision, as they stand and as published", async ({ openPage }) => {
     const { page } = await openPage("#v1&chip_budget_2026_cny=95000000000");
     const { name, bytes } = await takeFile(page, "chip-share-chart", "CSV");
-    expect(name).toBe(`bytedance-ai-budget_chip-share-chart_${today()}.csv`);
+    expect(name).toBe(`bytedance-ai-budget_chart_chip-share-chart-my-scenario_${today()}.csv`);
     const cny = (item: string, measure: string, id: string, value: string, published = value) => ({
       ...{ item, measure, id, unit: "CNY", value, published },
     });
@@ -281,7 +283,7 @@ describe("the row below a chart", () => {
     expect((await saved).suggestedFilename()).toContain("chip-share-chart");
     await expect
       .poll(() => page.locator(".live-region").textContent())
-      .toContain(`bytedance-ai-budget_chip-share-chart_${today()}.csv goes to your downloads.`);
+      .toContain(`bytedance-ai-budget_chart_chip-share-chart_${today()}.csv goes to your downloads.`);
   });
 
   browserTest("follows what its chart is called", async ({ openPage }) => {

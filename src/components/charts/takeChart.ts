@@ -1,9 +1,11 @@
 import { said } from "../../language/said.js";
 import { toCsv, type Column } from "../../export/csv.js";
+import { fileName } from "../../export/fileNames.js";
 import { type Notebook } from "../../notebook/notebook.js";
-import { takenEdition, takenFigures, takenLink } from "../../notebook/takenFigures.js";
+import { isChanged, takenEdition, takenFigures, takenLink } from "../../notebook/takenFigures.js";
 import { toldElsewhere } from "../../notebook/whose.js";
 import { saveFile } from "../saveFile.js";
+import { takeawayNow } from "../share/takeaway.js";
 import { type ChartContent, type ChartNumber, type KeptChart, type MakeContent } from "./chartContent.js";
 import { chartPng } from "./chartPng.js";
 import { type ChartSheet, chartSheet, type SheetFoot, sheetRoom } from "./chartSheet.js";
@@ -15,7 +17,9 @@ export type TakenKind = "svg" | "png" | "csv";
 /** Makes a file of a chart and hands it to the browser to be saved; returns what to say then. */
 export async function takeChart(notebook: Notebook, kind: TakenKind, make: MakeContent): Promise<string> {
   const content = await make(sheetRoom);
-  const name = `${notebook.record.id}_${content.name}_${today()}.${kind}`;
+  const isOwn = isChanged(notebook) && !content.isPublished;
+  const chart = isOwn ? `${content.name} my scenario` : content.name;
+  const name = fileName(takeawayNow(notebook), { of: "chart", chart, ending: kind });
   if (kind === "csv") saveFile(name, chartCsv(content.numbers));
   else {
     const foot = footOf(notebook, content, pageOf(location.pathname));
@@ -84,10 +88,4 @@ async function pageFace(): Promise<string> {
   } catch {
     return "";
   }
-}
-
-/** The day by the reader's own clock, as 2026-11-28. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }
