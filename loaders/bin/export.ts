@@ -3,8 +3,10 @@ import { join } from "node:path";
 import { command } from "../commands/command.js";
 import { type DrawChart, exportedFiles, parseExportArguments } from "../commands/exportCommand.js";
 import { writeNewFiles } from "../commands/newFiles.js";
-import { stateArgument } from "../commands/stateArgument.js";
+import { otherRelease } from "../commands/releasedFigures.js";
+import { stateArgument, stateRelease } from "../commands/stateArgument.js";
 import { writeAll } from "../commands/streams.js";
+import { notebookRecord } from "../publish/notebookRecord.js";
 import { publish } from "../publish/publish.js";
 import { filesIn } from "../read/project.js";
 import { chartSvgFile } from "../../site/chartSvg.js";
@@ -16,13 +18,14 @@ await command("export", async () => {
   const drawChart: DrawChart = async (asked) =>
     chartSvgFile({ root: await storyTree(process.cwd(), request.story || "."), ...asked });
   const state = request.state === "" ? undefined : stateArgument(request.state, readText, "export");
-  const { files, notes } = await exportedFiles(
-    publish(filesIn(join(request.story, "data"))),
-    request,
-    drawChart,
-    state,
-  );
-  for (const note of notes) process.stderr.write(`${note}\n`);
+  const published = publish(filesIn(join(request.story, "data")));
+  const { files, notes } = await exportedFiles(published, request, drawChart, state);
+  const release = request.state === "" ? "" : stateRelease(request.state, readText, "export");
+  for (const note of [
+    ...otherRelease("export", release, notebookRecord(published.project, published.workbook)),
+    ...notes,
+  ])
+    process.stderr.write(`${note}\n`);
   writeNewFiles(
     "export",
     files.filter(({ path }) => path !== "-"),

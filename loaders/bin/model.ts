@@ -4,15 +4,22 @@ import { command } from "../commands/command.js";
 import { writeAll } from "../commands/streams.js";
 import { parseModelArguments, renderModel, requestedModel } from "../commands/modelCommand.js";
 import { filesIn } from "../read/project.js";
+import { notebookRecord } from "../publish/notebookRecord.js";
 import { loadModel } from "../publish/publish.js";
-import { stateArgument } from "../commands/stateArgument.js";
+import { releasesFolder } from "../read/release.js";
+import { figuresOf } from "../commands/releasedFigures.js";
+import { readerIn } from "../commands/releaseCommand.js";
+import { stateArgument, stateRelease } from "../commands/stateArgument.js";
 
 await command("model", async () => {
   const request = parseModelArguments(process.argv.slice(2));
-  const state = request.state === "" ? undefined : stateArgument(request.state, (path) => readFileSync(path, "utf8"));
-  const { project, workbook: published } = loadModel(filesIn(join(request.story, "data")));
-  const scenarios = project.scenarios.map(({ record }) => record);
-  const { workbook, notes } = requestedModel(published, scenarios, request, state);
-  for (const note of notes) process.stderr.write(`${note}\n`);
+  const readText = (path: string): string => readFileSync(path, "utf8");
+  const state = request.state === "" ? undefined : stateArgument(request.state, readText);
+  const release = request.state === "" ? "" : stateRelease(request.state, readText);
+  const data = join(request.story, "data");
+  const { project, workbook: published } = loadModel(filesIn(data));
+  const figures = figuresOf(release, notebookRecord(project, published), readerIn(join(data, releasesFolder)));
+  const { workbook, notes } = requestedModel(figures.workbook, figures.scenarios, request, state);
+  for (const note of [...figures.notes, ...notes]) process.stderr.write(`${note}\n`);
   await writeAll(process.stdout, [renderModel(workbook, request.format)]);
 });

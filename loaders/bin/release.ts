@@ -2,7 +2,7 @@ import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { command } from "../commands/command.js";
-import { planRelease } from "../commands/releaseCommand.js";
+import { planRelease, readerIn } from "../commands/releaseCommand.js";
 import { notebookRecord } from "../publish/notebookRecord.js";
 import { publish } from "../publish/publish.js";
 import { filesIn } from "../read/project.js";
@@ -13,10 +13,7 @@ await command("release", () => {
   const data = join(values.story, "data");
   const folder = join(data, releasesFolder);
   const { project, workbook } = publish(filesIn(data));
-  const { release, files, draft } = planRelease(notebookRecord(project, workbook), workbook, (name) => {
-    const [, stem = name, ending] = /^(.*)\.(\w+)$/.exec(name) ?? [];
-    return filesIn(folder, ending)(stem);
-  });
+  const { release, files, draft } = planRelease(notebookRecord(project, workbook), workbook, readerIn(folder));
   mkdirSync(folder, { recursive: true });
   for (const { name, text } of files) {
     const path = join(folder, name);

@@ -54,7 +54,8 @@ function placeOf(command: string, { option, path }: NewFile): Place {
   if (stats?.isDirectory() === true) throw new Error(`${where}: it is a folder (the name of a file)`);
   if (stats !== undefined) {
     accessSync(path, constants.W_OK);
-    return { path: realpathSync(path), stats };
+    // a pipe has no path of its own
+    return { path: stats.isFile() ? realpathSync(path) : path, stats };
   }
   const folder = dirname(path);
   if (statsOf(folder)?.isDirectory() !== true)

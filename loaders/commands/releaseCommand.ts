@@ -2,6 +2,7 @@ import { type Workbook } from "../../src/model/workbook.js";
 import { releaseChanges } from "../../src/notebook/releaseChanges.js";
 import { type KeptEdition, type ReleaseRecord, type TranslatedRecord } from "../../src/notebook/record.js";
 import { releaseFile } from "../publish/releaseFile.js";
+import { filesIn } from "../read/project.js";
 import { DataError, type Problem, quoted } from "../read/problem.js";
 import { readReleases, releaseFileName, releaseList, releasesFolder } from "../read/release.js";
 import { releaseDraft } from "./releaseDraft.js";
@@ -24,6 +25,14 @@ export interface ReleasePlan {
 
 /** The bytes of a file of `data/releases/`, or null where there is none. */
 export type ReadRelease = (name: string) => Uint8Array | null;
+
+/** Reads the files of a `data/releases/`. */
+export const readerIn =
+  (folder: string): ReadRelease =>
+  (name) => {
+    const [, stem = name, ending] = /^(.*)\.(\w+)$/.exec(name) ?? [];
+    return filesIn(folder, ending)(stem);
+  };
 
 /**
  * What keeping the published figures as a release comes to. The last release is the last row of `releases.csv`: no date of a
@@ -61,8 +70,8 @@ export function planRelease(record: TranslatedRecord, workbook: Workbook, read: 
   };
 }
 
-/** The record of a release that the list names. */
-function keptRecord(release: string, read: ReadRelease): ReleaseRecord {
+/** The record of a release. Throws a {@link DataError} where it is not there, or no such record. */
+export function keptRecord(release: string, read: ReadRelease): ReleaseRecord {
   const name = releaseFileName(release);
   const file = `data/${releasesFolder}/${name}`;
   const bytes = read(name);

@@ -20,18 +20,27 @@ export function stateArgument(argument: string, readText: ReadText, command = "m
   throw new Error(listed.map((problem) => `${command}: --state${where}: ${problem}`).join("\n"));
 }
 
-function parseArgument(
-  argument: string,
-  readText: ReadText,
-  command: string,
-): { state: ReaderState; problems: readonly string[]; where: string } {
+/** The release that the state `--state` names was made on; empty where it names none. Throws as `stateArgument` does for a file. */
+export const stateRelease = (argument: string, readText: ReadText, command = "model"): string =>
+  parseArgument(argument, readText, command).release;
+
+interface Argument {
+  readonly state: ReaderState;
+  readonly release: string;
+  readonly problems: readonly string[];
+  readonly where: string;
+}
+
+function parseArgument(argument: string, readText: ReadText, command: string): Argument {
   const at = argument.search(/#|%23v\d/i);
   const fragment = at >= 0 ? argument.slice(at) : /^v\d+(?:&|%26|$)/i.test(argument) ? argument : null;
   const link = fragment === null ? null : decodeState(fragment);
   if (link) return { ...link, where: "" };
   const read = readScenarioFile(fileText(argument, readText, command));
   const where = ` ${argument}`;
-  return "problems" in read ? { state: emptyState, problems: read.problems, where } : { ...read, problems: [], where };
+  return "problems" in read
+    ? { state: emptyState, release: "", problems: read.problems, where }
+    : { ...read, problems: [], where };
 }
 
 function fileText(path: string, readText: ReadText, command: string): string {

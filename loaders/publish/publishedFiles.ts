@@ -1,19 +1,18 @@
 import { createHash } from "node:crypto";
-import { toCsv } from "../../src/export/csv.js";
 import { dataPackage } from "../../src/export/dataPackage.js";
+import { csvOf } from "../../src/export/tableOf.js";
+import { notebookRecord } from "./notebookRecord.js";
 import { type Published } from "./publish.js";
-import { type PublishedTable } from "./tables/index.js";
-
-/** The text of a published table's file. */
-export const csvOf = (table: PublishedTable): string => toCsv(table.rows, table.columns);
 
 /** The text of the Data Package descriptor of all published tables. */
-export function descriptorOf({ project: { story }, tables }: Published): string {
+export function descriptorOf({ project, workbook, tables }: Published): string {
+  const { story } = project;
   const meta = {
     name: story.id,
     title: story.package_title,
     description: story.package_description,
     licenses: [{ name: story.licence, title: story.licence_title }],
+    version: notebookRecord(project, workbook).release,
   };
   const described = tables.map((table) => {
     const csv = csvOf(table);

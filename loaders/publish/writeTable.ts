@@ -1,9 +1,10 @@
+import { csvOf } from "../../src/export/tableOf.js";
 import { type Language, setLanguage } from "../../src/language/language.js";
 import { inLanguage } from "../../src/notebook/inLanguage.js";
 import { packRows } from "../../src/notebook/packedRows.js";
 import { notebookRecord, tableRecords } from "./notebookRecord.js";
 import { type Published, publish } from "./publish.js";
-import { csvOf, descriptorOf } from "./publishedFiles.js";
+import { descriptorOf } from "./publishedFiles.js";
 import { errorSentence } from "../read/systemFault.js";
 import { absentTable } from "../read/story.js";
 import { ratesTables } from "./tables/index.js";

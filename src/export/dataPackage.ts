@@ -39,6 +39,8 @@ export interface PackageMeta {
   readonly title: string;
   readonly description: string;
   readonly licenses: readonly License[];
+  /** The release of the figures. */
+  readonly version: string;
 }
 
 /** A JSON value, as `JSON.stringify` writes it. */
@@ -80,6 +82,7 @@ export function dataPackage(meta: PackageMeta, tables: readonly TableMeta[]): { 
     name: meta.name,
     title: meta.title,
     description: meta.description,
+    version: meta.version,
     licenses: meta.licenses.map((license) => ({ ...license })),
     resources: tables.map((table) => tableResource(table, fieldsOf)),
   };

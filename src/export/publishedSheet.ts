@@ -1,5 +1,4 @@
 import { chosenClaims, type LineRecord } from "../model/line.js";
-import { toCsv } from "./csv.js";
 import { linesTable } from "./linesTable.js";
 import { type FilledTable } from "./tableOf.js";
 import { type Takeaway } from "./takeaway.js";
@@ -17,10 +16,4 @@ export function publishedSheetTable({ notebook }: Takeaway, sheet?: string): Fil
     lines.map((line) => ({ ...line, claims: claimsOf(line) })),
     notebook.base(),
   );
-}
-
-/** The same as CSV. */
-export function publishedSheetCsv(takeaway: Takeaway, sheet?: string): string {
-  const { rows, columns } = publishedSheetTable(takeaway, sheet);
-  return toCsv(rows, columns);
 }

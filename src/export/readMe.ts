@@ -42,6 +42,7 @@ const words = catalogue({
     state: "the scenario itself: open it on any page of the notebook, or hand it to a command",
     workbook: "the model with live formulas",
     table: (title: string) => `${title}, as published`,
+    noTables: "The published tables are left out: they are those of another release.",
     licence: "What you may do with it",
     file: (name: string, what: string) => `${name}: ${what}`,
   },
@@ -73,6 +74,7 @@ const words = catalogue({
     state: "le scénario lui-même : ouvrez-le sur n'importe quelle page du carnet, ou donnez-le à une commande",
     workbook: "le modèle avec ses formules",
     table: (title) => `${title}, comme publié`,
+    noTables: "Les tables publiées n'y sont pas : elles sont d'une autre version.",
     licence: "Ce que vous pouvez en faire",
     file: (name, what) => `${name} : ${what}`,
   },
@@ -135,13 +137,16 @@ export function readMe(takeaway: Takeaway, tables: readonly PackedTable[], workb
     ],
     [
       words().files,
-      listed([
-        words().file("datapackage.json", words().descriptor),
-        words().file("my_scenario.csv", words().mine),
-        words().file("scenario.json", words().state),
-        ...(workbook === null ? [] : [words().file(workbook, words().workbook)]),
-        ...tables.map((table) => words().file(table.path, words().table(table.title))),
-      ]),
+      [
+        ...listed([
+          words().file("datapackage.json", words().descriptor),
+          words().file("my_scenario.csv", words().mine),
+          words().file("scenario.json", words().state),
+          ...(workbook === null ? [] : [words().file(workbook, words().workbook)]),
+          ...tables.map((table) => words().file(table.path, words().table(table.title))),
+        ]),
+        ...(tables.length === 0 ? [words().noTables] : []),
+      ],
     ],
     [words().licence, [licenceText(takeaway)]],
   ];

@@ -5,10 +5,9 @@ import { type LineRecord } from "../model/line.js";
 import { type Value, valueEquals, valueText } from "../model/value.js";
 import { type Workbook } from "../model/workbook.js";
 import { standingClaim } from "../notebook/standing.js";
-import { toCsv } from "./csv.js";
 import { claimsOf } from "./publishedSheet.js";
 import { shownColumns } from "./shownColumns.js";
-import { columnsOf, type FilledTable, tableOf } from "./tableOf.js";
+import { columnsOf, csvOf, type FilledTable, tableOf } from "./tableOf.js";
 import { type Takeaway } from "./takeaway.js";
 
 /** Which lines are meant: those of one sheet, or all. */
@@ -111,10 +110,8 @@ export function scenarioTable(takeaway: Takeaway, { sheet }: ScenarioOptions = {
 }
 
 /** The table of {@link scenarioTable} as CSV. */
-export function scenarioCsv(takeaway: Takeaway, options: ScenarioOptions = {}): string {
-  const { rows, columns } = scenarioTable(takeaway, options);
-  return toCsv(rows, columns);
-}
+export const scenarioCsv = (takeaway: Takeaway, options: ScenarioOptions = {}): string =>
+  csvOf(scenarioTable(takeaway, options));
 
 /** Whether two values are the same as they are printed: one error that begins elsewhere is no other value. */
 const isSame = (value: Value, published: Value): boolean =>

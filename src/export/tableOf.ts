@@ -1,10 +1,13 @@
-import { type Column, type Row } from "./csv.js";
+import { type Column, type Row, toCsv } from "./csv.js";
 import { type TableShape } from "./dataPackage.js";
 
 /** A table with its rows, as it is published or taken away. */
 export interface FilledTable extends TableShape {
   readonly rows: readonly Row[];
 }
+
+/** A table as canonical CSV. */
+export const csvOf = ({ rows, columns }: Pick<FilledTable, "rows" | "columns">): string => toCsv(rows, columns);
 
 /** A column, and its cell for one of the things that the table has a row of. */
 export interface TableColumn<Item> extends Column {

@@ -1,7 +1,5 @@
 import { zipSync } from "fflate";
 
-// A ZIP writes the parts of a local date: noon of a day that no time zone leaves out gives the same bytes everywhere.
-const fixedDate = new Date(2026, 0, 1, 12);
 const unix = 3;
 const readableFile = 0o100644 << 16;
 
@@ -16,5 +14,7 @@ export function zip(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
     if (!isInside)
       throw new Error(`zip: got ${JSON.stringify(path)} (a path below the folder, such as data/model.csv)`);
   }
-  return zipSync(Object.fromEntries(sorted), { level: 9, mtime: fixedDate, os: unix, attrs: readableFile });
+  // A ZIP has the parts of a local date: made here, as the time zone of whoever travels changes under an open page.
+  const mtime = new Date(2026, 0, 1, 12);
+  return zipSync(Object.fromEntries(sorted), { level: 9, mtime, os: unix, attrs: readableFile });
 }

@@ -82,9 +82,31 @@ describe("a frame in a page of another origin", () => {
     await expect
       .poll(async () => plain(await frame.locator(".embed-figures").innerText()))
       .toBe("Ce lien : 1 entrée diffère de ce qui est publié.");
-    expect(await frame.locator("#embed-foot a").getAttribute("href")).toBe(`./model.html${link}`);
+    expect(await frame.locator("#embed-foot a").getAttribute("href")).toBe(
+      `./model.html${link.replace("+begin", `+begin=${release}`)}`,
+    );
     await expect.poll(() => frame.locator("table.sheet-table, .sheet table").innerText()).toContain("95");
   });
+
+  browserTest(
+    "says that figures were corrected since its link was made, and asks for none of then",
+    async ({ browser }) => {
+      const older = link.replace("+begin", "+begin=0ddba11f");
+      const page = await showIn(
+        browser,
+        `<iframe src="${siteAddress("")}embed/chip-share.html?lang=en${older}" style="width: 100%" height="900"></iframe>`,
+        900,
+      );
+      const asked: string[] = [];
+      page.on("request", (request) => void asked.push(request.url()));
+      await expect
+        .poll(async () => plain(await page.frameLocator("iframe").locator(".embed-figures").innerText()))
+        .toBe(
+          "This link: 1 input differs from what is published. Published figures have been corrected since it was made: all that it does not set is today’s.",
+        );
+      expect(asked.filter((url) => url.includes("/releases/"))).toEqual([]);
+    },
+  );
 
   browserTest("neither shows nor keeps what the reader changes elsewhere", async ({ openPage }) => {
     const { page } = await openPage(`${link}`);

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { type Page } from "puppeteer-core";
 import { describe, expect } from "vitest";
 import { chartSvgFile } from "../../site/chartSvg.js";
+import { publishedSheetCsv } from "../../src/export/publishedSheet.js";
+import { editedNotebook } from "../src/notebook/editedNotebook.js";
 import { firefoxTest, go, press } from "./firefoxTest.js";
 import { plain } from "./sheetPage.js";
 import { dist, listPages, pageName } from "./site.js";
@@ -68,4 +70,19 @@ describe("in Firefox", () => {
       expect(png.length).toBeGreaterThan(60_000);
     },
   );
+
+  firefoxTest("what the panel makes is saved byte for byte, and the keyboard comes back", async ({ page, firefox }) => {
+    await go(page, "about.html");
+    await press(page, "#share");
+    await page.waitForSelector(".share-panel[open]");
+    await press(page, ".share-lines .share-row button");
+    const name = () => text(page, ".share-status").then((told) => /^\S+\.csv/.exec(told)?.[0] ?? "");
+    await expect.poll(name).toMatch(/^bytedance-ai-budget_published_\d{4}-\d\d-\d\d\.csv$/);
+    const saved = async () => readFile(join(firefox.downloads, await name()), "latin1").catch(() => "");
+    await expect
+      .poll(saved, { timeout: 10_000 })
+      .toBe(Buffer.from(publishedSheetCsv({ notebook: editedNotebook(), date: "", site: "" })).toString("latin1"));
+    await page.keyboard.press("Escape");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("share");
+  });
 });

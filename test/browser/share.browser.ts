@@ -516,6 +516,36 @@ describe("without what it needs", () => {
         .getByRole("button", { name: /^My scenario/ })
         .click(),
     );
+    // What it has not says what is missing, and works once that is there.
+    const zip = panelOf(page).getByRole("button", { name: "Everything, as ZIP" });
+    const refused = async (why: string): Promise<void> => {
+      await zip.click();
+      await expect.poll(() => told(page)).toBe(`The ZIP could not be made. ${why}`);
+    };
+    await refused("What makes it did not load: it needs the network. Press again once you are online.");
+    await context.setOffline(false);
+    await saved(page, () => zip.click());
+    await context.setOffline(true);
+    await refused("The site did not give datapackage.json. Press again once you are online.");
+    await context.setOffline(false);
+    await context.route("**/data/c*.csv", (route) => route.abort());
+    await refused("The site did not give claims.csv, conversions.csv and checks.csv. Press again once you are online.");
+    await context.unroute("**/data/c*.csv");
+    // Tables of other figures than the page's are left out, and that is said.
+    await context.route("**/data/datapackage.json", async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({ json: { ...((await answer.json()) as object), version: "00000000" } });
+    });
+    const { bytes: packed } = await saved(page, () => zip.click());
+    expect(Object.keys(unzipSync(packed)).sort()).toEqual([
+      "datapackage.json",
+      "my_scenario.csv",
+      "readme.txt",
+      "scenario.json",
+    ]);
+    await expect
+      .poll(() => told(page))
+      .toMatch(/The published tables are not in it: those of the site are of other figures than this page shows\.$/);
     await context.close();
   });
 

@@ -97,6 +97,7 @@ function shownAs(value: string, code: string): string {
     .times(suffix.includes("%") ? 100 : 1)
     .div(decimal("1000").pow(commas.length));
   const [whole = "", fraction] = scaled.toFixed(decimals.length).split(".");
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
+  const isNought = !/[1-9]/.test(scaled.toFixed(decimals.length));
+  const grouped = (isNought ? whole.replace("-", "") : whole).replace(/\B(?=(?:\d{3})+$)/g, ",");
   return `${grouped}${fraction === undefined ? "" : `.${fraction}`}${suffix.replaceAll('"', "")}`;
 }

@@ -77,9 +77,11 @@ export async function startOffice(): Promise<Office> {
   });
   const ask = questions(driver);
   const end = async (): Promise<void> => {
-    const gone = new Promise((resolve) => driver.once("close", resolve));
-    driver.stdin.end();
-    await gone;
+    if (driver.pid !== undefined && driver.exitCode === null) {
+      const gone = new Promise((resolve) => driver.once("close", resolve));
+      driver.stdin.end();
+      await gone;
+    }
     rmSync(folder, { recursive: true, force: true });
   };
   return {
@@ -100,17 +102,22 @@ export async function startOffice(): Promise<Office> {
 function questions(driver: ChildProcess): <Answer>(name: string, ...rest: readonly unknown[]) => Promise<Answer> {
   const waiting: { readonly take: (line: string) => void; readonly fail: (error: Error) => void }[] = [];
   let said = "";
+  let ended: Error | null = null;
   driver.stderr!.on("data", (text: Buffer) => (said += text.toString()));
   createInterface({ input: driver.stdout! }).on("line", (line) => waiting.shift()?.take(line));
-  const stop = (): void => {
-    const noUno = /No module named '?uno/.test(said);
-    for (const { fail } of waiting.splice(0)) fail(new Error(noUno ? advice : `LibreOffice ended: ${said.trim()}`));
+  const stop = (error?: NodeJS.ErrnoException): void => {
+    const isMissing = error?.code === "ENOENT" || /No module named '?uno/.test(said);
+    ended ??= new Error(
+      isMissing ? advice : `LibreOffice ended: ${said.trim() || error?.message || "nothing was said"}`,
+    );
+    for (const { fail } of waiting.splice(0)) fail(ended);
   };
   driver.once("error", stop);
-  driver.once("close", stop);
-  driver.stdin!.on("error", stop);
+  driver.once("close", () => stop());
+  driver.stdin!.on("error", () => {});
   return (name, ...rest) =>
     new Promise((resolve, reject) => {
+      if (ended) return reject(ended);
       const take = (line: string): void => {
         const { answer, failure } = JSON.parse(line) as { answer?: never; failure?: string };
         if (failure === undefined) resolve(answer!);

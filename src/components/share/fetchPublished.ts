@@ -1,16 +1,18 @@
 import { filesOf } from "../../export/packageZip.js";
+import { type Takeaway } from "../../export/takeaway.js";
 import { listText } from "../../notebook/countText.js";
 import { said } from "../../language/said.js";
 
 /**
- * The published tables and what describes them, by the names they have in the folder `data` of the site.
+ * The published tables and what describes them, by the names they have in the folder `data` of the site; what describes them
+ * alone where they are of other figures than those of the page.
  * @throws Error with a sentence that names the files that could not be fetched.
  */
-export async function fetchPublished(): Promise<Map<string, Uint8Array>> {
+export async function fetchPublished(takeaway: Takeaway): Promise<Map<string, Uint8Array>> {
   const description = "datapackage.json";
   const described = await fetchFile(description);
   if (described === null) throw missing([description]);
-  const files = filesOf(new TextDecoder().decode(described)).map(
+  const files = filesOf(new TextDecoder().decode(described), takeaway).map(
     async (path) => [path, path === description ? described : await fetchFile(path)] as const,
   );
   const all = await Promise.all(files);

@@ -1,14 +1,11 @@
 import { said } from "../../language/said.js";
 import { announce } from "../announce.js";
 
-/** How long something takes, in ms, before it is said that it is being done. */
-const moment = 300;
-
 /** What a button has done: says how it ended in a sentence, or throws an error whose message says why it could not be. */
 export interface Job {
-  /** What is said while it takes longer than a moment. */
+  /** What is said until then. */
   readonly during: string;
-  readonly work: () => Promise<string> | string;
+  readonly work: () => Promise<string>;
   /** What could not be done, before its reason. */
   readonly failed: string;
 }
@@ -17,15 +14,14 @@ export interface Job {
 export async function doJob(button: HTMLElement, { during, work, failed }: Job): Promise<void> {
   if (button.getAttribute("aria-busy") === "true") return;
   button.setAttribute("aria-busy", "true");
-  const waiting = setTimeout(() => announce(during), moment);
+  announce(during);
   try {
-    // What is long may leave no time to be painted later.
-    await new Promise((done) => setTimeout(done));
+    // What is worked out at a stretch would leave no time to paint that it is.
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
     announce(await work());
   } catch (error) {
     announce(`${failed} ${(error as Error).message}`);
   } finally {
-    clearTimeout(waiting);
     button.removeAttribute("aria-busy");
   }
 }

@@ -1,9 +1,8 @@
-import { toCsv } from "../../export/csv.js";
 import { fileName } from "../../export/fileNames.js";
 import { frenchCsv } from "../../export/frenchCsv.js";
 import { publishedSheetTable } from "../../export/publishedSheet.js";
 import { scenarioTable } from "../../export/scenarioCsv.js";
-import { type FilledTable } from "../../export/tableOf.js";
+import { csvOf, type FilledTable } from "../../export/tableOf.js";
 import { said } from "../../language/said.js";
 import { type Notebook } from "../../notebook/notebook.js";
 import {
@@ -53,7 +52,7 @@ export function linesPart(notebook: Notebook): PanelPart {
         ending: "csv",
         isFrench: kind === "semicolon",
       });
-      saveFile(name, kind === "comma" ? toCsv(filled.rows, filled.columns) : frenchCsv(filled));
+      saveFile(name, kind === "comma" ? csvOf(filled) : frenchCsv(filled));
       announce(handed(name));
     };
     return { of, element: button("", save) };

@@ -32,31 +32,45 @@ export function wholePart(notebook: Notebook): HTMLElement {
           const [{ packageZip }, { fetchPublished }] = await loaded(
             Promise.all([import("../../export/packageZip.js"), import("./fetchPublished.js")]),
           );
-          const published = await fetchPublished();
+          const published = await fetchPublished(takeawayNow(notebook));
           const takeaway = takeawayNow(notebook);
-          return saved(takeaway, "zip", packageZip(takeaway, published));
+          const told = saved(takeaway, "zip", packageZip(takeaway, published));
+          return published.size > 1 ? told : `${told} ${withoutTables()}`;
         },
       }),
   );
-  const note = (text: string): HTMLElement => element("p.share-note", text);
   return element(
     "div.share-whole",
-    element("div.share-row", workbook),
-    note(
-      said(
-        "Live formulas, each scenario in a column, claims, sources and checks.",
-        "Formules actives, chaque scénario dans une colonne, chiffres cités, sources et contrôles.",
+    element(
+      "div.share-row",
+      workbook,
+      element(
+        "span.share-note",
+        said(
+          "Live formulas, each scenario in a column, claims, sources and checks.",
+          "Formules actives, chaque scénario dans une colonne, chiffres cités, sources et contrôles.",
+        ),
       ),
     ),
-    element("div.share-row", all),
-    note(
-      said(
-        "The published tables, the scenario as a table and as a file, and how to compute every number anew.",
-        "Les tableaux publiés, le scénario en tableau et en fichier, et comment recalculer chaque nombre.",
+    element(
+      "div.share-row",
+      all,
+      element(
+        "span.share-note",
+        said(
+          "The published tables, the scenario as a table and as a file, and how to compute every number anew.",
+          "Les tableaux publiés, le scénario en tableau et en fichier, et comment recalculer chaque nombre.",
+        ),
       ),
     ),
   );
 }
+
+const withoutTables = (): string =>
+  said(
+    "The published tables are not in it: those of the site are of other figures than this page shows.",
+    "Les tableaux publiés n'y sont pas : ceux du site sont d'autres chiffres que ceux de cette page.",
+  );
 
 /** Hands the file of a scenario to the browser, and says so. */
 function saved(takeaway: Takeaway, ending: "xlsx" | "zip", bytes: Uint8Array): string {

@@ -21,6 +21,9 @@ export function cellFormat(value: string, format: string): string {
   return `#,##0${decimals === 0 ? "" : `.${"0".repeat(decimals)}`}${",".repeat(thousands(scale))}${suffix(scale)}`;
 }
 
+/** The format of a truth value, which LibreOffice takes for a number until it has worked it out itself. */
+export const truthFormat = '"TRUE";"TRUE";"FALSE"';
+
 /** A decimal as it stands, with as many digits as a spreadsheet keeps: for values that are picked from a list. */
 export function plainFormat(value: string): string {
   const [whole = "", fraction = ""] = value.replace("-", "").split(".");

@@ -6,7 +6,7 @@ import { unitWords } from "../../format/unitLabel.js";
 import { checkResult, statusText } from "../../notebook/checkText.js";
 import { countChecks } from "../../notebook/counts.js";
 import { quantityFormat } from "../../notebook/quantityFormat.js";
-import { cellFormat } from "./cellFormat.js";
+import { cellFormat, truthFormat } from "./cellFormat.js";
 import { cellValue } from "./cellValue.js";
 import { type Grid, type GridCell, number, text } from "./grid.js";
 import { columnFormula, namedFormula } from "./lineFormula.js";
@@ -143,7 +143,7 @@ function checkRow(plan: Plan, record: CheckRecord, row: number): (GridCell | nul
     result.right === null ? bound(record.low) : side(record.right, result.right),
     result.right === null ? bound(record.high) : null,
     text(unitWords(result.unit || "1", true), "quiet"),
-    { value: isHeld, formula: holdsFormula(record, row), look: "truth" },
+    { value: isHeld, formula: holdsFormula(record, row), look: "truth", numberFormat: truthFormat },
     {
       value: statusText(kind, result.status),
       formula: `IF(J${row},${literal(statusText(kind, "pass"))},${literal(statusText(kind, "fail"))})`,

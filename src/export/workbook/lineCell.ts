@@ -3,7 +3,7 @@ import { type LineRecord } from "../../model/line.js";
 import { shownFormat } from "../../notebook/shownFormat.js";
 import { cellTone } from "../../notebook/sheet/cellView.js";
 import { type Workbook } from "../../model/workbook.js";
-import { cellFormat } from "./cellFormat.js";
+import { cellFormat, truthFormat } from "./cellFormat.js";
 import { cellValue, isTooLarge } from "./cellValue.js";
 import { type GridCell } from "./grid.js";
 import { columnFormula, isOwnFault } from "./lineFormula.js";
@@ -22,7 +22,7 @@ export function lineCell(plan: Plan, column: ValueColumn, line: LineRecord): Gri
   const { sheet, row } = plan.place(name);
   const value = workbook.value(name);
   const isInput = line.kind !== "calculated";
-  const isFollowing = kind === "scenario" && isInput && followsBase(plan, column, name);
+  const isFollowing = isInput && followsBase(plan, column, name);
   const formula = isFaulty(workbook, name) ? null : workbook.formula(name);
   const written = formula && columnFormula(plan, column, formula, sheet);
   const notes = [
@@ -33,11 +33,11 @@ export function lineCell(plan: Plan, column: ValueColumn, line: LineRecord): Gri
   ];
   const about = {
     ...cellValue(value),
-    numberFormat: value.kind === "boolean" ? "General" : cellFormat(valueText(value), shownFormat(workbook, name)),
+    numberFormat: value.kind === "boolean" ? truthFormat : cellFormat(valueText(value), shownFormat(workbook, name)),
     ...(notes.length === 0 ? {} : { note: notes.join("\n\n") }),
   };
-  if (isFollowing) return { ...about, formula: `$${plan.base.letter}${row}`, look: "calculated" };
-  const look = lookOf(column, line, written);
+  if (isFollowing) return { ...about, formula: `$${plan.base.letter}${row}`, look: lookOf(column, line, null, true) };
+  const look = lookOf(column, line, written, false);
   return written === null ? { ...about, look } : { ...about, formula: written, look };
 }
 
@@ -45,12 +45,15 @@ export function lineCell(plan: Plan, column: ValueColumn, line: LineRecord): Gri
 const isFaulty = (workbook: Workbook, name: string): boolean =>
   workbook.formulaError(name) !== null || isOwnFault(workbook, name);
 
-/** Whether a scenario leaves an input as the reader has it. */
-const followsBase = ({ base }: Plan, { workbook, sets }: ValueColumn, name: string): boolean =>
-  !Object.hasOwn(sets, name) && workbook.entry(name) === base.workbook.entry(name);
+/** Whether an input is as the reader has it: one that a scenario leaves alone, or one of the reader's own, which nobody published. */
+function followsBase({ base, notebook }: Plan, { kind, workbook, sets }: ValueColumn, name: string): boolean {
+  if (kind === "published") return notebook.isOwnLine(name) && base.workbook.entry(name) === null;
+  return kind === "scenario" && !Object.hasOwn(sets, name) && workbook.entry(name) === base.workbook.entry(name);
+}
 
-function lookOf({ kind, workbook }: ValueColumn, line: LineRecord, formula: string | null): Look {
+function lookOf({ kind, workbook }: ValueColumn, line: LineRecord, formula: string | null, isFollowing: boolean): Look {
   if (kind === "published") return "published";
+  if (isFollowing) return "calculated";
   if (line.kind === "calculated") return cellTone(workbook, line) === "linked" ? "linked" : "calculated";
   if (formula === null) return "input";
   return formula.includes("!") ? "followedLinked" : "followed";

@@ -1,8 +1,12 @@
 import { cellRef, type DataValidation } from "hucre";
 import { catalogue } from "../../language/catalogue.js";
 import { type LineRecord } from "../../model/line.js";
+import { valueText } from "../../model/value.js";
+import { type Workbook } from "../../model/workbook.js";
+import { formatNumber } from "../../format/number.js";
 import { formatScale } from "../../format/numberFormat.js";
 import { formatUnitLabel, unitWords } from "../../format/unitLabel.js";
+import { shownFormat } from "../../notebook/shownFormat.js";
 import { sourceMark } from "../../notebook/sheet/sourceMark.js";
 import { mostWithSources } from "../../notebook/sheet/sheetColumns.js";
 import { flagCell } from "./checksSheet.js";
@@ -62,7 +66,7 @@ export function modelSheet(plan: Plan, { title, name, lines }: ModelSheet, choic
     rows: [[text(title, "title")], [flagCell(plan)], heads, ...rows],
     widths: [
       ...[widthOf(0, 20, 48), widthOf(1, 10, 36), widthOf(2, 8, 24)],
-      ...columns.map(() => 16),
+      ...columns.map(({ workbook }) => valueWidth(workbook, lines)),
       ...[widthOf(after, 14, 48), widthOf(after + 1, 22, 80), 60],
     ],
     frozen: { rows: rowsAbove, columns: 1 },
@@ -92,6 +96,14 @@ function lineRow(plan: Plan, line: LineRecord): (GridCell | null)[] {
     text(content.startsWith("=") ? content : "", "quiet"),
     text(note, "quiet"),
   ];
+}
+
+/** As wide as the longest number needs, with the word of its scale, so that none is shown as ####. */
+function valueWidth(workbook: Workbook, lines: readonly LineRecord[]): number {
+  const lengths = lines.map(
+    ({ name }) => formatNumber(valueText(workbook.value(name)), shownFormat(workbook, name)).length + 5,
+  );
+  return Math.min(40, Math.max(16, ...lengths));
 }
 
 /** The unit without the scale, which the format of the number shows: `RMB`, `USD per chip`, `%`. */

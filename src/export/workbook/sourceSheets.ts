@@ -138,7 +138,7 @@ export function claimsSheet({ notebook, sheets, names, other }: Plan): Grid {
       name: other.claims,
       title: words().claims,
       how: words().claimsHow,
-      widths: [10, 24, 11, 44, 24, 24, 11, 34, 21, 21, 16, 21, 21, 24, 44, 60],
+      widths: [11, 24, 12, 44, 28, 40, 11, 36, 21, 21, 18, 21, 21, 26, 44, 60],
       printed: 14,
     },
     [

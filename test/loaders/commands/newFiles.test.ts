@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import {
   chmodSync,
   lstatSync,
@@ -46,6 +47,14 @@ describe("writeNewFiles", () => {
   it("writes into a device, and leaves it there", () => {
     writeNewFiles("export", [{ ...file("x"), path: "/dev/null" }]);
     expect(statSync("/dev/null").isCharacterDevice()).toBe(true);
+  });
+  it("writes into a pipe, which has no path", () => {
+    const script =
+      'import { writeNewFiles } from "./loaders/commands/newFiles.ts";' +
+      'writeNewFiles("export", [{ option: "--csv", path: "/dev/stdout", bytes: new TextEncoder().encode("é\\r\\n") }]);';
+    const command = `"${process.execPath}" --import tsx --input-type=module --eval '${script}' | cat`;
+    const { stdout, stderr } = spawnSync("sh", ["-c", command], { encoding: "utf8" });
+    expect([stdout, stderr]).toEqual(["é\r\n", ""]);
   });
   it.each<[string, () => readonly NewFile[], () => string]>([
     ["a folder", () => [file("folder")], () => `export: --csv: "${at("folder")}": it is a folder (the name of a file)`],

@@ -6,6 +6,7 @@ const meta: PackageMeta = {
   title: "ByteDance's 2026 AI budget",
   description: "Claims and model",
   licenses: [{ name: "MIT", title: "MIT License" }],
+  version: "5a11a11a",
 };
 const sources: TableMeta = {
   name: "sources",
@@ -46,6 +47,7 @@ describe("dataPackage", () => {
       name: "bytedance-ai-budget",
       title: "ByteDance's 2026 AI budget",
       description: "Claims and model",
+      version: "5a11a11a",
       licenses: [{ name: "MIT", title: "MIT License" }],
       resources: [
         {

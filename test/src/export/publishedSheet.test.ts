@@ -1,10 +1,13 @@
 import { expect, it } from "vitest";
-import { publishedSheetCsv, publishedSheetTable } from "../../../src/export/publishedSheet.js";
+import { publishedSheetTable } from "../../../src/export/publishedSheet.js";
+import { csvOf } from "../../../src/export/tableOf.js";
+import { type Takeaway } from "../../../src/export/takeaway.js";
 import { publish } from "../../../loaders/publish/publish.js";
-import { csvOf } from "../../../loaders/publish/publishedFiles.js";
 import { readCsv } from "../../readCsv.js";
 import { editedNotebook } from "../notebook/editedNotebook.js";
 import { takeawayOf } from "./takeaways.js";
+
+const publishedSheetCsv = (takeaway: Takeaway, sheet?: string): string => csvOf(publishedSheetTable(takeaway, sheet));
 
 it("is the sheet as published, whatever the reader changed", () => {
   const sheet = [

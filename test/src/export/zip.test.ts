@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { strFromU8, strToU8, unzipSync } from "fflate";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { zip } from "../../../src/export/zip.js";
 
 const files: readonly [string, string][] = [
@@ -32,6 +32,17 @@ describe("zip", () => {
       const told = execFileSync(process.execPath, args, { encoding: "utf8", env: { ...process.env, TZ: zone } });
       expect([zone, told]).toEqual([zone, expected]);
     }
+  });
+  it("is the same bytes after its time zone has changed", () => {
+    const zone = process.env.TZ;
+    onTestFinished(() => {
+      if (zone === undefined) delete process.env.TZ;
+      else process.env.TZ = zone;
+    });
+    process.env.TZ = "Asia/Kathmandu";
+    const there = bytes();
+    process.env.TZ = "America/Los_Angeles";
+    expect(bytes()).toEqual(there);
   });
   it.each(["../a", "/a", "a/../b", "a//b", "", "a\\b", "C:a", "./a", "a/"])("refuses the path %j", (path) => {
     expect(() => bytes([[path, ""]])).toThrow(
