@@ -21,6 +21,8 @@ test.each([
   ["data/claims.csv", shared],
   ["data/claims.20260101.csv", shared],
   ["data/datapackage.json", shared],
+  ["data/releases/5a11a11a.json", shared],
+  ["data/releases/releases.csv", shared],
   ["data/notebook.json", asked],
   ["other/claims.csv", asked],
   ["licenses.txt", asked],
