@@ -2,7 +2,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Page } from "puppeteer-core";
 import { describe, expect } from "vitest";
-import { publishedSheetCsv } from "../../src/export/publishedSheet.js";
+import { csvOf } from "../../src/export/tableOf.js";
+import { publishedSheetTable } from "../../src/export/publishedSheet.js";
 import { editedNotebook } from "../src/notebook/editedNotebook.js";
 import { firefoxTest, go, press } from "./firefoxTest.js";
 import { plain } from "./sheetPage.js";
@@ -55,12 +56,14 @@ describe("in Firefox", () => {
     await press(page, "#share");
     await page.waitForSelector(".share-panel[open]");
     await press(page, ".share-lines .share-row button");
-    const name = () => text(page, ".share-status").then((told) => /^\S+\.csv/.exec(told)?.[0] ?? "");
+    const name = () => text(page, ".share-foot .live-region").then((told) => /^\S+\.csv/.exec(told)?.[0] ?? "");
     await expect.poll(name).toMatch(/^bytedance-ai-budget_published_\d{4}-\d\d-\d\d\.csv$/);
     const saved = async () => readFile(join(firefox.downloads, await name()), "latin1").catch(() => "");
     await expect
       .poll(saved, { timeout: 10_000 })
-      .toBe(Buffer.from(publishedSheetCsv({ notebook: editedNotebook(), date: "", site: "" })).toString("latin1"));
+      .toBe(
+        Buffer.from(csvOf(publishedSheetTable({ notebook: editedNotebook(), date: "", site: "" }))).toString("latin1"),
+      );
     await page.keyboard.press("Escape");
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("share");
   });

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
-import { publishedSheetCsv } from "../../../src/export/publishedSheet.js";
+import { csvOf } from "../../../src/export/tableOf.js";
+import { publishedSheetTable } from "../../../src/export/publishedSheet.js";
 import { fitsModel } from "../../../src/export/publishedFit.js";
 import { editedNotebook } from "../notebook/editedNotebook.js";
 
 const takeaway = { notebook: editedNotebook({ h200_units: "40000" }), date: "2026-11-28", site: "" };
-const model = publishedSheetCsv(takeaway);
+const model = csvOf(publishedSheetTable(takeaway));
 
 test("the published table is of the figures that the page stands on, whatever its reader changed", () => {
   expect(fitsModel(model, takeaway)).toBe(true);
