@@ -19,18 +19,29 @@ export interface ReleaseBasis {
   readonly view: ReleaseView | null;
 }
 
+/** The release that what is on show was made on, and how it was asked for. */
+export interface MadeOn {
+  readonly release: string;
+  readonly of: ReleaseView["of"];
+  readonly isAsNow: boolean;
+}
+
 /**
  * Looks up the figures on which a link or saved edits were made, of which `today` are not. `site` is the address of the
  * site's folder. Never rejects: what cannot be had is part of the view.
  */
-export async function releaseBasis(
-  today: NotebookRecord,
-  made: { readonly release: string; readonly of: ReleaseView["of"]; readonly isAsNow: boolean },
-  site: string,
-): Promise<ReleaseBasis> {
-  const { release, of } = made;
-  const kept = await keptRelease(release, site);
-  if (typeof kept === "string") return { record: today, view: { kind: "unknown", why: kept, release, of } };
+export async function releaseBasis(today: NotebookRecord, made: MadeOn, site: string): Promise<ReleaseBasis> {
+  const kept = await keptRelease(made.release, site);
+  try {
+    if (typeof kept !== "string") return basisOf(today, made, kept);
+  } catch {
+    // a record that this notebook can make no model of is none
+  }
+  const why = kept === "unreachable" ? kept : "missing";
+  return { record: today, view: { kind: "unknown", why, release: made.release, of: made.of } };
+}
+
+function basisOf(today: NotebookRecord, { release, of, isAsNow }: MadeOn, kept: ReleaseRecord): ReleaseBasis {
   const spoken = inLanguage({ ...kept, siteUrl: today.siteUrl });
   const changes = releaseChanges(spoken, today);
   if (isSameFigures(changes)) return { record: today, view: null };
@@ -38,7 +49,7 @@ export async function releaseBasis(
   const drifted = kept.lines.flatMap(({ name }) =>
     valueText(workbook.value(name)) === kept.values[name] ? [] : [name],
   );
-  const kind = shownOn(of, made.isAsNow);
+  const kind = shownOn(of, isAsNow);
   return {
     record: kind === "then" ? thenRecord(spoken, today) : today,
     view: { kind, release, of, changes, drifted, then: kept, today },

@@ -41,7 +41,7 @@ export function packageZip(
   const descriptor = JSON.parse(strFromU8(fileOf(published, descriptorPath))) as Descriptor;
   const { foreignKeys, ...table } = scenarioTable(takeaway);
   const csv = strToU8(csvOf(table));
-  const isSame = descriptor.version === takeaway.notebook.record.release;
+  const isSame = isOfRelease(descriptor, takeaway);
   const tables = isSame ? descriptor.resources : [];
   const workbookName = workbook === undefined ? null : `${descriptor.name}.xlsx`;
   const fieldsOf = (name: string): readonly string[] | undefined =>
@@ -65,11 +65,17 @@ export function packageZip(
   );
 }
 
-/** The published files that {@link packageZip} takes, by name: what a page has to fetch once it has the descriptor. */
-export function filesOf(descriptor: string): string[] {
-  const { resources } = JSON.parse(descriptor) as Descriptor;
-  return [descriptorPath, ...resources.map(({ path }) => path)];
+/**
+ * The published files that {@link packageZip} takes, by name: what a page has to fetch once it has the descriptor. None beside
+ * it where the published tables are of other figures than those of the page: it was opened before they were corrected, or
+ * shows what a link was made on.
+ */
+export function filesOf(descriptor: string, takeaway: Takeaway): string[] {
+  const read = JSON.parse(descriptor) as Descriptor;
+  return [descriptorPath, ...(isOfRelease(read, takeaway) ? read.resources.map(({ path }) => path) : [])];
 }
+
+const isOfRelease = ({ version }: Descriptor, { notebook }: Takeaway): boolean => version === notebook.record.release;
 
 /** The descriptor under a name of its own, with where it is at home, who made it and what it was made from. */
 function extended({ notebook, site }: Takeaway, descriptor: Descriptor): Descriptor {

@@ -19,10 +19,9 @@ export function thenRecord(then: NotebookRecord, today: NotebookRecord): Noteboo
   };
 }
 
-/** A line that came later: an unknown name has no value, which is told as that. */
+/** A line that came later: an unknown name has no value, which is told as that. An input stays one, which charts may try values of. */
 const withoutFigure = (line: LineRecord): LineRecord => ({
   ...line,
-  kind: "calculated",
   content: "=not_in_this_release",
   choices: [],
   low: "",

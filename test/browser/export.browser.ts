@@ -14,7 +14,10 @@ const link =
   `&+line=per_chip;content==h200_order_usd/h200_units;label=${encodeURIComponent("=é <img src=x>")}` +
   "&+line=broken;content==1/0&+scenario=Cautious;h200_units=10000&+columns=base,Cautious,all_approved";
 
-describe("everything as ZIP", () => {
+describe.each([
+  ["everything as ZIP", "--zip", { en: "Everything, as ZIP", fr: "Tout, en ZIP" }],
+  ["the workbook", "--xlsx", { en: "Workbook for Excel", fr: "Classeur Excel" }],
+] as const)("%s", (_, option, names) => {
   browserTest.for(["en", "fr"] as const)("in %s, of a link that is looked at", async (language, { openPage }) => {
     const { page } = await openPage(`data?lang=${language}`);
     await page.goto(siteAddress(`data?lang=${language}${link}`));
@@ -22,9 +25,9 @@ describe("everything as ZIP", () => {
     await settle(page);
     await page.locator("#share").click();
     const downloading = page.waitForEvent("download");
-    await page.locator(".share-panel[open] .share-whole button").first().click();
+    await page.locator(".share-panel[open]").getByRole("button", { name: names[language] }).click();
     const bytes = await buffer(await (await downloading).createReadStream());
-    const request = parseExportArguments(["--zip", "all.zip", "--language", language]);
+    const request = parseExportArguments([option, "all", "--language", language]);
     const state = stateArgument(link, () => "");
     const { files } = await exportedFiles(publish(), request, () => Promise.resolve(""), state);
     expect(Object.keys(unzipSync(bytes))).toEqual(Object.keys(unzipSync(files[0]!.bytes)));

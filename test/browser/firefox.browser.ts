@@ -2,8 +2,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Page } from "puppeteer-core";
 import { describe, expect } from "vitest";
-import { csvOf } from "../../src/export/tableOf.js";
+import { chartSvgFile } from "../../site/chartSvg.js";
 import { publishedSheetTable } from "../../src/export/publishedSheet.js";
+import { csvOf } from "../../src/export/tableOf.js";
 import { editedNotebook } from "../src/notebook/editedNotebook.js";
 import { firefoxTest, go, press } from "./firefoxTest.js";
 import { plain } from "./sheetPage.js";
@@ -50,6 +51,26 @@ describe("in Firefox", () => {
     const saved = () => readFile(join(firefox.downloads, "claims.csv"), "latin1").catch(() => "");
     await expect.poll(saved, { timeout: 10_000 }).toBe(await readFile(join(dist, "data", "claims.csv"), "latin1"));
   });
+
+  firefoxTest(
+    "a chart is saved as the same drawing as by the command line, and as a picture of it",
+    async ({ page, firefox }) => {
+      await go(page, "");
+      const buttons = ".chip-share-chart .chart-take button";
+      await press(page, `${buttons}:nth-of-type(1)`);
+      const stem = `bytedance-ai-budget_chart_chip-share-chart_${new Date().toISOString().slice(0, 10)}`;
+      const saved = (ending: string) => readFile(join(firefox.downloads, `${stem}.${ending}`)).catch(() => Buffer.of());
+      const drawn = await chartSvgFile({ root: process.cwd(), chart: "chip-share-chart", link: "", language: "en" });
+      await expect.poll(async () => (await saved("svg")).toString("utf8"), { timeout: 10_000 }).toBe(drawn);
+      await press(page, `${buttons}:nth-of-type(2)`);
+      await expect.poll(async () => (await saved("png")).subarray(-8, -4).toString(), { timeout: 10_000 }).toBe("IEND");
+      const png = await saved("png");
+      const [, width = 0, height = 0] = (/width="([\d.]+)" height="([\d.]+)"/.exec(drawn) ?? []).map(Number);
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([width * 2, height * 2]);
+      // Its words are in it: a drawing without any packs into far less.
+      expect(png.length).toBeGreaterThan(60_000);
+    },
+  );
 
   firefoxTest("what the panel makes is saved byte for byte, and the keyboard comes back", async ({ page, firefox }) => {
     await go(page, "about.html");

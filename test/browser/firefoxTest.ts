@@ -50,7 +50,7 @@ export const firefoxTest = test.extend<FirefoxFixtures>({
           "browser.download.folderList": 2,
           "browser.download.dir": downloads,
           "browser.download.alwaysOpenPanel": false,
-          "browser.helperApps.neverAsk.saveToDisk": "text/csv",
+          "browser.helperApps.neverAsk.saveToDisk": "text/csv,image/png,image/svg+xml",
         },
       });
       await use({ browser, downloads });

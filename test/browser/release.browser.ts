@@ -8,7 +8,9 @@ import { alive } from "./alive.js";
 import { browserTest, siteAddress } from "./browserTest.js";
 import { readerEdits } from "./readerEdits.js";
 import { plain } from "./sheetPage.js";
-import { keepThen, sheetTexts, then, thenAddress, today } from "./thenRelease.js";
+import { type ReleaseRecord } from "../../src/notebook/record.js";
+import { listPages } from "./site.js";
+import { keepThen, sheetTexts, then, thenAddress, thenFile, today } from "./thenRelease.js";
 import { newContext } from "./watchedPage.js";
 
 const link = "#v1&+begin=0ddba11f&h200_units=40000&+end";
@@ -167,6 +169,34 @@ describe("a link of another release", () => {
   });
 });
 
+describe("a release that had not all that pages speak of", () => {
+  const absent = ["us_peers_multiple", "h200_surcharge_rate", "tokens_growth", "implied_fx_2025"];
+  const gone = new Set(absent);
+  const record = JSON.parse(thenFile) as ReleaseRecord;
+  const poorer = JSON.stringify({
+    ...record,
+    lines: record.lines
+      .filter(({ name }) => !gone.has(name))
+      .map((line) => ({ ...line, choices: line.choices.filter(({ id }) => !gone.has(id)) })),
+    claims: record.claims.slice(0, -20),
+    scenarios: record.scenarios.filter(({ name }) => !gone.has(name)),
+    headlines: record.headlines.filter(({ name }) => !gone.has(name)),
+    checks: record.checks.filter(({ left, right }) => !absent.some((name) => `${left} ${right}`.includes(name))),
+  });
+
+  browserTest.for(listPages())("has no figure in their place, and no page stops: /%s", async (path, { openPage }) => {
+    const { page } = await openPage("about.html");
+    await page.route(thenAddress, (route) => route.fulfill({ body: poorer, contentType: "application/json" }));
+    await open(page, `${path}${link}`);
+    expect(await sentence(page)).toContain(asThen);
+    expect(await page.locator(".observablehq--error").count()).toBe(0);
+    if (path !== "model") return;
+    const told = await shown(page);
+    expect(absent.map((name) => told[name])).toEqual(absent.map(() => "#NAME?"));
+    expect(plain(await page.locator(".changes-since summary").innerText())).toContain("4 lines were added");
+  });
+});
+
 describe("a release that cannot be had", () => {
   const missing =
     "This link was made on published figures that this site does not keep (0ddba11f): they cannot be shown. These are today’s figures with its changes, and its sender may have seen other numbers.";
@@ -178,6 +208,14 @@ describe("a release that cannot be had", () => {
     [
       "in place of which a page comes",
       (context) => context.route(thenAddress, (route) => route.fulfill({ body: "<p>" })),
+      missing,
+    ],
+    [
+      "whose record no model can be made of",
+      (context) =>
+        context.route(thenAddress, (route) =>
+          route.fulfill({ body: '{"schema":1,"release":"0ddba11f","lines":[{}]}' }),
+        ),
       missing,
     ],
     ["while the network is away", (context) => context.route(thenAddress, (route) => route.abort()), unreachable],

@@ -532,10 +532,21 @@ describe("without what it needs", () => {
     await context.route("**/data/c*.csv", (route) => route.abort());
     await refused("The site did not give claims.csv, conversions.csv and checks.csv. Press again once you are online.");
     await context.unroute("**/data/c*.csv");
-    await context.route("**/data/model.csv", (route) => route.fulfill({ body: "name,value\r\nh200_units,30000\r\n" }));
-    await refused(
-      "The tables of the site are of other published figures than this page: load the page anew, or show the link on today’s figures.",
-    );
+    // Tables of other figures than the page's are left out, and that is said.
+    await context.route("**/data/datapackage.json", async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({ json: { ...((await answer.json()) as object), version: "00000000" } });
+    });
+    const { bytes: packed } = await saved(page, () => zip.click());
+    expect(Object.keys(unzipSync(packed)).sort()).toEqual([
+      "datapackage.json",
+      "my_scenario.csv",
+      "readme.txt",
+      "scenario.json",
+    ]);
+    await expect
+      .poll(() => told(page))
+      .toMatch(/The published tables are not in it: those of the site are of other figures than this page shows\.$/);
     await context.close();
   });
 

@@ -1,5 +1,6 @@
 import { language } from "../../language/language.js";
 import { said } from "../../language/said.js";
+import { unbroken } from "../../notebook/unbroken.js";
 import { type ChartContent } from "./chartContent.js";
 import { faceWidth } from "./faceWidths.js";
 import { paperColours, paperFace, paperFamily } from "./paperStyle.js";
@@ -63,7 +64,12 @@ export function chartSheet(content: ChartContent, { figures, edition, link }: Sh
   const parts: string[] = [];
   let y = 30;
 
-  const put = (text: string, setting: Setting, lines = wrapped(text, room, setting), between = " "): string => {
+  const put = (
+    text: string,
+    setting: Setting,
+    lines = wrapped(unbroken(text), room, setting),
+    between = " ",
+  ): string => {
     const first = y + setting.size * 0.8;
     y += lines.length * setting.leading;
     const { size, weight, fill } = setting;

@@ -1,26 +1,23 @@
 import { filesOf } from "../../export/packageZip.js";
-import { fitsModel } from "../../export/publishedFit.js";
 import { type Takeaway } from "../../export/takeaway.js";
 import { listText } from "../../notebook/countText.js";
 import { said } from "../../language/said.js";
 
 /**
- * The published tables and what describes them, by the names they have in the folder `data` of the site.
- * @throws Error with a sentence that names the files that could not be fetched, or says that they are of other figures than
- * those of the page.
+ * The published tables and what describes them, by the names they have in the folder `data` of the site; what describes them
+ * alone where they are of other figures than those of the page.
+ * @throws Error with a sentence that names the files that could not be fetched.
  */
 export async function fetchPublished(takeaway: Takeaway): Promise<Map<string, Uint8Array>> {
   const description = "datapackage.json";
   const described = await fetchFile(description);
   if (described === null) throw missing([description]);
-  const files = filesOf(new TextDecoder().decode(described)).map(
+  const files = filesOf(new TextDecoder().decode(described), takeaway).map(
     async (path) => [path, path === description ? described : await fetchFile(path)] as const,
   );
   const all = await Promise.all(files);
   const lost = all.flatMap(([path, file]) => (file === null ? [path] : []));
   if (lost.length > 0) throw missing(lost);
-  const model = all.find(([path]) => path === "model.csv")?.[1] ?? null;
-  if (!fitsModel(model === null ? "" : new TextDecoder().decode(model), takeaway)) throw other();
   return new Map(all.flatMap(([path, file]) => (file === null ? [] : [[path, file] as const])));
 }
 
@@ -39,13 +36,5 @@ const missing = (names: readonly string[]): Error =>
     said(
       `The site did not give ${listText(names)}. Press again once you are online.`,
       `Le site n'a pas donné ${listText(names)}. Réessayez une fois en ligne.`,
-    ),
-  );
-
-const other = (): Error =>
-  new Error(
-    said(
-      "The tables of the site are of other published figures than this page: load the page anew, or show the link on today’s figures.",
-      "Les tableaux du site sont d'autres chiffres publiés que cette page : rechargez la page, ou affichez le lien sur les chiffres d'aujourd'hui.",
     ),
   );

@@ -34,7 +34,8 @@ export function wholePart(notebook: Notebook): HTMLElement {
           );
           const published = await fetchPublished(takeawayNow(notebook));
           const takeaway = takeawayNow(notebook);
-          return saved(takeaway, "zip", packageZip(takeaway, published));
+          const told = saved(takeaway, "zip", packageZip(takeaway, published));
+          return published.size > 1 ? told : `${told} ${withoutTables()}`;
         },
       }),
   );
@@ -64,6 +65,12 @@ export function wholePart(notebook: Notebook): HTMLElement {
     ),
   );
 }
+
+const withoutTables = (): string =>
+  said(
+    "The published tables are not in it: those of the site are of other figures than this page shows.",
+    "Les tableaux publiés n'y sont pas : ceux du site sont d'autres chiffres que ceux de cette page.",
+  );
 
 /** Hands the file of a scenario to the browser, and says so. */
 function saved(takeaway: Takeaway, ending: "xlsx" | "zip", bytes: Uint8Array): string {

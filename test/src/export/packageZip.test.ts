@@ -111,9 +111,10 @@ describe("packageZip", () => {
   it("leaves the published tables out where the reader looks at the figures of another release", () => {
     const takeaway = left(story, { edits });
     const record = { ...takeaway.notebook.record, release: "0ther000" };
-    const files = unzipSync(
-      packageZip(takeawayOf({ edits }, createNotebook(record, memoryEffects())), publishedFiles(story)),
-    );
+    const other = takeawayOf({ edits }, createNotebook(record, memoryEffects()));
+    const published = publishedFiles(story);
+    expect(filesOf(strFromU8(published.get("datapackage.json")!), other)).toEqual(["datapackage.json"]);
+    const files = unzipSync(packageZip(other, published));
     expect(Object.keys(files)).toEqual(["datapackage.json", "my_scenario.csv", "readme.txt", "scenario.json"]);
     const descriptor = descriptorIn(files);
     expect(profileProblems(descriptor)).toEqual([]);
@@ -127,7 +128,9 @@ describe("packageZip", () => {
   });
   it("is refused where a published file is missing", () => {
     const published = publishedFiles(story);
-    expect(filesOf(strFromU8(published.get("datapackage.json")!)).sort()).toEqual([...published.keys()].sort());
+    expect(filesOf(strFromU8(published.get("datapackage.json")!), left(story)).sort()).toEqual(
+      [...published.keys()].sort(),
+    );
     for (const name of ["claims.csv", "datapackage.json"]) {
       const rest = new Map([...published].filter(([each]) => each !== name));
       expect(() => packageZip(left(story), rest)).toThrow(
