@@ -5,8 +5,10 @@ import { element } from "./sheet/element.js";
  * because what stands outside of it is not read out then. A dialog may bring one that is seen too.
  */
 function liveRegion(): HTMLElement {
-  const home = document.querySelector("dialog[open]") ?? document.body;
-  const known = home.querySelector<HTMLElement>(":scope > .live-region");
+  const dialog = document.querySelector("dialog[open]");
+  const home = dialog ?? document.body;
+  // A dialog that is closed keeps its own.
+  const known = home.querySelector<HTMLElement>(dialog === null ? ":scope > .live-region" : ".live-region");
   if (known) return known;
   const region = element("div.live-region.visually-hidden", { role: "status", "aria-live": "polite" });
   home.append(region);

@@ -77,7 +77,7 @@ describe("in Firefox", () => {
     await press(page, "#share");
     await page.waitForSelector(".share-panel[open]");
     await press(page, ".share-lines .share-row button");
-    const name = () => text(page, ".share-status").then((told) => /^\S+\.csv/.exec(told)?.[0] ?? "");
+    const name = () => text(page, ".share-foot .live-region").then((told) => /^\S+\.csv/.exec(told)?.[0] ?? "");
     await expect.poll(name).toMatch(/^bytedance-ai-budget_published_\d{4}-\d\d-\d\d\.csv$/);
     const saved = async () => readFile(join(firefox.downloads, await name()), "latin1").catch(() => "");
     await expect

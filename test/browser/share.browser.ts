@@ -48,7 +48,8 @@ async function openPanel(page: Page): Promise<Locator> {
   return panelOf(page);
 }
 
-const told = async (page: Page): Promise<string> => plain(await page.locator(".share-status").innerText()).trim();
+const told = async (page: Page): Promise<string> =>
+  plain(await page.locator(".share-foot .live-region").innerText()).trim();
 
 /** The file that a press saves: its name and bytes. */
 async function saved(page: Page, press: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {

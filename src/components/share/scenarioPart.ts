@@ -16,11 +16,13 @@ interface ScenarioPart extends PanelPart {
   readonly open: (files: readonly File[]) => Promise<void>;
 }
 
-/** All that differs as one file: saved here, and opened here in one step, which can be taken back here on every page. */
-export function scenarioPart(notebook: Notebook): ScenarioPart {
+/**
+ * All that differs as one file: saved here, and opened here in one step, which can be taken back here on every page. What is
+ * wrong in a file is listed in `problems`, which stands where it is seen whatever part of the panel is.
+ */
+export function scenarioPart(notebook: Notebook, problems: HTMLElement): ScenarioPart {
   const { store } = notebook;
   let step: string | null = null;
-  const problems = element("ul.share-problems", { hidden: true });
   const field = element("input", { type: "file", accept: ".json,.txt,application/json", hidden: true });
 
   async function open(files: readonly File[]): Promise<void> {
@@ -64,7 +66,6 @@ export function scenarioPart(notebook: Notebook): ScenarioPart {
           "Il contient tout ce qui diffère ici, et s'ouvre sur toute page de ce carnet : choisissez-le, ou déposez-le n'importe où sur la page.",
         ),
       ),
-      problems,
     ),
     update,
     save,

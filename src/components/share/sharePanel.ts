@@ -14,7 +14,7 @@ import { wholePart } from "./wholePart.js";
 
 interface SharePanel {
   readonly dialog: HTMLDialogElement;
-  readonly status: HTMLElement;
+  readonly clear: () => void;
   readonly update: () => void;
   readonly take: (files: readonly File[]) => Promise<void>;
 }
@@ -27,7 +27,7 @@ export function openSharePanel(notebook: Notebook, files: readonly File[] = []):
   panels.set(notebook, panel);
   if (!panel.dialog.open) {
     // What was said when it was open last is over.
-    panel.status.textContent = "";
+    panel.clear();
     panel.dialog.showModal();
   }
   panel.update();
@@ -47,13 +47,15 @@ function sharePanel(notebook: Notebook): SharePanel {
     "p",
     said("These are the published figures: nothing differs.", "Ce sont les chiffres publiés : rien ne diffère."),
   );
-  const scenario = scenarioPart(notebook);
+  const problems = element("ul.share-problems", { hidden: true });
+  const scenario = scenarioPart(notebook, problems);
   const words = element("p.share-note");
   const link = linkPart(notebook, scenario.save);
   const lines = linesPart(notebook);
   const cite = citePart(notebook);
   // What is done is said where it is seen.
-  const status = element("p.live-region.share-status", { role: "status", "aria-live": "polite" });
+  const status = element("p.live-region", { role: "status", "aria-live": "polite" });
+  const foot = element("div.share-foot", status, problems);
   const dialog = element(
     "dialog.share-panel",
     { "aria-label": title },
@@ -63,8 +65,12 @@ function sharePanel(notebook: Notebook): SharePanel {
     section(said("Tables and files", "Tableaux et fichiers"), lines.element, wholePart(notebook)),
     section(said("Scenario file", "Fichier de scénario"), scenario.element),
     section(said("Cite", "Citer"), cite.element),
-    status,
+    foot,
   );
+  function clear(): void {
+    status.textContent = "";
+    problems.hidden = true;
+  }
   function update(): void {
     if (!dialog.open) return;
     const told = changesSentence(notebook);
@@ -81,7 +87,7 @@ function sharePanel(notebook: Notebook): SharePanel {
     if ((target as Element).closest("a[href]") !== null) dialog.close();
   });
   document.body.append(dialog);
-  return { dialog, status, update, take: scenario.open };
+  return { dialog, clear, update, take: scenario.open };
 }
 
 const section = (title: string, ...parts: readonly HTMLElement[]): HTMLElement =>

@@ -58,8 +58,8 @@ export function wholePart(notebook: Notebook): HTMLElement {
       element(
         "span.share-note",
         said(
-          "The published tables, the scenario as a table and as a file, and how to compute every number anew.",
-          "Les tableaux publiés, le scénario en tableau et en fichier, et comment recalculer chaque nombre.",
+          "Published tables, the scenario as table and file, and how to compute all of it anew.",
+          "Tableaux publiés, scénario en tableau et en fichier, et comment tout recalculer.",
         ),
       ),
     ),
