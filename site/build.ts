@@ -137,7 +137,7 @@ async function loadData(root: string, work: string, files: readonly string[]): P
 async function finishSite(
   root: string,
   work: string,
-  { site, modules, host }: PreparedPages,
+  { site, modules, host, shared }: PreparedPages,
   data: Promise<LoadedData>,
 ): Promise<BuildReport> {
   const env = toolEnvironment(root);
@@ -159,7 +159,7 @@ async function finishSite(
     const first = pages.get("index.html") ?? "";
     await writeLost(site, first, await stylesOf(site, first));
     const telling = tellPages(hosts, pages, { site, modules, moved });
-    const bundled = await finishPages(places, { telling, names: made, pages }).catch((error: Error) => {
+    const bundled = await finishPages(places, { telling, names: made, pages, shared }).catch((error: Error) => {
       throw new BuildError("scripts", [error.message]);
     });
     const parts = [...bundled, ...shippedParts(await listFiles(site))];

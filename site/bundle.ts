@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { type BuildFailure, type BuildResult, build, type Message, type Metafile, type Plugin } from "esbuild";
+import { type BuildFailure, build, type Message, type Metafile, type Plugin } from "esbuild";
 import { loadAtOnce } from "./pageScript.js";
 import { type ShippedPart } from "./shippedParts.js";
 
@@ -21,47 +21,77 @@ export interface Bundle {
   readonly parts: readonly ShippedPart[];
 }
 
+/** Where modules come from, and the site that they are for: the folder of the pages, and the project with its packages. */
+interface Places {
+  readonly root: string;
+  readonly sources: string;
+  readonly site: string;
+}
+
+/** Modules, by their paths from the site's folder. */
+export interface SharedModules {
+  /** Those that any two pages use. */
+  readonly shared: readonly string[];
+  /** Those that pages load later. */
+  readonly later: readonly string[];
+}
+
+/**
+ * What the pages of a site share, whose inline modules have these `codes`, by name.
+ * @throws Error with esbuild's words for what it cannot bundle.
+ */
+export async function findShared(places: Places, codes: ReadonlyMap<string, string>): Promise<SharedModules> {
+  const scripts = ownScripts(places, codes);
+  const { inputs } = await build({
+    ...options(places, scripts),
+    write: false,
+    plugins: [siteModules(places, scripts)],
+  }).then(
+    ({ metafile }) => metafile,
+    (error: unknown) => {
+      throw bundleFault(error);
+    },
+  );
+  const users = new Map<string, Set<string>>();
+  const visit = (module: string, page: string): void => {
+    const by = users.get(module) ?? new Set();
+    if (by.has(page)) return;
+    users.set(module, by.add(page));
+    for (const { path, kind } of inputs[module]?.imports ?? []) {
+      // Imports of types alone lead nowhere.
+      if (kind === "import-statement" && path in inputs) visit(path, page);
+    }
+  };
+  for (const page of scripts.keys()) visit(`page:${page}`, page);
+  const asked = Object.values(inputs).flatMap((input) => input.imports);
+  return {
+    shared: [...users].flatMap(([module, by]) => (!module.includes("node_modules/") && by.size > 1 ? [module] : [])),
+    later: asked.flatMap(({ path, kind }) => (kind === "dynamic-import" && path in inputs ? [path] : [])),
+  };
+}
+
 /**
  * Writes a script for every page of the site in `site`, with what several pages share in one beside it, and what is loaded
  * later in others, each named after its content; removes the modules that stood for them. `codes` are the codes of the pages'
- * inline modules by name, `names` the paths of the site's files; modules come from `sources`, the folder of the pages, and
- * packages from the node_modules of `root`.
+ * inline modules by name, `names` the paths of the site's files.
  * @throws Error with esbuild's words for what it cannot bundle.
  */
 export async function bundleScripts(
-  { root, sources, site }: { root: string; sources: string; site: string },
+  places: Places,
   codes: ReadonlyMap<string, string>,
   names: readonly string[],
+  { shared, later }: SharedModules,
 ): Promise<Bundle> {
-  const own = new Map([...codes].map(([page, code]) => [page, definedHere(loadAtOnce(code), sources)]));
-  const bundle = (
-    scripts: ReadonlyMap<string, string>,
-    later: Shared["later"],
-    write: boolean,
-  ): Promise<BuildResult<{ metafile: true }>> =>
-    build({
-      absWorkingDir: site,
-      entryPoints: [...scripts.keys()].map((page) => ({ in: `page:${page}`, out: page.replace(/\.html$/, "") })),
-      outdir: scriptsFolder,
-      entryNames: "[dir]/[name]-[hash]",
-      chunkNames: "shared-[hash]",
-      bundle: true,
-      splitting: true,
-      format: "esm",
-      minify: write,
-      write,
-      target: "es2022",
-      charset: "utf8",
-      metafile: true,
-      logLevel: "silent",
-      // An import that names types alone is none.
-      tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: false } },
-      plugins: [sharedFirst(later), siteModules({ root, sources, site }, scripts)],
-    });
+  const { site } = places;
+  const imports = shared.map((module) => `import ${JSON.stringify(join(site, module))};\n`).join("");
+  const scripts = new Map([...ownScripts(places, codes)].map(([page, code]) => [page, imports + code]));
+  const modules = new Set(later.map((module) => join(site, module)));
   try {
-    const { metafile: found } = await bundle(own, { modules: new Set(), imports: "" }, false);
-    const { scripts: sharing, later } = withShared(own, found, site);
-    const { metafile } = await bundle(sharing, later, true);
+    const { metafile } = await build({
+      ...options(places, scripts),
+      minify: true,
+      plugins: [sharedFirst(modules, imports), siteModules(places, scripts)],
+    });
     const told = (kinds: readonly string[]) =>
       Object.entries(metafile.outputs).flatMap(([output, { entryPoint = "" }]) => {
         const page = entryPoint.replace(/^page:/, "");
@@ -77,6 +107,28 @@ export async function bundleScripts(
     throw bundleFault(error);
   }
 }
+
+const options = ({ site }: Places, scripts: ReadonlyMap<string, string>) =>
+  ({
+    absWorkingDir: site,
+    entryPoints: [...scripts.keys()].map((page) => ({ in: `page:${page}`, out: page.replace(/\.html$/, "") })),
+    outdir: scriptsFolder,
+    entryNames: "[dir]/[name]-[hash]",
+    chunkNames: "shared-[hash]",
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    target: "es2022",
+    charset: "utf8",
+    metafile: true,
+    logLevel: "silent",
+    // An import that names types alone is none.
+    tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: false } },
+  }) as const;
+
+/** The code of each page as a script. */
+const ownScripts = ({ sources }: Places, codes: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
+  new Map([...codes].map(([page, code]) => [page, definedHere(loadAtOnce(code), sources)]));
 
 /** What esbuild says of code that it cannot bundle, a line for each place; any other error as it is. */
 export function bundleFault(error: unknown): unknown {
@@ -100,44 +152,12 @@ function definedHere(code: string, sources: string): string {
   );
 }
 
-/** Scripts with what they share before them. */
-interface Shared {
-  readonly scripts: ReadonlyMap<string, string>;
-  /** The modules, by their paths, that pages load later, and the imports that stand before their code. */
-  readonly later: { readonly modules: ReadonlySet<string>; readonly imports: string };
-}
-
 /**
- * Each page's script with imports before it of the modules that any two pages share, so that readers fetch one shared script
- * and keep it. Those who fetch what is loaded later have that script by then; it says so, or it would be cut into what both
- * use and what pages alone do.
+ * Puts the imports of what pages share before the modules that are loaded later, as they stand before each page's script, so
+ * that readers fetch one shared script and keep it. Those who fetch what is loaded later have that script by then; without
+ * this it would be cut into what both use and what pages alone do.
  */
-function withShared(scripts: ReadonlyMap<string, string>, { inputs }: Metafile, site: string): Shared {
-  const users = new Map<string, Set<string>>();
-  const visit = (module: string, page: string): void => {
-    const by = users.get(module) ?? new Set();
-    if (by.has(page)) return;
-    users.set(module, by.add(page));
-    for (const { path, kind } of inputs[module]?.imports ?? []) {
-      // Imports of types alone lead nowhere.
-      if (kind === "import-statement" && path in inputs) visit(path, page);
-    }
-  };
-  for (const page of scripts.keys()) visit(`page:${page}`, page);
-  const shared = [...users].filter(([module, by]) => !module.includes("node_modules/") && by.size > 1);
-  const imports = shared.map(([module]) => `import ${JSON.stringify(join(site, module))};\n`).join("");
-  const asked = Object.values(inputs).flatMap((input) => input.imports);
-  const later = asked.flatMap(({ path, kind }) =>
-    kind === "dynamic-import" && path in inputs ? [join(site, path)] : [],
-  );
-  return {
-    scripts: new Map([...scripts].map(([page, code]) => [page, imports + code])),
-    later: { modules: new Set(later), imports },
-  };
-}
-
-/** Puts the imports of what is shared before the modules that are loaded later. */
-function sharedFirst({ modules, imports }: Shared["later"]): Plugin {
+function sharedFirst(modules: ReadonlySet<string>, imports: string): Plugin {
   return {
     name: "shared first",
     setup(bundler) {
@@ -151,10 +171,7 @@ function sharedFirst({ modules, imports }: Shared["later"]): Plugin {
 }
 
 /** How esbuild finds what pages import: a page's script, modules and packages themselves, and what runs its cells. */
-export function siteModules(
-  { root, sources, site }: { root: string; sources: string; site: string },
-  scripts: ReadonlyMap<string, string>,
-): Plugin {
+export function siteModules({ root, sources, site }: Places, scripts: ReadonlyMap<string, string>): Plugin {
   return {
     name: "site",
     setup(bundler) {

@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { bundleScripts } from "./bundle.js";
+import { bundleScripts, type SharedModules } from "./bundle.js";
 import { embedFolder, embedHostScript, embedPages, embedProblems } from "./embeds.js";
 import { headScript } from "./headScript.js";
 import { smallStyles, styleSheets, withStyles } from "./inlineStyles.js";
@@ -23,7 +23,7 @@ export interface Places {
 /**
  * Makes of the pages that Framework wrote what readers fetch: each rendered whole, with its styles and its policy, its script
  * and what that shares with others bundled beside it. `pages` are their HTML by name, `telling` what will stand in each,
- * `names` the files of the site. Returns the packages that the scripts hold.
+ * `names` the files of the site, `shared` what the scripts share. Returns the packages that the scripts hold.
  * @throws Error in a page's own code, or of what cannot be bundled.
  */
 export async function finishPages(
@@ -32,15 +32,21 @@ export async function finishPages(
     telling,
     names,
     pages,
+    shared,
   }: {
     telling: Promise<ReadonlyMap<string, Tellings>>;
     names: readonly string[];
     pages: ReadonlyMap<string, string>;
+    shared: SharedModules;
   },
 ): Promise<readonly ShippedPart[]> {
   const { site, sources } = places;
   const codes = new Map([...pages].map(([page, html]) => [page, pageScript(html)]));
-  const [told, bundle, head] = await Promise.all([telling, bundleScripts(places, codes, names), headScript(sources)]);
+  const [told, bundle, head] = await Promise.all([
+    telling,
+    bundleScripts(places, codes, names, shared),
+    headScript(sources),
+  ]);
   const [some = [], ...others] = [...bundle.scripts.values()];
   const ahead = some.filter((script) => others.every((scripts) => scripts.includes(script)));
   const problems = embedProblems([...told].map(([page, tellings]) => [page, tellings[0]?.page.embeds ?? []]));

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, readFile, rename } from "node:fs/promises";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { BuildCache } from "./buildCache.js";
+import { findShared, type SharedModules } from "./bundle.js";
 import { frameworkProblem } from "./frameworkProblem.js";
 import { bundleHost } from "./hostBundle.js";
 import { pageScript } from "./pageScript.js";
@@ -20,6 +21,8 @@ export interface PreparedPages {
   readonly modules: string;
   /** What that process runs. */
   readonly host: string;
+  /** What the pages' scripts share. */
+  readonly shared: SharedModules;
 }
 
 /** Of data/, what pages are made with: the story's own words, in headers and at the foot. */
@@ -42,16 +45,22 @@ export async function preparePages(root: string, work: string, files: readonly s
   ];
   const key = createHash("sha256").update(hashes.join()).digest("hex");
   const prepared = { site: join(folder, "site"), modules: join(folder, "modules"), host: join(folder, "host.mjs") };
-  if (await cache.restore("pages", key, folder)) return prepared;
+  const kept = join(folder, "shared.json");
+  if (await cache.restore("pages", key, folder))
+    return { ...prepared, shared: JSON.parse(await readFile(kept, "utf8")) as SharedModules };
   await mkdir(prepared.modules, { recursive: true });
   await Promise.all([renderPages(root, work, files, prepared.site), bundleHost("stillHost.ts", prepared.host)]);
   const pages = (await listFiles(prepared.site)).filter((name) => name.endsWith(".html"));
-  const codes = await Promise.all(
-    pages.map(async (page) => [page, pageScript(await readFile(join(prepared.site, page), "utf8"))] as const),
+  const codes = new Map(
+    await Promise.all(
+      pages.map(async (page) => [page, pageScript(await readFile(join(prepared.site, page), "utf8"))] as const),
+    ),
   );
-  await bundleStill({ root, sources: join(work, "src"), site: prepared.site }, new Map(codes), prepared.modules);
+  const places = { root, sources: join(work, "src"), site: prepared.site };
+  const [shared] = await Promise.all([findShared(places, codes), bundleStill(places, codes, prepared.modules)]);
+  await writeFile(kept, JSON.stringify(shared));
   await cache.keep("pages", key, folder);
-  return prepared;
+  return { ...prepared, shared };
 }
 
 /** Runs Framework on the pages of the snapshot; what it writes becomes `site`. */

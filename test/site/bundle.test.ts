@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { type Bundle, bundleScripts } from "../../site/bundle.js";
+import { type Bundle, bundleScripts, findShared } from "../../site/bundle.js";
 import { pageScript } from "../../site/pageScript.js";
 import { listFiles } from "../../site/snapshot.js";
 
@@ -50,8 +50,10 @@ async function bundle(changed: Record<string, string> = {}): Promise<Bundle> {
   }
   const site = join(root, "site");
   const names = await listFiles(site);
-  const codes = names.filter((name) => name.endsWith(".html")).map((name) => [name, pageScript(read(name))] as const);
-  return bundleScripts({ root, sources: join(root, "src"), site }, new Map(codes), names);
+  const pages = names.filter((name) => name.endsWith(".html"));
+  const codes = new Map(pages.map((name) => [name, pageScript(read(name))]));
+  const places = { root, sources: join(root, "src"), site };
+  return bundleScripts(places, codes, names, await findShared(places, codes));
 }
 
 const read = (path: string): string => readFileSync(join(root, "site", path), "utf8");
