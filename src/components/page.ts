@@ -22,6 +22,9 @@ interface Opened {
 
 let opened: Promise<Opened> | null = null;
 
+/** The file that it was opened from, as text: a preview runs the page's code again where `data/` was edited. */
+let openedFrom = "";
+
 /** A file that a page has registered, not yet read. */
 interface PageFile {
   json(): Promise<unknown>;
@@ -29,13 +32,20 @@ interface PageFile {
 
 /**
  * Opens the notebook of a page from its file in the language that is read; `fr` is left out where the story speaks English
- * alone. One however often the page's code runs, which lives in the browser's storage and address; puts the master flag of its checks, the choice of figures and the reader's changes into the header,
- * and makes its button share.
+ * alone. One for each file however often the page's code runs, which lives in the browser's storage and address; puts the
+ * master flag of its checks, the choice of figures and the reader's changes into the header, and makes its button share.
  */
 export async function openPage(files: { en: PageFile; fr?: PageFile }): Promise<Notebook> {
   const file = (language() === "fr" ? files.fr : null) ?? files.en;
-  const record = unpackRows(await file.json()) as NotebookRecord;
-  const { notebook, release } = await (opened ??= openNotebook(record));
+  const read = await file.json();
+  const text = JSON.stringify(read);
+  if (opened === null || text !== openedFrom) {
+    const before = opened;
+    openedFrom = text;
+    opened = openNotebook(unpackRows(read) as NotebookRecord);
+    void before?.then(({ notebook: last }) => last.store.close());
+  }
+  const { notebook, release } = await opened;
   openPlace(notebook);
   document.querySelector("#check-flag")?.replaceChildren(checkFlag(notebook));
   document.querySelector("#figures")?.replaceChildren(scenarioSwitch(notebook));
