@@ -22,7 +22,7 @@ export interface Bundle {
 }
 
 /** Where modules come from, and the site that they are for: the folder of the pages, and the project with its packages. */
-interface Places {
+export interface Places {
   readonly root: string;
   readonly sources: string;
   readonly site: string;

@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { bundleScripts, type SharedModules } from "./bundle.js";
+import { bundleScripts, type Places, type SharedModules } from "./bundle.js";
 import { embedFolder, embedHostScript, embedPages, embedProblems } from "./embeds.js";
 import { headScript } from "./headScript.js";
 import { smallStyles, styleSheets, withStyles } from "./inlineStyles.js";
@@ -12,13 +12,6 @@ import { withPolicy } from "./policy.js";
 import { type ShippedPart } from "./shippedParts.js";
 import { type StillPage, type Tellings, withStill } from "./stillPages.js";
 import { stillProblems } from "./stillProblems.js";
-
-/** Where a site is made from and lies: the project, the folder of its pages, and the site's own. */
-export interface Places {
-  readonly root: string;
-  readonly sources: string;
-  readonly site: string;
-}
 
 /**
  * Makes of the pages that Framework wrote what readers fetch: each rendered whole, with its styles and its policy, its script

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { build, type Plugin } from "esbuild";
-import { bundleFault, siteModules } from "./bundle.js";
+import { bundleFault, type Places, siteModules } from "./bundle.js";
 import { loadAtOnce } from "./pageScript.js";
 
 /** Where components are told that they are rendered at build, in the folder of the pages; a project may have none. */
@@ -12,11 +12,7 @@ const preparation = join("components", "stillPage.ts");
  * cells to whoever runs them in place of Framework's client: `{cells, files, prepareStill}`.
  * @throws Error with esbuild's words for what it cannot bundle.
  */
-export async function bundleStill(
-  places: { root: string; sources: string; site: string },
-  scripts: ReadonlyMap<string, string>,
-  target: string,
-): Promise<void> {
+export async function bundleStill(places: Places, scripts: ReadonlyMap<string, string>, target: string): Promise<void> {
   const prepared = join(places.sources, preparation);
   const prepare = existsSync(prepared)
     ? `export {prepareStill} from ${JSON.stringify(prepared)};\n`

@@ -4,7 +4,7 @@ import { command } from "../commands/command.js";
 import { type DrawChart, exportedFiles, parseExportArguments } from "../commands/exportCommand.js";
 import { writeNewFiles } from "../commands/newFiles.js";
 import { otherRelease } from "../commands/releasedFigures.js";
-import { stateArgument, stateRelease } from "../commands/stateArgument.js";
+import { readStateArgument } from "../commands/stateArgument.js";
 import { writeAll } from "../commands/streams.js";
 import { notebookRecord } from "../publish/notebookRecord.js";
 import { publish } from "../publish/publish.js";
@@ -15,16 +15,13 @@ import { storyTree } from "../../site/storyTree.js";
 await command("export", async () => {
   const request = parseExportArguments(process.argv.slice(2));
   const readText = (path: string): string => readFileSync(path, "utf8");
-  const drawChart: DrawChart = async (asked) =>
-    chartSvgFile({ root: await storyTree(process.cwd(), request.story || "."), ...asked });
-  const state = request.state === "" ? undefined : stateArgument(request.state, readText, "export");
+  const drawChart: DrawChart = async (chart) =>
+    chartSvgFile({ root: await storyTree(process.cwd(), request.story || "."), ...chart });
+  const asked = request.state === "" ? null : readStateArgument(request.state, readText, "export");
   const published = publish(filesIn(join(request.story, "data")));
-  const { files, notes } = await exportedFiles(published, request, drawChart, state);
-  const release = request.state === "" ? "" : stateRelease(request.state, readText, "export");
-  for (const note of [
-    ...otherRelease("export", release, notebookRecord(published.project, published.workbook)),
-    ...notes,
-  ])
+  const { files, notes } = await exportedFiles(published, request, drawChart, asked?.state);
+  const today = notebookRecord(published.project, published.workbook);
+  for (const note of [...otherRelease("export", asked?.release ?? "", today), ...notes])
     process.stderr.write(`${note}\n`);
   writeNewFiles(
     "export",

@@ -9,17 +9,20 @@ import { loadModel } from "../publish/publish.js";
 import { releasesFolder } from "../read/release.js";
 import { figuresOf } from "../commands/releasedFigures.js";
 import { readerIn } from "../commands/releaseCommand.js";
-import { stateArgument, stateRelease } from "../commands/stateArgument.js";
+import { readStateArgument } from "../commands/stateArgument.js";
 
 await command("model", async () => {
   const request = parseModelArguments(process.argv.slice(2));
   const readText = (path: string): string => readFileSync(path, "utf8");
-  const state = request.state === "" ? undefined : stateArgument(request.state, readText);
-  const release = request.state === "" ? "" : stateRelease(request.state, readText);
+  const asked = request.state === "" ? null : readStateArgument(request.state, readText);
   const data = join(request.story, "data");
   const { project, workbook: published } = loadModel(filesIn(data));
-  const figures = figuresOf(release, notebookRecord(project, published), readerIn(join(data, releasesFolder)));
-  const { workbook, notes } = requestedModel(figures.workbook, figures.scenarios, request, state);
+  const figures = figuresOf(
+    asked?.release ?? "",
+    notebookRecord(project, published),
+    readerIn(join(data, releasesFolder)),
+  );
+  const { workbook, notes } = requestedModel(figures.workbook, figures.scenarios, request, asked?.state);
   for (const note of [...figures.notes, ...notes]) process.stderr.write(`${note}\n`);
   await writeAll(process.stdout, [renderModel(workbook, request.format)]);
 });

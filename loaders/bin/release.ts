@@ -1,7 +1,8 @@
-import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { command } from "../commands/command.js";
+import { writeNewFiles } from "../commands/newFiles.js";
 import { planRelease, readerIn } from "../commands/releaseCommand.js";
 import { notebookRecord } from "../publish/notebookRecord.js";
 import { publish } from "../publish/publish.js";
@@ -15,11 +16,11 @@ await command("release", () => {
   const { project, workbook } = publish(filesIn(data));
   const { release, files, draft } = planRelease(notebookRecord(project, workbook), workbook, readerIn(folder));
   mkdirSync(folder, { recursive: true });
-  for (const { name, text } of files) {
-    const path = join(folder, name);
-    writeFileSync(`${path}.new`, text, { flush: true });
-    renameSync(`${path}.new`, path);
-  }
+  const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+  writeNewFiles(
+    "release",
+    files.map(({ name, text }) => ({ option: name, path: join(folder, name), bytes: bytes(text) })),
+  );
   const told =
     files.length === 0 ? "stands already" : `is kept: ${files.map(({ name }) => join(folder, name)).join(", ")}`;
   process.stderr.write(`release ${release} ${told}\n`);

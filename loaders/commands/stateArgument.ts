@@ -8,25 +8,29 @@ export type ReadText = (path: string) => string;
 
 const expected = "a link, its part from #v1& on, or a JSON file with a reader's state";
 
+/** A reader's state, and the release that it was made on; empty where it names none. */
+export interface StateRead {
+  readonly state: ReaderState;
+  readonly release: string;
+}
+
 /**
  * The reader's state that `--state` names: an address with a fragment, a fragment with or without its #, or the path of a
- * JSON file that holds a state, alone or as browser storage holds it. Throws an error with a line for each thing that is
- * wrong: nothing of a state that is not whole is used.
+ * JSON file that holds a state, alone or as browser storage holds it; read once, as a pipe can be. Throws an error with a
+ * line for each thing that is wrong: nothing of a state that is not whole is used.
  */
-export function stateArgument(argument: string, readText: ReadText, command = "model"): ReaderState {
-  const { state, problems, where } = parseArgument(argument, readText, command);
-  if (problems.length === 0) return state;
+export function readStateArgument(argument: string, readText: ReadText, command = "model"): StateRead {
+  const { state, release, problems, where } = parseArgument(argument, readText, command);
+  if (problems.length === 0) return { state, release };
   const listed = listedProblems(problems, mostTerminalProblems);
   throw new Error(listed.map((problem) => `${command}: --state${where}: ${problem}`).join("\n"));
 }
 
-/** The release that the state `--state` names was made on; empty where it names none. Throws as `stateArgument` does for a file. */
-export const stateRelease = (argument: string, readText: ReadText, command = "model"): string =>
-  parseArgument(argument, readText, command).release;
+/** The state alone. */
+export const stateArgument = (argument: string, readText: ReadText, command = "model"): ReaderState =>
+  readStateArgument(argument, readText, command).state;
 
-interface Argument {
-  readonly state: ReaderState;
-  readonly release: string;
+interface Argument extends StateRead {
   readonly problems: readonly string[];
   readonly where: string;
 }

@@ -24,7 +24,7 @@ export interface LongLink {
 export function longLink(notebook: Notebook): LongLink {
   const passedOn = () => linkOrFile(notebook.store.get(), { page: pageHere(), release: notebook.record.release });
   const told = element("span");
-  const save = button(said("Save as a file", "Enregistrer dans un fichier"), () => void saveScenario(notebook));
+  const save = button(said("Save as a file", "Enregistrer dans un fichier"), () => void saveAsFile(notebook));
   const note = element("p.changes-long", { hidden: "" }, told, " ", save);
   live(notebook, note, () => {
     if (!note.hidden && passedOn().kind === "link") note.hidden = true;
@@ -48,15 +48,9 @@ const tooLong = (characters: number): string =>
     `Ces chiffres font un lien de ${grouped(characters)} caractères, que courriels et messageries coupent (${grouped(longestLink)} au plus) : transmettez-les par un fichier, que toute page de ce carnet ouvre.`,
   );
 
-async function saveScenario(notebook: Notebook): Promise<void> {
-  const day = new Date().toISOString().slice(0, 10);
-  const takeaway = { notebook, date: day, site: notebook.record.siteUrl };
-  const [{ scenarioFile }, { fileName }, { saveFile }] = await Promise.all([
-    import("../export/scenarioFile.js"),
-    import("../export/fileNames.js"),
-    import("./saveFile.js"),
-  ]);
-  saveFile(fileName(takeaway, { of: "my-scenario", ending: "json" }), scenarioFile(takeaway));
+async function saveAsFile(notebook: Notebook): Promise<void> {
+  const { saveScenario } = await import("./share/saveScenario.js");
+  saveScenario(notebook);
 }
 
 const copyLink = (address: string, { store }: Notebook): Promise<void> =>

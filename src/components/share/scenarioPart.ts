@@ -1,14 +1,10 @@
-import { fileName } from "../../export/fileNames.js";
-import { scenarioFile } from "../../export/scenarioFile.js";
 import { said } from "../../language/said.js";
 import { type Notebook } from "../../notebook/notebook.js";
 import { announce } from "../announce.js";
-import { saveFile } from "../saveFile.js";
 import { button, element } from "../sheet/element.js";
-import { handed } from "./job.js";
 import { openScenario } from "./openScenario.js";
 import { type PanelPart } from "./panelPart.js";
-import { takeawayNow } from "./takeaway.js";
+import { saveScenario } from "./saveScenario.js";
 
 interface ScenarioPart extends PanelPart {
   readonly save: () => void;
@@ -40,12 +36,7 @@ export function scenarioPart(notebook: Notebook, problems: HTMLElement): Scenari
     if (files.length > 0) void open(files);
   });
 
-  function save(): void {
-    const takeaway = takeawayNow(notebook);
-    const name = fileName(takeaway, { of: "my-scenario", ending: "json" });
-    saveFile(name, scenarioFile(takeaway));
-    announce(handed(name));
-  }
+  const save = (): void => saveScenario(notebook);
   const undo = button(said("Undo", "Annuler"), () => {
     store.undo();
     announce(said("What stood before is back.", "Ce qu'il y avait avant est revenu."));

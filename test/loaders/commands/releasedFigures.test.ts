@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { stateRelease } from "../../../loaders/commands/stateArgument.js";
+import { readStateArgument } from "../../../loaders/commands/stateArgument.js";
 import { figuresOf, otherRelease } from "../../../loaders/commands/releasedFigures.js";
 import { releaseFile } from "../../../loaders/publish/releaseFile.js";
 import { valueText } from "../../../src/model/value.js";
@@ -42,6 +42,7 @@ it("are today's where it names none or today's, and where its release is not kep
 
 it("are told apart by what a link or a file names", () => {
   const read = (): string => '{"schema":1,"release":"0ddba11f"}';
+  const stateRelease = (argument: string, text: () => string) => readStateArgument(argument, text).release;
   expect(stateRelease("#v1&+begin=0ddba11f&a=1&+end", read)).toBe("0ddba11f");
   expect(stateRelease("#v1&a=1", read)).toBe("");
   expect(stateRelease("scenario.json", read)).toBe("0ddba11f");
