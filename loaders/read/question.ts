@@ -34,7 +34,7 @@ export function readQuestions(
     const field = reader.text("field");
     const value = reader.required("value", `what ${quoted(field)} is set to`);
     if (sharedSettings.some((name) => name === question)) reader.lineOf("field", byName);
-    else {
+    else if (reader.text("question") === question) {
       const fields = fieldsOf[question as QuestionName];
       const near = nearestName(field, [...fields]);
       if (!fields.includes(field))

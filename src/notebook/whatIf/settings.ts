@@ -1,7 +1,7 @@
 import { catalogue } from "../../language/catalogue.js";
 import { quoted } from "../../language/quoted.js";
 import { entryText, parseEntry } from "../../format/entry.js";
-import { formatNumber } from "../../format/number.js";
+import { formatNumber, showingFormat } from "../../format/number.js";
 import { valueText } from "../../model/value.js";
 import { shortened } from "../../model/shortened.js";
 import { type ReaderState, withSettings } from "../../state/readerState.js";
@@ -109,7 +109,7 @@ export function readAmount(notebook: Notebook, name: string, typed: string): Rea
 export function amountText(notebook: Notebook, name: string, value: string): string {
   const workbook = notebook.workbook();
   const { format } = workbook.line(name);
-  const short = formatNumber(value, format);
+  const short = formatNumber(value, showingFormat(format, value));
   const read = readAmount(notebook, name, short);
   return "value" in read && read.value === value ? short : entryText(value, workbook.unit(name) || "1", format);
 }
