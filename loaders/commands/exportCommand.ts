@@ -37,7 +37,7 @@ const usage = `npm run export -- --xlsx F | --zip F | --csv F | --svg CHART F ${
 export function parseExportArguments(args: readonly string[]): ExportRequest {
   const own = Object.fromEntries(outputOptions.map((option) => [option, option === "--svg" ? 2 : 1]));
   const syntax = { command: "export", usage, own: { ...own, "--language": 1 } };
-  const { given, ...options } = readOptions(args, syntax);
+  const { given, givenNames: _, ...options } = readOptions(args, syntax);
   const outputs = outputOptions.flatMap((option): Output[] => {
     const values = given.get(option);
     if (values === undefined) return [];

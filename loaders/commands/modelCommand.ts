@@ -22,7 +22,7 @@ const usage = `npm run model -- ${readerUsage} [--format csv|json] [--story DIR]
 
 /** Reads the arguments. Throws one sentence for an option that is not known, lacks its value or is given twice. */
 export function parseModelArguments(args: readonly string[]): ModelRequest {
-  const { given, ...options } = readOptions(args, { command: "model", usage, own: { "--format": 1 } });
+  const { given, givenNames: _, ...options } = readOptions(args, { command: "model", usage, own: { "--format": 1 } });
   const format = given.get("--format")?.[0] ?? "csv";
   if (format !== "csv" && format !== "json") throw new Error(`model: --format: got "${format}" (csv or json)`);
   return { ...options, format };

@@ -2,7 +2,7 @@
 export interface ReaderOptions {
   readonly scenario: string;
   /** What a reader may type in a line's cell, by line. */
-  readonly sets: readonly { readonly name: string; readonly text: string }[];
+  readonly sets: readonly NamedText[];
   /** A link or the path of a file with a reader's state; empty for none. */
   readonly state: string;
   /** The folder of the story; empty for the working folder's own. */
@@ -14,6 +14,14 @@ export interface OptionSyntax {
   readonly command: string;
   readonly usage: string;
   readonly own: Readonly<Record<string, number>>;
+  /** Options of its own that set something by name, as `--set name=value` does, and may be given for several names. */
+  readonly named?: readonly string[];
+}
+
+/** A name and the text that it is set to. */
+export interface NamedText {
+  readonly name: string;
+  readonly text: string;
 }
 
 /** How the usage of a command tells of them. */
@@ -25,17 +33,21 @@ export const readerUsage = "[--scenario S] [--state LINK|FILE] [--set name=value
  */
 export function readOptions(
   args: readonly string[],
-  { command, usage, own }: OptionSyntax,
-): ReaderOptions & { readonly given: ReadonlyMap<string, readonly string[]> } {
-  const counts: Readonly<Record<string, number>> = { "--scenario": 1, "--state": 1, "--set": 1, "--story": 1, ...own };
+  { command, usage, own, named = [] }: OptionSyntax,
+): ReaderOptions & {
+  readonly given: ReadonlyMap<string, readonly string[]>;
+  readonly givenNames: ReadonlyMap<string, readonly NamedText[]>;
+} {
+  const counts: Readonly<Record<string, number>> = { "--scenario": 1, "--state": 1, "--story": 1, ...own };
   const given = new Map<string, readonly string[]>();
-  const sets: { name: string; text: string }[] = [];
+  const givenNames = new Map<string, NamedText[]>(["--set", ...named].map((option) => [option, []]));
   const rest = args.flatMap((arg) =>
     /^--\w+=/.test(arg) ? [arg.slice(0, arg.indexOf("=")), arg.slice(arg.indexOf("=") + 1)] : [arg],
   );
   for (let index = 0; index < rest.length;) {
     const option = rest[index] ?? "";
-    const count = Object.hasOwn(counts, option) ? counts[option] : undefined;
+    const names = givenNames.get(option);
+    const count = names !== undefined ? 1 : Object.hasOwn(counts, option) ? counts[option] : undefined;
     if (count === undefined) throw new Error(`${command}: unknown option "${option}" (${usage})`);
     const values = rest.slice(index + 1, index + 1 + count);
     index += 1 + count;
@@ -44,21 +56,23 @@ export function readOptions(
     }
     const [value = ""] = values;
     const before = given.get(option);
-    if (option === "--set") sets.push(readSet(command, value, sets));
+    if (names !== undefined) names.push(readNamed(command, option, value, names));
     else if (before !== undefined) throw twice(command, option, before.join(" "), values.join(" "));
     else given.set(option, values);
   }
   const value = (option: string): string => given.get(option)?.[0] ?? "";
-  return { scenario: value("--scenario") || "base", state: value("--state"), sets, story: value("--story"), given };
+  const sets = givenNames.get("--set") ?? [];
+  const asked = { scenario: value("--scenario") || "base", state: value("--state"), sets, story: value("--story") };
+  return { ...asked, given, givenNames };
 }
 
-function readSet(command: string, value: string, before: ReaderOptions["sets"]): ReaderOptions["sets"][number] {
+function readNamed(command: string, option: string, value: string, before: readonly NamedText[]): NamedText {
   const at = value.indexOf("=");
   const name = value.slice(0, at).trim();
-  if (at < 1 || name === "") throw new Error(`${command}: --set: got "${value}" (name=value)`);
+  if (at < 1 || name === "") throw new Error(`${command}: ${option}: got "${value}" (name=value)`);
   const text = value.slice(at + 1);
   const same = before.find((set) => set.name === name);
-  if (same) throw twice(command, `--set ${name}`, same.text, text);
+  if (same) throw twice(command, `${option} ${name}`, same.text, text);
   return { name, text };
 }
 

@@ -48,6 +48,7 @@ function figuresRecord(project: Project, workbook: Workbook): Omit<TranslatedRec
     rates: project.rates.map(({ id, date, pair, rate, publisher }) => ({ id, date, pair, rate, publisher })),
     checks: project.checks.map(({ record }) => record),
     headlines: project.headlines,
+    questions: project.questions,
     agreement: agreementGroups(project.claims),
     impliedRates: rates,
     french: project.french,

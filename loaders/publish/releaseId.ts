@@ -26,6 +26,7 @@ export function releaseId(record: FiguresRecord, workbook: Workbook): string {
     checks: record.checks.map(({ title, note, ...check }) => check),
     claims: record.claims.map(({ figure, paragraph, sourceName, note, ...claim }) => claim),
     headlines: record.headlines.map(({ name, driver }) => [name, driver]),
+    questions: record.questions,
     agreement: record.agreement.map(({ claims, sources, voices, ...group }) => ({
       ...group,
       told: [claims, sources, voices].map((names) => [...names].sort()),

@@ -9,6 +9,7 @@ import { headlineColumns, readHeadlines } from "./headline.js";
 import { modelColumns, type PlacedLine, readModelLines } from "./modelLine.js";
 import { readClaimUnits, unitColumns } from "./claimUnit.js";
 import { DataError, type Problem } from "./problem.js";
+import { questionColumns, readQuestions } from "./question.js";
 import { type Rate, rateColumns, readRates } from "./rate.js";
 import { type PlacedScenario, readScenarios, scenarioColumns } from "./scenario.js";
 import { readSources, type Source, sourceColumns } from "./source.js";
@@ -16,6 +17,7 @@ import { readStory, type Story, storyColumns } from "./story.js";
 import { frenchColumns, readFrench } from "./french.js";
 import { formulaProblems } from "./formulaProblems.js";
 import { refusedLines } from "./reader.js";
+import { type Questions } from "../../src/state/readerState.js";
 import { systemFault } from "./systemFault.js";
 import { readTable, type Table } from "./table.js";
 
@@ -30,6 +32,7 @@ export interface Project {
   readonly scenarios: readonly PlacedScenario[];
   readonly checks: readonly PlacedCheck[];
   readonly headlines: readonly HeadlineRecord[];
+  readonly questions: Questions;
   /** Null where the story speaks English alone. */
   readonly french: FrenchWords | null;
 }
@@ -80,10 +83,13 @@ export function readProject(files: DataFiles): { project: Project; problems: Pro
   const { scenarios, problems: ofScenarios } = readScenarios(tables.scenarios, lines, refused);
   const { checks, problems: ofChecks } = readChecks(tables.checks, soundClaims, refused);
   const { headlines, problems: ofHeadlines } = readHeadlines(tables.headlines, lines);
-  const inFrench = frenchTable(files);
+  const asked = optionalTable(files, "questions", questionColumns);
+  const { questions, problems: ofQuestions } =
+    asked === null ? { questions: {}, problems: [] } : readQuestions(asked, lines);
+  const inFrench = optionalTable(files, "french", frenchColumns);
   const { french, problems: ofFrench } = readFrench(inFrench, tables);
-  const project = { story, sources, claims, dismissed, rates, lines, scenarios, checks, headlines, french };
-  const asFiles: readonly Table[] = [...Object.values(tables), ...(inFrench === null ? [] : [inFrench])];
+  const project = { story, sources, claims, dismissed, rates, lines, scenarios, checks, headlines, questions, french };
+  const asFiles: readonly Table[] = [...Object.values(tables), ...[asked, inFrench].flatMap((each) => each ?? [])];
   if (asFiles.some((each) => each.rows.length === 0 && each.problems.length > 0))
     return { project, problems: asFiles.flatMap((each) => each.problems) };
   const problems = [
@@ -97,6 +103,7 @@ export function readProject(files: DataFiles): { project: Project; problems: Pro
     ...ofScenarios,
     ...ofChecks,
     ...ofHeadlines,
+    ...ofQuestions,
     ...ofFrench,
   ];
   return { project, problems: [...problems, ...formulaProblems(project, problems)] };
@@ -127,9 +134,13 @@ function parted<Placed extends { readonly line: number }>(
   return [records.filter(({ line }) => !lines.has(line)), records.filter(({ line }) => lines.has(line))];
 }
 
-/** The French of the other tables; null where the story has no such file, which only then may be missing. */
-function frenchTable(files: DataFiles): Table<(typeof frenchColumns)[number]> | null {
-  const table = tableOf(files, "french", frenchColumns);
+/** A table that a story may do without: null where it has no such file. */
+function optionalTable<Column extends string>(
+  files: DataFiles,
+  name: string,
+  columns: readonly Column[],
+): Table<Column> | null {
+  const table = tableOf(files, name, columns);
   return table.problems.some(({ what }) => what === missing) ? null : table;
 }
 
@@ -142,7 +153,7 @@ export function loadStory(files: DataFiles = filesIn("data")): Story {
 
 /** The French of story.csv by key; null where the story speaks English alone. What is wrong with it `loadProject` tells. */
 export function loadFrenchStory(files: DataFiles = filesIn("data")): Readonly<Partial<Record<string, string>>> | null {
-  const table = frenchTable(files);
+  const table = optionalTable(files, "french", frenchColumns);
   if (table === null) return null;
   const rows = table.rows.filter(({ cells }) => cells.table === "story");
   return Object.fromEntries(rows.map(({ cells }) => [cells.row, typeset(cells.text)]));

@@ -14,7 +14,8 @@ export type FileKind =
       readonly chart: string;
       readonly ending: "svg" | "png" | "csv";
       readonly isFrench?: boolean;
-    };
+    }
+  | { readonly of: "question"; readonly question: string; readonly ending: "csv"; readonly isFrench?: boolean };
 
 /**
  * The name of a file that is taken away: whose it is, what is in it and the day, in parts that stand between underscores, as
@@ -28,6 +29,7 @@ export function fileName(takeaway: Takeaway, kind: FileKind): string {
 
 function about(takeaway: Takeaway, kind: FileKind): string[] {
   if (kind.of === "chart") return ["chart", plainName(kind.chart)];
+  if (kind.of === "question") return ["what-if", plainName(kind.question)];
   return [kind.sheet === undefined ? "" : sheetName(takeaway, kind.sheet), kind.of];
 }
 

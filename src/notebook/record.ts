@@ -1,6 +1,7 @@
 import { type CheckRecord } from "../model/check.js";
 import { type Bounds } from "../model/interval.js";
 import { type LineRecord, type ScenarioRecord } from "../model/line.js";
+import { type Questions } from "../state/readerState.js";
 
 /** An article, as pages show it. */
 export interface SourceRecord {
@@ -141,6 +142,8 @@ export interface NotebookRecord extends EditionRecord {
   readonly checks: readonly CheckRecord[];
   /** In reading order. */
   readonly headlines: readonly HeadlineRecord[];
+  /** What the questions of What if are set to as published; releases of old have none. */
+  readonly questions?: Questions;
   readonly agreement: readonly AgreementRecord[];
   readonly impliedRates: readonly ImpliedRateRecord[];
   /** The rates that satisfy every pair; both empty where none does. */

@@ -15,6 +15,7 @@ export function thenRecord(then: NotebookRecord, today: NotebookRecord): Noteboo
     lines: [...then.lines, ...today.lines.filter(({ name }) => !lines.has(name)).map(withoutFigure)],
     claims: withMissing(then.claims, today.claims, ({ claim }) => claim),
     sources: withMissing(then.sources, today.sources, ({ source }) => source),
+    questions: then.questions ?? today.questions ?? {},
     sheetTitles: { ...today.sheetTitles, ...then.sheetTitles },
   };
 }

@@ -11,6 +11,7 @@ import { shortened } from "../model/shortened.js";
  *    &+line=per_user;content==a/b;label=Per user         an own line and its fields
  *    &+scenario=cautious;h200_units=20000;+note=ours     an own scenario: its entries, then its fields
  *    &+columns=base,cautious                             the scenario columns chosen
+ *    &+ask=tornado;output=h200_order_usd                 a question asked of the model and its settings
  *    &+=%7B"later":1%7D                                  fields that this version does not know, as JSON
  *    &+end
  * A name never begins with a raw +, so names and fields cannot meet. Links without +begin and +end open too.
@@ -20,7 +21,7 @@ import { shortened } from "../model/shortened.js";
  * `release` names what was published when it was made; empty where releases have no names.
  */
 export function encodeState(state: ReaderState, release = ""): string {
-  const { schema, edits, lines, scenarios, columns, ...rest } = state;
+  const { schema, edits, lines, scenarios, columns, questions = {}, ...rest } = state;
   const parts = [
     ...entryParts(edits),
     ...lines.map((line) => {
@@ -36,6 +37,9 @@ export function encodeState(state: ReaderState, release = ""): string {
       ]);
     }),
     ...(columns === undefined ? [] : [`+columns=${columns.map(encodeName).join(",")}`]),
+    ...Object.keys(questions)
+      .sort()
+      .map((question) => record("+ask", question, entryParts(questions[question] ?? {}))),
     ...extraParts(rest),
   ];
   return markedFragment(schema, parts, encodeText(release));
@@ -60,28 +64,34 @@ export function decodeState(hash: string): ParsedLink | null {
   }
   const problems: string[] = [];
   const edits = new Map<string, string>();
+  const questions = new Map<string, Readonly<Record<string, string>>>();
   const lines: unknown[] = [];
   const scenarios: unknown[] = [];
   const once = new Map<"columns" | "rest", unknown>();
+  const setAgain = (part: string): void =>
+    void problems.push(
+      said(
+        `link: "${shortened(part)}" is left out: the link has such a part before it`,
+        `link: « ${shortened(part)} » est laissé de côté : le lien a déjà une telle partie`,
+      ),
+    );
   const setOnce = (field: "columns" | "rest", part: string, value: unknown): void => {
-    if (once.has(field))
-      problems.push(
-        said(
-          `link: "${shortened(part)}" is left out: the link has such a part before it`,
-          `link: « ${shortened(part)} » est laissé de côté : le lien a déjà une telle partie`,
-        ),
-      );
+    if (once.has(field)) setAgain(part);
     else once.set(field, value);
   };
   for (const part of fragment.parts) {
     const [first = "", ...fields] = part.split(";");
     const { key, value } = splitField(first);
-    const known = key === "+line" || key === "+scenario" ? readRecord(value, fields, problems) : undefined;
+    const isRecord = key === "+line" || key === "+scenario" || key === "+ask";
+    const known = isRecord ? readRecord(value, fields, problems) : undefined;
     if (known === null || (known === undefined && fields.length > 0)) problems.push(broken(part));
     else if (key === "+line" && known) lines.push({ ...known.extra, ...known.texts, name: known.name });
     else if (key === "+scenario" && known)
       scenarios.push({ ...known.extra, name: known.name, entries: known.texts, note: known.note });
-    else if (key === "+columns") setOnce("columns", part, value === "" ? [] : value.split(",").map(decodeText));
+    else if (key === "+ask" && known) {
+      if (!questions.has(known.name)) questions.set(known.name, known.texts);
+      else setAgain(part);
+    } else if (key === "+columns") setOnce("columns", part, value === "" ? [] : value.split(",").map(decodeText));
     else if (key === "+") {
       const extra = readJson(value);
       if (extra) setOnce("rest", part, extra);
@@ -102,6 +112,7 @@ export function decodeState(hash: string): ParsedLink | null {
     lines,
     scenarios,
     ...(columns === undefined ? {} : { columns }),
+    ...(questions.size === 0 ? {} : { questions: Object.fromEntries(questions) }),
   });
   const nothing = problems.length > 0 && sameState(parsed.state, emptyState);
   return {

@@ -3,7 +3,7 @@ import { called } from "../language/quoted.js";
 import { type Entry } from "../model/workbook.js";
 import { parseUnit } from "../model/unit.js";
 import { boundsProblem } from "./bounds.js";
-import { emptyState, type OwnLine, type OwnScenario, type ReaderState } from "./readerState.js";
+import { emptyState, type OwnLine, type OwnScenario, type Questions, type ReaderState } from "./readerState.js";
 import { shortened } from "../model/shortened.js";
 
 const words = catalogue({
@@ -16,6 +16,9 @@ const words = catalogue({
     beyond: (what: string) => `it holds ${what}: nothing of it is shown`,
     noEntries: (got: string) => `got ${got}, which holds no entries by name: {"name":"entry"}`,
     noName: (got: string) => `got ${got} for no name: each entry is for a line`,
+    noQuestions: (got: string) => `got ${got}, which holds no settings by name: {"question":{"field":"text"}}`,
+    noField: (got: string) => `got ${got} for no name: each setting is for a field`,
+    question: "question",
     at: (where: string, problem: string) => `${where}: ${problem}`,
     line: "own line",
     lines: "own lines",
@@ -40,6 +43,9 @@ const words = catalogue({
     beyond: (what) => `il contient ${what} : rien n'en est montré`,
     noEntries: (got) => `reçu ${got}, qui ne contient pas de saisies par nom : {"name":"entry"}`,
     noName: (got) => `reçu ${got} sans nom : chaque saisie est pour une ligne`,
+    noQuestions: (got) => `reçu ${got}, qui ne contient pas de réglages par nom : {"question":{"field":"text"}}`,
+    noField: (got) => `reçu ${got} sans nom : chaque réglage est pour un champ`,
+    question: "question",
     at: (where, problem) => `${where} : ${problem}`,
     line: "votre ligne",
     lines: "vos lignes",
@@ -122,8 +128,9 @@ export function readState(value: unknown): Omit<ParsedState, "problems"> & { rea
   if (beyond !== null) return unread(words().beyond(beyond), "unreadable");
   const told: ToldValue[] = [];
   const tell: Tell = (path, place, problem) => void told.push({ path, place, problem });
-  const { columns: rawColumns, ...rest } = value;
+  const { columns: rawColumns, questions: rawQuestions, ...rest } = value;
   const columns = rawColumns === undefined ? undefined : readColumns(rawColumns, tell);
+  const questions = rawQuestions === undefined ? {} : readQuestions(rawQuestions, tell);
   const state: ReaderState = {
     ...rest,
     schema: 1,
@@ -136,6 +143,7 @@ export function readState(value: unknown): Omit<ParsedState, "problems"> & { rea
       tell,
     ),
     ...(columns ? { columns } : {}),
+    ...(Object.keys(questions).length > 0 ? { questions } : {}),
   };
   return { state, told, status: "read" };
 }
@@ -255,6 +263,30 @@ function readColumns(value: unknown, tell: Tell): string[] | null {
   if (Array.isArray(value) && value.every((name) => typeof name === "string" && name !== "")) return value as string[];
   tell("columns", "columns", words().noListOfNames(quoted(value)));
   return null;
+}
+
+function readQuestions(value: unknown, tell: Tell): Questions {
+  if (!isFields(value)) {
+    tell("questions", "questions", words().noQuestions(quoted(value)));
+    return {};
+  }
+  const kept = Object.entries(value).flatMap(([question, settings]) => {
+    const path = `questions.${question}`;
+    const place = `${words().question} ${called(question)}`;
+    if (question === "" || !isFields(settings)) {
+      tell(path, place, words().noQuestions(quoted(settings)));
+      return [];
+    }
+    const texts = Object.entries(settings).filter((field): field is [string, string] => {
+      const [name, text] = field;
+      const problem = name === "" ? words().noField(quoted(text)) : typeof text === "string" ? null : noText(text);
+      if (problem !== null)
+        tell(name === "" ? path : `${path}.${name}`, name === "" ? place : words().at(place, name), problem);
+      return problem === null;
+    });
+    return texts.length === 0 ? [] : [[question, Object.fromEntries(texts)] as const];
+  });
+  return Object.fromEntries(kept);
 }
 
 function noText(value: unknown): string {

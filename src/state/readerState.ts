@@ -18,6 +18,9 @@ export interface OwnScenario {
   readonly note: string;
 }
 
+/** What a reader asks of the model, by question: its settings by field, as texts that the question itself reads. */
+export type Questions = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 /**
  * All that a reader changes, as one value of text alone, which storage, links, files and the workbook carry. Fields that
  * this version does not know are kept on the object, unseen by the type, and go back out as they came in.
@@ -29,6 +32,8 @@ export interface ReaderState {
   readonly scenarios: readonly OwnScenario[];
   /** The scenario columns chosen, in order; absent where the reader has not chosen. */
   readonly columns?: readonly string[];
+  /** What the reader has set of the questions asked of the model; absent where that is nothing. */
+  readonly questions?: Questions;
 }
 
 /** The state of a reader who has changed nothing. */
@@ -45,17 +50,37 @@ export function withEdits(state: ReaderState, edits: Readonly<Record<string, Ent
   return isSame ? state : { ...state, edits: withEntries(state.edits, Object.entries(edits)) };
 }
 
-/** Entries by line with others on top; null takes one out. */
+/** Texts by name, such as entries by line, with others on top; null takes one out. */
 export function withEntries(
-  entries: Readonly<Record<string, Entry>>,
-  changes: readonly (readonly [name: string, entry: Entry | null])[],
-): Record<string, Entry> {
+  entries: Readonly<Record<string, string>>,
+  changes: readonly (readonly [name: string, entry: string | null])[],
+): Record<string, string> {
   const next = new Map(Object.entries(entries));
   for (const [name, entry] of changes) {
     if (entry === null) next.delete(name);
     else next.set(name, entry);
   }
   return Object.fromEntries(next);
+}
+
+/**
+ * `state` with these settings of a question; null takes one back. A question without settings, and questions without any,
+ * are left out, so that states are equal where they ask the same. Returns the same object when nothing differs.
+ */
+export function withSettings(
+  state: ReaderState,
+  question: string,
+  settings: Readonly<Record<string, string | null>>,
+): ReaderState {
+  const all = state.questions ?? {};
+  const before = Object.hasOwn(all, question) ? (all[question] ?? {}) : {};
+  const changes = Object.entries(settings);
+  if (changes.every(([field, text]) => (Object.hasOwn(before, field) ? before[field] : null) === text)) return state;
+  const after = withEntries(before, changes);
+  const asked = { ...all, [question]: after };
+  const questions = Object.fromEntries(Object.entries(asked).filter(([, set]) => Object.keys(set).length > 0));
+  const { questions: _, ...rest } = state;
+  return Object.keys(questions).length === 0 ? rest : { ...rest, questions };
 }
 
 /** Canonical JSON: keys sorted at every depth, so equal states give equal text. */

@@ -17,6 +17,7 @@ const full: ReaderState = {
   ],
   scenarios: [{ name: "My case", entries: { h200_units: "80000", note: "1" }, note: "50 % & more" }],
   columns: ["base", "My case"],
+  questions: { tornado: { output: "h200_order_usd" }, draws: { fx: "uniform(6.9;7.1)", "+note": "a&b" } },
 };
 
 describe("encodeState", () => {
@@ -25,7 +26,8 @@ describe("encodeState", () => {
       "#v1&+begin&capex_2026_cny==2*80000000000&fx_cny_per_usd=@implied_fx_2025&h200_units=40000" +
         "&+line=per_user;content==h200_order_usd/tiktok_users;label=Cost%20per%20user;format=sig.3" +
         "&+scenario=My%20case;h200_units=80000;note=1;+note=50%20%25%20%26%20more" +
-        "&+columns=base,My%20case&+end",
+        "&+columns=base,My%20case" +
+        "&+ask=draws;%2Bnote=a%26b;fx=uniform%286.9%3B7.1%29&+ask=tornado;output=h200_order_usd&+end",
     );
     expect(encodeState(emptyState)).toBe("#v1&+begin&+end");
     expect(encodeState({ ...emptyState, columns: [] })).toBe("#v1&+begin&+columns=&+end");
@@ -50,6 +52,14 @@ describe("encodeState", () => {
 describe("decodeState", () => {
   it("brings back what was encoded", () => {
     expect(decodeState(encodeState(full))).toEqual({ state: full, problems: [], status: "read", release: "" });
+  });
+  it("reads the first of two parts for one question, and tells the other", () => {
+    expect(decodeState("#v1&+ask=seek;output=a&+ask=seek;output=b;input=c")).toEqual({
+      state: { ...emptyState, questions: { seek: { output: "a" } } },
+      problems: ['link: "+ask=seek;output=b;input=c" is left out: the link has such a part before it'],
+      status: "read",
+      release: "",
+    });
   });
   it.each([
     "",
@@ -345,7 +355,7 @@ const entry = fc.oneof(
   text.map((choice) => `@${choice}x`),
 );
 const entries = fc.array(fc.tuple(name, entry)).map((pairs) => Object.fromEntries(pairs));
-const known = "schema edits lines scenarios columns name label content format note entries".split(" ");
+const known = "schema edits lines scenarios columns questions name label content format note entries".split(" ");
 const unknown = text.filter((field) => !known.includes(field));
 const extra = fc.dictionary(unknown, fc.jsonValue(), { maxKeys: 2, noNullPrototype: true });
 const unique = { selector: (item: { name: string }) => item.name, maxLength: 4 };
@@ -355,6 +365,10 @@ const line = fc
 const scenario = fc
   .record({ name, entries, note: text })
   .chain((fields) => extra.map((more) => ({ ...more, ...fields })));
+const settings = fc.array(fc.tuple(name, text), { minLength: 1, maxLength: 4 });
+const asked = fc
+  .array(fc.tuple(name, settings.map(Object.fromEntries)), { minLength: 1, maxLength: 3 })
+  .map((pairs) => Object.fromEntries(pairs) as ReaderState["questions"]);
 const state: fc.Arbitrary<ReaderState> = fc
   .record(
     {
@@ -363,6 +377,7 @@ const state: fc.Arbitrary<ReaderState> = fc
       lines: fc.uniqueArray(line, unique),
       scenarios: fc.uniqueArray(scenario, unique),
       columns: fc.array(name, { maxLength: 4 }),
+      questions: asked,
     },
     { requiredKeys: ["schema", "edits", "lines", "scenarios"], noNullPrototype: true },
   )

@@ -18,6 +18,7 @@ import {
   serializeState,
   spokenNames,
   withEdits,
+  withSettings,
 } from "../../../src/state/readerState.js";
 
 const line = (name: string): OwnLine => ({ name, label: "", content: "=1", format: "", note: "" });
@@ -102,6 +103,26 @@ describe("parseState", () => {
       "own column “s” is there twice: the first one holds",
     ],
     ['{"schema":1,"columns":"base"}', "read", 'columns: got "base", which is no list of names'],
+    [
+      '{"schema":1,"questions":"seek"}',
+      "read",
+      'questions: got "seek", which holds no settings by name: {"question":{"field":"text"}}',
+    ],
+    [
+      '{"schema":1,"questions":{"seek":["a"]}}',
+      "read",
+      'question “seek”: got ["a"], which holds no settings by name: {"question":{"field":"text"}}',
+    ],
+    [
+      '{"schema":1,"questions":{"seek":{"target":5}}}',
+      "read",
+      'question “seek”: target: got 5, which is no text: write "5"',
+    ],
+    [
+      '{"schema":1,"questions":{"seek":{"":"a"}}}',
+      "read",
+      'question “seek”: got "a" for no name: each setting is for a field',
+    ],
   ])("%s is %s and says why", (text, status, problem) => {
     const parsed = parseState(JSON.parse(text));
     expect([parsed.status, parsed.problems]).toEqual([status, [problem]]);
@@ -182,5 +203,22 @@ describe("own scenarios", () => {
   it("stand in the order of the model, the base first", () => {
     expect(withColumn(["base", "b"], "a", true, ["base", "a", "b"])).toEqual(["base", "a", "b"]);
     expect(withColumn(["base", "b"], "b", false, ["base", "a", "b"])).toEqual(["base"]);
+  });
+});
+
+describe("withSettings", () => {
+  const seek = withSettings(emptyState, "seek", { output: "a", target: "5" });
+  it("sets and takes back, and leaves nothing behind", () => {
+    expect(seek).toEqual({ ...emptyState, questions: { seek: { output: "a", target: "5" } } });
+    expect(withSettings(seek, "seek", { target: null }).questions).toEqual({ seek: { output: "a" } });
+    expect(withSettings(seek, "seek", { output: null, target: null })).toEqual(emptyState);
+    expect(withSettings(seek, "tornado", { output: "b" }).questions).toEqual({
+      seek: { output: "a", target: "5" },
+      tornado: { output: "b" },
+    });
+  });
+  it("gives the same state where nothing differs", () => {
+    expect(withSettings(seek, "seek", { target: "5" })).toBe(seek);
+    expect(withSettings(seek, "table", { across: null })).toBe(seek);
   });
 });

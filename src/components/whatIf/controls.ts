@@ -1,0 +1,138 @@
+import { said } from "../../language/said.js";
+import { type Notebook } from "../../notebook/notebook.js";
+import { unitText } from "../../notebook/sheet/cellView.js";
+import { type QuestionName } from "../../notebook/whatIf/questions.js";
+import { amountText, readAmount } from "../../notebook/whatIf/settings.js";
+import { announce } from "../announce.js";
+import { live, setText } from "../live.js";
+import { button, element, plainField, setAttribute } from "../sheet/element.js";
+
+let count = 0;
+
+export interface LineChoiceOptions {
+  readonly label: string;
+  /** The lines to choose among, in the model's order. */
+  readonly lines: () => readonly string[];
+  /** The one that stands; undefined where there is none. */
+  readonly value: () => string | undefined;
+  readonly choose: (name: string) => void;
+}
+
+/** A list of lines of the model, grouped by sheet, of which one is chosen. It follows every change, own lines among them. */
+export function lineChoice(notebook: Notebook, { label, lines, value, choose }: LineChoiceOptions): HTMLElement {
+  const select = element("select", { onchange: () => choose(select.value) });
+  let listed = "";
+  return live(notebook, element("label.what-choice", element("span", label), " ", select), () => {
+    const workbook = notebook.workbook();
+    const names = lines();
+    const shown = names.map((name) => `${name}\t${workbook.line(name).label}`).join("\n");
+    if (shown !== listed) {
+      listed = shown;
+      const sheets = [...new Set(names.map((name) => workbook.line(name).sheet))];
+      const groups = sheets.map((sheet) => {
+        const own = names.filter((name) => workbook.line(name).sheet === sheet);
+        const options = own.map((name) => element("option", { value: name }, workbook.line(name).label));
+        return element("optgroup", { label: notebook.sheetTitle(sheet) }, ...options);
+      });
+      select.replaceChildren(...groups);
+    }
+    const standing = value();
+    if (standing !== undefined && select.value !== standing) select.value = standing;
+  });
+}
+
+export interface AmountFieldOptions {
+  readonly label: string;
+  /** The line whose unit the amount is in. */
+  readonly line: () => string | undefined;
+  /** The amount that stands, as a plain decimal; empty for none. */
+  readonly value: () => string;
+  /** Takes what was typed, as a plain decimal; null where the field was emptied. Gives a sentence where it does not do. */
+  readonly set: (value: string | null) => string | null | void;
+}
+
+/**
+ * A field for an amount of a line, with its unit beside it, that reads what the line's cell reads. What it cannot take stays
+ * with the reason beneath; Escape brings back what stood.
+ */
+export function amountField(notebook: Notebook, { label, line, value, set }: AmountFieldOptions): HTMLElement {
+  const id = `amount-${++count}`;
+  const field = element("input", { ...plainField, id, inputmode: "decimal", "aria-describedby": `${id}-reply` });
+  const unit = element("span.what-unit");
+  const reply = element("span.what-reply", { id: `${id}-reply`, role: "status" });
+  let before = "";
+
+  function tell(problem: string): void {
+    setAttribute(field, "aria-invalid", problem === "" ? null : "true");
+    setText(reply, problem);
+  }
+
+  function show(): void {
+    const name = line();
+    before = field.value = name === undefined || value() === "" ? "" : amountText(notebook, name, value());
+    tell("");
+  }
+
+  function commit(): void {
+    const name = line();
+    if (name === undefined || field.value === before) return;
+    const typed = field.value.trim();
+    const read = typed === "" ? null : readAmount(notebook, name, typed);
+    const problem = read !== null && "problem" in read ? read.problem : set(read === null ? null : read.value);
+    if (typeof problem === "string") tell(problem);
+    else show();
+  }
+
+  field.addEventListener("change", commit);
+  field.addEventListener("keydown", (event) => {
+    if (event.key === "Enter") commit();
+    else if (event.key === "Escape") show();
+    else return;
+    event.preventDefault();
+  });
+  const whole = element(
+    "div.what-amount",
+    element("label", { for: id }, label),
+    element("span.what-field", field, unit),
+    reply,
+  );
+  return live(notebook, whole, () => {
+    const name = line();
+    setText(unit, name === undefined ? "" : unitText(notebook.workbook(), notebook.workbook().line(name)));
+    if (document.activeElement !== field || field.value === before) show();
+  });
+}
+
+/** A button that saves the answer to a question as CSV; what goes wrong is told beside it and aloud. */
+export function csvButton(notebook: Notebook, question: QuestionName): HTMLElement {
+  const fault = element("span.what-reply");
+  async function save(): Promise<void> {
+    fault.textContent = "";
+    try {
+      const { saveAnswer } = await import("./saveAnswer.js");
+      announce(await saveAnswer(notebook, question));
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      fault.textContent = said(`The file could not be made: ${why}`, `Le fichier n'a pas pu être fait : ${why}`);
+      announce(fault.textContent);
+    }
+  }
+  const text = said("This answer as CSV", "Cette réponse en CSV");
+  return element(
+    "div.what-csv.by-hand",
+    button(text, () => void save()),
+    fault,
+  );
+}
+
+/** A place for sentences on an answer, which screen readers are told when they change. */
+export function questionNote(): { readonly element: HTMLElement; readonly tell: (text: string) => void } {
+  const note = element("p.what-note", { role: "status" });
+  return {
+    element: note,
+    tell(text) {
+      setText(note, text);
+      note.hidden = text === "";
+    },
+  };
+}

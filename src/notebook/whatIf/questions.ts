@@ -1,0 +1,34 @@
+/** The questions that What if asks of the model, in the order in which it asks them. */
+export const questionNames = ["compare", "tornado", "table", "seek", "simulate"] as const;
+
+export type QuestionName = (typeof questionNames)[number];
+
+/** What several questions share, by line of the model: how far an input may go, and how it is drawn. */
+export const sharedSettings = ["ranges", "draws"] as const;
+
+/**
+ * The settings of each question by name: its fields in links and files, the options of its command. Where one is not set, and
+ * `data/questions.csv` sets none, the question itself takes what fits.
+ */
+export const fieldsOf: Readonly<Record<QuestionName, readonly string[]>> = {
+  compare: ["outputs", "scenarios"],
+  tornado: ["output"],
+  table: ["output", "across", "down", "target", "across_low", "across_high", "down_low", "down_high", "steps"],
+  seek: ["output", "target", "input", "low", "high"],
+  simulate: ["output", "threshold", "samples", "seed"],
+};
+
+/** The settings that name a line of the model. */
+export const lineFields: readonly string[] = ["output", "input", "across", "down"];
+
+/** The settings that are amounts, each with the setting whose line it is an amount of. */
+export const amountFields: Readonly<Record<string, string>> = {
+  target: "output",
+  threshold: "output",
+  low: "input",
+  high: "input",
+  across_low: "across",
+  across_high: "across",
+  down_low: "down",
+  down_high: "down",
+};
