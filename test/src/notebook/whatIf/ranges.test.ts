@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { setLanguage } from "../../../../src/language/language.js";
 import { editWorkbook } from "../../../../src/model/workbook.js";
 import { valueText } from "../../../../src/model/value.js";
-import { rangeOf } from "../../../../src/notebook/whatIf/ranges.js";
+import { ownEnds, rangeOf, setRange } from "../../../../src/notebook/whatIf/ranges.js";
 import { editedNotebook } from "../editedNotebook.js";
 
 afterEach(() => setLanguage("en"));
@@ -98,6 +98,50 @@ describe("how far an input may go", () => {
   it("stays that of the sources under a value of the reader's own", () => {
     const { low, high, of } = rangeOf(editedNotebook({ chip_budget_2026_cny: "120000000000" }), "chip_budget_2026_cny");
     expect([low, high, of]).toEqual(["85000000000", "100000000000", "sources"]);
+  });
+
+  it("is the reader's where they set one, in one step that can be undone", () => {
+    const notebook = editedNotebook();
+    setRange(notebook, "h200_units", "10000", "30000");
+    expect(notebook.store.get().questions).toEqual({ ranges: { h200_units: "10000..30000" } });
+    expect(rangeOf(notebook, "h200_units")).toEqual({
+      ...{ low: "10000", high: "30000", lowEntry: "10000", highEntry: "30000", of: "reader" },
+      ...{ lowSource: "your own", highSource: "your own", rounds: "", open: "", problem: "" },
+    });
+    expect(notebook.store.undoLabel()).toBe("range of Chips ordered");
+    notebook.store.undo();
+    expect(rangeOf(notebook, "h200_units").of).toBe("none");
+    setRange(notebook, "h200_units", "10000", "30000");
+    setRange(notebook, "h200_units", "", "");
+    expect(notebook.store.get().questions).toBeUndefined();
+  });
+
+  it("goes from the value as it stands where the reader leaves an end out", () => {
+    const notebook = editedNotebook({ h200_units: "25000" });
+    setRange(notebook, "h200_units", "", "60000");
+    const { low, high, of } = rangeOf(notebook, "h200_units");
+    expect([low, high, of]).toEqual(["25000", "60000", "reader"]);
+    expect(ownEnds(notebook, "h200_units")).toEqual({ low: "", high: "60000" });
+  });
+
+  it.each([
+    [
+      "30000..10000",
+      "Price of one chip: the range from 30,000 to 10,000 is left out: its low end is above its high end",
+    ],
+    [
+      "20000..20000",
+      "Price of one chip: the range from 20,000 to 20,000 is left out: it has no width, so that nothing moves in it",
+    ],
+    ["..", "Price of one chip: the range “..” is left out: a range is two numbers, low..high"],
+    ["1..2..3", "Price of one chip: the range “1..2..3” is left out: a range is two numbers, low..high"],
+    ["cheap..dear", "Price of one chip: the range “cheap..dear” is left out: a range is two numbers, low..high"],
+    ["15000", "Price of one chip: the range “15000” is left out: a range is two numbers, low..high"],
+  ])("leaves the reader's %s out and says why", (text, problem) => {
+    const notebook = editedNotebook();
+    notebook.store.update("", (state) => ({ ...state, questions: { ranges: { h200_unit_price_usd: text } } }));
+    const range = rangeOf(notebook, "h200_unit_price_usd");
+    expect([range.problem, range.low, range.high, range.of]).toEqual([problem, "15000", "25000", "author"]);
   });
 
   it("names the sources in French", () => {
