@@ -16,7 +16,7 @@ import { shownFormat } from "../shownFormat.js";
 import { restsOn, standingChoice } from "../standing.js";
 import { tellerText } from "../voices.js";
 import { type InputRange, rangeOf } from "./ranges.js";
-import { inputLines, lineSetting, outputLines, settingOf, settingsOf } from "./settings.js";
+import { inputLines, isOwnSetting, lineSetting, outputLines, settingOf, settingsOf } from "./settings.js";
 
 const words = catalogue({
   en: {
@@ -130,6 +130,11 @@ export function tornadoOf(notebook: Notebook, output = tornadoOutput(notebook)):
     broken: swings.filter(({ size }) => size === null),
     unmoved: inputs.filter((name) => !moving.has(name)).length,
   };
+}
+
+/** The inputs whose range the reader may set, in reading order: those without one that the output rests on, and those of theirs. */
+export function rangesToSet(notebook: Notebook, { rangeless }: Tornado): string[] {
+  return inputLines(notebook).filter((name) => rangeless.includes(name) || isOwnSetting(notebook, "ranges", name));
 }
 
 /** Where another output is asked about than can be shown, as one that is an input: which is shown in its place. */
