@@ -1,6 +1,7 @@
 import { type Notebook } from "../../notebook/notebook.js";
 import { type QuestionName } from "../../notebook/whatIf/questions.js";
 import { type FilledTable } from "../tableOf.js";
+import { seekTable } from "./seekTable.js";
 
 /**
  * The answer to each question on what a notebook shows, with the settings of its reader, as a table: what the page saves and
@@ -12,7 +13,7 @@ export const questionTables: Readonly<
   compare: unanswered,
   tornado: unanswered,
   table: unanswered,
-  seek: unanswered,
+  seek: seekTable,
   simulate: unanswered,
 };
 
