@@ -8,7 +8,7 @@ import { announce } from "../announce.js";
 import { copyText } from "../clipboard.js";
 import { live, setText } from "../live.js";
 import { button, element } from "../sheet/element.js";
-import { amountField, csvButton, lineChoice, questionNote } from "./controls.js";
+import { amountField, answerRow, lineChoice, questionNote } from "./controls.js";
 
 /** Goal seek: what would have to stand in an input for a result to come to a target, to be put in with one press. */
 export function seekSection(notebook: Notebook): HTMLElement {
@@ -20,7 +20,7 @@ export function seekSection(notebook: Notebook): HTMLElement {
     seekControls(notebook),
     note.element,
     list,
-    csvButton(notebook, "seek"),
+    answerRow(notebook, "seek"),
   );
   let told = "";
   return live(notebook, section, () => {

@@ -6,7 +6,7 @@ import { rangesToSet, tornadoOf, tornadoOutput, tornadoSentences } from "../../n
 import { tornadoChart } from "../charts/tornadoChart.js";
 import { live, setText } from "../live.js";
 import { element } from "../sheet/element.js";
-import { amountField, csvButton, lineChoice, questionNote } from "./controls.js";
+import { amountField, answerRow, lineChoice, questionNote } from "./controls.js";
 
 /** What moves an output that the reader chooses, and the ranges of inputs of which no source says how far they may go. */
 export function tornadoSection(notebook: Notebook): HTMLElement {
@@ -24,7 +24,7 @@ export function tornadoSection(notebook: Notebook): HTMLElement {
     tornadoChart(notebook, { name: "tornado-chart" }),
     note.element,
     ownRanges(notebook),
-    csvButton(notebook, "tornado"),
+    answerRow(notebook, "tornado"),
   );
   return live(notebook, section, () => note.tell(tornadoSentences(notebook, tornadoOf(notebook)).join(" ")));
 }
