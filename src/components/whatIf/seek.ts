@@ -1,4 +1,5 @@
 import { said } from "../../language/said.js";
+import { sentence } from "../../language/sentence.js";
 import { colon } from "../../language/colon.js";
 import { type CellEntry, type Notebook } from "../../notebook/notebook.js";
 import { answerLink } from "../../notebook/whatIf/answerLink.js";
@@ -144,7 +145,3 @@ function answerItem(notebook: Notebook): AnswerItem {
     },
   };
 }
-
-/** What is told as a part of a sentence, as one of its own. */
-const sentence = (text: string): string =>
-  `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.?!]$/.test(text) ? "" : "."}`;

@@ -2,6 +2,7 @@ import { type Notebook } from "../../notebook/notebook.js";
 import { type QuestionName } from "../../notebook/whatIf/questions.js";
 import { type FilledTable } from "../tableOf.js";
 import { seekTable } from "./seekTable.js";
+import { tableTable } from "./tableTable.js";
 import { tornadoTable } from "./tornadoTable.js";
 
 /**
@@ -13,7 +14,7 @@ export const questionTables: Readonly<
 > = {
   compare: unanswered,
   tornado: tornadoTable,
-  table: unanswered,
+  table: tableTable,
   seek: seekTable,
   simulate: unanswered,
 };

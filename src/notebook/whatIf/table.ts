@@ -15,6 +15,7 @@ import { restsOn } from "../standing.js";
 import { amountWords, askedAmount, shownWords } from "./amounts.js";
 import { rangeOf } from "./ranges.js";
 import { driversOf } from "./seek.js";
+import { fieldsOf } from "./questions.js";
 import { inputLines, isOwnSetting, isPlain, lineSetting, outputLines, settingOf } from "./settings.js";
 
 const words = catalogue({
@@ -147,6 +148,28 @@ export function twoWayOf(notebook: Notebook): TwoWay | null {
     downEnds: ends("down", down),
     steps: settingOf(notebook, "table", "steps") || usualSteps,
   };
+}
+
+/** A table that is published, and what asks for it. */
+export interface TablePair {
+  readonly output: string;
+  readonly title: string;
+  readonly settings: Readonly<Record<string, string | null>>;
+}
+
+/** The tables that are published: the one of the question, and one for each result that has two inputs of its own. */
+export function tablePairs({ record, workbook }: Notebook): TablePair[] {
+  const { output = "", across = "", down = "" } = record.questions?.["table"] ?? {};
+  const pairs = Object.entries(record.questions?.["pairs"] ?? {});
+  const back = Object.fromEntries(fieldsOf.table.map((field) => [field, null]));
+  const known = [[output, `${across} ${down}`] as const, ...pairs].map(([of, pair]) => [of, ...pair.split(" ")]);
+  return known
+    .filter((names) => names.length === 3 && names.every((name) => workbook().has(name)))
+    .map(([of = "", ...inputs]) => ({
+      output: of,
+      title: inputs.map((name) => workbook().line(name).label).join(" × "),
+      settings: { ...back, output: of },
+    }));
 }
 
 /** How far an input goes: its range, or where it has none from half of it to twice. */
