@@ -1,6 +1,8 @@
 import { type Notebook } from "../../notebook/notebook.js";
 import { type QuestionName } from "../../notebook/whatIf/questions.js";
 import { type FilledTable } from "../tableOf.js";
+import { seekTable } from "./seekTable.js";
+import { tableTable } from "./tableTable.js";
 import { tornadoTable } from "./tornadoTable.js";
 
 /**
@@ -12,8 +14,8 @@ export const questionTables: Readonly<
 > = {
   compare: unanswered,
   tornado: tornadoTable,
-  table: unanswered,
-  seek: unanswered,
+  table: tableTable,
+  seek: seekTable,
   simulate: unanswered,
 };
 
