@@ -53,7 +53,7 @@ function figuresRecord(project: Project, workbook: Workbook): Omit<TranslatedRec
     impliedRates: rates,
     french: project.french,
     sheetTitles: {},
-    scenarioTitles: {},
+    scenarioTitles: project.scenarioTitles,
     commonRate: intersection(rates) ?? everything,
   };
 }

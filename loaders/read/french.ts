@@ -23,7 +23,7 @@ const spoken = [
   { table: "rates", id: "publisher", columns: ["publisher"] },
   { table: "model", id: "sheet", columns: ["sheet"] },
   { table: "model", id: "name", columns: ["label", "note"] },
-  { table: "scenarios", id: "scenario", columns: ["scenario", "note"] },
+  { table: "scenarios", id: "scenario", columns: ["title", "note"] },
   { table: "checks", id: "check", columns: ["title", "note"] },
   { table: "headlines", id: "name", columns: ["label", "across", "alike"] },
 ] as const;

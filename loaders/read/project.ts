@@ -30,6 +30,8 @@ export interface Project {
   readonly rates: readonly Rate[];
   readonly lines: readonly PlacedLine[];
   readonly scenarios: readonly PlacedScenario[];
+  /** What scenarios are called, by name. */
+  readonly scenarioTitles: Readonly<Record<string, string>>;
   readonly checks: readonly PlacedCheck[];
   readonly headlines: readonly HeadlineRecord[];
   readonly questions: Questions;
@@ -80,7 +82,7 @@ export function readProject(files: DataFiles): { project: Project; problems: Pro
   const [soundRates, badRates] = parted(rates, ofRates);
   const refused = new Set([...badClaims.map(({ claim }) => claim), ...badRates.map(({ id }) => id)]);
   const { lines, problems: ofLines } = readModelLines(tables.model, soundClaims, soundRates, refused);
-  const { scenarios, problems: ofScenarios } = readScenarios(tables.scenarios, lines, refused);
+  const { scenarios, titles: scenarioTitles, problems: ofScenarios } = readScenarios(tables.scenarios, lines, refused);
   const { checks, problems: ofChecks } = readChecks(tables.checks, soundClaims, refused);
   const { headlines, problems: ofHeadlines } = readHeadlines(tables.headlines, lines);
   const asked = optionalTable(files, "questions", questionColumns);
@@ -88,7 +90,10 @@ export function readProject(files: DataFiles): { project: Project; problems: Pro
     asked === null ? { questions: {}, problems: [] } : readQuestions(asked, lines);
   const inFrench = optionalTable(files, "french", frenchColumns);
   const { french, problems: ofFrench } = readFrench(inFrench, tables);
-  const project = { story, sources, claims, dismissed, rates, lines, scenarios, checks, headlines, questions, french };
+  const project = {
+    ...{ story, sources, claims, dismissed, rates, lines, scenarios, scenarioTitles },
+    ...{ checks, headlines, questions, french },
+  };
   const asFiles: readonly Table[] = [...Object.values(tables), ...[asked, inFrench].flatMap((each) => each ?? [])];
   if (asFiles.some((each) => each.rows.length === 0 && each.problems.length > 0))
     return { project, problems: asFiles.flatMap((each) => each.problems) };

@@ -76,14 +76,14 @@ export function changesBar(notebook: Notebook, release: HTMLElement | null = nul
     const isLink = isOfLink(notebook);
     const sentence = unbroken(changesSentence(notebook));
     const told = notebook.problems().map((problem) => problemSentence(notebook.base(), problem));
-    const { lines, scenarios } = store.get();
+    const { lines, scenarios, questions } = store.get();
     const count = changedInputs(notebook).length;
     details.hidden = count + lines.length + scenarios.length === 0;
     setText(summary, sentence);
     const isThen = notebook.releaseView?.kind === "then";
-    setText(words, !isLink ? "" : details.hidden ? sentence : isThen ? "" : linkNote());
+    setText(words, details.hidden ? sentence : isLink && !isThen ? linkNote() : "");
     words.hidden = words.textContent === "";
-    link.hidden = details.hidden;
+    link.hidden = details.hidden && questions === undefined;
     if (!link.hidden) setText(address, (address.href = linkAddress(notebook)));
     bar.hidden = sentence === "" && told.length === 0 && release?.hidden !== false;
     problems.replaceChildren(

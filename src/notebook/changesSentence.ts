@@ -11,6 +11,7 @@ const words = catalogue({
       `${count} input${count === 1 ? "" : "s"} ${count === 1 ? "differs" : "differ"} from what ${isThen ? "was published then" : "is published"}`,
     lines: (count: number) => `${count} line${count === 1 ? "" : "s"}`,
     scenarios: (count: number) => `${count} scenario${count === 1 ? "" : "s"}`,
+    questions: (count: number) => `${count} question${count === 1 ? "" : "s"}`,
     and: (one: string, other: string) => `${one} and ${other}`,
     itsOwn: (things: string) => `${things} of its own`,
     yourOwn: (things: string) => `${things} of your own`,
@@ -24,6 +25,7 @@ const words = catalogue({
       `${counted(count, "entrée diffère", "entrées diffèrent")} de ce qui ${isThen ? "était alors publié" : "est publié"}`,
     lines: (count) => counted(count, "ligne"),
     scenarios: (count) => counted(count, "scénario"),
+    questions: (count) => counted(count, "question"),
     and: (one, other) => `${one} et ${other}`,
     itsOwn: (things) => `${things} propres à ce lien`,
     yourOwn: (things) => `${things} à vous`,
@@ -51,13 +53,15 @@ export function problemSentence(base: Workbook, problem: string): string {
  * where nothing does; of a link it is said even then.
  */
 export function changesSentence(notebook: Notebook): string {
-  const { lines, scenarios } = notebook.store.get();
+  const { lines, scenarios, questions = {} } = notebook.store.get();
+  const asked = Object.keys(questions).length;
   const isLink = isOfLink(notebook);
   const isThen = notebook.releaseView?.kind === "then";
   const inputs = changedInputs(notebook).length;
   const own = [
     ...(lines.length > 0 ? [words().lines(lines.length)] : []),
     ...(scenarios.length > 0 ? [words().scenarios(scenarios.length)] : []),
+    ...(asked > 0 ? [words().questions(asked)] : []),
   ];
   const parts = [
     ...(inputs > 0 ? [words().inputs(inputs, isThen)] : []),

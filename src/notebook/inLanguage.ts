@@ -1,7 +1,8 @@
 import { language } from "../language/language.js";
-import { type ChoiceRecord, choiceClaim, choiceEnd } from "../model/line.js";
+import { scenarioNames } from "../model/scenario.js";
+import { type ChoiceRecord, choiceClaim, choiceEnd, type ScenarioRecord } from "../model/line.js";
 import { claimChoiceText, lineChoiceText, rateChoiceText } from "./choiceText.js";
-import { type NotebookRecord, type TranslatedRecord } from "./record.js";
+import { type FrenchWords, type NotebookRecord, type TranslatedRecord } from "./record.js";
 
 /** The key of one cell: `model/unit_price/label`. */
 export const frenchKey = (table: string, row: string, column: string): string => `${table}/${row}/${column}`;
@@ -74,6 +75,18 @@ export function inLanguage(record: TranslatedRecord): NotebookRecord {
       measure: term("claims", "measure", group.measure),
     })),
     sheetTitles: titles("model", "sheet", [...new Set(record.lines.map(({ sheet }) => sheet))]),
-    scenarioTitles: titles("scenarios", "scenario", [...new Set(record.scenarios.map(({ scenario }) => scenario))]),
+    scenarioTitles: { ...record.scenarioTitles, ...frenchTitles(record.scenarios, french) },
   };
+}
+
+/** What scenarios are called in French. Figures that were kept before they had titles have it as `scenario`. */
+function frenchTitles(scenarios: readonly ScenarioRecord[], french: FrenchWords): Record<string, string> {
+  const title = (name: string): string | undefined =>
+    french[frenchKey("scenarios", name, "title")] ?? french[frenchKey("scenarios", name, "scenario")];
+  return Object.fromEntries(
+    scenarioNames(scenarios).flatMap((name) => {
+      const text = title(name);
+      return text === undefined ? [] : [[name, text]];
+    }),
+  );
 }

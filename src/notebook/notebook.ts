@@ -107,7 +107,7 @@ export function createNotebook(
   const published = createWorkbook(record.lines);
   const names = new Set(record.lines.map(({ name }) => name));
   const publishedScenarios = scenarioNames(record.scenarios);
-  const taken = ["base", ...publishedScenarios, ...publishedScenarios.map(titleOf)];
+  const taken = takenNames(record);
   const { id, release } = record;
   const store = createStore(effects, {
     ...{ key: `${storageKey}:${folder}${id}`, names, taken, release },
@@ -174,7 +174,7 @@ export function createNotebook(
       if (name === "base") return standingTitle(notebook);
       const isPublished = name === publishedScenario && !ownScenario(name) && !publishedScenarios.includes(name);
       if (isPublished) return publishedTitle();
-      return ownScenario(name) ? name : (record.scenarioTitles[name] ?? titleOf(name));
+      return ownScenario(name) ? name : publishedScenarioTitle(record, name);
     },
     scenarioNote(name) {
       const own = ownScenario(name);
@@ -211,8 +211,16 @@ export function createNotebook(
   return notebook;
 }
 
-/** `first_lot_low` as a heading: `First lot low`. */
-function titleOf(scenario: string): string {
+type Titled = Pick<NotebookRecord, "scenarios" | "scenarioTitles">;
+
+/** The names that no scenario of the reader's may have: those of the published ones, what those are called, and `base`. */
+function takenNames(record: Titled): string[] {
+  const published = scenarioNames(record.scenarios);
+  return ["base", ...published, ...published.map((name) => publishedScenarioTitle(record, name))];
+}
+
+/** What a published scenario is called. Of figures kept before scenarios had titles it is the name: `first_lot_low`, `First lot low`. */
+function publishedScenarioTitle({ scenarioTitles }: Titled, scenario: string): string {
   const spaced = scenario.replaceAll("_", " ");
-  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
+  return scenarioTitles[scenario] ?? spaced.charAt(0).toUpperCase() + spaced.slice(1);
 }

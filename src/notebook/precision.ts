@@ -123,8 +123,11 @@ function isRoundCount({ low, interval, qualifier, modelUnit }: ClaimRecord): boo
   return qualifier === "exact" && isOfThings(modelUnit) && reach.gte(decimal(low).times(doubtful));
 }
 
-/** What a claim stands for around one of its values, which is all of the print but for an end or the middle of a range. */
-function printedEnds(claim: ClaimRecord, value: string): string[] {
+/**
+ * What a claim stands for around one of its values, which is all of the print but for an end or the middle of a range: its
+ * low and its high in the unit of the model. None for an open print, and for a round count that no word hedges.
+ */
+export function printedEnds(claim: ClaimRecord, value: string): readonly [low: string, high: string] | readonly [] {
   const { low, high, interval, unit } = claim;
   if ([low, high, interval.low, interval.high].includes("")) return [];
   if (low === high) return isRoundCount(claim) ? [] : [modelValue(interval.low, unit), modelValue(interval.high, unit)];

@@ -131,6 +131,7 @@ const french: Readonly<Record<string, string>> = {
   "Named sets of inputs that differ from what is published, one changed input a row.":
     "Des jeux d'entrées nommés qui diffèrent du publié, une entrée changée par ligne.",
   "Name of the scenario": "Nom du scénario",
+  "What the scenario is called, on each of its rows": "Ce que porte le scénario comme titre, à chacune de ses lignes",
   "Line it changes": "Ligne qu'il change",
   "A number, a formula, or @ and the choice it picks": "Un nombre, une formule, ou @ et le choix qu'il prend",
   "What it supposes, and whose idea it is": "Ce qu'il suppose, et de qui est l'idée",

@@ -16,6 +16,7 @@ const units = 'tr[data-line="h200_units"] .is-base';
 
 const story = {
   figure: { shown: "h1 .figure" },
+  typed: { shown: "h1 .figure", holding: [field, "90"] },
   edited: { shown: ".panel-results:not(.is-published) .panel-difference", holding: [field, "90"] },
 } satisfies Record<string, Sign>;
 
@@ -25,8 +26,8 @@ const model = {
 
 /**
  * What a new reader with a slow phone over slow 4G waits for, from the start of the navigation: for the first page's figure
- * in its title, for an edit of the first page to reach its results, and for one of the model's sheet to reach a line that
- * depends on it. The reader goes at it as soon as there is something to press. Then how much each page asks for by itself.
+ * in its title, for its panel to hold what is typed into it, for that edit to reach its results, and for one of the model's
+ * sheet to reach a line that depends on it. The reader goes at it as soon as there is something to press. Then how much each page asks for by itself.
  */
 export async function benchVisits(): Promise<Report> {
   const site = await host(dist);
@@ -43,6 +44,10 @@ export async function benchVisits(): Promise<Report> {
         timing(
           "first figure painted",
           onStory.map(({ figure }) => figure),
+        ),
+        timing(
+          "first page typed into",
+          onStory.map(({ typed }) => typed),
         ),
         timing(
           "edit on the first page answered",

@@ -138,7 +138,7 @@ describe("before the page is alive", () => {
 
   earlyTest("figures that are chosen in the header are put in", async ({ open }) => {
     const { page, isStill, taken } = await open("");
-    await page.getByRole("combobox", { name: "Figures" }).selectOption("First lot high");
+    await page.getByRole("combobox", { name: "Figures" }).selectOption("First lot, high end");
     expect(await isStill()).toBe(true);
     await taken();
     expect(await page.getByRole("combobox", { name: "Figures" }).inputValue()).toBe("first_lot_high");

@@ -164,7 +164,7 @@ describe("no page violates its policy", () => {
       if (await fold.isVisible()) await fold.click();
     await settle(page);
     await page.locator("#changes summary").click();
-    await page.getByRole("combobox", { name: "Figures" }).selectOption("First lot high");
+    await page.getByRole("combobox", { name: "Figures" }).selectOption("First lot, high end");
     await settle(page);
     // A mark of a chart, moved.
     const mark = page.locator("[role=slider]:visible").first();

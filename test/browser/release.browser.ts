@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, type Page } from "playwright-core";
 import { describe, expect } from "vitest";
+import { dateText } from "../../src/format/dateText.js";
 import { readScenarioFile } from "../../src/state/scenarioFile.js";
 import { alive } from "./alive.js";
 import { browserTest, siteAddress } from "./browserTest.js";
@@ -16,8 +17,8 @@ import { newContext } from "./watchedPage.js";
 const link = "#v1&+begin=0ddba11f&h200_units=40000&+end";
 const edits = { h200_units: "40000" };
 
-const asThen =
-  "You see the figures that this link was made on, of 3 February 2026 (0ddba11f), not today’s, of 28 November 2026 (b049aa6f).";
+const ofToday = `${dateText(today.edition)} (${today.release})`;
+const asThen = `You see the figures that this link was made on, of 3 February 2026 (0ddba11f), not today’s, of ${ofToday}.`;
 const asNow =
   "You see today’s figures with this link’s changes. The link was made on those of 3 February 2026 (0ddba11f): its sender saw other numbers.";
 
@@ -46,6 +47,26 @@ async function pressAnew(page: Page, name: string): Promise<void> {
   await Promise.all([page.waitForEvent("load"), page.getByRole("button", { name }).click()]);
   await alive(page);
 }
+
+describe("a file of another release", () => {
+  browserTest("offers the figures that its sender saw", { timeout: 60_000 }, async ({ openPage }) => {
+    const { page } = await openPage("model.html");
+    await keepThen(page);
+    await page.locator("#share").click();
+    const panel = page.locator("dialog[open]");
+    const [chooser] = await Promise.all([
+      page.waitForEvent("filechooser"),
+      panel.getByRole("button", { name: "Open a scenario file…" }).click(),
+    ]);
+    const text = JSON.stringify({ schema: 1, release: "0ddba11f", edits });
+    await chooser.setFiles({ name: "theirs.json", mimeType: "application/json", buffer: Buffer.from(text) });
+    const asked = panel.getByRole("link", { name: "Show it on the figures that it was made on" });
+    await Promise.all([page.waitForEvent("load"), asked.click()]);
+    await alive(page);
+    expect(await sentence(page)).toBe(asThen);
+    expect(await shown(page)).toEqual(sheetTexts(then, edits));
+  });
+});
 
 describe("a link of another release", () => {
   browserTest("shows all figures as its sender saw them, on every page and after a reload", async ({ openPage }) => {

@@ -26,7 +26,7 @@ describe("with all that a sheet opens", () => {
     expect(await violations(page)).toEqual([]);
     await page.getByRole("button", { name: "Columns" }).click();
     await page.getByRole("button", { name: "Add a column of your own" }).click();
-    await page.getByRole("checkbox", { name: "Chips half" }).check();
+    await page.getByRole("checkbox", { name: "Chips: half of the budget" }).check();
     await page.getByRole("button", { name: "Variance" }).click();
     await sheet.select("capex_2026_usd");
     await sheet.press("?");

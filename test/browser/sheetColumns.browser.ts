@@ -7,19 +7,19 @@ describe("scenario columns", () => {
     const { page } = await openPage("model");
     const sheet = sheetOn(page);
     await page.getByRole("button", { name: "Columns" }).click();
-    await page.getByRole("checkbox", { name: "Chips larger sum" }).check();
-    expect(await sheet.shown("chip_budget_2026_cny", "Chips larger sum")).toBe("100");
+    await page.getByRole("checkbox", { name: "Chips: the larger sum" }).check();
+    expect(await sheet.shown("chip_budget_2026_cny", "Chips: the larger sum")).toBe("100");
     await page.getByRole("button", { name: "Variance" }).click();
     expect(
-      await (await sheet.cell("chip_budget_2026_cny", "Chips larger sum")).getAttribute("data-variance"),
+      await (await sheet.cell("chip_budget_2026_cny", "Chips: the larger sum")).getAttribute("data-variance"),
     ).toContain("+15 (+17.6");
     await page.getByRole("button", { name: "Differences first" }).click();
     const rows = await sheet.grid.locator("tbody tr").allInnerTexts();
     expect(rows[0]).toBe("Differ from what is published");
     expect(rows[1]).toContain(await sheet.label("chip_budget_2026_cny"));
-    const cell = await sheet.select("chip_budget_2026_cny", "Chips larger sum");
+    const cell = await sheet.select("chip_budget_2026_cny", "Chips: the larger sum");
     expect(await cell.getAttribute("aria-label")).toMatch(
-      /, Chips larger sum, RMB 100 bn, input.*\+RMB 15 bn \(\+17\.6.%\) against published$/,
+      /, Chips: the larger sum, RMB 100 bn, input.*\+RMB 15 bn \(\+17\.6.%\) against published$/,
     );
     await page.keyboard.type("1");
     expect(await sheet.note()).toContain("is a published scenario");
@@ -67,8 +67,8 @@ describe("loading a scenario", () => {
       await page.keyboard.type("25k");
       await sheet.press("Enter");
       await page.getByRole("button", { name: "Columns" }).click();
-      await page.getByRole("button", { name: "Load into Yours: “First lot high”" }).click();
-      expect(await sheet.said()).toContain("“First lot high” is loaded into Yours.");
+      await page.getByRole("button", { name: "Load into Yours: “First lot, high end”" }).click();
+      expect(await sheet.said()).toContain("“First lot, high end” is loaded into Yours.");
       const shown = async () => [
         await sheet.shown("h200_first_lot_units"),
         await sheet.shown("h200_units"),
@@ -77,7 +77,7 @@ describe("loading a scenario", () => {
       ];
       expect(await shown()).toEqual(["80,000", "80,000", "25,000", "2,000"]);
       await page.getByRole("button", { name: "Undo" }).first().click();
-      expect(await sheet.said()).toContain("Undone: load “First lot high”.");
+      expect(await sheet.said()).toContain("Undone: load “First lot, high end”.");
       expect(await shown()).toEqual(["40,000", "20,000", "25,000", "500"]);
     },
   );

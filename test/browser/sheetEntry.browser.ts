@@ -159,7 +159,7 @@ describe("what is being typed", () => {
     await page.keyboard.type("12");
     const { page: second } = await openPage("model", { context: page.context() });
     await second.getByRole("button", { name: "Columns" }).click();
-    await second.getByRole("checkbox", { name: "Chips half" }).check();
+    await second.getByRole("checkbox", { name: "Chips: half of the budget" }).check();
     await page.bringToFront();
     await page.waitForFunction(() => document.querySelectorAll(".sheet thead th").length === 6);
     expect(await sheet.fieldText()).toBe("12");

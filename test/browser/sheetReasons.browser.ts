@@ -205,9 +205,9 @@ describe("choices among claims", () => {
       const lot = await page.getByRole("option", { name: /First lot to China/ }).innerText();
       expect(lot).toContain("“entre 40 000 et 80 000 unités”");
       await sheet.press("Escape");
-      await sheet.select("h200_units", "First lot high");
+      await sheet.select("h200_units", "First lot, high end");
       expect(await sheet.frame.locator(".formula-bar").innerText()).toContain(
-        "In “First lot high”: ByteDance takes the whole of the first lot, at its upper end",
+        "In “First lot, high end”: ByteDance takes the whole of the first lot, at its upper end",
       );
       expect(await page.getByRole("button", { name: /choices for/ }).count()).toBe(0);
     },
@@ -234,7 +234,7 @@ describe("a reader who comes back from a claim", () => {
   browserTest("finds the cell, the reasons and the scroll as they were", async ({ openPage }) => {
     const { page } = await openPage("model");
     const sheet = sheetOn(page);
-    await sheet.select("h200_order_cny", "All approved").catch(() => sheet.select("h200_order_cny"));
+    await sheet.select("h200_order_cny", "All of the approval").catch(() => sheet.select("h200_order_cny"));
     await sheet.press("?");
     const link = page.locator(".why-claim a").first();
     const href = await link.getAttribute("href");

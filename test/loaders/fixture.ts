@@ -42,7 +42,11 @@ export const soundData: Readonly<Record<string, string>> = {
     "Budget,parts,Parts,1,4,,1,8,fixed.0,Ours: a guess",
     "Budget,part_usd,A part in dollars,USD,=budget_cny * share_told / rate_used / parts,,,,bn.1,",
   ].join("\n"),
-  scenarios: ["scenario,name,formula,note", "larger,budget_cny,@c901_01,The other sum", "many,parts,8,"].join("\n"),
+  scenarios: [
+    "scenario,title,name,formula,note",
+    "larger,The larger sum,budget_cny,@c901_01,The other sum",
+    "many,Many parts,parts,8,",
+  ].join("\n"),
   checks: [
     "check,kind,title,left,relation,right,note",
     "rate_closes,internal,The rate closes,=budget_usd_printed * rate_implied,equals,=budget_cny,",

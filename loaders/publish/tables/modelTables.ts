@@ -10,6 +10,11 @@ import { columnsOf, type PublishedTable, tableOf } from "./publishedTable.js";
 
 const scenariosOf = ({ scenarios }: Project) => scenarios.map(({ record }) => record);
 
+/** A changed input of a scenario, with what the scenario is called. */
+interface TitledScenario extends ScenarioRecord {
+  readonly title: string;
+}
+
 /** `model`: every line with its base value, formula, unit and claims. */
 export function modelTable(project: Project, workbook: Workbook): PublishedTable {
   const lines = project.lines.map(({ record, claims }) => ({ ...record, claims: claims.join(" ") }));
@@ -18,7 +23,8 @@ export function modelTable(project: Project, workbook: Workbook): PublishedTable
 
 /** `scenarios`: what each named scenario changes. */
 export function scenariosTable(project: Project): PublishedTable {
-  const { text } = columnsOf<ScenarioRecord>();
+  const { text } = columnsOf<TitledScenario>();
+  const rows = scenariosOf(project).map((row) => ({ ...row, title: project.scenarioTitles[row.scenario] ?? "" }));
   return tableOf(
     {
       name: "scenarios",
@@ -32,11 +38,12 @@ export function scenariosTable(project: Project): PublishedTable {
     },
     [
       text("scenario", "Name of the scenario"),
+      text("title", "What the scenario is called, on each of its rows"),
       text("name", "Line it changes"),
       text("formula", "A number, a formula, or @ and the choice it picks"),
       text("note", "What it supposes, and whose idea it is"),
     ],
-    scenariosOf(project),
+    rows,
   );
 }
 

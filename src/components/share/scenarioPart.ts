@@ -25,6 +25,8 @@ export function scenarioPart(notebook: Notebook, problems: HTMLElement): Scenari
     const opened = await openScenario(notebook, files);
     announce(opened.told);
     step = opened.step;
+    then.hidden = opened.asThen === null;
+    if (opened.asThen !== null) then.href = opened.asThen;
     update();
     problems.replaceChildren(...opened.problems.map((problem) => element("li", problem)));
     problems.hidden = opened.problems.length === 0;
@@ -42,6 +44,12 @@ export function scenarioPart(notebook: Notebook, problems: HTMLElement): Scenari
     announce(said("What stood before is back.", "Ce qu'il y avait avant est revenu."));
     choose.focus();
   });
+  // The page is opened by it as by a link that was sent.
+  const then = element(
+    "a",
+    { hidden: true },
+    said("Show it on the figures that it was made on", "L'afficher sur les chiffres d'alors"),
+  );
   function update(): void {
     undo.hidden = step === null || store.undoLabel() !== step;
   }
@@ -49,7 +57,7 @@ export function scenarioPart(notebook: Notebook, problems: HTMLElement): Scenari
   return {
     element: element(
       "div.share-scenario",
-      element("div.share-row", button(said("Save it", "L'enregistrer"), save), choose, undo, field),
+      element("div.share-row", button(said("Save it", "L'enregistrer"), save), choose, undo, then, field),
       element(
         "p.share-note",
         said(

@@ -2,7 +2,7 @@ import { said } from "../../language/said.js";
 import { type Notebook } from "../../notebook/notebook.js";
 import { unitText } from "../../notebook/sheet/cellView.js";
 import { type QuestionName } from "../../notebook/whatIf/questions.js";
-import { amountText, readAmount } from "../../notebook/whatIf/settings.js";
+import { amountText, readAmount, setSettings } from "../../notebook/whatIf/settings.js";
 import { announce } from "../announce.js";
 import { live, setText } from "../live.js";
 import { button, element, plainField, setAttribute } from "../sheet/element.js";
@@ -103,8 +103,11 @@ export function amountField(notebook: Notebook, { label, line, value, set }: Amo
   });
 }
 
-/** A button that saves the answer to a question as CSV; what goes wrong is told beside it and aloud. */
-export function csvButton(notebook: Notebook, question: QuestionName): HTMLElement {
+/**
+ * What is done with the answer to a question: saved as CSV, where what goes wrong is told beside it and aloud, and asked as
+ * published again, where the reader has set it otherwise.
+ */
+export function answerRow(notebook: Notebook, question: QuestionName): HTMLElement {
   const fault = element("span.what-reply");
   async function save(): Promise<void> {
     fault.textContent = "";
@@ -117,12 +120,17 @@ export function csvButton(notebook: Notebook, question: QuestionName): HTMLEleme
       announce(fault.textContent);
     }
   }
-  const text = said("This answer as CSV", "Cette réponse en CSV");
-  return element(
-    "div.what-csv.by-hand",
-    button(text, () => void save()),
-    fault,
-  );
+  const own = (): Readonly<Record<string, string>> => notebook.store.get().questions?.[question] ?? {};
+  const saves = button(said("This answer as CSV", "Cette réponse en CSV"), () => void save());
+  const reset = button(said("Ask it as published", "La poser comme publiée"), () => {
+    const taken = Object.fromEntries(Object.keys(own()).map((field) => [field, null]));
+    setSettings(notebook, question, taken, said("question as published", "question comme publiée"));
+    announce(said("The question is as published again.", "La question est de nouveau comme publiée."));
+    saves.focus();
+  });
+  return live(notebook, element("div.what-answer.by-hand", saves, reset, fault), () => {
+    reset.hidden = Object.keys(own()).length === 0;
+  });
 }
 
 /** A place for sentences on an answer, which screen readers are told when they change. */

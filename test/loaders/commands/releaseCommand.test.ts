@@ -56,7 +56,7 @@ describe("npm run release", () => {
   const second = release(
     {
       ...edited("model", "Parts,1,4,", "Parts,1,5,"),
-      ...edited("scenarios", "\nmany,parts,8,", "\nfew,parts,2,"),
+      ...edited("scenarios", "\nmany,Many parts,parts,8,", "\nfew,A few parts,parts,2,"),
       ...edited("checks", "equals,=budget_cny", "equals,=budget_cny * 2"),
       story: later(soundData["story"] ?? ""),
     },
@@ -90,7 +90,7 @@ describe("npm run release", () => {
     const renamed = release(
       {
         model,
-        scenarios: (soundData["scenarios"] ?? "").replace("many,parts", "many,pieces"),
+        scenarios: (soundData["scenarios"] ?? "").replace("many,Many parts,parts", "many,Many parts,pieces"),
         checks: `${soundData["checks"]}\nfour,internal,There are four,=pieces,equals,=4,`,
         story: later(soundData["story"] ?? ""),
       },

@@ -118,13 +118,49 @@ describe("what stops the build, with its place and what was expected", () => {
     ],
     [
       "a scenario that sets a calculated line",
-      edited("scenarios", "many,parts,8", "many,part_usd,8"),
+      edited("scenarios", "many,Many parts,parts,8", "many,Many parts,part_usd,8"),
       ["data/scenarios.csv:3 name: part_usd is calculated (an input or an assumption)"],
     ],
     [
       "a scenario whose formula has the wrong unit",
-      edited("scenarios", "many,parts,8", "many,parts,=budget_cny"),
+      edited("scenarios", "many,Many parts,parts,8", "many,Many parts,parts,=budget_cny"),
       ["data/scenarios.csv:3 formula: the formula comes to CNY, but the line is in no unit (1) (a formula in 1)"],
+    ],
+    [
+      "a scenario without a title, and one that is called by the name of another",
+      edited(
+        "scenarios",
+        "The larger sum,budget_cny,@c901_01,The other sum\nmany,Many parts",
+        "Many,budget_cny,@c901_01,\nmany,",
+      ),
+      [
+        'data/scenarios.csv:2 title: "Many" is the name of the scenario of line 3 (a title of its own)',
+        "data/scenarios.csv:3 title: empty (what readers know many by, such as The larger sum, in 40 characters at the most)",
+      ],
+    ],
+    [
+      "a title too long, and another on a later row of the scenario",
+      edited(
+        "scenarios",
+        "many,Many parts,parts,8,",
+        `many,${"Many ".repeat(8)}parts,parts,8,\nmany,Some parts,share_told,0.1,`,
+      ),
+      [
+        "data/scenarios.csv:3 title: 45 characters (what readers know many by, such as The larger sum, in 40 characters at the most)",
+        `data/scenarios.csv:4 title: got "Some parts", and "${"Many ".repeat(8)}parts" on line 3 (one title for many, on its first row)`,
+      ],
+    ],
+    [
+      "two scenarios of one title",
+      edited("scenarios", "Many parts", "The larger sum"),
+      ['data/scenarios.csv:3 title: "The larger sum" stands on line 2 already (a title of its own)'],
+    ],
+    [
+      "two scenarios whose titles differ in capitals alone",
+      edited("scenarios", "Many parts", "The Larger sum"),
+      [
+        'data/scenarios.csv:3 title: "The Larger sum" looks like "The larger sum" of line 2 in other capitals or spaces (the same letters, or a name that differs)',
+      ],
     ],
     [
       "a check of two units",

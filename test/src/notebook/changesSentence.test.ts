@@ -54,6 +54,12 @@ it.each([
     "1 input differs from what is published; 1 line and 2 scenarios of your own",
   ],
   [{ lines }, true, "This link: 1 line of its own"],
+  [{ questions: { seek: { target: "1" } } }, false, "1 question of your own"],
+  [
+    { lines, questions: { seek: { target: "1" }, ranges: { half: "1..2" } } },
+    true,
+    "This link: 1 line and 2 questions of its own",
+  ],
   [{ edits: { budget: "160000000000" } }, false, ""],
   [{ edits: { nope: "1" } }, true, "This link shows the published figures."],
   [{ edits: { half: "1" } }, false, ""],

@@ -31,9 +31,18 @@ test("says labels, notes, terms and choices in French, and leaves what links go 
   expect(peers?.choices.map(({ label }) => label)).toContain("Comparaison américaine, borne basse de la fourchette");
   expect(record.sheetTitles["Chip share"]).toBe("Part des puces");
   expect(record.scenarioTitles.first_lot_low).toBe("Premier lot, borne basse");
+  expect(publishedRecord.scenarioTitles.first_lot_low).toBe("First lot, low end");
   expect(record.claims[0]).toMatchObject({ subject: "ByteDance", measure: "investissements", note: "Le titre" });
   expect(record.agreement[0]?.measure).toBe(
     record.claims.find(({ claim }) => claim === record.agreement[0]?.claims[0])?.measure,
   );
   expect(record.checks.every((check, index) => check.title !== publishedRecord.checks[index]?.title)).toBe(true);
+});
+
+test("knows the French of scenarios that were kept before they had titles", () => {
+  setLanguage("fr");
+  const french = { "scenarios/larger/scenario": "La plus forte" };
+  const scenarios = ["larger", "other"].map((scenario) => ({ scenario, name: "budget", formula: "1", note: "" }));
+  const record = inLanguage({ ...publishedRecord, scenarios, french, scenarioTitles: { other: "2 × 2" } });
+  expect(record.scenarioTitles).toEqual({ larger: "La plus forte", other: "2 × 2" });
 });

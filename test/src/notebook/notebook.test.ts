@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { setAll } from "../state/browserWorld.js";
 import { valueText } from "../../../src/model/value.js";
 import { type Workbook } from "../../../src/model/workbook.js";
-import { smallNotebook } from "../components/sheet/smallNotebook.js";
+import { createNotebook } from "../../../src/notebook/notebook.js";
+import { memoryEffects, smallNotebook } from "../components/sheet/smallNotebook.js";
 
 const at = (workbook: Workbook, name: string): string => valueText(workbook.value(name));
 
@@ -29,6 +30,20 @@ describe("createNotebook", () => {
   test("a scenario whose lines have not changed is the same workbook again", () => {
     const notebook = smallNotebook();
     expect(notebook.scenario("larger_sum")).toBe(notebook.scenario("larger_sum"));
+  });
+
+  test("an own scenario that has the title of a published one goes by another name", () => {
+    const scenarioTitles = { larger_sum: "The larger sum" };
+    const notebook = createNotebook({ ...smallNotebook().record, scenarioTitles }, memoryEffects());
+    const scenario = { name: "the LARGER sum", entries: { rate: "10" }, note: "" };
+    notebook.store.update("add", (state) => ({ ...state, scenarios: [scenario] }));
+    notebook.store.update("next", (state) => ({ ...state, edits: { rate: "9" } }));
+    expect(notebook.scenarios()).toEqual(["base", "larger_sum", "the LARGER sum, yours"]);
+    expect(notebook.scenarios().map(notebook.scenarioTitle)).toEqual([
+      "Yours",
+      "The larger sum",
+      "the LARGER sum, yours",
+    ]);
   });
 
   test("tells listeners what was and what is, after the change", () => {

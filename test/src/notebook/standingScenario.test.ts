@@ -11,12 +11,12 @@ const said = (notebook: Notebook): string => standingText(notebook, standingScen
 describe("which scenario stands", () => {
   it.each([
     [{}, "Published"],
-    [{ chip_budget_2026_cny: "@c004_02" }, "Chips larger sum"],
-    [{ chip_budget_2026_cny: "@c004_02", fx_cny_per_usd: "7.1" }, "Chips larger sum, and 1 other change"],
+    [{ chip_budget_2026_cny: "@c004_02" }, "Chips: the larger sum"],
+    [{ chip_budget_2026_cny: "@c004_02", fx_cny_per_usd: "7.1" }, "Chips: the larger sum, and 1 other change"],
     [{ fx_cny_per_usd: "7.1" }, "Yours: 1 change"],
     [{ fx_cny_per_usd: "7.1", h200_units: "40000" }, "Yours: 2 changes"],
     // The one of most entries: first lot low is within it.
-    [{ h200_units: "@h200_first_lot_units", h200_first_lot_units: "@c001_05:high" }, "First lot high"],
+    [{ h200_units: "@h200_first_lot_units", h200_first_lot_units: "@c001_05:high" }, "First lot, high end"],
     [{ h200_surcharge_rate: "0.25" }, "Test order with duty"],
     // It sets the chips too, to what is published: with others it does not stand.
     [{ h200_surcharge_rate: "0.25", h200_units: "40000" }, "Yours: 2 changes"],
@@ -34,7 +34,7 @@ describe("loading a scenario", () => {
       h200_units: "@h200_first_lot_units",
       h200_first_lot_units: "@c001_05:high",
     });
-    expect(said(notebook)).toBe("First lot high, and 1 other change");
+    expect(said(notebook)).toBe("First lot, high end, and 1 other change");
     notebook.store.undo();
     expect(notebook.store.get().edits).toEqual({ fx_cny_per_usd: "7.1" });
   });

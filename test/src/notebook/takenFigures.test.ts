@@ -42,7 +42,7 @@ test.each<[what: string, notebook: () => Notebook, text: string]>([
   [
     "a scenario",
     () => withScenario("first_lot_high"),
-    "Not the published figures, but those of “First lot high”: Chips ordered 80,000 chips (published: 20,000 chips); First lot to China 80,000 chips (published: 40,000 chips).",
+    "Not the published figures, but those of “First lot, high end”: Chips ordered 80,000 chips (published: 20,000 chips); First lot to China 80,000 chips (published: 40,000 chips).",
   ],
 ])("whose figures they are where %s is changed", (_, notebook, text) => {
   expect(plain(takenFigures(notebook()))).toBe(text);

@@ -130,6 +130,11 @@ describe("links of every version", () => {
     // Since releases are named by a hash of their figures.
     ["#v1&+begin=b049aa6f&h200_units=40000&+end", { edits: { h200_units: "40000" } }, "b049aa6f"],
     ["#v1&+begin=b049aa6f&+end", {}, "b049aa6f"],
+    [
+      "#v1&+begin=b049aa6f&h200_units=7&+ask=ranges;h200_units=1..9&+ask=seek;target=0.1&+end",
+      { edits: { h200_units: "7" }, questions: { ranges: { h200_units: "1..9" }, seek: { target: "0.1" } } },
+      "b049aa6f",
+    ],
     ["#v1&+begin=b049aa6f&+line=x;content==a&+columns=base&+end", { lines: [line], columns: ["base"] }, "b049aa6f"],
   ];
   it.each(fixtures)("%s opens", (hash, fields, release) => {

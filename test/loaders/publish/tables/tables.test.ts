@@ -149,6 +149,21 @@ describe("published tables", () => {
     });
   });
 
+  it("call a scenario by its title on each of its rows", () => {
+    const rows = table("scenarios").rows.filter(({ scenario }) => scenario === "test_order_with_duty");
+    expect(table("scenarios").columns.map(({ name }) => name)).toEqual([
+      "scenario",
+      "title",
+      "name",
+      "formula",
+      "note",
+    ]);
+    expect(rows.map(({ title, name }) => [title, name])).toEqual([
+      ["Test order with duty", "h200_units"],
+      ["Test order with duty", "h200_surcharge_rate"],
+    ]);
+  });
+
   it("give every line in every scenario", () => {
     const names = ["base", ...new Set(project.scenarios.map(({ record }) => record.scenario))];
     expect(table("scenario_values").rows).toHaveLength(names.length * workbook.lines.length);

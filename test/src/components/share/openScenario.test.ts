@@ -25,6 +25,7 @@ test("a file that was saved is the same state again, in one step that undo takes
     told: "mine.json is open: 2 inputs differ from what is published; 1 line and 1 scenario of your own. Undo brings back what stood before.",
     problems: [],
     step: "open “mine.json”",
+    asThen: null,
   });
   expect(opened.store.get()).toEqual(saved.store.get());
   expect(opened.store.undoLabel()).toBe("open “mine.json”");
@@ -32,9 +33,13 @@ test("a file that was saved is the same state again, in one step that undo takes
   expect(opened.store.get()).toEqual(before);
 });
 
-test("a file made on other figures says so", async () => {
+test("a file made on other figures says so, and gives the link that shows those", async () => {
   const text = '{"schema":1,"release":"0ther000","edits":{"rate":"7"}}';
-  expect((await openScenario(smallNotebook(), [file(text)])).told).toBe(
+  const notebook = smallNotebook();
+  const { told, asThen } = await openScenario(notebook, [file(text)]);
+  expect(asThen).toBe("#v1&+begin=0ther000&rate=7&+end");
+  expect((await openScenario(notebook, [file(text)])).asThen).toBe(asThen);
+  expect(told).toBe(
     "mine.json is open: 1 input differs from what is published. Undo brings back what stood before. It was made on the figures of release 0ther000: what it does not set is as published now.",
   );
 });
@@ -58,6 +63,7 @@ test("a bad file says what is wrong in each line, and changes nothing", async ()
       'line 5: edits.share: "a half" is no entry: type a plain number such as 40000, a formula that begins with =, or @ and a choice',
     ],
     step: null,
+    asThen: null,
   });
   expect(notebook.store.get()).toBe(before);
 });

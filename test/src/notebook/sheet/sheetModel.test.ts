@@ -34,18 +34,23 @@ describe("the columns of a sheet", () => {
       { sheet: "Usage" },
       "Line · Published · Yours · Difference · Unit · Range · Source",
     ],
-    ["with scenarios", {}, three, "Line · Published · Chips larger sum · Chips half · Unit · Range · Source"],
+    [
+      "with scenarios",
+      {},
+      three,
+      "Line · Published · Chips: the larger sum · Chips: half of the budget · Unit · Range · Source",
+    ],
     [
       "with scenarios, once an input differs: the difference stands under the number",
       edits,
       three,
-      "Line · Published · Yours · Chips larger sum · Chips half · Unit · Range · Source",
+      "Line · Published · Yours · Chips: the larger sum · Chips: half of the budget · Unit · Range · Source",
     ],
     [
       "with more than leave room for ranges and sources",
       edits,
       { ...order, scenarios: ["base", "first_lot_low", "first_lot_high", "all_approved"] },
-      "Line · Published · Yours · First lot low · First lot high · All approved · Unit",
+      "Line · Published · Yours · First lot, low end · First lot, high end · All of the approval · Unit",
     ],
   ])("%s", (_, edited: Record<string, string>, options: SheetOptions, expected) => {
     expect(titles(editedNotebook(edited), options)).toBe(expected);
