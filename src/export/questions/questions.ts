@@ -1,6 +1,7 @@
 import { type Notebook } from "../../notebook/notebook.js";
 import { type QuestionName } from "../../notebook/whatIf/questions.js";
 import { type FilledTable } from "../tableOf.js";
+import { simulateTable } from "./simulateTable.js";
 
 /**
  * The answer to each question on what a notebook shows, with the settings of its reader, as a table: what the page saves and
@@ -13,7 +14,7 @@ export const questionTables: Readonly<
   tornado: unanswered,
   table: unanswered,
   seek: unanswered,
-  simulate: unanswered,
+  simulate: simulateTable,
 };
 
 function unanswered(): never {
