@@ -43,6 +43,13 @@ const words = catalogue({
       "This is no forecast: it shows what the model makes of the ranges below, each input drawn as if it had nothing to do with the others. Which value is true, no draw knows.",
     fact: (labels: string) => `${labels} are one printed figure, and so are the same in every draw.`,
     and: (first: string, last: string) => `${first} and ${last}`,
+    live: "As it stands",
+    median: "Median",
+    mean: "Mean",
+    low: "5 % lie below",
+    high: "5 % lie above",
+    above: (threshold: string) => `Chance of more than ${threshold}`,
+    error: "Draws that are errors",
   },
   fr: {
     noOutput: "ce modèle ne calcule rien qui puisse être simulé",
@@ -67,6 +74,13 @@ const words = catalogue({
       "Ce n'est pas une prévision : on voit ce que le modèle fait des fourchettes ci-dessous, chaque entrée étant tirée comme si elle n'avait rien à voir avec les autres. Laquelle des valeurs est vraie, aucun tirage ne le sait.",
     fact: (labels) => `${labels} sont un seul chiffre écrit, et donc les mêmes à chaque tirage.`,
     and: (first, last) => `${first} et ${last}`,
+    live: "En l'état",
+    median: "Médiane",
+    mean: "Moyenne",
+    low: "5 % sont en dessous de",
+    high: "5 % sont au-dessus de",
+    above: (threshold) => `Chances de dépasser ${threshold}`,
+    error: "Tirages qui sont des erreurs",
   },
 });
 
@@ -199,6 +213,32 @@ export function simulationTitle(notebook: Notebook, { output }: SimulationQuesti
   return isOneValue(outcome)
     ? words().one(label, told(outcome.median))
     : words().between(label, told(outcome.low), told(outcome.high));
+}
+
+/** A figure of the answer with what it is. */
+export interface SimulationFigure {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** The figures of an answer, the live value first. */
+export function simulationFigures(
+  notebook: Notebook,
+  question: SimulationQuestion,
+  outcome: Outcome,
+): SimulationFigure[] {
+  const { output } = question;
+  const told = (number: number): string => drawnText(notebook, output, number);
+  const { past, errors, samples } = outcome;
+  return [
+    { label: words().live, text: liveText(notebook, output) },
+    { label: words().mean, text: told(outcome.mean) },
+    { label: words().median, text: told(outcome.median) },
+    { label: words().low, text: told(outcome.low) },
+    { label: words().high, text: told(outcome.high) },
+    ...(past === null ? [] : [{ label: words().above(thresholdText(notebook, question)), text: shareText(past) }]),
+    ...(errors === 0 ? [] : [{ label: words().error, text: shareText(errors / samples) }]),
+  ];
 }
 
 /** What has to be said of the answer beside its figures, in sentences. */
