@@ -10,6 +10,8 @@ export interface ChartMark {
   readonly values: readonly (readonly [name: string, value: string])[];
   /** What moves the mark, where the reader may. */
   readonly handle?: DragHandle;
+  /** What a click or Enter on it does, where it does something. */
+  readonly press?: () => void;
 }
 
 /** What is laid over a picture: the marks to point at, and the values of the one that is pointed at or in focus. */
@@ -43,7 +45,7 @@ export function chartMarks(): ChartMarks {
   let told: { readonly by: Element; readonly mark: () => ChartMark | undefined } | null = null;
 
   function spot(index: number): HTMLButtonElement {
-    const made = button("", () => {}, { class: "chart-spot" });
+    const made = button("", () => still[index]?.press?.(), { class: "chart-spot" });
     listen(made, () => still[index]);
     return made;
   }
@@ -109,8 +111,9 @@ export function chartMarks(): ChartMarks {
       still = marks.filter(({ handle }) => handle === undefined);
       while (spots.length < still.length) spots.push(spot(spots.length));
       for (const extra of spots.splice(still.length)) extra.remove();
-      still.forEach(({ box, head, values }, index) => {
+      still.forEach(({ box, head, values, press }, index) => {
         const node = spots[index]!;
+        node.classList.toggle("does-something", press !== undefined);
         const [wide, high] = [Math.max(leastSize, box.right - box.left), Math.max(leastSize, box.bottom - box.top)];
         Object.assign(node.style, {
           left: `${(box.left + box.right - wide) / 2}px`,

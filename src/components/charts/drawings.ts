@@ -6,3 +6,4 @@ export { layOutPlane } from "./planeLayout.js";
 export { planePlot } from "./planePlot.js";
 export { tellingsPlot } from "./tellingsPlot.js";
 export { triedValuesPlot } from "./triedValuesPlot.js";
+export { tornadoPlot } from "./tornadoPlot.js";

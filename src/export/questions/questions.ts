@@ -2,6 +2,7 @@ import { type Notebook } from "../../notebook/notebook.js";
 import { type QuestionName } from "../../notebook/whatIf/questions.js";
 import { type FilledTable } from "../tableOf.js";
 import { simulateTable } from "./simulateTable.js";
+import { tornadoTable } from "./tornadoTable.js";
 
 /**
  * The answer to each question on what a notebook shows, with the settings of its reader, as a table: what the page saves and
@@ -11,7 +12,7 @@ export const questionTables: Readonly<
   Record<QuestionName, (notebook: Notebook) => FilledTable | Promise<FilledTable>>
 > = {
   compare: unanswered,
-  tornado: unanswered,
+  tornado: tornadoTable,
   table: unanswered,
   seek: unanswered,
   simulate: simulateTable,
