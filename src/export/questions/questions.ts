@@ -1,6 +1,7 @@
 import { type Notebook } from "../../notebook/notebook.js";
 import { type QuestionName } from "../../notebook/whatIf/questions.js";
 import { type FilledTable } from "../tableOf.js";
+import { compareTable } from "./compareTable.js";
 
 /**
  * The answer to each question on what a notebook shows, with the settings of its reader, as a table: what the page saves and
@@ -9,7 +10,7 @@ import { type FilledTable } from "../tableOf.js";
 export const questionTables: Readonly<
   Record<QuestionName, (notebook: Notebook) => FilledTable | Promise<FilledTable>>
 > = {
-  compare: unanswered,
+  compare: compareTable,
   tornado: unanswered,
   table: unanswered,
   seek: unanswered,
