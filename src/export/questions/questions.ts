@@ -1,6 +1,7 @@
 import { type Notebook } from "../../notebook/notebook.js";
 import { type QuestionName } from "../../notebook/whatIf/questions.js";
 import { type FilledTable } from "../tableOf.js";
+import { compareTable } from "./compareTable.js";
 import { seekTable } from "./seekTable.js";
 import { simulateTable } from "./simulateTable.js";
 import { tableTable } from "./tableTable.js";
@@ -13,9 +14,7 @@ import { tornadoTable } from "./tornadoTable.js";
 export const questionTables: Readonly<
   Record<QuestionName, (notebook: Notebook) => FilledTable | Promise<FilledTable>>
 > = {
-  compare: () => {
-    throw new Error("this question is not answered yet");
-  },
+  compare: compareTable,
   tornado: tornadoTable,
   table: tableTable,
   seek: seekTable,
