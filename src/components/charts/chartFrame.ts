@@ -28,7 +28,7 @@ export interface ChartWords<Shown = unknown> {
   /** What is drawn and in which unit. */
   readonly subtitle: Said<Shown>;
   /** As text, or the lines whose claims stand behind it and what is said beside them. */
-  readonly source: string | { readonly lines: readonly string[]; readonly beside: string };
+  readonly source: Said<Shown> | { readonly lines: readonly string[]; readonly beside: string };
   /** Of the title among the headings of the page: 2 (default), or 3 under a heading of a section. */
   readonly level?: 2 | 3;
 }
@@ -67,7 +67,7 @@ export function chartFrame<Shown>(notebook: Notebook, words: ChartWords<Shown>, 
   const picture = element("div.chart-picture", { role: "img" });
   const marks = chartMarks();
   const hint = kind.hint === undefined ? null : element("p.chart-hint", kind.hint);
-  const source = element("p.chart-source", sourceText(notebook, words.source));
+  const source = element("p.chart-source");
   const asTable = said("The numbers as a table", "Les chiffres en tableau");
   // Beside a picture it may be wider than its room, and is then scrolled by keyboard too.
   const table = element("div.chart-table", { tabindex: 0, role: "group", "aria-label": asTable });
@@ -77,6 +77,8 @@ export function chartFrame<Shown>(notebook: Notebook, words: ChartWords<Shown>, 
   let isAsked = false;
 
   const toldOf = (text: Said<Shown>, of: Shown) => (typeof text === "string" ? text : text(notebook, of));
+  const sourceOf = (of: Shown): string =>
+    typeof words.source === "object" ? sourceText(notebook, words.source) : toldOf(words.source, of);
 
   /** Draws once what it is drawn with is here; until then a picture of other figures is shown as one that is behind. */
   function prepare(): void {
@@ -161,7 +163,7 @@ export function chartFrame<Shown>(notebook: Notebook, words: ChartWords<Shown>, 
         name: words.name,
         title: toldOf(words.title, told),
         subtitle: toldOf(words.subtitle, told),
-        source: sourceText(notebook, words.source),
+        source: sourceOf(told),
         picture: kind.draw(room, told, draw).picture,
         numbers: kind.numbers(told),
       };
@@ -189,6 +191,7 @@ export function chartFrame<Shown>(notebook: Notebook, words: ChartWords<Shown>, 
     shown = kind.read();
     title.textContent = toldOf(words.title, shown);
     subtitle.textContent = toldOf(words.subtitle, shown);
+    source.textContent = sourceOf(shown);
     take?.name(title.textContent);
     picture.setAttribute(
       "aria-label",
@@ -216,10 +219,12 @@ function whenNear(target: Element, callback: () => void): void {
   observer.observe(target);
 }
 
-function sourceText(notebook: Notebook, source: ChartWords["source"]): string {
-  if (typeof source === "string") return source;
-  const told = sourceLine(notebook, source.lines);
-  return said(`${told}; ${source.beside}`, `${told} ; ${source.beside}`);
+function sourceText(
+  notebook: Notebook,
+  { lines, beside }: { readonly lines: readonly string[]; readonly beside: string },
+): string {
+  const told = sourceLine(notebook, lines);
+  return said(`${told}; ${beside}`, `${told} ; ${beside}`);
 }
 
 function tableElement({ columns, rows }: ChartTable): HTMLElement {

@@ -10,6 +10,8 @@ export interface ChartMark {
   readonly values: readonly (readonly [name: string, value: string])[];
   /** What moves the mark, where the reader may. */
   readonly handle?: DragHandle;
+  /** What a click or Enter on it does, where it does something. */
+  readonly press?: () => void;
 }
 
 /** What is laid over a picture: the marks to point at, and the values of the one that is pointed at or in focus. */
@@ -24,7 +26,8 @@ const gap = 8;
 
 /**
  * Marks over a picture. Those that cannot be moved are one stop of the Tab key, within which the arrow keys go from mark to
- * mark; handles are stops of their own. They stay the same elements from drawing to drawing, so that focus and drags last.
+ * mark, up and down to the one straight above or below where there is one; handles are stops of their own. They stay the same
+ * elements from drawing to drawing, so that focus and drags last.
  */
 export function chartMarks(): ChartMarks {
   const tip = element("div.chart-tip", { "aria-hidden": "true", hidden: true });
@@ -43,7 +46,7 @@ export function chartMarks(): ChartMarks {
   let told: { readonly by: Element; readonly mark: () => ChartMark | undefined } | null = null;
 
   function spot(index: number): HTMLButtonElement {
-    const made = button("", () => {}, { class: "chart-spot" });
+    const made = button("", () => still[index]?.press?.(), { class: "chart-spot" });
     listen(made, () => still[index]);
     return made;
   }
@@ -76,10 +79,21 @@ export function chartMarks(): ChartMarks {
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
     if (from < 0 || step === undefined) return;
     event.preventDefault();
-    at = (from + step + still.length) % still.length;
+    at = straight(from, event.key) ?? (from + step + still.length) % still.length;
     rove();
     spots[at]?.focus();
   });
+
+  /** The nearest mark straight above or below one; undefined where there is none. */
+  function straight(from: number, key: string): number | undefined {
+    const side = { ArrowDown: 1, ArrowUp: -1 }[key];
+    if (side === undefined) return undefined;
+    const { box } = still[from]!;
+    const away = (index: number): number => (still[index]!.box.top - box.top) * side;
+    return still
+      .flatMap((mark, index) => (mark.box.left === box.left && away(index) > 0 ? [index] : []))
+      .sort((a, b) => away(a) - away(b))[0];
+  }
 
   function rove(): void {
     at = Math.min(at, Math.max(0, still.length - 1));
@@ -109,8 +123,9 @@ export function chartMarks(): ChartMarks {
       still = marks.filter(({ handle }) => handle === undefined);
       while (spots.length < still.length) spots.push(spot(spots.length));
       for (const extra of spots.splice(still.length)) extra.remove();
-      still.forEach(({ box, head, values }, index) => {
+      still.forEach(({ box, head, values, press }, index) => {
         const node = spots[index]!;
+        node.classList.toggle("does-something", press !== undefined);
         const [wide, high] = [Math.max(leastSize, box.right - box.left), Math.max(leastSize, box.bottom - box.top)];
         Object.assign(node.style, {
           left: `${(box.left + box.right - wide) / 2}px`,

@@ -1,4 +1,5 @@
 import { formatNumber } from "../../format/number.js";
+import { formatScale } from "../../format/numberFormat.js";
 import { decimal, decimalText } from "../../model/decimal.js";
 import { toDouble } from "../../model/fraction.js";
 import { valueText } from "../../model/value.js";
@@ -30,6 +31,16 @@ export function sharedTicks(unit: string): TickText {
   return (tick, all) => {
     const format = quantityFormat(all.map(tickDigits), unit === "1" ? "count" : unit);
     return tick === all.at(-1) ? tickText(tick, unit, format) : formatNumber(tickDigits(tick), format);
+  };
+}
+
+/** Ticks as `sharedTicks`, of what a line of this unit and format holds: `2`, `3`, `4 %` of one in percent, `15×` of a multiple. */
+export function lineTicks(unit: string, format: string): TickText {
+  const scale = formatScale(format);
+  if (scale !== "percent" && scale !== "times") return sharedTicks(unit);
+  return (tick, all) => {
+    const decimals = quantityFormat(all.map(tickDigits), scale === "percent" ? "1" : "count").replace(/^\w+/, scale);
+    return tick === all.at(-1) ? tickText(tick, unit, decimals) : formatNumber(tickDigits(tick), decimals);
   };
 }
 

@@ -2,6 +2,10 @@ import { type Notebook } from "../../notebook/notebook.js";
 import { type QuestionName } from "../../notebook/whatIf/questions.js";
 import { type FilledTable } from "../tableOf.js";
 import { compareTable } from "./compareTable.js";
+import { seekTable } from "./seekTable.js";
+import { simulateTable } from "./simulateTable.js";
+import { tableTable } from "./tableTable.js";
+import { tornadoTable } from "./tornadoTable.js";
 
 /**
  * The answer to each question on what a notebook shows, with the settings of its reader, as a table: what the page saves and
@@ -11,12 +15,8 @@ export const questionTables: Readonly<
   Record<QuestionName, (notebook: Notebook) => FilledTable | Promise<FilledTable>>
 > = {
   compare: compareTable,
-  tornado: unanswered,
-  table: unanswered,
-  seek: unanswered,
-  simulate: unanswered,
+  tornado: tornadoTable,
+  table: tableTable,
+  seek: seekTable,
+  simulate: simulateTable,
 };
-
-function unanswered(): never {
-  throw new Error("this question is not answered yet");
-}

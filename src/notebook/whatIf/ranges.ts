@@ -1,5 +1,6 @@
 import { catalogue } from "../../language/catalogue.js";
 import { called } from "../../language/quoted.js";
+import { formatQuantity, showingFormat } from "../../format/number.js";
 import { decimal } from "../../model/decimal.js";
 import { compare } from "../../model/fraction.js";
 import { type ChoiceRecord } from "../../model/line.js";
@@ -11,7 +12,7 @@ import { choiceText } from "../lineRange.js";
 import { type Notebook } from "../notebook.js";
 import { printedEnds } from "../precision.js";
 import { standingChoice, tried } from "../standing.js";
-import { voucherText } from "../voices.js";
+import { tellerText, voucherText } from "../voices.js";
 import { whoseOwn } from "../whose.js";
 import { amountText, isPlain, isOwnSetting, setSettings, settingOf, standingAmount } from "./settings.js";
 
@@ -19,6 +20,10 @@ const words = catalogue({
   en: {
     rounded: (source: string) => `as ${source} rounds it`,
     ours: "our range",
+    hint: (label: string, value: string) => `${label}: ${value}`,
+    hintFloor: (label: string, value: string) => `${label}: ${value}, printed as a floor`,
+    hintCeiling: (label: string, value: string) => `${label}: ${value}, printed as a ceiling`,
+    hintOwn: (label: string, value: string, whose: string) => `${label}: ${value}; the range is ${whose}`,
     rangeFor: (label: string) => `range of ${label}`,
     noRange: (label: string, text: string) =>
       `${label}: the range ${called(text)} is left out: a range is two numbers, low..high`,
@@ -30,6 +35,10 @@ const words = catalogue({
   fr: {
     rounded: (source) => `à l'arrondi près, ${source}`,
     ours: "notre fourchette",
+    hint: (label, value) => `${label} : ${value}`,
+    hintFloor: (label, value) => `${label} : ${value}, écrit comme un plancher`,
+    hintCeiling: (label, value) => `${label} : ${value}, écrit comme un plafond`,
+    hintOwn: (label, value, whose) => `${label} : ${value} ; fourchette : ${whose}`,
     rangeFor: (label) => `fourchette de : ${label}`,
     noRange: (label, text) =>
       `${label} : la fourchette ${called(text)} est laissée de côté : une fourchette, c'est deux nombres, bas..haut`,
@@ -90,6 +99,20 @@ export function ownEnds(notebook: Notebook, name: string): { readonly low: strin
   const [low = "", high = "", ...rest] = text.split("..");
   const isRange = rest.length === 0 && text.includes("..") && [low, high].every((end) => end === "" || isPlain(end));
   return isRange && low + high !== "" ? { low, high } : null;
+}
+
+/**
+ * What stands in an input and whose its range is, for where the reader sets it: `Chips ordered: 20,000 chips, no range`, or
+ * `your own range`, and which way an open print is open.
+ */
+export function rangeHint(notebook: Notebook, name: string): string {
+  const workbook = notebook.workbook();
+  const { label, format } = workbook.line(name);
+  const value = valueText(workbook.value(name));
+  const told = formatQuantity(value, workbook.unit(name) || "1", showingFormat(format, value));
+  const { of, open } = rangeOf(notebook, name);
+  if (of === "reader") return words().hintOwn(label, told, whoseOwn(notebook));
+  return open === "" ? words().hint(label, told) : words()[open === "high" ? "hintFloor" : "hintCeiling"](label, told);
 }
 
 /** Sets the reader's range of a line in one undoable step, or takes it back where both ends are empty. */
@@ -171,9 +194,18 @@ function spanned(notebook: Notebook, name: string, choices: readonly ChoiceRecor
   return {
     ...{ low: valueText(least.value), high: valueText(most.value) },
     ...{ lowEntry: `@${least.choice.id}`, highEntry: `@${greatest.choice.id}`, of: "sources" },
-    ...{ lowSource: sourceText(notebook, least.choice), highSource: sourceText(notebook, greatest.choice) },
+    ...sourcesOf(notebook, least.choice, greatest.choice),
     ...{ rounds: "", open: "" },
   };
+}
+
+/** Who says so of both ends: a report, and which article retells it where one report is told both ways. */
+function sourcesOf(notebook: Notebook, low: ChoiceRecord, high: ChoiceRecord) {
+  const [lowSource, highSource] = [sourceText(notebook, low), sourceText(notebook, high)];
+  const [lowClaim, highClaim] = [notebook.claim(low.id), notebook.claim(high.id)];
+  if (!lowClaim || !highClaim || lowSource !== highSource || lowClaim.source === highClaim.source)
+    return { lowSource, highSource };
+  return { lowSource: tellerText(lowClaim), highSource: tellerText(highClaim) };
 }
 
 /** Who says so of a choice, in a few words. */
