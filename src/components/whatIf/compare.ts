@@ -108,7 +108,7 @@ function tableParts({ outputs, cases }: Comparison): HTMLElement[] {
 /** A case with its note and the inputs that differ, each a link to its line. */
 function inputParts({ title, note, inputs, inputsText }: ComparedCase): HTMLElement[] {
   const list = inputs.flatMap(({ name, text, label }, index): (Node | string)[] => [
-    index === 0 ? said(": ", " : ") : "; ",
+    index === 0 ? said(": ", " : ") : said("; ", " ; "),
     element("a", { href: pageAddress("model", name) }, label),
     unbroken(text.slice(label.length)),
   ]);
