@@ -1,6 +1,12 @@
 import { type Notebook } from "../../notebook/notebook.js";
 import { type QuestionName } from "../../notebook/whatIf/questions.js";
 import { type FilledTable } from "../tableOf.js";
+<<<<<<< HEAD
+import { seekTable } from "./seekTable.js";
+import { tableTable } from "./tableTable.js";
+=======
+import { simulateTable } from "./simulateTable.js";
+>>>>>>> part-simulate
 import { tornadoTable } from "./tornadoTable.js";
 
 /**
@@ -12,9 +18,12 @@ export const questionTables: Readonly<
 > = {
   compare: unanswered,
   tornado: tornadoTable,
-  table: unanswered,
-  seek: unanswered,
-  simulate: unanswered,
+<<<<<<< HEAD
+  table: tableTable,
+  seek: seekTable,
+=======
+  simulate: simulateTable,
+>>>>>>> part-simulate
 };
 
 function unanswered(): never {
