@@ -228,7 +228,7 @@ export interface SimulationFigure {
   readonly text: string;
 }
 
-/** The figures of an answer, the live value first. */
+/** The figures of an answer, the live value first; that alone where every draw is an error. */
 export function simulationFigures(
   notebook: Notebook,
   question: SimulationQuestion,
@@ -236,9 +236,11 @@ export function simulationFigures(
 ): SimulationFigure[] {
   const { output } = question;
   const told = (number: number): string => drawnText(notebook, output, number);
-  const { past, errors, samples } = outcome;
+  const { past, errors, samples, histogram } = outcome;
+  const live = { label: words().live, text: liveText(notebook, output) };
+  if (histogram === null) return [live];
   return [
-    { label: words().live, text: liveText(notebook, output) },
+    live,
     { label: words().mean, text: told(outcome.mean) },
     { label: words().median, text: told(outcome.median) },
     { label: words().low, text: told(outcome.low) },
