@@ -28,9 +28,12 @@ export interface AxisEnds {
  * one that stands in it: an end moves out to it, or the nearest of those between gives way to it.
  */
 export function axisPoints(live: Exact, { low, high, count, isWhole }: AxisEnds): AxisPoint[] {
-  const ends = [low, high] as [Exact, Exact];
-  if (compare(live, low) < 0) ends[0] = live;
-  if (compare(live, high) > 0) ends[1] = live;
+  // An end that is the live number cut at 40 digits is the live number.
+  const isCut = (end: Decimal): boolean => end.eq(shown(live));
+  const ends: readonly [Exact, Exact] = [
+    compare(live, low) < 0 || isCut(low) ? live : low,
+    compare(live, high) > 0 || isCut(high) ? live : high,
+  ];
   const [from, to] = ends.map(shown) as [Decimal, Decimal];
   const step = to.minus(from).div(count - 1);
   const places = Math.max(0, Math.min(isWhole ? 0 : 40, 1 - step.e));

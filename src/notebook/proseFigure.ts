@@ -147,7 +147,7 @@ function steppedUp(value: string, format: string, digits: number): string {
 export const isNil = (text: string): boolean => /^-?0(\.0*)?$/.test(text);
 
 /** A format for nothing at all, which has no decimals and is `$0`, not `$0 m`. */
-function wholeFormat(format: string): string {
+export function wholeFormat(format: string): string {
   const scale = formatScale(format);
   return scale === "percent" || scale === "times" ? `${scale}.0` : "fixed.0";
 }

@@ -26,7 +26,8 @@ const gap = 8;
 
 /**
  * Marks over a picture. Those that cannot be moved are one stop of the Tab key, within which the arrow keys go from mark to
- * mark; handles are stops of their own. They stay the same elements from drawing to drawing, so that focus and drags last.
+ * mark, up and down to the one straight above or below where there is one; handles are stops of their own. They stay the same
+ * elements from drawing to drawing, so that focus and drags last.
  */
 export function chartMarks(): ChartMarks {
   const tip = element("div.chart-tip", { "aria-hidden": "true", hidden: true });
@@ -78,10 +79,21 @@ export function chartMarks(): ChartMarks {
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
     if (from < 0 || step === undefined) return;
     event.preventDefault();
-    at = (from + step + still.length) % still.length;
+    at = straight(from, event.key) ?? (from + step + still.length) % still.length;
     rove();
     spots[at]?.focus();
   });
+
+  /** The nearest mark straight above or below one; undefined where there is none. */
+  function straight(from: number, key: string): number | undefined {
+    const side = { ArrowDown: 1, ArrowUp: -1 }[key];
+    if (side === undefined) return undefined;
+    const { box } = still[from]!;
+    const away = (index: number): number => (still[index]!.box.top - box.top) * side;
+    return still
+      .flatMap((mark, index) => (mark.box.left === box.left && away(index) > 0 ? [index] : []))
+      .sort((a, b) => away(a) - away(b))[0];
+  }
 
   function rove(): void {
     at = Math.min(at, Math.max(0, still.length - 1));

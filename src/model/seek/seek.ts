@@ -67,13 +67,17 @@ export function seek(workbook: Workbook, question: SeekQuestion): SeekResult {
   const solved = solveQuotient(line, target, looked);
   const at = solved?.at ?? null;
   const isWithin = at !== null && compare(at, low) >= 0 && compare(at, high) <= 0;
-  const beyond = isWithin ? null : isWhole && at !== null ? shown(at).ceil() : at;
+  const beyond = isWithin || at === null ? null : isWhole ? wholeBeyond(shown(at).ceil(), low, high) : at;
   if (solved && !isWhole) {
     return { ...result, beyond, finds: isWithin ? [{ kind: "root", at, until: null, isExact: true }] : [] };
   }
   const found = crossings(line, target, looked, isWhole);
   return { ...result, beyond, finds: found.flatMap((place) => findOf(line, question, place)) };
 }
+
+/** A whole number, where it lies outside of the bounds. */
+const wholeBeyond = (at: Decimal, low: Decimal, high: Decimal): Decimal | null =>
+  at.gte(low) && at.lte(high) ? null : at;
 
 function findOf(line: LineFunction, { target, low, isWhole }: SeekQuestion, place: Crossing): SeekFind[] {
   if (isWhole) {

@@ -3,8 +3,11 @@ export const questionNames = ["compare", "tornado", "table", "seek", "simulate"]
 
 export type QuestionName = (typeof questionNames)[number];
 
-/** What several questions share, by line of the model: how far an input may go, and how it is drawn. */
-export const sharedSettings = ["ranges", "draws"] as const;
+/**
+ * What is set by line of the model: how far an input may go, how it is drawn, and which two inputs a result is tabulated
+ * against where a reader chooses none.
+ */
+export const sharedSettings = ["ranges", "draws", "pairs"] as const;
 
 /**
  * The settings of each question by name: its fields in links and files, the options of its command. Where one is not set, and
