@@ -31,7 +31,7 @@ const words = catalogue({
     errors: (label: string) => `${label} is an error in every draw`,
     untold: (label: string) => `${label}: not drawn yet`,
     certain: (label: string, value: string) =>
-      `${label} rests on nothing that is drawn, so that every draw gives ${value}: set a distribution above, or ask about another result.`,
+      `${label} rests on nothing that is drawn, so that every draw gives ${value}: set a distribution below, or ask about another result.`,
     same: (label: string, value: string) => `What is drawn does not move ${label}: every draw gives ${value}.`,
     allErrors: (label: string) => `${label} is an error in every draw, so that there is nothing to tell of it.`,
     someErrors: (count: string, all: string) =>

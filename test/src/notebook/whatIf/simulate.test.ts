@@ -112,7 +112,7 @@ describe("an answer without a picture is a sentence", () => {
     expect(told(notebook)).toMatchObject({
       title: "Cost of the order is $400 m in every draw",
       sentences: [
-        "Cost of the order rests on nothing that is drawn, so that every draw gives $400 m: set a distribution above, or ask about another result.",
+        "Cost of the order rests on nothing that is drawn, so that every draw gives $400 m: set a distribution below, or ask about another result.",
       ],
     });
   });
