@@ -20,7 +20,14 @@ describe("the numbers that an input goes through", () => {
     [decimal("2"), "1", "4", 9, true, "1 [2] 3 4"],
     [decimal("0.5"), "0.45", "0.55", 5, false, "0.45 0.475 [0.5] 0.525 0.55"],
     [decimal("0"), "-1", "1", 5, false, "-1 -0.5 [0] 0.5 1"],
-    [quotient(1n, 3n), "0.3333333333333333333333333333333333333333", "1", 3, false, "[0.3333333333333333333333333333333333333333] 0.67 1"],
+    [
+      quotient(1n, 3n),
+      "0.3333333333333333333333333333333333333333",
+      "1",
+      3,
+      false,
+      "[0.3333333333333333333333333333333333333333] 0.67 1",
+    ],
     [quotient(160n, 23n), "6.9", "7.1", 4, false, "6.9 [6.956521739130434782608695652173913043478] 7.033 7.1"],
   ])("%s from %s to %s, %i of them", (live, low, high, count, isWhole, told) => {
     const points = axisPoints(live, { low: decimal(low), high: decimal(high), count, isWhole });
