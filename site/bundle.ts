@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { type BuildFailure, build, type Message, type Metafile, type Plugin } from "esbuild";
 import { loadAtOnce } from "./pageScript.js";
 import { type ShippedPart } from "./shippedParts.js";
+import { bundleWorkers, isWorkerModule, workerAddresses } from "./workers.js";
 
 /** The folder of the site that holds its bundled scripts. */
 export const scriptsFolder = "_js/";
@@ -72,7 +73,7 @@ export async function findShared(places: Places, codes: ReadonlyMap<string, stri
 
 /**
  * Writes a script for every page of the site in `site`, with what several pages share in one beside it, and what is loaded
- * later in others, each named after its content; removes the modules that stood for them. `codes` are the codes of the pages'
+ * later in others and each worker in one of its own, each named after its content; removes the modules that stood for them. `codes` are the codes of the pages'
  * inline modules by name, `names` the paths of the site's files.
  * @throws Error with esbuild's words for what it cannot bundle.
  */
@@ -85,12 +86,20 @@ export async function bundleScripts(
   const { site } = places;
   const imports = shared.map((module) => `import ${JSON.stringify(join(site, module))};\n`).join("");
   const scripts = new Map([...ownScripts(places, codes)].map(([page, code]) => [page, imports + code]));
-  const modules = new Set(later.map((module) => join(site, module)));
+  const modules = later.map((module) => join(site, module));
+  const alone = modules.filter(isWorkerModule);
+  const beside = new Set(modules.filter((module) => !alone.includes(module)));
   try {
+    const workers = await bundleWorkers(alone, {
+      ...options(places, scripts),
+      minify: true,
+      entryNames: "[name]-[hash]",
+      plugins: [siteModules(places, scripts)],
+    });
     const { metafile } = await build({
       ...options(places, scripts),
       minify: true,
-      plugins: [sharedFirst(modules, imports), siteModules(places, scripts)],
+      plugins: [workerAddresses(workers.files), sharedFirst(beside, imports), siteModules(places, scripts)],
     });
     const told = (kinds: readonly string[]) =>
       Object.entries(metafile.outputs).flatMap(([output, { entryPoint = "" }]) => {
@@ -101,7 +110,7 @@ export async function bundleScripts(
     return {
       scripts: new Map(told(["import-statement"])),
       reached: new Map(told(["import-statement", "dynamic-import"])),
-      parts: await bundledParts(Object.keys(metafile.inputs), site),
+      parts: await bundledParts([...Object.keys(metafile.inputs), ...workers.inputs], site),
     };
   } catch (error) {
     throw bundleFault(error);

@@ -201,10 +201,13 @@ const rules: Readonly<Record<string, (page: PageText, notebook: Notebook) => str
         ([who = "", unitsCell = "", priceCell = "", surchargeCell = "", costCell = "", inRmb = "", part = ""]) => {
           const total =
             readPrinted(unitsCell).value * readPrinted(priceCell).value * (1 + readPrinted(surchargeCell).value);
+          // A scenario may set a chip budget of its own.
+          const scenario = notebook.scenarios().find((name) => notebook.scenarioTitle(name) === who) ?? "base";
+          const itsBudget = asNumber(notebook.scenario(scenario).value("chip_budget_2026_cny"));
           return [
             ...misprint(`${who}, cost`, readPrinted(costCell), total, threeDigits(total, 5e5)),
             ...misprint(`${who}, RMB`, readPrinted(inRmb), total * rate, threeDigits(total * rate, 5e6)),
-            ...misprint(`${who}, share`, readPrinted(part), (total * rate) / budget),
+            ...misprint(`${who}, share`, readPrinted(part), (total * rate) / itsBudget),
           ];
         },
       ),

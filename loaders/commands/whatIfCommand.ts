@@ -12,6 +12,7 @@ import {
   type QuestionName,
   sharedSettings,
 } from "../../src/notebook/whatIf/questions.js";
+import { keptDraw, readDraw } from "../../src/notebook/whatIf/drawText.js";
 import { type Asked, readAmount, settingOf } from "../../src/notebook/whatIf/settings.js";
 import { type ReaderState, withSettings } from "../../src/state/readerState.js";
 import { type Notebook } from "../../src/notebook/notebook.js";
@@ -84,7 +85,7 @@ export async function answerWhatIf(
       amountText(notebook, question, name, text),
     );
     const ranged = withTexts(set, "ranges", request.ranges, rangeText);
-    const notebook = withTexts(ranged, "draws", request.draws, (_, { text }) => text);
+    const notebook = withTexts(ranged, "draws", request.draws, drawText);
     return { csv: csvOf(await questionTables[question](notebook)), notes };
   } catch (error) {
     throw new Error(`what-if: ${(error as Error).message}`, { cause: error });
@@ -116,6 +117,14 @@ const rangeText: ReadText = (notebook, { name, text }) => {
   if (ends.length !== 2) throw new Error(`--range ${name}: got "${text}" (name=low..high)`);
   knownLine(notebook, "--range", name);
   return ends.map((end) => plainAmount(notebook, `--range ${name}`, name, end)).join("..");
+};
+
+/** A distribution with its amounts as the cell of its line reads them, in plain decimals. */
+const drawText: ReadText = (notebook, { name, text }) => {
+  knownLine(notebook, "--draw", name);
+  const read = readDraw(notebook, name, text);
+  if ("problem" in read) throw new Error(`--draw ${name}: ${read.problem}`);
+  return keptDraw(read.draw);
 };
 
 function plainAmount(notebook: Notebook, where: string, line: string, text: string): string {

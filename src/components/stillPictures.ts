@@ -3,11 +3,11 @@ import { type Notebook } from "../notebook/notebook.js";
 
 /**
  * The pictures of a chart that stand in the HTML of the page, taken from there. None where the page was made without, where
- * its reader or a link has changed figures, and once they are gone.
+ * its reader or a link has changed figures or what is asked of them, and once they are gone.
  */
 export function stillPictures({ store }: Notebook, chart: string): Element[] {
-  const { edits, lines, scenarios } = store.get();
-  const isChanged = Object.keys(edits).length + lines.length + scenarios.length > 0;
+  const { edits, lines, scenarios, questions = {} } = store.get();
+  const isChanged = Object.keys(edits).length + lines.length + scenarios.length + Object.keys(questions).length > 0;
   if (isChanged || document.documentElement.dataset["figures"] !== "published") return [];
   const pictures = document.querySelectorAll(`observablehq-loading .${chart} .chart-picture > .is-still`);
   return [...pictures].filter((picture) => {

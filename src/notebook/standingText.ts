@@ -17,7 +17,7 @@ const words = catalogue({
   },
 });
 
-/** What stands, in words: `Published`, `All of the approval`, `All of the approval, and 2 other changes`, `Yours: 3 changes`. */
+/** What stands, in words: `Published`, `Whole approval`, `Whole approval, and 2 other changes`, `Yours: 3 changes`. */
 export function standingText(notebook: Notebook, { scenario, others }: StandingScenario): string {
   const title = scenario === null ? publishedTitle() : notebook.scenarioTitle(scenario);
   if (others === 0) return title;

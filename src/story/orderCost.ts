@@ -28,11 +28,11 @@ export function orderCostChart(notebook: Notebook): HTMLElement {
     name: "order-cost-chart",
     level: 3,
     title: orderTitle,
-    subtitle: (_, { slopes }) =>
+    subtitle: (_, { slopes, undrawn }) =>
       said(
         `Cost of an order against chips ordered, on scales of powers of ten, so that a price is a straight line: ${lineWords(slopes)}; around it, how far the printed price is rounded.`,
         `Coût d'une commande selon les puces commandées, sur des échelles de puissances de dix, où un prix est une droite : ${lineWords(slopes)} ; autour, l'arrondi du prix écrit.`,
-      ),
+      ) + undrawnWords(undrawn),
     columns: [
       [said("Chips", "Puces"), "h200_units"],
       [said("Price of one", "Prix d'une puce"), "h200_unit_price_usd"],
@@ -50,6 +50,15 @@ export function orderCostChart(notebook: Notebook): HTMLElement {
     },
   });
 }
+
+/** Which orders have no dot. */
+const undrawnWords = (undrawn: readonly string[]): string =>
+  undrawn.length === 0
+    ? ""
+    : said(
+        ` Such scales have no zero, and so no dot for: ${undrawn.join("; ")}.`,
+        ` Ces échelles n'ont pas de zéro, donc pas de point pour : ${undrawn.join(" ; ")}.`,
+      );
 
 /** Which price is the line. */
 function lineWords({ used, bare }: Slopes): string {

@@ -234,7 +234,7 @@ describe("a reader who comes back from a claim", () => {
   browserTest("finds the cell, the reasons and the scroll as they were", async ({ openPage }) => {
     const { page } = await openPage("model");
     const sheet = sheetOn(page);
-    await sheet.select("h200_order_cny", "All of the approval").catch(() => sheet.select("h200_order_cny"));
+    await sheet.select("h200_order_cny", "Whole approval").catch(() => sheet.select("h200_order_cny"));
     await sheet.press("?");
     const link = page.locator(".why-claim a").first();
     const href = await link.getAttribute("href");

@@ -184,6 +184,7 @@ describe("where no script runs", () => {
         "all_approved",
         "whole_chip_budget",
         "test_order_with_duty",
+        "export_easing",
       ],
       [
         "h200_units",

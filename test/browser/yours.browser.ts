@@ -181,8 +181,8 @@ describe("the choice of a scenario", () => {
     const choice = page.getByRole("combobox", { name: "Figures" });
     const standing = () => choice.evaluate((node: HTMLSelectElement) => node.selectedOptions[0]?.text);
     expect(await standing()).toBe("Published");
-    await choice.selectOption("All of the approval");
-    expect(await standing()).toBe("All of the approval");
+    await choice.selectOption("Whole approval");
+    expect(await standing()).toBe("Whole approval");
     await page.goto(siteAddress("model.html"));
     await settle(page);
     const sheet = sheetOn(page);
@@ -190,7 +190,7 @@ describe("the choice of a scenario", () => {
     await sheet.select("fx_cny_per_usd");
     await page.keyboard.type("7.1");
     await sheet.press("Enter");
-    expect(await standing()).toBe("All of the approval, and 1 other change");
+    expect(await standing()).toBe("Whole approval, and 1 other change");
     await choice.selectOption("Chips: half of the budget");
     expect([await sheet.shown("h200_units"), await sheet.shown("fx_cny_per_usd")]).toEqual(["20,000", "7.1000"]);
     expect(await sheet.said()).toContain("“Chips: half of the budget” is loaded into Yours.");

@@ -1,5 +1,5 @@
 import { said } from "../../language/said.js";
-import { valueText } from "../../model/value.js";
+import { valueEquals } from "../../model/value.js";
 import { editWorkbook, type Workbook } from "../../model/workbook.js";
 import { type Notebook } from "../../notebook/notebook.js";
 import { proseFigure } from "../../notebook/proseFigure.js";
@@ -49,9 +49,8 @@ export interface Slopes {
 }
 
 /** All that the picture shows. */
-export interface Plane {
+export interface Plane extends PlanePoints {
   readonly label: string;
-  readonly points: readonly PlanePoint[];
   readonly slopes: Slopes;
   /** None where its value is not above zero. */
   readonly rule: readonly { readonly value: number; readonly text: string }[];
@@ -69,7 +68,7 @@ export function planeOf(notebook: Notebook, lines: PlaneLines): Plane {
   const text = `${rule.label} ${proseFigure(notebook, workbook, rule.line, { isPoint: true }).text}`;
   return {
     label: across.label,
-    points: planePoints(notebook, lines),
+    ...planePoints(notebook, lines),
     slopes: slopesOf(workbook, lines),
     rule: value > 0 ? [{ value, text }] : [],
     rate: position(workbook, rate),
@@ -78,29 +77,43 @@ export function planeOf(notebook: Notebook, lines: PlaneLines): Plane {
   };
 }
 
-/** A point as the reader has it and one of every scenario that moves it; what is told twice is drawn once, by its last name. */
-export function planePoints(notebook: Notebook, { across, up, base }: PlaneLines): PlanePoint[] {
-  const names = [across.line, up.line];
-  const points = new Map<string, PlanePoint>();
-  for (const name of notebook.scenarios()) {
-    const isBase = name === "base";
-    const workbook = notebook.scenario(name);
-    const key = names.map((line) => valueText(workbook.value(line))).join(" ");
-    const [x = 0, y = 0] = names.map((line) => position(workbook, line) ?? 0);
-    if (points.get(key)?.isBase || x <= 0 || y <= 0) continue;
-    const label = isBase ? verbText(notebook, [up.line], base) : notebook.scenarioTitle(name);
-    points.set(key, {
-      scenario: name,
-      label,
-      text: proseFigure(notebook, workbook, up.line, { isPoint: true }).text,
-      across: x,
-      up: y,
-      isBase,
-      workbook,
-    });
-  }
-  return [...points.values()];
+/** The points of a plane, and what those are called that have none: its scales have no zero, and nothing below. */
+export interface PlanePoints {
+  readonly points: readonly PlanePoint[];
+  readonly undrawn: readonly string[];
 }
+
+/**
+ * A point as the reader has it, and one of every scenario that moves it. Scenarios that come to the same in every line are drawn
+ * once, by the last name; those that do so here alone have a point each.
+ */
+export function planePoints(notebook: Notebook, { across, up, base }: PlaneLines): PlanePoints {
+  const names = [across.line, up.line];
+  const standing = notebook.workbook();
+  const points: PlanePoint[] = [];
+  const undrawn: string[] = [];
+  for (const scenario of notebook.scenarios()) {
+    const isBase = scenario === "base";
+    const workbook = notebook.scenario(scenario);
+    if (!isBase && isSameIn(names, workbook, standing)) continue;
+    const [x = 0, y = 0] = names.map((line) => position(workbook, line) ?? 0);
+    const label = isBase ? verbText(notebook, [up.line], base) : notebook.scenarioTitle(scenario);
+    if (x <= 0 || y <= 0) {
+      undrawn.push(label);
+      continue;
+    }
+    const { text } = proseFigure(notebook, workbook, up.line, { isPoint: true });
+    const point = { scenario, label, text, across: x, up: y, isBase, workbook };
+    const lines = workbook.lines.map(({ name }) => name);
+    const same = points.findIndex((other) => !other.isBase && isSameIn(lines, workbook, other.workbook));
+    if (same >= 0) points[same] = point;
+    else points.push(point);
+  }
+  return { points, undrawn };
+}
+
+const isSameIn = (names: readonly string[], one: Workbook, other: Workbook): boolean =>
+  names.every((name) => valueEquals(one.value(name), other.value(name)));
 
 /** The slopes: what runs up where one of what runs across is set. Without a range, the band is the price used. */
 export function slopesOf(

@@ -47,7 +47,7 @@ const heightSteps = [0, 80, 160, 240, 320, 400];
 export function layOutPlane(width: number, plane: Plane, held: HeldPlane | null = null): PlaneLayout {
   if (held !== null) return layOut(width, held.height, plane, held);
   const least = width < narrowWidth ? 500 : 460;
-  const missing = ({ placed }: PlaneLayout) => placed.filter(({ place, isWhole }) => place === null || !isWhole).length;
+  const missing = ({ placed }: PlaneLayout) => placed.filter(isLeftOut).length;
   let best: PlaneLayout | null = null;
   for (const step of heightSteps) {
     const layout = layOut(width, least + step, plane);
@@ -111,15 +111,34 @@ function alongSlope(slope: number, x: PowerScale, y: PowerScale, frame: Box): Bo
   });
 }
 
-function placePoints(
-  { points, slopes }: Plane,
-  x: PowerScale,
-  y: PowerScale,
-  frame: Box,
-  taken: readonly Box[],
+/** How often points are placed anew, those first that had no room. */
+const rounds = 4;
+
+/** The points with their labels; where some have none, anew with those first, and that where it leaves out fewer. */
+function placePoints(...of: PlacePointsOf): PlacedPoint[] {
+  const first = new Set<string>();
+  let best: PlacedPoint[] | null = null;
+  for (let round = 0; round < rounds; round++) {
+    const placed = placeInOrder(of, first);
+    const left = placed.filter(isLeftOut);
+    if (best === null || left.length < best.filter(isLeftOut).length) best = placed;
+    if (left.length === 0 || left.every(({ scenario }) => first.has(scenario))) break;
+    for (const { scenario } of left) first.add(scenario);
+  }
+  return best!;
+}
+
+const isLeftOut = ({ place, isWhole }: PlacedPoint): boolean => place === null || !isWhole;
+
+type PlacePointsOf = [plane: Plane, x: PowerScale, y: PowerScale, frame: Box, taken: readonly Box[]];
+
+function placeInOrder(
+  [{ points, slopes }, x, y, frame, taken]: PlacePointsOf,
+  first: ReadonlySet<string>,
 ): PlacedPoint[] {
   // The reader's own comes first: where room is short, its label keeps its place.
-  const ordered = [...points].sort((a, b) => Number(b.isBase) - Number(a.isBase));
+  const rank = (point: PlanePoint): number => (point.isBase ? 0 : first.has(point.scenario) ? 1 : 2);
+  const ordered = [...points].sort((a, b) => rank(a) - rank(b));
   const middle = Math.sqrt(x.domain[0] * x.domain[1]);
 
   /** Each point with the first of its ways to be written that has room. */

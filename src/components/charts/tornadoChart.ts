@@ -17,7 +17,9 @@ import {
   takeEnd,
   type Tornado,
   type TornadoBar,
+  publishedOutput,
   tornadoOf,
+  tornadoOutput,
   tornadoTitle,
 } from "../../notebook/whatIf/tornado.js";
 import { announce } from "../announce.js";
@@ -32,8 +34,8 @@ import { lineTicks } from "./values.js";
 export interface TornadoChart {
   /** The class of the chart. */
   readonly name: string;
-  /** What it is of; without one, what the reader asks about on What if. */
-  readonly output?: () => string | undefined;
+  /** Whether it is of the output that is published for the question, whatever the reader asks about on What if. */
+  readonly isPublished?: boolean;
   /** How many bars there are at the most, the widest. */
   readonly most?: number;
   readonly level?: 2 | 3;
@@ -45,10 +47,10 @@ export interface TornadoChart {
  */
 export function tornadoChart(
   notebook: Notebook,
-  { name, output, most = Infinity, level = 3 }: TornadoChart,
+  { name, isPublished = false, most = Infinity, level = 3 }: TornadoChart,
 ): HTMLElement {
   const read = (): Tornado => {
-    const found = output === undefined ? tornadoOf(notebook) : tornadoOf(notebook, output());
+    const found = tornadoOf(notebook, isPublished ? publishedOutput(notebook) : tornadoOutput(notebook));
     return { ...found, bars: found.bars.slice(0, most) };
   };
   let isEmpty = false;
@@ -120,10 +122,11 @@ function wordsOf(notebook: Notebook, { output = "", standing }: Tornado) {
 
 function subtitle(notebook: Notebook, { output, bars }: Tornado): string {
   if (output === undefined || bars.length === 0) return "";
-  const label = called(notebook.workbook().line(output).label);
+  const { label, sheet } = notebook.workbook().line(output);
+  const told = `${called(label)} (${notebook.sheetTitle(sheet)})`;
   return said(
-    `${label} with one input at a time at either end of how far it may go, all else as it stands. Dark: what the sources leave open. Light: a range of ours or of a reader.`,
-    `${label} avec une entrée à la fois à l'un ou l'autre bout de ce qu'elle peut valoir, tout le reste en l'état. Foncé : ce que les sources laissent ouvert. Clair : une fourchette à nous ou d'un lecteur.`,
+    `${told} with one input at a time at either end of how far it may go, all else as it stands. Solid: what the sources leave open. Pale: a range of ours or of a reader.`,
+    `${told} avec une entrée à la fois à l'un ou l'autre bout de ce qu'elle peut valoir, tout le reste en l'état. Plein : ce que les sources laissent ouvert. Pâle : une fourchette de nous ou d'un lecteur.`,
   );
 }
 

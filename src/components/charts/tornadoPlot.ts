@@ -68,9 +68,9 @@ export function tornadoPlot(
   const textRoom = isNarrow ? (width - 24) / 2 : sideRoom - gap;
   let foot = 0;
   const placed = rows.map((row) => {
-    const label = wrapText(`${row.label}${colon()} ${row.size}`, width - 4, "bold");
+    const heading = wrapText(`${row.label}${colon()} ${row.size}`, width - 4, "bold");
     const labelTop = foot;
-    const laneTop = foot + lineCount(label) * lineHeight + 3;
+    const laneTop = foot + lineCount(heading) * lineHeight + 3;
     const heads = row.ends.map(({ input }) => wrapText(input, textRoom, "bold"));
     const tails = row.ends.map(({ source }) => wrapText(source, textRoom));
     const high = lineHeight * Math.max(...row.ends.map((_, at) => lineCount(heads[at]!) + lineCount(tails[at]!)));
@@ -89,7 +89,7 @@ export function tornadoPlot(
     const thin = ((Math.max(0, leastWidth - pixels(right) + pixels(left)) / 2) * (domain[1] - domain[0])) / inner;
     return {
       ...row,
-      label,
+      heading,
       labelTop,
       laneTop,
       laneFoot,
@@ -139,7 +139,7 @@ export function tornadoPlot(
       frameAnchor: "left",
       dx: 2 - frame.left,
       y: "labelTop",
-      text: "label",
+      text: "heading",
       fontWeight: 600,
       ...halo,
     }),

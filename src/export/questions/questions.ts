@@ -1,7 +1,9 @@
 import { type Notebook } from "../../notebook/notebook.js";
 import { type QuestionName } from "../../notebook/whatIf/questions.js";
 import { type FilledTable } from "../tableOf.js";
+import { compareTable } from "./compareTable.js";
 import { seekTable } from "./seekTable.js";
+import { simulateTable } from "./simulateTable.js";
 import { tableTable } from "./tableTable.js";
 import { tornadoTable } from "./tornadoTable.js";
 
@@ -12,13 +14,9 @@ import { tornadoTable } from "./tornadoTable.js";
 export const questionTables: Readonly<
   Record<QuestionName, (notebook: Notebook) => FilledTable | Promise<FilledTable>>
 > = {
-  compare: unanswered,
+  compare: compareTable,
   tornado: tornadoTable,
   table: tableTable,
   seek: seekTable,
-  simulate: unanswered,
+  simulate: simulateTable,
 };
-
-function unanswered(): never {
-  throw new Error("this question is not answered yet");
-}

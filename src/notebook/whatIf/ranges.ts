@@ -12,7 +12,7 @@ import { choiceText } from "../lineRange.js";
 import { type Notebook } from "../notebook.js";
 import { printedEnds } from "../precision.js";
 import { standingChoice, tried } from "../standing.js";
-import { voucherText } from "../voices.js";
+import { tellerText, voucherText } from "../voices.js";
 import { whoseOwn } from "../whose.js";
 import { amountText, isPlain, isOwnSetting, setSettings, settingOf, standingAmount } from "./settings.js";
 
@@ -194,9 +194,18 @@ function spanned(notebook: Notebook, name: string, choices: readonly ChoiceRecor
   return {
     ...{ low: valueText(least.value), high: valueText(most.value) },
     ...{ lowEntry: `@${least.choice.id}`, highEntry: `@${greatest.choice.id}`, of: "sources" },
-    ...{ lowSource: sourceText(notebook, least.choice), highSource: sourceText(notebook, greatest.choice) },
+    ...sourcesOf(notebook, least.choice, greatest.choice),
     ...{ rounds: "", open: "" },
   };
+}
+
+/** Who says so of both ends: a report, and which article retells it where one report is told both ways. */
+function sourcesOf(notebook: Notebook, low: ChoiceRecord, high: ChoiceRecord) {
+  const [lowSource, highSource] = [sourceText(notebook, low), sourceText(notebook, high)];
+  const [lowClaim, highClaim] = [notebook.claim(low.id), notebook.claim(high.id)];
+  if (!lowClaim || !highClaim || lowSource !== highSource || lowClaim.source === highClaim.source)
+    return { lowSource, highSource };
+  return { lowSource: tellerText(lowClaim), highSource: tellerText(highClaim) };
 }
 
 /** Who says so of a choice, in a few words. */

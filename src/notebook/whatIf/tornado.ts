@@ -103,6 +103,13 @@ export interface Tornado {
 export const tornadoOutput = (notebook: Notebook): string | undefined =>
   lineSetting(notebook, "tornado", "output", outputLines(notebook));
 
+/** The output that is published for the question, where it is calculated, else the first line that is. */
+export function publishedOutput(notebook: Notebook): string | undefined {
+  const lines = outputLines(notebook);
+  const { output = "" } = notebook.record.questions?.["tornado"] ?? {};
+  return lines.includes(output) ? output : lines[0];
+}
+
 /** The tornado of an output. Exact: each end is an edit of the model as it stands. */
 export function tornadoOf(notebook: Notebook, output = tornadoOutput(notebook)): Tornado {
   const workbook = notebook.workbook();

@@ -39,14 +39,30 @@ describe("the slopes of a plane", () => {
 describe("the points of a plane", () => {
   it("keep the test order with duty the test order, whatever the reader orders", () => {
     const duty = (edits: Edits) =>
-      planePoints(editedNotebook(edits), orderLines()).find(({ label }) => label === "Test order with duty")?.across;
+      planePoints(editedNotebook(edits), orderLines()).points.find(({ label }) => label === "Test order with duty")
+        ?.across;
     expect([{}, { h200_units: "20" }, { h200_units: "40000", h200_surcharge_rate: "0.25" }].map(duty)).toEqual([
       20000, 20000, 20000,
     ]);
   });
 
+  it("are one for each scenario that moves the order, two where they come to the same, and none at zero", () => {
+    const { points, undrawn } = planePoints(editedNotebook({}), orderLines());
+    expect(points.map(({ label, text }) => `${label}: ${text}`)).toEqual([
+      "Test order: $400 m",
+      "First lot, low end: $800 m",
+      "First lot, high end: $1.6 bn",
+      "Third of the approval: $2.7 bn",
+      "Whole approval: $8.0 bn",
+      "Whole chip budget: $12 bn",
+      "Test order with duty: $500 m",
+      "Export easing: $2.7 bn",
+    ]);
+    expect(undrawn).toEqual(["Prolonged tightening"]);
+  });
+
   it("call the order the reader's once they changed it", () => {
-    const first = (edits: Edits) => planePoints(editedNotebook(edits), orderLines())[0]?.label;
+    const first = (edits: Edits) => planePoints(editedNotebook(edits), orderLines()).points[0]?.label;
     expect(first({})).toBe("Test order");
     expect(first({ h200_surcharge_rate: "0.1" })).toBe("Your order");
   });

@@ -218,7 +218,7 @@ it("tells the reader's changes in words", () => {
     "='H200 order'!D4 → 40000 linked",
   ]);
   expect(scenarios.at(-1)).toEqual([
-    ...["Bold strong", "O quiet", "Chips ordered plain", "h200_units quiet", "1 plain"],
-    "='H200 order'!O4 → 1 linked",
+    ...["Bold strong", "Q quiet", "Chips ordered plain", "h200_units quiet", "1 plain"],
+    "='H200 order'!Q4 → 1 linked",
   ]);
 });

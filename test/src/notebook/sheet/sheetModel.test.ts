@@ -50,7 +50,7 @@ describe("the columns of a sheet", () => {
       "with more than leave room for ranges and sources",
       edits,
       { ...order, scenarios: ["base", "first_lot_low", "first_lot_high", "all_approved"] },
-      "Line · Published · Yours · First lot, low end · First lot, high end · All of the approval · Unit",
+      "Line · Published · Yours · First lot, low end · First lot, high end · Whole approval · Unit",
     ],
   ])("%s", (_, edited: Record<string, string>, options: SheetOptions, expected) => {
     expect(titles(editedNotebook(edited), options)).toBe(expected);

@@ -18,7 +18,12 @@ describe("how far an input may go", () => {
     ["us_peers_capex_2025_usd", "sources", "300000000000 MEXC page", "400000000000 US comparison"],
     ["h200_first_lot_units", "sources", "40000 US comparison", "80000 US comparison"],
     ["tiktok_users", "sources", "1000000000 Opinion piece", "1500000000 Budget overview"],
-    ["capex_2026_usd_reported", "sources", "22000000000 Financial Times", "23000000000 Financial Times"],
+    [
+      "capex_2026_usd_reported",
+      "sources",
+      "22000000000 Financial Times, Opinion piece",
+      "23000000000 Financial Times, MEXC page",
+    ],
     [
       "fx_cny_per_usd",
       "sources",

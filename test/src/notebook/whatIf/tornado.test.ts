@@ -38,7 +38,7 @@ describe("the bars", () => {
       "Price of one chip: $15,000 per chip (our range) 2.5\u202f%, $25,000 per chip (our range) 4.1\u202f%: 1.6 points",
       "Surcharge on the price: 0\u202f% (our range) 3.3\u202f%, 25\u202f% (our range) 4.1\u202f%: 0.8 points",
       "2026 chip budget: RMB 85 bn (Financial Times) 3.3\u202f%, RMB 100 bn (Chip import news) 2.8\u202f%: 0.5 points",
-      "2026 budget as printed in dollars: $22.0 bn (Financial Times) 3.4\u202f%, $23.0 bn (Financial Times) 3.3\u202f%: 0.1 points",
+      "2026 budget as printed in dollars: $22.0 bn (Financial Times, Opinion piece) 3.4\u202f%, $23.0 bn (Financial Times, MEXC page) 3.3\u202f%: 0.1 points",
       "Exchange rate used: RMB 6.9565 per $ (Rate implied by the 2026 pair) 3.3\u202f%, RMB 7.0602 per $ (China Foreign Exchange Trade System, central parity, 2025-12-16) 3.3\u202f%: 0.049 points",
       "2026 budget as printed in RMB: RMB 159.5 bn (as Financial Times rounds it) 3.3\u202f%, RMB 160.5 bn (as Financial Times rounds it) 3.3\u202f%: 0.02 points",
     ]);

@@ -1,0 +1,22 @@
+import { said } from "../../language/said.js";
+import { type Notebook } from "../../notebook/notebook.js";
+import { element } from "../sheet/element.js";
+import { type TornadoChart } from "./tornadoChart.js";
+
+/**
+ * The chart of what moves an output, loaded with the page's own script: for pages that are seen first without it. Words that
+ * say so where it does not load.
+ */
+export async function tornadoOnRequest(notebook: Notebook, chart: TornadoChart): Promise<HTMLElement> {
+  try {
+    return (await import("./tornadoChart.js")).tornadoChart(notebook, chart);
+  } catch {
+    return element(
+      "p.chart-missing",
+      said(
+        "The picture of what matters most did not load. Load the page again to see it.",
+        "L'image de ce qui pèse le plus n'a pas été chargée. Rechargez la page pour la voir.",
+      ),
+    );
+  }
+}

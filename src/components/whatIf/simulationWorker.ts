@@ -1,0 +1,32 @@
+import { type SimulationJob, type SimulationReport, simulationOfJob } from "../../model/simulation/job.js";
+import { simulated } from "../../model/simulation/simulation.js";
+
+/**
+ * Where this module is: a page that imports it starts a worker from here. In the built site the worker is one file of its
+ * own, without what pages share (`site/workers.ts`).
+ */
+export const address = import.meta.url;
+
+/** What is there in a worker and not on a page. */
+interface WorkerScope {
+  readonly DedicatedWorkerGlobalScope?: unknown;
+  onmessage: ((event: MessageEvent<SimulationJob>) => void) | null;
+  postMessage(report: SimulationReport): void;
+}
+
+const scope = globalThis as unknown as WorkerScope;
+
+/** Works out one job after another, and says how far it is. */
+function work(job: SimulationJob): void {
+  try {
+    const steps = simulated(simulationOfJob(job), job.threshold);
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) return scope.postMessage({ outcome: step.value });
+      scope.postMessage({ done: step.value });
+    }
+  } catch (error) {
+    scope.postMessage({ failure: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+if (scope.DedicatedWorkerGlobalScope !== undefined) scope.onmessage = ({ data }) => work(data);
