@@ -43,8 +43,10 @@ export function layOutHeatMap(
     );
   const all = across.points.map((_, index) => index);
   const live = across.points.findIndex(({ isLive }) => isLive);
+  // The ends, and the one that stands between them.
+  const least = live > 0 && live < all.length - 1 ? 3 : 2;
   let columns = all;
-  while (columns.length > 2 && (room - left) / columns.length < needed(columns)) {
+  while (columns.length > least && (room - left) / columns.length < needed(columns)) {
     columns = thinned(all, columns.length - 1, live);
   }
   const height = down.points.length > manyRows ? tightHeight : cellHeight;
@@ -57,11 +59,10 @@ export function layOutHeatMap(
   };
 }
 
-/** So many of some indices, evenly spread, with the ends and one that has to be there. */
+/** So many of some indices, evenly spread, with the ends and one that has to be there; three at the least for one between. */
 export function thinned(all: readonly number[], count: number, needed: number): number[] {
   const spread = Array.from({ length: count }, (_, index) => Math.round((index * (all.length - 1)) / (count - 1)));
   if (needed < 0 || spread.includes(needed)) return spread;
-  if (count < 3) return [0, needed, all.length - 1];
   const inner = spread.slice(1, -1);
   const nearest = inner.reduce((best, each) => (Math.abs(each - needed) < Math.abs(best - needed) ? each : best));
   return spread.map((each) => (each === nearest ? needed : each));

@@ -134,7 +134,7 @@ function targetPath(workbook: Workbook, view: FilledTableView, layout: HeatMapLa
   const grid = { values, columns: acrossPlaces.length, rows: downPlaces.length };
   const pixel = (places: readonly number[], at: number, size: number, start: number): string =>
     (start + size * (valueAt(places, at) + 0.5)).toFixed(1);
-  return contourLines(grid, Number(asked.target), 0.15)
+  return contourLines(grid, Number(asked.target), 0.05)
     .map((points) => {
       const told = points.map(
         ([x, y]) =>

@@ -58,21 +58,21 @@ function seekControls(notebook: Notebook): HTMLElement {
   return element(
     "div.what-controls",
     lineChoice(notebook, {
-      label: said("For this result", "Pour ce résultat"),
+      label: said("Result", "Résultat"),
       lines: () => outputLines(notebook),
       value: () => goal()?.output,
       // A target of one result is none of another.
       choose: (output) => set({ output, target: null }),
     }),
-    amount("target", said("to come to", "arriver à")),
+    amount("target", said("Target", "Objectif")),
     lineChoice(notebook, {
-      label: said("change", "changer"),
+      label: said("Input to change", "Entrée à changer"),
       lines: () => inputLines(notebook),
       value: () => goal()?.input,
       choose: (input) => set({ input, low: null, high: null }),
     }),
-    amount("low", said("from", "de")),
-    amount("high", said("to", "à")),
+    amount("low", said("From", "De")),
+    amount("high", said("To", "À")),
   );
 }
 
@@ -126,7 +126,7 @@ function answerItem(notebook: Notebook): AnswerItem {
       },
     });
   });
-  const buttons = element("div.seek-do.by-hand", apply, copy, link);
+  const buttons = element("div.what-buttons.by-hand", apply, copy, link);
   return {
     element: element("li.seek-answer", element("p.seek-head", label, " ", head), says, doubt, buttons),
     show(goal, answer) {

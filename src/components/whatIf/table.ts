@@ -46,7 +46,7 @@ function tableControls(notebook: Notebook): HTMLElement {
   return element(
     "div.what-controls",
     lineChoice(notebook, {
-      label: said("What comes of", "Ce que devient"),
+      label: said("Result", "Résultat"),
       lines: () => outputLines(notebook),
       value: () => asked()?.output,
       choose: (output) => {
@@ -59,22 +59,22 @@ function tableControls(notebook: Notebook): HTMLElement {
       },
     }),
     amountField(notebook, {
-      label: said("held against", "comparé à"),
+      label: said("Target", "Seuil"),
       line: () => asked()?.output,
       value: () => asked()?.target ?? "",
       set: (value) => set({ target: value }),
     }),
     element(
       "div.table-side",
-      input("across", said("across", "en colonnes")),
-      end("across", "low", said("from", "de")),
-      end("across", "high", said("to", "à")),
+      input("across", said("Across", "En colonnes")),
+      end("across", "low", said("From", "De")),
+      end("across", "high", said("To", "À")),
     ),
     element(
       "div.table-side",
-      input("down", said("down", "en lignes")),
-      end("down", "low", said("from", "de")),
-      end("down", "high", said("to", "à")),
+      input("down", said("Down", "En lignes")),
+      end("down", "low", said("From", "De")),
+      end("down", "high", said("To", "À")),
     ),
     stepsField(notebook, (steps) => set({ steps })),
   );
@@ -92,13 +92,13 @@ function stepsField(notebook: Notebook, set: (steps: string | null) => void): HT
     },
   });
   const show = (): void => void (field.value = twoWayOf(notebook)?.steps ?? "");
-  const label = element("label.table-steps", element("span", said("values a side", "valeurs par côté")), " ", field);
+  const label = element("label.table-steps", element("span", said("Values a side", "Valeurs par côté")), " ", field);
   return live(notebook, label, show);
 }
 
 /** Tables that are published besides, each with a button that asks for it. */
 function pairButtons(notebook: Notebook): HTMLElement {
-  const row = element("div.table-pairs.by-hand");
+  const row = element("div.what-buttons.by-hand");
   const buttons = tablePairs(notebook).map(({ settings }) => ({
     settings,
     button: button("", () => setSettings(notebook, "table", settings, stepName())),
@@ -147,7 +147,7 @@ function cellOffer(notebook: Notebook): {
       },
     },
     says,
-    element("div.table-offer-row", take, button(said("Leave it", "Laisser"), close)),
+    element("div.what-buttons", take, button(said("Leave it", "Laisser"), close)),
   );
   // What was offered was of other figures.
   notebook.subscribe(() => void (part.hidden = true));

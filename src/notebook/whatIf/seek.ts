@@ -2,7 +2,6 @@ import { catalogue } from "../../language/catalogue.js";
 import { called, quoted } from "../../language/quoted.js";
 import { decideStored } from "../../format/decideEntry.js";
 import { isOfThings } from "../../format/unitParts.js";
-import { currencyPair } from "../../model/currency.js";
 import { Decimal, decimal, decimalText } from "../../model/decimal.js";
 import { compare, shown } from "../../model/fraction.js";
 import { shortened } from "../../model/shortened.js";
@@ -155,31 +154,31 @@ export function driversOf(notebook: Notebook, output: string): string[] {
   return inputLines(notebook).filter((name) => needed.has(name));
 }
 
-/** A tenth more than a result is now, in two digits: something to start from. Empty where it is no number, or 0. */
+/** A tenth more than a result is now, in two digits: something to start from. Empty where it is no number. */
 function usualTarget(workbook: Workbook, output: string): string {
   const value = workbook.value(output);
   if (value.kind !== "number") return "";
-  const more = shown(value.number).times("1.1").toSignificantDigits(2);
-  return more.isZero() ? "" : decimalText(more);
+  return decimalText(shown(value.number).times("1.1").toSignificantDigits(2));
 }
 
 /**
- * How far to look: from nothing to ten times the most that an input may be, to below nothing where it may be below; a rate of
- * two currencies from a tenth of it to tenfold.
+ * How far to look: from nothing to ten times the most that an input may be, to below nothing where it may be below; from a
+ * tenth of it where a rate would not stand that.
  */
 export function usualBounds(notebook: Notebook, input: string): { readonly low: string; readonly high: string } {
   const workbook = notebook.workbook();
   const value = workbook.value(input);
   const live = value.kind === "number" ? shown(value.number) : decimal("1");
-  const { low, high } = rangeOf(notebook, input);
-  const ends = [live, ...[low, high].filter(isPlain).map(decimal)];
+  const range = rangeOf(notebook, input);
+  const ends = [live, ...[range.low, range.high].filter(isPlain).map(decimal)];
   const most = Decimal.max(...ends.map((end) => end.abs()));
   const reach = most.isZero() ? decimal("1") : most.times(10);
   const round = (number: Decimal): string => decimalText(number.toSignificantDigits(2, Decimal.ROUND_UP));
-  if (currencyPair(workbook.unit(input)) !== null)
-    return { low: decimalText(live.div(10).toSignificantDigits(2)), high: round(reach) };
   const isBelow = ends.some((end) => end.lt(0));
-  return { low: isBelow ? round(reach.neg()) : "0", high: round(reach) };
+  const low = isBelow ? round(reach.neg()) : "0";
+  // A rate of two currencies is above nothing, whether it stands there or follows from what does.
+  const isRefused = decideStored(workbook, input, low).kind === "refused";
+  return { low: isRefused ? decimalText(live.div(10).toSignificantDigits(2)) : low, high: round(reach) };
 }
 
 /** The answer to the goal that is set. */

@@ -28,8 +28,8 @@ const words = catalogue({
     same: (output: string, value: string) => `${output} is ${value} all over the table`,
     in: (unit: string) => `In ${unit}. `,
     lines: (target: string) =>
-      `The line is where it is ${target}, darker the further from it; cells that have come to it or passed it are of the other colour and bold.`,
-    darker: "Darker is more.",
+      `Red and bold: ${target} or more; either colour is the stronger the further from it. Line: just ${target}.`,
+    darker: "The stronger the colour, the more.",
     live: "Outlined: the figures as they stand.",
     axis: (label: string, unit: string) => (unit === "" ? label : `${label} (${unit})`),
   },
@@ -48,8 +48,8 @@ const words = catalogue({
     same: (output, value) => `${output} : ${value} dans tout le tableau`,
     in: (unit) => `En ${unit}. `,
     lines: (target) =>
-      `La ligne passe là où l'on est à ${target}, le fond étant plus soutenu à mesure qu'on s'en éloigne ; les cases qui y arrivent ou le dépassent sont de l'autre couleur et en gras.`,
-    darker: "Plus foncé : davantage.",
+      `Rouge et gras : ${target} ou plus ; l'une et l'autre couleur sont plus soutenues à mesure qu'on s'en éloigne. Ligne : tout juste ${target}.`,
+    darker: "Plus la couleur est soutenue, plus c'est élevé.",
     live: "Encadré : les chiffres en l'état.",
     axis: (label, unit) => (unit === "" ? label : `${label} (${unit})`),
   },
