@@ -6,6 +6,7 @@ import { openCharts } from "./sheetPage.js";
 /** Pages with charts, as published and as an analyst left them, at three widths: no words cut off, none over others. */
 const pages = [
   ["index", 7],
+  ["what-if", 4],
   ["evidence", 1],
 ] as const;
 const states = {
