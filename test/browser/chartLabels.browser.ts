@@ -7,6 +7,7 @@ import { openCharts } from "./sheetPage.js";
 const pages = [
   ["index", 6],
   ["evidence", 1],
+  ["what-if", 4],
 ] as const;
 const states = {
   "as published": "",
