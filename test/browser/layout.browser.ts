@@ -78,7 +78,7 @@ describe("a line of the reader's own", () => {
 
 describe("on paper", () => {
   browserTest.for([
-    ["index", 6],
+    ["index", 7],
     ["evidence", 1],
   ] as const)("no chart of %s runs past the margin", async ([name, count], { openPage }) => {
     const { page } = await openPage(`${name}.html`);

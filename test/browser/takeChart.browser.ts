@@ -20,7 +20,7 @@ const states = {
 };
 
 const pages = [
-  ["index", 6],
+  ["index", 7],
   ["evidence", 2],
 ] as const;
 

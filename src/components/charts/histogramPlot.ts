@@ -1,10 +1,9 @@
 import { Plot } from "./plot.js";
-import { bottomAxis } from "./bottomAxis.js";
+import { bottomAxis, type TickText } from "./bottomAxis.js";
 import { type ChartTable, type Drawn, narrowWidth } from "./chartFrame.js";
 import { type ChartMark } from "./chartMarks.js";
 import { colour, halo, plotBase } from "./chartStyle.js";
 import { labelWidth } from "./placeLabels.js";
-import { sharedTicks } from "./values.js";
 
 /** A bin from one value to another, and how many fall into it. */
 export interface Bin {
@@ -22,8 +21,7 @@ export interface HistogramRule {
 }
 
 export interface HistogramWords {
-  /** Of the numbers below the bins. */
-  readonly unit: string;
+  readonly ticks: TickText;
   /** Between these the bins are darker; a bin belongs to where its middle is. */
   readonly within: readonly [number, number];
   readonly rules: readonly HistogramRule[];
@@ -36,7 +34,7 @@ const ruleLine = 17;
 
 /** Bins side by side, with rules through them whose words stand above, a line each. */
 export function histogramPlot(width: number, bins: readonly Bin[], words: HistogramWords): Drawn {
-  const { unit, within, rules, table } = words;
+  const { ticks, within, rules, table } = words;
   const top = 8 + rules.length * ruleLine;
   const tall = width < narrowWidth ? 150 : 200;
   const values = [...bins.flatMap(({ low, high }) => [low, high]), ...rules.map(({ value }) => value)];
@@ -65,7 +63,7 @@ export function histogramPlot(width: number, bins: readonly Bin[], words: Histog
     y: { domain: [0, highest] },
     axis: null,
     marks: [
-      ...bottomAxis({ domain, at: width < narrowWidth ? 4 : 8, text: sharedTicks(unit), width: inner }),
+      ...bottomAxis({ domain, at: width < narrowWidth ? 4 : 8, text: ticks, width: inner }),
       Plot.rect(bins, {
         x1: "low",
         x2: "high",

@@ -13,12 +13,13 @@ import {
   thresholdOf,
   thresholdText,
 } from "../../notebook/whatIf/simulate.js";
+import { shownFormat } from "../../notebook/shownFormat.js";
 import { standingAmount } from "../../notebook/whatIf/settings.js";
 import { chartFrame, type ChartTable } from "./chartFrame.js";
 import { type ChartNumber } from "./chartContent.js";
 import { type Bin, type HistogramRule } from "./histogramPlot.js";
 import { drawings, loadPlot } from "./plot.js";
-import { position } from "./values.js";
+import { lineTicks, position } from "./values.js";
 
 /** What of a simulation is drawn. */
 export interface DrawnSimulation {
@@ -52,7 +53,7 @@ export function simulationChart(notebook: Notebook, read: () => DrawnSimulation 
           return { picture: document.createElementNS("http://www.w3.org/2000/svg", "svg"), marks: [] };
         const { low, high } = shown.outcome;
         return drawings.histogramPlot(width, binsOf(shown), {
-          unit: unitOf(notebook, shown),
+          ticks: lineTicks(unitOf(notebook, shown), shownFormat(notebook.workbook(), shown.question.output)),
           within: [low, high],
           rules: rulesOf(notebook, shown),
           table: tableOf(notebook, shown),

@@ -3,6 +3,7 @@ import { formatNumber } from "../../format/number.js";
 import { densityOf } from "../../model/simulation/density.js";
 import { type Outcome } from "../../model/simulation/simulation.js";
 import { type Notebook } from "../../notebook/notebook.js";
+import { unitText } from "../../notebook/sheet/cellView.js";
 import { distributionOf, shownDraw, type WrittenDraw } from "../../notebook/whatIf/drawText.js";
 import { type FactDraw, setDraw } from "../../notebook/whatIf/draws.js";
 import { nineDigits, type SimulationQuestion, uncertainFacts } from "../../notebook/whatIf/simulate.js";
@@ -59,6 +60,7 @@ function drawRow(
   const links = lines.flatMap((name, at) => [at === 0 ? "" : " = ", lineLink(name, label(name), () => false)]);
   const field = element("input", { ...plainField, id, "aria-describedby": `${id}-basis ${id}-reply` });
   const curve = element("span.draw-curve", { "aria-hidden": "true" });
+  const unit = element("span.what-unit");
   const basis = element("span.draw-basis", { id: `${id}-basis` });
   const reply = element("span.what-reply", { id: `${id}-reply`, role: "status" });
   const bar = element("i.draw-bar");
@@ -98,7 +100,7 @@ function drawRow(
     element(
       "div.draw-how",
       element("label.visually-hidden", { for: id }, `${lines.map(label).join(", ")}${said(": ", " : ")}${drawnAs}`),
-      element("span.what-field", curve, field),
+      element("span.what-field", curve, field, unit),
       reply,
       basis,
     ),
@@ -108,6 +110,7 @@ function drawRow(
     const fact = find();
     if (fact === undefined) return;
     if (document.activeElement !== field || field.value === before) show();
+    setText(unit, unitText(notebook.workbook(), notebook.workbook().line(lines[0])));
     setText(basis, fact.basis);
     const curved = JSON.stringify(fact.draw);
     if (curved !== drawn) curve.replaceChildren(curvePicture(fact.draw));

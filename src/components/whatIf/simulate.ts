@@ -9,6 +9,7 @@ import {
   mostSamples,
   noForecast,
   promptSamples,
+  rankSentence,
   sameFactSentences,
   simulationFigures,
   type SimulationQuestion,
@@ -46,20 +47,17 @@ export function simulateSection(notebook: Notebook): HTMLElement {
   });
   const note = questionNote();
   const facts = element("p.what-note");
-  const figures = element("tbody");
-  const table = element(
-    "table.draw-figures",
-    element("caption.visually-hidden", said("What the draws come to", "Ce que donnent les tirages")),
-    figures,
-  );
+  const figures = element("dl.draw-figures", {
+    "aria-label": said("What the draws come to", "Ce que donnent les tirages"),
+  });
   const section = element(
     "div.what-section",
     element("p.what-note", noForecast()),
     controls(notebook, question),
     progressRow(answered, run),
-    chart,
-    table,
+    figures,
     note.element,
+    chart,
     element("h3", said("How each input is drawn", "Comment chaque entrée est tirée")),
     element(
       "p.what-note.by-hand",
@@ -76,12 +74,12 @@ export function simulateSection(notebook: Notebook): HTMLElement {
     const { question: asked, outcome: answer } = run.standing();
     chart.hidden = !isDrawable(answer);
     if ("problem" in asked) {
-      table.hidden = true;
+      figures.hidden = true;
       setText(facts, "");
       note.tell(`${asked.problem}.`);
       return;
     }
-    table.hidden = answer === null || answer.histogram === null;
+    figures.hidden = answer === null || answer.histogram === null;
     if (answer === null) return;
     const rows = simulationFigures(notebook, asked, answer);
     const kept = [...figures.children];
@@ -92,11 +90,12 @@ export function simulateSection(notebook: Notebook): HTMLElement {
     });
     for (const row of kept.slice(rows.length)) row.remove();
     note.tell(simulationSentences(notebook, asked, answer).join(" "));
-    setText(facts, sameFactSentences(notebook, asked).join(" "));
+    const ranks = isDrawable(answer) ? [rankSentence(answer)] : [];
+    setText(facts, [...ranks, ...sameFactSentences(notebook, asked)].join(" "));
   });
 }
 
-const figureRow = (): HTMLTableRowElement => element("tr", element("th", { scope: "row" }), element("td"));
+const figureRow = (): HTMLElement => element("div", element("dt"), element("dd"));
 
 const sizes = [leastSamples, promptSamples, promptSamples * 10, mostSamples].map(String);
 

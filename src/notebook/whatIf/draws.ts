@@ -2,7 +2,7 @@ import { catalogue } from "../../language/catalogue.js";
 import { called } from "../../language/quoted.js";
 import { decimal, decimalText } from "../../model/decimal.js";
 import { type Notebook } from "../notebook.js";
-import { isOwnValue, restsOn, standingChoice } from "../standing.js";
+import { isOwnValue, standingChoice } from "../standing.js";
 import { keptDraw, readDraw, readKeptDraw, type WrittenDraw } from "./drawText.js";
 import { rangeOf } from "./ranges.js";
 import { isOwnSetting, setSettings, settingOf, standingAmount } from "./settings.js";
@@ -11,14 +11,15 @@ const words = catalogue({
   en: {
     sources: "as far as its sources go",
     rounding: "as far as its print is rounded",
-    author: "our range, likeliest at the value that stands",
+    author: "our range",
+    likeliest: (range: string) => `${range}, likeliest at the value that stands`,
     floor: "a floor: how far above it is ours",
     ceiling: "printed as a ceiling: what lies below nobody says",
     known: "told one way",
     assumed: "an assumption without a range",
     own: "a value that was typed, taken as it is",
     readers: "set here",
-    ranged: "a range that was set, likeliest at the value that stands",
+    ranged: "a range that was set",
     ours: "ours",
     label: (line: string) => `draw of ${line}`,
     leftOut: (line: string, problem: string) => `${line}: its distribution is left out: ${problem}.`,
@@ -26,14 +27,15 @@ const words = catalogue({
   fr: {
     sources: "d'un bout à l'autre de ses sources",
     rounding: "à l'arrondi du chiffre écrit près",
-    author: "notre fourchette, le plus probable étant la valeur en place",
+    author: "notre fourchette",
+    likeliest: (range) => `${range}, le plus probable étant la valeur en place`,
     floor: "un plancher : ce qu'il y a au-dessus est de nous",
     ceiling: "écrit comme un plafond : personne ne dit ce qu'il y a en dessous",
     known: "dit d'une seule façon",
     assumed: "une hypothèse sans fourchette",
     own: "une valeur saisie, prise telle quelle",
     readers: "choisie ici",
-    ranged: "une fourchette choisie, le plus probable étant la valeur en place",
+    ranged: "une fourchette choisie",
     ours: "la nôtre",
     label: (line) => `tirage de ${line}`,
     leftOut: (line, problem) => `${line} : sa loi est laissée de côté : ${problem}.`,
@@ -42,7 +44,7 @@ const words = catalogue({
 
 /** A fact that the result rests on, and how it is drawn. */
 export interface FactDraw {
-  /** The inputs that hold it, in reading order: those in which one claim stands are one fact. */
+  /** The inputs that hold it, in reading order: those in which one printed figure stands are one fact. */
   readonly lines: readonly [string, ...string[]];
   readonly draw: WrittenDraw;
   /** Whether the distribution is the reader's. */
@@ -61,23 +63,39 @@ export interface FactDraw {
  */
 export function factDraws(notebook: Notebook, output: string): FactDraw[] {
   const workbook = notebook.workbook();
-  const rests = new Set(restsOn(workbook, [output]));
-  const inputs = workbook.lines.filter(
-    ({ name, kind }) =>
-      rests.has(name) &&
-      kind !== "calculated" &&
-      workbook.value(name).kind === "number" &&
-      (!workbook.content(name).startsWith("=") || settingOf(notebook, "draws", name) !== ""),
-  );
+  const drawn = drawnLines(notebook, output);
   const facts = new Map<string, [string, ...string[]]>();
-  for (const { name } of inputs) {
-    const choice = standingChoice(workbook, name);
-    const key = choice?.basis === "claim" ? `${choice.id} ${workbook.unit(name)}` : `=${name}`;
+  for (const { name } of workbook.lines) {
+    if (!drawn.has(name)) continue;
+    const key = factKey(notebook, name);
     const known = facts.get(key);
     if (known) known.push(name);
     else facts.set(key, [name]);
   }
   return [...facts.values()].map((lines) => factDraw(notebook, lines));
+}
+
+/** The inputs with a number that a result rests on; what one of them follows is none where that is drawn itself. */
+function drawnLines(notebook: Notebook, output: string): ReadonlySet<string> {
+  const workbook = notebook.workbook();
+  const reached = new Set([output]);
+  const drawn = new Set<string>();
+  for (const name of reached) {
+    const isInput = workbook.line(name).kind !== "calculated" && workbook.value(name).kind === "number";
+    const isFollowing = workbook.content(name).startsWith("=") && settingOf(notebook, "draws", name) === "";
+    if (isInput && !isFollowing) drawn.add(name);
+    else for (const need of workbook.precedents(name)) reached.add(need);
+  }
+  return drawn;
+}
+
+/** What lines of one fact have in common: the figure that stands there, which articles print of one thing and time. */
+function factKey(notebook: Notebook, name: string): string {
+  const workbook = notebook.workbook();
+  const choice = standingChoice(workbook, name);
+  const claim = choice?.basis === "claim" ? notebook.claim(choice.id) : undefined;
+  if (!choice || !claim) return name;
+  return JSON.stringify([claim.subject, claim.measure, claim.period, workbook.unit(name), choice.content]);
 }
 
 function factDraw(notebook: Notebook, lines: FactDraw["lines"]): FactDraw {
@@ -103,10 +121,10 @@ function givenDraw(notebook: Notebook, name: string): Pick<FactDraw, "draw" | "b
   const { low, high, of, open, rounds } = rangeOf(notebook, name);
   const isBetween = of !== "none" && decimal(low).lte(decimal(value)) && decimal(value).lte(decimal(high));
   if (of === "reader" || of === "author") {
-    const around = { kind: "triangular", amounts: [low, value, high] } as const;
-    const between = { kind: "uniform", amounts: [low, high] } as const;
     const basis = of === "author" ? words().author : words().ranged;
-    return { draw: isBetween ? around : between, basis };
+    return isBetween
+      ? { draw: { kind: "triangular", amounts: [low, value, high] }, basis: words().likeliest(basis) }
+      : { draw: { kind: "uniform", amounts: [low, high] }, basis };
   }
   if (isOwnValue(notebook.workbook(), name)) return { draw: point, basis: words().own };
   if (of === "sources") {

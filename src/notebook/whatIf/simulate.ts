@@ -1,6 +1,7 @@
 import { catalogue } from "../../language/catalogue.js";
 import { quoted } from "../../language/quoted.js";
 import { formatNumber, formatSignificant } from "../../format/number.js";
+import { formatScale } from "../../format/numberFormat.js";
 import { decimal, decimalText } from "../../model/decimal.js";
 import { shown } from "../../model/fraction.js";
 import { shortened } from "../../model/shortened.js";
@@ -33,14 +34,16 @@ const words = catalogue({
       `${label} rests on nothing that is drawn, so that every draw gives ${value}: set a distribution above, or ask about another result.`,
     same: (label: string, value: string) => `What is drawn does not move ${label}: every draw gives ${value}.`,
     allErrors: (label: string) => `${label} is an error in every draw, so that there is nothing to tell of it.`,
-    someErrors: (share: string) => `${share} of the draws are errors; the figures are those of the others.`,
-    past: (share: string, threshold: string) => `${share} of the draws are above ${threshold}.`,
-    none: "None",
-    all: "All",
-    few: "Fewer than 1 in 1,000",
-    nearlyAll: "More than 999 in 1,000",
+    someErrors: (count: string, all: string) =>
+      `${count} of ${all} draws are errors; the figures are those of the others.`,
+    none: "no draw",
+    all: "every draw",
+    few: "fewer than 1 in 1,000",
+    nearlyAll: "more than 999 in 1,000",
     forecast:
       "This is no forecast: it shows what the model makes of the ranges below, each input drawn as if it had nothing to do with the others. Which value is true, no draw knows.",
+    ranks: (count: string) =>
+      `Rank correlation is 1 where the result always rises with the input, −1 where it always falls, and near 0 where one says nothing of the other; it is that of ${count} draws.`,
     fact: (labels: string) => `${labels} are one printed figure, and so are the same in every draw.`,
     and: (first: string, last: string) => `${first} and ${last}`,
     live: "As it stands",
@@ -64,14 +67,15 @@ const words = catalogue({
       `${label} : rien de ce qui est tiré n'y entre, chaque tirage donne donc ${value} ; choisissez une loi ci-dessous ou un autre résultat.`,
     same: (label, value) => `${label} : ce qui est tiré n'y change rien, chaque tirage donne ${value}.`,
     allErrors: (label) => `${label} est une erreur à chaque tirage : il n'y a rien à en dire.`,
-    someErrors: (share) => `${share} des tirages sont des erreurs ; les chiffres sont ceux des autres.`,
-    past: (share, threshold) => `${share} des tirages dépassent ${threshold}.`,
-    none: "Aucun",
-    all: "Tous",
-    few: "Moins de 1 sur 1 000",
-    nearlyAll: "Plus de 999 sur 1 000",
+    someErrors: (count, all) => `${count} tirages sur ${all} sont des erreurs ; les chiffres sont ceux des autres.`,
+    none: "aucun tirage",
+    all: "tous les tirages",
+    few: "moins de 1 sur 1 000",
+    nearlyAll: "plus de 999 sur 1 000",
     forecast:
       "Ce n'est pas une prévision : on voit ce que le modèle fait des fourchettes ci-dessous, chaque entrée étant tirée comme si elle n'avait rien à voir avec les autres. Laquelle des valeurs est vraie, aucun tirage ne le sait.",
+    ranks: (count) =>
+      `La corrélation de rang vaut 1 quand le résultat monte toujours avec l'entrée, −1 quand il descend toujours, et presque 0 quand l'une ne dit rien de l'autre ; c'est celle de ${count} tirages.`,
     fact: (labels) => `${labels} sont un seul chiffre écrit, et donc les mêmes à chaque tirage.`,
     and: (first, last) => `${first} et ${last}`,
     live: "En l'état",
@@ -175,10 +179,11 @@ export function questionKey(notebook: Notebook, question: SimulationQuestion): s
 /** A double as a plain decimal of 9 significant digits, which no engine's rounding reaches. */
 export const nineDigits = (number: number): string => decimalText(decimal(number.toPrecision(9)));
 
-/** A result of draws as prose prints it, in three digits: more are chance. */
+/** A result of draws in three digits: more are chance. */
 export function drawnText(notebook: Notebook, output: string, number: number): string {
   const workbook = notebook.workbook();
-  const format = shownFormat(workbook, output);
+  // A format's own decimals are too few for what lies close together.
+  const format = `${formatScale(shownFormat(workbook, output))}.20`;
   return formatSignificant(nineDigits(number), workbook.unit(output) || "1", format, 3).text;
 }
 
@@ -200,6 +205,8 @@ export function shareText(share: number): string {
   if (share > 0.999) return words().nearlyAll;
   return `${formatNumber(nineDigits(share), "percent.1")}\u202f%`;
 }
+
+const countText = (count: number): string => formatNumber(String(count), "fixed.0");
 
 /** Whether every draw that is no error gives one value. */
 export const isOneValue = ({ low, high, deviation }: Outcome): boolean => low === high && deviation === 0;
@@ -250,14 +257,16 @@ export function simulationSentences(notebook: Notebook, question: SimulationQues
   else if (uncertainFacts(question).length === 0) says.push(words().certain(label, liveText(notebook, output)));
   else if (isOneValue(outcome)) says.push(words().same(label, drawnText(notebook, output, outcome.median)));
   if (outcome.errors > 0 && outcome.histogram !== null) {
-    says.push(words().someErrors(shareText(outcome.errors / outcome.samples)));
+    says.push(words().someErrors(countText(outcome.errors), countText(outcome.samples)));
   }
-  if (outcome.past !== null) says.push(words().past(shareText(outcome.past), thresholdText(notebook, question)));
   return says;
 }
 
 /** What a simulation is not. */
 export const noForecast = (): string => words().forecast;
+
+/** What the rank correlations are, in a sentence. */
+export const rankSentence = ({ ranked }: Outcome): string => words().ranks(countText(ranked));
 
 /** Which inputs are one fact, in a sentence each. */
 export function sameFactSentences(notebook: Notebook, { facts }: SimulationQuestion): string[] {
