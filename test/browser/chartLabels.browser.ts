@@ -8,6 +8,7 @@ const pages = [
   ["index", 7],
   ["what-if", 4],
   ["evidence", 1],
+  ["what-if", 4],
 ] as const;
 const states = {
   "as published": "",
