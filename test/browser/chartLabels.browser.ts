@@ -6,7 +6,9 @@ import { openCharts } from "./sheetPage.js";
 /** Pages with charts, as published and as an analyst left them, at three widths: no words cut off, none over others. */
 const pages = [
   ["index", 7],
+  ["what-if", 4],
   ["evidence", 1],
+  ["what-if", 4],
 ] as const;
 const states = {
   "as published": "",

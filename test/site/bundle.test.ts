@@ -90,6 +90,24 @@ test("what comes later and needs some of what pages share does not cut that into
   expect(late.filter((code) => /for later alone(?:.|\n)*"late"/.test(code))).toHaveLength(1);
 });
 
+test("a worker is one file of its own, without what pages share, and pages get its address", async () => {
+  const { scripts, parts } = await bundle({
+    "src/chart.ts": 'export const a = async () => new Worker((await import("./sumWorker.js")).address);',
+    "src/sumWorker.ts":
+      'import { a } from "./all.js"; import { plot } from "@observablehq/plot"; export const address = import.meta.url; postMessage(a + plot);',
+  });
+  const names = readdirSync(join(root, "site", "_js"));
+  const [worker, ...others] = names.filter((name) => name.startsWith("sumWorker-"));
+  expect([worker, others]).toEqual([expect.stringMatching(/^sumWorker-[A-Z0-9]{8}\.js$/), []]);
+  expect(read(`_js/${worker}`)).toMatch(/on every page(?:.|\n)*all of Plot/);
+  expect(read(`_js/${worker}`)).not.toMatch(/of Framework|^import/);
+  const pointing = names.map((name) => read(`_js/${name}`)).filter((code) => code.includes(String(worker)));
+  expect(pointing).toEqual([expect.stringContaining(`new URL("./${worker}",import.meta.url).href`)]);
+  // All but its own script is still in one piece.
+  expect(scripts.get("b.html")).toHaveLength(2);
+  expect(parts).toEqual([{ place: "_js/", name: "@observablehq/plot", version: "1.2.3" }]);
+});
+
 test("an import of types alone brings nothing", async () => {
   const { scripts } = await bundle({ "site/index.html": page("all", "named"), "site/a.html": page("all", "named") });
   expect((scripts.get("index.html") ?? []).map(read).join("")).not.toContain("all of Plot");

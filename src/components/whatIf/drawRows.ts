@@ -64,6 +64,7 @@ function drawRow(
   const basis = element("span.draw-basis", { id: `${id}-basis` });
   const reply = element("span.what-reply", { id: `${id}-reply`, role: "status" });
   const bar = element("i.draw-bar");
+  const track = element("span.draw-track", { "aria-hidden": "true" }, bar);
   const figure = element("span.draw-figure");
   let before = "";
   let drawn = "";
@@ -104,7 +105,7 @@ function drawRow(
       reply,
       basis,
     ),
-    element("p.draw-moves", figure, element("span.draw-track", { "aria-hidden": "true" }, bar)),
+    element("p.draw-moves", figure, track),
   );
   return live(notebook, row, () => {
     const fact = find();
@@ -118,6 +119,7 @@ function drawRow(
     const rank = moved();
     setText(figure, rankText(rank));
     const share = rank ?? 0;
+    track.hidden = typeof rank !== "number";
     Object.assign(bar.style, { left: `${50 + Math.min(0, share) * 50}%`, width: `${Math.abs(share) * 50}%` });
   });
 }

@@ -31,7 +31,7 @@ const words = catalogue({
     errors: (label: string) => `${label} is an error in every draw`,
     untold: (label: string) => `${label}: not drawn yet`,
     certain: (label: string, value: string) =>
-      `${label} rests on nothing that is drawn, so that every draw gives ${value}: set a distribution above, or ask about another result.`,
+      `${label} rests on nothing that is drawn, so that every draw gives ${value}: set a distribution below, or ask about another result.`,
     same: (label: string, value: string) => `What is drawn does not move ${label}: every draw gives ${value}.`,
     allErrors: (label: string) => `${label} is an error in every draw, so that there is nothing to tell of it.`,
     someErrors: (count: string, all: string) =>
@@ -228,7 +228,7 @@ export interface SimulationFigure {
   readonly text: string;
 }
 
-/** The figures of an answer, the live value first. */
+/** The figures of an answer, the live value first; that alone where every draw is an error. */
 export function simulationFigures(
   notebook: Notebook,
   question: SimulationQuestion,
@@ -236,9 +236,11 @@ export function simulationFigures(
 ): SimulationFigure[] {
   const { output } = question;
   const told = (number: number): string => drawnText(notebook, output, number);
-  const { past, errors, samples } = outcome;
+  const { past, errors, samples, histogram } = outcome;
+  const live = { label: words().live, text: liveText(notebook, output) };
+  if (histogram === null) return [live];
   return [
-    { label: words().live, text: liveText(notebook, output) },
+    live,
     { label: words().mean, text: told(outcome.mean) },
     { label: words().median, text: told(outcome.median) },
     { label: words().low, text: told(outcome.low) },

@@ -45,6 +45,8 @@ describe("a setting on the command line", () => {
     ["tornado --range h200_units=5", 'what-if: --range h200_units: got "5" (name=low..high)'],
     ["tornado --range h200_unit=1..2", 'what-if: --range: no line is called "h200_unit"; did you mean "h200_units"?'],
     ["tornado --draw h200_unit=point(1)", 'what-if: --draw: no line is called "h200_unit"; did you mean "h200_units"?'],
+    ["simulate --draw h200_units=uniform(9,3)", "what-if: --draw h200_units: low 9 is above high 3"],
+    ["simulate --samples 0", 'what-if: samples: got "0" (a whole number from 1,000 to 1,000,000)'],
     ["tornado --set h200_units=-5x", "what-if: --set h200_units: "],
   ])("is told where it does not do: %s", async (args, problem) => {
     const request = parseWhatIfArguments(args.split(" "));
