@@ -88,6 +88,7 @@ function marksOf(
           [down.label, point.words],
           ...(cells[row]![column]!.isLive ? [[output.label, said("as it stands", "en l'état")] as const] : []),
         ],
+        column,
         press: () => choose(view, { column, row }),
       };
     }),
