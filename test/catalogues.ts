@@ -6,7 +6,9 @@ const folders = ["language", "model", "format", "state", "export", "notebook", "
 
 /** Words that the two languages share, signs and codes. */
 const alike: ReadonlySet<string> = new Set(
-  "k RMB dollar dollars euro euros Source Sources Note Notes Article Licence Relation".split(" "),
+  "k RMB dollar dollars euro euros Source Sources Note Notes Article Licence Relation question point pert mode p95".split(
+    " ",
+  ),
 );
 
 /** The words of a catalogue, those of its groups one by one, with where they stand. */

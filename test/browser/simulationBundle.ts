@@ -1,3 +1,4 @@
+import { runInThisContext } from "node:vm";
 import { build } from "esbuild";
 
 /** What engines are compared by: draws of seeds, and an answer made of such draws. */
@@ -23,6 +24,9 @@ export const sums = goldenDraws.map(({ distribution, seed }) => {
 });
 export const outcome = runWhole(simulated(simulation, 4e9));
 `;
+
+/** What Node makes of a script. */
+export const inNode = (script: string): string => runInThisContext(script) as string;
 
 /** A script that comes to what an engine makes of seeds, as JSON: numbers in JSON keep every bit. */
 export async function simulationScript(): Promise<string> {

@@ -18,7 +18,7 @@ describe("chartSvgFile", { timeout: 60_000 }, () => {
 
   it("names the nearest chart and all there are for one that is none", async () => {
     await expect(chartSvgFile({ root, chart: "order-cost-chrt", link: "", language: "en" })).rejects.toThrow(
-      '--svg: no chart is called "order-cost-chrt"; did you mean "order-cost-chart"? (budget-squares, chip-share-chart, order-cost-chart, peers-chart, token-price-chart, usage-chart, agreement-chart, implied-rates-chart)',
+      '--svg: no chart is called "order-cost-chrt"; did you mean "order-cost-chart"? (budget-squares, what-matters-chart, chip-share-chart, order-cost-chart, peers-chart, token-price-chart, usage-chart, tornado-chart, compare-chart, two-way-table, simulation-chart, agreement-chart, implied-rates-chart)',
     );
   });
 

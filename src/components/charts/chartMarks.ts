@@ -10,6 +10,8 @@ export interface ChartMark {
   readonly values: readonly (readonly [name: string, value: string])[];
   /** What moves the mark, where the reader may. */
   readonly handle?: DragHandle;
+  /** The column that it stands in, where marks stand in rows and columns. */
+  readonly column?: number;
   /** What a click or Enter on it does, where it does something. */
   readonly press?: () => void;
 }
@@ -26,7 +28,7 @@ const gap = 8;
 
 /**
  * Marks over a picture. Those that cannot be moved are one stop of the Tab key, within which the arrow keys go from mark to
- * mark, up and down to the one straight above or below where there is one; handles are stops of their own. They stay the same
+ * mark, up and down within a column where they stand in columns; handles are stops of their own. They stay the same
  * elements from drawing to drawing, so that focus and drags last.
  */
 export function chartMarks(): ChartMarks {
@@ -84,15 +86,12 @@ export function chartMarks(): ChartMarks {
     spots[at]?.focus();
   });
 
-  /** The nearest mark straight above or below one; undefined where there is none. */
+  /** The next mark above or below one in its column; undefined where there is none. */
   function straight(from: number, key: string): number | undefined {
-    const side = { ArrowDown: 1, ArrowUp: -1 }[key];
-    if (side === undefined) return undefined;
-    const { box } = still[from]!;
-    const away = (index: number): number => (still[index]!.box.top - box.top) * side;
-    return still
-      .flatMap((mark, index) => (mark.box.left === box.left && away(index) > 0 ? [index] : []))
-      .sort((a, b) => away(a) - away(b))[0];
+    const column = still[from]?.column;
+    if (column === undefined || (key !== "ArrowDown" && key !== "ArrowUp")) return undefined;
+    const inColumn = still.flatMap((mark, index) => (mark.column === column ? [index] : []));
+    return inColumn[inColumn.indexOf(from) + (key === "ArrowDown" ? 1 : -1)];
   }
 
   function rove(): void {

@@ -152,6 +152,9 @@ export function simulateNow(notebook: Notebook, question: SimulationQuestion): O
   return runWhole(simulated(simulationOf(notebook, question), thresholdOf(question)));
 }
 
+/** There in browsers and in Node alike, though no library that this folder knows tells of it. */
+declare const setTimeout: (callback: () => void) => void;
+
 /** The answer, worked out in short steps between which whatever else there is to do is done. */
 export async function simulateInSteps(
   notebook: Notebook,
@@ -163,7 +166,7 @@ export async function simulateInSteps(
     const next = work.next();
     if (next.done) return next.value;
     if (!step(next.value)) return null;
-    await new Promise((resolve) => setTimeout(resolve));
+    await new Promise<void>((resolve) => setTimeout(resolve));
   }
 }
 
