@@ -18,7 +18,7 @@ type QuestionColumn = (typeof questionColumns)[number];
 
 /**
  * The rows of `data/questions.csv`: what the questions of What if are set to as published, by question and field. Lines that
- * they name must be there; `ranges` and `draws` have lines for fields.
+ * they name must be there; `ranges`, `draws` and `pairs` have lines for fields.
  */
 export function readQuestions(
   table: Table<QuestionColumn>,
@@ -33,8 +33,12 @@ export function readQuestions(
     const question = reader.oneOf("question", [...questionNames, ...sharedSettings]);
     const field = reader.text("field");
     const value = reader.required("value", `what ${quoted(field)} is set to`);
-    if (sharedSettings.some((name) => name === question)) reader.lineOf("field", byName);
-    else if (reader.text("question") === question) {
+    if (sharedSettings.some((name) => name === question)) {
+      reader.lineOf("field", byName);
+      const names = value.split(" ");
+      if (question === "pairs" && value !== "" && (names.length !== 2 || !names.every((name) => byName.has(name))))
+        reader.problem("value", `got ${quoted(value)}`, "the names of two lines, with a space between");
+    } else if (reader.text("question") === question) {
       const fields = fieldsOf[question as QuestionName];
       const near = nearestName(field, [...fields]);
       if (!fields.includes(field))

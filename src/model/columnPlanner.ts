@@ -1,14 +1,11 @@
 import { binaryRules, unaryRules } from "./columnRules.js";
 import { functionRecord } from "./functions/index.js";
-import type { Column, ColumnRule } from "./functions/record.js";
+import type { ColumnRule } from "./functions/record.js";
 import { toDouble } from "./fraction.js";
 import { type CallNode, type FormulaNode, childNodes } from "./node.js";
 import { orderByNeed } from "./order.js";
 import type { Value } from "./value.js";
 import type { Workbook, WorkbookState } from "./workbookState.js";
-
-/** Rows worked on at a time: few enough for all columns of a model to stay in the processor's cache. */
-export const BLOCK = 1_024;
 
 /** One operation over whole columns; registers by number. */
 export interface Step {
@@ -23,10 +20,13 @@ const asDouble = (value: Value): number =>
 /** Turns lines into steps over numbered registers: inputs first, then constants, results and work space. */
 export class ColumnPlanner {
   readonly steps: Step[] = [];
-  readonly registers: Column[] = [];
+  /** The numbers that never change, by register. */
+  readonly constants = new Map<number, number>();
+  /** How many registers there are. */
+  size = 0;
   readonly #state: WorkbookState;
   readonly #lineRegisters = new Map<number, number>();
-  readonly #constants = new Map<number, number>();
+  readonly #constantRegisters = new Map<number, number>();
   readonly #fixed = new Set<number>();
   readonly #usesLeft = new Map<number, number>();
   readonly #free: number[] = [];
@@ -34,9 +34,8 @@ export class ColumnPlanner {
   constructor(workbook: Workbook, inputs: readonly string[], outputs: readonly string[]) {
     this.#state = workbook.state;
     for (const name of inputs) {
-      this.#lineRegisters.set(workbook.index(name), this.registers.length);
-      this.#fixed.add(this.registers.length);
-      this.registers.push(new Float64Array(0));
+      this.#fixed.add(this.size);
+      this.#lineRegisters.set(workbook.index(name), this.size++);
     }
     const wanted = outputs.map((name) => workbook.index(name));
     const lines = this.#varyingLines(wanted);
@@ -111,7 +110,7 @@ export class ColumnPlanner {
 
   #step(rule: ColumnRule, nodes: readonly FormulaNode[]): number {
     const args = nodes.map((node) => this.#emit(node));
-    const out = this.#free.pop() ?? this.#add(new Float64Array(BLOCK));
+    const out = this.#free.pop() ?? this.size++;
     nodes.forEach((node, index) => this.#release(node, args[index]!));
     this.steps.push({ rule, out, args });
     return out;
@@ -125,19 +124,16 @@ export class ColumnPlanner {
       this.#usesLeft.set(line, left);
       if (left > 0) return;
     }
-    if (!this.#fixed.has(register) && !this.#free.includes(register)) this.#free.push(register);
+    if (!this.#fixed.has(register)) this.#free.push(register);
   }
 
   #constant(number: number): number {
-    const known = this.#constants.get(number);
+    const known = this.#constantRegisters.get(number);
     if (known !== undefined) return known;
-    const register = this.#add(new Float64Array(BLOCK).fill(number));
-    this.#constants.set(number, register);
+    const register = this.size++;
+    this.#constantRegisters.set(number, register);
+    this.constants.set(register, number);
     this.#fixed.add(register);
     return register;
-  }
-
-  #add(column: Column): number {
-    return this.registers.push(column) - 1;
   }
 }

@@ -73,5 +73,8 @@ export function childNodes(node: FormulaNode): readonly FormulaNode[] {
 }
 
 /** The nodes of a tree that name a line, left to right. */
-export const nameNodes = (node: FormulaNode): readonly NameNode[] =>
-  node.kind === "name" ? [node] : childNodes(node).flatMap(nameNodes);
+export function nameNodes(node: FormulaNode, found: NameNode[] = []): readonly NameNode[] {
+  if (node.kind === "name") found.push(node);
+  else for (const child of childNodes(node)) nameNodes(child, found);
+  return found;
+}

@@ -7,6 +7,7 @@ import { type Notebook } from "../../notebook/notebook.js";
 import { sourceLine } from "../../notebook/sourceLine.js";
 import { type FilledTableView, tableView, type TableView } from "../../notebook/whatIf/table.js";
 import { axisWords, tableSubtitle, tableTitle } from "../../notebook/whatIf/tableText.js";
+import { embedded } from "../embedded.js";
 import { live } from "../live.js";
 import { type ChartNumber } from "./chartContent.js";
 import { chartFrame, type ChartTable } from "./chartFrame.js";
@@ -35,6 +36,8 @@ export function heatMap(
   { name, choose }: { readonly name: string; readonly choose: (view: FilledTableView, place: CellPlace) => void },
 ): HTMLElement {
   let isEmpty = false;
+  // On a page that stands in another there is no room for what is offered.
+  const isAlone = embedded() !== null;
   const told =
     (of: (workbook: Workbook, view: FilledTableView) => string) =>
     (_: Notebook, { workbook, view }: Shown) =>
@@ -59,12 +62,19 @@ export function heatMap(
         if (view.kind === "problem") return { picture: svg("svg", { width: 1, height: 1 }), marks: [] };
         const texts = view.cells.map((row) => row.map((cell) => cell.text));
         const layout = layOutHeatMap(room, view, texts);
-        return { picture: heatMapPicture(workbook, view, layout), marks: marksOf(view, layout, choose) };
+        return {
+          picture: heatMapPicture(workbook, view, layout),
+          marks: marksOf(view, layout, isAlone ? null : choose),
+        };
       },
-      hint: said(
-        "Press a cell to put its two values in: with the pointer, or with the arrow keys and Enter.",
-        "Choisissez une case pour mettre ses deux valeurs : au pointeur, ou avec les flèches et Entrée.",
-      ),
+      ...(isAlone
+        ? {}
+        : {
+            hint: said(
+              "Press a cell to put its two values in: with the pointer, or with the arrow keys and Enter.",
+              "Choisissez une case pour mettre ses deux valeurs : au pointeur, ou avec les flèches et Entrée.",
+            ),
+          }),
     },
   );
   figure.classList.add("heat-map-chart");
@@ -74,7 +84,7 @@ export function heatMap(
 function marksOf(
   view: FilledTableView,
   { columns, left, top, cellWidth, cellHeight }: HeatMapLayout,
-  choose: (view: FilledTableView, place: CellPlace) => void,
+  choose: ((view: FilledTableView, place: CellPlace) => void) | null,
 ): ChartMark[] {
   const { across, down, cells, output } = view;
   return down.points.flatMap((point, row) =>
@@ -89,7 +99,7 @@ function marksOf(
           ...(cells[row]![column]!.isLive ? [[output.label, said("as it stands", "en l'état")] as const] : []),
         ],
         column,
-        press: () => choose(view, { column, row }),
+        ...(choose === null ? {} : { press: () => choose(view, { column, row }) }),
       };
     }),
   );
@@ -103,7 +113,7 @@ function sourceText(notebook: Notebook, { across, down, output }: FilledTableVie
 
 function chartTable({ across, down, cells }: FilledTableView): ChartTable {
   return {
-    columns: [`${axisWords(down)} \\ ${axisWords(across)}`, ...across.points.map(({ text }) => text)],
+    columns: [`${axisWords(down)} / ${axisWords(across)}`, ...across.points.map(({ text }) => text)],
     rows: cells.map((row, index) => [down.points[index]!.text, ...row.map(({ words }) => words)]),
   };
 }

@@ -53,7 +53,8 @@ export function layOutHeatMap(
   const cellWidth = Math.min(mostWidth, Math.floor((room - left) / columns.length));
   return {
     columns,
-    width: left + cellWidth * columns.length,
+    // A picture that the room limits is as wide as the room, and one that stands in the HTML is as wide as it will be.
+    width: cellWidth === mostWidth ? left + cellWidth * columns.length : Math.floor(room),
     height: head + height * down.points.length + foot,
     ...{ left, top: head, cellWidth, cellHeight: height },
   };

@@ -26,7 +26,7 @@ describe("the rows of data/questions.csv", () => {
     [
       "an unknown question",
       "tornadoes,output,part_usd,",
-      '2 question: got "tornadoes" (one of compare, tornado, table, seek, simulate, ranges, draws)',
+      '2 question: got "tornadoes" (one of compare, tornado, table, seek, simulate, ranges, draws, pairs)',
     ],
     [
       "an unknown field",
@@ -36,6 +36,16 @@ describe("the rows of data/questions.csv", () => {
     ["an unknown line", "seek,input,part,", '2 value: unknown line "part" (a line of the model, such as parts)'],
     ["a range of no line", "ranges,part,1..2,", '2 field: unknown line "part" (a line of the model, such as parts)'],
     ["nothing", "seek,target,,", '2 value: empty (what "target" is set to)'],
+    [
+      "a pair that is none",
+      "pairs,part_usd,parts,",
+      '2 value: got "parts" (the names of two lines, with a space between)',
+    ],
+    [
+      "a pair of a line that is not there",
+      "pairs,part_usd,parts part,",
+      '2 value: got "parts part" (the names of two lines, with a space between)',
+    ],
     ["a field twice", "seek,target,1,\nseek,target,2,", '3 field: "target" is set on line 2 already (one row a field)'],
   ])("tell %s", (_, row, problem) => {
     expect(problemsOf(filesWith({ questions: table(row) }))).toEqual([`data/questions.csv:${problem}`]);

@@ -64,6 +64,48 @@ test("a long chain needs few buffers, and rows beyond a block come out alike", (
   expect(plan.run({ link_0: rows.subarray(0, 3) }).link_200).toEqual(Float64Array.of(200, 201, 202));
 });
 
+test("one row, errors too, comes to what a column of it does, and again with other numbers", () => {
+  const workbook = createWorkbook([
+    line("x", "1"),
+    line("y", "2"),
+    line("fixed", "=3*4"),
+    line("inverse", "=1/x"),
+    line("caught", "=IFERROR(inverse, -1)"),
+    line("chosen", "=IF(x=0, 5, inverse)"),
+    line("rest", "=MOD(x-7, y)*fixed"),
+    line("huge", "=x*1e300*1e300"),
+    line("root", "=ROUND(POWER(ABS(x), 0.5)%, 3)-(+y)"),
+    line("cycle", "=cycle+x"),
+  ]);
+  const outputs = workbook.lines.map(({ name }) => name);
+  const { run, runRow } = compileColumns(workbook, { inputs: ["x", "y"], outputs });
+  for (const [x, y] of [
+    [0, 2],
+    [4, 3],
+    [-4, 0.5],
+    [2.5, 0],
+    [1, NaN],
+  ] as const) {
+    const columns = run({ x: Float64Array.of(x), y: Float64Array.of(y) });
+    expect(runRow(Float64Array.of(x, y))).toEqual(Float64Array.from(outputs, (name) => columns[name]![0]!));
+  }
+  expect(Object.fromEntries(outputs.map((name, index) => [name, runRow(Float64Array.of(4, 3))[index]]))).toEqual({
+    ...{
+      x: 4,
+      y: 3,
+      fixed: 12,
+      inverse: 0.25,
+      caught: 0.25,
+      chosen: 0.25,
+      rest: 0,
+      huge: NaN,
+      root: -2.98,
+      cycle: NaN,
+    },
+  });
+  expect(() => runRow(Float64Array.of(1))).toThrow(/^columns: 1 numbers \(2, one for each input\)$/);
+});
+
 test("columns that are missing or uneven are refused", () => {
   const plan = compileColumns(base, { inputs: ["units", "price_usd"], outputs: ["order_usd"] });
   expect(() => plan.run({ units: Float64Array.of(1) })).toThrow(
