@@ -80,12 +80,15 @@ function binsOf({ outcome: { histogram } }: DrawnSimulation): Bin[] {
 function subtitle(notebook: Notebook, { question, outcome }: DrawnSimulation): string {
   const { histogram, samples, errors } = outcome;
   const count = formatNumber(String(samples - errors), "fixed.0");
-  const beyond = formatNumber(String(histogram!.below + histogram!.above), "fixed.0");
+  const outside = histogram!.below + histogram!.above;
+  const beyond = formatNumber(String(outside), "fixed.0");
   const label = notebook.workbook().line(question.output).label;
-  return said(
-    `How many of ${count} draws of “${label}” fall where; the dark ones are nine in ten, ${beyond} lie beyond the picture.`,
-    `Où tombent ${count} tirages de « ${label} » ; les foncés en sont neuf sur dix, ${beyond} sont hors de l'image.`,
+  const told = said(
+    `How many of ${count} draws of “${label}” fall where; the dark ones are nine in ten`,
+    `Où tombent ${count} tirages de « ${label} » ; les foncés en sont neuf sur dix`,
   );
+  if (outside === 0) return `${told}.`;
+  return told + said(`, ${beyond} lie beyond the picture.`, `, ${beyond} sont hors de l'image.`);
 }
 
 /** What is set beside the draws: the result as it stands, and the threshold unless it would squeeze them together. */

@@ -48,7 +48,7 @@ const tones = { strong: colour.bar, soft: colour.barSoft } as const;
 
 /**
  * Bars around one line, a row each, the label above with how wide it is; at either end the value of the input and who says so:
- * beside the bar where the picture is wide, below it on a phone.
+ * beside the bar where the picture is wide, below it on a phone. Without rows there is nothing in it.
  */
 export function tornadoPlot(
   width: number,
@@ -116,7 +116,7 @@ export function tornadoPlot(
       ),
     );
   const isAtRight = frame.left + pixels(standing.value) + labelWidth(standing.text, "bold") > width;
-  const picture = rowsPlot({ ...frame, foot, domain, at: isNarrow ? 4 : 6, text: ticks }, [
+  const picture = rowsPlot({ ...frame, foot, domain, at: rows.length === 0 ? [] : isNarrow ? 4 : 6, text: ticks }, [
     Plot.rect(placed, { x1: "x1", x2: "x2", y1: "top", y2: "foot", fill: ({ tone }: Placed) => tones[tone] }),
     Plot.ruleX(placed, {
       x: () => standing.value,
@@ -125,7 +125,7 @@ export function tornadoPlot(
       stroke: colour.ink,
       strokeWidth: 1.5,
     }),
-    Plot.text([standing], {
+    Plot.text(rows.length === 0 ? [] : [standing], {
       x: "value",
       frameAnchor: "top",
       dx: isAtRight ? 2 : -2,

@@ -50,14 +50,8 @@ export function simulateSection(notebook: Notebook): HTMLElement {
   const figures = element("dl.draw-figures", {
     "aria-label": said("What the draws come to", "Ce que donnent les tirages"),
   });
-  const section = element(
-    "div.what-section",
-    element("p.what-note", noForecast()),
-    controls(notebook, question),
-    progressRow(answered, run),
-    figures,
-    note.element,
-    chart,
+  const inputs = element(
+    "div.draw-inputs",
     element("h3", said("How each input is drawn", "Comment chaque entrée est tirée")),
     element(
       "p.what-note.by-hand",
@@ -68,17 +62,27 @@ export function simulateSection(notebook: Notebook): HTMLElement {
     ),
     drawRows(answered, { question, outcome }),
     facts,
+  );
+  const section = element(
+    "div.what-section",
+    element("p.what-note", noForecast()),
+    controls(notebook, question),
+    progressRow(answered, run),
+    figures,
+    note.element,
+    chart,
+    inputs,
     answerRow(notebook, "simulate"),
   );
   return live(answered, section, () => {
     const { question: asked, outcome: answer } = run.standing();
     chart.hidden = !isDrawable(answer);
     if ("problem" in asked) {
-      figures.hidden = true;
-      setText(facts, "");
+      figures.hidden = inputs.hidden = true;
       note.tell(`${asked.problem}.`);
       return;
     }
+    inputs.hidden = false;
     figures.hidden = answer === null || answer.histogram === null;
     if (answer === null) return;
     const rows = simulationFigures(notebook, asked, answer);

@@ -33,10 +33,7 @@ export function tornadoSection(notebook: Notebook): HTMLElement {
 function ownRanges(notebook: Notebook): HTMLElement {
   const rows = new Map<string, HTMLElement>();
   const list = element("ul.range-list");
-  const head = element(
-    "h3",
-    said("How far these may go, no source says", "De ceux-ci, aucune source ne dit jusqu'où ils vont"),
-  );
+  const head = element("h3", said("Ranges that are yours to set", "Fourchettes que vous pouvez fixer"));
   const part = element("div.own-ranges", head, list);
   return live(notebook, part, () => {
     const names = rangesToSet(notebook, tornadoOf(notebook));

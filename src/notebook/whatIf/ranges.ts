@@ -20,7 +20,7 @@ const words = catalogue({
   en: {
     rounded: (source: string) => `as ${source} rounds it`,
     ours: "our range",
-    hint: (label: string, value: string) => `${label}: ${value}`,
+    hint: (label: string, value: string) => `${label}: ${value}; no source says how far it may go`,
     hintFloor: (label: string, value: string) => `${label}: ${value}, printed as a floor`,
     hintCeiling: (label: string, value: string) => `${label}: ${value}, printed as a ceiling`,
     hintOwn: (label: string, value: string, whose: string) => `${label}: ${value}; the range is ${whose}`,
@@ -35,7 +35,7 @@ const words = catalogue({
   fr: {
     rounded: (source) => `à l'arrondi près, ${source}`,
     ours: "notre fourchette",
-    hint: (label, value) => `${label} : ${value}`,
+    hint: (label, value) => `${label} : ${value} ; aucune source ne dit jusqu'où elle va`,
     hintFloor: (label, value) => `${label} : ${value}, écrit comme un plancher`,
     hintCeiling: (label, value) => `${label} : ${value}, écrit comme un plafond`,
     hintOwn: (label, value, whose) => `${label} : ${value} ; fourchette : ${whose}`,
@@ -102,8 +102,8 @@ export function ownEnds(notebook: Notebook, name: string): { readonly low: strin
 }
 
 /**
- * What stands in an input and whose its range is, for where the reader sets it: `Chips ordered: 20,000 chips, no range`, or
- * `your own range`, and which way an open print is open.
+ * What stands in an input and whose its range is, for where the reader sets it: `Chips ordered: 20,000 chips; no source
+ * says how far it may go`, or that the range is theirs, and which way an open print is open.
  */
 export function rangeHint(notebook: Notebook, name: string): string {
   const workbook = notebook.workbook();

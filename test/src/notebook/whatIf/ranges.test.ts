@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { setLanguage } from "../../../../src/language/language.js";
 import { editWorkbook } from "../../../../src/model/workbook.js";
 import { valueText } from "../../../../src/model/value.js";
-import { ownEnds, rangeOf, setRange } from "../../../../src/notebook/whatIf/ranges.js";
+import { ownEnds, rangeHint, rangeOf, setRange } from "../../../../src/notebook/whatIf/ranges.js";
 import { editedNotebook } from "../editedNotebook.js";
 
 afterEach(() => setLanguage("en"));
@@ -147,6 +147,19 @@ describe("how far an input may go", () => {
     notebook.store.update("", (state) => ({ ...state, questions: { ranges: { h200_unit_price_usd: text } } }));
     const range = rangeOf(notebook, "h200_unit_price_usd");
     expect([range.problem, range.low, range.high, range.of]).toEqual([problem, "15000", "25000", "author"]);
+  });
+
+  it("is asked for in words that say why", () => {
+    const notebook = editedNotebook();
+    expect(["h200_units", "tokens_per_day_2025_10"].map((name) => rangeHint(notebook, name))).toEqual([
+      "Chips ordered: 20,000 chips; no source says how far it may go",
+      "ByteDance tokens, October 2025: 30 tn tokens a day, printed as a floor",
+    ]);
+    setRange(notebook, "h200_units", "10000", "");
+    expect(rangeHint(notebook, "h200_units")).toBe("Chips ordered: 20,000 chips; the range is your own");
+    expect(rangeHint(editedNotebook({ h200_units: "@c003_07" }), "h200_units")).toBe(
+      "Chips ordered: 20,000 chips, printed as a ceiling",
+    );
   });
 
   it("names the sources in French", () => {
