@@ -72,8 +72,7 @@ function seekControls(notebook: Notebook): HTMLElement {
       value: () => goal()?.input,
       choose: (input) => set({ input, low: null, high: null }),
     }),
-    amount("low", said("From", "De")),
-    amount("high", said("To", "À")),
+    element("div.what-ends", amount("low", said("From", "De")), amount("high", said("To", "À"))),
   );
 }
 

@@ -34,8 +34,8 @@ const words = catalogue({
     axis: (label: string, unit: string) => (unit === "" ? label : `${label} (${unit})`),
   },
   fr: {
-    passes: (output, target, from, at) => `${output} : au-dessus de ${target} à partir de ${from}, pour ${at}`,
-    falls: (output, target, from, at) => `${output} : au-dessous de ${target} à partir de ${from}, pour ${at}`,
+    passes: (output, target, from, at) => `${output} : plus de ${target} à partir de ${from}, pour ${at}`,
+    falls: (output, target, from, at) => `${output} : moins de ${target} à partir de ${from}, pour ${at}`,
     stays: (output, isAbove, target, from, to, at) =>
       `${output} : ${isAbove ? "au-dessus" : "au-dessous"} de ${target} de ${from} à ${to}, pour ${at}`,
     allOver: (output, isAbove, target) =>
