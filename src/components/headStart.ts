@@ -78,7 +78,9 @@ function start(by: "sign" | "address" | "time"): void {
 
 function run(): void {
   const watch = new MutationObserver(() => {
-    if (document.querySelector("#observablehq-main observablehq-loading") !== null) return;
+    // What is loaded after the rest of the page is not waited for: until it is there, it stands as published, or is not seen.
+    const awaited = "#observablehq-main observablehq-loading:not(.comes-later *)";
+    if (document.querySelector(awaited) !== null) return;
     watch.disconnect();
     root.dataset["figures"] = "live";
     replay();

@@ -8,7 +8,7 @@ import { type Notebook } from "../notebook/notebook.js";
 export function stillPictures({ store }: Notebook, chart: string): Element[] {
   const { edits, lines, scenarios, questions = {} } = store.get();
   const isChanged = Object.keys(edits).length + lines.length + scenarios.length + Object.keys(questions).length > 0;
-  if (isChanged || document.documentElement.dataset["figures"] !== "published") return [];
+  if (isChanged || document.documentElement.dataset["figures"] === "coming") return [];
   const pictures = document.querySelectorAll(`observablehq-loading .${chart} .chart-picture > .is-still`);
   return [...pictures].filter((picture) => {
     const spoken = picture.closest<HTMLElement>(".said")?.lang ?? language();

@@ -90,7 +90,7 @@ describe("without scripts", () => {
   browserTest("the first page prints its figures, nothing cut", async ({ browser }) => {
     await withoutScripts(browser, "", 1280, async (page) => {
       await toPaper(page);
-      expect(await seen(page, ".panel-results, .chart-picture")).toHaveLength(6);
+      expect(await seen(page, ".panel-results, .chart-picture")).toHaveLength(7);
       expect(await cutOff(page)).toEqual([]);
     });
   });

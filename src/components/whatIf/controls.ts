@@ -21,8 +21,9 @@ export interface LineChoiceOptions {
 /** A list of lines of the model, grouped by sheet, of which one is chosen. It follows every change, own lines among them. */
 export function lineChoice(notebook: Notebook, { label, lines, value, choose }: LineChoiceOptions): HTMLElement {
   const select = element("select", { onchange: () => choose(select.value) });
+  const text = element("strong.as-text");
   let listed = "";
-  return live(notebook, element("label.what-choice", element("span", label), " ", select), () => {
+  return live(notebook, element("label.what-choice", element("span", label), " ", select, text), () => {
     const workbook = notebook.workbook();
     const names = lines();
     const shown = names.map((name) => `${name}\t${workbook.line(name).label}`).join("\n");
@@ -38,6 +39,7 @@ export function lineChoice(notebook: Notebook, { label, lines, value, choose }: 
     }
     const standing = value();
     if (standing !== undefined && select.value !== standing) select.value = standing;
+    setText(text, standing === undefined ? "" : workbook.line(standing).label);
   });
 }
 
@@ -58,6 +60,7 @@ export interface AmountFieldOptions {
 export function amountField(notebook: Notebook, { label, line, value, set }: AmountFieldOptions): HTMLElement {
   const id = `amount-${++count}`;
   const field = element("input", { ...plainField, id, inputmode: "decimal", "aria-describedby": `${id}-reply` });
+  const text = element("strong.as-text");
   const unit = element("span.what-unit");
   const reply = element("span.what-reply", { id: `${id}-reply`, role: "status" });
   let before = "";
@@ -70,6 +73,7 @@ export function amountField(notebook: Notebook, { label, line, value, set }: Amo
   function show(): void {
     const name = line();
     before = field.value = name === undefined || value() === "" ? "" : amountText(notebook, name, value());
+    setText(text, before);
     tell("");
   }
 
@@ -93,7 +97,7 @@ export function amountField(notebook: Notebook, { label, line, value, set }: Amo
   const whole = element(
     "div.what-amount",
     element("label", { for: id }, label),
-    element("span.what-field", field, unit),
+    element("span.what-field", field, text, unit),
     reply,
   );
   return live(notebook, whole, () => {

@@ -59,6 +59,7 @@ function drawRow(
   const label = (name: string): string => notebook.workbook().line(name).label;
   const links = lines.flatMap((name, at) => [at === 0 ? "" : " = ", lineLink(name, label(name), () => false)]);
   const field = element("input", { ...plainField, id, "aria-describedby": `${id}-basis ${id}-reply` });
+  const text = element("strong.as-text");
   const curve = element("span.draw-curve", { "aria-hidden": "true" });
   const unit = element("span.what-unit");
   const basis = element("span.draw-basis", { id: `${id}-basis` });
@@ -77,6 +78,7 @@ function drawRow(
   function show(): void {
     const fact = find();
     before = field.value = fact === undefined ? "" : shownDraw(notebook, lines[0], fact.draw);
+    setText(text, before);
     tell("");
   }
 
@@ -101,7 +103,7 @@ function drawRow(
     element(
       "div.draw-how",
       element("label.visually-hidden", { for: id }, `${lines.map(label).join(", ")}${said(": ", " : ")}${drawnAs}`),
-      element("span.what-field", curve, field, unit),
+      element("span.what-field", curve, field, text, unit),
       reply,
       basis,
     ),

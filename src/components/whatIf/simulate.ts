@@ -128,6 +128,7 @@ function controls(notebook: Notebook, question: () => SimulationQuestion | null)
   const samples = element("select", { onchange: () => set({ samples: samples.value }, drawn) });
   const seedLabel = said("Seed", "Graine");
   const seed = element("input.draw-seed", { ...plainField, maxlength: 60, onchange: () => setSeed(seed.value.trim()) });
+  const [samplesText, seedText] = [element("strong.as-text"), element("strong.as-text")];
   const setSeed = (text: string): void => set({ seed: text === "" ? null : text }, seedLabel);
   const another = button(said("Another seed", "Une autre graine"), () => {
     const now = seed.value.trim();
@@ -137,8 +138,8 @@ function controls(notebook: Notebook, question: () => SimulationQuestion | null)
     "div.what-controls",
     output,
     threshold,
-    element("label.what-choice", element("span", drawn), " ", samples),
-    element("span.draw-seeds", element("label.what-choice", element("span", seedLabel), " ", seed), another),
+    element("label.what-choice", element("span", drawn), " ", samples, samplesText),
+    element("span.draw-seeds", element("label.what-choice", element("span", seedLabel), " ", seed, seedText), another),
   );
   return live(notebook, row, () => {
     const now = setting("samples") || String(promptSamples);
@@ -148,7 +149,9 @@ function controls(notebook: Notebook, question: () => SimulationQuestion | null)
       samples.replaceChildren(...listed.map((value) => element("option", { value }, formatNumber(value, "fixed.0"))));
     }
     if (samples.value !== now) samples.value = now;
+    setText(samplesText, samples.selectedOptions[0]?.textContent ?? "");
     if (document.activeElement !== seed) seed.value = setting("seed") || "1";
+    setText(seedText, setting("seed") || "1");
   });
 }
 

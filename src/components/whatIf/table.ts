@@ -93,7 +93,12 @@ function stepsField(notebook: Notebook, set: (steps: string | null) => void): HT
     },
   });
   const show = (): void => void (field.value = twoWayOf(notebook)?.steps ?? "");
-  const label = element("label.table-steps", element("span", said("Values a side", "Valeurs par côté")), " ", field);
+  const label = element(
+    "label.table-steps.by-hand",
+    element("span", said("Values a side", "Valeurs par côté")),
+    " ",
+    field,
+  );
   return live(notebook, label, show);
 }
 
