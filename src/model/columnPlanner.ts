@@ -2,7 +2,7 @@ import { binaryRules, unaryRules } from "./columnRules.js";
 import { functionRecord } from "./functions/index.js";
 import type { ColumnRule } from "./functions/record.js";
 import { toDouble } from "./fraction.js";
-import { type CallNode, type FormulaNode, childNodes } from "./node.js";
+import { type BinaryNode, type CallNode, type FormulaNode, childNodes, comparisons } from "./node.js";
 import { orderByNeed } from "./order.js";
 import type { Value } from "./value.js";
 import type { Workbook, WorkbookState } from "./workbookState.js";
@@ -17,6 +17,15 @@ export interface Step {
 const asDouble = (value: Value): number =>
   value.kind === "number" ? toDouble(value.number) : value.kind === "boolean" ? Number(value.boolean) : NaN;
 
+const truthFunctions: ReadonlySet<string> = new Set(["AND", "OR", "NOT", "XOR", "ISERROR"]);
+
+/** What a call chooses its result among; null for a function that does not choose. */
+function branchesOf({ name, arguments: args }: CallNode): readonly FormulaNode[] | null {
+  if (name === "IFERROR") return args;
+  if (name === "IF") return args.slice(1);
+  return name === "IFS" ? args.filter((_, index) => index % 2 === 1) : null;
+}
+
 /** Turns lines into steps over numbered registers: inputs first, then constants, results and work space. */
 export class ColumnPlanner {
   readonly steps: Step[] = [];
@@ -30,6 +39,8 @@ export class ColumnPlanner {
   readonly #fixed = new Set<number>();
   readonly #usesLeft = new Map<number, number>();
   readonly #free: number[] = [];
+  /** Lines that come to TRUE or FALSE in every row, among those planned so far. */
+  readonly #truths = new Set<number>();
 
   constructor(workbook: Workbook, inputs: readonly string[], outputs: readonly string[]) {
     this.#state = workbook.state;
@@ -43,6 +54,7 @@ export class ColumnPlanner {
     for (const line of wanted) this.#usesLeft.set(line, Infinity);
     for (const line of lines) {
       const { root } = this.#state.cells.at(line).formula!;
+      if (this.#isTruth(root)) this.#truths.add(line);
       // A line that only names another gets a column of its own, as the other's may be freed before.
       this.#lineRegisters.set(line, root.kind === "name" ? this.#step(unaryRules["+"], [root]) : this.#emit(root));
     }
@@ -89,11 +101,47 @@ export class ColumnPlanner {
       case "unary":
         return this.#step(unaryRules[node.operator], [node.argument]);
       case "binary":
-        return this.#step(binaryRules[node.operator], [node.left, node.right]);
-      case "call":
-        return this.#isBroken(node)
+        return this.#isMixed(node)
           ? this.#constant(NaN)
-          : this.#step(functionRecord(node.name)!.column, node.arguments);
+          : this.#step(binaryRules[node.operator], [node.left, node.right]);
+      case "call":
+        return this.#emitCall(node);
+    }
+  }
+
+  #emitCall(node: CallNode): number {
+    const { takes, column } = functionRecord(node.name)!;
+    const numbers = node.arguments.filter((argument) => !this.#isTruth(argument));
+    const isRefused = takes === "bare numbers" && numbers.length < node.arguments.length;
+    if (isRefused || this.#isBroken(node)) return this.#constant(NaN);
+    if (node.name !== "COUNT") return this.#step(column, node.arguments);
+    return numbers.length === 0 ? this.#constant(0) : this.#step(column, numbers);
+  }
+
+  /** Whether a comparison is of a number with TRUE or FALSE, an error whatever they are. */
+  #isMixed({ operator, left, right }: BinaryNode): boolean {
+    return operator in comparisons && this.#isTruth(left) !== this.#isTruth(right);
+  }
+
+  /** Whether a piece comes to TRUE or FALSE, or to an error, in every row; its column holds 1 and 0. */
+  #isTruth(node: FormulaNode): boolean {
+    switch (node.kind) {
+      case "number":
+        return false;
+      case "boolean":
+        return true;
+      case "name": {
+        const line = this.#state.indices.get(node.name)!;
+        return this.#lineRegisters.has(line) ? this.#truths.has(line) : this.#state.values.at(line).kind === "boolean";
+      }
+      case "unary":
+        return node.operator === "+" && this.#isTruth(node.argument);
+      case "binary":
+        return node.operator in comparisons;
+      case "call": {
+        const branches = branchesOf(node);
+        return branches ? branches.every((branch) => this.#isTruth(branch)) : truthFunctions.has(node.name);
+      }
     }
   }
 

@@ -1,3 +1,4 @@
+import { orderOf } from "./functions/nearness.js";
 import { powerDouble } from "./functions/powers.js";
 import type { ColumnRule } from "./functions/record.js";
 import { type BinaryOperator, type Comparison, type UnaryOperator, comparisons } from "./node.js";
@@ -13,7 +14,7 @@ const pairwise =
 
 const comparison = (sign: Comparison): ColumnRule => {
   const holds = comparisons[sign];
-  return pairwise((a, b) => (a !== a || b !== b ? NaN : holds(a < b ? -1 : a > b ? 1 : 0) ? 1 : 0));
+  return pairwise((a, b) => (a !== a || b !== b ? NaN : holds(orderOf(a, b)) ? 1 : 0));
 };
 
 /** The column rules of operators; NaN is an error, 1 and 0 are TRUE and FALSE. */

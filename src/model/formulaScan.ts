@@ -66,13 +66,15 @@ export function scanFormula(tokens: readonly Token[], text: string): void {
   let previous: Token = { type: "fx_prefix", value: "=" };
   let wantsValue = true;
   let signs = 0;
+  let [start, end] = [0, 0];
+  const refuse = (message: string): never => {
+    throw new FormulaFault(message, start, end);
+  };
+  const missing = (): never => refuse(words().missing);
   for (const token of tokens) {
     const { type, value } = token;
-    const [start = 0, end = text.length] = token.loc ?? [];
-    const refuse = (message: string): never => {
-      throw new FormulaFault(message, start, end);
-    };
-    const missing = (): never => refuse(words().missing);
+    start = token.loc?.[0] ?? 0;
+    end = token.loc?.[1] ?? text.length;
     if (space.has(type)) continue;
     if (type === "string") refuse(words().quotes);
     if (type === "unknown") refuse(unknownWords(value));

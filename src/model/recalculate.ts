@@ -28,7 +28,7 @@ export interface Recalculation {
  */
 export function recalculate(state: WorkbookState, dirty: Iterable<number>): Recalculation {
   const { cells, indices, values: before } = state;
-  const fresh = new Set(dirty);
+  const affected = affectedLines(state, dirty);
   const values = new Map<number, Value>();
   const needs = (index: number) => cells.at(index).precedents;
   const valueOf = (index: number): Value => values.get(index) ?? before.at(index);
@@ -38,7 +38,7 @@ export function recalculate(state: WorkbookState, dirty: Iterable<number>): Reca
   const settle = (index: number, value: Value): void => {
     if (!valueEquals(value, before.at(index))) values.set(index, value);
   };
-  for (const { members, isCycle } of orderByNeed(affectedLines(state, fresh), needs)) {
+  for (const { members, isCycle } of orderByNeed(affected.keys(), needs)) {
     if (isCycle) {
       const error = cycleError(state, members, needs);
       for (const index of members) settle(index, cells.at(index).fixed ?? error);
@@ -48,18 +48,21 @@ export function recalculate(state: WorkbookState, dirty: Iterable<number>): Reca
     const cell = cells.at(index);
     const old = before.at(index);
     const wasCycle = old.kind === "error" && old.code === "#CYCLE!";
-    if (!fresh.has(index) && !wasCycle && !cell.precedents.some((need) => values.has(need))) continue;
+    if (!affected.get(index) && !wasCycle && !cell.precedents.some((need) => values.has(need))) continue;
     if (cell.formula && !cell.fixed) evaluated++;
     settle(index, cell.fixed ?? withOrigin(evaluateFormula(cell.formula!, lookup), state.lines.at(index).name));
   }
   return { values, evaluated };
 }
 
-/** The lines that have changed, and all that need them, near or far. */
-function affectedLines(state: WorkbookState, dirty: ReadonlySet<number>): Set<number> {
-  const affected = new Set(dirty);
-  // A set visits what is added while it is walked, so this goes on to the last dependent without recursion.
-  for (const index of affected) for (const dependent of state.dependents.at(index)) affected.add(dependent);
+/** The lines that have changed, and all that need them, near or far, each with whether it has changed itself. */
+function affectedLines(state: WorkbookState, dirty: Iterable<number>): Map<number, boolean> {
+  const affected = new Map<number, boolean>();
+  for (const index of dirty) affected.set(index, true);
+  // A map visits what is added while it is walked, so this goes on to the last dependent without recursion.
+  for (const index of affected.keys()) {
+    for (const dependent of state.dependents.at(index)) if (!affected.has(dependent)) affected.set(dependent, false);
+  }
   return affected;
 }
 

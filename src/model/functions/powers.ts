@@ -5,6 +5,7 @@ import { type Exact } from "../fraction.js";
 import { exponential, logarithm, logarithmTo, power, squareRoot } from "../power.js";
 import { ONE, unitPower } from "../unit.js";
 import { UnitFault, plainUnit, powerUnit } from "../unitRule.js";
+import { settled } from "./nearness.js";
 import { type NumericDefinition, rowByRow } from "./record.js";
 
 const words = catalogue({
@@ -18,7 +19,8 @@ const words = catalogue({
 
 /** A double to a power with the errors of the exact one: NaN where that is an error. */
 export function powerDouble(base: number, exponent: number): number {
-  return base === 0 && exponent <= 0 ? NaN : base ** exponent;
+  if (base === 0 && exponent <= 0) return NaN;
+  return base ** (base < 0 ? settled(exponent) : exponent);
 }
 
 export const POWER: NumericDefinition = {

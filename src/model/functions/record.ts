@@ -4,6 +4,7 @@ import { Decimal } from "../decimal.js";
 import { type Exact, toDouble } from "../fraction.js";
 import type { UnitRule } from "../unitRule.js";
 import type { Value } from "../value.js";
+import { isNear } from "./nearness.js";
 
 /** A column of doubles; NaN stands for an error, 1 and 0 for TRUE and FALSE. */
 export type Column = Float64Array;
@@ -102,9 +103,15 @@ export function rowByRow(rule: (...numbers: number[]) => number, seesErrors = fa
 export function byExact(evaluate: (...numbers: Exact[]) => Value): (...row: number[]) => number {
   return (...row) => {
     if (!row.every(Number.isFinite)) return NaN;
-    const value = evaluate(...row.map((number) => new Decimal(String(number))));
+    const value = evaluate(...row.map(shortDecimal));
     return value.kind === "number" ? toDouble(value.number) : NaN;
   };
+}
+
+/** The decimal of 15 digits that a double cannot be told from, else the one that it prints as. */
+function shortDecimal(number: number): Decimal {
+  const short = number.toPrecision(15);
+  return new Decimal(isNear(Number(short), number) ? short : String(number));
 }
 
 /** A column rule that folds its arguments from the left, a column at a time. */

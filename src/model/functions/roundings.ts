@@ -1,11 +1,12 @@
 import { catalogue } from "../../language/catalogue.js";
 import { absolute, divisionByZero, limited } from "../arithmetic.js";
-import { Decimal, zero } from "../decimal.js";
+import { Decimal, MAX_EXPONENT, zero } from "../decimal.js";
 import { type Exact, signOf } from "../fraction.js";
 import { type RoundingMode, floor, modulo, roundPlaces, roundToStep } from "../rounding.js";
 import { ONE } from "../unit.js";
 import { type UnitArgument, amountUnit, sameUnit } from "../unitRule.js";
 import { type Value, errorValue } from "../value.js";
+import { isNear, settled } from "./nearness.js";
 import { type NumericDefinition, rowByRow } from "./record.js";
 
 const words = catalogue({
@@ -19,13 +20,13 @@ const words = catalogue({
 
 /** Rounds a double as the decimal it prints as would be: a half that doubles cannot hold still counts as one. */
 function roundDouble(number: number, places: number, round: (size: number) => number): number {
-  const count = Math.trunc(places);
+  const count = Math.trunc(settled(places));
+  if (Math.abs(count) > MAX_EXPONENT) return NaN;
   const scale = 10 ** Math.abs(count);
   const size = count >= 0 ? Math.abs(number) * scale : Math.abs(number) / scale;
   if (!(size < 2 ** 52)) return number;
-  const near = Math.round(size * 2) / 2;
-  const settled = round(Math.abs(size - near) <= size * 4e-16 ? near : size);
-  return Math.sign(number) * (count >= 0 ? settled / scale : settled * scale);
+  const whole = round(settled(size));
+  return whole === 0 ? 0 : Math.sign(number) * (count >= 0 ? whole / scale : whole * scale);
 }
 
 const rounder = (mode: RoundingMode, round: (size: number) => number) =>
@@ -98,12 +99,22 @@ export const INT: NumericDefinition = {
   },
   unit: sameUnit,
   evaluate: floor,
-  column: rowByRow((number: number) => {
-    const near = Math.round(number);
-    return Math.abs(number - near) <= Math.abs(number) * 4e-16 ? near : Math.floor(number);
-  }),
+  column: rowByRow((number: number) => Math.floor(settled(number))),
   example: { formula: "=INT(-1.5)", value: "-2" },
 };
+
+/**
+ * What is left of a double: exactly for whole numbers, and nothing where the divisors cannot be told from a whole number of
+ * them.
+ */
+function restDouble(number: number, divisor: number): number {
+  if (divisor === 0) return NaN;
+  const rest = number % divisor;
+  const count = number / divisor;
+  const isWhole = Number.isInteger(number) && Number.isInteger(divisor);
+  if (rest === 0 || (!isWhole && isNear(count, Math.round(count)))) return 0;
+  return rest < 0 === divisor < 0 ? rest : rest + divisor;
+}
 
 export const MOD: NumericDefinition = {
   takes: "numbers",
@@ -114,9 +125,7 @@ export const MOD: NumericDefinition = {
   },
   unit: sameUnit,
   evaluate: modulo,
-  column: rowByRow((number: number, divisor: number) =>
-    divisor === 0 ? NaN : number - divisor * Math.floor(number / divisor),
-  ),
+  column: rowByRow(restDouble),
   example: { formula: "=MOD(-7, 3)", value: "2" },
 };
 
