@@ -11,51 +11,65 @@ export interface Group {
  * left out. Circles come as one group.
  */
 export function orderByNeed(items: Iterable<number>, needs: (item: number) => readonly number[]): Group[] {
-  const numbers = new Map<number, number>();
-  for (const item of items) numbers.set(item, 0);
-  const lowest = new Map<number, number>();
-  const open = new Set<number>();
-  const trail: number[] = [];
+  const visits = new Map<number, Visit>();
+  for (const item of items) visits.set(item, { item, number: 0, lowest: 0, isOpen: false, needs: none, next: 0 });
+  const stack: Visit[] = [];
+  const trail: Visit[] = [];
   const groups: Group[] = [];
   let counter = 0;
 
-  for (const start of numbers.keys()) {
-    if (numbers.get(start) !== 0) continue;
-    const stack: { item: number; next: number; needs: readonly number[] }[] = [];
-    const enter = (item: number): void => {
-      numbers.set(item, ++counter);
-      lowest.set(item, counter);
-      open.add(item);
-      trail.push(item);
-      stack.push({ item, next: 0, needs: needs(item) });
-    };
-    enter(start);
-    for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
-      const { item } = frame;
-      if (frame.next < frame.needs.length) {
-        const need = frame.needs[frame.next++]!;
-        const number = numbers.get(need);
-        if (number === 0) enter(need);
-        else if (number !== undefined && open.has(need)) lowest.set(item, Math.min(lowest.get(item)!, number));
+  const enter = (visit: Visit): void => {
+    visit.number = visit.lowest = ++counter;
+    visit.isOpen = true;
+    visit.needs = needs(visit.item);
+    trail.push(visit);
+    stack.push(visit);
+  };
+  for (const start of visits.values()) {
+    if (start.number === 0) enter(start);
+    for (let visit = stack.at(-1); visit; visit = stack.at(-1)) {
+      if (visit.next < visit.needs.length) {
+        const need = visits.get(visit.needs[visit.next++]!);
+        if (need?.number === 0) enter(need);
+        else if (need?.isOpen) visit.lowest = Math.min(visit.lowest, need.number);
         continue;
       }
       stack.pop();
-      const low = lowest.get(item)!;
       const above = stack.at(-1);
-      if (above) lowest.set(above.item, Math.min(lowest.get(above.item)!, low));
-      if (low !== numbers.get(item)) continue;
-      const members: number[] = [];
-      let member: number;
-      do {
-        member = trail.pop()!;
-        open.delete(member);
-        members.push(member);
-      } while (member !== item);
-      const isCycle = members.length > 1 || frame.needs.includes(item);
-      groups.push({ members: members.sort((a, b) => a - b), isCycle });
+      if (above) above.lowest = Math.min(above.lowest, visit.lowest);
+      if (visit.lowest === visit.number) groups.push(groupOf(trail, visit));
     }
   }
   return groups;
+}
+
+/** How far the walk has come with an item. */
+interface Visit {
+  readonly item: number;
+  /** When it was come upon, counted from 1; 0 before. */
+  number: number;
+  /** The lowest number that can be reached from it, as far as is known. */
+  lowest: number;
+  /** Whether its group is yet to be told. */
+  isOpen: boolean;
+  needs: readonly number[];
+  /** Which of its needs comes next. */
+  next: number;
+}
+
+const none: readonly number[] = [];
+
+/** Takes a group off the trail: the item that was come upon first, and all after it. */
+function groupOf(trail: Visit[], first: Visit): Group {
+  const members: number[] = [];
+  let last: Visit;
+  do {
+    last = trail.pop()!;
+    last.isOpen = false;
+    members.push(last.item);
+  } while (last !== first);
+  if (members.length > 1) return { members: members.sort((a, b) => a - b), isCycle: true };
+  return { members, isCycle: first.needs.includes(first.item) };
 }
 
 /** The shortest way from an item round to itself within a circle, as items in the order in which they need each other. */
