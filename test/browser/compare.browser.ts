@@ -46,6 +46,7 @@ describe("scenarios compared on What if", () => {
     const tick = page.getByRole("checkbox", { name: "Rest of the budget" });
     await tick.focus();
     await page.keyboard.press("Space");
+    expect(await tick.isChecked()).toBe(true);
     expect(await heads(page)).toEqual([
       ...["Scenario", "Chip share of the budget", "Rest of the budget", "Cost of the order"],
       "Share of the chip budget",

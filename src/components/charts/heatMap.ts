@@ -113,7 +113,7 @@ function sourceText(notebook: Notebook, { across, down, output }: FilledTableVie
 
 function chartTable({ across, down, cells }: FilledTableView): ChartTable {
   return {
-    columns: [`${axisWords(down)} \\ ${axisWords(across)}`, ...across.points.map(({ text }) => text)],
+    columns: [`${axisWords(down)} / ${axisWords(across)}`, ...across.points.map(({ text }) => text)],
     rows: cells.map((row, index) => [down.points[index]!.text, ...row.map(({ words }) => words)]),
   };
 }

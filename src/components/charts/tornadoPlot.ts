@@ -167,6 +167,7 @@ export function tornadoPlot(
         [said("Source", "Source"), end.source],
         [output, end.result],
       ],
+      column: at,
       press: end.take,
     }));
   }

@@ -22,7 +22,6 @@ import { tickList } from "./tickList.js";
  */
 export function compareSection(notebook: Notebook): HTMLElement {
   const note = questionNote();
-  let shown = compareCases(notebook);
   const results = said("Results", "Résultats");
   const scenarios = said("Scenarios", "Scénarios");
   const outputs = tickList(notebook, {
@@ -32,7 +31,7 @@ export function compareSection(notebook: Notebook): HTMLElement {
         const { label, sheet } = notebook.workbook().line(name);
         return { name, label: label || name, group: notebook.sheetTitle(sheet) };
       }),
-    ticked: () => shown.outputs.map(({ name }) => name),
+    ticked: () => compareCases(notebook).outputs.map(({ name }) => name),
     tick: (names) =>
       names.length === 0
         ? said("One result at least is compared.", "Un résultat au moins est comparé.")
@@ -45,7 +44,7 @@ export function compareSection(notebook: Notebook): HTMLElement {
         .scenarios()
         .filter((name) => name !== "base")
         .map((name) => ({ name, label: notebook.scenarioTitle(name), group: "" })),
-    ticked: () => shown.cases.map(({ scenario }) => scenario),
+    ticked: () => compareCases(notebook).cases.map(({ scenario }) => scenario),
     tick: (names) => setSettings(notebook, "compare", { scenarios: scenariosSetting(names) }, scenarios.toLowerCase()),
   });
   const table = element("table.compare-table");
@@ -66,7 +65,7 @@ export function compareSection(notebook: Notebook): HTMLElement {
     answerRow(notebook, "compare"),
   );
   return live(notebook, section, () => {
-    shown = compareCases(notebook);
+    const shown = compareCases(notebook);
     note.tell([...shown.problems.map(sentence), shown.leftOut].filter((text) => text !== "").join(" "));
     table.replaceChildren(...tableParts(shown));
     inputs.replaceChildren(...shown.cases.filter(({ scenario }) => scenario !== "base").flatMap(inputParts));

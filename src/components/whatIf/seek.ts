@@ -3,6 +3,7 @@ import { sentence } from "../../language/sentence.js";
 import { colon } from "../../language/colon.js";
 import { type CellEntry, type Notebook } from "../../notebook/notebook.js";
 import { answerLink } from "../../notebook/whatIf/answerLink.js";
+import { putIn } from "../../notebook/whatIf/putIn.js";
 import { applyLabel, type Goal, goalOf, type SeekAnswer, seekView } from "../../notebook/whatIf/seek.js";
 import { inputLines, outputLines, setSettings } from "../../notebook/whatIf/settings.js";
 import { announce } from "../announce.js";
@@ -95,8 +96,7 @@ function answerItem(notebook: Notebook): AnswerItem {
   let step = "";
   let done = "";
   const apply = button(said("Put it in", "Mettre cette valeur"), () => {
-    notebook.setCells(step, cells);
-    announce(done);
+    if (putIn(notebook, step, cells)) announce(done);
   });
   const copy = button(said("Copy a link to this", "Copier un lien vers cette réponse"), () => {
     const passed = answerLink(notebook, location.href, cells);

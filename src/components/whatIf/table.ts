@@ -2,6 +2,7 @@ import { colon } from "../../language/colon.js";
 import { said } from "../../language/said.js";
 import { type CellEntry, type Notebook } from "../../notebook/notebook.js";
 import { type FilledTableView, tablePairs, twoWayOf } from "../../notebook/whatIf/table.js";
+import { putIn } from "../../notebook/whatIf/putIn.js";
 import { driversOf } from "../../notebook/whatIf/seek.js";
 import { inputLines, outputLines, setSettings } from "../../notebook/whatIf/settings.js";
 import { announce } from "../announce.js";
@@ -132,8 +133,7 @@ function cellOffer(notebook: Notebook): {
   };
   const take = button(said("Put both in", "Mettre les deux"), () => {
     part.hidden = true;
-    notebook.setCells(label, cells);
-    announce(done);
+    if (putIn(notebook, label, cells)) announce(done);
     from?.focus();
   });
   const part = element(

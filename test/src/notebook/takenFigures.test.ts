@@ -56,7 +56,7 @@ test("what shows published figures whatever is changed says so, and its link lea
 
 test("the edition names the notebook, its day and its release", () => {
   const { title, release } = publishedRecord;
-  expect(takenEdition(editedNotebook())).toBe(`${title}, edition of 28 November 2026, release ${release}`);
+  expect(takenEdition(editedNotebook())).toBe(`${title}, edition of 29 November 2026, release ${release}`);
   const bare = createNotebook({ ...publishedRecord, edition: "", release: "" }, memoryEffects());
   expect(takenEdition(bare)).toBe(title);
 });

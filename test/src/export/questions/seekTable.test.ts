@@ -24,7 +24,12 @@ describe("a row says", () => {
   it("what to type, and the exact value where that is another", () => {
     const [row] = rows({ input: "chip_budget_2026_cny" });
     expect(row).toMatchObject({
-      ...{ found: "value", value: "27800000000", gives: "0.1000938379730997810447294338442289646544", prints_as_target: "yes" },
+      ...{
+        found: "value",
+        value: "27800000000",
+        gives: "0.1000938379730997810447294338442289646544",
+        prints_as_target: "yes",
+      },
       exact_value: "27826086956.52173913043478260869565217391",
     });
   });
