@@ -1,6 +1,6 @@
-import { runWhole, sampled, summaryOf } from "../../../src/model/simulation/simulation.js";
 import { peer } from "../peers.js";
 import { beside, median, medianMs, requireSame, type Timing } from "../report.js";
+import { runWhole, sampled, summaryOf } from "./engine.js";
 import { simulationOf, squiggleText } from "./uncertain.js";
 
 const work = "1,000,000 samples of 8 inputs: mean and 5, 50 and 95 %";

@@ -1,6 +1,6 @@
 import { toDouble } from "../../../src/model/fraction.js";
-import { editWorkbook } from "../../../src/model/workbook.js";
 import { beside, medianMs, requireSame, type Timing } from "../report.js";
+import { editWorkbook } from "./engine.js";
 import { hyperFormulaName, sheetOf } from "./hyperFormula.js";
 import { published } from "./published.js";
 

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { runWhole, sampled, simulated, summaryOf } from "../../../src/model/simulation/simulation.js";
+import { runWhole, sampled, simulated, summaryOf } from "./engine.js";
 import { simulationOf } from "./uncertain.js";
 
 /*

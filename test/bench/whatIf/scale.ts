@@ -1,6 +1,5 @@
-import { compileColumns } from "../../../src/model/columns.js";
-import { createWorkbook, editWorkbook } from "../../../src/model/workbook.js";
 import { medianMs, type Timing } from "../report.js";
+import { compileColumns, createWorkbook, editWorkbook } from "./engine.js";
 import { scaleModel } from "./scaleModel.js";
 
 /** How long a model of so many calculated lines takes, in milliseconds. */

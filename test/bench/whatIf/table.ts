@@ -1,5 +1,5 @@
-import { twoWayField } from "../../../src/model/twoWay.js";
 import { beside, medianMs, requireSame, type Timing } from "../report.js";
+import { twoWayField } from "./engine.js";
 import { hyperFormulaName, sheetOf } from "./hyperFormula.js";
 import { published } from "./published.js";
 

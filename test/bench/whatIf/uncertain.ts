@@ -1,5 +1,5 @@
 import { type Simulation, type UncertainFact } from "../../../src/model/simulation/simulation.js";
-import { editWorkbook } from "../../../src/model/workbook.js";
+import { editWorkbook } from "./engine.js";
 import { published } from "./published.js";
 
 /** A share of the chip budget that eight inputs decide: those of the order, of the rate and of the budget. */
