@@ -1,6 +1,5 @@
-import { toDouble } from "../../../src/model/fraction.js";
 import { beside, medianMs, requireSame, type Timing } from "../report.js";
-import { editWorkbook } from "./engine.js";
+import { editWorkbook, toDouble } from "./engine.js";
 import { hyperFormulaName, sheetOf } from "./hyperFormula.js";
 import { published } from "./published.js";
 

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import type * as Door from "./door.js";
 
 /*
  * The engine as pages load it. tsx, which runs all else here, gives each function its name by a call, also those that are
@@ -13,7 +14,7 @@ const { outputFiles } = await build({
   write: false,
 });
 const script = Buffer.from(outputFiles[0]!.contents).toString("base64");
-const engine = (await import(`data:text/javascript;base64,${script}`)) as typeof import("./door.js");
+const engine = (await import(`data:text/javascript;base64,${script}`)) as typeof Door;
 
 export const { compileColumns, createWorkbook, editWorkbook, runWhole, sampled, simulated, summaryOf, twoWayField } =
   engine;
