@@ -16,5 +16,14 @@ const { outputFiles } = await build({
 const script = Buffer.from(outputFiles[0]!.contents).toString("base64");
 const engine = (await import(`data:text/javascript;base64,${script}`)) as typeof Door;
 
-export const { compileColumns, createWorkbook, editWorkbook, runWhole, sampled, simulated, summaryOf, twoWayField } =
-  engine;
+export const {
+  compileColumns,
+  createWorkbook,
+  editWorkbook,
+  runWhole,
+  sampled,
+  simulated,
+  summaryOf,
+  toDouble,
+  twoWayField,
+} = engine;
