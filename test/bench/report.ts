@@ -27,3 +27,23 @@ export function medianMs(run: () => unknown, runs: number, warm = 1): number {
 export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }
+
+/** What a peer took for the same work: its name, with what was done otherwise, and milliseconds. */
+export interface PeerTime {
+  readonly engine: string;
+  readonly medianMs: number;
+}
+
+/** Ours and, where there is one, the peer's beside it, whose ratio is how many times ours it took. */
+export function beside(work: string, ours: number, peer: PeerTime | null): Timing[] {
+  return [
+    { work, engine: "ours", medianMs: ours, ratio: 1 },
+    ...(peer === null ? [] : [{ work, ...peer, ratio: peer.medianMs / ours }]),
+  ];
+}
+
+/** Throws unless a peer's answer is ours, to within a share of it: what is timed must be the same work. */
+export function requireSame(work: string, ours: number, theirs: number, within: number): void {
+  if (Math.abs(ours - theirs) <= within * Math.abs(ours)) return;
+  throw new Error(`bench: ${work}: got ${theirs} from the peer (${ours}, as ours, to within ${within} of it)`);
+}

@@ -3,6 +3,8 @@ import type { Generator } from "./generator.js";
 
 const STRIPS = 256;
 const GUIDES = 1_024;
+/** Words taken from the generator at a time: two a draw, so an even number. */
+const STOCK = 1_024;
 
 /** x^rise (1 − x)^fall. */
 export const betaCurve = (x: number, rise: number, fall: number): number =>
@@ -34,15 +36,22 @@ export function betaOf(rise: number, fall: number): (out: Float64Array, generato
     return strip;
   });
 
+  const words = new Int32Array(STOCK);
+  let next = STOCK;
   return (out, generator) => {
     for (let index = 0; index < out.length; index++) {
       for (;;) {
-        const place = generator.uniform();
+        if (next === STOCK) {
+          generator.fill(words);
+          next = 0;
+        }
+        const place = ((words[next]! >>> 0) + 0.5) * 2 ** -32;
+        const height = ((words[next + 1]! >>> 0) + 0.5) * 2 ** -32;
+        next += 2;
         let strip = guides[(place * GUIDES) | 0]!;
         const area = place * total;
         while (sums[strip + 1]! <= area) strip++;
         const x = (strip + (area - sums[strip]!) / tops[strip]!) / STRIPS;
-        const height = generator.uniform();
         out[index] = x;
         if (height < sure[strip]! || height * tops[strip]! < betaCurve(x, rise, fall)) break;
       }
