@@ -19,8 +19,10 @@ export function define(cell: Cell): void {
 
 async function runPage(): Promise<void> {
   const roots = findRoots();
+  // What a page loads after the rest of it keeps none of that waiting.
+  const isLater = ({ id }: Cell): boolean => roots.get(id)?.parentElement?.closest(".comes-later") != null;
   await runCells(
-    cells,
+    [...cells.filter((cell) => !isLater(cell)), ...cells.filter(isLater)],
     { FileAttachment },
     {
       show: (id, nodes) => put(roots.get(id), nodes),
