@@ -4,7 +4,7 @@ import type * as Door from "./door.js";
 
 /*
  * The engine as pages load it. tsx, which runs all else here, gives each function its name by a call, also those that are
- * made anew for each edit: that costs a third of an edit, and no reader pays it.
+ * made anew for each edit: that costs a quarter of an edit, and no reader pays it.
  */
 const { outputFiles } = await build({
   entryPoints: [fileURLToPath(new URL("door.ts", import.meta.url))],
