@@ -1,3 +1,4 @@
+import { isPlainDecimal } from "../format/plainDecimal.js";
 import { errorCodes } from "../model/value.js";
 
 /** One column of a published table. A number column holds plain decimals; its unit is told in words, never in the cells. */
@@ -15,9 +16,8 @@ export interface Column {
 /** One row of a published table, by column name; an empty cell is "" or left out. */
 export type Row = Readonly<Record<string, string>>;
 
-const decimal = /^-?\d+(?:\.\d+)?$/;
 const isNumber = (cell: string, { isCalculated = false, isComparable = false }: Column): boolean =>
-  decimal.test(cell) ||
+  isPlainDecimal(cell) ||
   (isCalculated && Object.hasOwn(errorCodes, cell)) ||
   (isComparable && (cell === "TRUE" || cell === "FALSE"));
 // A cell of text that a spreadsheet would take for a formula; with its apostrophes, so that taking one off is the inverse.

@@ -12,6 +12,7 @@ import { type EntryDecision, type EntryOffer, offersOf, refuse, withNote } from 
 import { domainFault } from "./entryDomain.js";
 import { entryEcho } from "./entryEcho.js";
 import { formatQuantity, showingFormat } from "./number.js";
+import { isPlainDecimal } from "./plainDecimal.js";
 
 export type { EntryDecision, EntryOffer } from "./entryDecision.js";
 
@@ -106,7 +107,7 @@ const faultOf = (workbook: Workbook, name: string, number: string) =>
  * taken with a note.
  */
 export function decideStored(workbook: Workbook, name: string, entry: Entry): EntryDecision {
-  if (!/^-?\d+(?:\.\d+)?$/.test(entry)) return decideEntry(workbook, name, entry, "en");
+  if (!isPlainDecimal(entry)) return decideEntry(workbook, name, entry, "en");
   const edit = editWorkbook(workbook, { [name]: entry }, { allowCalculated: true });
   return decideNumber(edit, name, entry, quoted(entry));
 }

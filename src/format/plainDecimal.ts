@@ -3,8 +3,11 @@ import { Decimal } from "../model/decimal.js";
 
 const pattern = /^-?\d+(?:\.\d+)?$/;
 
+/** Whether a text is a plain decimal: digits, with a minus and a point where it has them, as states and files hold amounts. */
+export const isPlainDecimal = (text: string): boolean => pattern.test(text);
+
 /** The number that a plain decimal stands for, with all its digits; null for any other text (an error code, TRUE, nonsense). */
-export const plainDecimal = (text: string): Decimal | null => (pattern.test(text) ? new Decimal(text) : null);
+export const plainDecimal = (text: string): Decimal | null => (isPlainDecimal(text) ? new Decimal(text) : null);
 
 /** A number times a power of ten, exactly. */
 export const shifted = (number: Decimal, power: number): Decimal =>

@@ -1,5 +1,6 @@
 import { catalogue } from "../language/catalogue.js";
 import { called } from "../language/quoted.js";
+import { isPlainDecimal } from "../format/plainDecimal.js";
 import { type Entry } from "../model/workbook.js";
 import { parseUnit } from "../model/unit.js";
 import { boundsProblem } from "./bounds.js";
@@ -84,11 +85,9 @@ export interface ToldValue {
 /** A JSON object as it came. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-const plainDecimal = /^-?\d+(?:\.\d+)?$/;
-
 /** Why a text cannot be an entry, or null when it can. Whether a formula or choice is right is for the model to say. */
 export function entryProblem(entry: string): string | null {
-  if (plainDecimal.test(entry)) return null;
+  if (isPlainDecimal(entry)) return null;
   if ((entry.startsWith("=") || entry.startsWith("@")) && entry.length > 1) return null;
   return words().noEntry(quoted(entry));
 }

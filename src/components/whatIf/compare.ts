@@ -1,3 +1,4 @@
+import { sentence } from "../../language/sentence.js";
 import { said } from "../../language/said.js";
 import { type Notebook } from "../../notebook/notebook.js";
 import { unbroken } from "../../notebook/unbroken.js";
@@ -71,9 +72,6 @@ export function compareSection(notebook: Notebook): HTMLElement {
     inputs.replaceChildren(...shown.cases.filter(({ scenario }) => scenario !== "base").flatMap(inputParts));
   });
 }
-
-/** A refusal as a sentence of its own. */
-const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
 /** A row for each case; in its cells the amount, and beneath it how far that is from the base. */
 function tableParts({ outputs, cases }: Comparison): HTMLElement[] {

@@ -1,9 +1,10 @@
+import { isPlainDecimal } from "../../format/plainDecimal.js";
 import { catalogue } from "../../language/catalogue.js";
 import { called } from "../../language/quoted.js";
 import { decimal } from "../../model/decimal.js";
 import { type Distribution, type DistributionKind } from "../../model/simulation/distribution.js";
 import { type Notebook } from "../notebook.js";
-import { amountText, isPlain, readAmount } from "./settings.js";
+import { amountText, readAmount } from "./settings.js";
 
 const words = catalogue({
   en: {
@@ -86,7 +87,7 @@ export function readDraw(notebook: Notebook, line: string, typed: string): ReadD
 /** What settings keep as the distribution of a line, in plain decimals. */
 export function readKeptDraw(notebook: Notebook, line: string, text: string): ReadDraw {
   return read(notebook, line, text, (amount) =>
-    isPlain(amount) ? { value: amount } : { problem: words().unread(called(text), shapesText()) },
+    isPlainDecimal(amount) ? { value: amount } : { problem: words().unread(called(text), shapesText()) },
   );
 }
 

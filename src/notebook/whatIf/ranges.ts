@@ -1,3 +1,4 @@
+import { isPlainDecimal } from "../../format/plainDecimal.js";
 import { catalogue } from "../../language/catalogue.js";
 import { called } from "../../language/quoted.js";
 import { formatQuantity, showingFormat } from "../../format/number.js";
@@ -14,7 +15,7 @@ import { printedEnds } from "../precision.js";
 import { standingChoice, tried } from "../standing.js";
 import { tellerText, voucherText } from "../voices.js";
 import { whoseOwn } from "../whose.js";
-import { amountText, isPlain, isOwnSetting, setSettings, settingOf, standingAmount } from "./settings.js";
+import { amountText, isOwnSetting, setSettings, settingOf, standingAmount } from "./settings.js";
 
 const words = catalogue({
   en: {
@@ -97,7 +98,8 @@ export function rangeOf(notebook: Notebook, name: string): InputRange {
 export function ownEnds(notebook: Notebook, name: string): { readonly low: string; readonly high: string } | null {
   const text = settingOf(notebook, "ranges", name);
   const [low = "", high = "", ...rest] = text.split("..");
-  const isRange = rest.length === 0 && text.includes("..") && [low, high].every((end) => end === "" || isPlain(end));
+  const isRange =
+    rest.length === 0 && text.includes("..") && [low, high].every((end) => end === "" || isPlainDecimal(end));
   return isRange && low + high !== "" ? { low, high } : null;
 }
 

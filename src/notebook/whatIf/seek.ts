@@ -1,3 +1,4 @@
+import { isPlainDecimal } from "../../format/plainDecimal.js";
 import { catalogue } from "../../language/catalogue.js";
 import { called, quoted } from "../../language/quoted.js";
 import { decideStored } from "../../format/decideEntry.js";
@@ -13,7 +14,7 @@ import { restsOn } from "../standing.js";
 import { amountWords, askedAmount, closeWords, shownWords } from "./amounts.js";
 import { isOnTarget, niceEntry } from "./niceEntry.js";
 import { rangeOf } from "./ranges.js";
-import { inputLines, isPlain, lineSetting, outputLines, settingOf } from "./settings.js";
+import { inputLines, lineSetting, outputLines, settingOf } from "./settings.js";
 
 const words = catalogue({
   en: {
@@ -170,7 +171,7 @@ export function usualBounds(notebook: Notebook, input: string): { readonly low: 
   const value = workbook.value(input);
   const live = value.kind === "number" ? shown(value.number) : decimal("1");
   const range = rangeOf(notebook, input);
-  const ends = [live, ...[range.low, range.high].filter(isPlain).map(decimal)];
+  const ends = [live, ...[range.low, range.high].filter(isPlainDecimal).map(decimal)];
   const most = Decimal.max(...ends.map((end) => end.abs()));
   const reach = most.isZero() ? decimal("1") : most.times(10);
   const round = (number: Decimal): string => decimalText(number.toSignificantDigits(2, Decimal.ROUND_UP));
@@ -202,7 +203,8 @@ function goalProblem(notebook: Notebook, { output, input, target, low, high }: G
     [low, words().lowest],
     [high, words().highest],
   ] as const;
-  for (const [text, what] of texts) if (!isPlain(text)) return words().noNumber(quoted(shortened(text, 40)), what);
+  for (const [text, what] of texts)
+    if (!isPlainDecimal(text)) return words().noNumber(quoted(shortened(text, 40)), what);
   const told = (text: string): string => amountWords(workbook, input, text);
   const order = decimal(low).cmp(decimal(high));
   if (order > 0) return words().crossed(told(low), told(high));

@@ -1,3 +1,4 @@
+import { isPlainDecimal } from "../../format/plainDecimal.js";
 import { catalogue } from "../../language/catalogue.js";
 import { quoted } from "../../language/quoted.js";
 import { entryText, parseEntry } from "../../format/entry.js";
@@ -102,7 +103,7 @@ export function readAmount(notebook: Notebook, name: string, typed: string): Rea
   }
   const { entry } = decision;
   if (entry === null) return { problem: words().empty };
-  return isPlain(entry) ? { value: entry } : { problem: words().number(quoted(shortened(typed.trim()))) };
+  return isPlainDecimal(entry) ? { value: entry } : { problem: words().number(quoted(shortened(typed.trim()))) };
 }
 
 /** An amount of a line as a field shows it: in the digits and the scale of the line where those are all of it. */
@@ -119,9 +120,6 @@ export function standingAmount(notebook: Notebook, name: string): string | null 
   const value = notebook.workbook().value(name);
   return value.kind === "number" ? valueText(value) : null;
 }
-
-/** Whether a text is a plain decimal, as settings keep amounts. */
-export const isPlain = (text: string): boolean => /^-?\d+(?:\.\d+)?$/.test(text);
 
 const own = (questions: ReaderState["questions"], question: Asked): Readonly<Record<string, string>> =>
   questions !== undefined && Object.hasOwn(questions, question) ? (questions[question] ?? {}) : {};

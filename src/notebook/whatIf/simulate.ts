@@ -1,3 +1,4 @@
+import { isPlainDecimal } from "../../format/plainDecimal.js";
 import { catalogue } from "../../language/catalogue.js";
 import { quoted } from "../../language/quoted.js";
 import { formatNumber, formatSignificant } from "../../format/number.js";
@@ -12,7 +13,7 @@ import { proseFigure } from "../proseFigure.js";
 import { shownFormat } from "../shownFormat.js";
 import { distributionOf, keptDraw } from "./drawText.js";
 import { type FactDraw, factDraws } from "./draws.js";
-import { isOwnSetting, isPlain, lineSetting, outputLines, settingOf } from "./settings.js";
+import { isOwnSetting, lineSetting, outputLines, settingOf } from "./settings.js";
 
 /** How many draws may be asked for, and how many are where nobody says. */
 export const [leastSamples, mostSamples, usualSamples] = [1_000, 1_000_000, 10_000] as const;
@@ -109,7 +110,8 @@ export function simulationQuestion(notebook: Notebook): SimulationQuestion | { r
   if (samples < leastSamples || samples > mostSamples)
     return { problem: words().samples(quoted(shortened(asked, 40))) };
   const threshold = ofOutput(notebook, output) ? settingOf(notebook, "simulate", "threshold") : "";
-  if (threshold !== "" && !isPlain(threshold)) return { problem: words().threshold(quoted(shortened(threshold, 40))) };
+  if (threshold !== "" && !isPlainDecimal(threshold))
+    return { problem: words().threshold(quoted(shortened(threshold, 40))) };
   const facts = factDraws(notebook, output);
   const notes = facts.map(({ problem }) => problem).filter((problem) => problem !== "");
   return { output, samples, seed: settingOf(notebook, "simulate", "seed") || "1", threshold, facts, notes };

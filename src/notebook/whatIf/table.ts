@@ -1,3 +1,4 @@
+import { isPlainDecimal } from "../../format/plainDecimal.js";
 import { catalogue } from "../../language/catalogue.js";
 import { called, quoted } from "../../language/quoted.js";
 import { decideStored } from "../../format/decideEntry.js";
@@ -16,7 +17,7 @@ import { amountWords, askedAmount, shownWords } from "./amounts.js";
 import { rangeOf } from "./ranges.js";
 import { driversOf } from "./seek.js";
 import { fieldsOf } from "./questions.js";
-import { inputLines, isOwnSetting, isPlain, lineSetting, outputLines, settingOf } from "./settings.js";
+import { inputLines, isOwnSetting, lineSetting, outputLines, settingOf } from "./settings.js";
 
 const words = catalogue({
   en: {
@@ -204,7 +205,7 @@ function tableProblem(notebook: Notebook, asked: TwoWay): string | null {
     if (input === output) return words().isInput(label(input));
     if (!restsOn(workbook, [output]).includes(input)) return words().notMoved(label(output), label(input));
   }
-  if (target !== "" && !isPlain(target)) return words().noNumber(told(target), words().target);
+  if (target !== "" && !isPlainDecimal(target)) return words().noNumber(told(target), words().target);
   if (!/^\d{1,3}$/.test(steps) || Number(steps) < 2 || Number(steps) > mostSteps)
     return words().steps(told(steps), mostSteps);
   return endsProblem(workbook, across, asked.acrossEnds) ?? endsProblem(workbook, down, asked.downEnds);
@@ -214,7 +215,7 @@ const told = (text: string): string => quoted(shortened(text, 40));
 
 function endsProblem(workbook: Workbook, line: string, { low, high }: Ends): string | null {
   const { label } = workbook.line(line);
-  for (const end of [low, high]) if (!isPlain(end)) return words().noNumber(told(end), words().end(label));
+  for (const end of [low, high]) if (!isPlainDecimal(end)) return words().noNumber(told(end), words().end(label));
   const [from, to] = [low, high].map((end) => amountWords(workbook, line, end)) as [string, string];
   const order = decimal(low).cmp(decimal(high));
   if (order > 0) return words().crossed(label, from, to);
@@ -266,7 +267,7 @@ const mostMore = 2;
 /** The format of an output, with more decimals where the ends of a row or a column would print alike and are not. */
 function tellingFormat(values: readonly (readonly Value[])[], format: string, unit: string): string {
   const texts = values.map((row) => row.map(valueText));
-  const numbers = texts.flat().filter(isPlain);
+  const numbers = texts.flat().filter(isPlainDecimal);
   const own = format || quantityFormat(numbers, unit);
   const [first, last] = [texts[0]!, texts.at(-1)!];
   const pairs = [

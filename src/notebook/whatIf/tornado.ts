@@ -2,6 +2,7 @@ import { formatNumber, formatQuantity, pointsText, showingFormat } from "../../f
 import { formatScale } from "../../format/numberFormat.js";
 import { catalogue } from "../../language/catalogue.js";
 import { called } from "../../language/quoted.js";
+import { sentence } from "../../language/sentence.js";
 import { decimalText } from "../../model/decimal.js";
 import { type Exact, shown } from "../../model/fraction.js";
 import { isWithin } from "../../model/interval.js";
@@ -262,7 +263,7 @@ export function tornadoSentences(notebook: Notebook, tornado: Tornado): string[]
     unmoved === 0 || tornado.standing?.kind !== "number"
       ? []
       : [isNone ? words().none(unmoved) : words().others(unmoved)];
-  const refused = problems.map((problem) => `${problem.charAt(0).toUpperCase()}${problem.slice(1)}.`);
+  const refused = problems.map(sentence);
   return [...refused, ...facts, ...outside, ...errors, ...still];
 }
 
