@@ -168,7 +168,7 @@ describe("a goal", () => {
   it("looks to below nothing where an input may be below, and at rates above nothing alone", () => {
     const { notebook } = asked({ input: "h200_surcharge_rate" }, { h200_surcharge_rate: "-0.1" });
     expect(goalOf(notebook)).toMatchObject({ low: "-2.5", high: "2.5" });
-    expect(goalOf(asked({ input: "fx_cny_per_usd" }).notebook)).toMatchObject({ low: "0.7", high: "71" });
+    expect(goalOf(asked({ input: "fx_cny_per_usd" }).notebook)).toMatchObject({ low: "0.7", high: "72" });
   });
 
   it("of every result and every input it rests on is answered, and what is answered gives the target", () => {
