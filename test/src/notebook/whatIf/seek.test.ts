@@ -81,7 +81,7 @@ describe("an answer", () => {
       "is told of a jump",
       { ...bought, target: "500000.5" },
       [
-        "No value from $0 per chip to $250,000 per chip gives 500,000.5 chips. With $0 per chip it is #DIV/0! (a division by zero), with $250,000 per chip 48,875 chips.",
+        "No value from $0 per chip to $250,000 per chip gives 500,000.5 chips. With $0 per chip it is #DIV/0! (a division by zero), with $250,000 per chip 48,875 chips. Looked for in 20,000 steps, and more closely where the result turns: two values within one step may be missed.",
         "$24,437.4511 per chip. There “Chips the chip budget would buy” goes from 500,001 chips to 500,000 chips at once: nothing gives 500,000.5 chips.",
       ],
     ],
