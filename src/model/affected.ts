@@ -38,3 +38,23 @@ export function affectedInOrder(
   // An item is done once all that depend on it are: backwards, each comes after what it needs.
   return done.reverse();
 }
+
+type Dependents = { readonly at: (item: number) => readonly number[] };
+
+/** How many items are remembered, and how many of their dependents each. */
+const MOST = 256;
+const known = new WeakMap<Dependents, Map<number, readonly number[] | null>>();
+
+/**
+ * What `affectedInOrder` gives for one item, remembered for as long as these lists of dependents stand: a slider, a table or
+ * a search edits one line again and again, and no number changes who depends on whom.
+ */
+export function affectedByOne(item: number, dependents: Dependents): readonly number[] | null {
+  let orders = known.get(dependents);
+  if (!orders) known.set(dependents, (orders = new Map()));
+  const order = orders.get(item);
+  if (order !== undefined) return order;
+  const found = affectedInOrder([item], (index) => dependents.at(index));
+  if (orders.size < MOST && (found?.length ?? 0) <= MOST) orders.set(item, found);
+  return found;
+}

@@ -1,5 +1,5 @@
 import { catalogue } from "../language/catalogue.js";
-import { affectedInOrder } from "./affected.js";
+import { affectedByOne, affectedInOrder } from "./affected.js";
 import { evaluateFormula } from "./evaluate.js";
 import { cyclePath, orderByNeed } from "./order.js";
 import { type ErrorValue, type Value, errorValue, valueEquals } from "./value.js";
@@ -50,7 +50,9 @@ export function recalculate(state: WorkbookState, dirty: Iterable<number>): Reca
     settle(index, withOrigin(evaluateFormula(cell.formula!, lookup), lines.at(index).name));
   };
 
-  const affected = affectedInOrder(edited, (index) => dependents.at(index));
+  const [first] = edited;
+  const affected =
+    edited.size === 1 ? affectedByOne(first!, dependents) : affectedInOrder(edited, (index) => dependents.at(index));
   if (affected) {
     for (const index of affected) calculate(index);
     return { values, evaluated };

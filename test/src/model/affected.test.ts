@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { affectedInOrder } from "../../../src/model/affected.js";
+import { affectedByOne, affectedInOrder } from "../../../src/model/affected.js";
 import { orderByNeed } from "../../../src/model/order.js";
 import { seed } from "../../random.js";
 
@@ -33,6 +33,15 @@ test("a chain of 100,000 is walked without recursion", () => {
   const length = 100_000;
   const walked = affectedInOrder([0], (item) => (item < length - 1 ? [item + 1] : []));
   expect([walked!.length, walked!.at(-1)]).toEqual([length, length - 1]);
+});
+
+test("what one item's change reaches is remembered with the lists it was read from, and read anew from others", () => {
+  let reads = 0;
+  const dependents = (lists: number[][]) => ({ at: (item: number) => (reads++, lists[item]!) });
+  const first = dependents([[1], [2], []]);
+  expect([affectedByOne(0, first), affectedByOne(0, first), reads]).toEqual([[0, 1, 2], [0, 1, 2], 5]);
+  expect(affectedByOne(0, dependents([[2], [], []]))).toEqual([0, 2]);
+  expect(affectedByOne(0, dependents([[1], [0]]))).toBeNull();
 });
 
 test("in random graphs each comes after what it needs, and a circle is told where the order by need tells one", () => {
