@@ -2,7 +2,7 @@ import { isPlainDecimal } from "../../format/plainDecimal.js";
 import { catalogue } from "../../language/catalogue.js";
 import { called } from "../../language/quoted.js";
 import { formatQuantity, showingFormat } from "../../format/number.js";
-import { decimal } from "../../model/decimal.js";
+import { decimal, decimalText } from "../../model/decimal.js";
 import { compare, type Exact } from "../../model/fraction.js";
 import { type ChoiceRecord } from "../../model/line.js";
 import { endEntry } from "../../model/sensitivity.js";
@@ -97,6 +97,18 @@ export function rangeOf(notebook: Notebook, name: string): InputRange {
     choiceRange(notebook, name) ??
     noRange(notebook, name);
   return { ...given, problem: readers?.problem ?? "" };
+}
+
+/** Digits of an end that is to be read in a field, where all of it would not be. */
+const [readable, kept] = [15, 6];
+
+/** The ends of a range where they stand in fields: those of more digits than one reads, as of a quotient, to six, but for what a reader set. */
+export function fieldEnds({ low, high, of }: InputRange): { readonly low: string; readonly high: string } {
+  const short = (end: string): string => {
+    if (of === "reader" || !isPlainDecimal(end) || decimal(end).precision() <= readable) return end;
+    return decimalText(decimal(end).toSignificantDigits(kept));
+  };
+  return { low: short(low), high: short(high) };
 }
 
 /** The ends of the reader's range as they were set, plain decimals or empty; null where they set none. */

@@ -14,7 +14,7 @@ import { type Notebook } from "../notebook.js";
 import { quantityFormat } from "../quantityFormat.js";
 import { restsOn } from "../standing.js";
 import { amountWords, askedAmount, shownWords } from "./amounts.js";
-import { rangeOf } from "./ranges.js";
+import { fieldEnds, rangeOf } from "./ranges.js";
 import { driversOf } from "./seek.js";
 import { fieldsOf } from "./questions.js";
 import { inputLines, isOwnSetting, lineSetting, outputLines, settingOf } from "./settings.js";
@@ -175,7 +175,7 @@ export function tablePairs({ record, workbook }: Notebook): TablePair[] {
 
 /** How far an input goes: its range, or where it has none from half of it to twice. */
 function usualEnds(notebook: Notebook, line: string): Ends {
-  const { low, high } = rangeOf(notebook, line);
+  const { low, high } = fieldEnds(rangeOf(notebook, line));
   if (low !== high) return { low, high };
   const value = notebook.workbook().value(line);
   const live = value.kind === "number" ? shown(value.number) : new Decimal(0);
