@@ -118,7 +118,7 @@ const [floorMedian, floorMost] = ["1.05", "1.25"];
 function givenDraw(notebook: Notebook, name: string): Pick<FactDraw, "draw" | "basis"> {
   const value = standingAmount(notebook, name) ?? "0";
   const point = { kind: "point", amounts: [value] } as const;
-  const { low, high, of, open, rounds } = rangeOf(notebook, name);
+  const { low, high, of, open, isRounding } = rangeOf(notebook, name);
   const isBetween = of !== "none" && decimal(low).lte(decimal(value)) && decimal(value).lte(decimal(high));
   if (of === "reader" || of === "author") {
     const basis = of === "author" ? words().author : words().ranged;
@@ -130,7 +130,7 @@ function givenDraw(notebook: Notebook, name: string): Pick<FactDraw, "draw" | "b
   if (of === "sources") {
     return {
       draw: { kind: "uniform", amounts: [low, high] },
-      basis: rounds === "" ? words().sources : words().rounding,
+      basis: isRounding ? words().rounding : words().sources,
     };
   }
   if (open === "high" && decimal(value).gt(0)) {

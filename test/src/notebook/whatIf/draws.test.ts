@@ -45,6 +45,13 @@ describe("how the inputs of a result are drawn", () => {
     ]);
   });
 
+  test("as far as the prints that imply a rate are rounded, where a rate of reference stands", () => {
+    const [rate] = told(editedNotebook({ fx_cny_per_usd: "@CNY/USD@2025-12-22" }), "h200_share_of_chip_budget");
+    expect(rate).toBe(
+      "fx_cny_per_usd: uniform(6.787234042553191489361702127659574468085, 7.133333333333333333333333333333333333333) (as far as its print is rounded)",
+    );
+  });
+
   test("by the line that is picked for an input, unless that has a distribution of its own", () => {
     const notebook = editedNotebook({ h200_units: "@h200_approved_third_units" });
     expect(told(notebook, "h200_order_usd")).toEqual([
