@@ -67,8 +67,10 @@ export const toDigits = (number: Exact, digits: number): Decimal =>
   isFraction(number) ? cut(number, digits) : number.toSignificantDigits(digits);
 
 /** -1, 0 or 1. */
-export const signOf = (number: Exact): number =>
-  isFraction(number) ? (number.top < 0 || number.above < 0n ? -1 : 1) : number.isZero() ? 0 : number.s;
+export function signOf(number: Exact): number {
+  if (!isFraction(number)) return number.isZero() ? 0 : number.s;
+  return (isSafe(number.top) ? number.top < 0 : number.above < 0n) ? -1 : 1;
+}
 
 export const isWhole = (number: Exact): number is Decimal => !isFraction(number) && number.isInteger();
 
@@ -223,8 +225,10 @@ function smallInverse(number: Fraction): Fraction | null {
 const longInverse = ({ above, below, exponent }: Fraction): Fraction =>
   withoutTens(above < 0n ? -below : below, size(above), -exponent);
 
-export const negative = ({ top, bottom, above, below, exponent }: Fraction): Fraction =>
-  isSafe(top) ? new Fraction(-top, bottom, exponent) : new Fraction(-above, below, exponent);
+export const negative = (number: Fraction): Fraction =>
+  isSafe(number.top)
+    ? new Fraction(-number.top, number.bottom, number.exponent)
+    : new Fraction(-number.above, number.below, number.exponent);
 
 /** a / b as two whole numbers that doubles hold exactly, the lower one above 0; null where one is beyond. b is not 0. */
 export function smallRatio(a: Fraction, b: Fraction): readonly [above: number, below: number] | null {
