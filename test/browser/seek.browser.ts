@@ -12,7 +12,7 @@ const answers = async (page: Page): Promise<string[]> =>
 /** Types into a field of the question as a reader does, who marks what is there. */
 async function fill(page: Page, label: string, text: string): Promise<void> {
   await section(page)
-    .getByRole("textbox", { name: new RegExp(`^${label}:`) })
+    .getByRole("textbox", { name: new RegExp(`^${label} \\(`) })
     .click();
   await page.keyboard.press("Control+a");
   await page.keyboard.insertText(text);

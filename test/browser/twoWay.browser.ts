@@ -17,7 +17,7 @@ async function near(page: Page): Promise<void> {
 
 async function fill(page: Page, label: string, text: string, at = 0): Promise<void> {
   await section(page)
-    .getByRole("textbox", { name: new RegExp(`^${label}:`) })
+    .getByRole("textbox", { name: new RegExp(`^${label} \\(`) })
     .nth(at)
     .click();
   await page.keyboard.press("Control+a");

@@ -1,4 +1,3 @@
-import { colon } from "../../language/colon.js";
 import { said } from "../../language/said.js";
 import { type Notebook } from "../../notebook/notebook.js";
 import { unitText } from "../../notebook/sheet/cellView.js";
@@ -111,7 +110,7 @@ export function amountField(notebook: Notebook, { label, line, value, set }: Amo
     const name = line();
     const named = name === undefined ? undefined : notebook.workbook().line(name);
     setText(unit, named === undefined ? "" : unitText(notebook.workbook(), named));
-    setText(of, named === undefined ? "" : `${colon()} ${named.label}`);
+    setText(of, named === undefined ? "" : ` (${named.label})`);
     if (document.activeElement !== field || field.value === before) show();
   });
 }
