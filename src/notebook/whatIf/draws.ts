@@ -122,13 +122,15 @@ function givenDraw(notebook: Notebook, name: string): Pick<FactDraw, "draw" | "b
   const { of, open, isRounding } = range;
   const { low, high } = fieldEnds(range);
   const isBetween = of !== "none" && decimal(low).lte(decimal(value)) && decimal(value).lte(decimal(high));
-  if (of === "reader" || of === "author") {
+  const isTyped = isOwnValue(notebook.workbook(), name);
+  // A value that was typed outside of a range of ours is no value of that range.
+  if (of === "reader" || (of === "author" && (isBetween || !isTyped))) {
     const basis = of === "author" ? words().author : words().ranged;
     return isBetween
       ? { draw: { kind: "triangular", amounts: [low, value, high] }, basis: words().likeliest(basis) }
       : { draw: { kind: "uniform", amounts: [low, high] }, basis };
   }
-  if (isOwnValue(notebook.workbook(), name)) return { draw: point, basis: words().own };
+  if (isTyped) return { draw: point, basis: words().own };
   if (of === "sources") {
     return {
       draw: { kind: "uniform", amounts: [low, high] },

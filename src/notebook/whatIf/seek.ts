@@ -178,7 +178,10 @@ export function usualBounds(notebook: Notebook, input: string): { readonly low: 
   const value = workbook.value(input);
   const live = value.kind === "number" ? shown(value.number) : decimal("1");
   const range = rangeOf(notebook, input);
-  const ends = [live, ...[range.low, range.high].filter(isPlainDecimal).map(decimal)];
+  const texts = [range.low, range.high];
+  // Of nothing there is no tenfold: what is published says how large it may be.
+  if (live.isZero() && !notebook.isOwnLine(input)) texts.push(valueText(notebook.reference().value(input)));
+  const ends = [live, ...texts.filter(isPlainDecimal).map(decimal)];
   const most = Decimal.max(...ends.map((end) => end.abs()));
   const reach = most.isZero() ? decimal("1") : most.times(10);
   const round = (number: Decimal): string => decimalText(number.toSignificantDigits(2, Decimal.ROUND_UP));

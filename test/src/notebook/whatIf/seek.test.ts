@@ -168,6 +168,8 @@ describe("a goal", () => {
   it("looks to below nothing where an input may be below, and at rates above nothing alone", () => {
     const { notebook } = asked({ input: "h200_surcharge_rate" }, { h200_surcharge_rate: "-0.1" });
     expect(goalOf(notebook)).toMatchObject({ low: "-2.5", high: "2.5" });
+    // Where nothing stands, ten times what is published.
+    expect(goalOf(asked({}, { h200_units: "0" }).notebook)).toMatchObject({ low: "0", high: "200000" });
     expect(goalOf(asked({ input: "fx_cny_per_usd" }).notebook)).toMatchObject({ low: "0.7", high: "72" });
   });
 

@@ -49,6 +49,13 @@ test("follow the reader's edits, which the ends move out to", () => {
   ]);
 });
 
+test("have decimals on their axes that keep those apart", () => {
+  const settings = { output: "us_peers_average_multiple", across: "us_peers_count", across_low: "0", across_high: "1" };
+  expect(told({ ...settings, down: "us_peers_capex_2025_usd", steps: "5" }, { us_peers_count: "0.5" })[0]).toBe(
+    "US four, 2025 spending (bn USD) \\ Groups in the sum: 0.0 0.3 [0.5] 0.8 1.0",
+  );
+});
+
 test("have decimals that keep them apart", () => {
   const settings = { across: "fx_cny_per_usd", across_low: "6.95", across_high: "7.06", steps: "3" };
   expect(told(settings, {})).toEqual([
