@@ -2,13 +2,27 @@ import { exponential, logarithm } from "./exponential.js";
 import type { Generator } from "./generator.js";
 
 const STRIPS = 256;
-const GUIDES = 1_024;
-/** Words taken from the generator at a time: two a draw, so an even number. */
+/** Places that guess the strip of an area; with so many one guess in 17 is a strip or more short. */
+const GUIDES = 4_096;
+/** Numbers taken from the generator at a time: two a draw, so an even count. */
 const STOCK = 1_024;
 
 /** x^rise (1 − x)^fall. */
 export const betaCurve = (x: number, rise: number, fall: number): number =>
   exponential((rise === 0 ? 0 : rise * logarithm(x)) + (fall === 0 ? 0 : fall * logarithm(1 - x)));
+
+/** The curve as strips of equal width. */
+interface Strips {
+  readonly rise: number;
+  readonly fall: number;
+  /** How high each is, and what part of that is under the curve everywhere in it. */
+  readonly tops: Float64Array;
+  readonly sure: Float64Array;
+  /** The tops before each strip, then all of them. */
+  readonly sums: Float64Array;
+  /** The strip that each of so many equal parts of all tops starts in. */
+  readonly guides: Uint8Array;
+}
 
 /**
  * Draws between 0 and 1 whose density goes as x^rise (1 − x)^fall, neither below 0. The curve is covered by 256 strips as high
@@ -16,10 +30,18 @@ export const betaCurve = (x: number, rise: number, fall: number): number =>
  * as 98 in 100 are, and else where it is under the curve.
  */
 export function betaOf(rise: number, fall: number): (out: Float64Array, generator: Generator) => void {
+  const strips = stripsOf(rise, fall);
+  const stock = new Float64Array(STOCK);
+  let used = STOCK;
+  return (out, generator) => {
+    used = fillBetas(out, strips, generator, stock, used);
+  };
+}
+
+function stripsOf(rise: number, fall: number): Strips {
   const mode = rise + fall === 0 ? 0.5 : rise / (rise + fall);
   const edge = (strip: number): number => betaCurve(strip / STRIPS, rise, fall);
   const tops = new Float64Array(STRIPS);
-  /** What of a strip's height is under the curve everywhere in it. */
   const sure = new Float64Array(STRIPS);
   const sums = new Float64Array(STRIPS + 1);
   for (let strip = 0; strip < STRIPS; strip++) {
@@ -29,32 +51,34 @@ export function betaOf(rise: number, fall: number): (out: Float64Array, generato
     sure[strip] = Math.min(left, right) / tops[strip]!;
     sums[strip + 1] = sums[strip]! + tops[strip]!;
   }
-  const total = sums[STRIPS]!;
-  const guides = Uint8Array.from({ length: GUIDES }, (_, index) => {
-    let strip = 0;
-    while (sums[strip + 1]! * GUIDES <= index * total) strip++;
-    return strip;
-  });
+  const guides = new Uint8Array(GUIDES);
+  for (let index = 0, strip = 0; index < GUIDES; index++) {
+    while (sums[strip + 1]! * GUIDES <= index * sums[STRIPS]!) strip++;
+    guides[index] = strip;
+  }
+  return { rise, fall, tops, sure, sums, guides };
+}
 
-  const words = new Int32Array(STOCK);
-  let next = STOCK;
-  return (out, generator) => {
-    for (let index = 0; index < out.length; index++) {
-      for (;;) {
-        if (next === STOCK) {
-          generator.fill(words);
-          next = 0;
-        }
-        const place = ((words[next]! >>> 0) + 0.5) * 2 ** -32;
-        const height = ((words[next + 1]! >>> 0) + 0.5) * 2 ** -32;
-        next += 2;
-        let strip = guides[(place * GUIDES) | 0]!;
-        const area = place * total;
-        while (sums[strip + 1]! <= area) strip++;
-        const x = (strip + (area - sums[strip]!) / tops[strip]!) / STRIPS;
-        out[index] = x;
-        if (height < sure[strip]! || height * tops[strip]! < betaCurve(x, rise, fall)) break;
-      }
+/** Fills a column from a stock of numbers between 0 and 1, of which some are used; gives back how many are then. */
+function fillBetas(out: Float64Array, strips: Strips, generator: Generator, stock: Float64Array, used: number): number {
+  const { rise, fall, tops, sure, sums, guides } = strips;
+  const total = sums[STRIPS]!;
+  const { length } = out;
+  let next = used;
+  for (let index = 0; index < length;) {
+    if (next === STOCK) {
+      generator.fillBetween(stock, 0, 1);
+      next = 0;
     }
-  };
+    const place = stock[next]!;
+    const height = stock[next + 1]!;
+    next += 2;
+    let strip = guides[(place * GUIDES) | 0]!;
+    const area = place * total;
+    while (sums[strip + 1]! <= area) strip++;
+    const x = (strip + (area - sums[strip]!) / tops[strip]!) / STRIPS;
+    out[index] = x;
+    if (height < sure[strip]! || height * tops[strip]! < betaCurve(x, rise, fall)) index++;
+  }
+  return next;
 }

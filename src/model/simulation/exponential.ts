@@ -19,7 +19,8 @@ const powersOfTwo = ((): Float64Array => {
 export function exponential(x: number): number {
   if (!(x <= 709.782712893384)) return x > 0 ? Infinity : NaN;
   if (x < -708) return 0;
-  const power = (x * 1.442695040888963387 + (x < 0 ? -0.5 : 0.5)) | 0;
+  // The nearest whole number, from above 0 so that there is nothing to decide: a processor guesses half of random signs wrong.
+  const power = ((x * 1.442695040888963387 + 1_023.5) | 0) - 1_023;
   const high = x - power * ln2High;
   const low = power * ln2Low;
   const rest = high - low;

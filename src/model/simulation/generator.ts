@@ -2,6 +2,11 @@
 export interface Generator {
   /** The next words, one in each place, from −2^31 to 2^31 − 1. */
   readonly fill: (words: Int32Array) => void;
+  /**
+   * The next words as numbers above `low` and below `high`, one in each place: the middle of one of 2^32 equal steps between
+   * them, as far as doubles tell it from the ends.
+   */
+  readonly fillBetween: (out: Float64Array, low: number, high: number) => void;
   /** The next word as a number above 0 and below 1: the middle of one of 2^32 steps, so never an end. */
   readonly uniform: () => number;
   /** The next word of a stock that is taken from the stream, some hundred at a time. */
@@ -15,22 +20,7 @@ export interface Generator {
  */
 export function generatorOf(seed: string): Generator {
   const state = Int32Array.of(...hashed(seed), 1);
-  const fill = (words: Int32Array): void => {
-    // Variables stay in registers, where elements of an array are fetched and stored for every word.
-    let [a, b, c, count] = state as unknown as [number, number, number, number];
-    for (let index = 0; index < words.length; index++) {
-      const sum = (((a + b) | 0) + count) | 0;
-      count = (count + 1) | 0;
-      a = b ^ (b >>> 9);
-      b = (c + (c << 3)) | 0;
-      c = (((c << 21) | (c >>> 11)) + sum) | 0;
-      words[index] = sum;
-    }
-    state[0] = a;
-    state[1] = b;
-    state[2] = c;
-    state[3] = count;
-  };
+  const fill = (words: Int32Array): void => fillWords(state, words);
   const stock = new Int32Array(256);
   let next = stock.length;
   const word = (): number => {
@@ -42,7 +32,58 @@ export function generatorOf(seed: string): Generator {
   };
   // The first words still show the seed.
   fill(new Int32Array(20));
-  return { fill, word, uniform: () => ((word() >>> 0) + 0.5) * 2 ** -32 };
+  return {
+    fill,
+    fillBetween: (out, low, high) => fillNumbers(state, out, low, (high - low) * 2 ** -32),
+    uniform: () => ((word() >>> 0) + 0.5) * 2 ** -32,
+    word,
+  };
+}
+
+/*
+ * The loops of the generator stand twice, since a word that is kept in a column before it is made a number costs as much
+ * again. The state is read name by name into variables, which stay in registers: a pattern `[a, b, c]` would leave it
+ * untold that they are whole numbers, and what a function finds around it and not among its arguments is fetched anew for
+ * every row.
+ */
+function fillWords(state: Int32Array, words: Int32Array): void {
+  let a = state[0]!;
+  let b = state[1]!;
+  let c = state[2]!;
+  let count = state[3]!;
+  const { length } = words;
+  for (let index = 0; index < length; index++) {
+    const sum = (((a + b) | 0) + count) | 0;
+    count = (count + 1) | 0;
+    a = b ^ (b >>> 9);
+    b = (c + (c << 3)) | 0;
+    c = (((c << 21) | (c >>> 11)) + sum) | 0;
+    words[index] = sum;
+  }
+  state[0] = a;
+  state[1] = b;
+  state[2] = c;
+  state[3] = count;
+}
+
+function fillNumbers(state: Int32Array, out: Float64Array, low: number, step: number): void {
+  let a = state[0]!;
+  let b = state[1]!;
+  let c = state[2]!;
+  let count = state[3]!;
+  const { length } = out;
+  for (let index = 0; index < length; index++) {
+    const sum = (((a + b) | 0) + count) | 0;
+    count = (count + 1) | 0;
+    a = b ^ (b >>> 9);
+    b = (c + (c << 3)) | 0;
+    c = (((c << 21) | (c >>> 11)) + sum) | 0;
+    out[index] = low + ((sum >>> 0) + 0.5) * step;
+  }
+  state[0] = a;
+  state[1] = b;
+  state[2] = c;
+  state[3] = count;
 }
 
 /** Three words from a text, each bit of which depends on every character. */

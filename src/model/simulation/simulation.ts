@@ -109,39 +109,55 @@ export interface Summary {
 
 /** How many draws are errors, and mean, deviation and 5, 50 and 95 % points of the others; NaN where there are none. */
 export function summaryOf(output: Float64Array): Summary {
-  const { sound, mean, deviation } = momentsOf(output);
+  const sound = soundOf(output);
+  const { mean, deviation } = momentsOf(sound);
   const [low, median, high] = quantiles(sound, [0.05, 0.5, 0.95]) as [number, number, number];
   return { errors: output.length - sound.length, mean, deviation, quantiles: [low, median, high] };
 }
 
-/** The draws that are no errors, as a copy in their order, with their mean and deviation. */
-function momentsOf(output: Float64Array): { sound: Float64Array; mean: number; deviation: number } {
-  const copy = new Float64Array(output.length);
-  let [count, sum] = [0, 0];
-  const origin = output.find((value) => value === value) ?? NaN;
+/** The draws that are no errors, in their order: the column itself where none is. */
+function soundOf(output: Float64Array): Float64Array {
+  const errors = errorsIn(output);
+  if (errors === 0) return output;
+  const sound = new Float64Array(output.length - errors);
+  let count = 0;
+  for (let index = 0; index < output.length; index++) {
+    const value = output[index]!;
+    if (value === value) sound[count++] = value;
+  }
+  return sound;
+}
+
+function errorsIn(output: Float64Array): number {
+  let errors = 0;
+  const { length } = output;
+  for (let index = 0; index < length; index++) if (output[index]! !== output[index]!) errors++;
+  return errors;
+}
+
+/** Mean and deviation of draws that are no errors; NaN where there are none. */
+function momentsOf(sound: Float64Array): { mean: number; deviation: number } {
+  const count = sound.length;
+  const origin = sound[0] ?? NaN;
   // Distances from one draw, summed by blocks, lose fewer digits than one long sum of draws, and none where all are alike.
-  for (let start = 0; start < output.length; start += DRAW_BLOCK) {
+  let sum = 0;
+  for (let start = 0; start < count; start += DRAW_BLOCK) {
     let part = 0;
-    const end = Math.min(start + DRAW_BLOCK, output.length);
-    for (let index = start; index < end; index++) {
-      const value = output[index]!;
-      if (value !== value) continue;
-      copy[count++] = value;
-      part += value - origin;
-    }
+    const end = Math.min(start + DRAW_BLOCK, count);
+    for (let index = start; index < end; index++) part += sound[index]! - origin;
     sum += part;
   }
-  const sound = copy.subarray(0, count);
   const mean = origin + sum / count;
   let squares = 0;
   for (let index = 0; index < count; index++) squares += (sound[index]! - mean) ** 2;
-  return { sound, mean, deviation: count > 1 ? Math.sqrt(squares / (count - 1)) : count === 1 ? 0 : NaN };
+  return { mean, deviation: count > 1 ? Math.sqrt(squares / (count - 1)) : count === 1 ? 0 : NaN };
 }
 
 /** All that the page and the command tell of a simulation, with the share of draws above `threshold`; yields what is done. */
 export function* simulated(simulation: Simulation, threshold: number | null): Generator<number, Outcome> {
   const sample = yield* sampled(simulation);
-  const { sound, mean, deviation } = momentsOf(sample.output);
+  const sound = soundOf(sample.output);
+  const { mean, deviation } = momentsOf(sound);
   const points = quantiles(sound, [0.005, 0.05, 0.5, 0.95, 0.995]);
   const [least = NaN, low = NaN, median = NaN, high = NaN, most = NaN] = points;
   yield simulation.samples;

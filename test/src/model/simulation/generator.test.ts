@@ -42,3 +42,14 @@ test("numbers between 0 and 1 are never an end", () => {
     expect(number > 0 && number < 1).toBe(true);
   }
 });
+
+test("numbers between two are the words of the stream, each in the middle of its step", () => {
+  const words = new Int32Array(1_000);
+  generatorOf("between").fill(words);
+  const numbers = new Float64Array(1_000);
+  const generator = generatorOf("between");
+  generator.fillBetween(numbers.subarray(0, 300), -3, 7);
+  generator.fillBetween(numbers.subarray(300), -3, 7);
+  const expected = [...words].map((word) => -3 + ((word >>> 0) + 0.5) * (10 * 2 ** -32));
+  expect([...numbers]).toEqual(expected);
+});

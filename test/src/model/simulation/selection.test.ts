@@ -37,15 +37,28 @@ test("selection gives what sorting gives", () => {
     }),
     fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 1, maxLength: 300 }),
   );
+  const wide = fc.array(fc.double({ noNaN: true, noDefaultInfinity: true }), { minLength: 1, maxLength: 300 });
+  const tiny = fc.array(fc.double({ noNaN: true, min: -1e-310, max: 1e-310 }), { minLength: 1, maxLength: 300 });
   const probabilities = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 6 });
   fc.assert(
-    fc.property(values, probabilities, (drawn, asked) => {
+    fc.property(fc.oneof(values, wide, tiny), probabilities, (drawn, asked) => {
       const found = quantiles(Float64Array.from(drawn), asked);
       // -0 and 0 are one value.
       expect(found.map((value) => value + 0)).toEqual(asked.map((each) => bySorting(drawn, each) + 0));
     }),
     { seed: 1, numRuns: 2_000 },
   );
+});
+
+test("values most of which are in one bucket, or further apart than a double reaches", () => {
+  const skewed = Array.from({ length: 20_000 }, (_, index) => 1.001 ** ((index * 7_919) % 20_000));
+  const far = [-1.5e308, 1.5e308, 3, 1, 2];
+  for (const drawn of [skewed, [...skewed, 1e300], far]) {
+    const column = Float64Array.from(drawn);
+    const asked = [0, 0.05, 0.5, 0.95, 0.9999, 1];
+    expect(quantiles(column, asked)).toEqual(asked.map((each) => bySorting(drawn, each)));
+    expect([...column]).toEqual(drawn);
+  }
 });
 
 test("rows that are in order already, or all alike, are no slower by the square", () => {
