@@ -43,8 +43,9 @@ export function fillNormals(out: Float64Array, words: Int32Array, generator: Gen
     const place = word >> 7;
     // The size of a place by its bits: a processor guesses which way a condition goes, and of a sign it guesses half wrong.
     const sign = place >> 31;
-    const isInside = (place ^ sign) - sign < inside[layer]!;
-    out[index] = isInside ? place * widths[layer]! : edgeNormal(layer, place, generator);
+    out[index] = place * widths[layer]!;
+    // A second store and not a choice of values: what a call gives back is an object, and a choice would make all draws that.
+    if ((place ^ sign) - sign >= inside[layer]!) out[index] = edgeNormal(layer, place, generator);
   }
 }
 
