@@ -1,6 +1,17 @@
 import { catalogue } from "../language/catalogue.js";
-import { Decimal, MAX_DIGITS, MAX_EXPONENT, isWithinLimits, zero } from "./decimal.js";
-import { type Exact, inverse, isFraction, negative, parts, plus, signOf, times } from "./fraction.js";
+import { Decimal, MAX_DIGITS, MAX_EXPONENT, PRECISION, isWithinLimits, zero } from "./decimal.js";
+import {
+  type Exact,
+  inverse,
+  isFraction,
+  negative,
+  parts,
+  plus,
+  signOf,
+  smallPlus,
+  smallTimes,
+  times,
+} from "./fraction.js";
 import { type Value, type ErrorValue, errorValue, numberValue } from "./value.js";
 
 const words = catalogue({
@@ -22,8 +33,27 @@ const Wide = Decimal.clone({ precision: 2 * MAX_EXPONENT + 2 * MAX_DIGITS + 10 }
 const plain = (number: Decimal): Decimal => (number.constructor === Decimal ? number : new Decimal(number));
 
 /** The exact sum, however many digits it has. */
-export const added = (a: Exact, b: Exact): Exact =>
-  isFraction(a) || isFraction(b) ? plus(parts(a), parts(b)) : plain(new Wide(a).plus(b));
+export function added(a: Exact, b: Exact): Exact {
+  if (isFraction(a) || isFraction(b)) return plus(parts(a), parts(b));
+  if (isShort(a) && isShort(b)) return smallPlus(parts(a), parts(b)) ?? addedDecimals(a, b);
+  return addedDecimals(a, b);
+}
+
+/** Whether a decimal has no more than 14 digits, without zeros at its ends: its parts are doubles. */
+const isShort = (number: Decimal): boolean => number.d.length <= 2;
+
+function addedDecimals(a: Decimal, b: Decimal): Decimal {
+  const [first, second] = [firstWord(a), firstWord(b)];
+  const words = Math.max(first, second) - Math.min(first - a.d.length, second - b.d.length);
+  // One digit more may come before the first.
+  return words * WORD + 1 <= PRECISION ? a.plus(b) : plain(new Wide(a).plus(b));
+}
+
+/** Digits to a word of a decimal. */
+const WORD = 7;
+
+/** Where a decimal's first word stands, counted from the point. */
+const firstWord = (number: Decimal): number => Math.floor(number.e / WORD);
 
 /** The number with the other sign. */
 export const negated = (number: Exact): Exact => (isFraction(number) ? negative(number) : number.neg());
@@ -32,15 +62,18 @@ export const negated = (number: Exact): Exact => (isFraction(number) ? negative(
 export const absolute = (number: Exact): Exact => (signOf(number) < 0 ? negated(number) : number);
 
 /** The exact product, however many digits it has. */
-export const multiplied = (a: Exact, b: Exact): Exact =>
-  isFraction(a) || isFraction(b) ? times(parts(a), parts(b)) : plain(new Wide(a).times(b));
+export function multiplied(a: Exact, b: Exact): Exact {
+  if (isFraction(a) || isFraction(b)) return times(parts(a), parts(b));
+  if (isShort(a) && isShort(b)) return smallTimes(parts(a), parts(b)) ?? a.times(b);
+  return (a.d.length + b.d.length) * WORD <= PRECISION ? a.times(b) : plain(new Wide(a).times(b));
+}
 
 /** The exact quotient by a number that is not 0: a decimal where it ends, else a fraction. */
 export function divided(a: Exact, b: Exact): Exact {
-  if (!isFraction(a) && !isFraction(b)) {
-    const short = a.div(b);
+  if (!isFraction(a) && !isFraction(b) && !(isShort(a) && isShort(b))) {
+    const quotient = a.div(b);
     // Most quotients that end do so within 40 digits; whether this one does is asked of the product.
-    if (short.precision() < 40 && new Wide(short).times(b).eq(a)) return short;
+    if (quotient.precision() < PRECISION && new Wide(quotient).times(b).eq(a)) return quotient;
   }
   return signOf(a) === 0 ? zero : times(parts(a), inverse(parts(b)));
 }

@@ -65,15 +65,14 @@ export function readCell(
   scope: CellScope,
   declared: Unit | null = declaredUnit(line),
 ): Cell {
-  const plain = { entry, content, formula: null, precedents: none, unit: declared ?? ONE, error: null };
   if (!content.startsWith("=")) {
     const number = parseDecimal(content);
-    const odd = JSON.stringify(content.slice(0, 60));
-    return {
-      ...plain,
-      fixed: number ? numberValue(number) : errorValue("#VALUE!", words().noNumber(odd), line.name),
-    };
+    const fixed = number
+      ? numberValue(number)
+      : errorValue("#VALUE!", words().noNumber(JSON.stringify(content.slice(0, 60))), line.name);
+    return { entry, content, formula: null, precedents: none, unit: declared ?? ONE, fixed, error: null };
   }
+  const plain = { entry, content, formula: null, precedents: none, unit: declared ?? ONE, fixed: null, error: null };
   const formula = parseFormula(content);
   const broken = (error: FormulaError, cell: Omit<Cell, "fixed">): Cell => {
     const fixed = errorValue(error.code, error.message, line.name);

@@ -1,11 +1,15 @@
 import { Decimal as Base } from "decimal.js";
+import { smallTens } from "./wholeNumbers.js";
+
+/** How many significant digits are kept where an operation must round. */
+export const PRECISION = 40;
 
 /**
  * Decimal numbers of the model: 40 significant digits where an operation must round, half away from zero, and never an
  * exponent in text. Build one with `decimal(text)`; arithmetic.ts adds, multiplies and divides without rounding.
  */
 export const Decimal = Base.clone({
-  precision: 40,
+  precision: PRECISION,
   rounding: Base.ROUND_HALF_UP,
   toExpNeg: -9e15,
   toExpPos: 9e15,
@@ -17,6 +21,39 @@ export type Decimal = InstanceType<typeof Base>;
 export const zero = new Decimal(0);
 export const one = new Decimal(1);
 
+/**
+ * mantissa · 10^exponent, exactly, for a whole mantissa that doubles hold exactly: what the constructor makes of the same as
+ * text, at a fifth of the cost.
+ */
+export function scaled(mantissa: number, exponent: number): Decimal {
+  if (mantissa === 0) return new Decimal(0);
+  const number: { -readonly [Part in keyof Decimal]: Decimal[Part] } = new Decimal(mantissa < 0 ? -1 : 1);
+  // decimal.js keeps words of seven digits; the factor moves the point to where one begins.
+  const places = ((exponent % 7) + 7) % 7;
+  const factor = smallTens(places);
+  let lowest = (exponent - places) / 7;
+  const words: number[] = [];
+  let carried = 0;
+  for (let rest = Math.abs(mantissa); rest > 0 || carried > 0;) {
+    const next = Math.floor(rest / WORD);
+    const product = (rest - next * WORD) * factor + carried;
+    carried = Math.floor(product / WORD);
+    const word = product - carried * WORD;
+    if (word === 0 && words.length === 0) lowest++;
+    else words.push(word);
+    rest = next;
+  }
+  if (words.length > 1) words.reverse();
+  number.d = words;
+  number.e = (lowest + words.length - 1) * 7 + digitsOf(words[0]!) - 1;
+  return number;
+}
+
+const WORD = 1e7;
+
+const digitsOf = (word: number): number =>
+  word < 1e4 ? (word < 100 ? (word < 10 ? 1 : 2) : word < 1e3 ? 3 : 4) : word < 1e5 ? 5 : word < 1e6 ? 6 : 7;
+
 /** The largest number of significant digits, and of the power of ten, that a value may have. */
 export const MAX_DIGITS = 2_000;
 export const MAX_EXPONENT = 10_000;
@@ -25,11 +62,20 @@ const pattern = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,6})?$/;
 
 /** Whether a number is within the limits that keep every calculation short. */
 export function isWithinLimits(number: Decimal): boolean {
-  return number.isFinite() && Math.abs(number.e) <= MAX_EXPONENT && number.precision() <= MAX_DIGITS;
+  if (!number.isFinite() || Math.abs(number.e) > MAX_EXPONENT) return false;
+  return number.d.length * 7 <= MAX_DIGITS || number.precision() <= MAX_DIGITS;
 }
+
+// An entry is looked at, then read.
+let last: readonly [text: string, number: Decimal | null] = ["", null];
 
 /** The decimal that a text stands for, exactly, or null where the text is no number or beyond the limits. */
 export function parseDecimal(text: string): Decimal | null {
+  if (last[0] !== text) last = [text, readDecimal(text)];
+  return last[1];
+}
+
+function readDecimal(text: string): Decimal | null {
   if (text.length > 4 * MAX_EXPONENT || !pattern.test(text)) return null;
   const number = new Decimal(text);
   return isWithinLimits(number) ? number : null;

@@ -29,28 +29,41 @@ export function editWorkbook(workbook: Workbook, edits: Edits, options: EditOpti
   const { state } = workbook;
   const scopeOf = cellScope(state, (index) => state.cells.at(index).unit);
   const cells = new Map<number, Cell>();
-  const edited = new Set(state.edited);
+  let { edited } = state;
   for (const [name, entry] of edits instanceof Map ? edits : Object.entries(edits as Record<string, Entry | null>)) {
     const index = workbook.index(name);
     const line = state.lines.at(index);
     const old = state.cells.at(index);
     const content = entry === null ? line.content : allowedContent(line, entry, options);
-    if (entry === null) edited.delete(index);
-    else edited.add(index);
+    if (edited.has(index) === (entry === null)) edited = withMember(edited, index, entry !== null);
     if (entry === old.entry) continue;
     cells.set(index, readCell(line, entry, content, scopeOf(index), old.unit === "any" ? null : old.unit));
   }
   if (cells.size === 0) return { workbook, changed: [], evaluated: 0 };
 
-  const next: WorkbookState = {
-    ...state,
-    edited,
+  const { lines, indices, published } = state;
+  const next = {
+    lines,
+    indices,
+    published,
     cells: state.cells.with(cells),
+    values: state.values,
     dependents: state.dependents.with(changedDependents(state, cells)),
+    edited,
   };
   const { values, evaluated } = recalculate(next, cells.keys());
-  const changed = [...values.keys()].sort((a, b) => a - b).map((index) => state.lines.at(index).name);
-  return { workbook: new Workbook({ ...next, values: state.values.with(values) }), changed, evaluated };
+  next.values = state.values.with(values);
+  const changed = [...values.keys()].sort(ascending).map((index) => lines.at(index).name);
+  return { workbook: new Workbook(next), changed, evaluated };
+}
+
+const ascending = (a: number, b: number): number => a - b;
+
+function withMember(set: ReadonlySet<number>, member: number, isIn: boolean): ReadonlySet<number> {
+  const copy = new Set(set);
+  if (isIn) copy.add(member);
+  else copy.delete(member);
+  return copy;
 }
 
 function allowedContent(line: LineRecord, entry: Entry, options: EditOptions): string {

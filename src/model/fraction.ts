@@ -1,5 +1,5 @@
-import { Decimal, MAX_DIGITS } from "./decimal.js";
-import { SAFE, greatestDivisor, size, tens } from "./wholeNumbers.js";
+import { Decimal, MAX_DIGITS, scaled } from "./decimal.js";
+import { SAFE, greatestDivisor, size, smallDivisor, smallTens, tens } from "./wholeNumbers.js";
 
 /**
  * A number that does not end as a decimal, exactly: above / below · 10^exponent, always in lowest terms. `below` is more
@@ -7,13 +7,37 @@ import { SAFE, greatestDivisor, size, tens } from "./wholeNumbers.js";
  * parts. Build one with `quotient` or an operation; what ends comes back as a decimal.
  */
 export class Fraction {
+  /** `above` and `below` as doubles, which are many times faster to calculate with; NaN where one of them is beyond. */
+  readonly top: number;
+  readonly bottom: number;
+  #above: bigint | null = null;
+  #below: bigint | null = null;
   #decimal: Decimal | null = null;
 
   constructor(
-    readonly above: bigint,
-    readonly below: bigint,
+    above: bigint | number,
+    below: bigint | number,
     readonly exponent: number,
-  ) {}
+  ) {
+    if (typeof above === "number" && typeof below === "number") {
+      this.top = above;
+      this.bottom = below;
+      return;
+    }
+    this.#above = BigInt(above);
+    this.#below = BigInt(below);
+    const isSmall = size(this.#above) <= SAFE && this.#below <= SAFE;
+    this.top = isSmall ? Number(above) : NaN;
+    this.bottom = isSmall ? Number(below) : NaN;
+  }
+
+  get above(): bigint {
+    return (this.#above ??= BigInt(this.top));
+  }
+
+  get below(): bigint {
+    return (this.#below ??= BigInt(this.bottom));
+  }
 
   /** The fraction as a reader sees it: 40 significant digits. */
   get decimal(): Decimal {
@@ -43,8 +67,10 @@ export const toDigits = (number: Exact, digits: number): Decimal =>
   isFraction(number) ? cut(number, digits) : number.toSignificantDigits(digits);
 
 /** -1, 0 or 1. */
-export const signOf = (number: Exact): number =>
-  isFraction(number) ? (number.above < 0n ? -1 : 1) : number.isZero() ? 0 : number.s;
+export function signOf(number: Exact): number {
+  if (!isFraction(number)) return number.isZero() ? 0 : number.s;
+  return (isSafe(number.top) ? number.top < 0 : number.above < 0n) ? -1 : 1;
+}
 
 export const isWhole = (number: Exact): number is Decimal => !isFraction(number) && number.isInteger();
 
@@ -52,14 +78,15 @@ export const isWhole = (number: Exact): number is Decimal => !isFraction(number)
 export const parts = (number: Exact): Fraction => (isFraction(number) ? number : partsOfDecimal(number));
 
 function partsOfDecimal({ d: words, e, s: sign }: Decimal): Fraction {
-  const first = words[0]!;
-  let above = BigInt(first);
-  if (words.length === 2) above = BigInt(first * 1e7 + words[1]!);
-  else if (words.length > 2) {
-    above = BigInt(words.map((word, index) => (index === 0 ? String(word) : String(word).padStart(7, "0"))).join(""));
+  const exponent = 7 * (Math.floor(e / 7) - words.length + 1);
+  if (words.length <= 2) {
+    const top = words.length === 1 ? words[0]! : words[0]! * 1e7 + words[1]!;
+    return new Fraction(sign < 0 ? -top : top, 1, exponent);
   }
-  const digits = String(first).length + 7 * (words.length - 1);
-  return new Fraction(sign < 0 ? -above : above, 1n, e - digits + 1);
+  const above = BigInt(
+    words.map((word, index) => (index === 0 ? String(word) : String(word).padStart(7, "0"))).join(""),
+  );
+  return new Fraction(sign < 0 ? -above : above, 1n, exponent);
 }
 
 /** above / below · 10^exponent in lowest terms; `below` must not be 0. */
@@ -88,10 +115,24 @@ function withoutTens(above: bigint, below: bigint, exponent: number): Fraction {
   return new Fraction(above, below, exponent);
 }
 
+/** A number from parts that have no factor in common and are doubles; null where one of them is beyond, or NaN. */
+function assembleSmall(top: number, bottom: number, exponent: number): Exact | null {
+  if (!(isSafe(top) && isSafe(bottom))) return null;
+  if (top === 0 || bottom === 1) return scaled(top, exponent);
+  while (top % 10 === 0) {
+    top /= 10;
+    exponent++;
+  }
+  return new Fraction(top, bottom, exponent);
+}
+
+/** Whether a product or sum of whole numbers is one that doubles hold exactly; not for NaN. */
+const isSafe = (number: number): boolean => Math.abs(number) <= Number.MAX_SAFE_INTEGER;
+
 /** A number from parts that have no factor in common. */
 function assemble(above: bigint, below: bigint, exponent: number): Exact {
   if (above === 0n) return new Decimal(0);
-  if (below === 1n && size(above) <= SAFE) return new Decimal(`${above}e${exponent}`);
+  if (below === 1n && size(above) <= SAFE) return scaled(Number(above), exponent);
   for (const places of [256, 16, 1]) {
     while (above % tens(places) === 0n) {
       above /= tens(places);
@@ -115,14 +156,41 @@ function cut({ above, below, exponent }: Fraction, digits: number): Decimal {
 const bits = (number: bigint): number => number.toString(16).length * 4;
 
 /** The exact product. */
-export function times(a: Fraction, b: Fraction): Exact {
+export const times = (a: Fraction, b: Fraction): Exact => smallTimes(a, b) ?? longTimes(a, b);
+
+/** The exact product where doubles hold its parts and theirs; else null. */
+export function smallTimes(a: Fraction, b: Fraction): Exact | null {
+  const left = smallDivisor(Math.abs(a.top), b.bottom);
+  const right = smallDivisor(Math.abs(b.top), a.bottom);
+  return assembleSmall(
+    (a.top / left) * (b.top / right),
+    (a.bottom / right) * (b.bottom / left),
+    a.exponent + b.exponent,
+  );
+}
+
+function longTimes(a: Fraction, b: Fraction): Exact {
   const left = greatestDivisor(size(a.above), b.below);
   const right = greatestDivisor(size(b.above), a.below);
   return assemble((a.above / left) * (b.above / right), (a.below / right) * (b.below / left), a.exponent + b.exponent);
 }
 
 /** The exact sum. */
-export function plus(a: Fraction, b: Fraction): Exact {
+export const plus = (a: Fraction, b: Fraction): Exact => smallPlus(a, b) ?? longPlus(a, b);
+
+/** The exact sum where doubles hold its parts and theirs; else null. */
+export function smallPlus(a: Fraction, b: Fraction): Exact | null {
+  const exponent = Math.min(a.exponent, b.exponent);
+  const shared = smallDivisor(a.bottom, b.bottom);
+  const left = a.top * smallTens(a.exponent - exponent) * (b.bottom / shared);
+  const right = b.top * smallTens(b.exponent - exponent) * (a.bottom / shared);
+  const top = left + right;
+  if (!(isSafe(left) && isSafe(right) && isSafe(top))) return null;
+  const divisor = smallDivisor(Math.abs(top), shared);
+  return assembleSmall(top / divisor, (a.bottom / shared) * (b.bottom / divisor), exponent);
+}
+
+function longPlus(a: Fraction, b: Fraction): Exact {
   const exponent = Math.min(a.exponent, b.exponent);
   const left = a.above * tens(a.exponent - exponent);
   const right = b.above * tens(b.exponent - exponent);
@@ -133,10 +201,43 @@ export function plus(a: Fraction, b: Fraction): Exact {
 }
 
 /** 1 divided by a number that is not 0. */
-export const inverse = ({ above, below, exponent }: Fraction): Fraction =>
+export const inverse = (number: Fraction): Fraction => smallInverse(number) ?? longInverse(number);
+
+function smallInverse(number: Fraction): Fraction | null {
+  let [top, bottom, exponent] = [number.bottom, Math.abs(number.top), -number.exponent];
+  while (bottom % 10 === 0) {
+    bottom /= 10;
+    exponent--;
+  }
+  while (bottom % 5 === 0) {
+    bottom /= 5;
+    top *= 2;
+    exponent--;
+  }
+  while (bottom % 2 === 0) {
+    bottom /= 2;
+    top *= 5;
+    exponent--;
+  }
+  return isSafe(top) && isSafe(bottom) ? new Fraction(number.top < 0 ? -top : top, bottom, exponent) : null;
+}
+
+const longInverse = ({ above, below, exponent }: Fraction): Fraction =>
   withoutTens(above < 0n ? -below : below, size(above), -exponent);
 
-export const negative = ({ above, below, exponent }: Fraction): Fraction => new Fraction(-above, below, exponent);
+export const negative = (number: Fraction): Fraction =>
+  isSafe(number.top)
+    ? new Fraction(-number.top, number.bottom, number.exponent)
+    : new Fraction(-number.above, number.below, number.exponent);
+
+/** a / b as two whole numbers that doubles hold exactly, the lower one above 0; null where one is beyond. b is not 0. */
+export function smallRatio(a: Fraction, b: Fraction): readonly [above: number, below: number] | null {
+  const places = a.exponent - b.exponent;
+  const above = a.top * b.bottom * smallTens(Math.max(places, 0));
+  const below = b.top * a.bottom * smallTens(Math.max(-places, 0));
+  if (!(isSafe(above) && isSafe(below))) return null;
+  return below < 0 ? [-above, -below] : [above, below];
+}
 
 /** a / b as two whole numbers, the lower one above 0; b is not 0. */
 export function ratio(a: Fraction, b: Fraction): readonly [above: bigint, below: bigint] {
@@ -158,7 +259,8 @@ export function compare(a: Exact, b: Exact): number {
 /** Whether two numbers are the same. */
 export function equals(a: Exact, b: Exact): boolean {
   if (!isFraction(a)) return !isFraction(b) && a.eq(b);
-  return isFraction(b) && a.above === b.above && a.below === b.below && a.exponent === b.exponent;
+  if (!isFraction(b) || a.exponent !== b.exponent) return false;
+  return (a.top === b.top && a.bottom === b.bottom) || (a.above === b.above && a.below === b.below);
 }
 
 /** A fraction to a whole power above 0. */

@@ -1,4 +1,5 @@
 import { catalogue } from "../language/catalogue.js";
+import { affectedByOne, affectedInOrder } from "./affected.js";
 import { evaluateFormula } from "./evaluate.js";
 import { cyclePath, orderByNeed } from "./order.js";
 import { type ErrorValue, type Value, errorValue, valueEquals } from "./value.js";
@@ -27,42 +28,51 @@ export interface Recalculation {
  * where something that it needs has a new value.
  */
 export function recalculate(state: WorkbookState, dirty: Iterable<number>): Recalculation {
-  const { cells, indices, values: before } = state;
-  const affected = affectedLines(state, dirty);
+  const { cells, dependents, indices, lines, values: before } = state;
+  const edited = new Set(dirty);
   const values = new Map<number, Value>();
-  const needs = (index: number) => cells.at(index).precedents;
-  const valueOf = (index: number): Value => values.get(index) ?? before.at(index);
-  const lookup = (name: string): Value => valueOf(indices.get(name)!);
+  const lookup = (name: string): Value => {
+    const index = indices.get(name)!;
+    return values.get(index) ?? before.at(index);
+  };
   let evaluated = 0;
 
   const settle = (index: number, value: Value): void => {
     if (!valueEquals(value, before.at(index))) values.set(index, value);
   };
-  for (const { members, isCycle } of orderByNeed(affected.keys(), needs)) {
-    if (isCycle) {
-      const error = cycleError(state, members, needs);
-      for (const index of members) settle(index, cells.at(index).fixed ?? error);
-      continue;
-    }
-    const index = members[0]!;
+  const calculate = (index: number): void => {
     const cell = cells.at(index);
     const old = before.at(index);
     const wasCycle = old.kind === "error" && old.code === "#CYCLE!";
-    if (!affected.get(index) && !wasCycle && !cell.precedents.some((need) => values.has(need))) continue;
-    if (cell.formula && !cell.fixed) evaluated++;
-    settle(index, cell.fixed ?? withOrigin(evaluateFormula(cell.formula!, lookup), state.lines.at(index).name));
+    if (!edited.has(index) && !wasCycle && !cell.precedents.some((need) => values.has(need))) return;
+    if (cell.fixed) return settle(index, cell.fixed);
+    evaluated++;
+    settle(index, withOrigin(evaluateFormula(cell.formula!, lookup), lines.at(index).name));
+  };
+
+  const [first] = edited;
+  const affected =
+    edited.size === 1 ? affectedByOne(first!, dependents) : affectedInOrder(edited, (index) => dependents.at(index));
+  if (affected) {
+    for (const index of affected) calculate(index);
+    return { values, evaluated };
+  }
+  const needs = (index: number) => cells.at(index).precedents;
+  for (const { members, isCycle } of orderByNeed(affectedLines(state, edited), needs)) {
+    if (!isCycle) calculate(members[0]!);
+    else {
+      const error = cycleError(state, members, needs);
+      for (const index of members) settle(index, cells.at(index).fixed ?? error);
+    }
   }
   return { values, evaluated };
 }
 
-/** The lines that have changed, and all that need them, near or far, each with whether it has changed itself. */
-function affectedLines(state: WorkbookState, dirty: Iterable<number>): Map<number, boolean> {
-  const affected = new Map<number, boolean>();
-  for (const index of dirty) affected.set(index, true);
-  // A map visits what is added while it is walked, so this goes on to the last dependent without recursion.
-  for (const index of affected.keys()) {
-    for (const dependent of state.dependents.at(index)) if (!affected.has(dependent)) affected.set(dependent, false);
-  }
+/** The lines that have changed, and all that need them, near or far. */
+function affectedLines({ dependents }: WorkbookState, edited: ReadonlySet<number>): Set<number> {
+  const affected = new Set(edited);
+  // A set visits what is added while it is walked, so this goes on to the last dependent without recursion.
+  for (const index of affected) for (const dependent of dependents.at(index)) affected.add(dependent);
   return affected;
 }
 

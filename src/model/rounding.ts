@@ -1,7 +1,7 @@
 import { catalogue } from "../language/catalogue.js";
 import { divisionByZero, limited, multiplied } from "./arithmetic.js";
-import { Decimal, MAX_EXPONENT, one, zero } from "./decimal.js";
-import { type Exact, isFraction, parts, quotient, ratio, shown, signOf } from "./fraction.js";
+import { Decimal, MAX_EXPONENT, one, scaled, zero } from "./decimal.js";
+import { type Exact, isFraction, parts, quotient, ratio, shown, signOf, smallRatio } from "./fraction.js";
 import { type Value, errorValue } from "./value.js";
 import { size } from "./wholeNumbers.js";
 
@@ -36,6 +36,14 @@ export function roundPlaces(number: Exact, places: Exact, mode: RoundingMode): V
 /** A number rounded to a multiple of a step that is not 0: a half, or any rest, away from zero or towards it. */
 export function roundToStep(number: Exact, step: Exact, mode: RoundingMode): Exact {
   if (signOf(number) === 0) return zero;
+  const small = smallRatio(parts(number), parts(step));
+  if (small) {
+    const [above, below] = small;
+    const rest = Math.abs(above) % below;
+    const isUp = mode === "up" ? rest !== 0 : mode === "nearest" && rest >= below - rest;
+    const count = (Math.abs(above) - rest) / below + (isUp ? 1 : 0);
+    return multiplied(scaled(above < 0 ? -count : count, 0), step);
+  }
   const [above, below] = ratio(parts(number), parts(step));
   const rest = size(above) % below;
   const isUp = mode === "up" ? rest !== 0n : mode === "nearest" && 2n * rest >= below;

@@ -27,13 +27,9 @@ export class SharedArray<Item> {
   with(changes: ReadonlyMap<number, Item>): SharedArray<Item> {
     if (changes.size === 0) return this;
     const blocks = this.blocks.slice() as Item[][];
-    const copied = new Set<number>();
     for (const [index, item] of changes) {
       const block = index >> BITS;
-      if (!copied.has(block)) {
-        copied.add(block);
-        blocks[block] = blocks[block]!.slice();
-      }
+      if (blocks[block] === this.blocks[block]) blocks[block] = this.blocks[block]!.slice();
       blocks[block]![index & MASK] = item;
     }
     return new SharedArray(blocks, this.length);

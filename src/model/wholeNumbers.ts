@@ -11,6 +11,11 @@ export function tens(power: number): bigint {
   return powers[power]!;
 }
 
+const smallPowers = Array.from({ length: 16 }, (_, power) => Number(`1e${power}`));
+
+/** 10 to a power that is not negative, as a double; NaN where doubles do not hold all whole numbers up to it. */
+export const smallTens = (power: number): number => (power < smallPowers.length ? smallPowers[power]! : NaN);
+
 /** The largest double up to which all whole numbers are doubles. */
 export const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
 /** Below this length in binary digits, Euclid's own steps are faster than Lehmer's. */
@@ -23,9 +28,24 @@ export function greatestDivisor(a: bigint, b: bigint): bigint {
   while (less >= SHORT) [more, less] = lehmerStep(more, less);
   while (less > SAFE) [more, less] = [less, more % less];
   if (less === 0n) return more;
-  let [high, low] = [Number(less), Number(more % less)];
-  while (low !== 0) [high, low] = [low, high % low];
-  return BigInt(high);
+  return BigInt(smallDivisor(Number(less), Number(more % less)));
+}
+
+/** The greatest number that divides two whole numbers that doubles hold exactly, neither of them below 0; NaN for NaN. */
+export function smallDivisor(a: number, b: number): number {
+  if (a === 1 || b === 1) return 1;
+  // The remainder of doubles is ten times as slow as that of short whole numbers.
+  while (b > 0x7fffffff || (a > 0x7fffffff && b > 0)) [a, b] = [b, a % b];
+  return a > 0x7fffffff || Number.isNaN(a + b) ? a + b : shortDivisor(a | 0, b | 0);
+}
+
+function shortDivisor(a: number, b: number): number {
+  while (b !== 0) {
+    const rest = (a % b) | 0;
+    a = b;
+    b = rest;
+  }
+  return a;
 }
 
 /**

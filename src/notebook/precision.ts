@@ -3,6 +3,8 @@ import { currencyPair } from "../model/currency.js";
 import { modelValue } from "../model/claimUnit.js";
 import { Decimal, decimal, decimalText } from "../model/decimal.js";
 import { shown, signOf } from "../model/fraction.js";
+import { type Bounds, width } from "../model/interval.js";
+import { type ChoiceRecord, type LineRecord } from "../model/line.js";
 import { editWorkbook, type Entry, type Workbook } from "../model/workbook.js";
 import { type ClaimRecord } from "./record.js";
 import { type Notebook } from "./notebook.js";
@@ -48,10 +50,40 @@ function measure(notebook: Notebook, workbook: Workbook, name: string): Precisio
   const exact = value === null ? "" : decimalText(value);
   if (value === null || value.isZero())
     return { digits: most, low: exact, high: exact, isHedged: false, isDoubtful: false };
+  const { low, high, isHedged } = reachOf(workbook, name, value, standingPrints(notebook, workbook, name));
+  const reach = Decimal.max(high.minus(value), value.minus(low));
+  return {
+    digits: digitsWithin(value, [low, high], currencyPair(workbook.unit(name)) === null ? fewest : fewest + 1),
+    low: decimalText(low),
+    high: decimalText(high),
+    isHedged,
+    isDoubtful: reach.div(value.abs()).gte(doubtful),
+  };
+}
+
+const rounding = keptOf<Bounds>();
+
+/**
+ * From the least to the greatest that the rounding of the prints which a line rests on leaves open, as for a rate that two
+ * figures imply. A figure printed with and without a hedge counts as the tighter of the two. Both are the value where it is
+ * exact, and empty where it is no number.
+ */
+export function roundingRange(notebook: Notebook, workbook: Workbook, name: string): Bounds {
+  return rounding(workbook, name, () => {
+    const value = numberOf(workbook, name);
+    if (value === null) return { low: "", high: "" };
+    const prints = standingPrints(notebook, workbook, name, tightest);
+    const { low, high } = reachOf(workbook, name, value, prints);
+    return { low: decimalText(low), high: decimalText(high) };
+  });
+}
+
+/** How far a value goes as each print goes to both of its ends: what moves it up added up, and what moves it down. */
+function reachOf(workbook: Workbook, name: string, value: Decimal, prints: readonly Print[]) {
   let isHedged = false;
   const lowest: Entries[] = [];
   const highest: Entries[] = [];
-  for (const print of standingPrints(notebook, workbook, name)) {
+  for (const print of prints) {
     const moves = print.ends.flatMap((entries) => {
       const moved = numberOf(editWorkbook(workbook, entries).workbook, name);
       return moved === null || moved.eq(value) ? [] : { entries, moved };
@@ -65,15 +97,18 @@ function measure(notebook: Notebook, workbook: Workbook, name: string): Precisio
   }
   const at = (ends: readonly Entries[]) =>
     (ends.length === 0 ? null : numberOf(editWorkbook(workbook, Object.assign({}, ...ends)).workbook, name)) ?? value;
-  const [low, high] = [Decimal.min(value, at(lowest)), Decimal.max(value, at(highest))];
-  const reach = Decimal.max(high.minus(value), value.minus(low));
-  return {
-    digits: digitsWithin(value, [low, high], currencyPair(workbook.unit(name)) === null ? fewest : fewest + 1),
-    low: decimalText(low),
-    high: decimalText(high),
-    isHedged,
-    isDoubtful: reach.div(value.abs()).gte(doubtful),
-  };
+  return { low: Decimal.min(value, at(lowest)), high: Decimal.max(value, at(highest)), isHedged };
+}
+
+const standing = (notebook: Notebook, _: LineRecord, { id }: ChoiceRecord): ClaimRecord | undefined =>
+  notebook.claim(id);
+
+/** Of the claims among the choices of a line that print one value, the one whose print is the tightest. */
+function tightest(notebook: Notebook, { choices }: LineRecord, { content }: ChoiceRecord): ClaimRecord | undefined {
+  const claims = choices
+    .filter((choice) => choice.basis === "claim" && choice.content === content)
+    .flatMap(({ id }) => notebook.claim(id) ?? []);
+  return claims.sort((a, b) => width(a.interval).cmp(width(b.interval)))[0];
 }
 
 /** The fewest digits, of `least` to four, that round a value to one within its ends. */
@@ -100,16 +135,25 @@ interface Print {
   readonly ends: readonly Entries[];
 }
 
-/** The prints that stand in the inputs of a line, each once, whatever number of them hold it. */
-function standingPrints(notebook: Notebook, workbook: Workbook, name: string): Print[] {
+/**
+ * The prints that stand in the inputs of a line, each once, whatever number of them hold it; `read` may take another claim
+ * that prints the same in place of the one that stands.
+ */
+function standingPrints(
+  notebook: Notebook,
+  workbook: Workbook,
+  name: string,
+  read: (notebook: Notebook, line: LineRecord, choice: ChoiceRecord) => ClaimRecord | undefined = standing,
+): Print[] {
   const holders = new Map<string, { claim: ClaimRecord; content: string; names: string[] }>();
   for (const input of restsOn(workbook, [name])) {
     const choice = standingChoice(workbook, input);
-    const claim = choice?.basis === "claim" ? notebook.claim(choice.id) : undefined;
+    const claim = choice?.basis === "claim" ? read(notebook, workbook.line(input), choice) : undefined;
     if (!choice || !claim) continue;
-    const known = holders.get(choice.id);
+    const key = `${claim.claim} ${choice.content}`;
+    const known = holders.get(key);
     if (known) known.names.push(input);
-    else holders.set(choice.id, { claim, content: choice.content, names: [input] });
+    else holders.set(key, { claim, content: choice.content, names: [input] });
   }
   return [...holders.values()].map(({ claim, content, names }) => ({
     isHedged: claim.qualifier === "about",

@@ -2,6 +2,7 @@ import { type PlaneLines, type Slopes } from "../components/charts/planeData.js"
 import { scenarioPlane } from "../components/charts/scenarioPlane.js";
 import { said } from "../language/said.js";
 import { signedText } from "../notebook/changeWords.js";
+import { movingScenarios } from "../notebook/movingScenarios.js";
 import { type Notebook } from "../notebook/notebook.js";
 import { proseText } from "../notebook/proseFigure.js";
 import { surcharge } from "./sentences.js";
@@ -20,6 +21,9 @@ export const orderLines = (): PlaneLines => ({
   },
   base: { told: said("Test order", "Commande d'essai"), own: said("Your order", "Votre commande") },
 });
+
+/** The columns of its sheet: the base and the published scenarios with another order than that. */
+export const orderScenarios = (notebook: Notebook): string[] => movingScenarios(notebook, "h200_order_usd");
 
 /** What an order of H200 chips costs: the span of prices as a band, a dot for each scenario. */
 export function orderCostChart(notebook: Notebook): HTMLElement {

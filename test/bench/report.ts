@@ -13,14 +13,20 @@ export interface Report {
 }
 
 /** The median of `runs` timed runs in milliseconds, after `warm` that are not counted. */
-export function medianMs(run: () => unknown, runs: number, warm = 1): number {
-  for (let count = 0; count < warm; count += 1) run();
-  const times = Array.from({ length: runs }, () => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  });
-  return median(times);
+export const medianMs = (run: () => unknown, runs: number, warm = 1): number => mediansInTurn([run], runs, warm)[0]!;
+
+/** The medians of several kinds of work that are run in turn, so that what else the machine does falls on all of them. */
+export function mediansInTurn(works: readonly (() => unknown)[], runs: number, warm = 1): number[] {
+  for (let count = 0; count < warm; count += 1) for (const work of works) work();
+  const times = works.map((): number[] => []);
+  for (let count = 0; count < runs; count += 1) {
+    works.forEach((work, index) => {
+      const start = performance.now();
+      work();
+      times[index]!.push(performance.now() - start);
+    });
+  }
+  return times.map(median);
 }
 
 /** The value in the middle, the upper one of two; NaN of none. */

@@ -97,4 +97,103 @@ describe("what a reader asks", () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     },
   );
+
+  // A list of buttons or of fields, as screen readers give it, has nothing else around.
+  browserTest.for([
+    {
+      locale: "en",
+      buttons: [
+        "This answer as CSV Which disagreement matters most?",
+        "This answer as CSV What do the scenarios come to?",
+        "This answer as CSV What do two inputs do together?",
+        "Put it in: Chips ordered, 61,094 chips",
+        "Copy a link to this: Chips ordered, 61,094 chips",
+        "This answer as CSV What would have to be true?",
+        "This answer as CSV How sure can one be?",
+      ],
+      fields: [
+        "From (Chips ordered) (chips)",
+        "To (Chips ordered) (chips)",
+        "Target (Share of the chip budget) (%)",
+        "From (Chips ordered) (chips)",
+        "To (Chips ordered) (chips)",
+        "From (Price of one chip) (USD per chip)",
+        "To (Price of one chip) (USD per chip)",
+        "Target (Share of the chip budget) (%)",
+        "From (Chips ordered) (chips)",
+        "To (Chips ordered) (chips)",
+        "Chance of more than (Share of the chip budget) (%)",
+      ],
+    },
+    {
+      locale: "fr",
+      buttons: [
+        "Cette réponse en CSV Quel désaccord pèse le plus ?",
+        "Cette réponse en CSV À quoi mènent les scénarios ?",
+        "Cette réponse en CSV Que font deux entrées ensemble ?",
+        "Mettre cette valeur, Puces commandées : 61 094 puces",
+        "Copier un lien vers cette réponse, Puces commandées : 61 094 puces",
+        "Cette réponse en CSV Que supposer pour y arriver ?",
+        "Cette réponse en CSV De quoi peut-on être sûr ?",
+      ],
+      fields: [
+        "De (Puces commandées) (puces)",
+        "À (Puces commandées) (puces)",
+        "Seuil (Part du budget puces) (%)",
+        "De (Puces commandées) (puces)",
+        "À (Puces commandées) (puces)",
+        "De (Prix d’une puce) ($ par puce)",
+        "À (Prix d’une puce) ($ par puce)",
+        "Objectif (Part du budget puces) (%)",
+        "De (Puces commandées) (puces)",
+        "À (Puces commandées) (puces)",
+        "Chances de dépasser (Part du budget puces) (%)",
+      ],
+    },
+  ])("is called by name away from its place, in $locale", async ({ locale, buttons, fields }, { openPage }) => {
+    const { page } = await openPage("what-if.html");
+    if (locale === "fr") {
+      await page.getByRole("button", { name: "FR", exact: true }).click();
+      await settle(page);
+    }
+    const named = async (role: string, of: string): Promise<string[]> => {
+      const session = await page.context().newCDPSession(page);
+      const { nodes } = await session.send("Accessibility.getFullAXTree");
+      const known = await page.evaluate((selector) => document.querySelectorAll(selector).length, of);
+      expect(known).toBeGreaterThan(0);
+      return nodes
+        .filter((node) => node.ignored !== true && node.role?.value === role)
+        .map(({ name, description }) => {
+          const told = (description?.value as string | undefined) ?? "";
+          return plain(`${name?.value as string}${told === "" ? "" : ` (${told})`}`);
+        });
+    };
+    const isTold = (name: string): boolean =>
+      /^(?:This answer|Put it|Copy a link|Cette réponse|Mettre|Copier un lien)/.test(name);
+    expect((await named("button", ".what-section button")).filter(isTold).sort()).toEqual([...buttons].sort());
+    const isAmount = (name: string): boolean => /^(?:From|To|Target|Chance|De|À|Seuil|Objectif)/.test(name);
+    expect((await named("textbox", ".what-amount input")).filter(isAmount).sort()).toEqual([...fields].sort());
+  });
+
+  browserTest.for([1280, 390])(
+    "is refused beneath its field, which stays where it is, at %i pixels",
+    async (width, { openPage }) => {
+      const { page } = await openPage("what-if.html", { width, height: 900 });
+      const row = page.locator(".seek-section .what-controls");
+      const places = () =>
+        row.locator("select, input").evaluateAll((found) =>
+          found.slice(0, 3).map((each) => {
+            const { left, top } = each.getBoundingClientRect();
+            return [Math.round(left), Math.round(top - each.closest(".what-controls")!.getBoundingClientRect().top)];
+          }),
+        );
+      const before = await places();
+      await row.getByLabel("Target").fill("no number at all");
+      await row.getByLabel("Target").press("Tab");
+      expect(await row.locator(".what-reply:visible").count()).toBe(1);
+      // Beside one another, that is: what stands below goes down.
+      const isBeside = width > 1000;
+      expect((await places()).slice(0, isBeside ? 3 : 2)).toEqual(before.slice(0, isBeside ? 3 : 2));
+    },
+  );
 });

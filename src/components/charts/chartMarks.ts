@@ -35,6 +35,8 @@ export function chartMarks(): ChartMarks {
   const tip = element("div.chart-tip", { "aria-hidden": "true", hidden: true });
   const group = element("div.chart-spots", {
     role: "group",
+    // Until there are any.
+    hidden: true,
     "aria-label": said("Marks of the chart", "Marques du graphique"),
   });
   const layer = element("div.chart-marks", group, tip);

@@ -1,4 +1,5 @@
 import { said } from "../../language/said.js";
+import { sentence } from "../../language/sentence.js";
 import { type EntryOffer } from "../../format/entry.js";
 import { formatQuantity } from "../../format/number.js";
 import { withLine, withoutLine } from "../../state/ownLines.js";
@@ -108,14 +109,14 @@ export function ownLines(notebook: Notebook): HTMLElement {
         : said(`in ${unit}`, `en ${unit}`);
     if (!isNamed && label.value.trim() !== "") name.value = line.name;
     const parts: Node[] = [element("p", element("b", value), isError ? "" : ` ${inUnit}`)];
-    if (note !== "") parts.push(element("p", capital(note)));
+    if (note !== "") parts.push(element("p", sentence(note)));
     if (other !== null) parts.push(useButton(other));
     status.replaceChildren(...parts);
   }
 
   function problemNodes({ reason, caret = "", offers = [] }: OwnLineProblem): Node[] {
     return [
-      element("p", capital(reason)),
+      element("p", sentence(reason)),
       ...(caret === "" ? [] : [element("pre", { "aria-hidden": "true" }, caret)]),
       ...offers.map(useButton),
     ];
@@ -234,6 +235,3 @@ const contentText = ({ content, unit = "1" }: OwnLine): string =>
 function labelled(text: string, field: HTMLElement): HTMLElement {
   return element("div", element("label", { for: field.id }, text), field);
 }
-
-const capital = (text: string): string =>
-  text.charAt(0).toUpperCase() + text.slice(1) + (/[.?)]$/.test(text) ? "" : ".");

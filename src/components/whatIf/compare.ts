@@ -61,8 +61,12 @@ export function compareSection(notebook: Notebook): HTMLElement {
     compareChart(notebook, { name: "compare-chart" }),
     note.element,
     tableRoom,
-    element("h3", said("Which inputs differ", "Quelles entrées diffèrent")),
-    inputs,
+    // Folded, so that the next question stays near; a print has it whole.
+    element(
+      "details.compare-differing",
+      element("summary", element("h3", said("Which inputs differ", "Quelles entrées diffèrent"))),
+      inputs,
+    ),
     answerRow(notebook, "compare"),
   );
   return live(notebook, section, () => {
@@ -93,8 +97,8 @@ function tableParts({ outputs, cases }: Comparison): HTMLElement[] {
     element(
       "caption",
       said(
-        "In small type, how far a scenario is from the first row",
-        "En petit, l'écart d'un scénario avec la première ligne",
+        "Beneath a figure, how far it is from that of the first row",
+        "Sous un chiffre, son écart avec celui de la première ligne",
       ),
     ),
     element("thead", element("tr", corner, ...heads)),

@@ -55,13 +55,19 @@ export interface AmountFieldOptions {
 
 /**
  * A field for an amount of a line, with its unit beside it, that reads what the line's cell reads. What it cannot take stays
- * with the reason beneath; Escape brings back what stood.
+ * with the reason beneath; Escape brings back what stood. Away from the page it is called by its line too.
  */
 export function amountField(notebook: Notebook, { label, line, value, set }: AmountFieldOptions): HTMLElement {
   const id = `amount-${++count}`;
-  const field = element("input", { ...plainField, id, inputmode: "decimal", "aria-describedby": `${id}-reply` });
+  const field = element("input", {
+    ...plainField,
+    id,
+    inputmode: "decimal",
+    "aria-describedby": `${id}-unit ${id}-reply`,
+  });
   const text = element("strong.as-text");
-  const unit = element("span.what-unit");
+  const unit = element("span.what-unit", { id: `${id}-unit` });
+  const of = element("span.visually-hidden");
   const reply = element("span.what-reply", { id: `${id}-reply`, role: "status" });
   let before = "";
 
@@ -96,15 +102,23 @@ export function amountField(notebook: Notebook, { label, line, value, set }: Amo
   });
   const whole = element(
     "div.what-amount",
-    element("label", { for: id }, label),
+    element("label", { for: id }, label, of),
     element("span.what-field", field, text, unit),
     reply,
   );
   return live(notebook, whole, () => {
     const name = line();
-    setText(unit, name === undefined ? "" : unitText(notebook.workbook(), notebook.workbook().line(name)));
+    const named = name === undefined ? undefined : notebook.workbook().line(name);
+    setText(unit, named === undefined ? "" : unitText(notebook.workbook(), named));
+    setText(of, named === undefined ? "" : ` (${named.label})`);
     if (document.activeElement !== field || field.value === before) show();
   });
+}
+
+/** A button of a question, which away from the page is called by its heading too: that has the name of the question as its id. */
+function questionButton(question: QuestionName, label: string, press: () => void): HTMLButtonElement {
+  const id = `${question}-button-${++count}`;
+  return button(label, press, { id, "aria-labelledby": `${id} ${question}` });
 }
 
 /**
@@ -125,8 +139,8 @@ export function answerRow(notebook: Notebook, question: QuestionName): HTMLEleme
     }
   }
   const own = (): Readonly<Record<string, string>> => notebook.store.get().questions?.[question] ?? {};
-  const saves = button(said("This answer as CSV", "Cette réponse en CSV"), () => void save());
-  const reset = button(said("Ask it as published", "La poser comme publiée"), () => {
+  const saves = questionButton(question, said("This answer as CSV", "Cette réponse en CSV"), () => void save());
+  const reset = questionButton(question, said("Ask it as published", "La poser comme publiée"), () => {
     const taken = Object.fromEntries(Object.keys(own()).map((field) => [field, null]));
     setSettings(notebook, question, taken, said("question as published", "question comme publiée"));
     announce(said("The question is as published again.", "La question est de nouveau comme publiée."));

@@ -58,10 +58,10 @@ function drawRow(
   const id = `draw-${++count}`;
   const label = (name: string): string => notebook.workbook().line(name).label;
   const links = lines.flatMap((name, at) => [at === 0 ? "" : " = ", lineLink(name, label(name), () => false)]);
-  const field = element("input", { ...plainField, id, "aria-describedby": `${id}-basis ${id}-reply` });
+  const field = element("input", { ...plainField, id, "aria-describedby": `${id}-unit ${id}-basis ${id}-reply` });
   const text = element("strong.as-text");
   const curve = element("span.draw-curve", { "aria-hidden": "true" });
-  const unit = element("span.what-unit");
+  const unit = element("span.what-unit", { id: `${id}-unit` });
   const basis = element("span.draw-basis", { id: `${id}-basis` });
   const reply = element("span.what-reply", { id: `${id}-reply`, role: "status" });
   const bar = element("i.draw-bar");

@@ -9,7 +9,7 @@ import { inputLines, outputLines, setSettings } from "../../notebook/whatIf/sett
 import { announce } from "../announce.js";
 import { copyText } from "../clipboard.js";
 import { live, setText } from "../live.js";
-import { button, element } from "../sheet/element.js";
+import { button, element, setAttribute } from "../sheet/element.js";
 import { amountField, answerRow, lineChoice, questionNote } from "./controls.js";
 
 /** Goal seek: what would have to stand in an input for a result to come to a target, to be put in with one press. */
@@ -96,6 +96,8 @@ function answerItem(notebook: Notebook): AnswerItem {
   let done = "";
   const apply = button(said("Put it in", "Mettre cette valeur"), () => {
     if (putIn(notebook, step, cells)) announce(done);
+    // What stands there cannot be put in again.
+    if (apply.hidden) copy.focus();
   });
   const copy = button(said("Copy a link to this", "Copier un lien vers cette réponse"), () => {
     const passed = answerLink(notebook, location.href, cells);
@@ -138,6 +140,13 @@ function answerItem(notebook: Notebook): AnswerItem {
       buttons.hidden = answer.entry === "";
       apply.hidden = answer.isRefused || answer.isStanding;
       link.hidden = true;
+      const told = `${name}${said(", ", " : ")}${answer.head}`;
+      setAttribute(apply, "aria-label", said(`Put it in: ${told}`, `Mettre cette valeur, ${told}`));
+      setAttribute(
+        copy,
+        "aria-label",
+        said(`Copy a link to this: ${told}`, `Copier un lien vers cette réponse, ${told}`),
+      );
       cells = [{ name: goal.input, scenario: "base", entry: answer.entry }];
       step = applyLabel(notebook, goal);
       done = said(`${name} is now ${answer.head}.`, `${name} : désormais ${answer.head}.`);

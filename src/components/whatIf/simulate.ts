@@ -159,7 +159,9 @@ function controls(notebook: Notebook, question: () => SimulationQuestion | null)
 function progressRow(notebook: Notebook, run: ReturnType<typeof simulationRun>): HTMLElement {
   const text = element("span", { role: "status" });
   const progress = element("progress", { max: 1, "aria-label": said("Draws made", "Tirages faits") });
-  const stop = button(said("Stop", "Arrêter"), () => run.cancel());
+  const stop = button(said("Stop", "Arrêter"), () => run.cancel(), {
+    "aria-label": said("Stop the draws", "Arrêter les tirages"),
+  });
   const row = element("p.draw-progress", progress, stop, text);
   return live(notebook, row, () => {
     const { question, done, cut } = run.standing();

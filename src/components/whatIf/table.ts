@@ -127,7 +127,7 @@ function cellOffer(notebook: Notebook): {
   readonly element: HTMLElement;
   readonly show: (view: FilledTableView, place: CellPlace) => void;
 } {
-  const says = element("p");
+  const says = element("p", { id: "table-offer-says" });
   let cells: readonly CellEntry[] = [];
   let label = "";
   let done = "";
@@ -147,6 +147,7 @@ function cellOffer(notebook: Notebook): {
       hidden: true,
       role: "group",
       "aria-label": said("Values of the cell", "Valeurs de la case"),
+      "aria-describedby": says.id,
       onkeydown: (event: KeyboardEvent) => {
         if (event.key === "Escape") close();
       },

@@ -47,7 +47,7 @@ const longest = (polynomial: Polynomial): number =>
   Math.max(...polynomial.map((coefficient) => size(coefficient).toString(16).length * 4));
 
 /** The amounts as whole numbers, all in one small part of their unit. */
-function wholeAmounts(flows: readonly Exact[]): bigint[] {
+export function wholeAmounts(flows: readonly Exact[]): bigint[] {
   const fractions = flows.map(parts);
   let below = fractions.reduce((all, next) => (all / greatestDivisor(all, next.below)) * next.below, 1n);
   // Amounts with no common part of fewer than 2,000 digits count as they are shown, to 40.

@@ -5,6 +5,7 @@ import { size } from "../wholeNumbers.js";
 import type { IsolatedRoot } from "./isolateRoots.js";
 import { type Polynomial, valueAt, valueAtBinary } from "./polynomial.js";
 
+const zero = new Decimal(0);
 const minusOne = new Decimal(-1);
 /** Binary digits that hold 40 decimal ones with some to spare; where they do not settle the last, so many more. */
 const FIRST = 160;
@@ -12,24 +13,29 @@ const MORE = 128;
 const MOST = 4_096;
 
 /**
- * A root less 1, a rate: exact where the root is a fraction of whole numbers of some twenty digits, else to 40 significant
- * digits. The last digit is settled by the polynomial's sign on both sides of the root.
+ * A root: exact where it is a fraction of whole numbers of some twenty digits, else to 40 significant digits. The last digit
+ * is settled by the polynomial's sign on both sides of the root.
  */
-export function rateOf(root: IsolatedRoot): Exact {
-  const rate = (above: bigint, below: bigint): Exact =>
-    added(root.isInverse ? quotient(below, above) : quotient(above, below), minusOne);
-  if (root.exact) return rate(...root.exact);
-  if (root.polynomial.length === 2) return rate(-root.polynomial[0]!, root.polynomial[1]!);
+export const rootOf = (root: IsolatedRoot): Exact => settled(root, zero);
+
+/** A root less 1, a rate, in the same way: to 40 digits of the rate. */
+export const rateOf = (root: IsolatedRoot): Exact => settled(root, minusOne);
+
+function settled(root: IsolatedRoot, more: Decimal): Exact {
+  const moved = (above: bigint, below: bigint): Exact =>
+    added(root.isInverse ? quotient(below, above) : quotient(above, below), more);
+  if (root.exact) return moved(...root.exact);
+  if (root.polynomial.length === 2) return moved(-root.polynomial[0]!, root.polynomial[1]!);
   let bracket: Bracket = start(root);
   for (let places = FIRST; ; places += MORE) {
     bracket = narrowed(root.polynomial, bracket, places);
     const below = 1n << BigInt(bracket.places);
-    if (bracket.isExact) return rate(bracket.low, below);
+    if (bracket.isExact) return moved(bracket.low, below);
     const [above, under] = simplest(bracket.low, bracket.low + 1n, below);
-    if (above !== 0n && valueAt(root.polynomial, above, under) === 0n) return rate(above, under);
+    if (above !== 0n && valueAt(root.polynomial, above, under) === 0n) return moved(above, under);
     // Next to 0 the inverse has no upper end yet.
     if (bracket.low === 0n && places < MOST) continue;
-    const [low, high] = [bracket.low || 1n, bracket.low + 1n].map((end) => toDigits(rate(end, below), 40));
+    const [low, high] = [bracket.low || 1n, bracket.low + 1n].map((end) => toDigits(moved(end, below), 40));
     if (low!.eq(high!) || places >= MOST) return high!;
   }
 }

@@ -1,6 +1,7 @@
+import { Decimal } from "../decimal.js";
 import { added, divided, multiplied, negated } from "../arithmetic.js";
 import { type Exact, equals, signOf, toDouble } from "../fraction.js";
-import { type Scan } from "./crossings.js";
+import { type FineScan } from "./scan.js";
 import { type LineFunction } from "./lineFunction.js";
 
 /** A number in an input, and what the output comes to there. */
@@ -23,8 +24,8 @@ const close = 1e-9;
  * exactly; such an output takes each value once. `at` is null where it only nears the target. Null for any other output: the
  * shape is settled by three exact values, and held against two more and against a scan of the whole range.
  */
-export function solveQuotient(line: LineFunction, target: Exact, scan: Scan): { readonly at: Exact | null } | null {
-  const [low, high] = [scan.points[0]!, scan.points.at(-1)!];
+export function solveQuotient(line: LineFunction, target: Exact, scan: FineScan): { readonly at: Exact | null } | null {
+  const [low, high] = [scan.numbers[0]!, scan.numbers.at(-1)!].map((end) => new Decimal(end)) as [Decimal, Decimal];
   const places = [...settling, ...agreeing].flatMap((part): Place[] => {
     const at = low.plus(high.minus(low).times(part));
     const value = line.exact(at);
@@ -62,16 +63,16 @@ function isOn(settled: Places, { at, value }: Place): boolean {
 }
 
 /** Whether the whole range lies on the shape: its doubles do, or where they lost digits the exact values. */
-function isAllOver(line: LineFunction, settled: Places, { points, doubles }: Scan): boolean {
+function isAllOver(line: LineFunction, settled: Places, { numbers, doubles }: FineScan): boolean {
   const [x1, x2, x3] = settled.map(({ at }) => toDouble(at)) as [number, number, number];
   const [f1, f2, f3] = settled.map(({ value }) => toDouble(value)) as [number, number, number];
   const usual = Math.max(Math.abs(f1), Math.abs(f2), Math.abs(f3));
-  return points.every((at, index) => {
-    const x = at.toNumber();
+  return numbers.every((x, index) => {
     const p = (f2 - f3) * (x - x3) * (x2 - x1);
     const q = (f2 - f1) * (x - x1) * (x2 - x3);
     const shape = (f1 * p - f3 * q) / (p - q);
     if (Math.abs(doubles[index]! - shape) <= close * (usual + Math.abs(shape))) return true;
+    const at = new Decimal(x);
     const value = line.exact(at);
     // At a pole neither is a number.
     return value.kind === "number" ? isOn(settled, { at, value: value.number }) : through(settled, at) === null;

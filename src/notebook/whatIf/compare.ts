@@ -28,6 +28,8 @@ const words = catalogue({
     from: (label: string, from: string, to: string) => `${label}, ${to} instead of ${from}`,
     unmoved: (titles: string, labels: string, count: number) =>
       `${titles} ${count === 1 ? "does" : "do"} not move ${labels}, and ${count === 1 ? "is" : "are"} left out.`,
+    noneOf: (labels: string) => `No scenario moves ${labels}; all are left out.`,
+    onlyPublished: (label: string, why: string, value: string) => `${label}: ${why}; ${value} as published`,
     runs: (label: string, low: string, lowest: string, high: string, highest: string, base: string) =>
       `${label}: from ${low} in ${lowest} to ${high} in ${highest}; ${base}`,
     oneOther: (label: string, value: string, title: string, base: string) => `${label}: ${value} in ${title}; ${base}`,
@@ -53,6 +55,8 @@ const words = catalogue({
     from: (label, from, to) => `${label}, ${to} au lieu de ${from}`,
     unmoved: (titles, labels, count) =>
       `${titles} ne ${count === 1 ? "fait" : "font"} pas varier ${labels} : ${count === 1 ? "il est omis" : "ils sont omis"}.`,
+    noneOf: (labels) => `Aucun scénario ne fait varier ${labels} : tous sont omis.`,
+    onlyPublished: (label, why, value) => `${label} : ${why} ; publié : ${value}`,
     runs: (label, low, lowest, high, highest, base) =>
       `${label} : de ${low} dans ${lowest} à ${high} dans ${highest} ; ${base}`,
     oneOther: (label, value, title, base) => `${label} : ${value} dans ${title} ; ${base}`,
@@ -127,17 +131,16 @@ export function compareCases(notebook: Notebook): Comparison {
   return {
     outputs: labels,
     cases: cases.filter((each) => !unmoved.includes(each)),
-    leftOut: unmoved.length === 0 ? "" : leftOutText(unmoved, labels),
+    leftOut: unmoved.length === 0 ? "" : leftOutText(unmoved, labels, unmoved.length === names.length),
     problems: [...(outputs.length === 0 ? [words().noResults] : []), ...ofOutputs, ...(chosen?.problems ?? [])],
   };
 }
 
-const leftOutText = (unmoved: readonly ComparedCase[], outputs: Comparison["outputs"]): string =>
-  words().unmoved(
-    joined(unmoved.map(({ title }) => called(title))),
-    joined(outputs.map(({ label }) => called(label))),
-    unmoved.length,
-  );
+function leftOutText(unmoved: readonly ComparedCase[], outputs: Comparison["outputs"], areAll: boolean): string {
+  const labels = joined(outputs.map(({ label }) => called(label)));
+  if (areAll && unmoved.length > 1) return words().noneOf(labels);
+  return words().unmoved(joined(unmoved.map(({ title }) => called(title))), labels, unmoved.length);
+}
 
 /** `one`, `one and other`, `one, other and third`. */
 const joined = (texts: readonly string[]): string =>
@@ -241,7 +244,12 @@ export function compareTitle(notebook: Notebook, { outputs, cases }: Comparison)
     ({ scenario, workbook }) => scenario !== publishedScenario && workbook.value(name).kind === "number",
   );
   const isBaseNumber = base!.workbook.value(name).kind === "number";
-  if (!isBaseNumber && numbers.length === 0) return words().nowhere(label);
+  if (!isBaseNumber && numbers.length === 0) {
+    const published = others.find(({ workbook }) => workbook.value(name).kind === "number");
+    return published === undefined
+      ? words().nowhere(label)
+      : words().onlyPublished(label, caseText(base!.workbook, name), told(published));
+  }
   const standing = isBaseNumber ? baseTold(notebook, told(base!)) : caseText(base!.workbook, name);
   if (others.length === 0) return words().alone(label, told(base!));
   const moved = numbers.filter(({ workbook }) => !valueEquals(workbook.value(name), base!.workbook.value(name)));

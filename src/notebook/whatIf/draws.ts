@@ -4,7 +4,7 @@ import { decimal, decimalText } from "../../model/decimal.js";
 import { type Notebook } from "../notebook.js";
 import { isOwnValue, standingChoice } from "../standing.js";
 import { keptDraw, readDraw, readKeptDraw, type WrittenDraw } from "./drawText.js";
-import { rangeOf } from "./ranges.js";
+import { fieldEnds, rangeOf } from "./ranges.js";
 import { isOwnSetting, setSettings, settingOf, standingAmount } from "./settings.js";
 
 const words = catalogue({
@@ -118,19 +118,23 @@ const [floorMedian, floorMost] = ["1.05", "1.25"];
 function givenDraw(notebook: Notebook, name: string): Pick<FactDraw, "draw" | "basis"> {
   const value = standingAmount(notebook, name) ?? "0";
   const point = { kind: "point", amounts: [value] } as const;
-  const { low, high, of, open, rounds } = rangeOf(notebook, name);
+  const range = rangeOf(notebook, name);
+  const { of, open, isRounding } = range;
+  const { low, high } = fieldEnds(range);
   const isBetween = of !== "none" && decimal(low).lte(decimal(value)) && decimal(value).lte(decimal(high));
-  if (of === "reader" || of === "author") {
+  const isTyped = isOwnValue(notebook.workbook(), name);
+  // A value that was typed outside of a range of ours is no value of that range.
+  if (of === "reader" || (of === "author" && (isBetween || !isTyped))) {
     const basis = of === "author" ? words().author : words().ranged;
     return isBetween
       ? { draw: { kind: "triangular", amounts: [low, value, high] }, basis: words().likeliest(basis) }
       : { draw: { kind: "uniform", amounts: [low, high] }, basis };
   }
-  if (isOwnValue(notebook.workbook(), name)) return { draw: point, basis: words().own };
+  if (isTyped) return { draw: point, basis: words().own };
   if (of === "sources") {
     return {
       draw: { kind: "uniform", amounts: [low, high] },
-      basis: rounds === "" ? words().sources : words().rounding,
+      basis: isRounding ? words().rounding : words().sources,
     };
   }
   if (open === "high" && decimal(value).gt(0)) {

@@ -2,16 +2,16 @@ import { isPlainDecimal } from "../../format/plainDecimal.js";
 import { catalogue } from "../../language/catalogue.js";
 import { called } from "../../language/quoted.js";
 import { formatQuantity, showingFormat } from "../../format/number.js";
-import { decimal } from "../../model/decimal.js";
-import { compare } from "../../model/fraction.js";
+import { decimal, decimalText } from "../../model/decimal.js";
+import { compare, type Exact } from "../../model/fraction.js";
 import { type ChoiceRecord } from "../../model/line.js";
 import { endEntry } from "../../model/sensitivity.js";
-import { type NumberValue, valueText } from "../../model/value.js";
+import { valueText } from "../../model/value.js";
 import { type Entry } from "../../model/workbook.js";
 import { rateChoiceText } from "../choiceText.js";
 import { choiceText } from "../lineRange.js";
 import { type Notebook } from "../notebook.js";
-import { printedEnds } from "../precision.js";
+import { printedEnds, roundingRange } from "../precision.js";
 import { standingChoice, tried } from "../standing.js";
 import { tellerText, voucherText } from "../voices.js";
 import { whoseOwn } from "../whose.js";
@@ -20,6 +20,7 @@ import { amountText, isOwnSetting, setSettings, settingOf, standingAmount } from
 const words = catalogue({
   en: {
     rounded: (source: string) => `as ${source} rounds it`,
+    roundedLine: (label: string) => `${label}, as its figures are rounded`,
     ours: "our range",
     hint: (label: string, value: string) => `${label}: ${value}; no source says how far it may go`,
     hintFloor: (label: string, value: string) => `${label}: ${value}, printed as a floor`,
@@ -35,6 +36,7 @@ const words = catalogue({
   },
   fr: {
     rounded: (source) => `à l'arrondi près, ${source}`,
+    roundedLine: (label) => `${label}, à l'arrondi de ses chiffres près`,
     ours: "notre fourchette",
     hint: (label, value) => `${label} : ${value} ; aucune source ne dit jusqu'où elle va`,
     hintFloor: (label, value) => `${label} : ${value}, écrit comme un plancher`,
@@ -66,7 +68,9 @@ export interface InputRange {
   /** Who says so of either end, in a few words: `Chip import news`, `as Financial Times rounds it`, `our range`. */
   readonly lowSource: string;
   readonly highSource: string;
-  /** The claim whose rounding the range is; empty where it is something else. Lines of one claim are one fact. */
+  /** Whether it is what the rounding of prints leaves open, and nothing that sources disagree on. */
+  readonly isRounding: boolean;
+  /** The one claim whose rounding it is; empty where it is none. Lines of one claim are one fact. */
   readonly rounds: string;
   /** The side to which what the line is printed as is open: `high` for a floor, `low` for a ceiling. */
   readonly open: "low" | "high" | "";
@@ -80,7 +84,8 @@ type FoundRange = Omit<InputRange, "problem">;
  * How far an input or assumption may go, in this order: the reader's range; the range that data/ gives it; the least and the greatest that the
  * articles print for it; where they print one value, what that print stands for (half a unit of its last digit either side,
  * more where it says `about`), but for a round count, which is told as it is; and where no article prints it, as for a rate,
- * from the least to the greatest of its choices as they stand. `none`, with its value as both ends, for an open print, an
+ * from the least to the greatest that its choices leave open: those that are lines, as what two prints imply, by the rounding
+ * of the prints, others as they stand. `none`, with its value as both ends, for an open print, an
  * assumption without a range and an input that is told one way; both ends are the code of an error for a line that is one.
  */
 export function rangeOf(notebook: Notebook, name: string): InputRange {
@@ -92,6 +97,18 @@ export function rangeOf(notebook: Notebook, name: string): InputRange {
     choiceRange(notebook, name) ??
     noRange(notebook, name);
   return { ...given, problem: readers?.problem ?? "" };
+}
+
+/** Digits of an end that is to be read in a field, where all of it would not be. */
+const [readable, kept] = [15, 6];
+
+/** The ends of a range where they stand in fields: those of more digits than one reads, as of a quotient, to six, but for what a reader set. */
+export function fieldEnds({ low, high, of }: InputRange): { readonly low: string; readonly high: string } {
+  const short = (end: string): string => {
+    if (of === "reader" || !isPlainDecimal(end) || decimal(end).precision() <= readable) return end;
+    return decimalText(decimal(end).toSignificantDigits(kept));
+  };
+  return { low: short(low), high: short(high) };
 }
 
 /** The ends of the reader's range as they were set, plain decimals or empty; null where they set none. */
@@ -140,7 +157,7 @@ function readersRange(notebook: Notebook, name: string): FoundRange | { readonly
   const source = isOwn ? whoseOwn(notebook) : words().ours;
   return {
     ...{ low, high, lowEntry: low, highEntry: high, of: isOwn ? "reader" : "author" },
-    ...{ lowSource: source, highSource: source, rounds: "", open: "" },
+    ...{ lowSource: source, highSource: source, isRounding: false, rounds: "", open: "" },
   };
 }
 
@@ -152,7 +169,8 @@ function authorRange(notebook: Notebook, name: string): FoundRange | null {
   const workbook = notebook.reference();
   return {
     ...{ low, high, lowEntry: endEntry(workbook, name, low), highEntry: endEntry(workbook, name, high) },
-    ...{ of: "author", lowSource: words().ours, highSource: words().ours, rounds: "", open: "" },
+    ...{ of: "author", lowSource: words().ours, highSource: words().ours },
+    ...{ isRounding: false, rounds: "", open: "" },
   };
 }
 
@@ -173,46 +191,76 @@ function roundedRange(notebook: Notebook, name: string, claims: readonly ChoiceR
   const source = words().rounded(voucherText(claim));
   return {
     ...{ low, high, lowEntry: low, highEntry: high },
-    ...{ of: "sources", lowSource: source, highSource: source, rounds: claim.claim, open: "" },
+    ...{ of: "sources", lowSource: source, highSource: source, open: "" },
+    ...{ isRounding: true, rounds: claim.claim },
   };
 }
 
-/** From the least to the greatest of the choices of a line that no article prints. */
+/** From the least to the greatest that the choices of a line leave open which no article prints. */
 function choiceRange(notebook: Notebook, name: string): FoundRange | null {
   const { choices } = notebook.reference().line(name);
   return choices.some(({ basis }) => basis === "claim") ? null : spanned(notebook, name, choices);
 }
 
-/** From the least to the greatest of some choices, as they stand; null where that is one value. */
+/** A value that a choice tells, or leaves open. */
+interface Telling {
+  readonly choice: ChoiceRecord;
+  readonly number: Exact;
+  /** The value as a plain decimal. */
+  readonly text: string;
+  readonly entry: Entry;
+  /** Whether it is as far as rounding lets a choice go, and not what it is. */
+  readonly isRounding: boolean;
+}
+
+/** From the least to the greatest of some choices; null where that is one value. */
 function spanned(notebook: Notebook, name: string, choices: readonly ChoiceRecord[]): FoundRange | null {
   const tellings = choices
-    .map((choice) => ({ choice, value: tried(notebook.workbook(), name, `@${choice.id}`).value(name) }))
-    .filter((each): each is { choice: ChoiceRecord; value: NumberValue } => each.value.kind === "number")
-    .sort((a, b) => compare(a.value.number, b.value.number));
+    .flatMap((choice) => tellingsOf(notebook, name, choice))
+    .sort((a, b) => compare(a.number, b.number));
   const [least, most] = [tellings[0], tellings.at(-1)];
-  if (!least || !most || compare(least.value.number, most.value.number) === 0) return null;
+  if (!least || !most || compare(least.number, most.number) === 0) return null;
   // Of several that tell the greatest value, the first as well: it is the one that is told before the others.
-  const greatest = tellings.find(({ value }) => compare(value.number, most.value.number) === 0) ?? most;
+  const greatest = tellings.find(({ number }) => compare(number, most.number) === 0) ?? most;
+  const isRounding = least.isRounding && greatest.isRounding && least.choice === greatest.choice;
   return {
-    ...{ low: valueText(least.value), high: valueText(most.value) },
-    ...{ lowEntry: `@${least.choice.id}`, highEntry: `@${greatest.choice.id}`, of: "sources" },
-    ...sourcesOf(notebook, least.choice, greatest.choice),
-    ...{ rounds: "", open: "" },
+    ...{ low: least.text, high: greatest.text, lowEntry: least.entry, highEntry: greatest.entry, of: "sources" },
+    ...sourcesOf(notebook, least, greatest),
+    ...{ isRounding, rounds: "", open: "" },
   };
 }
 
+/**
+ * What a choice tells: its value, or where it is another line, as a rate that two figures imply, both ends of what the
+ * rounding of its prints leaves open. None where it is an error.
+ */
+function tellingsOf(notebook: Notebook, name: string, choice: ChoiceRecord): Telling[] {
+  const { id, basis } = choice;
+  const value = tried(notebook.workbook(), name, `@${id}`).value(name);
+  if (value.kind !== "number") return [];
+  if (basis === "line") {
+    const { low, high } = roundingRange(notebook, notebook.workbook(), id);
+    if (low !== high)
+      return [low, high].map((end) => ({ choice, number: decimal(end), text: end, entry: end, isRounding: true }));
+  }
+  return [{ choice, number: value.number, text: valueText(value), entry: `@${id}`, isRounding: false }];
+}
+
 /** Who says so of both ends: a report, and which article retells it where one report is told both ways. */
-function sourcesOf(notebook: Notebook, low: ChoiceRecord, high: ChoiceRecord) {
+function sourcesOf(notebook: Notebook, low: Telling, high: Telling) {
   const [lowSource, highSource] = [sourceText(notebook, low), sourceText(notebook, high)];
-  const [lowClaim, highClaim] = [notebook.claim(low.id), notebook.claim(high.id)];
+  const [lowClaim, highClaim] = [notebook.claim(low.choice.id), notebook.claim(high.choice.id)];
   if (!lowClaim || !highClaim || lowSource !== highSource || lowClaim.source === highClaim.source)
     return { lowSource, highSource };
   return { lowSource: tellerText(lowClaim), highSource: tellerText(highClaim) };
 }
 
 /** Who says so of a choice, in a few words. */
-function sourceText(notebook: Notebook, { basis, id, label }: ChoiceRecord): string {
-  if (basis === "line") return notebook.workbook().has(id) ? notebook.workbook().line(id).label : id;
+function sourceText(notebook: Notebook, { choice: { basis, id, label }, isRounding }: Telling): string {
+  if (basis === "line") {
+    const told = notebook.workbook().has(id) ? notebook.workbook().line(id).label : id;
+    return isRounding ? words().roundedLine(told) : told;
+  }
   const claim = notebook.claim(id);
   if (claim) return voucherText(claim);
   const rate = notebook.record.rates.find((each) => each.id === id);
@@ -225,7 +273,7 @@ function noRange(notebook: Notebook, name: string): FoundRange {
   const claim = standing?.basis === "claim" ? notebook.claim(standing.id) : undefined;
   return {
     ...{ low: value, high: value, lowEntry: value, highEntry: value },
-    ...{ of: "none", lowSource: "", highSource: "", rounds: "" },
+    ...{ of: "none", lowSource: "", highSource: "", isRounding: false, rounds: "" },
     open: claim?.high === "" ? "high" : claim?.low === "" ? "low" : "",
   };
 }

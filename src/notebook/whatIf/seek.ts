@@ -3,6 +3,7 @@ import { catalogue } from "../../language/catalogue.js";
 import { called, quoted } from "../../language/quoted.js";
 import { decideStored } from "../../format/decideEntry.js";
 import { isOfThings } from "../../format/unitParts.js";
+import { formatNumber } from "../../format/number.js";
 import { Decimal, decimal, decimalText } from "../../model/decimal.js";
 import { compare, shown } from "../../model/fraction.js";
 import { shortened } from "../../model/shortened.js";
@@ -47,6 +48,9 @@ const words = catalogue({
       `${called(output)} then is ${gives}: no number of twenty digits comes nearer to ${target}.`,
     exactAt: (target: string, exact: string) => `For exactly ${target} it is ${exact}.`,
     until: (until: string) => `So it does up to ${until}.`,
+    untilBelow: (until: string) => `So it does up to just below ${until}.`,
+    steps: (steps: string) =>
+      `Looked for in ${steps} steps, and more closely where the result turns: two values within one step may be missed.`,
     whole: (output: string, gives: string) => `${called(output)} then is ${gives}.`,
     wholeBefore: (before: string, gives: string) =>
       `It is the first whole number that gets there: with ${before} it is ${gives}.`,
@@ -81,6 +85,9 @@ const words = catalogue({
       `${called(output)} vaut alors ${gives} : aucun nombre de vingt chiffres n'approche davantage de ${target}.`,
     exactAt: (target, exact) => `Pour exactement ${target}, c'est ${exact}.`,
     until: (until) => `Il en va de même jusqu'à ${until}.`,
+    untilBelow: (until) => `Il en va de même jusqu'à juste avant ${until}.`,
+    steps: (steps) =>
+      `Cherché en ${steps} pas, et de plus près là où le résultat tourne : deux valeurs dans un même pas peuvent échapper.`,
     whole: (output, gives) => `${called(output)} vaut alors ${gives}.`,
     wholeBefore: (before, gives) => `C'est le premier nombre entier qui y arrive : avec ${before}, on est à ${gives}.`,
     jump: (output, before, after, target) =>
@@ -171,7 +178,10 @@ export function usualBounds(notebook: Notebook, input: string): { readonly low: 
   const value = workbook.value(input);
   const live = value.kind === "number" ? shown(value.number) : decimal("1");
   const range = rangeOf(notebook, input);
-  const ends = [live, ...[range.low, range.high].filter(isPlainDecimal).map(decimal)];
+  const texts = [range.low, range.high];
+  // Of nothing there is no tenfold: what is published says how large it may be.
+  if (live.isZero() && !notebook.isOwnLine(input)) texts.push(valueText(notebook.reference().value(input)));
+  const ends = [live, ...texts.filter(isPlainDecimal).map(decimal)];
   const most = Decimal.max(...ends.map((end) => end.abs()));
   const reach = most.isZero() ? decimal("1") : most.times(10);
   const round = (number: Decimal): string => decimalText(number.toSignificantDigits(2, Decimal.ROUND_UP));
@@ -239,7 +249,9 @@ function answered(workbook: Workbook, goal: Goal): SeekView {
   const beyondText = beyond === null ? "" : beyondWords(workbook, input, valueText(numberValue(beyond)));
   const none = [words().none(from, to, aim), ends, beyondText].filter((text) => text !== "").join(" ");
   const several = giving.length > 1 ? words().several(giving.length, from, to, aim) : "";
-  return { kind: "answered", goal, result, summary: giving.length === 0 ? none : several, answers };
+  const looked = result.steps === null ? "" : words().steps(formatNumber(String(result.steps), "fixed.0"));
+  const summary = [giving.length === 0 ? none : several, looked].filter((text) => text !== "").join(" ");
+  return { kind: "answered", goal, result, summary, answers };
 }
 
 /** What lies outside of the bounds, where the line would take it. */
@@ -275,7 +287,10 @@ function answerOf(workbook: Workbook, goal: Goal, find: SeekFind): SeekAnswer {
   if (find.kind === "root") {
     if (!isExact && find.isExact)
       says.push(words().exactAt(aim, closeWords(workbook, input, valueText(numberValue(find.at)))));
-    if (find.until) says.push(words().until(amountWords(workbook, input, decimalText(find.until))));
+    if (find.until) {
+      const { at, isIncluded } = find.until;
+      says.push(words()[isIncluded ? "until" : "untilBelow"](amountWords(workbook, input, decimalText(at))));
+    }
   } else if (find.before !== null) {
     const before = shownWords(workbook, input, decimalText(find.at.minus(1)));
     says.push(words().wholeBefore(before, close(find.before)));

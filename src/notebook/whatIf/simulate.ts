@@ -187,8 +187,8 @@ export const nineDigits = (number: number): string => decimalText(decimal(number
 /** A result of draws in three digits: more are chance. */
 export function drawnText(notebook: Notebook, output: string, number: number): string {
   const workbook = notebook.workbook();
-  // A format's own decimals are too few for what lies close together.
-  const format = `${formatScale(shownFormat(workbook, output))}.20`;
+  // A format's own decimals are too few for what lies close together, and nothing needs none.
+  const format = `${formatScale(shownFormat(workbook, output))}.${number === 0 ? 0 : 20}`;
   return formatSignificant(nineDigits(number), workbook.unit(output) || "1", format, 3).text;
 }
 

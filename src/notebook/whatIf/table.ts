@@ -14,7 +14,7 @@ import { type Notebook } from "../notebook.js";
 import { quantityFormat } from "../quantityFormat.js";
 import { restsOn } from "../standing.js";
 import { amountWords, askedAmount, shownWords } from "./amounts.js";
-import { rangeOf } from "./ranges.js";
+import { fieldEnds, rangeOf } from "./ranges.js";
 import { driversOf } from "./seek.js";
 import { fieldsOf } from "./questions.js";
 import { inputLines, isOwnSetting, lineSetting, outputLines, settingOf } from "./settings.js";
@@ -175,7 +175,7 @@ export function tablePairs({ record, workbook }: Notebook): TablePair[] {
 
 /** How far an input goes: its range, or where it has none from half of it to twice. */
 function usualEnds(notebook: Notebook, line: string): Ends {
-  const { low, high } = rangeOf(notebook, line);
+  const { low, high } = fieldEnds(rangeOf(notebook, line));
   if (low !== high) return { low, high };
   const value = notebook.workbook().value(line);
   const live = value.kind === "number" ? shown(value.number) : new Decimal(0);
@@ -274,6 +274,11 @@ function tellingFormat(values: readonly (readonly Value[])[], format: string, un
     ...texts.map((row) => [row[0]!, row.at(-1)!] as const),
     ...first.map((top, x) => [top, last[x]!] as const),
   ];
+  return finerFormat(own, pairs);
+}
+
+/** A format with as many more decimals as tell the numbers of each pair apart, where so many do. */
+function finerFormat(own: string, pairs: readonly (readonly [string, string])[]): string {
   const isApart = (shape: string): boolean =>
     pairs.every(([from, to]) => from === to || formatNumber(from, shape) !== formatNumber(to, shape));
   const [, scale = "", decimals = ""] = /^(\w+)\.(\d+)$/.exec(own) ?? [];
@@ -291,13 +296,12 @@ function axisOf(workbook: Workbook, line: string, { low, high }: Ends, count: nu
   const { label, format } = workbook.line(line);
   const points = axisPoints(live, { low: decimal(low), high: decimal(high), count, isWhole: isOfThings(unit) });
   // A ratio that is shown in percent is one on its axis too; amounts have the scale that suits them all.
-  const shape =
-    unit === "1" && !/^(?:percent|$)/.test(format)
-      ? format
-      : quantityFormat(
-          points.map((point) => point.value),
-          unit,
-        );
+  const values = points.map((point) => point.value);
+  const own = unit === "1" && !/^(?:percent|$)/.test(format) ? format : quantityFormat(values, unit);
+  const shape = finerFormat(
+    own,
+    values.slice(1).map((value, index) => [values[index]!, value]),
+  );
   return {
     line,
     label,

@@ -227,7 +227,7 @@ export function tornadoTitle(notebook: Notebook, { output, standing, bars, broke
   const size = ({ size: wide }: TornadoBar): string => (wide === null ? "" : sizeText(notebook, output, wide));
   const told = (bar: TornadoBar): string => barLabel(notebook, bar);
   if (bars.length + broken.length === 1) return words().alone(told(widest), label, size(widest));
-  const disagreement = bars.find(({ driver: { range } }) => range.of === "sources" && range.rounds === "");
+  const disagreement = bars.find(({ driver: { range } }) => range.of === "sources" && !range.isRounding);
   return disagreement === undefined || disagreement === widest
     ? words().most(told(widest), label, size(widest))
     : words().besides(told(widest), label, size(widest), told(disagreement), size(disagreement));

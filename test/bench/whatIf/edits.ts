@@ -1,4 +1,4 @@
-import { beside, medianMs, requireSame, type Timing } from "../report.js";
+import { beside, medianMs, mediansInTurn, requireSame, type Timing } from "../report.js";
 import { editWorkbook, toDouble } from "./engine.js";
 import { hyperFormulaName, sheetOf } from "./hyperFormula.js";
 import { published } from "./published.js";
@@ -19,7 +19,7 @@ export function timeEdits(): Timing[] {
     for (const { name, entry } of edits) workbook = editWorkbook(workbook, { [name]: entry }).workbook;
   };
   const sheet = sheetOf(published);
-  if (!sheet) return beside(work, medianMs(editAll, 101, 50), null);
+  if (!sheet) return beside(work, medianMs(editAll, 201, 100), null);
   const { engine, at } = sheet;
   const editTheirs = (): void => {
     for (const { name, entry } of edits) engine.setCellContents(at(name), Number(entry));
@@ -35,6 +35,6 @@ export function timeEdits(): Timing[] {
       if (Math.abs(ours) > 1e-6) requireSame(work, ours, theirs, 1e-6);
     }
   }
-  const ours = medianMs(editAll, 101, 50);
-  return beside(work, ours, { engine: hyperFormulaName, medianMs: medianMs(editTheirs, 101, 50) });
+  const [ours, theirs] = mediansInTurn([editAll, editTheirs], 201, 100) as [number, number];
+  return beside(work, ours, { engine: hyperFormulaName, medianMs: theirs });
 }

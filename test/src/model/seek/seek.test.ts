@@ -29,7 +29,7 @@ function told(find: SeekFind): string {
   if (find.kind === "whole") {
     return `${at} gives ${valueText(find.value)}, after ${find.before === null ? "nothing" : valueText(find.before)}`;
   }
-  return `${find.isExact ? "exactly" : "about"} ${find.isExact ? at : toDouble(find.at).toPrecision(12)}${find.until ? ` to ${valueText(numberValue(find.until))}` : ""}`;
+  return `${find.isExact ? "exactly" : "about"} ${find.isExact ? at : toDouble(find.at).toPrecision(12)}${find.until ? ` to ${find.until.isIncluded ? "" : "before "}${valueText(numberValue(find.until.at))}` : ""}`;
 }
 
 describe("what gives the target", () => {
@@ -62,7 +62,37 @@ describe("what gives the target", () => {
     ["=(x - 7.77) ^ 2 + 1", "0.99", []],
     // Where it stands still on the target.
     ["=MAX(10, x)", "10", ["exactly 0 to 10"]],
-    ["=ROUND(x, 0)", "7", ["exactly 6.5 to 7"]],
+    ["=ROUND(x, 0)", "7", ["exactly 6.5 to before 7.5"]],
+    ["=ROUND(x, 0)", "7", ["exactly 6.5 to before 7.5"], { high: "99.7" }],
+    ["=ROUND(x * 7, 0) / 7", "1", ["exactly 0.928571428572 to before 1.07142857143"]],
+    ["=IF(AND(x >= 40.1, x <= 40.11), 5, 0)", "5", ["exactly 40.1 to 40.11"]],
+    // A pair of them closer than a step, three in one, one that only touches, however close another is.
+    ["=(x - 50.1) * (x - 50.1001)", "0", ["exactly 50.1", "exactly 50.1001"]],
+    ["=(x - 50.1) * (x - 50.100000000000000000001)", "0", ["exactly 50.1", "exactly 50.100000000000000000001"]],
+    ["=(x - 3.1) * (x - 3.2) * (x - 3.3) * 1e9", "0", ["exactly 3.1", "exactly 3.2", "exactly 3.3"]],
+    ["=(x - 50.1) ^ 2 * (x - 50.1001)", "0", ["exactly 50.1", "exactly 50.1001"]],
+    ["=(x ^ 2 - 2) ^ 2 / (x + k)", "0", ["about 1.41421356237"]],
+    ["=x + 1 / x", "2", ["exactly 1"]],
+    ["=x + 1 / x", "2.0000001", ["about 0.999683822230", "about 1.00031627777"]],
+    ["=AVERAGE(x, k, SUM(x, -k) ^ 2)", "12", ["about 8.81507290637"]],
+    ["=(x - 1) * (x - 2) / (x - 1)", "0", ["exactly 2"]],
+    ["=1 / (1 / x)", "0", []],
+    // The same where the formula is no quotient of polynomials: seen where its ends do not tell.
+    [
+      "=SQRT((x - 50.1) ^ 2 * (x - 50.2) ^ 2) * IF(x > 50.1, IF(x < 50.2, -1, 1), 1)",
+      "0",
+      ["exactly 50.1", "exactly 50.2"],
+    ],
+    ["=ABS(x - 50.1) - 0.05", "0", ["exactly 50.05", "exactly 50.15"]],
+    ["=ABS(x - 50.123456789)", "0", ["exactly 50.123456789"]],
+    [
+      "=x - 20 * IF(AND(x > 30.1, x < 30.2), 1, 0)",
+      "10.15",
+      ["exactly 10.15", "jump at 30.1 from 30.1 to 10.1000000000000000002776", "exactly 30.15"],
+    ],
+    ["=(EXP(x / 10) - 2) ^ 2", "0", ["about 6.93147180625"]],
+    ["=(EXP(x / 10) - 2) ^ 2 + 0.000001", "0", []],
+    ["=(EXP(x / 10) - 2) * (EXP(x / 10) - 2.0001)", "0", ["about 6.93147180560", "about 6.93197179310"]],
     // A jump is no root.
     ["=ROUND(x, 0)", "7.25", ["jump at 7.5 from 7 to 8"]],
     ["=IF(x < 42.1, 1, 3)", "2", ["jump at 42.1 from 1 to 3"]],
@@ -81,6 +111,27 @@ describe("what gives the target", () => {
   ])("%s is %s", (formula, target, found, asked) => {
     expect(sought(formula, target, asked).finds.map(told)).toEqual(found);
   });
+});
+
+test("how closely it was looked: not at all where it follows from the formulas, or where each whole number was tried", () => {
+  const steps = (formula: string, asked?: Asked) => sought(formula, "7", asked).steps;
+  expect(steps("=x ^ 3 / (x + k)")).toBe(null);
+  expect(steps("=ROUND(x, 0)")).toBe(20_000);
+  expect(steps("=ROUND(x, 0)", { isWhole: true })).toBe(null);
+  expect(steps("=ROUND(x, 0)", { isWhole: true, high: "1000" })).toBe(20_000);
+});
+
+test("what happens inside of a step, where whole things count", () => {
+  const asked = { isWhole: true, high: "100000" };
+  expect(sought("=(x - 5001) * (x - 5003)", "0", asked).finds.map(told)).toEqual([
+    "5001 gives 0, after 3",
+    "5003 gives 0, after -1",
+  ]);
+  expect(sought("=(x - 5001.5) * (x - 5001.7)", "0", asked).finds.map(told)).toEqual([]);
+  expect(sought("=ABS(x - 5020) - 10", "0", asked).finds.map(told)).toEqual([
+    "5010 gives 0, after 1",
+    "5030 gives 0, after -1",
+  ]);
 });
 
 test("without an answer, the two ends and what would give it beyond them", () => {

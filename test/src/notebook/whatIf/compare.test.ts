@@ -28,6 +28,15 @@ const told = (notebook: Notebook): string[] =>
 const plain = (text: string): string => text.replace(/[\u202f\u00a0]/g, " ");
 
 describe("scenarios compared", () => {
+  it("are left out in one word where none moves anything", () => {
+    const notebook = editedNotebook();
+    setSettings(notebook, "compare", { outputs: "us_peers_average_multiple,tokens_growth" }, "");
+    expect(compareCases(notebook).leftOut).toBe(
+      "No scenario moves “Average of the four to ByteDance” and “Growth, October to December”; all are left out.",
+    );
+    expect(told(notebook)).toHaveLength(1);
+  });
+
   it("tell each scenario that moves a result, with its distance from the base, and name those that do not", () => {
     const notebook = editedNotebook();
     expect(told(notebook)).toEqual([
@@ -119,6 +128,11 @@ describe("the title of scenarios compared", () => {
     ],
     ["Cost of the order: about $400 m", { scenarios: "base" }, {}],
     ["Cost of the order: about $400 m, whatever the scenario", { scenarios: "chips_half" }, {}],
+    [
+      "Average of the four to ByteDance: no value: a division by zero; at least about 3.5× as published",
+      { outputs: "us_peers_average_multiple" },
+      { us_peers_count: "0" },
+    ],
     [
       "Cost of the order: about $500 m in “Test order with duty”; about $400 m as published",
       { scenarios: "test_order_with_duty" },

@@ -45,6 +45,20 @@ describe("how the inputs of a result are drawn", () => {
     ]);
   });
 
+  test("as far as the prints that imply a rate are rounded, where a rate of reference stands", () => {
+    const [rate] = told(editedNotebook({ fx_cny_per_usd: "@CNY/USD@2025-12-22" }), "h200_share_of_chip_budget");
+    expect(rate).toBe("fx_cny_per_usd: uniform(6.78723, 7.13333) (as far as its print is rounded)");
+  });
+
+  test("as the value that was typed, where that is outside of a range of ours", () => {
+    const draws = told(editedNotebook({ h200_surcharge_rate: "-0.5", h200_unit_price_usd: "16000" }), "h200_order_usd");
+    expect(draws).toEqual([
+      "h200_units: point(20000) (told one way)",
+      "h200_unit_price_usd: triangular(15000, 16000, 25000) (our range, likeliest at the value that stands)",
+      "h200_surcharge_rate: point(-0.5) (a value that was typed, taken as it is)",
+    ]);
+  });
+
   test("by the line that is picked for an input, unless that has a distribution of its own", () => {
     const notebook = editedNotebook({ h200_units: "@h200_approved_third_units" });
     expect(told(notebook, "h200_order_usd")).toEqual([

@@ -27,8 +27,8 @@ describe("how far an input may go", () => {
     [
       "fx_cny_per_usd",
       "sources",
-      "6.956521739130434782608695652173913043478 Rate implied by the 2026 pair",
-      "7.0602 China Foreign Exchange Trade System, central parity, 2025-12-16",
+      "6.787234042553191489361702127659574468085 Rate implied by the 2026 pair, as its figures are rounded",
+      "7.133333333333333333333333333333333333333 Rate implied by the 2026 pair, as its figures are rounded",
     ],
     [
       "capex_2026_cny",
@@ -57,7 +57,8 @@ describe("how far an input may go", () => {
 
   it.each([
     ["chip_budget_2026_cny", "@c000_07", "@c004_02"],
-    ["fx_cny_per_usd", "@implied_fx_2026", "@CNY/USD@2025-12-16"],
+    ["fx_cny_per_usd", "6.787234042553191489361702127659574468085", "7.133333333333333333333333333333333333333"],
+    ["reference_fx_cny_per_usd", "@CNY/USD@2025-12-22", "@CNY/USD@2025-12-16"],
     ["h200_first_lot_units", "@c001_05:low", "@c001_05:high"],
     ["capex_2026_usd_reported", "@c003_03:low", "@c000_04"],
     ["h200_unit_price_usd", "15000", "25000"],
@@ -76,13 +77,28 @@ describe("how far an input may go", () => {
     }
   });
 
-  it("follows the lines among the choices as the reader leaves them", () => {
-    const { low, high, lowSource, highSource } = rangeOf(
-      editedNotebook({ capex_2026_cny_reported: "170000000000" }),
-      "fx_cny_per_usd",
-    );
-    expect([low, lowSource]).toEqual(["6.976744186046511627906976744186046511628", "Rate implied by the 2025 pair"]);
-    expect([high, highSource]).toEqual(["7.391304347826086956521739130434782608696", "Rate implied by the 2026 pair"]);
+  it.each([
+    // A figure of the reader's own is exact: what is left open is the other one's rounding.
+    [
+      { capex_2026_usd_reported: "22000000000" },
+      "6.937354988399071925754060324825986078886 Rate implied by the 2025 pair, as its figures are rounded",
+      "7.295454545454545454545454545454545454545 Rate implied by the 2026 pair, as its figures are rounded",
+    ],
+    // Both of them: the rate that they imply is exact, and goes in as that line.
+    [
+      { capex_2026_cny_reported: "170000000000", capex_2026_usd_reported: "20000000000" },
+      "6.937354988399071925754060324825986078886 Rate implied by the 2025 pair, as its figures are rounded",
+      "8.5 Rate implied by the 2026 pair",
+    ],
+    // An end of a printed range is as loose as the range is.
+    [
+      { capex_2026_usd_reported: "@c003_03:low" },
+      "6.937354988399071925754060324825986078886 Rate implied by the 2025 pair, as its figures are rounded",
+      "7.465116279069767441860465116279069767442 Rate implied by the 2026 pair, as its figures are rounded",
+    ],
+  ])("follows the lines among the choices as %o leaves them", (edits, low, high) => {
+    const range = rangeOf(editedNotebook(edits), "fx_cny_per_usd");
+    expect([`${range.low} ${range.lowSource}`, `${range.high} ${range.highSource}`]).toEqual([low, high]);
   });
 
   it("is that of the print that stands: a choice with more digits is looser by less", () => {
@@ -111,7 +127,7 @@ describe("how far an input may go", () => {
     expect(notebook.store.get().questions).toEqual({ ranges: { h200_units: "10000..30000" } });
     expect(rangeOf(notebook, "h200_units")).toEqual({
       ...{ low: "10000", high: "30000", lowEntry: "10000", highEntry: "30000", of: "reader" },
-      ...{ lowSource: "your own", highSource: "your own", rounds: "", open: "", problem: "" },
+      ...{ lowSource: "your own", highSource: "your own", isRounding: false, rounds: "", open: "", problem: "" },
     });
     expect(notebook.store.undoLabel()).toBe("range of Chips ordered");
     notebook.store.undo();
@@ -166,5 +182,8 @@ describe("how far an input may go", () => {
     setLanguage("fr");
     expect(rangeOf(editedNotebook(), "capex_2026_cny").lowSource).toBe("à l’arrondi près, Financial Times");
     expect(rangeOf(editedNotebook(), "h200_unit_price_usd").highSource).toBe("notre fourchette");
+    expect(rangeOf(editedNotebook(), "fx_cny_per_usd").lowSource).toBe(
+      "Rate implied by the 2026 pair, à l’arrondi de ses chiffres près",
+    );
   });
 });

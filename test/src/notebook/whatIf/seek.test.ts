@@ -81,7 +81,7 @@ describe("an answer", () => {
       "is told of a jump",
       { ...bought, target: "500000.5" },
       [
-        "No value from $0 per chip to $250,000 per chip gives 500,000.5 chips. With $0 per chip it is #DIV/0! (a division by zero), with $250,000 per chip 48,875 chips.",
+        "No value from $0 per chip to $250,000 per chip gives 500,000.5 chips. With $0 per chip it is #DIV/0! (a division by zero), with $250,000 per chip 48,875 chips. Looked for in 20,000 steps, and more closely where the result turns: two values within one step may be missed.",
         "$24,437.4511 per chip. There “Chips the chip budget would buy” goes from 500,001 chips to 500,000 chips at once: nothing gives 500,000.5 chips.",
       ],
     ],
@@ -168,7 +168,9 @@ describe("a goal", () => {
   it("looks to below nothing where an input may be below, and at rates above nothing alone", () => {
     const { notebook } = asked({ input: "h200_surcharge_rate" }, { h200_surcharge_rate: "-0.1" });
     expect(goalOf(notebook)).toMatchObject({ low: "-2.5", high: "2.5" });
-    expect(goalOf(asked({ input: "fx_cny_per_usd" }).notebook)).toMatchObject({ low: "0.7", high: "71" });
+    // Where nothing stands, ten times what is published.
+    expect(goalOf(asked({}, { h200_units: "0" }).notebook)).toMatchObject({ low: "0", high: "200000" });
+    expect(goalOf(asked({ input: "fx_cny_per_usd" }).notebook)).toMatchObject({ low: "0.7", high: "72" });
   });
 
   it("of every result and every input it rests on is answered, and what is answered gives the target", () => {

@@ -44,6 +44,11 @@ function told(notebook: Notebook) {
   };
 }
 
+test("a result that is nothing in every draw is nothing, without digits", () => {
+  const { sentences } = told(editedNotebook({ h200_units: "0" }));
+  expect(sentences).toEqual(["What is drawn does not move Share of the chip budget: every draw gives 0 %."]);
+});
+
 test("the published question, with its draws from its seed", () => {
   expect(told(editedNotebook())).toEqual({
     title: "Share of the chip budget: nine draws in ten lie between 2.67 % and 4.08 %",

@@ -39,13 +39,30 @@ test("two inputs against a result, the pair that stands among them", () => {
   ]);
 });
 
-test("follow the reader's edits, which the ends move out to, and have decimals that keep them apart", () => {
+test("follow the reader's edits, which the ends move out to", () => {
   const settings = { across: "fx_cny_per_usd", steps: "3" };
   expect(told(settings, { h200_unit_price_usd: "40000" })).toEqual([
-    "Price of one chip (USD per chip) \\ Exchange rate used (RMB per USD): [6.957] 7.008 7.060",
-    "15,000 2.46 2.47 2.49",
-    "28,000 4.58 4.62 4.65",
-    "40,000 [6.55]+ 6.60+ 6.64+",
+    "Price of one chip (USD per chip) \\ Exchange rate used (RMB per USD): 6.787 [6.957] 7.133",
+    "15,000 2.4 2.5 2.5",
+    "28,000 4.5 4.6 4.7",
+    "40,000 6.4+ [6.5]+ 6.7+",
+  ]);
+});
+
+test("have decimals on their axes that keep those apart", () => {
+  const settings = { output: "us_peers_average_multiple", across: "us_peers_count", across_low: "0", across_high: "1" };
+  expect(told({ ...settings, down: "us_peers_capex_2025_usd", steps: "5" }, { us_peers_count: "0.5" })[0]).toBe(
+    "US four, 2025 spending (bn USD) \\ Groups in the sum: 0.0 0.3 [0.5] 0.8 1.0",
+  );
+});
+
+test("have decimals that keep them apart", () => {
+  const settings = { across: "fx_cny_per_usd", across_low: "6.95", across_high: "7.06", steps: "3" };
+  expect(told(settings, {})).toEqual([
+    "Price of one chip (USD per chip) \\ Exchange rate used (RMB per USD): 6.950 [6.957] 7.060",
+    "15,000 2.45 2.46 2.49",
+    "20,000 3.27 [3.27] 3.32",
+    "25,000 4.09 4.09 4.15",
   ]);
 });
 

@@ -38,8 +38,8 @@ describe("the bars", () => {
       "Price of one chip: $15,000 per chip (our range) 2.5\u202f%, $25,000 per chip (our range) 4.1\u202f%: 1.6 points",
       "Surcharge on the price: 0\u202f% (our range) 3.3\u202f%, 25\u202f% (our range) 4.1\u202f%: 0.8 points",
       "2026 chip budget: RMB 85 bn (Financial Times) 3.3\u202f%, RMB 100 bn (Chip import news) 2.8\u202f%: 0.5 points",
+      "Exchange rate used: RMB 6.7872 per $ (Rate implied by the 2026 pair, as its figures are rounded) 3.2\u202f%, RMB 7.1333 per $ (Rate implied by the 2026 pair, as its figures are rounded) 3.4\u202f%: 0.2 points",
       "2026 budget as printed in dollars: $22.0 bn (Financial Times, Opinion piece) 3.4\u202f%, $23.0 bn (Financial Times, MEXC page) 3.3\u202f%: 0.1 points",
-      "Exchange rate used: RMB 6.9565 per $ (Rate implied by the 2026 pair) 3.3\u202f%, RMB 7.0602 per $ (China Foreign Exchange Trade System, central parity, 2025-12-16) 3.3\u202f%: 0.049 points",
       "2026 budget as printed in RMB: RMB 159.5 bn (as Financial Times rounds it) 3.3\u202f%, RMB 160.5 bn (as Financial Times rounds it) 3.3\u202f%: 0.02 points",
     ]);
   });
@@ -75,8 +75,8 @@ describe("the bars", () => {
     const both = tornadoOf(editedNotebook(), "base_needed_usd");
     expect(both.bars.map(({ driver }) => driver.names.join("+"))).toEqual([
       "marginal_gain",
-      "capex_2026_usd_reported",
       "fx_cny_per_usd",
+      "capex_2026_usd_reported",
     ]);
   });
 });
@@ -97,6 +97,17 @@ describe("the title", () => {
       "us_peers_multiple",
       {},
       "US four, 2025 spending moves “US four to ByteDance, both 2025” by 4.6; nothing else moves it more",
+    ],
+    // What the rate may be is rounding, and no disagreement.
+    [
+      "h200_order_cny",
+      {},
+      "Price of one chip moves “Cost of the order in RMB” most, by RMB 1.39 bn; of what the sources disagree on, “2026 budget as printed in dollars” does, by RMB 0.13 bn",
+    ],
+    [
+      "capex_2026_usd",
+      {},
+      "Exchange rate used moves “2026 AI budget in dollars” most, by $1.1 bn; of what the sources disagree on, “2026 budget as printed in dollars” does, by $1.0 bn",
     ],
     ["token_price_multiple", {}, "Qwen, price as printed moves “GPT-4 to Qwen” by 8.0; nothing else moves it more"],
     [
