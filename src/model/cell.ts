@@ -72,32 +72,54 @@ export function readCell(
       : errorValue("#VALUE!", words().noNumber(JSON.stringify(content.slice(0, 60))), line.name);
     return { entry, content, formula: null, precedents: none, unit: declared ?? ONE, fixed, error: null };
   }
-  const plain = { entry, content, formula: null, precedents: none, unit: declared ?? ONE, fixed: null, error: null };
-  const formula = parseFormula(content);
-  const broken = (error: FormulaError, cell: Omit<Cell, "fixed">): Cell => {
-    const fixed = errorValue(error.code, error.message, line.name);
-    return { ...cell, unit: declared ?? "any", fixed, error };
-  };
-  if (formula.kind === "error") return broken(formula, plain);
-
-  const names = formulaNames(formula);
-  const precedents = names.map(scope.indexOf).filter((index) => index !== undefined);
-  const read = { ...plain, content: formula.text, formula, precedents };
-  if (precedents.length < names.length) {
-    return broken(
-      unknownName(formula, (name) => scope.indexOf(name) !== undefined, scope.names())!,
-      read,
-    );
+  const unit = declared ?? ONE;
+  if (content.charCodeAt(0) !== EQUALS) {
+    const number = parseDecimal(content);
+    const fixed = number
+      ? numberValue(number)
+      : errorValue("#VALUE!", words().noNumber(shownContent(content)), line.name);
+    return { entry, content, formula: null, precedents: none, unit, fixed, error: null };
   }
-  const unit = inferUnit(formula, (name) => scope.unitOf(scope.indexOf(name)!));
-  if (unit !== "any" && "kind" in unit) return broken(unit, read);
-  const message = declared && unitMismatch(unit, declared, names.length > 0);
+  const formula = parseFormula(content);
+  if (formula.kind === "error") {
+    return broken(line, { entry, content, formula: null, precedents: none }, declared, formula);
+  }
+
+  const { text } = formula;
+  const names = formulaNames(formula);
+  const precedents: number[] = [];
+  for (const name of names) {
+    const index = scope.indexOf(name);
+    if (index !== undefined) precedents.push(index);
+  }
+  const fail = (error: FormulaError): Cell =>
+    broken(line, { entry, content: text, formula, precedents }, declared, error);
+  if (precedents.length < names.length) {
+    return fail(unknownName(formula, (name) => scope.indexOf(name) !== undefined, scope.names())!);
+  }
+  const inferred = inferUnit(formula, (name) => scope.unitOf(scope.indexOf(name)!));
+  if (inferred !== "any" && "kind" in inferred) return fail(inferred);
+  const message = declared && unitMismatch(inferred, declared, names.length > 0);
   if (message) {
     const { start, end } = formula.root;
-    return broken({ kind: "error", code: "#UNIT!", message, text: formula.text, start, end, nearest: null }, read);
+    return fail({ kind: "error", code: "#UNIT!", message, text, start, end, nearest: null });
   }
-  return { ...read, unit: declared ?? unit, fixed: null };
+  return { entry, content: text, formula, precedents, unit: declared ?? inferred, fixed: null, error: null };
 }
+
+const EQUALS = 61;
+
+/** A cell whose value is what is wrong with it. */
+function broken(
+  line: LineRecord,
+  read: Pick<Cell, "entry" | "content" | "formula" | "precedents">,
+  declared: Unit | null,
+  error: FormulaError,
+): Cell {
+  return { ...read, unit: declared ?? "any", fixed: errorValue(error.code, error.message, line.name), error };
+}
+
+const shownContent = (content: string): string => JSON.stringify(content.slice(0, 60));
 
 /** The content that an entry stands for in a line. Throws where it is no entry, or no choice of this line. */
 export function entryContent(line: LineRecord, entry: string): string {

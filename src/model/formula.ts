@@ -77,7 +77,13 @@ function parserFault(error: unknown, text: string): FormulaFault {
 }
 
 /** The names in a formula, each once, in the order in which they first stand: its precedents. */
-export const formulaNames = ({ root }: Formula): string[] => [...new Set(nameNodes(root).map(({ name }) => name))];
+export function formulaNames({ root }: Formula): string[] {
+  const nodes = nameNodes(root);
+  if (nodes.length > 8) return [...new Set(nodes.map(({ name }) => name))];
+  const names: string[] = [];
+  for (const { name } of nodes) if (!names.includes(name)) names.push(name);
+  return names;
+}
 
 /**
  * The first name of a formula that no line has, as an error with its place and the nearest name; null where all are
