@@ -72,13 +72,12 @@ export function readCell(
       : errorValue("#VALUE!", words().noNumber(JSON.stringify(content.slice(0, 60))), line.name);
     return { entry, content, formula: null, precedents: none, unit: declared ?? ONE, fixed, error: null };
   }
-  const unit = declared ?? ONE;
   if (content.charCodeAt(0) !== EQUALS) {
     const number = parseDecimal(content);
     const fixed = number
       ? numberValue(number)
       : errorValue("#VALUE!", words().noNumber(shownContent(content)), line.name);
-    return { entry, content, formula: null, precedents: none, unit, fixed, error: null };
+    return { entry, content, formula: null, precedents: none, unit: declared ?? ONE, fixed, error: null };
   }
   const formula = parseFormula(content);
   if (formula.kind === "error") {
@@ -87,24 +86,31 @@ export function readCell(
 
   const { text } = formula;
   const names = formulaNames(formula);
-  const precedents: number[] = [];
-  for (const name of names) {
-    const index = scope.indexOf(name);
-    if (index !== undefined) precedents.push(index);
+  const found = names.map(scope.indexOf);
+  if (found.includes(undefined)) {
+    const precedents = found.filter((index) => index !== undefined);
+    const unknown = unknownName(formula, (name) => scope.indexOf(name) !== undefined, scope.names())!;
+    return broken(line, { entry, content: text, formula, precedents }, declared, unknown);
   }
-  const fail = (error: FormulaError): Cell =>
-    broken(line, { entry, content: text, formula, precedents }, declared, error);
-  if (precedents.length < names.length) {
-    return fail(unknownName(formula, (name) => scope.indexOf(name) !== undefined, scope.names())!);
-  }
+  const precedents = found as number[];
   const inferred = inferUnit(formula, (name) => scope.unitOf(scope.indexOf(name)!));
-  if (inferred !== "any" && "kind" in inferred) return fail(inferred);
-  const message = declared && unitMismatch(inferred, declared, names.length > 0);
-  if (message) {
-    const { start, end } = formula.root;
-    return fail({ kind: "error", code: "#UNIT!", message, text, start, end, nearest: null });
-  }
-  return { entry, content: text, formula, precedents, unit: declared ?? inferred, fixed: null, error: null };
+  const fault =
+    inferred !== "any" && "kind" in inferred ? inferred : misfit(formula, inferred, declared, names.length > 0);
+  if (fault) return broken(line, { entry, content: text, formula, precedents }, declared, fault);
+  const unit = declared ?? (inferred as Inferred);
+  return { entry, content: text, formula, precedents, unit, fixed: null, error: null };
+}
+
+/** That a formula comes to another unit than its line declares, as an error; null where it does not. */
+function misfit(
+  { root, text }: Formula,
+  unit: Inferred,
+  declared: Unit | null,
+  hasNames: boolean,
+): FormulaError | null {
+  const message = declared && unitMismatch(unit, declared, hasNames);
+  if (!message) return null;
+  return { kind: "error", code: "#UNIT!", message, text, start: root.start, end: root.end, nearest: null };
 }
 
 const EQUALS = 61;

@@ -46,8 +46,11 @@ export function parseFormula(typed: string): Formula | FormulaError {
   const text = isPlain.test(typed) ? typed : formulaSpelling(typed);
   const plain = plainFormula(text);
   if (plain) return { kind: "formula", text, root: plain };
-  return orFault(text, () => ({ kind: "formula", text, root: readFormula(text) }));
+  return anyFormula(text);
 }
+
+const anyFormula = (text: string): Formula | FormulaError =>
+  orFault(text, () => ({ kind: "formula", text, root: readFormula(text) }));
 
 const isPlain = /^[\x20-\x7e]*$/;
 
@@ -78,11 +81,9 @@ function parserFault(error: unknown, text: string): FormulaFault {
 
 /** The names in a formula, each once, in the order in which they first stand: its precedents. */
 export function formulaNames({ root }: Formula): string[] {
-  const nodes = nameNodes(root);
-  if (nodes.length > 8) return [...new Set(nodes.map(({ name }) => name))];
-  const names: string[] = [];
-  for (const { name } of nodes) if (!names.includes(name)) names.push(name);
-  return names;
+  const names = nameNodes(root).map(({ name }) => name);
+  if (names.length === 1 || (names.length === 2 && names[0] !== names[1])) return names;
+  return [...new Set(names)];
 }
 
 /**
