@@ -5,6 +5,7 @@ import { formulaAmounts, withoutAmounts } from "./amount.js";
 import { type FormulaError, FormulaFault, orFault } from "./formulaFault.js";
 import { scanFormula } from "./formulaScan.js";
 import { convert } from "./formulaTree.js";
+import { plainFormula } from "./plainFormula.js";
 import { nearestName, orNearest } from "./nearest.js";
 import { type FormulaNode, type NameNode, nameNodes } from "./node.js";
 import { formulaSpelling } from "./spelling.js";
@@ -43,12 +44,15 @@ export const MAX_LENGTH = 8_192;
  */
 export function parseFormula(typed: string): Formula | FormulaError {
   const text = isPlain.test(typed) ? typed : formulaSpelling(typed);
-  return orFault(text, () => ({ kind: "formula", text, root: read(text) }));
+  const plain = plainFormula(text);
+  if (plain) return { kind: "formula", text, root: plain };
+  return orFault(text, () => ({ kind: "formula", text, root: readFormula(text) }));
 }
 
 const isPlain = /^[\x20-\x7e]*$/;
 
-function read(text: string): FormulaNode {
+/** @internal The tree of any formula, by the parser of Excel's whole grammar. Throws `FormulaFault`. */
+export function readFormula(text: string): FormulaNode {
   if (!text.startsWith("=")) throw new FormulaFault(words().noEquals, 0, Math.min(1, text.length));
   if (text.length > MAX_LENGTH) {
     throw new FormulaFault(words().tooLong(text.length), MAX_LENGTH, text.length);
