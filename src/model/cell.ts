@@ -72,32 +72,60 @@ export function readCell(
       : errorValue("#VALUE!", words().noNumber(JSON.stringify(content.slice(0, 60))), line.name);
     return { entry, content, formula: null, precedents: none, unit: declared ?? ONE, fixed, error: null };
   }
-  const plain = { entry, content, formula: null, precedents: none, unit: declared ?? ONE, fixed: null, error: null };
+  if (content.charCodeAt(0) !== EQUALS) {
+    const number = parseDecimal(content);
+    const fixed = number
+      ? numberValue(number)
+      : errorValue("#VALUE!", words().noNumber(shownContent(content)), line.name);
+    return { entry, content, formula: null, precedents: none, unit: declared ?? ONE, fixed, error: null };
+  }
   const formula = parseFormula(content);
-  const broken = (error: FormulaError, cell: Omit<Cell, "fixed">): Cell => {
-    const fixed = errorValue(error.code, error.message, line.name);
-    return { ...cell, unit: declared ?? "any", fixed, error };
-  };
-  if (formula.kind === "error") return broken(formula, plain);
+  if (formula.kind === "error") {
+    return broken(line, { entry, content, formula: null, precedents: none }, declared, formula);
+  }
 
+  const { text } = formula;
   const names = formulaNames(formula);
-  const precedents = names.map(scope.indexOf).filter((index) => index !== undefined);
-  const read = { ...plain, content: formula.text, formula, precedents };
-  if (precedents.length < names.length) {
-    return broken(
-      unknownName(formula, (name) => scope.indexOf(name) !== undefined, scope.names())!,
-      read,
-    );
+  const found = names.map(scope.indexOf);
+  if (found.includes(undefined)) {
+    const precedents = found.filter((index) => index !== undefined);
+    const unknown = unknownName(formula, (name) => scope.indexOf(name) !== undefined, scope.names())!;
+    return broken(line, { entry, content: text, formula, precedents }, declared, unknown);
   }
-  const unit = inferUnit(formula, (name) => scope.unitOf(scope.indexOf(name)!));
-  if (unit !== "any" && "kind" in unit) return broken(unit, read);
-  const message = declared && unitMismatch(unit, declared, names.length > 0);
-  if (message) {
-    const { start, end } = formula.root;
-    return broken({ kind: "error", code: "#UNIT!", message, text: formula.text, start, end, nearest: null }, read);
-  }
-  return { ...read, unit: declared ?? unit, fixed: null };
+  const precedents = found as number[];
+  const inferred = inferUnit(formula, (name) => scope.unitOf(scope.indexOf(name)!));
+  const fault =
+    inferred !== "any" && "kind" in inferred ? inferred : misfit(formula, inferred, declared, names.length > 0);
+  if (fault) return broken(line, { entry, content: text, formula, precedents }, declared, fault);
+  const unit = declared ?? (inferred as Inferred);
+  return { entry, content: text, formula, precedents, unit, fixed: null, error: null };
 }
+
+/** That a formula comes to another unit than its line declares, as an error; null where it does not. */
+function misfit(
+  { root, text }: Formula,
+  unit: Inferred,
+  declared: Unit | null,
+  hasNames: boolean,
+): FormulaError | null {
+  const message = declared && unitMismatch(unit, declared, hasNames);
+  if (!message) return null;
+  return { kind: "error", code: "#UNIT!", message, text, start: root.start, end: root.end, nearest: null };
+}
+
+const EQUALS = 61;
+
+/** A cell whose value is what is wrong with it. */
+function broken(
+  line: LineRecord,
+  read: Pick<Cell, "entry" | "content" | "formula" | "precedents">,
+  declared: Unit | null,
+  error: FormulaError,
+): Cell {
+  return { ...read, unit: declared ?? "any", fixed: errorValue(error.code, error.message, line.name), error };
+}
+
+const shownContent = (content: string): string => JSON.stringify(content.slice(0, 60));
 
 /** The content that an entry stands for in a line. Throws where it is no entry, or no choice of this line. */
 export function entryContent(line: LineRecord, entry: string): string {

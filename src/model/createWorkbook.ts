@@ -32,11 +32,9 @@ const uncalculated = errorValue("#VALUE!", "not calculated yet");
 export function appendLines(state: WorkbookState, added: readonly LineRecord[]): WorkbookState {
   const first = state.lines.length;
   const indices = new Map(state.indices);
-  added.forEach((line, offset) => {
-    if (indices.has(line.name)) {
-      throw new Error(`${line.name}: two lines have this name (a name of its own for each line)`);
-    }
-    indices.set(line.name, first + offset);
+  added.forEach(({ name }, offset) => {
+    if (indices.has(name)) throw new Error(`${name}: two lines have this name (a name of its own for each line)`);
+    indices.set(name, first + offset);
   });
   const cells = readCells({ ...state, indices }, added);
   const next: WorkbookState = {
@@ -53,28 +51,23 @@ export function appendLines(state: WorkbookState, added: readonly LineRecord[]):
 
 function readCells(state: WorkbookState, added: readonly LineRecord[]): Cell[] {
   const first = state.lines.length;
-  const units = new Map<number, Inferred>();
-  const unitOf = (index: number): Inferred => units.get(index) ?? (index < first ? state.cells.at(index).unit : "any");
-  const scopeOf = cellScope(state, unitOf);
+  const declared = added.map(declaredUnit);
+  const units: Inferred[] = declared.map((unit) => unit ?? "any");
+  const scopeOf = cellScope(state, (index) => (index < first ? state.cells.at(index).unit : units[index - first]!));
   const cells = new Array<Cell>(added.length);
   const read = (index: number): void => {
-    const line = added[index - first]!;
-    const cell = readCell(line, null, line.content, scopeOf(index));
-    cells[index - first] = cell;
-    units.set(index, cell.unit);
+    const offset = index - first;
+    const line = added[offset]!;
+    const cell = readCell(line, null, line.content, scopeOf(index), declared[offset]);
+    cells[offset] = cell;
+    units[offset] = cell.unit;
   };
-  const inferred: number[] = [];
-  added.forEach((line, offset) => {
-    const unit = declaredUnit(line);
-    if (unit) units.set(first + offset, unit);
-    else inferred.push(first + offset);
-  });
   // A line without a unit takes that of its formula, so it is read after the lines that the formula names.
+  const inferred: number[] = [];
+  for (let offset = 0; offset < added.length; offset++) if (!declared[offset]) inferred.push(first + offset);
   const needs = new Map(inferred.map((index) => [index, namedLines(added[index - first]!, scopeOf(index).indexOf)]));
   for (const { members } of orderByNeed(inferred, (index) => needs.get(index)!)) members.forEach(read);
-  added.forEach((_, offset) => {
-    if (!cells[offset]) read(first + offset);
-  });
+  for (let offset = 0; offset < added.length; offset++) if (declared[offset]) read(first + offset);
   return cells;
 }
 
@@ -86,16 +79,28 @@ function namedLines(line: LineRecord, indexOf: (name: string) => number | undefi
     .filter((index) => index !== undefined);
 }
 
+const none: readonly number[] = [];
+
+/** The lists of dependents with those of the added cells: counted first, so that each list is made once, of its length. */
 function withDependents(state: WorkbookState, cells: readonly Cell[]): WorkbookState["dependents"] {
   const first = state.lines.length;
-  const own: number[][] = cells.map(() => []);
-  const others = new Map<number, number[]>();
+  const counts = new Int32Array(first + cells.length);
+  for (const { precedents } of cells) for (const need of precedents) counts[need]!++;
+  const own = new Array<readonly number[]>(cells.length).fill(none);
+  const others = new Map<number, readonly number[]>();
+  const lists = new Array<number[] | undefined>(counts.length);
+  counts.forEach((count, need) => {
+    if (count === 0) return;
+    const before = need < first ? state.dependents.at(need) : none;
+    const list = new Array<number>(before.length + count);
+    before.forEach((dependent, place) => (list[place] = dependent));
+    lists[need] = list;
+    counts[need] = before.length;
+    if (need < first) others.set(need, list);
+    else own[need - first] = list;
+  });
   cells.forEach(({ precedents }, offset) => {
-    for (const need of precedents) {
-      let list = need >= first ? own[need - first]! : others.get(need);
-      if (!list) others.set(need, (list = [...state.dependents.at(need)]));
-      list.push(first + offset);
-    }
+    for (const need of precedents) lists[need]![counts[need]!++] = first + offset;
   });
   return state.dependents.with(others).concat(own);
 }

@@ -46,8 +46,11 @@ export function parseFormula(typed: string): Formula | FormulaError {
   const text = isPlain.test(typed) ? typed : formulaSpelling(typed);
   const plain = plainFormula(text);
   if (plain) return { kind: "formula", text, root: plain };
-  return orFault(text, () => ({ kind: "formula", text, root: readFormula(text) }));
+  return anyFormula(text);
 }
+
+const anyFormula = (text: string): Formula | FormulaError =>
+  orFault(text, () => ({ kind: "formula", text, root: readFormula(text) }));
 
 const isPlain = /^[\x20-\x7e]*$/;
 
@@ -77,7 +80,11 @@ function parserFault(error: unknown, text: string): FormulaFault {
 }
 
 /** The names in a formula, each once, in the order in which they first stand: its precedents. */
-export const formulaNames = ({ root }: Formula): string[] => [...new Set(nameNodes(root).map(({ name }) => name))];
+export function formulaNames({ root }: Formula): string[] {
+  const names = nameNodes(root).map(({ name }) => name);
+  if (names.length === 1 || (names.length === 2 && names[0] !== names[1])) return names;
+  return [...new Set(names)];
+}
 
 /**
  * The first name of a formula that no line has, as an error with its place and the nearest name; null where all are

@@ -74,7 +74,19 @@ export function childNodes(node: FormulaNode): readonly FormulaNode[] {
 
 /** The nodes of a tree that name a line, left to right. */
 export function nameNodes(node: FormulaNode, found: NameNode[] = []): readonly NameNode[] {
-  if (node.kind === "name") found.push(node);
-  else for (const child of childNodes(node)) nameNodes(child, found);
+  switch (node.kind) {
+    case "name":
+      found.push(node);
+      break;
+    case "unary":
+      nameNodes(node.argument, found);
+      break;
+    case "binary":
+      nameNodes(node.left, found);
+      nameNodes(node.right, found);
+      break;
+    case "call":
+      for (const argument of node.arguments) nameNodes(argument, found);
+  }
   return found;
 }

@@ -57,9 +57,9 @@ const tokenPattern = /[\p{L}_][\p{L}\p{N}_]*|[\d.]+|\^\s*-?\d{1,2}(?!\d)|\S/gu;
  * Reads a unit: symbols joined by `*` and `/` with whole powers and parentheses, `1` for none. What follows each `/` is
  * below the line, up to the next sign: `USD/chip/day` is USD per chip per day. Throws for anything else.
  */
-export function parseUnit(text: string): Unit {
-  const known = units.get(text);
-  if (known) return known;
+export const parseUnit = (text: string): Unit => units.get(text) ?? readUnit(text);
+
+function readUnit(text: string): Unit {
   const fail = (): never => {
     const got = JSON.stringify(text.slice(0, 80));
     throw new Error(`unit: not a unit: got ${got} (symbols joined by * and /, such as CNY, USD/chip or 1)`);

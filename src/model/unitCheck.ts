@@ -3,12 +3,13 @@ import { isCurrency } from "./currency.js";
 import type { Formula } from "./formula.js";
 import { type FormulaError, FormulaFault, orFault } from "./formulaFault.js";
 import { functionRecord } from "./functions/index.js";
-import { type BinaryNode, type CallNode, type FormulaNode, nameNodes } from "./node.js";
+import { type BinaryNode, type BinaryOperator, type CallNode, type FormulaNode, nameNodes } from "./node.js";
 import { ONE, parseUnit, type Unit, unitDivide } from "./unit.js";
 import {
   type Inferred,
   type UnitArgument,
   UnitFault,
+  type UnitRule,
   powerUnit,
   productUnit,
   sameUnit,
@@ -50,22 +51,51 @@ function infer(node: FormulaNode, lookup: UnitLookup): Inferred {
       return lookup(node.name);
     case "unary":
       return infer(node.argument, lookup);
-    case "binary":
-      return rule(node, [node.left, node.right], lookup, (args) => binaryUnit(node, args));
+    case "binary": {
+      const [left, right] = [infer(node.left, lookup), infer(node.right, lookup)];
+      return (
+        commonUnit(node.operator, left, right) ??
+        byRule(node, [node.left, node.right], [left, right], (args) => binaryUnit(node, args))
+      );
+    }
     case "call":
-      return rule(node, node.arguments, lookup, functionRecord(node.name)!.unit);
+      return byRule(
+        node,
+        node.arguments,
+        node.arguments.map((argument) => infer(argument, lookup)),
+        functionRecord(node.name)!.unit,
+      );
   }
 }
 
-function rule(
+/** The unit of two pieces that need no rule: alike, or one of them a plain number; null for the rest, right or wrong. */
+function commonUnit(operator: BinaryOperator, left: Inferred, right: Inferred): Inferred | null {
+  switch (operator) {
+    case "+":
+    case "-":
+      return left === right || right === "any" ? left : left === "any" ? right : null;
+    case "*":
+      return left === "any" || left === ONE ? known(right) : right === "any" || right === ONE ? left : null;
+    case "/":
+      return unitDivide(known(left), known(right));
+    case "^":
+      return null;
+    default:
+      return left === right || left === "any" || right === "any" ? ONE : null;
+  }
+}
+
+const known = (unit: Inferred): Unit => (unit === "any" ? ONE : unit);
+
+function byRule(
   node: BinaryNode | CallNode,
   pieces: readonly FormulaNode[],
-  lookup: UnitLookup,
-  unit: (args: readonly UnitArgument[]) => Inferred,
+  units: readonly Inferred[],
+  rule: UnitRule,
 ): Inferred {
-  const args = pieces.map((piece) => ({ unit: infer(piece, lookup), literal: literalOf(piece) }));
+  const args = pieces.map((piece, index) => ({ unit: units[index]!, literal: literalOf(piece) }));
   try {
-    return unit(args);
+    return rule(args);
   } catch (fault) {
     if (!(fault instanceof UnitFault)) throw fault;
     const lead = node.kind === "call" ? words().lead(node.name) : "";
@@ -81,22 +111,15 @@ function literalOf(node: FormulaNode): UnitArgument["literal"] {
   return inner && (node.operator === "-" ? inner.neg() : inner);
 }
 
+/** The unit of two pieces that need a rule. */
 function binaryUnit(node: BinaryNode, args: readonly UnitArgument[]): Inferred {
   switch (node.operator) {
-    case "+":
-    case "-":
-      return sameUnit(args);
     case "*":
       return unitDivide(productUnit(args) as Unit, pricedUnit([node.left, node.right], args));
-    case "/": {
-      const [above, below] = args.map(({ unit }) => (unit === "any" ? ONE : unit)) as [Unit, Unit];
-      return unitDivide(above, below);
-    }
     case "^":
       return powerUnit(args);
     default:
-      sameUnit(args);
-      return ONE;
+      return sameUnit(args);
   }
 }
 
