@@ -31,6 +31,21 @@ describe("the profile refuses", () => {
       "must be equal to one of the allowed values",
     ],
     [
+      "lists, which the specification has and its profile has not",
+      changed('"type": "number"', '"type": "list"'),
+      "must be equal to one of the allowed values",
+    ],
+    [
+      "a format that its type has not",
+      changed('"type": "number"', '"type": "integer", "format": "x"'),
+      "/format must be equal to one of the allowed values",
+    ],
+    [
+      "a whole number that may be bare perhaps",
+      changed('"type": "number"', '"type": "integer", "bareNumber": "no"'),
+      "/bareNumber must be boolean",
+    ],
+    [
       "a licence without a name",
       { ...descriptor, licenses: [{ title: "x" }] },
       "/licenses/0 must have required property 'name'",
