@@ -72,13 +72,6 @@ export function readCell(
       : errorValue("#VALUE!", words().noNumber(JSON.stringify(content.slice(0, 60))), line.name);
     return { entry, content, formula: null, precedents: none, unit: declared ?? ONE, fixed, error: null };
   }
-  if (content.charCodeAt(0) !== EQUALS) {
-    const number = parseDecimal(content);
-    const fixed = number
-      ? numberValue(number)
-      : errorValue("#VALUE!", words().noNumber(shownContent(content)), line.name);
-    return { entry, content, formula: null, precedents: none, unit: declared ?? ONE, fixed, error: null };
-  }
   const formula = parseFormula(content);
   if (formula.kind === "error") {
     return broken(line, { entry, content, formula: null, precedents: none }, declared, formula);
@@ -113,8 +106,6 @@ function misfit(
   return { kind: "error", code: "#UNIT!", message, text, start: root.start, end: root.end, nearest: null };
 }
 
-const EQUALS = 61;
-
 /** A cell whose value is what is wrong with it. */
 function broken(
   line: LineRecord,
@@ -124,8 +115,6 @@ function broken(
 ): Cell {
   return { ...read, unit: declared ?? "any", fixed: errorValue(error.code, error.message, line.name), error };
 }
-
-const shownContent = (content: string): string => JSON.stringify(content.slice(0, 60));
 
 /** The content that an entry stands for in a line. Throws where it is no entry, or no choice of this line. */
 export function entryContent(line: LineRecord, entry: string): string {

@@ -18,16 +18,20 @@ function comparison(sign: Comparison): ColumnRule {
 /** The column rules of operators; NaN is an error, 1 and 0 are TRUE and FALSE. */
 export const binaryRules: Readonly<Record<BinaryOperator, ColumnRule>> = {
   "+"(out, [left, right]) {
-    for (let index = 0; index < out.length; index++) out[index] = left![index]! + right![index]!;
+    const { length } = out;
+    for (let index = 0; index < length; index++) out[index] = left![index]! + right![index]!;
   },
   "-"(out, [left, right]) {
-    for (let index = 0; index < out.length; index++) out[index] = left![index]! - right![index]!;
+    const { length } = out;
+    for (let index = 0; index < length; index++) out[index] = left![index]! - right![index]!;
   },
   "*"(out, [left, right]) {
-    for (let index = 0; index < out.length; index++) out[index] = left![index]! * right![index]!;
+    const { length } = out;
+    for (let index = 0; index < length; index++) out[index] = left![index]! * right![index]!;
   },
   "/"(out, [left, right]) {
-    for (let index = 0; index < out.length; index++) {
+    const { length } = out;
+    for (let index = 0; index < length; index++) {
       const below = right![index]!;
       // As two stores and not a choice of values, which engines turn into a loop that takes twice as long.
       if (below === 0) out[index] = NaN;
@@ -35,7 +39,8 @@ export const binaryRules: Readonly<Record<BinaryOperator, ColumnRule>> = {
     }
   },
   "^"(out, [base, exponent]) {
-    for (let index = 0; index < out.length; index++) out[index] = powerDouble(base![index]!, exponent![index]!);
+    const { length } = out;
+    for (let index = 0; index < length; index++) out[index] = powerDouble(base![index]!, exponent![index]!);
   },
   "=": comparison("="),
   "<>": comparison("<>"),
@@ -47,12 +52,14 @@ export const binaryRules: Readonly<Record<BinaryOperator, ColumnRule>> = {
 
 export const unaryRules: Readonly<Record<UnaryOperator, ColumnRule>> = {
   "-"(out, [column]) {
-    for (let index = 0; index < out.length; index++) out[index] = -column![index]!;
+    const { length } = out;
+    for (let index = 0; index < length; index++) out[index] = -column![index]!;
   },
   "+"(out, [column]) {
     out.set(column!);
   },
   "%"(out, [column]) {
-    for (let index = 0; index < out.length; index++) out[index] = column![index]! / 100;
+    const { length } = out;
+    for (let index = 0; index < length; index++) out[index] = column![index]! / 100;
   },
 };

@@ -52,12 +52,15 @@ export function compileColumns(
 
   const run = (columns: Readonly<Record<string, Column>>): Record<string, Column> => {
     const length = commonLength(inputs, columns);
+    const given = inputs.map((name) => columns[name]!);
     const results = outputs.map(() => new Float64Array(length));
     const registers = registersOf(Math.min(BLOCK, length));
     for (let start = 0; start < length; start += BLOCK) {
-      const rows = Math.min(BLOCK, length - start);
-      const view = registers.map((register) => (rows < register.length ? register.subarray(0, rows) : register));
-      inputs.forEach((name, index) => (view[index] = columns[name]!.subarray(start, start + rows)));
+      const end = Math.min(start + BLOCK, length);
+      const view = registers.map((register) =>
+        end - start < register.length ? register.subarray(0, end - start) : register,
+      );
+      given.forEach((column, index) => (view[index] = length > BLOCK ? column.subarray(start, end) : column));
       for (const { rule, out, args } of steps) {
         const taken = args.map((arg) => view[arg]!);
         rule(view[out]!, taken);
@@ -102,5 +105,10 @@ function commonLength(inputs: readonly string[], columns: Readonly<Record<string
 
 /** What doubles cannot hold is an error, never Infinity. */
 function settle(column: Column): void {
-  for (let index = 0; index < column.length; index++) if (!Number.isFinite(column[index]!)) column[index] = NaN;
+  const { length } = column;
+  for (let index = 0; index < length; index++) {
+    const number = column[index]!;
+    // Infinity less itself is NaN, and so is NaN.
+    if (number - number !== 0) column[index] = NaN;
+  }
 }

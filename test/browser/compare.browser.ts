@@ -69,6 +69,7 @@ describe("scenarios compared on What if", () => {
 
   browserTest("lead from an input that differs to its line", async ({ openPage }) => {
     const { page } = await openPage("what-if.html");
+    await page.getByText("Which inputs differ").click();
     const easing = page.locator(".compare-inputs dt", { hasText: "Export easing" }).locator("+ dd");
     expect(plain(await easing.locator("p").first().innerText())).toBe(
       "2 of 34 inputs differ from the published figures: 2026 chip budget, RMB 100 bn instead of RMB 85 bn; Chips ordered, 133,333 chips instead of 20,000 chips.",

@@ -46,6 +46,13 @@ describe("which disagreement matters most, on Story", () => {
     );
     await drawn(page, story);
     expect(await page.locator(`${story} .chart-spot`).count()).toBe(10);
+    // What pressing one does is said with them, as it stands below the picture.
+    const described = page.locator(`${story} .chart-spots`);
+    expect(
+      await described.evaluate(
+        (spots) => document.getElementById(spots.getAttribute("aria-describedby")!)?.textContent,
+      ),
+    ).toBe("Click an end of a bar, or press Enter on it: its value becomes that of the input.");
     expect(await lineValue(page, story)).toBeCloseTo(3.2737, 2);
     await page.getByRole("link", { name: "Ask the same of any other result" }).click();
     await page.waitForURL(/what-if(?:\.html)?#tornado$/);

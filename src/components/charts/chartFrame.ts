@@ -65,8 +65,8 @@ export function chartFrame<Shown>(notebook: Notebook, words: ChartWords<Shown>, 
   const title = element(`${words.level === 3 ? "h3" : "h2"}.chart-title`);
   const subtitle = element("p.chart-subtitle");
   const picture = element("div.chart-picture", { role: "img" });
-  const marks = chartMarks();
-  const hint = kind.hint === undefined ? null : element("p.chart-hint", kind.hint);
+  const hint = kind.hint === undefined ? null : element("p.chart-hint", { id: `${words.name}-hint` }, kind.hint);
+  const marks = chartMarks(hint?.id);
   const source = element("p.chart-source");
   const asTable = said("The numbers as a table", "Les chiffres en tableau");
   // Beside a picture it may be wider than its room, and is then scrolled by keyboard too.

@@ -29,15 +29,17 @@ const gap = 8;
 /**
  * Marks over a picture. Those that cannot be moved are one stop of the Tab key, within which the arrow keys go from mark to
  * mark, up and down within a column where they stand in columns; handles are stops of their own. They stay the same
- * elements from drawing to drawing, so that focus and drags last.
+ * elements from drawing to drawing, so that focus and drags last. `hint` is the id of the sentence that says what pressing or
+ * moving one does.
  */
-export function chartMarks(): ChartMarks {
+export function chartMarks(hint?: string): ChartMarks {
   const tip = element("div.chart-tip", { "aria-hidden": "true", hidden: true });
   const group = element("div.chart-spots", {
     role: "group",
     // Until there are any.
     hidden: true,
     "aria-label": said("Marks of the chart", "Marques du graphique"),
+    "aria-describedby": hint ?? null,
   });
   const layer = element("div.chart-marks", group, tip);
   const spots: HTMLButtonElement[] = [];

@@ -16,13 +16,19 @@ interface WorkerScope {
 
 const scope = globalThis as unknown as WorkerScope;
 
+/** Milliseconds between two words on how far it is: a bar moves no smoother for more, and each is drawn by the page. */
+const BETWEEN_REPORTS = 40;
+
 /** Works out one job after another, and says how far it is. */
 function work(job: SimulationJob): void {
   try {
     const steps = simulated(simulationOfJob(job), job.threshold);
+    let told = performance.now();
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) return scope.postMessage({ outcome: step.value });
+      if (performance.now() - told < BETWEEN_REPORTS) continue;
       scope.postMessage({ done: step.value });
+      told = performance.now();
     }
   } catch (error) {
     scope.postMessage({ failure: error instanceof Error ? error.message : String(error) });

@@ -18,7 +18,7 @@ export function seekTable(notebook: Notebook): FilledTable {
   const unit = (name: string): string => workbook.unit(name) || "1";
   const rows: { readonly found: Found }[] =
     answers.length === 0 ? [{ found: null }] : answers.map((found) => ({ found }));
-  const { text, calculated, comparable } = columnsOf<{ readonly found: Found }>();
+  const { text, count, calculated, comparable } = columnsOf<{ readonly found: Found }>();
   const sought = (name: string) => valueText(name === "low" ? result.atLow : result.atHigh);
   return tableOf(
     {
@@ -58,6 +58,11 @@ export function seekTable(notebook: Notebook): FilledTable {
       comparable("at_high", "The result at the highest value", () => sought("high")),
       calculated("beyond", "The value outside of them that gives the target, where that is known", () =>
         result.beyond === null ? "" : valueText(numberValue(result.beyond)),
+      ),
+      count(
+        "steps",
+        "Where the answer does not follow from the formulas, in how many steps it was looked for: of what happens inside of one it may miss something",
+        () => (result.steps === null ? "" : String(result.steps)),
       ),
     ],
     rows,

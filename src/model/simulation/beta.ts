@@ -59,24 +59,30 @@ function stripsOf(rise: number, fall: number): Strips {
   return { rise, fall, tops, sure, sums, guides };
 }
 
-/** Fills a column from a stock of numbers between 0 and 1, of which some are used; gives back how many are then. */
+/**
+ * Fills a column from a stock of numbers between 0 and 1, of which some are used; gives back how many are then. All that it
+ * needs is in variables of its own, since what stands outside would be looked up for each draw.
+ */
 function fillBetas(out: Float64Array, strips: Strips, generator: Generator, stock: Float64Array, used: number): number {
   const { rise, fall, tops, sure, sums, guides } = strips;
-  const total = sums[STRIPS]!;
+  const total = sums[tops.length]!;
+  const width = 1 / tops.length;
+  const parts = guides.length;
+  const last = stock.length;
   const { length } = out;
   let next = used;
   for (let index = 0; index < length;) {
-    if (next === STOCK) {
+    if (next === last) {
       generator.fillBetween(stock, 0, 1);
       next = 0;
     }
     const place = stock[next]!;
     const height = stock[next + 1]!;
     next += 2;
-    let strip = guides[(place * GUIDES) | 0]!;
+    let strip = guides[(place * parts) | 0]!;
     const area = place * total;
     while (sums[strip + 1]! <= area) strip++;
-    const x = (strip + (area - sums[strip]!) / tops[strip]!) / STRIPS;
+    const x = (strip + (area - sums[strip]!) / tops[strip]!) * width;
     out[index] = x;
     if (height < sure[strip]! || height * tops[strip]! < betaCurve(x, rise, fall)) index++;
   }

@@ -36,15 +36,20 @@ const bell = (x: number): number => exponential(-0.5 * x * x);
 
 /** Draws of the standard normal distribution, one for each of the words, with more words of the generator where a draw needs them. */
 export function fillNormals(out: Float64Array, words: Int32Array, generator: Generator): void {
+  // In variables of its own, since what stands outside would be looked up for each draw.
+  const reaches = inside;
+  const steps = widths;
+  const lastLayer = LAYERS - 1;
   const { length } = out;
   for (let index = 0; index < length; index++) {
     const word = words[index]!;
-    const layer = word & (LAYERS - 1);
+    const layer = word & lastLayer;
     const place = word >> 7;
     // The size of a place by its bits: a processor guesses which way a condition goes, and of a sign it guesses half wrong.
     const sign = place >> 31;
-    const isInside = (place ^ sign) - sign < inside[layer]!;
-    out[index] = isInside ? place * widths[layer]! : edgeNormal(layer, place, generator);
+    out[index] = place * steps[layer]!;
+    // A second store and not a choice of values: what a call gives back is an object, and a choice would make all draws that.
+    if ((place ^ sign) - sign >= reaches[layer]!) out[index] = edgeNormal(layer, place, generator);
   }
 }
 

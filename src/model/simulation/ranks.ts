@@ -2,17 +2,33 @@
 export function midranks(values: Float64Array): Float64Array {
   const sorted = values.slice().sort();
   const ranks = new Float64Array(values.length);
+  if (values.length === 0) return ranks;
+  // About a value for each part of the range, so that a search among all of them becomes one among a few.
+  const parts = values.length;
+  const least = sorted[0]!;
+  const scale = (parts - 1) / (sorted[sorted.length - 1]! - least);
+  const isParted = scale > 0 && scale < Infinity;
+  const starts = isParted ? startsOf(sorted, least, scale, parts) : Uint32Array.of(0, sorted.length);
   for (let index = 0; index < values.length; index++) {
     const value = values[index]!;
-    const before = countBelow(sorted, value);
+    const part = isParted ? Math.floor((value - least) * scale) : 0;
+    const before = countBelow(sorted, value, starts[part]!, starts[part + 1]!);
     const isAlone = before + 1 >= sorted.length || sorted[before + 1] !== value;
-    ranks[index] = isAlone ? before + 1 : (before + 1 + countUpTo(sorted, value, before)) / 2;
+    ranks[index] = isAlone ? before + 1 : (before + 1 + countUpTo(sorted, value, before, starts[part + 1]!)) / 2;
   }
   return ranks;
 }
 
-function countBelow(sorted: Float64Array, value: number): number {
-  let [low, high] = [0, sorted.length];
+/** How many values lie before each part of a range, then all of them; a value's part never lies before a lesser one's. */
+function startsOf(sorted: Float64Array, least: number, scale: number, parts: number): Uint32Array {
+  const starts = new Uint32Array(parts + 1);
+  for (const value of sorted) starts[Math.floor((value - least) * scale) + 1]!++;
+  for (let part = 0; part < parts; part++) starts[part + 1]! += starts[part]!;
+  return starts;
+}
+
+function countBelow(sorted: Float64Array, value: number, from: number, to: number): number {
+  let [low, high] = [from, to];
   while (low < high) {
     const middle = (low + high) >> 1;
     if (sorted[middle]! < value) low = middle + 1;
@@ -21,8 +37,8 @@ function countBelow(sorted: Float64Array, value: number): number {
   return low;
 }
 
-function countUpTo(sorted: Float64Array, value: number, from: number): number {
-  let [low, high] = [from, sorted.length];
+function countUpTo(sorted: Float64Array, value: number, from: number, to: number): number {
+  let [low, high] = [from, to];
   while (low < high) {
     const middle = (low + high) >> 1;
     if (sorted[middle]! <= value) low = middle + 1;

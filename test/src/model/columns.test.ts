@@ -5,6 +5,7 @@ import { toDouble } from "../../../src/model/fraction.js";
 import { functionRecords } from "../../../src/model/functions/index.js";
 import { type Workbook, createWorkbook, editWorkbook } from "../../../src/model/workbook.js";
 import { valueText } from "../../../src/model/value.js";
+import { runsOf, seed } from "../../random.js";
 import { budget, line } from "./lines.js";
 
 const base = createWorkbook(budget);
@@ -559,6 +560,26 @@ describe("columns equal the exact values", () => {
       ],
       ...["=ABS(-A) + B%", "=-MIN(A, 9)^2", "=POWER(MIN(A, 9), 0.3)", "=SQRT(A)", "=EXP(MIN(A, 3))", "=LN(B + 2)"],
       ...["=IF(A > B, A, B)", "=IFERROR(A / (A - A), B)", "=IF(AND(A > 1.23456, OR(B > 2.34567, NOT(A > B))), A, B)"],
+      ...[
+        "=MEDIAN(A, B, 3)",
+        "=PRODUCT(A, MIN(B, 2))",
+        "=SUMPRODUCT(A, B)",
+        "=LOG10(A + 2)",
+        "=LOG(A + 2, 3)",
+        "=A^0.5",
+      ],
+      ...[
+        "=COUNT(A, B) * A",
+        "=SIGN(A) + B",
+        "=IFS(A > B, A, A < 0.1, 1, TRUE, B)",
+        "=IF(XOR(A > 1.23456, B > 2.34567), A, B)",
+      ],
+      ...[
+        "=IF(ISERROR(1 / (A - A)), A, B)",
+        "=PMT(MIN(A, 1)%, 12, -B)",
+        "=PV(MIN(B, 1)%, 3, -A)",
+        "=1 / (1 + MIN(A, 20)%)^2 * B",
+      ],
     ];
     const amount = fc.integer({ min: 1, max: 400 }).map((number) => number / 8);
     fc.assert(
@@ -567,7 +588,7 @@ describe("columns equal the exact values", () => {
         fc.array(fc.tuple(amount, amount), { minLength: 1, maxLength: 3 }),
         (workbook, rows) => agree(workbook, rows, isNear),
       ),
-      { numRuns: 300 },
+      { numRuns: runsOf(3_000), seed },
     );
   });
 
@@ -591,6 +612,21 @@ describe("columns equal the exact values", () => {
         "=IF(A <= B, B - A, A)",
       ],
       ...["=IFERROR(INT(A / B), B)", "=A^2 - A", "=IF(A <> B, 3, A / 0)"],
+      ...[
+        "=TRUNC(A / 4)",
+        "=CEILING(A, 4)",
+        "=FLOOR(A, 4)",
+        "=SIGN(A - B)",
+        "=MEDIAN(A, B, 0)",
+        "=PRODUCT(SIGN(A), B)",
+      ],
+      ...["=ROUND(A / 8, 0)", "=IF(XOR(A > 0, B > 0), A, B)", "=IFS(A > B, 1, A < B, -1)", "=COUNT(A, B) - A"],
+      ...[
+        "=IF(NOT(A >= B), A, -B)",
+        "=IF(OR(ISERROR(1 / A), B = 0), 7, A)",
+        "=SUM(A, B, -1)",
+        "=MIN(A, B) - MAX(A, B)",
+      ],
     ];
     const whole = fc.integer({ min: -12, max: 12 });
     fc.assert(
@@ -599,7 +635,7 @@ describe("columns equal the exact values", () => {
         fc.array(fc.tuple(whole, whole), { minLength: 1, maxLength: 3 }),
         (workbook, rows) => agree(workbook, rows, (a, b) => a === b || (a !== a && b !== b)),
       ),
-      { numRuns: 400 },
+      { numRuns: runsOf(3_000), seed },
     );
   });
 });

@@ -15,8 +15,8 @@ function rows(settings: Readonly<Record<string, string>>, edits: Readonly<Record
 
 test("a goal that is met, as CSV", () => {
   expect(csvOf(seekTable(editedNotebook()))).toBe(
-    "output,output_unit,target,input,input_unit,low,high,found,value,gives,prints_as_target,exact_value,at_low,at_high,beyond\r\n" +
-      "h200_share_of_chip_budget,1,0.1,h200_units,chip,0,200000,whole_number,61094,0.1000004092071611253196930946291560102302,yes,61094,0,0.3273657289002557544757033248081841432225,\r\n",
+    "output,output_unit,target,input,input_unit,low,high,found,value,gives,prints_as_target,exact_value,at_low,at_high,beyond,steps\r\n" +
+      "h200_share_of_chip_budget,1,0.1,h200_units,chip,0,200000,whole_number,61094,0.1000004092071611253196930946291560102302,yes,61094,0,0.3273657289002557544757033248081841432225,,\r\n",
   );
 });
 
@@ -49,6 +49,11 @@ describe("a row says", () => {
     expect(rows(jump)).toMatchObject([
       { found: "jump", gives: "500000", prints_as_target: "no", exact_value: "24437.4511250977", at_low: "#DIV/0!" },
     ]);
+  });
+
+  it("how closely it was looked for, where that does not follow from the formulas", () => {
+    const jump = { output: "h200_affordable_units", input: "h200_unit_price_usd", target: "500000.5" };
+    expect([rows(jump), rows({})].map(([row]) => row?.["steps"])).toEqual(["20000", undefined]);
   });
 });
 

@@ -20,9 +20,14 @@ test.each([
   expect([...midranks(Float64Array.from(values))]).toEqual(ranks);
 });
 
+const few = fc.array(fc.integer({ min: -9, max: 9 }), { maxLength: 60 });
+/** As far apart as doubles reach, and closer than they can be divided. */
+const any = fc.array(fc.double({ noNaN: true, noDefaultInfinity: true }), { maxLength: 60 });
+const tiny = fc.array(fc.double({ noNaN: true, min: -1e-310, max: 1e-310 }), { maxLength: 60 });
+
 test("ranks are one more than how many lie below, and half of how many others are equal", () => {
   fc.assert(
-    fc.property(fc.array(fc.integer({ min: -9, max: 9 }), { maxLength: 60 }), (values) => {
+    fc.property(fc.oneof(few, any, tiny), (values) => {
       const counted = values.map((value) => {
         const below = values.filter((other) => other < value).length;
         return below + (values.filter((other) => other === value).length + 1) / 2;

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Distribution } from "../../../../src/model/simulation/distribution.js";
 import { betaCurve } from "../../../../src/model/simulation/beta.js";
 import { DRAW_BLOCK, samplerOf } from "../../../../src/model/simulation/sampler.js";
+import { generatorOf } from "../../../../src/model/simulation/generator.js";
 import { drawsOf, goldenDraws } from "./goldenDraws.js";
 
 describe("the draws of a seed", () => {
@@ -71,6 +72,22 @@ test.each([uniform, triangular, pert, lognormal])(
     expect(drawsOf(distribution, "first", DRAW_BLOCK + 100)).toEqual(draws.subarray(0, DRAW_BLOCK + 100));
   },
 );
+
+test.each([
+  [0, 2, 10],
+  [0, 0, 1],
+  [-3, -1, -1],
+  [0.45, 0.5, 0.55],
+  [15_000, 15_001, 9e9],
+])("a draw of triangular(%d, %d, %d) is on the side that its number says, to the last bit", (low, mode, high) => {
+  const numbers = new Float64Array(20 * DRAW_BLOCK);
+  generatorOf("sides").fillBetween(numbers, 0, 1);
+  const [rise, fall] = [(high - low) * (mode - low), (high - low) * (high - mode)];
+  const expected = numbers.map((share) =>
+    share < (mode - low) / (high - low) ? low + Math.sqrt(share * rise) : high - Math.sqrt((1 - share) * fall),
+  );
+  expect(drawsOf({ kind: "triangular", low, mode, high }, "sides", numbers.length)).toEqual(expected);
+});
 
 test("a point is itself", () => {
   const out = new Float64Array(3);
