@@ -19,7 +19,7 @@ const words = catalogue({
 });
 
 /** Rounds a double as the decimal it prints as would be: a half that doubles cannot hold still counts as one. */
-function roundDouble(number: number, places: number, round: (size: number) => number): number {
+export function roundDouble(number: number, places: number, round: (size: number) => number): number {
   const count = Math.trunc(settled(places));
   if (Math.abs(count) > MAX_EXPONENT) return NaN;
   const scale = 10 ** Math.abs(count);
