@@ -12,6 +12,8 @@ export interface Cell {
 export interface CellScreen {
   readonly show: (id: string, nodes: readonly (Node | string)[]) => void;
   readonly fail: (id: string, error: Error) => void;
+  /** Waited for after each cell, where others have something to do between them. */
+  readonly rest?: () => Promise<void>;
 }
 
 /**
@@ -40,6 +42,7 @@ export async function runCells(
       continue;
     }
     screen.show(id, nodes);
+    await screen.rest?.();
   }
   return scope;
 }

@@ -1,8 +1,8 @@
-import { type Cell, runCells } from "./pageCells.js";
+import { type Cell, type CellScreen, runCells } from "./pageCells.js";
 
 /*
- * What runs the cells of a page in the browser, in place of Framework's client: they are run in order, as at build, where it is
- * seen to that no page asks for more. What is interactive on a page is so by its components, not by cells that are run again.
+ * What runs the cells of a page in the browser, in place of Framework's client: they are run once, as at build, where it is
+ * seen to that no page asks for more, and in order but for those that are edited, which come first. What is interactive on a page is so by its components, not by cells that are run again.
  */
 const files = new Map<string, string>();
 const cells: Cell[] = [];
@@ -19,23 +19,59 @@ export function define(cell: Cell): void {
 
 async function runPage(): Promise<void> {
   const roots = findRoots();
-  // What a page loads after the rest of it keeps none of that waiting.
-  const isLater = ({ id }: Cell): boolean => roots.get(id)?.parentElement?.closest(".comes-later") != null;
-  await runCells(
-    [...cells.filter((cell) => !isLater(cell)), ...cells.filter(isLater)],
-    { FileAttachment },
-    {
-      show: (id, nodes) => put(roots.get(id), nodes),
-      fail(id, error) {
-        console.error(error);
-        const told = document.createElement("div");
-        told.className = "observablehq--error";
-        told.textContent = error.message;
-        put(roots.get(id), [told]);
-      },
+  const screen: CellScreen = {
+    show: (id, nodes) => put(roots.get(id), nodes),
+    fail(id, error) {
+      console.error(error);
+      const told = document.createElement("div");
+      told.className = "observablehq--error";
+      told.textContent = error.message;
+      put(roots.get(id), [told]);
     },
-  );
+  };
+  const turns = cells.map((cell) => turnOf(cell, roots.get(cell.id)));
+  const inTurn = (turn: number): Cell[] => cells.filter((_, index) => turns[index] === turn);
+  const scope = await runCells(inTurn(0), { FileAttachment }, screen);
+  // The script in the page's head listens, which does again what was done too early.
+  document.dispatchEvent(new Event("page-editable"));
+  await breath();
+  let end = performance.now() + stretch;
+  await runCells([1, 2, 3].flatMap(inTurn), Object.fromEntries(scope), {
+    ...screen,
+    async rest() {
+      if (performance.now() < end) return;
+      await breath();
+      end = performance.now() + stretch;
+    },
+  });
 }
+
+/** How long cells are run, in milliseconds, before what the reader does has its turn. */
+const stretch = 40;
+
+/**
+ * Lets what waits have its turn: what was pressed or typed, a frame. Not while nothing is seen of a page but that its figures
+ * are coming: all of them come at once.
+ */
+async function breath(): Promise<void> {
+  if (document.documentElement.dataset["figures"] === "coming") return;
+  await new Promise((done) => setTimeout(done));
+}
+
+/**
+ * When a cell is run: first those that give to others and those that hold what is edited, then what shows it, what is said in
+ * another language, and last what the page itself puts last.
+ */
+function turnOf({ outputs = [] }: Cell, root: Comment | undefined): number {
+  if (outputs.length > 0) return 0;
+  if (root?.parentElement?.closest(".comes-later") != null) return 3;
+  const spoken = root?.parentElement?.closest(".said")?.getAttribute("lang") ?? document.documentElement.lang;
+  if (spoken !== document.documentElement.lang) return 2;
+  return standingFor(root)?.querySelector(edited) != null ? 0 : 1;
+}
+
+/** What a reader edits, in what stands in the HTML. */
+const edited = "input, [role=gridcell]";
 
 /** A file of the page by the name that its cells know. */
 function FileAttachment(name: string) {
@@ -58,9 +94,15 @@ function findRoots(): Map<string, Comment> {
   return roots;
 }
 
-/** Puts what a cell displays in place of what stands in the HTML for it. */
-function put(root: Comment | undefined, nodes: readonly (Node | string)[]): void {
+/** What stands in the HTML for a cell. */
+function standingFor(root: Comment | undefined): Element | null {
   const standing = root?.previousSibling;
-  if (standing instanceof Element && standing.localName === "observablehq-loading") standing.replaceWith(...nodes);
-  else root?.before(...nodes);
+  return standing instanceof Element && standing.localName === "observablehq-loading" ? standing : null;
+}
+
+/** Puts what a cell displays in its place. */
+function put(root: Comment | undefined, nodes: readonly (Node | string)[]): void {
+  const standing = standingFor(root);
+  if (standing === null) root?.before(...nodes);
+  else standing.replaceWith(...nodes);
 }

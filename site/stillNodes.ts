@@ -20,6 +20,7 @@ export function stillHtml(nodes: readonly (Node | string)[], styles: StillStyles
       const copy = node.cloneNode(true) as Element;
       // Only where scripts run is a page seen in another language, and what opens is made by those.
       if (suffix !== "") for (const fold of copy.querySelectorAll("details:not([open])")) empty(fold);
+      for (const [named, name] of unneeded) for (const each of copy.querySelectorAll(named)) each.removeAttribute(name);
       for (const each of [copy, ...copy.querySelectorAll("*")]) {
         round(each);
         takeStyles(each, styles);
@@ -29,6 +30,15 @@ export function stillHtml(nodes: readonly (Node | string)[], styles: StillStyles
     })
     .join("");
 }
+
+/**
+ * Names that nobody is told: of parts of a picture that is no more than decoration, and of cells in a closed fold, which their
+ * text and headings name until scripts say more.
+ */
+const unneeded = [
+  ["svg[aria-hidden] [aria-label]", "aria-label"],
+  ["details:not([open]) [role=gridcell]", "aria-label"],
+] as const;
 
 function empty(fold: Element): void {
   for (const child of [...fold.children]) if (child.localName !== "summary") child.remove();

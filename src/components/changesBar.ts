@@ -7,7 +7,7 @@ import { button, element } from "./sheet/element.js";
 import { resetAll } from "./sheet/undoButtons.js";
 import { changedInputs } from "../notebook/changedInputs.js";
 import { isOfLink } from "../notebook/whose.js";
-import { embedButton } from "./embedDialog.js";
+import { embedButton } from "./embedButton.js";
 import { changesList } from "./changesList.js";
 import { linkBrief } from "./linkBrief.js";
 import { linkAddress, longLink } from "./longLink.js";

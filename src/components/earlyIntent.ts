@@ -16,11 +16,22 @@ interface Intent {
 const field = "input, select, textarea";
 const pressed = "button, summary, [role=gridcell], td, th";
 
-/** Watches what is done before a page is alive; gives what does it again, once, after which it watches no more. */
-export function watchIntent(document: Document): () => void {
+/** What a reader did before a page was alive. */
+export interface EarlyIntents {
+  /** Does again, in order, what was done to what is alive by now, up to the first thing that was done to what still stands. */
+  readonly replay: () => void;
+  /** Does all that is left again, and watches no more. */
+  readonly end: () => void;
+}
+
+/** Watches what is done before a page is alive, so that it is done again, once. */
+export function watchIntent(document: Document): EarlyIntents {
   const intents: Intent[] = [];
+  /** Whether what is in no cell that still stands answers by itself. */
+  let isAnswering = false;
 
   function note(kind: Intent["kind"], target: HTMLElement, act: Intent["act"], text = ""): void {
+    if (isAnswering && !isAwaited(target)) return;
     const find = wayTo(target);
     if (find === null) return;
     const last = intents.at(-1);
@@ -82,15 +93,26 @@ export function watchIntent(document: Document): () => void {
   };
   for (const [type, listener] of Object.entries(watched))
     document.addEventListener(type, listener as EventListener, true);
-  return () => {
-    for (const [type, listener] of Object.entries(watched))
-      document.removeEventListener(type, listener as EventListener, true);
-    for (const { find, act } of intents.splice(0)) {
-      const live = find();
-      if (live) act(live);
-    }
+  const redo = ({ find, act }: Intent): void => {
+    const live = find();
+    if (live) act(live);
+  };
+  return {
+    replay() {
+      isAnswering = true;
+      const firstAwaited = intents.findIndex(({ target }) => target.isConnected && isAwaited(target));
+      intents.splice(0, firstAwaited === -1 ? intents.length : firstAwaited).forEach(redo);
+    },
+    end() {
+      for (const [type, listener] of Object.entries(watched))
+        document.removeEventListener(type, listener as EventListener, true);
+      intents.splice(0).forEach(redo);
+    },
   };
 }
+
+/** Whether an element stands in a cell that has not come alive. */
+const isAwaited = (element: Element): boolean => element.closest("observablehq-loading") !== null;
 
 /** Whether an element stands in the HTML until the page is made anew. */
 const isStanding = (element: Element): boolean => element.closest("observablehq-loading, [data-still]") !== null;

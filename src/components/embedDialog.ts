@@ -4,24 +4,12 @@ import { said } from "../language/said.js";
 import { changesSentence } from "../notebook/changesSentence.js";
 import { type Notebook } from "../notebook/notebook.js";
 import { copyText } from "./clipboard.js";
-import { embedded } from "./embedded.js";
 import { button, element } from "./sheet/element.js";
-import { isStill } from "./still.js";
 
 /** A chart or a sheet that another page may show: its name in addresses, and what it is called. */
 interface Embeddable {
   readonly name: string;
   readonly title: string;
-}
-
-/**
- * A button that gives the code by which another page shows the chart or sheet `name` (the first of the page without one); null
- * where there are no addresses for that: in a preview, and on a page that stands in another itself.
- */
-export function embedButton(notebook: Notebook, name = ""): HTMLButtonElement | null {
-  const isPublished = isStill() || document.documentElement.dataset["figures"] !== undefined;
-  if (!isPublished || embedded() !== null) return null;
-  return button(said("Embed", "Intégrer"), () => openDialog(notebook, name), { class: "embed-button" });
 }
 
 /** The code of a frame: as high as what it shows is here, until the script beside it knows better. */
@@ -35,7 +23,8 @@ export function embedCode({ name, title }: Embeddable, link: string, height: num
   ].join("");
 }
 
-function openDialog(notebook: Notebook, asked: string): void {
+/** Shows the code by which another page shows a chart or sheet: `asked`, or another of the choice. */
+export function openEmbedDialog(notebook: Notebook, asked: string): void {
   const all = embeddables(notebook);
   const choice = element("select", ...all.map(({ name, title }) => element("option", { value: name }, title)));
   if (all.some(({ name }) => name === asked)) choice.value = asked;

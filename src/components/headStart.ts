@@ -23,7 +23,9 @@ const embed = embedded();
 const areChanged = (): boolean => changesFigures(location.hash) || (embed === null && storedTexts().some(holdsChanges));
 let isChanged = areChanged();
 root.dataset["figures"] = isChanged ? "coming" : "published";
-const replay = watchIntent(document);
+const intents = watchIntent(document);
+// What is edited, and the header, come alive first: they are not kept waiting by all that only shows the figures.
+document.addEventListener("page-editable", () => intents.replay());
 if (embed !== null) addEventListener("DOMContentLoaded", () => tellHeight(embed.name));
 
 // Paper says where its page is found: the line for it is in the header of every page (print.css).
@@ -40,11 +42,14 @@ let isStarted = false;
 const bySign = (): void => start("sign");
 for (const sign of signs) addEventListener(sign, bySign, { capture: true, passive: true });
 if (isChanged || hash !== "" || new URLSearchParams(search).has("at")) start("address");
-else
+else {
+  // Once something is seen, what is to come delays it no longer; not every browser tells of that.
+  new PerformanceObserver(fetchAhead).observe({ type: "paint", buffered: true });
   addEventListener("load", () => {
     fetchAhead();
     setTimeout(() => start("time"), quiet);
   });
+}
 
 // A link is put into the address, or the reader edits in another tab, while the page stands still.
 for (const event of ["hashchange", "storage"]) {
@@ -83,7 +88,7 @@ function run(): void {
     if (document.querySelector(awaited) !== null) return;
     watch.disconnect();
     root.dataset["figures"] = "live";
-    replay();
+    intents.end();
   });
   watch.observe(document.body, { childList: true, subtree: true });
   linkScripts(scriptList);

@@ -1,6 +1,6 @@
 import { said } from "../language/said.js";
 import { addressName } from "../format/addressName.js";
-import { embedButton } from "./embedDialog.js";
+import { embedButton } from "./embedButton.js";
 import { formulaBar } from "./sheet/formulaBar.js";
 import { history } from "./sheet/undoButtons.js";
 import { type Notebook } from "../notebook/notebook.js";

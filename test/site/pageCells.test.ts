@@ -68,3 +68,14 @@ test.each([
     ["2", ["all the same"]],
   ]);
 });
+
+test("after each cell others have their turn", async () => {
+  const told: string[] = [];
+  const body = (show: unknown): void => (show as (value: unknown) => void)("text");
+  await runCells(
+    ["1", "2"].map((id) => ({ id, inputs: ["display"], body })),
+    {},
+    { show: (id) => void told.push(id), fail: () => {}, rest: async () => void told.push("rest") },
+  );
+  expect(told).toEqual(["1", "rest", "2", "rest"]);
+});

@@ -12,7 +12,7 @@ const root = "<!--:0000000a:-->";
 async function openPage(html: string, files: Readonly<Record<string, string>> = {}) {
   const window = new Window();
   window.document.body.innerHTML = html;
-  for (const name of ["document", "Node", "NodeFilter", "Element", "DocumentFragment"] as const)
+  for (const name of ["document", "Node", "NodeFilter", "Element", "Event", "DocumentFragment"] as const)
     vi.stubGlobal(name, window[name]);
   vi.stubGlobal(
     "fetch",
@@ -60,4 +60,38 @@ test("a cell that fails says so where it stands", async () => {
   const error = "./a.json: file: got status 404 (reload the page)";
   await vi.waitFor(() => expect(html()).toBe(`<div class="observablehq--error">${error}</div>${root}`));
   expect(told.mock.calls).toEqual([[new Error(error)]]);
+});
+
+test("what gives and what is edited is run first, then what is seen, in another language and later, and that is told between", async () => {
+  const cellOf = (id: string, still = ""): string =>
+    `<observablehq-loading>${still}</observablehq-loading><!--:0000000${id}:-->`;
+  const { define, html } = await openPage(
+    `<div class="comes-later">${cellOf("a")}</div><div class="said" lang="fr">${cellOf("b", "<input>")}</div>` +
+      `<p>${cellOf("c")}</p>${cellOf("d", '<table><tr><td role="gridcell"></td></tr></table>')}${cellOf("e", "<input>")}<!--:0000000f:-->`,
+  );
+  document.documentElement.lang = "en";
+  const run: string[] = [];
+  document.addEventListener("page-editable", () => run.push("editable"));
+  for (const id of ["a", "b", "c", "d", "e", "f"])
+    define({
+      id: `0000000${id}`,
+      inputs: ["display"],
+      outputs: id === "f" ? ["given"] : [],
+      body: (display) => {
+        run.push(id);
+        show(id)(display);
+      },
+    });
+  await vi.waitFor(() => expect(html()).not.toContain("observablehq-loading"));
+  expect(run.join(" ")).toBe("d e f editable c b a");
+});
+
+test("a page that shows nothing until its figures have come has them all at once", async () => {
+  const { define, html } = await openPage(`<p>${root}</p><input><!--:0000000b:-->`);
+  document.documentElement.dataset["figures"] = "coming";
+  let turns = 0;
+  document.addEventListener("page-editable", () => setTimeout(() => (turns += 1)));
+  for (const id of ["0000000a", "0000000b"])
+    define({ id, inputs: ["display"], body: (display) => show(`after ${turns}`)(display) });
+  await vi.waitFor(() => expect(html()).toBe(`<p>after 0${root}</p><input>after 0<!--:0000000b:-->`));
 });

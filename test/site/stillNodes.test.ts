@@ -42,6 +42,20 @@ test.each<[string, string, (root: HTMLElement) => void, string]>([
   ["figures keep their digits", '<i title="1.23456">1.23456</i>', () => {}, '<i title="1.23456">1.23456</i>'],
 ])("says what it holds: %s", (_, html, change, expected) => expect(still(html, change).html).toBe(expected));
 
+test("names that nobody is told are left out: in pictures that only decorate, and of cells in what is closed", () => {
+  const cell =
+    '<table role="grid" aria-label="Sheet"><tbody><tr><td role="gridcell" aria-label="a, 1">1</td></tr></tbody></table>';
+  const unnamed = cell.replace(' aria-label="a, 1"', "");
+  const picture = '<svg aria-label="Bars"><g aria-label="rect"></g></svg>';
+  expect(still(picture).html).toBe(picture);
+  expect(still('<svg aria-hidden="true"><g aria-label="rect"></g></svg>').html).toBe(
+    '<svg aria-hidden="true"><g></g></svg>',
+  );
+  expect(still(cell).html).toBe(cell);
+  expect(still(`<p><details open="">${cell}</details></p>`).html).toContain(cell);
+  expect(still(`<div><details>${cell}</details></div>`).html).toBe(`<div><details>${unnamed}</details></div>`);
+});
+
 test("styles become classes, the same for the same", () => {
   const { html, styles } = still('<i style="left: 5%"></i><b class="a" style="left: 5%"></b>');
   const [name = ""] = [...styles.rules.keys()];

@@ -1,7 +1,7 @@
 import { said } from "../../language/said.js";
 import { type Notebook } from "../../notebook/notebook.js";
 import { announce } from "../announce.js";
-import { embedButton } from "../embedDialog.js";
+import { embedButton } from "../embedButton.js";
 import { embedded } from "../embedded.js";
 import { button, element, setAttribute } from "../sheet/element.js";
 import { type MakeContent } from "./chartContent.js";

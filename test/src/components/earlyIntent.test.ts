@@ -70,19 +70,19 @@ function type(selector: string, text: string): void {
 describe("watchIntent", () => {
   it("presses what was pressed, once and as a pointer does", () => {
     document.body.innerHTML = cell("<p><button>one</button><button>two</button></p>");
-    const replay = watchIntent(document);
+    const intents = watchIntent(document);
     click(".said[lang=fr] button:nth-child(2)");
     takeOver(() => '<p><button id="one">one</button><button id="two">two</button></p>');
     hear("button", "mousedown", "mouseup", "click");
-    replay();
+    intents.end();
     expect(log).toEqual(["two mousedown", "two mouseup", "two click"]);
-    replay();
+    intents.end();
     expect(log).toHaveLength(3);
   });
 
   it("does all that was done, in its order", () => {
     document.body.innerHTML = cell('<input type="text"><button>take</button>');
-    const replay = watchIntent(document);
+    const intents = watchIntent(document);
     type("input", "4");
     type("input", "40");
     send("input", key("Enter"));
@@ -92,36 +92,57 @@ describe("watchIntent", () => {
     takeOver(() => '<input id="field" type="text"><button id="take">take</button>');
     hear("input", "input", "keydown", "change");
     hear("button", "click");
-    replay();
+    intents.end();
     expect(find<HTMLInputElement>("input").value).toBe("40");
     expect(log).toEqual(["field input", "field keydown Enter", "field change", "take click"]);
   });
 
+  it("does again what was done to what is alive, and the rest once all is, and nothing twice", () => {
+    document.body.innerHTML = `${cell('<button class="first">first</button>')}${cell('<button class="second">second</button>')}<button id="share">share</button>`;
+    const intents = watchIntent(document);
+    for (const each of ["#share", ".first", ".second", ".first"]) click(`.said[lang=en] ${each}, body > ${each}`);
+    const made = document.createElement("div");
+    made.innerHTML = '<button id="first">first</button>';
+    const standing = document.querySelector("observablehq-loading")!;
+    standing.nextSibling?.before(...made.childNodes);
+    standing.remove();
+    hear("button", "click");
+    intents.replay();
+    expect(log).toEqual(["share click", "first click"]);
+    // From now on these answer by themselves.
+    click("#first");
+    click("#share");
+    takeOver(() => '<button id="second">second</button>');
+    hear("#second", "click");
+    intents.end();
+    expect(log).toEqual(["share click", "first click", "first click", "share click", "second click", "first click"]);
+  });
+
   it("fills a field with what it held then, not with what it held last", () => {
     document.body.innerHTML = cell('<input type="text">');
-    const replay = watchIntent(document);
+    const intents = watchIntent(document);
     type("input", "40");
     send("input", key("Enter"));
     type("input", "50");
     takeOver(() => '<input id="field" type="text">');
     const held: string[] = [];
     find("input").addEventListener("input", () => held.push(find<HTMLInputElement>("input").value));
-    replay();
+    intents.end();
     expect(held).toEqual(["40", "50"]);
   });
 
   it("leads the keyboard to where it was last, past what stands beside it in the sentence", () => {
     document.body.innerHTML = `<p>Of ${cell("<a href='#a'>23</a>")} and ${cell("<a href='#b'>85</a>")}.</p>`;
-    const replay = watchIntent(document);
+    const intents = watchIntent(document);
     for (const at of [0, 1]) document.querySelectorAll(".said[lang=en] a")[at]?.dispatchEvent(bubbling("focusin"));
     takeOver((index) => `<a href="#x" id="figure-${index}">${index}</a>`);
-    replay();
+    intents.end();
     expect(document.activeElement?.id).toBe("figure-1");
   });
 
   it("types on a cell what was typed on it, which leaves its text alone", () => {
     document.body.innerHTML = cell('<table><tr><td role="gridcell" tabindex="0">20,000</td></tr></table>');
-    const replay = watchIntent(document);
+    const intents = watchIntent(document);
     click("td");
     const characters = [..."40"].map((each) => {
       const event = key(each);
@@ -132,51 +153,51 @@ describe("watchIntent", () => {
     send("td", key("Enter"));
     takeOver(() => '<table><tr><td role="gridcell" tabindex="0" id="cell">20,000</td></tr></table>');
     hear("td", "mousedown", "click", "beforeinput", "keydown");
-    replay();
+    intents.end();
     expect(log).toEqual(["cell mousedown", "cell click", "cell beforeinput 40", "cell keydown Enter"]);
   });
 
   it("chooses in what stands in the header", () => {
     document.body.innerHTML =
       '<div data-still><label><select><option value="a"><option value="b"></select></label></div>';
-    const replay = watchIntent(document);
+    const intents = watchIntent(document);
     type("select", "b");
     send("select", bubbling("change"));
     find("[data-still]").innerHTML =
       '<label><select id="figures"><option value="a"><option value="b"></select></label>';
     hear("select", "input", "change");
-    replay();
+    intents.end();
     expect([find<HTMLSelectElement>("select").value, log]).toEqual(["b", ["figures input", "figures change"]]);
   });
 
   it("presses a button that stays, and leaves alone what stays and has opened by itself", () => {
     document.body.innerHTML = "<button id='stays'>FR</button><details><summary id='opens'>More</summary></details>";
-    const replay = watchIntent(document);
+    const intents = watchIntent(document);
     click("#stays");
     click("#opens");
     hear("#stays, #opens", "click");
-    replay();
+    intents.end();
     expect(log).toEqual(["stays click"]);
   });
 
   it("does nothing to what came out otherwise", () => {
     document.body.innerHTML = cell("<p><button>one</button></p>");
-    const replay = watchIntent(document);
+    const intents = watchIntent(document);
     click("button");
     takeOver(() => "<p><a href='#x'>one</a></p>");
     hear("a", "click", "mousedown");
-    replay();
+    intents.end();
     expect(log).toEqual([]);
   });
 
   it("notes nothing of keys that are no typing", () => {
     document.body.innerHTML = cell('<table><tr><td role="gridcell" tabindex="0">1</td></tr></table>');
-    const replay = watchIntent(document);
+    const intents = watchIntent(document);
     for (const event of [key("Tab"), new KeyboardEvent("keydown", { key: "c", ctrlKey: true, bubbles: true })])
       send("td", event);
     takeOver(() => '<table><tr><td role="gridcell" tabindex="0" id="cell">1</td></tr></table>');
     hear("td", "keydown", "beforeinput");
-    replay();
+    intents.end();
     expect(log).toEqual([]);
   });
 });
