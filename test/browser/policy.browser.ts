@@ -181,6 +181,7 @@ describe("no page violates its policy", () => {
       .getByRole("button", { name: /^Embed/ })
       .first()
       .click();
+    await page.locator(".embed-dialog[open]").waitFor();
     await page.keyboard.press("Escape");
     await page.locator('#languages button[lang="fr"]').click();
     await page.waitForFunction(() => document.documentElement.lang === "fr");
