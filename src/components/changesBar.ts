@@ -8,7 +8,6 @@ import { resetAll } from "./sheet/undoButtons.js";
 import { changedInputs } from "../notebook/changedInputs.js";
 import { isOfLink } from "../notebook/whose.js";
 import { embedButton } from "./embedButton.js";
-import { changesList } from "./changesList.js";
 import { linkBrief } from "./linkBrief.js";
 import { linkAddress, longLink } from "./longLink.js";
 import { live, setText } from "./live.js";
@@ -23,11 +22,7 @@ import { unbroken } from "../notebook/unbroken.js";
 export function changesBar(notebook: Notebook, release: HTMLElement | null = null): HTMLElement {
   const { store } = notebook;
   const summary = element("summary");
-  const details = element(
-    "details.changes-all",
-    summary,
-    changesList(notebook, () => keepFocus()),
-  );
+  const details = element("details.changes-all", summary);
   const brief = linkBrief(notebook, () => {
     details.open = true;
     summary.focus();
@@ -72,6 +67,17 @@ export function changesBar(notebook: Notebook, release: HTMLElement | null = nul
     keepFocus();
   });
 
+  let hasList = false;
+
+  /** What lists the differences is loaded with the first of them; where that fails, with the next. */
+  async function list(): Promise<void> {
+    if (hasList) return;
+    hasList = true;
+    const late = await import("./changesList.js").catch(() => null);
+    if (late === null) hasList = false;
+    else details.append(late.changesList(notebook, () => keepFocus()));
+  }
+
   function update(): void {
     const isLink = isOfLink(notebook);
     const sentence = unbroken(changesSentence(notebook));
@@ -79,6 +85,7 @@ export function changesBar(notebook: Notebook, release: HTMLElement | null = nul
     const { lines, scenarios, questions } = store.get();
     const count = changedInputs(notebook).length;
     details.hidden = count + lines.length + scenarios.length === 0;
+    if (!details.hidden) void list();
     setText(summary, sentence);
     const isThen = notebook.releaseView?.kind === "then";
     setText(words, details.hidden ? sentence : isLink && !isThen ? linkNote() : "");
