@@ -2,7 +2,8 @@ import { type Cell, type CellScreen, runCells } from "./pageCells.js";
 
 /*
  * What runs the cells of a page in the browser, in place of Framework's client: they are run once, as at build, where it is
- * seen to that no page asks for more, and in order but for those that are edited, which come first. What is interactive on a page is so by its components, not by cells that are run again.
+ * seen to that no page asks for more, and in order but for those that are edited, which come first. What is interactive on a
+ * page is so by its components, not by cells that are run again.
  */
 const files = new Map<string, string>();
 const cells: Cell[] = [];
