@@ -22,7 +22,7 @@ export const orderLines = (): PlaneLines => ({
   base: { told: said("Test order", "Commande d'essai"), own: said("Your order", "Votre commande") },
 });
 
-/** The columns of its sheet: the base and the published scenarios with another order than that. */
+/** The columns of its sheet: the base and the published scenarios of another order, all else being equal. */
 export const orderScenarios = (notebook: Notebook): string[] => movingScenarios(notebook, "h200_order_usd");
 
 /** What an order of H200 chips costs: the span of prices as a band, a dot for each scenario. */

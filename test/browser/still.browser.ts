@@ -94,7 +94,7 @@ describe("where no script runs", () => {
     );
     expect(shown.map(({ columns, lines }) => [columns.length, lines.length])).toEqual([
       [3, 10],
-      [9, 12],
+      [7, 12],
       [1, 7],
       [1, 22],
     ]);
