@@ -62,7 +62,7 @@ function randomModel(random: (below: number) => number): Workbook {
     const names: Record<string, string> = { A: near(), B: near(), C: near() };
     const name = `line_${lines.length}`;
     lines.push(line(name, `=${formula.replace(/\b[ABC]\b/g, (letter) => names[letter]!)}`));
-    if (!/[<>=]|^(?:AND|OR|NOT|XOR|ISERROR)\(/.test(formula) || /^IF|^COUNT/.test(formula)) numbers.push(name);
+    if (!/[<>=]|^(?:\+|(?:AND|OR|NOT|XOR|ISERROR)\()/.test(formula) || /^IF|^COUNT/.test(formula)) numbers.push(name);
   }
   return createWorkbook(lines);
 }
