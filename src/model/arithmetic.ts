@@ -1,5 +1,5 @@
 import { catalogue } from "../language/catalogue.js";
-import { Decimal, MAX_DIGITS, MAX_EXPONENT, PRECISION, isWithinLimits, zero } from "./decimal.js";
+import { Decimal, MAX_DIGITS, MAX_EXPONENT, PRECISION, WORD_DIGITS, isWithinLimits, zero } from "./decimal.js";
 import {
   type Exact,
   inverse,
@@ -46,14 +46,11 @@ function addedDecimals(a: Decimal, b: Decimal): Decimal {
   const [first, second] = [firstWord(a), firstWord(b)];
   const words = Math.max(first, second) - Math.min(first - a.d.length, second - b.d.length);
   // One digit more may come before the first.
-  return words * WORD + 1 <= PRECISION ? a.plus(b) : plain(new Wide(a).plus(b));
+  return words * WORD_DIGITS + 1 <= PRECISION ? a.plus(b) : plain(new Wide(a).plus(b));
 }
 
-/** Digits to a word of a decimal. */
-const WORD = 7;
-
 /** Where a decimal's first word stands, counted from the point. */
-const firstWord = (number: Decimal): number => Math.floor(number.e / WORD);
+const firstWord = (number: Decimal): number => Math.floor(number.e / WORD_DIGITS);
 
 /** The number with the other sign. */
 export const negated = (number: Exact): Exact => (isFraction(number) ? negative(number) : number.neg());
@@ -65,7 +62,7 @@ export const absolute = (number: Exact): Exact => (signOf(number) < 0 ? negated(
 export function multiplied(a: Exact, b: Exact): Exact {
   if (isFraction(a) || isFraction(b)) return times(parts(a), parts(b));
   if (isShort(a) && isShort(b)) return smallTimes(parts(a), parts(b)) ?? a.times(b);
-  return (a.d.length + b.d.length) * WORD <= PRECISION ? a.times(b) : plain(new Wide(a).times(b));
+  return (a.d.length + b.d.length) * WORD_DIGITS <= PRECISION ? a.times(b) : plain(new Wide(a).times(b));
 }
 
 /** The exact quotient by a number that is not 0: a decimal where it ends, else a fraction. */

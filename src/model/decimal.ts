@@ -1,6 +1,10 @@
 import { Decimal as Base } from "decimal.js";
 import { smallTens } from "./wholeNumbers.js";
 
+/** How many digits decimal.js keeps in each word of a number. */
+export const WORD_DIGITS = 7;
+const WORD = 10 ** WORD_DIGITS;
+
 /** How many significant digits are kept where an operation must round. */
 export const PRECISION = 40;
 
@@ -28,10 +32,10 @@ export const one = new Decimal(1);
 export function scaled(mantissa: number, exponent: number): Decimal {
   if (mantissa === 0) return new Decimal(0);
   const number: { -readonly [Part in keyof Decimal]: Decimal[Part] } = new Decimal(mantissa < 0 ? -1 : 1);
-  // decimal.js keeps words of seven digits; the factor moves the point to where one begins.
-  const places = ((exponent % 7) + 7) % 7;
+  // The factor moves the point to where a word begins.
+  const places = ((exponent % WORD_DIGITS) + WORD_DIGITS) % WORD_DIGITS;
   const factor = smallTens(places);
-  let lowest = (exponent - places) / 7;
+  let lowest = (exponent - places) / WORD_DIGITS;
   const words: number[] = [];
   let carried = 0;
   for (let rest = Math.abs(mantissa); rest > 0 || carried > 0;) {
@@ -45,11 +49,9 @@ export function scaled(mantissa: number, exponent: number): Decimal {
   }
   if (words.length > 1) words.reverse();
   number.d = words;
-  number.e = (lowest + words.length - 1) * 7 + digitsOf(words[0]!) - 1;
+  number.e = (lowest + words.length - 1) * WORD_DIGITS + digitsOf(words[0]!) - 1;
   return number;
 }
-
-const WORD = 1e7;
 
 const digitsOf = (word: number): number =>
   word < 1e4 ? (word < 100 ? (word < 10 ? 1 : 2) : word < 1e3 ? 3 : 4) : word < 1e5 ? 5 : word < 1e6 ? 6 : 7;
@@ -63,7 +65,7 @@ const pattern = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,6})?$/;
 /** Whether a number is within the limits that keep every calculation short. */
 export function isWithinLimits(number: Decimal): boolean {
   if (!number.isFinite() || Math.abs(number.e) > MAX_EXPONENT) return false;
-  return number.d.length * 7 <= MAX_DIGITS || number.precision() <= MAX_DIGITS;
+  return number.d.length * WORD_DIGITS <= MAX_DIGITS || number.precision() <= MAX_DIGITS;
 }
 
 // An entry is looked at, then read.

@@ -46,11 +46,8 @@ export function parseFormula(typed: string): Formula | FormulaError {
   const text = isPlain.test(typed) ? typed : formulaSpelling(typed);
   const plain = plainFormula(text);
   if (plain) return { kind: "formula", text, root: plain };
-  return anyFormula(text);
+  return orFault(text, () => ({ kind: "formula", text, root: readFormula(text) }));
 }
-
-const anyFormula = (text: string): Formula | FormulaError =>
-  orFault(text, () => ({ kind: "formula", text, root: readFormula(text) }));
 
 const isPlain = /^[\x20-\x7e]*$/;
 

@@ -1,4 +1,4 @@
-import { Decimal, MAX_DIGITS, scaled } from "./decimal.js";
+import { Decimal, MAX_DIGITS, WORD_DIGITS, scaled } from "./decimal.js";
 import { SAFE, greatestDivisor, size, smallDivisor, smallTens, tens } from "./wholeNumbers.js";
 
 /**
@@ -78,13 +78,13 @@ export const isWhole = (number: Exact): number is Decimal => !isFraction(number)
 export const parts = (number: Exact): Fraction => (isFraction(number) ? number : partsOfDecimal(number));
 
 function partsOfDecimal({ d: words, e, s: sign }: Decimal): Fraction {
-  const exponent = 7 * (Math.floor(e / 7) - words.length + 1);
+  const exponent = WORD_DIGITS * (Math.floor(e / WORD_DIGITS) - words.length + 1);
   if (words.length <= 2) {
-    const top = words.length === 1 ? words[0]! : words[0]! * 1e7 + words[1]!;
+    const top = words.length === 1 ? words[0]! : words[0]! * 10 ** WORD_DIGITS + words[1]!;
     return new Fraction(sign < 0 ? -top : top, 1, exponent);
   }
   const above = BigInt(
-    words.map((word, index) => (index === 0 ? String(word) : String(word).padStart(7, "0"))).join(""),
+    words.map((word, index) => (index === 0 ? String(word) : String(word).padStart(WORD_DIGITS, "0"))).join(""),
   );
   return new Fraction(sign < 0 ? -above : above, 1n, exponent);
 }
