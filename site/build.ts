@@ -92,7 +92,7 @@ function stopOn(step: string, problems: readonly string[]): void {
 async function checkTypes(root: string, work: string, files: readonly string[]): Promise<string[]> {
   const cache = new BuildCache(root);
   const code = files.filter((file) => /\.(?:[cm]?ts|md|json)$/.test(file) && !file.startsWith("data/"));
-  const key = await hashFiles(work, code);
+  const key = hashFiles(work, code);
   const checked = join(work, "checked");
   if (await cache.restore("types", key, checked)) return [];
   const pages = files.filter((file) => /^src\/.*\.md$/.test(file));
@@ -120,7 +120,7 @@ async function loadData(root: string, work: string, files: readonly string[]): P
   // The address of the site is part of what loaders say.
   const address = process.env.SITE_URL ?? "";
   const key = createHash("sha256")
-    .update(`${await hashFiles(work, files.filter(feedsLoaders))}\0${address}`)
+    .update(`${hashFiles(work, files.filter(feedsLoaders))}\0${address}`)
     .digest("hex");
   if (!(await cache.restore("data", key, outputs))) {
     await mkdir(outputs);
@@ -133,11 +133,11 @@ async function loadData(root: string, work: string, files: readonly string[]): P
   return { outputs, names: scripts.map(({ output }) => output) };
 }
 
-/** Fills, mends, bundles and checks the site in place. What Framework wrote is checked first, where modules still have their names. */
+/** Fills, mends and checks the site in place. What Framework wrote is checked first, where modules still have their names. */
 async function finishSite(
   root: string,
   work: string,
-  { site, modules, host, shared }: PreparedPages,
+  { site, modules, host, bundle }: PreparedPages,
   data: Promise<LoadedData>,
 ): Promise<BuildReport> {
   const env = toolEnvironment(root);
@@ -159,10 +159,10 @@ async function finishSite(
     const first = pages.get("index.html") ?? "";
     await writeLost(site, first, await stylesOf(site, first));
     const telling = tellPages(hosts, pages, { site, modules, moved });
-    const bundled = await finishPages(places, { telling, names: made, pages, shared }).catch((error: Error) => {
-      throw new BuildError("scripts", [error.message]);
+    await finishPages(places, { telling, names: made, pages, bundle }).catch((error: Error) => {
+      throw new BuildError("pages", [error.message]);
     });
-    const parts = [...bundled, ...shippedParts(await listFiles(site))];
+    const parts = [...bundle.parts, ...shippedParts(await listFiles(site))];
     const notices = await licenseNotices(root, site, parts);
     await writeFile(join(site, noticesFile), notices);
     await writeMoved(join(work, "src"), site);

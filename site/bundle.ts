@@ -15,9 +15,9 @@ const unbundled = /^_(?:import|node|observablehq)\/.*\.js$/;
 /** The scripts of a site. */
 export interface Bundle {
   /** For each page its own script, then all that this one imports before it runs, as paths from the root of the site. */
-  readonly scripts: ReadonlyMap<string, readonly string[]>;
+  readonly scripts: Readonly<Record<string, readonly string[]>>;
   /** The same, and then all that it may load later. */
-  readonly reached: ReadonlyMap<string, readonly string[]>;
+  readonly reached: Readonly<Record<string, readonly string[]>>;
   /** The packages that the scripts hold, for their notices. */
   readonly parts: readonly ShippedPart[];
 }
@@ -30,29 +30,21 @@ export interface Places {
 }
 
 /** Modules, by their paths from the site's folder. */
-export interface SharedModules {
+interface SharedModules {
   /** Those that any two pages use. */
   readonly shared: readonly string[];
   /** Those that pages load later. */
   readonly later: readonly string[];
 }
 
-/**
- * What the pages of a site share, whose inline modules have these `codes`, by name.
- * @throws Error with esbuild's words for what it cannot bundle.
- */
-export async function findShared(places: Places, codes: ReadonlyMap<string, string>): Promise<SharedModules> {
-  const scripts = ownScripts(places, codes);
-  const { inputs } = await build({
+/** What the pages of a site share, whose scripts are these, by the pages' names. */
+async function findShared(places: Places, scripts: ReadonlyMap<string, string>): Promise<SharedModules> {
+  const { metafile } = await build({
     ...options(places, scripts),
     write: false,
     plugins: [siteModules(places, scripts)],
-  }).then(
-    ({ metafile }) => metafile,
-    (error: unknown) => {
-      throw bundleFault(error);
-    },
-  );
+  });
+  const { inputs } = metafile;
   const users = new Map<string, Set<string>>();
   const visit = (module: string, page: string): void => {
     const by = users.get(module) ?? new Set();
@@ -73,23 +65,21 @@ export async function findShared(places: Places, codes: ReadonlyMap<string, stri
 
 /**
  * Writes a script for every page of the site in `site`, with what several pages share in one beside it, and what is loaded
- * later in others and each worker in one of its own, each named after its content; removes the modules that stood for them. `codes` are the codes of the pages'
- * inline modules by name, `names` the paths of the site's files.
+ * later in others and each worker in one of its own, each named after its content. `codes` are the codes of the pages'
+ * inline modules by name. No script tells where the files of data lie, which are named after what is in them: a figure that
+ * is mended leaves every script as it was.
  * @throws Error with esbuild's words for what it cannot bundle.
  */
-export async function bundleScripts(
-  places: Places,
-  codes: ReadonlyMap<string, string>,
-  names: readonly string[],
-  { shared, later }: SharedModules,
-): Promise<Bundle> {
+export async function bundleScripts(places: Places, codes: ReadonlyMap<string, string>): Promise<Bundle> {
   const { site } = places;
-  const imports = shared.map((module) => `import ${JSON.stringify(join(site, module))};\n`).join("");
-  const scripts = new Map([...ownScripts(places, codes)].map(([page, code]) => [page, imports + code]));
-  const modules = later.map((module) => join(site, module));
-  const alone = modules.filter(isWorkerModule);
-  const beside = new Set(modules.filter((module) => !alone.includes(module)));
   try {
+    const own = ownScripts(places, codes);
+    const { shared, later } = await findShared(places, own);
+    const imports = shared.map((module) => `import ${JSON.stringify(join(site, module))};\n`).join("");
+    const scripts = new Map([...own].map(([page, code]) => [page, imports + code]));
+    const modules = later.map((module) => join(site, module));
+    const alone = modules.filter(isWorkerModule);
+    const beside = new Set(modules.filter((module) => !alone.includes(module)));
     const workers = await bundleWorkers(alone, {
       ...options(places, scripts),
       minify: true,
@@ -106,10 +96,9 @@ export async function bundleScripts(
         const page = entryPoint.replace(/^page:/, "");
         return codes.has(page) ? [[page, needs(metafile, output, kinds)] as const] : [];
       });
-    for (const name of names) if (unbundled.test(name)) await rm(join(site, name));
     return {
-      scripts: new Map(told(["import-statement"])),
-      reached: new Map(told(["import-statement", "dynamic-import"])),
+      scripts: Object.fromEntries(told(["import-statement"])),
+      reached: Object.fromEntries(told(["import-statement", "dynamic-import"])),
       parts: await bundledParts([...Object.keys(metafile.inputs), ...workers.inputs], site),
     };
   } catch (error) {
@@ -135,9 +124,18 @@ const options = ({ site }: Places, scripts: ReadonlyMap<string, string>) =>
     tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: false } },
   }) as const;
 
+/** Removes from a site, whose files have these names, the modules that its scripts were made of. */
+export async function removeUnbundled(site: string, names: readonly string[]): Promise<void> {
+  for (const name of names) if (unbundled.test(name)) await rm(join(site, name));
+}
+
 /** The code of each page as a script. */
 const ownScripts = ({ sources }: Places, codes: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
-  new Map([...codes].map(([page, code]) => [page, definedHere(loadAtOnce(code), sources)]));
+  new Map([...codes].map(([page, code]) => [page, definedHere(withoutFiles(loadAtOnce(code)), sources)]));
+
+/** A page's code without where its files lie: the page itself tells (`withScripts`). */
+const withoutFiles = (code: string): string =>
+  code.replaceAll(/^(?:import \{registerFile\} from "[^"]*"|registerFile\(.*\));\n/gm, "");
 
 /** What esbuild says of code that it cannot bundle, a line for each place; any other error as it is. */
 export function bundleFault(error: unknown): unknown {

@@ -1,23 +1,21 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { bundleScripts, type Places, type SharedModules } from "./bundle.js";
+import { type Bundle, type Places, removeUnbundled } from "./bundle.js";
 import { embedFolder, embedHostScript, embedPages, embedProblems } from "./embeds.js";
 import { headScript } from "./headScript.js";
 import { smallStyles, styleSheets, withStyles } from "./inlineStyles.js";
 import { pageLanguages } from "./pageLanguages.js";
-import { pageScript, withScripts } from "./pageScript.js";
+import { withScripts } from "./pageScript.js";
 import { ownScript } from "./ownScript.js";
 import { usedStyles, wordsOf } from "./usedStyles.js";
 import { withPolicy } from "./policy.js";
-import { type ShippedPart } from "./shippedParts.js";
 import { type StillPage, type Tellings, withStill } from "./stillPages.js";
 import { stillProblems } from "./stillProblems.js";
 
 /**
- * Makes of the pages that Framework wrote what readers fetch: each rendered whole, with its styles and its policy, its script
- * and what that shares with others bundled beside it. `pages` are their HTML by name, `telling` what will stand in each,
- * `names` the files of the site, `shared` what the scripts share. Returns the packages that the scripts hold.
- * @throws Error in a page's own code, or of what cannot be bundled.
+ * Makes of the pages that Framework wrote what readers fetch: each rendered whole, with its styles, its policy and the scripts
+ * of the `bundle`. `pages` are their HTML by name, `telling` what will stand in each, `names` the files of the site.
+ * @throws Error in a page's own code.
  */
 export async function finishPages(
   places: Places,
@@ -25,38 +23,33 @@ export async function finishPages(
     telling,
     names,
     pages,
-    shared,
+    bundle,
   }: {
     telling: Promise<ReadonlyMap<string, Tellings>>;
     names: readonly string[];
     pages: ReadonlyMap<string, string>;
-    shared: SharedModules;
+    bundle: Bundle;
   },
-): Promise<readonly ShippedPart[]> {
+): Promise<void> {
   const { site, sources } = places;
-  const codes = new Map([...pages].map(([page, html]) => [page, pageScript(html)]));
-  const [told, bundle, head] = await Promise.all([
-    telling,
-    bundleScripts(places, codes, names, shared),
-    headScript(sources),
-  ]);
-  const [some = [], ...others] = [...bundle.scripts.values()];
+  const [some = [], ...others] = Object.values(bundle.scripts);
   const ahead = some.filter((script) => others.every((scripts) => scripts.includes(script)));
-  const problems = embedProblems([...told].map(([page, tellings]) => [page, tellings[0]?.page.embeds ?? []]));
-  const scripts = [...new Set([...bundle.reached.values()].flat())];
+  const scripts = [...new Set(Object.values(bundle.reached).flat())];
   const scriptWords = new Map(
     await Promise.all(
       scripts.map(async (script) => [script, wordsOf(await readFile(join(site, script), "utf8"))] as const),
     ),
   );
+  const [told, head] = await Promise.all([telling, headScript(sources), removeUnbundled(site, names)]);
+  const problems = embedProblems([...told].map(([page, tellings]) => [page, tellings[0]?.page.embeds ?? []]));
   const embeds = new Set<string>();
   for (const [page, html] of pages) {
     const tellings = told.get(page) ?? [];
     const languages = pageLanguages(html);
     const css = await smallStyles(await stylesOf(site, html));
-    const reached = (bundle.reached.get(page) ?? []).map((script) => scriptWords.get(script) ?? new Set<string>());
+    const reached = (bundle.reached[page] ?? []).map((script) => scriptWords.get(script) ?? new Set<string>());
     const finish = async (file: string, own: string, shown: Tellings): Promise<void> => {
-      const still = withStill(withScripts(own, page, bundle.scripts.get(page) ?? [], ahead), shown);
+      const still = withStill(withScripts(own, page, bundle.scripts[page] ?? [], ahead), shown);
       const { rules, sheets } = stylesIn(shown);
       const whole = withStyles(still, await usedStyles(css + sheets.join(""), [wordsOf(still), ...reached]), rules)
         .replace("<html", () => `<html${languages.length > 1 ? ` data-languages="${languages.join(" ")}"` : ""}`)
@@ -77,7 +70,6 @@ export async function finishPages(
   if (problems.length > 0) throw new Error(problems.join("\n"));
   for (const sheet of new Set([...pages].flatMap(([page, html]) => styleSheets(html, page))))
     await rm(join(site, sheet));
-  return bundle.parts;
 }
 
 function stylesIn(tellings: Tellings): { rules: string; sheets: string[] } {

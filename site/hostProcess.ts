@@ -7,6 +7,8 @@ export interface HostProcess {
   /** The file of the module, or the path of one that is bundled. */
   readonly module: string;
   readonly args?: readonly string[];
+  /** Options of node itself. */
+  readonly options?: readonly string[];
   /** A message that it waits for; where there will be none, it is ended. */
   readonly message?: Promise<object>;
   readonly cwd: string;
@@ -18,14 +20,14 @@ export interface HostProcess {
  * on standard error, or how it ended where it said nothing.
  */
 export function runHost<Message>(
-  { module, args = [], message, cwd, env }: HostProcess,
+  { module, args = [], options = [], message, cwd, env }: HostProcess,
   hear: (message: Message) => void,
 ): Promise<string> {
   return new Promise((ended, reject) => {
     const child = fork(resolve(import.meta.dirname, module), args, {
       cwd,
       env,
-      execArgv: [...(module.endsWith(".ts") ? ["--import", "tsx"] : []), ...endWithParent],
+      execArgv: [...options, ...(module.endsWith(".ts") ? ["--import", "tsx"] : []), ...endWithParent],
       ...inOwnGroup,
       stdio: ["ignore", "ignore", "pipe", "ipc"],
     });

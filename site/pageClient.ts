@@ -5,13 +5,7 @@ import { type Cell, type CellScreen, runCells } from "./pageCells.js";
  * seen to that no page asks for more, and in order but for those that are edited, which come first. What is interactive on a
  * page is so by its components, not by cells that are run again.
  */
-const files = new Map<string, string>();
 const cells: Cell[] = [];
-
-/** Names where a file of the page lies. */
-export function registerFile(name: string, file: { readonly path: string }): void {
-  files.set(name, file.path);
-}
 
 /** Adds a cell; all are run once the page's module has named them. */
 export function define(cell: Cell): void {
@@ -77,11 +71,23 @@ const edited = "input, [role=gridcell]";
 /** A file of the page by the name that its cells know. */
 function FileAttachment(name: string) {
   const ask = async (): Promise<Response> => {
-    const response = await fetch(files.get(name) ?? name);
+    const response = await fetch(addressOf(name));
     if (!response.ok) throw new Error(`${name}: file: got status ${response.status} (reload the page)`);
     return response;
   };
   return { text: async () => (await ask()).text(), json: async () => (await ask()).json() as Promise<unknown> };
+}
+
+/**
+ * Where a file lies: the root element names the files of its page (`withScripts`), each with a hash of what is in it. This
+ * script tells none of them, so that it stays as it is when a figure changes.
+ */
+function addressOf(name: string): string {
+  const plain = name.replace(/^(?:\.\.?\/)*/, "$&_file/");
+  const told = Object.entries(document.documentElement.dataset).flatMap(([key, addresses = ""]) =>
+    key.startsWith("files") ? addresses.split(" ") : [],
+  );
+  return told.find((address) => address.replace(/\.[0-9a-f]{8}(?=\.\w+$)/, "") === plain) ?? name;
 }
 
 /** The comments that stand for cells, by the cells' ids. */

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { listFiles, snapshotTime } from "./snapshot.js";
+import { listFiles } from "./snapshot.js";
 
 /**
  * Puts what loaders made (files below `outputs`, by their paths from src/) into the site in `site`: under a name with a hash of
@@ -16,7 +16,7 @@ export async function placeData(
   names: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   const files = await listFiles(site);
-  const moved = new Map<string, { to: string; size: number }>();
+  const moved = new Map<string, string>();
   const copy = async (name: string, to: string): Promise<void> => {
     await mkdir(dirname(join(site, to)), { recursive: true });
     await copyFile(join(outputs, name), join(site, to));
@@ -27,34 +27,20 @@ export async function placeData(
     if (!existsSync(join(outputs, name))) continue;
     if (standIn === undefined || !name.endsWith(".json")) await copy(name, name);
     if (standIn === undefined) continue;
-    const content = await readFile(join(outputs, name));
-    const to = `_file/${hashedName(name, content)}`;
+    const to = `_file/${hashedName(name, await readFile(join(outputs, name)))}`;
     await copy(name, to);
-    moved.set(standIn, { to, size: content.length });
+    moved.set(standIn, to);
   }
   for (const page of files.filter((file) => file.endsWith(".html"))) {
-    const html = await readFile(join(site, page), "utf8");
-    await writeFile(join(site, page), withPlaces(html, moved));
+    let html = await readFile(join(site, page), "utf8");
+    for (const [from, to] of moved) html = html.replaceAll(from, to);
+    await writeFile(join(site, page), html);
   }
-  return new Map([...moved].map(([from, { to }]) => [from, to]));
+  return moved;
 }
 
 /** As Framework names files: `a.csv` as `a.0a1b2c3d.csv`. */
 function hashedName(name: string, content: Buffer): string {
   const hash = createHash("sha256").update(content).digest("hex").slice(0, 8);
   return join(dirname(name), basename(name).replace(/(\.\w+)$/, `.${hash}$1`));
-}
-
-/** A page with the new places of files, and their sizes, in links and where its code registers them. */
-function withPlaces(html: string, moved: ReadonlyMap<string, { to: string; size: number }>): string {
-  let placed = html;
-  for (const [from, { to, size }] of moved) {
-    placed = placed
-      .replaceAll(
-        new RegExp(`("path":"[^"]*)${from.replaceAll(".", "\\.")}","lastModified":\\d+,"size":\\d+`, "g"),
-        (_, before: string) => `${before}${to}","lastModified":${snapshotTime.getTime()},"size":${size}`,
-      )
-      .replaceAll(from, to);
-  }
-  return placed;
 }

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { BuildCache } from "./buildCache.js";
-import { findShared, type SharedModules } from "./bundle.js";
+import { type Bundle, bundleScripts } from "./bundle.js";
 import { frameworkProblem } from "./frameworkProblem.js";
 import { bundleHost } from "./hostBundle.js";
 import { pageScript } from "./pageScript.js";
@@ -21,8 +21,8 @@ export interface PreparedPages {
   readonly modules: string;
   /** What that process runs. */
   readonly host: string;
-  /** What the pages' scripts share. */
-  readonly shared: SharedModules;
+  /** The pages' scripts, which lie in the site. */
+  readonly bundle: Bundle;
 }
 
 /** Of data/, what pages are made with: the story's own words, in headers and at the foot. */
@@ -38,16 +38,16 @@ export async function preparePages(root: string, work: string, files: readonly s
   const cache = new BuildCache(root);
   const ofPages = files.filter((file) => !file.startsWith("data/") || told.test(file));
   const hashes = [
-    await hashFiles(work, ofPages),
-    await hashFiles(import.meta.dirname, await listFiles(import.meta.dirname)),
+    hashFiles(work, ofPages),
+    hashFiles(import.meta.dirname, await listFiles(import.meta.dirname)),
     // Headers and feet may tell the address of the site.
     process.env.SITE_URL ?? "",
   ];
   const key = createHash("sha256").update(hashes.join()).digest("hex");
   const prepared = { site: join(folder, "site"), modules: join(folder, "modules"), host: join(folder, "host.mjs") };
-  const kept = join(folder, "shared.json");
+  const kept = join(folder, "bundle.json");
   if (await cache.restore("pages", key, folder))
-    return { ...prepared, shared: JSON.parse(await readFile(kept, "utf8")) as SharedModules };
+    return { ...prepared, bundle: JSON.parse(await readFile(kept, "utf8")) as Bundle };
   await mkdir(prepared.modules, { recursive: true });
   await Promise.all([renderPages(root, work, files, prepared.site), bundleHost("stillHost.ts", prepared.host)]);
   const pages = (await listFiles(prepared.site)).filter((name) => name.endsWith(".html"));
@@ -57,10 +57,10 @@ export async function preparePages(root: string, work: string, files: readonly s
     ),
   );
   const places = { root, sources: join(work, "src"), site: prepared.site };
-  const [shared] = await Promise.all([findShared(places, codes), bundleStill(places, codes, prepared.modules)]);
-  await writeFile(kept, JSON.stringify(shared));
+  const [bundle] = await Promise.all([bundleScripts(places, codes), bundleStill(places, codes, prepared.modules)]);
+  await writeFile(kept, JSON.stringify(bundle));
   await cache.keep("pages", key, folder);
-  return { ...prepared, shared };
+  return { ...prepared, bundle };
 }
 
 /** Runs Framework on the pages of the snapshot; what it writes becomes `site`. */

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { copyFile, mkdir, readdir, readFile, stat, utimes } from "node:fs/promises";
+import { copyFileSync, mkdirSync, readFileSync, utimesSync } from "node:fs";
+import { readdir, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 /** The folders a build reads; beside them it reads the files at the top of the project. */
@@ -46,20 +47,21 @@ export async function listSources(root: string): Promise<string[]> {
  */
 export async function copySnapshot(root: string, target: string): Promise<string[]> {
   const files = await listSources(root);
+  // Each a few microseconds: waiting for them one by one takes ten times as long, and is ten times as long for an edit to fall into.
   for (const file of files) {
     const copy = join(target, file);
-    await mkdir(dirname(copy), { recursive: true });
-    await copyFile(join(root, file), copy);
-    await utimes(copy, snapshotTime, snapshotTime);
+    mkdirSync(dirname(copy), { recursive: true });
+    copyFileSync(join(root, file), copy);
+    utimesSync(copy, snapshotTime, snapshotTime);
   }
   return files;
 }
 
 /** A hash over the names and bytes of `files` under `root`, as 64 hexadecimal digits. */
-export async function hashFiles(root: string, files: readonly string[]): Promise<string> {
+export function hashFiles(root: string, files: readonly string[]): string {
   const hash = createHash("sha256");
   for (const file of files) {
-    const content = await readFile(join(root, file));
+    const content = readFileSync(join(root, file));
     hash.update(`${file}\0${content.length}\0`).update(content);
   }
   return hash.digest("hex");

@@ -48,13 +48,19 @@ export interface StillHost {
   end(): void;
 }
 
+/**
+ * Rendering is much code that runs a few times, and many nodes that stay until their page is done: making machine code of it
+ * costs more than it gains, as does looking through a small space for new things again and again. A quarter of its time.
+ */
+const briefly = ["--no-opt", "--min-semi-space-size=64", "--max-semi-space-size=64"];
+
 /** Starts what renders pages (`module`, bundled from `stillHost.ts`), so that it is ready when they are. */
 export function startStill(module: string, cwd: string, env: NodeJS.ProcessEnv): StillHost {
   let pages: StillPage[] | null = null;
   let begin: (work: StillWork) => void = () => {};
   let end: () => void = () => {};
   const message = new Promise<StillWork>((give, refuse) => ([begin, end] = [give, refuse]));
-  const ended = runHost<StillPage[]>({ module, message, cwd, env }, (made) => void (pages = made));
+  const ended = runHost<StillPage[]>({ module, options: briefly, message, cwd, env }, (made) => void (pages = made));
   ended.catch(() => {});
   return {
     async render(work) {

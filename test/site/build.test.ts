@@ -59,10 +59,21 @@ describe.sequential("a build", () => {
     write("data/a.csv", "name,value\nx,2\n");
     expect(await build()).toEqual({ code: 0, problems: "" });
     expect(readFileSync(join(root, "dist", "data", "a.csv"), "utf8")).toBe("name,value\nx,2\n");
+    expect(readFileSync(join(root, "dist", "index.html"), "utf8")).toContain("name,value\nx,2\n");
     write("loaders/readTable.ts", 'export const readTable = (): string => "name,value\\ny,3\\n";\n');
     expect(await build()).toEqual({ code: 0, problems: "" });
     expect(readFileSync(join(root, "dist", "data", "a.csv"), "utf8")).toBe("name,value\ny,3\n");
     for (const path of ["data/a.csv", "loaders/readTable.ts"]) restore(path);
+  });
+
+  test("with another number leaves every script as it was, which readers keep", async () => {
+    const scripts = (): string[] => readdirSync(join(root, "dist", "_js"));
+    const before = scripts();
+    write("data/a.csv", "name,value\nx,4\n");
+    expect(await build()).toEqual({ code: 0, problems: "" });
+    restore("data/a.csv");
+    expect(scripts()).toEqual(before);
+    expect(before).toContainEqual(expect.stringMatching(/^index-\w+\.js$/));
   });
 
   test("stops the command with exit code 1 and the problems on the terminal", async () => {

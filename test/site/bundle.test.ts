@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { type Bundle, bundleScripts, findShared } from "../../site/bundle.js";
+import { type Bundle, bundleScripts, removeUnbundled } from "../../site/bundle.js";
 import { pageScript } from "../../site/pageScript.js";
 import { listFiles } from "../../site/snapshot.js";
 
@@ -12,12 +12,17 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 const client = "_observablehq/client.00000000.js";
 
+const registered = [
+  'import {registerFile} from "./_observablehq/stdlib.00000000.js";\n',
+  'registerFile("./a.json", {"name":"./a.json","mimeType":"application/json","path":"./_file/a.12345678.json","lastModified":1,"size":5});\n',
+].join("");
+
 /** A page as Framework writes it, which uses the modules it names. */
 function page(...modules: string[]): string {
   const names = modules.map((_, index) => `a${index}`);
   const imports = modules.map((module) => `import("./_import/${module}.00000000.js")`);
   const cell = `const [${names.map((name) => `{a: ${name}}`).join(", ")}] = await Promise.all([${imports.join(", ")}]);`;
-  const code = `\nimport {define} from "./${client}";\ndefine({body: async () => {\n${cell}\nreturn {${names.join(",")}};\n}});\n`;
+  const code = `\nimport {define} from "./${client}";\n${registered}define({body: async () => {\n${cell}\nreturn {${names.join(",")}};\n}});\n`;
   return `<link rel="modulepreload" href="./${client}">\n<script type="module">\n${code}</script>\n`;
 }
 
@@ -53,20 +58,22 @@ async function bundle(changed: Record<string, string> = {}): Promise<Bundle> {
   const pages = names.filter((name) => name.endsWith(".html"));
   const codes = new Map(pages.map((name) => [name, pageScript(read(name))]));
   const places = { root, sources: join(root, "src"), site };
-  return bundleScripts(places, codes, names, await findShared(places, codes));
+  const bundled = await bundleScripts(places, codes);
+  await removeUnbundled(site, names);
+  return bundled;
 }
 
 const read = (path: string): string => readFileSync(join(root, "site", path), "utf8");
 
 test("a page runs one script of its own, shares one with all, and loads later what it asks for later", async () => {
   const { scripts, parts } = await bundle();
-  const codeOf = (page: string): string[] => (scripts.get(page) ?? []).map(read);
+  const codeOf = (page: string): string[] => (scripts[page] ?? []).map(read);
   expect(codeOf("index.html")).toEqual([
     expect.stringContaining("on one page"),
     expect.stringMatching(/on every page(?:.|\n)*on two pages/),
   ]);
   expect(codeOf("a.html")[1]).toBe(codeOf("index.html")[1]);
-  expect(scripts.get("b.html")?.slice(1)).toEqual(scripts.get("c.html")?.slice(1));
+  expect(scripts["b.html"]?.slice(1)).toEqual(scripts["c.html"]?.slice(1));
   expect(codeOf("b.html").join("")).not.toContain("all of Plot");
   const all = readdirSync(join(root, "site", "_js")).map((name) => read(`_js/${name}`));
   expect(all.filter((code) => code.includes("all of Plot"))).toHaveLength(1);
@@ -80,7 +87,7 @@ test("what comes later and needs some of what pages share does not cut that into
       'import { a } from "./all.js"; import { more } from "./more.js"; export const draw = [a, more, "late"];',
     "src/more.ts": 'export const more = "for later alone";',
   });
-  const codes = (scripts.get("index.html") ?? []).map(read);
+  const codes = (scripts["index.html"] ?? []).map(read);
   expect(codes).toEqual([
     expect.stringContaining("on one page"),
     expect.stringMatching(/on every page(?:.|\n)*on two pages/),
@@ -104,13 +111,13 @@ test("a worker is one file of its own, without what pages share, and pages get i
   const pointing = names.map((name) => read(`_js/${name}`)).filter((code) => code.includes(String(worker)));
   expect(pointing).toEqual([expect.stringContaining(`new URL("./${worker}",import.meta.url).href`)]);
   // All but its own script is still in one piece.
-  expect(scripts.get("b.html")).toHaveLength(2);
+  expect(scripts["b.html"]).toHaveLength(2);
   expect(parts).toEqual([{ place: "_js/", name: "@observablehq/plot", version: "1.2.3" }]);
 });
 
 test("an import of types alone brings nothing", async () => {
   const { scripts } = await bundle({ "site/index.html": page("all", "named"), "site/a.html": page("all", "named") });
-  expect((scripts.get("index.html") ?? []).map(read).join("")).not.toContain("all of Plot");
+  expect((scripts["index.html"] ?? []).map(read).join("")).not.toContain("all of Plot");
 });
 
 test("only what pages use is left, and no module it was made of", async () => {
@@ -128,6 +135,8 @@ test("only what pages use is left, and no module it was made of", async () => {
     .map(read)
     .join("\n");
   expect(scripts).not.toMatch(/not of the site|on none|_npm/);
+  // Where files of data lie is told by pages: what is in a file changes no script.
+  expect(scripts).not.toMatch(/a\.json|12345678/);
 });
 
 test("the same sources give the same names, others give others", async () => {

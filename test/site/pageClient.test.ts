@@ -33,14 +33,21 @@ test("what a cell displays takes the place of what stands in the HTML for it", a
   await vi.waitFor(() => expect(html()).toBe(`<p>living${root}.</p>`));
 });
 
-test("a file is read where it was registered", async () => {
-  const { define, registerFile, html } = await openPage(root, { "./_file/a.1.json": '{"told": "from a file"}' });
-  registerFile("./a.json", { path: "./_file/a.1.json" });
+test.each([
+  ["in the page's own language", "./a.json", "./_file/a.12345678.json"],
+  ["in another", "./a.fr.json", "./_file/a.fr.12345678.json"],
+  ["from a page in a folder", "../data/a.json", "../_file/data/a.12345678.json"],
+])("a file is read where the page says that it lies: %s", async (_title, name, address) => {
+  const { define, html } = await openPage(root, { [address]: '{"told": "from a file"}' });
+  Object.assign(document.documentElement.dataset, {
+    files: "./_file/b.12345678.json ./_file/a.12345678.json",
+    filesFr: "./_file/a.fr.12345678.json ../_file/data/a.12345678.json",
+  });
   define({
     id: "0000000a",
     inputs: ["FileAttachment", "display"],
     body: async (file, display) => {
-      const { told } = (await (file as (name: string) => { json(): Promise<unknown> })("./a.json").json()) as {
+      const { told } = (await (file as (name: string) => { json(): Promise<unknown> })(name).json()) as {
         told: string;
       };
       show(told)(display);
