@@ -57,6 +57,17 @@ describe.each(listEmbeds().map((path) => [path] as const))("%s", (path) => {
     expect(await page.locator("header, nav, .embed-button").count()).toBe(0);
     expect(complaints).toEqual([]);
   });
+
+  browserTest("has no room to scroll sideways", async ({ openPage }) => {
+    const { page } = await openPage(`${path}#v1&chip_budget_2026_cny=100000000000&h200_units=40000`);
+    const rooms: number[] = [];
+    for (const width of [1000, 600, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      await settle(page);
+      rooms.push(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth));
+    }
+    expect(rooms).toEqual([0, 0, 0]);
+  });
 });
 
 describe("a frame in a page of another origin", () => {
@@ -70,6 +81,26 @@ describe("a frame in a page of another origin", () => {
     await page.evaluate(() => (document.querySelector("div")!.style.width = "340px"));
     await expect.poll(() => heightOf(page)).toBeGreaterThan(wide + 20);
     await expect.poll(async () => Math.abs((await heightOf(page)) - (await shownHeight(page)))).toBeLessThan(2);
+  });
+
+  browserTest("leaves the frames of others as they are, whatever they say", async ({ browser }) => {
+    const shout = `<script>for (const wait of [0, 50, 500]) setTimeout(() => parent.postMessage({ type: "notebook-embed-height", embed: "x", height: 9000 }, "*"), wait)</script>`;
+    const host = `<script src="${siteAddress("")}embed/host.js" async></script>`;
+    const page = await showIn(
+      browser,
+      `<iframe src="${siteAddress("")}embed/chip-share-chart.html" style="width: 100%" height="100"></iframe>${host}<iframe srcdoc="${shout.replaceAll('"', "&quot;")}" height="60" style="border: 0"></iframe>${host}`,
+      800,
+    );
+    const complaints: string[] = [];
+    page.on("pageerror", ({ message }) => void complaints.push(message));
+    await expect.poll(() => heightOf(page)).toBeGreaterThan(200);
+    await page.waitForTimeout(600);
+    const heights = await page.locator("iframe").evaluateAll((all) => all.map((each) => each.clientHeight));
+    expect(heights[1]).toBe(60);
+    // Code that is on the page twice, as with two frames, is no fault.
+    await page.reload();
+    await expect.poll(() => heightOf(page)).toBeGreaterThan(200);
+    expect(complaints).toEqual([]);
   });
 
   browserTest("has the figures of its link, and leads to the notebook with them", async ({ browser }) => {

@@ -59,7 +59,7 @@ describe.for(rooms)("%s on paper", ([, path]) => {
     const link = bar.locator(".changes-link a");
     const target = await link.getAttribute("href");
     expect(plain(await bar.locator(".changes-link").innerText())).toBe(`Link to these figures: ${target}`);
-    expect(await seen(page, ".changes-words, .changes-buttons, .changes-back")).toEqual([]);
+    expect(await seen(page, ".changes-brief, .changes-words, .changes-buttons, .changes-back")).toEqual([]);
     // The address on paper opens the figures on paper.
     const { page: other } = await openPage(target!.slice(siteAddress("").length));
     expect(await other.locator(".changes summary").innerText()).toBe(await bar.locator("summary").innerText());
