@@ -8,6 +8,7 @@ import { amountText, readAmount } from "./settings.js";
 
 const words = catalogue({
   en: {
+    between: ", ",
     kinds: { point: "point", uniform: "uniform", triangular: "triangular", pert: "pert", lognormal: "lognormal" },
     shape: (examples: string) => `type one of ${examples}`,
     amounts: { value: "value", low: "low", mode: "mode", high: "high", median: "median", p95: "p95", floor: "floor" },
@@ -19,6 +20,8 @@ const words = catalogue({
     named: (name: string, amount: string) => `${name} ${amount}`,
   },
   fr: {
+    // A comma stands in the amounts.
+    between: " ; ",
     kinds: { point: "point", uniform: "uniforme", triangular: "triangulaire", pert: "pert", lognormal: "lognormale" },
     shape: (examples) => `saisissez l'une de ces formes : ${examples}`,
     amounts: {
@@ -59,7 +62,7 @@ export const keptDraw = ({ kind, amounts }: WrittenDraw): string => `${kind}(${a
 /** As a reader sees and types it: `uniform(85 bn, 100 bn)`, in their language. */
 export function shownDraw(notebook: Notebook, line: string, { kind, amounts }: WrittenDraw): string {
   const shown = amounts.map((amount) => amountText(notebook, line, amount));
-  return `${words().kinds[kind]}(${shown.join(", ")})`;
+  return `${words().kinds[kind]}(${shown.join(words().between)})`;
 }
 
 /** What may be typed, as examples: `uniform(low, high), …`. */
@@ -70,7 +73,7 @@ function shapeText(kind: DistributionKind): string {
   return `${words().kinds[kind]}(${amounts
     .slice(0, least)
     .map((amount) => words().amounts[amount])
-    .join(", ")})`;
+    .join(words().between)})`;
 }
 
 /** What a reader may type, in a sentence for the field. */

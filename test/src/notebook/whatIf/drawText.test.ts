@@ -70,10 +70,10 @@ test("in French too", () => {
   expect(read).toEqual({ draw: { kind: "triangular", amounts: ["85000000000", "92500000000", "100000000000"] } });
   if ("problem" in read) return;
   const shown = shownDraw(notebook, "chip_budget_2026_cny", read.draw);
-  expect(shown).toBe("triangulaire(85, 92,5, 100)");
+  expect(shown).toBe("triangulaire(85\u202f; 92,5\u202f; 100)");
   expect(readDraw(notebook, "chip_budget_2026_cny", shown)).toEqual(read);
   expect(drawHint()).toBe(
-    "saisissez l’une de ces formes\u202f: uniforme(bas, haut), triangulaire(bas, mode, haut), pert(bas, mode, haut), lognormale(médiane, p95), point(valeur)",
+    "saisissez l’une de ces formes\u202f: uniforme(bas\u202f; haut), triangulaire(bas\u202f; mode\u202f; haut), pert(bas\u202f; mode\u202f; haut), lognormale(médiane\u202f; p95), point(valeur)",
   );
 });
 
