@@ -56,12 +56,12 @@ function typesetElements(html: string, isOpen: boolean): { html: string; isOpen:
   return { html: parts.join(""), isOpen: isFrench };
 }
 
-/** The same inside a line of Markdown. */
+/** The same inside a line of Markdown, and of a heading in HTML, which comes as one when it has a live figure. */
 function typesetInline(tokens: readonly Token[]): void {
-  let isFrench = false;
+  let isOpen = false;
   for (const token of tokens) {
-    if (token.type === "html_inline")
-      isFrench = token.content.includes('class="said" lang="fr"') || (isFrench && !token.content.startsWith("</span"));
-    else if (token.type === "text" && isFrench) token.content = typeset(token.content);
+    if (token.type === "html_inline" || token.type === "html_block")
+      ({ html: token.content, isOpen } = typesetElements(token.content, isOpen));
+    else if (token.type === "text" && isOpen) token.content = typeset(token.content);
   }
 }

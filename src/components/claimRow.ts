@@ -32,7 +32,7 @@ export function claimRow(notebook: Notebook, claim: ClaimRecord, beside: Node | 
     element(
       "p.claim-phrase",
       element("q", { lang: source?.language ?? "" }, claim.figure),
-      ...(claim.role === "model" ? [] : [" ", element("small.claim-tag", claim.role)]),
+      ...(claim.role === "model" ? [] : [" ", element("small.claim-tag", roleText(claim))]),
       ...(claim.note === "" ? [] : [" ", element("small.claim-note", claim.note)]),
     ),
     element(
@@ -45,3 +45,7 @@ export function claimRow(notebook: Notebook, claim: ClaimRecord, beside: Node | 
     element("p.claim-place", place, " ", element("a", link, claim.claim), " ", element("small", told)),
   );
 }
+
+/** What a claim that the model does not rest on is. */
+const roleText = ({ role }: ClaimRecord): string =>
+  role === "draft" ? said("draft", "brouillon") : said("context", "contexte");

@@ -1,3 +1,4 @@
+import { called } from "../language/quoted.js";
 import { said } from "../language/said.js";
 import { valueText } from "../model/value.js";
 import { claimInterval, claimPlace, claimReading, quantity } from "../notebook/claimText.js";
@@ -62,7 +63,7 @@ export interface ClaimFigureOptions {
 export function claimFigure(notebook: Notebook, id: string, { of = "reading" }: ClaimFigureOptions = {}): HTMLElement {
   const claim = notebook.claim(id);
   if (!claim) throw new Error(`claimFigure: no such claim: got "${id}" (an id of data/claims.csv)`);
-  const title = `“${claim.figure}”, ${claimPlace(claim)}`;
+  const title = `${called(claim.figure)}, ${claimPlace(claim)}`;
   const language = notebook.source(claim.source)?.language ?? "";
   const print = element("q", { lang: language }, claim.figure);
   const text = of === "printed" ? print : of === "interval" ? claimInterval(claim) : claimReading(claim);

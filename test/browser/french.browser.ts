@@ -36,7 +36,7 @@ async function englishLeft(page: Page): Promise<string[]> {
     return found;
   });
   const english =
-    /(?<!\p{L})(?:the|of|and|with|your|yours|published|is|are|to|from|for|by|at|none|about|least|other|claims?|undo|redo|all|no|this|value|why|use|my|own|new|now|was|not|link|back)(?!\p{L})/iu;
+    /(?<!\p{L})(?:the|of|and|with|your|yours|published|is|are|to|from|for|by|at|none|about|least|other|claims?|undo|redo|all|no|this|value|why|use|my|own|new|now|was|not|link|back|rates|chips?|order|peers|lines|context|in)(?!\p{L})/iu;
   // What tables hold, and the names of their columns.
   const kept =
     /\.csv$|^(?:published|Unité de value|input \(|model, context, ou draft|agree, conflict|internal, source|Les deux chiffres cités, ou all|Nom du scénario, ou base|Chaque ligne du modèle telle que publiée|Chaque contrôle de ce qui est publié)/;
@@ -132,6 +132,24 @@ describe("what opens on request, in French", () => {
     await settle(page);
     expect(await page.locator("#changes").innerText()).not.toBe("");
     expect(await englishLeft(page)).toEqual([]);
+  });
+});
+
+describe("a long number in the formula bar", () => {
+  browserTest("is copied whole, with the decimal sign of the language", async ({ openPage }) => {
+    const { page } = await openPage("model");
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    const sheet = sheetOn(page);
+    const copied = async (): Promise<string> => {
+      await sheet.select("h200_order_cny");
+      await page.locator(".formula-digits").click();
+      await page.waitForFunction(() => /^Cop/.test(document.querySelector(".live-region")?.textContent ?? ""));
+      return page.evaluate(() => navigator.clipboard.readText());
+    };
+    expect(await copied()).toBe("2782608695.652173913043478260869565217391304");
+    await inFrench(page);
+    expect(await copied()).toBe("2782608695,652173913043478260869565217391304");
+    expect(plain(await page.locator(".formula-detail").innerText())).toBe("=400 000 000 * 6.95652173913…");
   });
 });
 

@@ -32,6 +32,26 @@ it("typesets the French of a heading, on both sides of a live figure", () => {
   ]);
 });
 
+it("typesets the French of a heading that Markdown keeps in one line, on both sides of a live figure", () => {
+  const line = (...children: Token[]): Token => ({ type: "inline", content: "", children });
+  expect(
+    typesetOf(
+      line(
+        html(`<h1><span class="said" lang="en">It's so: `),
+        placeholder,
+        html(` it's</span><span class="said" lang="fr">L'un met : `),
+        placeholder,
+        html(` dans l'IA ; ou non</span></h1>`),
+      ),
+      line(html(`<p>It's English : so</p>`)),
+    ),
+  ).toEqual([
+    `<h1><span class="said" lang="en">It's so: figure(notebook) it's</span><span class="said" lang="fr">L’un met_: ` +
+      `figure(notebook) dans l’IA_; ou non</span></h1>`,
+    "<p>It's English : so</p>",
+  ]);
+});
+
 it("typesets what stands between a French block and its end, and leaves code alone", () => {
   const line = (text: string): Token => ({
     type: "inline",

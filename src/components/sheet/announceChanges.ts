@@ -1,7 +1,7 @@
 import { announce } from "../announce.js";
 import { type Workbook } from "../../model/workbook.js";
 import { type Notebook } from "../../notebook/notebook.js";
-import { announcedLines, headline } from "../../notebook/sheet/headline.js";
+import { announcedLines, headline, inColumn } from "../../notebook/sheet/headline.js";
 
 const bound = new WeakSet<Notebook>();
 
@@ -27,8 +27,6 @@ export function announceChanges(notebook: Notebook): void {
     if (said.length > 0) announce(said.join(" "));
   });
 }
-
-const inColumn = (name: string, sentence: string): string => (sentence === "" ? "" : `In “${name}”: ${sentence}`);
 
 interface OwnColumn {
   /** What is set in it, as text. */

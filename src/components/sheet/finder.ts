@@ -62,7 +62,7 @@ export function finder(
     nothing.hidden = found.length > 0;
     nothing.textContent = found.length > 0 ? "" : words().nothing(text);
     count.textContent = words().shown(found.length, lines.length);
-    const contents = sheetContents(found);
+    const contents = sheetContents(notebook, found);
     const key = JSON.stringify(contents);
     if (key === listed) return;
     listed = key;

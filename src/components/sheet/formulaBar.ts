@@ -1,5 +1,6 @@
 import { said } from "../../language/said.js";
 import { rangePhrase } from "../../notebook/lineRange.js";
+import { typedNumber } from "../../format/formatNumber.js";
 import { formatFull } from "../../format/number.js";
 import { type LineRecord } from "../../model/line.js";
 import { valueText } from "../../model/value.js";
@@ -143,7 +144,7 @@ function wholeNumber(text: string): Node | string {
   });
   function press(): void {
     keepPlace(node.closest<HTMLElement>(".formula-bar"), () => (node.textContent = full));
-    void navigator.clipboard.writeText(full.replaceAll(",", "").replace("\u2212", "-")).then(
+    void navigator.clipboard.writeText(typedNumber(text)).then(
       () => announce(words().copied(full)),
       // Without leave to write the clipboard they can be marked and copied by hand.
       () => announce(words().shown(full)),

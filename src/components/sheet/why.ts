@@ -55,17 +55,13 @@ export function whyPanel(notebook: Notebook, follow: Follow, onClose: () => void
       `Why is “${line.label}” ${answer.reason.value}${where}?`,
       `Pourquoi « ${line.label} » vaut-il ${answer.reason.value}${where} ?`,
     );
-    const { reason, change, published, causes, dependents, further } = answer;
-    const moved = said(
-      `Published: ${published}. Now ${reason.value}: ${change}.`,
-      `Publié : ${published}. Maintenant ${reason.value} : ${change}.`,
-    );
+    const { reason, since, causes, dependents, further } = answer;
     body.replaceChildren(
       element("div.why-tree", element("h4", said("Where it comes from", "D'où il vient")), tree([reason], follow)),
       element(
         "div.why-side",
         element("h4", said("Since the published model", "Depuis le modèle publié")),
-        element("p", change === "" ? said("It stands as published.", "Il est tel que publié.") : moved),
+        element("p", since),
         causes.length > 0 ? element("p", said("Set otherwise on the way here:", "Fixé autrement en chemin :")) : null,
         causes.length > 0 ? list(causes, follow) : null,
         element("h4", said("What rests on it", "Ce qui en dépend")),

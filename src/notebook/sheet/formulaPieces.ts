@@ -1,6 +1,8 @@
 import { formulaNames, parseFormula } from "../../model/formula.js";
 import { childNodes, type FormulaNode } from "../../model/node.js";
 import { formatNumber } from "../../format/number.js";
+import { language } from "../../language/language.js";
+import { narrowSpace } from "../../language/typeset.js";
 import { substituted } from "../../model/explain.js";
 import { valueText } from "../../model/value.js";
 import { type Workbook } from "../../model/workbook.js";
@@ -32,16 +34,21 @@ export function formulaPieces(content: string): FormulaPiece[] {
 const digits = 12;
 
 /**
- * A line's formula with numbers in place of names, to twelve digits, grouped with narrow spaces since a comma there parts
- * arguments; `…` ends a number that goes on. Empty for a line without a formula.
+ * A line's formula with numbers in place of names, to twelve digits, with narrow spaces between thousands and a point before
+ * decimals in either language, since a comma there parts arguments; `…` ends a number that goes on. Empty for a line without
+ * a formula.
  */
 export function formulaWithNumbers(workbook: Workbook, name: string): string {
   if (!workbook.content(name).startsWith("=")) return "";
   return substituted(workbook, name, (value) => {
     const full = valueText(value);
-    return value.kind === "number" ? cutNumber(full).text.replaceAll(",", "\u202f") : full;
+    return value.kind === "number" ? withoutCommas(cutNumber(full).text) : full;
   });
 }
+
+/** A number as the language of the page prints it, as formulas spell it. */
+const withoutCommas = (printed: string): string =>
+  language() === "en" ? printed.replaceAll(",", narrowSpace) : printed.replace(",", ".");
 
 /** A plain decimal to twelve significant digits, grouped with commas; `…` ends one that goes on. */
 export function cutNumber(full: string): { readonly text: string; readonly isCut: boolean } {

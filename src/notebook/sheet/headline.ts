@@ -1,5 +1,6 @@
 import { catalogue } from "../../language/catalogue.js";
 import { counted } from "../../language/french.js";
+import { called } from "../../language/quoted.js";
 import { valueText } from "../../model/value.js";
 import { type Workbook } from "../../model/workbook.js";
 import { type NotebookRecord } from "../record.js";
@@ -11,12 +12,14 @@ const words = catalogue({
   en: {
     is: (label: string, value: string) => `${label} is ${value}.`,
     set: (count: number) => `${count} lines set.`,
+    inColumn: (name: string, sentence: string) => `In ${called(name)}: ${sentence}`,
     moved: (label: string, change: string, rest: number) =>
       `${label} ${change}${rest === 0 ? "" : `, and ${rest} other ${rest === 1 ? "line" : "lines"} moved`}.`,
   },
   fr: {
     is: (label, value) => `${label} : ${value}.`,
     set: (count) => `${count} lignes modifiées.`,
+    inColumn: (name, sentence) => `Dans ${called(name)} : ${sentence}`,
     moved: (label, change, rest) =>
       `${label} : ${change}${rest === 0 ? "" : `, et ${counted(rest, "autre ligne a bougé", "autres lignes ont bougé")}`}.`,
   },
@@ -54,3 +57,7 @@ export function headline(before: Workbook, after: Workbook, announced: readonly 
   }
   return said.join(" ");
 }
+
+/** What a headline says, of the column it happened in; empty where nothing did. */
+export const inColumn = (name: string, sentence: string): string =>
+  sentence === "" ? "" : words().inColumn(name, sentence);

@@ -18,10 +18,19 @@ const words = catalogue({
   en: {
     standsFor: (interval: string) => `stands for ${interval}`,
     fromTo: (from: string, to: string) => `from ${from} to ${to}`,
+    asPublished: "It stands as published.",
+    own: "It is no line of the published model.",
+    moved: (published: string, now: string, change: string) => `Published: ${published}. Now ${now}: ${change}.`,
+    ownMoved: (published: string, now: string, change: string) =>
+      `On published figures: ${published}. Now ${now}: ${change}.`,
   },
   fr: {
     standsFor: (interval) => `vaut pour ${interval}`,
     fromTo: (from, to) => `de ${from} à ${to}`,
+    asPublished: "Il est tel que publié.",
+    own: "Cette ligne n'est pas du modèle publié.",
+    moved: (published, now, change) => `Publié : ${published}. Maintenant ${now} : ${change}.`,
+    ownMoved: (published, now, change) => `Avec les chiffres publiés : ${published}. Maintenant ${now} : ${change}.`,
   },
 });
 
@@ -69,9 +78,8 @@ export interface NamedValue {
 /** The answer to "why?". */
 export interface Reasons {
   readonly reason: Reason;
-  /** From the published value to this one; empty where it stands as published. */
-  readonly change: string;
-  readonly published: string;
+  /** How far the value has come from the published one, in a sentence; a line of the reader's own was never published. */
+  readonly since: string;
   /** The edits that made the difference, near or far. */
   readonly causes: readonly NamedValue[];
   /** The lines that need this one directly, and how many more do at a distance. */
@@ -87,15 +95,20 @@ export function reasons(notebook: Notebook, workbook: Workbook, name: string): R
   const upstream = new Set<string>([name]);
   for (const line of upstream) for (const need of workbook.precedents(line)) upstream.add(need);
   const causes = [...upstream].filter((line) => workbook.entry(line) !== null);
-  const change = changeText(reference, workbook, name);
   return {
     reason: toReason(notebook, workbook, tree),
-    change,
-    published: quantityOf(reference, name),
+    since: sinceText(workbook, reference, name, notebook.isOwnLine(name)),
     causes: causes.map((line) => named(reference, workbook, line)),
     dependents: direct.map((line) => named(reference, workbook, line)),
     further: allDependents(workbook, name).length - direct.length,
   };
+}
+
+function sinceText(workbook: Workbook, reference: Workbook, name: string, isOwn: boolean): string {
+  const { own, asPublished, ownMoved, moved } = words();
+  const change = changeText(reference, workbook, name);
+  if (change === "") return isOwn ? own : asPublished;
+  return (isOwn ? ownMoved : moved)(quantityOf(reference, name), quantityOf(workbook, name), change);
 }
 
 function toReason(notebook: Notebook, workbook: Workbook, explanation: Explanation): Reason {

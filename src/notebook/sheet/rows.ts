@@ -2,7 +2,7 @@ import { catalogue } from "../../language/catalogue.js";
 import { type LineRecord } from "../../model/line.js";
 import { type Workbook } from "../../model/workbook.js";
 import { valueEquals } from "../../model/value.js";
-import { ownSheet } from "../../state/withOwnLines.js";
+import { ownSheet, ownSheetTitle } from "../../state/withOwnLines.js";
 
 const words = catalogue({
   en: {
@@ -71,6 +71,6 @@ export function rowsByDifference(
       words().same,
       shared.filter((line) => !differs(line)),
     ),
-    ...part(ownSheet, lines.filter(isOwn)),
+    ...part(ownSheetTitle(), lines.filter(isOwn)),
   ];
 }

@@ -47,7 +47,7 @@ export function sourceMark(notebook: Notebook, name: string, workbook: Workbook 
   if (line.kind === "calculated") return { text: "", full: "", others: 0 };
   const choice = standingChoice(workbook, name);
   if (choice) return { ...choiceMark(notebook, line, choice), others };
-  if (isOwnValue(workbook, name)) {
+  if (isOwnValue(workbook, name) || notebook.isOwnLine(name)) {
     const isFormula = workbook.content(name).startsWith("=");
     const { yourFormula, yourValue, linkFormula, linkValue } = words();
     const text = isOfLink(notebook) ? (isFormula ? linkFormula : linkValue) : isFormula ? yourFormula : yourValue;

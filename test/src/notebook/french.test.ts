@@ -10,6 +10,9 @@ import { createNotebook } from "../../../src/notebook/notebook.js";
 import { proseText } from "../../../src/notebook/proseFigure.js";
 import { formatRange } from "../../../src/notebook/quantityFormat.js";
 import { sourceLine } from "../../../src/notebook/sourceLine.js";
+import { isFound, sheetContents } from "../../../src/notebook/sheet/findLines.js";
+import { inColumn } from "../../../src/notebook/sheet/headline.js";
+import { rowsByDifference } from "../../../src/notebook/sheet/rows.js";
 import { sourceMark } from "../../../src/notebook/sheet/sourceMark.js";
 import { tryOwnLine } from "../../../src/notebook/sheet/tryOwnLine.js";
 import { unbroken } from "../../../src/notebook/unbroken.js";
@@ -25,6 +28,14 @@ const seen = (text: string): string => text.replaceAll("\u202f", "_").replaceAll
 
 const french = () => createNotebook(inLanguage(publishedRecord), memoryEffects());
 const claim = (id: string) => french().claim(id)!;
+
+/** The French notebook with a line of the reader's own. */
+function withOwnLine() {
+  const notebook = french();
+  const own = { name: "mine", label: "Réserve", content: "1500000000", unit: "EUR", format: "", note: "" };
+  notebook.store.update("own", (state) => ({ ...state, lines: [own] }));
+  return notebook;
+}
 
 test.each([
   ["80000000000", "100000000000", "CNY", "bn.0", "80–100 Md de yuans"],
@@ -120,4 +131,29 @@ test("a thousand milliards and more stay milliards, of which French has no next 
     "environ 800_000 Md$",
   );
   expect(seen(proseText(notebook, notebook.workbook(), "base_needed_usd"))).toMatch(/^\d[\d_]*–\d[\d_]* Md\$$/);
+});
+
+test("sheets are called, listed and found by their French names, the reader's own lines too", () => {
+  const notebook = withOwnLine();
+  const { lines } = notebook.workbook();
+  expect(sheetContents(notebook, lines).map(({ title, count }) => `${title} ${count}`)).toEqual([
+    "Taux 8",
+    "Budget 7",
+    "Part des puces 10",
+    "Commande de H200 12",
+    "Concurrents américains 7",
+    "Usage 22",
+    "Vos lignes 1",
+  ]);
+  const found = (text: string): number => lines.filter((line) => isFound(notebook, line, text)).length;
+  expect([found("commande de h200"), found("vos lignes")]).toEqual([12, 1]);
+  const groups = rowsByDifference(lines, notebook.reference(), [notebook.workbook()]).flatMap((row) =>
+    row.kind === "group" ? [row.title] : [],
+  );
+  expect(groups.map(seen)).toEqual(["Comme publié", "Vos lignes"]);
+});
+
+test("what moved in a column is said in French", () => {
+  expect(seen(inColumn("Mon cas", "Puces commandées : 50 000."))).toBe("Dans «~Mon cas~»_: Puces commandées_: 50 000.");
+  expect(inColumn("Mon cas", "")).toBe("");
 });

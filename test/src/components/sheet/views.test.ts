@@ -7,9 +7,19 @@ import { rowsByDifference, rowsBySheet } from "../../../../src/notebook/sheet/ro
 import { type PressedKey, type SheetCommand, sheetCommand } from "../../../../src/components/sheet/keyboard.js";
 import { sourceMark } from "../../../../src/notebook/sheet/sourceMark.js";
 import { visibleRows } from "../../../../src/components/sheet/visibleRows.js";
+import { type Notebook } from "../../../../src/notebook/notebook.js";
+import { toldElsewhere } from "../../../../src/notebook/whose.js";
 import { smallNotebook } from "./smallNotebook.js";
 
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, " ");
+
+/** The small notebook with a line `mine` of the reader's own. */
+function withOwn(content: string): Notebook {
+  const notebook = smallNotebook();
+  const lines = [{ name: "mine", label: "", content, format: "", note: "" }];
+  notebook.store.update("own", (state) => ({ ...state, lines }));
+  return notebook;
+}
 
 describe("cellView", () => {
   const view = (name: string, edit?: [string, string], scenario = "base") => {
@@ -100,6 +110,12 @@ test("sourceMark names the chosen claim, an own value, an assumption", () => {
   expect(mark("budget")).toBe("your formula");
 });
 
+test("sourceMark calls a number in a line of the reader's own theirs, and not the notebook's assumption", () => {
+  const notebook = withOwn("5");
+  expect(sourceMark(notebook, "mine")).toEqual({ text: "your value", full: "your value", others: 0 });
+  expect(toldElsewhere(() => sourceMark(notebook, "mine").text)).toBe("this link’s value");
+});
+
 describe("rows", () => {
   const { lines } = smallNotebook().record;
   const shown = (rows: ReturnType<typeof rowsBySheet>) =>
@@ -164,19 +180,29 @@ test("headline says a typed value whole, and nothing of values that are only mad
 test("reasons go down to the print and say what an edit did", () => {
   const notebook = smallNotebook();
   notebook.set("rate", "10");
-  const { reason, change, published, causes, dependents } = reasons(notebook, notebook.workbook(), "budget_usd");
+  const { reason, since, causes, dependents } = reasons(notebook, notebook.workbook(), "budget_usd");
   const [budget] = reason.precedents;
   expect(budget?.claim).toMatchObject({
     phrase: "160 milliards",
     voice: "Paper",
     interval: "stands for RMB 159.5–160.5 bn",
   });
-  expect([plain(change), published, causes.map(({ name }) => name), dependents.length]).toEqual([
-    "−$4.0 bn (−20.0 %)",
-    "$20.0 bn",
+  expect([plain(since), causes.map(({ name }) => name), dependents.length]).toEqual([
+    "Published: $20.0 bn. Now $16.0 bn: −$4.0 bn (−20.0 %).",
     ["rate"],
     0,
   ]);
+});
+
+test("reasons of a line of the reader's own never say that it was published", () => {
+  const since = (notebook: Notebook, name: string) => reasons(notebook, notebook.workbook(), name).since;
+  const notebook = withOwn("=budget_usd*2");
+  expect(since(notebook, "mine")).toBe("It is no line of the published model.");
+  expect(since(notebook, "budget_usd")).toBe("It stands as published.");
+  notebook.set("rate", "10");
+  expect(plain(since(notebook, "mine"))).toBe(
+    "On published figures: $40,000,000,000. Now $32,000,000,000: −$8,000,000,000 (−20.0 %).",
+  );
 });
 
 test("reasons name the print that a value of the reader's stands in place of", () => {

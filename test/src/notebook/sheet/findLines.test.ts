@@ -24,7 +24,7 @@ describe("lines are found", () => {
 });
 
 it("the contents are the sheets in order, with their first lines", () => {
-  expect(sheetContents(lines)).toEqual([
+  expect(sheetContents(notebook, lines)).toEqual([
     { title: "Rates", first: "rate", count: 1 },
     { title: "Budget", first: "budget", count: 4 },
   ]);
