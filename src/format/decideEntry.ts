@@ -1,7 +1,7 @@
 import { catalogue } from "../language/catalogue.js";
 import { type Language, language } from "../language/language.js";
 import { quoted } from "../language/quoted.js";
-import { decimal } from "../model/decimal.js";
+import { decimal, parseDecimal } from "../model/decimal.js";
 import { caretText, type FormulaError } from "../model/formula.js";
 import { signOf } from "../model/fraction.js";
 import { type LineRecord } from "../model/line.js";
@@ -107,7 +107,8 @@ const faultOf = (workbook: Workbook, name: string, number: string) =>
  * taken with a note.
  */
 export function decideStored(workbook: Workbook, name: string, entry: Entry): EntryDecision {
-  if (!isPlainDecimal(entry)) return decideEntry(workbook, name, entry, "en");
+  // A number of more digits than the model holds is refused as when it is typed.
+  if (!isPlainDecimal(entry) || parseDecimal(entry) === null) return decideEntry(workbook, name, entry, "en");
   const edit = editWorkbook(workbook, { [name]: entry }, { allowCalculated: true });
   return decideNumber(edit, name, entry, quoted(entry));
 }

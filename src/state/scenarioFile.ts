@@ -69,7 +69,7 @@ export function readScenarioFile(text: string): ScenarioFile | { readonly proble
       line: lineOf("release", lines),
       told: words().field("release", words().release(JSON.stringify(release).slice(0, 80))),
     });
-  faults.push(...twice.map(({ path, line }) => ({ line, told: words().twice(path, lines.get(path) ?? line) })));
+  for (const { path, line } of twice) faults.push({ line, told: words().twice(path, lines.get(path) ?? line) });
   if (faults.length === 0) return { state, release: typeof release === "string" ? release : "" };
   const inOrder = faults.sort((a, b) => a.line - b.line);
   return { problems: inOrder.map(({ line, told: sentence }) => words().at(line, sentence)) };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { extractFigures, printedInterval, readFigure, streamFigures } from "../src/index.js";
+import { extractFigures, printedInterval, readFigure, streamFigures, tableDoubts } from "../src/index.js";
 import { labelledArticles } from "../../../test/bench/figures/labelled.js";
 import { runsOf } from "../../../test/random.js";
 
@@ -100,6 +100,31 @@ describe("time", () => {
     expect(time).toBeLessThan(growth(() => extractFigures(text.slice(0, size / 10))));
     expect(time).toBeLessThan(30 * share);
   });
+
+  test.each([
+    "1\n",
+    "2025\n1\n",
+    "a\n1\n2\n",
+    "a\n1\nb\n1\n2\n",
+    "a; 1\nb; 2; 3\n",
+    "a  1\n",
+    "a | b\n",
+    "a | 1\n",
+    "2025 | 2026\n",
+    "Capex (m): 5\n",
+    "In € millions\na 1\n",
+  ])("lines of tables, %j: ten times as much takes about ten times as long", (line) => {
+    const text = line.repeat(40_000 / line.length);
+    for (const read of [extractFigures, tableDoubts] as const) {
+      read(text.slice(0, 1_000));
+      const time = least(() => read(text));
+      expect(time).toBeLessThan(growth(() => read(text.slice(0, 4_000))));
+    }
+  });
+
+  test("a table of any length is read", () => {
+    expect(extractFigures("a | 1\n".repeat(200_000)).length).toBe(200_000);
+  }, 60_000);
 
   test("ten times as much in one line gives a row for every number", () => {
     let rows = 0;

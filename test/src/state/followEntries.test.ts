@@ -28,6 +28,10 @@ describe("an entry of a link is checked as its cell checks it", () => {
       'fx_cny_per_usd: "@nowhere" is not a choice of this cell: choose among @implied_fx_2026, @implied_fx_2025, @CNY/USD@2025-12-22, @CNY/USD@2025-12-16',
     ],
     [
+      `h200_units=${"9".repeat(2_001)}`,
+      "h200_units: the text is longer than 1000 characters: type a number or a formula",
+    ],
+    [
       "h200_order_usd=1",
       "h200_order_usd: the line is calculated (=h200_units * h200_unit_price_usd * (1 + h200_surcharge_rate)): set what it is calculated from",
     ],

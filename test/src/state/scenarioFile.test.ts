@@ -111,6 +111,11 @@ describe("a bad one is told line by line, and gives nothing", () => {
   });
 });
 
+it("tells every value that stands twice, however many", () => {
+  const read = readScenarioFile(`{${'"a":1,'.repeat(140_000)}"schema":1}`);
+  expect("problems" in read ? read.problems.length : 0).toBe(139_999);
+});
+
 it("says that a text is no JSON exactly where it is none", () => {
   const spoiled = fc
     .tuple(

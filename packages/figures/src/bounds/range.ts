@@ -7,6 +7,7 @@ import { add, amount, compare } from "../amount.js";
 import { behind, within } from "../pattern/combinators.js";
 import { token } from "../pattern/pattern.js";
 import { valueTable } from "../pattern/table.js";
+import { outOfWhole } from "../quantity/outOf.js";
 import { type Quantity } from "../quantity/quantity.js";
 import { type Sentence } from "../text/sentence.js";
 import { textAt } from "../text/tokens.js";
@@ -26,6 +27,16 @@ export const openers = valueTable<"between" | "from">([
 
 /** `doubled to 83`, `tens of millions`: forms that are no end of a range. */
 const cannotJoin = ({ number }: Quantity): boolean => /^(vague|verb)$/.test(number.form);
+
+/** The first number as the second says it is: no year in `1950 to 2,300 million`, a share in `two to three in ten`. */
+function likeEnd(first: Quantity, { magnitude, whole }: Quantity): Quantity {
+  if (whole !== undefined && isBareCount(first)) return outOfWhole(first.start, first, whole, first.end);
+  return first.unit === "year" && magnitude !== null ? { ...first, unit: "" } : first;
+}
+
+/** Whether a number is a small one with nothing said of it. */
+const isBareCount = ({ unit, magnitude, value }: Quantity): boolean =>
+  unit === "" && magnitude === null && value.exponent === 0 && value.digits >= 1n;
 
 /**
  * What two numbers joined by a dash or a word are: one range, or two quantities of a change (`passé de 150 à 160 milliards`),
@@ -49,8 +60,7 @@ export function joinRange(sentence: Sentence, told: Quantity, read: (at: number)
   // 8%/19%, 2026/27年: two prints side by side
   if (joint.text === "/" && told.unit !== "" && told.end > told.number.end) return null;
   if (joint.text === "/" && sentence.words.language === "zh" && second.unit === "year") return null;
-  // 1950 to 2,300 million: no year
-  const first = told.unit === "year" && second.magnitude !== null ? { ...told, unit: "" } : told;
+  const first = likeEnd(told, second);
   const shared = shareEnds(first, second);
   if (shared === null) return null;
   const [low, high] = shared;

@@ -87,7 +87,7 @@ export const codes: readonly Row[] = [
   ["*", "14.30:7", behind(number, glued(":")), glued(number), afterName],
   ["*", "No./3", when((_, { phrase: alone }) => !alone), behind(not(printBefore), glued("/")), glued(number),
     not(behind(season)), afterName],
-  ["*", "3x8", number, glued("=x ×"), glued(number)],
+  ["*", "3x8 ≠ 3x10^8", number, glued("=x ×"), not("10", glued(/^[\^⁰¹²³⁴-⁹]/)), glued(number)],
   ["*", "15 CFR 744.23", number,
     or(seq("=Stat", opt(".")), "=CFR USC FR", seq("=C", ".", "=F", ".", "=R", "."), seq("=U", ".", "=S", ".", "=C", ".")), many("§"), number],
   ["*", "+33 3 20 00 12 12", behind("+"), glued(/^\d{1,3}$/), many(/^\d[\d\s]*$/, 2)],

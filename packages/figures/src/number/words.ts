@@ -1,7 +1,7 @@
 import { amount } from "../amount.js";
 import { type PrintedNumber, number } from "./printed.js";
 import { type Lexicon } from "../text/lexicon.js";
-import { type Token, normAt } from "../text/tokens.js";
+import { type Token, normAt, textAt } from "../text/tokens.js";
 import { numberWords } from "../vocabulary/numbers.js";
 
 /** Number words of French and English: `quatre-vingt-dix`, `trois mille deux cents`, `two hundred and fifty`. */
@@ -42,11 +42,19 @@ export function readWords(tokens: readonly Token[], at: number, words: Lexicon):
   const next = normAt(tokens, end);
   if (english && (next === "dozen" || next === "dozens"))
     return number(amount((total + group) * 12), 0, end + 1, "words");
-  if (english && next === "and" && normAt(tokens, end + 1) === "a" && normAt(tokens, end + 2) === "half")
-    return number(amount((total + group) * 10 + 5, -1), -1, end + 3, "words");
+  const half = english ? halfAfter(tokens, end) : null;
+  if (half !== null) return number(amount((total + group) * 10 + 5, -1), -1, half, "words");
   // `mille` and `thousand` at the end are a magnitude: deux mille is 2 with three zeros, as two million is.
   const thousand = last === 1000 && end > at + 1;
   return number(amount(total + group), thousand ? 3 : 0, end, "words");
+}
+
+/** Where `and a half` ends behind a number, or `-and-a-half`; null where it is not there. */
+function halfAfter(tokens: readonly Token[], at: number): number | null {
+  const step = textAt(tokens, at) === "-" ? 2 : 1;
+  const start = at + step - 1;
+  const isHalf = ["and", "a", "half"].every((part, index) => normAt(tokens, start + index * step) === part);
+  return isHalf ? start + 2 * step + 1 : null;
 }
 
 /** `a hundred`, `one thousand`. */

@@ -4,6 +4,8 @@ import { none } from "../pattern/pattern.js";
 import { boundAfterSign, readSign } from "./sign.js";
 import { type Qualifier } from "../reading.js";
 import { type Sentence } from "../text/sentence.js";
+import { textAt } from "../text/tokens.js";
+import { vulgarFractions } from "../vocabulary/numbers.js";
 
 /** What stands before the digits of a quantity: its minus, its currency, the bound between the two, a bracket. */
 interface Opening {
@@ -37,7 +39,8 @@ export function readOpening(sentence: Sentence, at: number): Opening | null {
   const end = inBrackets ? bracket : inner;
   // 新台幣六千八百四十億元: a Chinese name of a currency before a number in characters
   const inHan = words.language === "zh" && tokens[sign.end - 1]?.kind === "han";
-  if (tokens[end]?.kind !== "number" && !inHan) return null;
+  const inDigits = tokens[end]?.kind === "number" || vulgarFractions[textAt(tokens, end)] !== undefined;
+  if (!inDigits && !inHan) return null;
   const wrapped = around || isWrappedMoney(sentence, at, end);
   return {
     end,

@@ -17,7 +17,10 @@ export function readOutOf(sentence: Sentence, at: number): Quantity | null {
   const top = readNumber(sentence, at, false);
   if (top === null || !isSmall(top)) return null;
   let index = top.end;
-  if (words.language === "fr") {
+  // one-in-five users, 1-in-20 staff
+  const joined = isHyphen(tokens, index) && isHyphen(tokens, index + 2);
+  if (joined && normAt(tokens, index + 1) === "in") index += 3;
+  else if (words.language === "fr") {
     if (normAt(tokens, index) !== "sur" && normAt(tokens, index + 1) === "sur") index += 1;
     if (normAt(tokens, index) !== "sur") return null;
     index += 1;
@@ -34,8 +37,17 @@ export function readOutOf(sentence: Sentence, at: number): Quantity | null {
     return null;
   const unit = matchAt(words.units, tokens, bottom.end)?.meaning ?? "count";
   if (!/^(count|users|chips|units)$/.test(unit) || matchAt(words.magnitudes, tokens, bottom.end) !== null) return null;
-  return bare(at, wordNumber(percentOf(top.value.digits, bottom.value.digits), bottom.end), "percent");
+  return outOfWhole(at, top, bottom.value.digits, bottom.end);
 }
+
+/** A number that is told out of a whole, as a share. */
+export const outOfWhole = (at: number, { value }: Pick<Quantity, "value">, whole: bigint, end: number): Quantity => ({
+  ...bare(at, wordNumber(percentOf(value.digits, whole), end), "percent"),
+  whole,
+});
+
+const isHyphen = (tokens: Sentence["tokens"], at: number): boolean =>
+  textAt(tokens, at) === "-" && tokens[at]?.glued === true && tokens[at + 1]?.glued === true;
 
 const isSmall = ({ value, form, plain }: PrintedNumber): boolean =>
   (form === "words" || form === "digits") &&

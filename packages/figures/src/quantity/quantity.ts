@@ -21,6 +21,8 @@ export interface Quantity {
   readonly negative: boolean;
   /** Stands behind a currency sign or code. */
   readonly money: boolean;
+  /** What the number is told out of: the ten of `three in ten`, which a number joined to it is told out of too. */
+  readonly whole?: bigint;
 }
 
 /** A number with its unit and nothing else. */

@@ -3,7 +3,7 @@ import { type Evidence, add, languageFrom, weigh } from "../text/language.js";
 import { tokenize } from "../text/tokenize.js";
 import { type Topic } from "../text/topic.js";
 import { type Above, headAbove, mayHaveHead, reach } from "./above.js";
-import { type Block, gatherRows } from "./gather.js";
+import { type Block, gatherRows, hasValues } from "./gather.js";
 import { headIn, mayHoldHead } from "./head.js";
 import { type Line } from "./line.js";
 import { endsWithNumber, gatherList, gatherSpaced, listRow, longestLine } from "./list.js";
@@ -24,6 +24,9 @@ const spacedHead = /[(（[]|^\s*(?:\p{Sc}|[A-Z]{3}|in\s|en\s|[kM])/iu;
 /** How many lines of a table tell its language, how many of the text where they do not, and how much of each. */
 const sample = { table: 40, text: 5, line: 200 };
 
+/** A longer run of rows that is no table is none from a later row on: trying each would take the square of its length. */
+const patience = 20;
+
 /** The tables of a text, from the first line to the last. What has no head is one only where nothing else looks so. */
 export function* tablesIn(lines: readonly Line[], topic: Topic, language?: Language): Generator<FoundTable> {
   const settings = settingsOf(lines, topic, language);
@@ -33,12 +36,26 @@ export function* tablesIn(lines: readonly Line[], topic: Topic, language?: Langu
     const line = at < taken ? undefined : lines[at];
     return line === undefined ? null : (kinds[at] ??= kindOf(line));
   };
+  const gathers: readonly ((at: number) => Block | null)[] = [
+    (at) => gatherStacked(lines, at, kindAt),
+    (at) => gatherRows(lines, at),
+    (at) => listAt(lines, at, taken, settings),
+    (at) => spacedAt(lines, at, taken, settings),
+  ];
+  // Where the last long run ends that each of them gathered and that was no table.
+  const passed = gathers.map(() => 0);
+  const foundAt = (at: number): FoundTable | null => {
+    for (const [index, gather] of gathers.entries()) {
+      const block = at < passed[index]! ? null : gather(at);
+      if (block === null) continue;
+      const found = settled(lines, block, taken, settings);
+      if (found !== null) return found;
+      if (block.end - at > patience) passed[index] = block.end;
+    }
+    return null;
+  };
   for (let at = 0; at < lines.length; at += 1) {
-    const found =
-      settled(lines, gatherStacked(lines, at, kindAt), taken, settings) ??
-      settled(lines, gatherRows(lines, at), taken, settings) ??
-      listAt(lines, at, taken, settings) ??
-      spacedAt(lines, at, taken, settings);
+    const found = foundAt(at);
     if (found === null) continue;
     yield found;
     taken = found.block.end;
@@ -69,8 +86,8 @@ function evidenceOf(text: string): Evidence {
 }
 
 /** A block as a table: where a head tells its scale, or where it can be nothing else. */
-function settled(lines: readonly Line[], block: Block | null, taken: number, settings: Settings): FoundTable | null {
-  if (block === null) return null;
+function settled(lines: readonly Line[], block: Block, taken: number, settings: Settings): FoundTable | null {
+  if (!block.list && !block.rows.some(hasValues)) return null;
   const setting = settings(block.first, block.end);
   const cells = block.rows.flat().map(({ text }) => text);
   const sentence = sentenceOf(cells.join(" "), setting);
@@ -82,19 +99,18 @@ function settled(lines: readonly Line[], block: Block | null, taken: number, set
 }
 
 /** A headed list: each line a label and what it holds. */
-function listAt(lines: readonly Line[], at: number, taken: number, settings: Settings): FoundTable | null {
+function listAt(lines: readonly Line[], at: number, taken: number, settings: Settings): Block | null {
   const entry = listRow(lines[at] as Line);
   const near = entry?.simple === true && mayHaveHead(lines, at, taken);
   if (entry === null || !(near || mayHoldHead(entry.row[0]?.text ?? ""))) return null;
   const sentence = sentenceOf((lines[at] as Line).text, settings(at, at + 1));
   if (sentence === null) return null;
   const headed = near && headAbove(lines, at, taken, sentence).head !== null;
-  const block = gatherList(lines, at, (label, simple) => (headed && simple) || headIn(label, sentence) !== null);
-  return settled(lines, block, taken, settings);
+  return gatherList(lines, at, (label, simple) => (headed && simple) || headIn(label, sentence) !== null);
 }
 
 /** A headed table with single spaces between its cells. */
-function spacedAt(lines: readonly Line[], at: number, taken: number, settings: Settings): FoundTable | null {
+function spacedAt(lines: readonly Line[], at: number, taken: number, settings: Settings): Block | null {
   const line = lines[at] as Line;
   if (line.text.length > longestLine || ![line, lines[at + 1] ?? line].some(endsWithNumber)) return null;
   const label = line.text.replace(/\s\S*\d.*$/su, "");
@@ -103,5 +119,5 @@ function spacedAt(lines: readonly Line[], at: number, taken: number, settings: S
   const sentence = sentenceOf(line.text, settings(at, at + 1));
   if (sentence === null) return null;
   const headed = headIn(label, sentence) !== null || (near && headAbove(lines, at, taken, sentence).head !== null);
-  return headed ? settled(lines, gatherSpaced(lines, at), taken, settings) : null;
+  return headed ? gatherSpaced(lines, at) : null;
 }

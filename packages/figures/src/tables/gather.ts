@@ -25,13 +25,14 @@ export const hasValues = (row: Row): boolean => row.slice(1).some(({ text }) => 
 /** Whether a row says what the columns hold: periods, or words with periods. */
 export const isHeader = (row: Row): boolean => !hasValues(row) && row.slice(1).some(({ text }) => text !== "");
 
-/** The table whose rows begin at a line, each on a line of its own, with its cells set apart; null for prose. */
+/** The rows that begin at a line, each on a line of its own, with its cells set apart; null for prose. */
 export function gatherRows(lines: readonly Line[], first: number): Block | null {
   const layout = layoutOf(lines[first]?.text ?? "");
   if (layout === null) return null;
   const rows: Row[] = [];
   let end = first;
   let title: Row | null = null;
+  let valued = false;
   for (let at = first; at < lines.length; at += 1) {
     const line = lines[at] as Line;
     if (isRule(line.text) && rows.length > 0) {
@@ -46,15 +47,16 @@ export function gatherRows(lines: readonly Line[], first: number): Block | null 
       continue;
     }
     // After an empty line, a title or a line of periods begins another table.
-    if (rows.some(hasValues) && isHeader(row) && (line.apart || title !== null)) break;
+    if (valued && isHeader(row) && (line.apart || title !== null)) break;
     if (title !== null && (lines[at - 1]?.apart ?? false)) break;
     if (title !== null) rows.push(title);
     title = null;
     rows.push(row);
+    valued ||= hasValues(row);
     end = at + 1;
   }
+  if (rows.length === 0) return null;
   const data = rows.filter(hasValues);
-  if (data.length === 0) return null;
   const even = layout === "bar" || layout === "tab" || data.every((row) => row.length === data[0]?.length);
   return { first, end, rows: alignLabels(rows), plain: data.length > 1 && even, list: false };
 }
@@ -92,7 +94,7 @@ function alignLabels(gathered: readonly Row[]): Row[] {
   // Columns of values alone have no labels.
   if (rows.every((row) => !hasValues(row) || isValue(row[0]?.text ?? "")))
     return rows.map((row) => [{ paragraph: row[0]?.paragraph ?? 0, start: 0, text: "" }, ...row]);
-  const most = Math.max(...rows.filter(hasValues).map((row) => row.length));
+  const most = rows.filter(hasValues).reduce((widest, row) => Math.max(widest, row.length), 0);
   return rows.map((row) => {
     const [first] = row;
     const bare = first !== undefined && row.length === most - 1 && (isPeriod(first.text) || isValue(first.text));

@@ -34,7 +34,7 @@ export function readTables(text: string, topic: Topic, language?: Language): Tab
     for (const { paragraph } of block.rows.flat()) rows.set(paragraph, []);
     for (const figure of figures) rows.get(figure.paragraph)?.push(figure);
     if (above.head !== null) heads.set(above.paragraph, above.head);
-    doubts.push(...doubtsOf(figures, lines, above.misread));
+    for (const doubt of doubtsOf(figures, lines, above.misread)) doubts.push(doubt);
   }
   return { rows, heads, doubts };
 }

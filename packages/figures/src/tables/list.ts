@@ -1,5 +1,5 @@
 import { isEmpty, isValue } from "./cell.js";
-import { type Block, hasValues } from "./gather.js";
+import { type Block } from "./gather.js";
 import { type Cell, type Line, type Row, cellOf } from "./line.js";
 import { isPeriod } from "./period.js";
 
@@ -60,7 +60,7 @@ export function gatherSpaced(lines: readonly Line[], first: number): Block | nul
     width ||= row.length - 1;
     rows.push(row);
   }
-  return rows.some(hasValues) ? { first, end, rows, plain: false, list: false } : null;
+  return rows.length === 0 ? null : { first, end, rows, plain: false, list: false };
 }
 
 const word = /\S+/gu;

@@ -30,8 +30,9 @@ const isLabel = (kind: Kind): boolean => kind === "words" || kind === "period";
 export function gatherStacked(lines: readonly Line[], first: number, kindAt: (at: number) => Kind): Block | null {
   let start = first;
   while (start < first + widest && isLabel(kindAt(start + 1)) && isLabel(kindAt(start))) start += 1;
+  if (!isLabel(kindAt(start))) return null;
   const width = runOf(kindAt, start + 1);
-  if (width === 0 || !isLabel(kindAt(start))) return null;
+  if (width === 0) return null;
   const heads = Array.from({ length: width }, (_, index) => kindAt(start - width + index));
   const headed = start - width === first && heads.includes("period") && kindAt(first - 1) !== "period";
   if (!headed && start !== first) return null;

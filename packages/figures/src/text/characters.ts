@@ -10,11 +10,13 @@ export const enum Char {
 const letterOrMark = /[\p{L}\p{M}]/u;
 
 const circle = 0x25cb;
+const softHyphen = 0xad;
 
 /** What stands at a place of a text; a space behind its end. */
 export function kindAt(text: string, index: number): Char {
   if (index >= text.length) return Char.Space;
   const code = text.charCodeAt(index);
+  if (code === softHyphen) return isInWord(text, index) ? Char.Letter : Char.Space;
   return code === circle && isHanZero(text, index) ? Char.Han : classify(code);
 }
 
@@ -22,6 +24,10 @@ export function kindAt(text: string, index: number): Char {
 const isHanZero = (text: string, index: number): boolean =>
   index > 0 &&
   (text[index - 1] === "○" ? isHanZero(text, index - 1) : classify(text.charCodeAt(index - 1)) === Char.Han);
+
+/** mil­liards: a hyphen that is seen at the end of a line alone is a part of the word around it. */
+const isInWord = (text: string, index: number): boolean =>
+  index > 0 && letterOrMark.test(text[index - 1] ?? "") && letterOrMark.test(text[index + 1] ?? "");
 
 /** The kind of a UTF-16 code unit. */
 function classify(code: number): Char {

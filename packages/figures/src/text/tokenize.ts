@@ -15,7 +15,8 @@ const normal = (text: string): string =>
     : text
         .normalize("NFKC")
         .toLowerCase()
-        .replace(/[\u2019\u02bc]/g, "'");
+        .replace(/[\u2019\u02bc]/g, "'")
+        .replaceAll("\u00ad", "");
 
 /** Where the last token ends; 0 before the first. */
 const endOf = (tokens: readonly Token[]): number => tokens.at(-1)?.end ?? 0;

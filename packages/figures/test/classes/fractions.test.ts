@@ -39,3 +39,33 @@ describe("parts of a part", () => {
     expect(read(phrase, language)).toBe(expected);
   });
 });
+
+describe("shares told out of a whole", () => {
+  test.each([
+    ["fr", "De 2 à 3 clients sur 10 partent.", ["2 à 3 clients sur 10: 20..30 range percent"]],
+    ["fr", "Deux à trois foyers sur dix l'ont.", ["Deux à trois foyers sur dix: 20..30 range percent"]],
+    ["fr", "Entre 5 et 6 Français sur 10 l'ont.", ["Entre 5 et 6 Français sur 10: 50..60 range percent"]],
+    ["fr", "Il supprime 150 à 200 postes sur 4 000.", ["150 à 200 postes sur 4 000: 3.75..5 range percent"]],
+    ["en", "Two to three in ten left.", ["Two to three in ten: 20..30 range percent"]],
+    ["en", "Between six and seven out of ten agree.", ["Between six and seven out of ten: 60..70 range percent"]],
+    ["en", "One-in-five users and 1-in-20 staff left.", ["One-in-five: 20 percent", "1-in-20: 5 percent"]],
+  ] as const)("%s: %s", (language, text, expected) => {
+    expect(extracted(text, language)).toEqual(expected);
+  });
+});
+
+describe("fractions behind a sign, and halves joined by hyphens", () => {
+  test.each([
+    ["en", "It raised £½m, then €¾m.", ["£½m: 500000 GBP", "€¾m: 750000 EUR"]],
+    [
+      "en",
+      "It adds 2½ million users and $¾ billion.",
+      ["2½ million users: 2500000 users", "$¾ billion: 750000000 USD"],
+    ],
+    ["en", "Sales rose three-and-a-half-fold.", ["three-and-a-half-fold: 3.5 multiple"]],
+    ["en", "Shares rose two-and-a-half times.", ["two-and-a-half times: 2.5 multiple"]],
+    ["en", "It costs one-and-a-half billion dollars.", ["one-and-a-half billion dollars: 1500000000 USD"]],
+  ] as const)("%s: %s", (language, text, expected) => {
+    expect(extracted(text, language)).toEqual(expected);
+  });
+});

@@ -27,3 +27,15 @@ describe("group and decimal marks", () => {
     expect(faults(row)).toEqual([]);
   });
 });
+
+describe("hyphens that are seen at the end of a line alone", () => {
+  test.each(
+    cases(`
+      fr Les 85 mil\u00adliards de yuans du plan. => 85e9 e CNY
+      fr Il commande 10 000 pu\u00adces. => 10000 e chips
+      en It spent $3 bil\u00adlion. => 3e9 e USD
+    `).map((row) => [row.language, row.text, row] as const),
+  )("%s: %s", (_language, _text, row) => {
+    expect(faults(row)).toEqual([]);
+  });
+});
