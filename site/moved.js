@@ -1,4 +1,7 @@
-// Goes on to where what this address showed is now, with all that stands behind its #: a link carries the reader's figures.
+// Goes on to where what this address showed is now, with all that stands behind its ? and #: a link carries the reader's figures.
 const { to, place } = document.documentElement.dataset;
-const { hash } = location;
-location.replace(/^#v\d/i.test(hash) ? `${to}?at=${place}${hash}` : to + (hash || `#${place}`));
+const { search, hash } = location;
+const query = new URLSearchParams(search);
+if (/^#v\d/i.test(hash)) query.set("at", place);
+const asked = query.toString();
+location.replace(`${to}${asked && `?${asked}`}${hash || `#${place}`}`);

@@ -12,7 +12,14 @@ const valuesOf = (key: string): string[] =>
   [...workflow.matchAll(new RegExp(`^[ -]*${key}: (.*)$`, "gm"))].map(([, value = ""]) => value);
 
 test("the workflow that publishes installs, tests, then builds, by scripts that there are", () => {
-  expect(valuesOf("run")).toEqual(["npm ci", "npm test", "npm run build"]);
+  const [, office = ""] = /\(`(apt-get install [^`]*)`\)/.exec(read("README.md")) ?? [];
+  expect(office).toContain("libreoffice");
+  expect(valuesOf("run")).toEqual([
+    "npm ci",
+    `sudo apt-get update && sudo ${office.replace("install", "install -y")}`,
+    "npm test",
+    "npm run build",
+  ]);
   expect(Object.keys(settings.scripts)).toEqual(expect.arrayContaining(["test", "build"]));
   expect(settings.engines.node).toBe(`>=${valuesOf("node-version")[0]}`);
 });

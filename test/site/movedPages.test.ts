@@ -36,13 +36,18 @@ it("goes on without scripts, and says where", () => {
 
 it.each([
   ["", "./evidence.html#claims"],
+  ["?lang=fr", "./evidence.html?lang=fr#claims"],
+  ["?lang=fr#v1&h200_units=40000", "./evidence.html?lang=fr&at=claims#v1&h200_units=40000"],
   ["#c000_04", "./evidence.html#c000_04"],
   ["#v1&h200_units=40000", "./evidence.html?at=claims#v1&h200_units=40000"],
   ["#v1&+begin&h200_units=40000&+end", "./evidence.html?at=claims#v1&+begin&h200_units=40000&+end"],
-])("carries over what stands behind the address: %s", async (hash, to) => {
+])("carries over what stands behind the address: %s", async (behind, to) => {
+  const { search, hash } = new URL(behind, "http://localhost/claims");
   let gone = "";
   const dataset = { to: "./evidence.html", place: "claims" };
-  const location = { hash, replace: (address: string) => (gone = address) };
-  runInNewContext(await ownScript(movedScript), { document: { documentElement: { dataset } }, location });
+  const location = { search, hash, replace: (address: string) => (gone = address) };
+  runInNewContext(await ownScript(movedScript), {
+    ...{ document: { documentElement: { dataset } }, location, URLSearchParams },
+  });
   expect(gone).toBe(to);
 });

@@ -4,6 +4,7 @@ import { type GridContent } from "./gridContent.js";
 import { type Block, isInBlock, isSingleCell, type Position } from "../../notebook/sheet/position.js";
 import { visibleRows } from "./visibleRows.js";
 import { whilePrinting } from "../printing.js";
+import { isStill } from "../still.js";
 
 /** Longer than this and only the rows in sight are in the document. */
 export const longestWhole = 200;
@@ -123,12 +124,13 @@ export class Grid {
 
   /**
    * Makes a cell the tab stop. One that takes values is editable in the eyes of the browser, which then hands over what
-   * comes without a key of its own (dictation, emoji, the keyboard of a phone); nothing is ever written into it.
+   * comes without a key of its own (dictation, emoji, the keyboard of a phone); nothing is ever written into it. In a page
+   * that stands still nothing would keep the browser from that.
    */
   #markActive(cell: HTMLElement, position: Position, isActive: boolean): void {
     setAttribute(cell, "tabindex", isActive ? 0 : -1);
     const isOpen = cell.classList.contains("is-editing");
-    const canType = isActive && !isOpen && this.#content.canType(position);
+    const canType = isActive && !isOpen && !isStill() && this.#content.canType(position);
     for (const [name, value] of Object.entries(typingAttributes)) setAttribute(cell, name, canType ? value : null);
   }
 
