@@ -21,6 +21,16 @@ const states = {
   "with a small budget": "#v1&chip_budget_2026_cny=3000000000&h200_units=25000",
 };
 
+describe("the titles of charts", () => {
+  browserTest.for(["en", "fr"])("break no amount and no range, in %s", async (language, { openPage }) => {
+    const { page } = await openPage(`?lang=${language}${states.edited}`);
+    for (let width = 320; width <= 720; width += 40) {
+      await page.setViewportSize({ width, height: 800 });
+      expect({ width, broken: await brokenQuantities(page) }).toEqual({ width, broken: [] });
+    }
+  });
+});
+
 describe.each(pages)("the charts of %s", (name, count) => {
   browserTest.for(Object.entries(states))("have all of their words, %s", async ([, hash], { openPage }) => {
     const { page } = await openPage(`${name}.html${hash}`, { width: 320, height: 568 });
@@ -41,6 +51,34 @@ describe.each(pages)("the charts of %s", (name, count) => {
     }
   });
 });
+
+/** Ranges, and amounts with what they are counted in (`23 Md$`, `4.4 %`), that stand on two lines of a title. */
+async function brokenQuantities(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll(".chart-title")].flatMap((title) => {
+      const walker = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
+      const letters: { text: string; top: number }[] = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        for (let at = 0; at < (node.textContent ?? "").length; at++) {
+          const range = document.createRange();
+          range.setStart(node, at);
+          range.setEnd(node, at + 1);
+          letters.push({ text: node.textContent![at]!, top: Math.round(range.getBoundingClientRect().top) });
+        }
+      }
+      const text = letters.map((letter) => letter.text).join("");
+      const whole = /[\d.,]+\s?–\s?[\d.,]+(?:\s(?:bn|m|Md|M)?[%$€]?(?!\p{L}))?|\d\s(?:bn|m|Md|M|%|\$|€)(?!\p{L})/gu;
+      return [...text.matchAll(whole)]
+        .filter(({ 0: found, index }) => {
+          const tops = letters
+            .slice(index, index + found.trimEnd().length)
+            .filter((letter) => letter.text.trim() !== "");
+          return new Set(tops.map(({ top }) => top)).size > 1;
+        })
+        .map(({ 0: found }) => found);
+    }),
+  );
+}
 
 /** Texts of pictures that are cut off by the picture's edge, lie over one another, or have a line or a dot across them. */
 async function labelFaults(page: Page): Promise<string[]> {

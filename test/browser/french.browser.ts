@@ -146,9 +146,9 @@ describe("a long number in the formula bar", () => {
       await page.waitForFunction(() => /^Cop/.test(document.querySelector(".live-region")?.textContent ?? ""));
       return page.evaluate(() => navigator.clipboard.readText());
     };
-    expect(await copied()).toBe("2782608695.652173913043478260869565217391304");
+    expect(await copied()).toBe("2782608695.652173913043478260869565217391");
     await inFrench(page);
-    expect(await copied()).toBe("2782608695,652173913043478260869565217391304");
+    expect(await copied()).toBe("2782608695,652173913043478260869565217391");
     expect(plain(await page.locator(".formula-detail").innerText())).toBe("=400 000 000 * 6.95652173913…");
   });
 });

@@ -69,7 +69,9 @@ describe.for(rooms)("%s on paper", ([, path]) => {
   browserTest("breaks after no heading and within no chart", async ({ openPage }) => {
     const { page } = await openPage(address + fragment);
     await toPaper(page);
-    expect(await breaks(page, "h1, h2, h3, figcaption, caption, .sheet-bar, .sheet-heading", "breakAfter")).toEqual([]);
+    expect(
+      await breaks(page, "h1, h2, h3, figcaption, caption, .sheet-bar, .sheet-caption, .sheet-heading", "breakAfter"),
+    ).toEqual([]);
     expect(await breaks(page, ".chart, .chart-picture, .panel, .claim, .check, .sheet tr", "breakInside")).toEqual([]);
     await page.emulateMedia({ media: null });
     expect(await countPaper(page)).toBeGreaterThan(0);

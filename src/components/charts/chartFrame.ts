@@ -1,6 +1,7 @@
 import { said } from "../../language/said.js";
 import { type Notebook } from "../../notebook/notebook.js";
 import { sourceLine } from "../../notebook/sourceLine.js";
+import { unbroken } from "../../notebook/unbroken.js";
 import { toldElsewhere } from "../../notebook/whose.js";
 import { live } from "../live.js";
 import { onFirstSign } from "../firstSign.js";
@@ -189,10 +190,10 @@ export function chartFrame<Shown>(notebook: Notebook, words: ChartWords<Shown>, 
   live(notebook, figure, () => {
     const isFirst = shown === undefined;
     shown = kind.read();
-    title.textContent = toldOf(words.title, shown);
+    title.replaceChildren(...wholeRanges(unbroken(toldOf(words.title, shown))));
     subtitle.textContent = toldOf(words.subtitle, shown);
     source.textContent = sourceOf(shown);
-    take?.name(title.textContent);
+    take?.name(title.textContent ?? "");
     picture.setAttribute(
       "aria-label",
       `${title.textContent}. ${subtitle.textContent} ${said("The numbers follow as a table.", "Les chiffres suivent en tableau.")}`,
@@ -205,6 +206,10 @@ export function chartFrame<Shown>(notebook: Notebook, words: ChartWords<Shown>, 
   if (isAtBuild) drawStill();
   return figure;
 }
+
+/** A text in parts that no line breaks at a range: `2.3–4.4` is one of them. */
+const wholeRanges = (text: string): (Node | string)[] =>
+  text.split(/(\S+–\S+)/).map((part, index) => (index % 2 === 1 ? element("span", part) : part));
 
 /** Calls back once when an element is in the window, or a quarter of one away. */
 function whenNear(target: Element, callback: () => void): void {
