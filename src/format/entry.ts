@@ -5,6 +5,7 @@ import { formulaSpelling, plainSpelling } from "../model/spelling.js";
 import { type EntryDecision, type EntryOptions, ask, offersOf, refuse, withNote } from "./entryDecision.js";
 import { type DressedEntry, undress } from "./entryDress.js";
 import { fitProblem } from "./entryFit.js";
+import { latinDigits } from "./entryDigits.js";
 import { type EntryPhrase, readPhrase } from "./entryPhrase.js";
 import { weighPhrase } from "./entryReadings.js";
 import { formulaEntry, signedFormula } from "./typedFormula.js";
@@ -97,11 +98,11 @@ function readText(
     return refuse(words().tooLong(longest));
   }
   const typed = shortened(trimmed);
-  const dressed = undress(plain);
+  const dressed = undress(latinDigits(plain, locale));
   const credit = /^(.*\d) ?cr\.?$/i.exec(dressed.text)?.[1];
   if (credit !== undefined) return creditOrCrore(typed, credit, options);
-  // A point or comma at the end is a decimal sign whose digits are still to come.
-  const phrase = readPhrase(dressed.text.replace(/(\d)[.,]$/, "$1"), units, typed);
+  // A point or comma at the end ends a sentence, or is a decimal sign whose digits are still to come.
+  const phrase = readPhrase(dressed.text.replace(/[.,;]$/, ""), units, typed);
   if ("problem" in phrase) return refuse(phrase.problem);
   return undressed(typed, dressed, weighPhrase(typed, phrase, { ...options, unit: unitOf(phrase) }));
 }

@@ -1,5 +1,5 @@
 import { catalogue } from "../language/catalogue.js";
-import { type Language } from "../language/language.js";
+import { type Language, language } from "../language/language.js";
 import { quoted } from "../language/quoted.js";
 
 const words = catalogue({
@@ -15,6 +15,20 @@ const words = catalogue({
 
 /** How typed digits read: a plain decimal, or why none. */
 type DigitReading = { readonly value: string } | { readonly problem: string };
+
+const isDigit = /(?!\d)\p{Nd}/u;
+
+/** Digits and signs of other scripts as ours: ٢٠٬٠٠٠, २०,०००, ٢٥٪. Their point is what one is in `locale`. */
+export function latinDigits(text: string, locale = language()): string {
+  return text
+    .replace(new RegExp(isDigit, "gu"), (digit) => {
+      const code = digit.codePointAt(0)!;
+      let first = code;
+      while (isDigit.test(String.fromCodePoint(first - 1))) first--;
+      return String((code - first) % 10);
+    })
+    .replace(/[٪٬٫]/g, (sign) => (sign === "٪" ? "%" : sign === "٬" ? "'" : locale === "fr" ? "," : "."));
+}
 
 const grouping = /^[1-9]\d{0,2}(?:([ ,.'])\d{3})(?:\1\d{3})*$/;
 

@@ -11,8 +11,8 @@ export interface EntryToken {
 
 // digits with separators between digits; then an exponent that no letter or digit continues
 const number = /(?:\d|[.,](?=\d))(?:\d|[ .,'](?=\d))*(?:e([+-]?\d{1,6})(?![\p{L}\d]))?/iuy;
-// letters, with the currency sign that ends them: US$, CN¥
-const word = /[\p{L}_][\p{L}\p{M}\p{N}_]*[$¥]?|[$€£¥₩₹]/uy;
+// letters, with the currency sign that ends them: US$, CN¥; $US
+const word = /[\p{L}_][\p{L}\p{M}\p{N}_]*[$¥]?|\$us(?!\p{L})|[$€£¥₩₹]/iuy;
 const han = /\p{Script=Han}/u;
 
 /** Splits a text in plain spelling into tokens, in one pass; spaces between tokens are dropped. */

@@ -28,7 +28,7 @@ export const magnitudes: ReadonlyMap<string, Magnitude> = new Map<string, Magnit
 export const units: ReadonlyMap<string, string> = new Map<string, string>(
   Object.entries({
     CNY: "cny rmb cnh yuan yuans renminbi renminbis ¥ cn¥ rmb¥ 元 人民币 人民幣 块钱",
-    USD: "usd $ us$ usd$ dollar dollars 美元 美金 美刀",
+    USD: "usd $ us$ $us usd$ dollar dollars 美元 美金 美刀",
     EUR: "eur € euro euros 欧元 歐元",
     GBP: "gbp £ pound pounds livre livres sterling 英镑 英鎊",
     JPY: "jpy jp¥ yen yens 日元 日圆 日圓 日币",
@@ -77,10 +77,10 @@ const adjectivesBehind = new Map(
   }).flatMap(([symbol, words]) => words.split(" ").map((word) => [word, symbol] as const)),
 );
 
-const joiners = new Set(["de", "d", "d'", "of", "'", "·"]);
+const joiners = new Set(["de", "d", "d'", "of", "'", "·", "."]);
 const perWords = new Set(["per", "par", "/", "每"]);
 
-/** Whether a word joins a number to its unit and says nothing: milliards de dollars, millions d'utilisateurs, USD·day. */
+/** Whether a word joins a number to its unit and says nothing: milliards de dollars, millions d'utilisateurs, USD·day, Mrd. € */
 export function isJoiner(word: string): boolean {
   return joiners.has(word.toLowerCase());
 }

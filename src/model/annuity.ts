@@ -164,8 +164,11 @@ export function ratePerPeriod(...[periods, paid, present, future = zero, due = z
     amounts,
     double: (growth, scaled) => balanceDouble(growth, count, isAtStart(due), scaled),
     precise(growth) {
-      const parts = factors(new Decimal(growth.minus(1)), periods, due);
-      return new Precise(parts ? toDigits(added(atEnd(parts, paid, present), future), 80) : 0);
+      const rate = new Decimal(growth.minus(1));
+      const parts = factors(rate, periods, due);
+      if (parts) return new Precise(toDigits(added(atEnd(parts, paid, present), future), 80));
+      // Beside growth beyond all places, what is there first balances against payments without end.
+      return new Precise(toDigits(added(present, divided(multiplied(perPayment(rate, due), paid), rate)), 80));
     },
   });
 }

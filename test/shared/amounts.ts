@@ -59,8 +59,8 @@ export const magnitudes: readonly (readonly [spoken: Spoken, power: number, word
  */
 export const signs: readonly (readonly [unit: string, signs: string, field?: Field])[] = [
   ["CNY", "CNY RMB CNH CN¥ CN￥ RMB¥"],
-  ["USD", "USD $ US$ USD$"],
-  ["USD", "$US U.S.$", "refuses"],
+  ["USD", "USD $ US$ USD$ $US"],
+  ["USD", "U.S.$", "refuses"],
   ["EUR", "EUR €"],
   ["GBP", "GBP £"],
   ["JPY", "JPY JP¥"],

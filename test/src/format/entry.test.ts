@@ -37,6 +37,15 @@ describe("numbers in a cell of chips", () => {
     ["20 milliers de puces", twenty],
     ["20 thousand chips", twenty],
     ["2万", twenty],
+    ["٢٠٬٠٠٠", twenty],
+    ["۲۰۰۰۰", twenty],
+    ["२०,०००", twenty],
+    ["𝟐𝟎𝟎𝟎𝟎", twenty],
+    ["١٫٥", "1.5 · 1.5 chips"],
+    ["20k.", twenty],
+    ["20k,", twenty],
+    ["20 000 ;", twenty],
+    ["200 Mrd. chips", "200000000000 · 200 bn chips"],
     ["２万", twenty],
     ["20 000 GPU", twenty],
     ["+20k", twenty],
@@ -71,6 +80,16 @@ describe("numbers in a cell of chips", () => {
     [" \u00a0 ", "null · back to the published value"],
   ])("%j", (text, expected) => {
     expect(read(text, { unit: "chip" })).toBe(expected);
+  });
+});
+
+describe("the dollar as French-speaking countries write it", () => {
+  it.each(["20 k$US", "20 000 $US", "$US20k", "$US 20 000"])("%j", (text) => {
+    expect(read(text, { unit: "USD" })).toBe("20000 · $20,000");
+  });
+  it("has the point of other scripts for one in both languages", () => {
+    expect(read("١٫٢٥٠", { unit: "chip", locale: "fr" })).toBe("1.25 · 1.25 chips");
+    expect(read("٢٥٪", { unit: "1", format: "percent.0" })).toBe("0.25 · 25\u202f% = 0.25");
   });
 });
 

@@ -39,6 +39,10 @@ test.each([
   ["=RATE(2,2.2,-1,-3.41)", "0.1"],
   ["=RATE(1,-1e9,1)", "999999999"],
   ["=RATE(480,-1,100)", "0.009912122211618647916647637058746830328878"],
+  // over so many periods that growth is beyond all places
+  ["=RATE(1e6,-1,5)", "0.2"],
+  ["=RATE(1e12,-1,5)", "0.2"],
+  ["=RATE(1e6,-1,6,0,1)", "0.2"],
   [
     "=RATE(1200.5,-1,-100)",
     "#NUM! no rate was found: rates from -100 % to 1,000,000 % were tried in steps of 1 % for one where the balance changes its sign",

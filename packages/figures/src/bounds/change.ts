@@ -5,6 +5,7 @@ import { type Quantity } from "../quantity/quantity.js";
 import { type Sentence } from "../text/sentence.js";
 import { normAt, textAt } from "../text/tokens.js";
 import {
+  asides,
   carriers,
   changeNouns,
   changes,
@@ -55,7 +56,7 @@ export function isChange(sentence: Sentence, first: Quantity, second: Quantity, 
     // une croissance de 2 à 4 %, a rise of 2 to 4%: the noun itself is what the range measures
     if (changeNouns.has(norm) && index < before - 2 && !counted) return !measures(sentence, index, first, second);
     if (tokens[index]?.kind === "number") counted = true;
-    if (/^[;:]$/.test(norm)) break;
+    if (/^[;:]$/.test(norm) || (norm === "," && asides.has(normAt(tokens, index + 1)))) break;
   }
   return words.language === "en" && !sentence.phrase && stands(inYear, sentence, second.end);
 }

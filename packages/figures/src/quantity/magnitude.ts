@@ -9,6 +9,7 @@ import { none } from "../pattern/pattern.js";
 import { matchAt } from "../text/phrases.js";
 import { type Sentence } from "../text/sentence.js";
 import { normAt } from "../text/tokens.js";
+import { beforeMagnitudes } from "../vocabulary/magnitudes.js";
 
 /** What multiplies a number: `milliards`, `bn`, `mille milliards`, `百万`, `万亿`. */
 export interface Magnitude {
@@ -38,6 +39,8 @@ export function readMagnitude(sentence: Sentence, printed: PrintedNumber, money:
     let from = index;
     const linked = power !== null && /^(de|d')$/.test(normAt(tokens, from));
     if (linked || hyphened(sentence, from, 1, undefined) !== none) from += 1;
+    // deux autres milliards
+    if (chain === 0 && beforeMagnitudes.has(normAt(tokens, from))) from += 1;
     let found = matchAt(words.magnitudes, tokens, from);
     // 300兆瓦 and 5千米: what looks like a magnitude begins a unit.
     if (zh && found !== null && (matchAt(words.units, tokens, from)?.end ?? 0) > found.end) found = null;

@@ -54,6 +54,9 @@ export const ranges =
   setOf(`range ranges ranging ranged anywhere vary varies varying fourchette allant varie varient variant comprise compris comprises échelonne
   échelonnent oscille oscillent`);
 
+/** Words that open an aside after a comma, in which the verb before it tells of no change: grew, for an outlay of from 4 to 5. */
+export const asides = setOf("pour avec soit dont for with at");
+
 /** Verbs that carry an amount, which stands between them and `from`: taking the total from 4 to 6. */
 export const carriers = setOf("taking took takes take taken turning turned");
 

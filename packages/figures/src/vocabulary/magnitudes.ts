@@ -1,4 +1,4 @@
-import { type Meant, listOf, valued } from "./words.js";
+import { type Meant, listOf, setOf, valued } from "./words.js";
 
 /** Words that multiply, with their powers of ten. */
 const powers = {
@@ -49,3 +49,8 @@ export const collectives: readonly (readonly [language: string, word: string, di
   ...times("en", 1, "ten 1 score 2"),
   ...once("en", "hundred thousand million billion trillion quadrillion"),
 ];
+
+/** Words that may stand between a number and its magnitude: deux premiers milliards, two more billion. */
+export const beforeMagnitudes =
+  setOf(`premiers premières derniers dernières autres nouveaux nouvelles prochains prochaines
+  petits bons gros more additional further extra`);

@@ -18,6 +18,13 @@ describe("a change is two quantities, a span is one", () => {
       "现货价从每颗200美元到800美元，年薪从20万元到50万元不等。",
       ["200美元: 200 USD", "800美元: 800 USD", "20万元到50万元: 200000..500000 range CNY"],
     ],
+    [
+      "fr",
+      "Le parc passera de 1,2 à 3,5 GW, pour un coût de 4 à 5 Md€.",
+      ["1,2: 1.2 GW", "3,5 GW: 3.5 GW", "4 à 5 Md€: 4000000000..5000000000 range EUR"],
+    ],
+    ["en", "The fleet grew, for an outlay of from $4bn to $5bn.", ["$4bn to $5bn: 4000000000..5000000000 range USD"]],
+    ["fr", "Elle augmente, pour passer de 4 à 5 M€.", ["4: 4000000 EUR", "5 M€: 5000000 EUR"]],
     ["en", "Earnings rise 8%/19% in the two years.", ["8%: 8 percent", "19%: 19 percent", "two years: 2 other"]],
   ] as const)("%s: %s", (language, text, expected) => {
     expect(extracted(text, language)).toEqual(expected);

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { extracted } from "./shown.js";
 
 test.each([
@@ -49,4 +49,15 @@ test.each([
   ["zh", "助手用户突破二十亿", ["突破二十亿: 2000000000.. more_than users"]],
 ] as const)("%s: %s", (language, text, expected) => {
   expect(extracted(text, language)).toEqual(expected);
+});
+
+describe("words between a number and its magnitude", () => {
+  test.each([
+    ["fr", "Les deux premiers milliards sont là.", ["deux premiers milliards: 2000000000 count"]],
+    ["fr", "Il rend 3 autres milliards d'euros.", ["3 autres milliards d'euros: 3000000000 EUR"]],
+    ["en", "It lends two more billion dollars.", ["two more billion dollars: 2000000000 USD"]],
+    ["fr", "Il rend deux autres usines.", ["deux autres usines: 2 count"]],
+  ] as const)("%s: %s", (language, text, expected) => {
+    expect(extracted(text, language)).toEqual(expected);
+  });
 });

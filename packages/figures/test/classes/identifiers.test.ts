@@ -9,6 +9,8 @@ describe("numbers of names", () => {
     ["en", "Write to 16 Market Street, near junction 12.", []],
     ["en", "It hit No. 1 in 31 countries.", ["31 countries: 31 count"]],
     ["fr", "L'appareil est certifié ISO 13485, au 14, rue de Rivoli, semaine 11.", []],
+    ["fr", "552 100 554 RCS Paris ; RCS de Lyon sous le numéro 552 100 554.", []],
+    ["en", "An 8-K filing, a 10-Q and a 401(k) of $23,000.", ["$23,000: 23000 USD"]],
     ["fr", "La réunion est à 14 h, entre 6 h et 9 h, et dure 48h.", ["48h: 48 other"]],
     ["fr", "PARIS, 14 jan 2026 - Passer de la version 0.9 à la 1.0 ne change rien.", []],
     ["fr", "L'OAT à dix ans recule.", []],
