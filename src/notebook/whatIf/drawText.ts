@@ -8,7 +8,6 @@ import { amountText, readAmount } from "./settings.js";
 
 const words = catalogue({
   en: {
-    between: ", ",
     kinds: { point: "point", uniform: "uniform", triangular: "triangular", pert: "pert", lognormal: "lognormal" },
     between: ", ",
     shape: (examples: string) => `type one of ${examples}`,
@@ -21,8 +20,6 @@ const words = catalogue({
     named: (name: string, amount: string) => `${name} ${amount}`,
   },
   fr: {
-    // A comma stands in the amounts.
-    between: " ; ",
     kinds: { point: "point", uniform: "uniforme", triangular: "triangulaire", pert: "pert", lognormal: "lognormale" },
     // A comma is the decimal one.
     between: " ; ",
