@@ -29,15 +29,20 @@ export interface Places {
   readonly site: string;
 }
 
-/** Modules, by their paths from the site's folder. */
+/** What the scripts of pages have in common, and what each of them imports first, so that it is in few files. */
 interface SharedModules {
-  /** Those that any two pages use. */
-  readonly shared: readonly string[];
-  /** Those that pages load later. */
+  /** The modules that pages load later, by their paths from the site's folder. */
   readonly later: readonly string[];
+  /** The modules to import before a page's script (`page:…`) or a module that is loaded later, in their order. */
+  before(user: string): readonly string[];
 }
 
-/** What the pages of a site share, whose scripts are these, by the pages' names. */
+const firstPage = "page:index.html";
+
+/**
+ * What the pages of a site share, whose scripts are these, by the pages' names. All import what the first page shares with any
+ * other; what only others share is not for its readers, and is imported by those that use any of it.
+ */
 async function findShared(places: Places, scripts: ReadonlyMap<string, string>): Promise<SharedModules> {
   const { metafile } = await build({
     ...options(places, scripts),
@@ -45,27 +50,34 @@ async function findShared(places: Places, scripts: ReadonlyMap<string, string>):
     plugins: [siteModules(places, scripts)],
   });
   const { inputs } = metafile;
+  const asked = Object.values(inputs).flatMap((input) => input.imports);
+  const later = asked.flatMap(({ path, kind }) => (kind === "dynamic-import" && path in inputs ? [path] : []));
   const users = new Map<string, Set<string>>();
-  const visit = (module: string, page: string): void => {
+  const visit = (module: string, user: string): void => {
     const by = users.get(module) ?? new Set();
-    if (by.has(page)) return;
-    users.set(module, by.add(page));
+    if (by.has(user)) return;
+    users.set(module, by.add(user));
     for (const { path, kind } of inputs[module]?.imports ?? []) {
       // Imports of types alone lead nowhere.
-      if (kind === "import-statement" && path in inputs) visit(path, page);
+      if (kind === "import-statement" && path in inputs) visit(path, user);
     }
   };
-  for (const page of scripts.keys()) visit(`page:${page}`, page);
-  const asked = Object.values(inputs).flatMap((input) => input.imports);
+  for (const user of [...[...scripts.keys()].map((page) => `page:${page}`), ...later]) visit(user, user);
+  const shared = [...users].filter(
+    ([module, by]) =>
+      !module.includes("node_modules/") && [...by].filter((user) => user.startsWith("page:")).length > 1,
+  );
+  const first = shared.filter(([, by]) => by.has(firstPage));
+  const others = shared.filter(([, by]) => !by.has(firstPage));
   return {
-    shared: [...users].flatMap(([module, by]) => (!module.includes("node_modules/") && by.size > 1 ? [module] : [])),
-    later: asked.flatMap(({ path, kind }) => (kind === "dynamic-import" && path in inputs ? [path] : [])),
+    later,
+    before: (user) => [...first, ...(others.some(([, by]) => by.has(user)) ? others : [])].map(([module]) => module),
   };
 }
 
 /**
- * Writes a script for every page of the site in `site`, with what several pages share in one beside it, and what is loaded
- * later in others and each worker in one of its own, each named after its content. `codes` are the codes of the pages'
+ * Writes a script for every page of the site in `site`, with what the first page shares with others in one beside it, what those
+ * share in another, and what is loaded later in others and each worker in one of its own, each named after its content. `codes` are the codes of the pages'
  * inline modules by name. No script tells where the files of data lie, which are named after what is in them: a figure that
  * is mended leaves every script as it was.
  * @throws Error with esbuild's words for what it cannot bundle.
@@ -74,12 +86,16 @@ export async function bundleScripts(places: Places, codes: ReadonlyMap<string, s
   const { site } = places;
   try {
     const own = ownScripts(places, codes);
-    const { shared, later } = await findShared(places, own);
-    const imports = shared.map((module) => `import ${JSON.stringify(join(site, module))};\n`).join("");
-    const scripts = new Map([...own].map(([page, code]) => [page, imports + code]));
-    const modules = later.map((module) => join(site, module));
-    const alone = modules.filter(isWorkerModule);
-    const beside = new Set(modules.filter((module) => !alone.includes(module)));
+    const { later, before } = await findShared(places, own);
+    const importsOf = (user: string): string =>
+      before(user)
+        .map((module) => `import ${JSON.stringify(join(site, module))};\n`)
+        .join("");
+    const scripts = new Map([...own].map(([page, code]) => [page, importsOf(`page:${page}`) + code]));
+    const alone = later.filter(isWorkerModule).map((module) => join(site, module));
+    const beside = new Map(
+      later.filter((module) => !isWorkerModule(module)).map((module) => [join(site, module), importsOf(module)]),
+    );
     const workers = await bundleWorkers(alone, {
       ...options(places, scripts),
       minify: true,
@@ -89,7 +105,7 @@ export async function bundleScripts(places: Places, codes: ReadonlyMap<string, s
     const { metafile } = await build({
       ...options(places, scripts),
       minify: true,
-      plugins: [workerAddresses(workers.files), sharedFirst(beside, imports), siteModules(places, scripts)],
+      plugins: [workerAddresses(workers.files), sharedFirst(beside), siteModules(places, scripts)],
     });
     const told = (kinds: readonly string[]) =>
       Object.entries(metafile.outputs).flatMap(([output, { entryPoint = "" }]) => {
@@ -164,15 +180,15 @@ function definedHere(code: string, sources: string): string {
  * that readers fetch one shared script and keep it. Those who fetch what is loaded later have that script by then; without
  * this it would be cut into what both use and what pages alone do.
  */
-function sharedFirst(modules: ReadonlySet<string>, imports: string): Plugin {
+function sharedFirst(imports: ReadonlyMap<string, string>): Plugin {
   return {
     name: "shared first",
     setup(bundler) {
-      bundler.onLoad({ filter: /\.[jt]s$/ }, async ({ path }) =>
-        modules.has(path)
-          ? { contents: imports + (await readFile(path, "utf8")), loader: path.endsWith("ts") ? "ts" : "js" }
-          : null,
-      );
+      bundler.onLoad({ filter: /\.[jt]s$/ }, async ({ path }) => {
+        const before = imports.get(path);
+        if (before === undefined) return null;
+        return { contents: before + (await readFile(path, "utf8")), loader: path.endsWith("ts") ? "ts" : "js" };
+      });
     },
   };
 }

@@ -75,6 +75,9 @@ test("a page runs one script of its own, shares one with all, and loads later wh
   expect(codeOf("a.html")[1]).toBe(codeOf("index.html")[1]);
   expect(scripts["b.html"]?.slice(1)).toEqual(scripts["c.html"]?.slice(1));
   expect(codeOf("b.html").join("")).not.toContain("all of Plot");
+  // What others share is not for readers of the first page.
+  expect(codeOf("b.html").join("")).toContain(".draw");
+  expect(codeOf("index.html").join("")).not.toContain(".draw");
   const all = readdirSync(join(root, "site", "_js")).map((name) => read(`_js/${name}`));
   expect(all.filter((code) => code.includes("all of Plot"))).toHaveLength(1);
   expect(parts).toEqual([{ place: "_js/", name: "@observablehq/plot", version: "1.2.3" }]);
@@ -110,8 +113,8 @@ test("a worker is one file of its own, without what pages share, and pages get i
   expect(read(`_js/${worker}`)).not.toMatch(/of Framework|^import/);
   const pointing = names.map((name) => read(`_js/${name}`)).filter((code) => code.includes(String(worker)));
   expect(pointing).toEqual([expect.stringContaining(`new URL("./${worker}",import.meta.url).href`)]);
-  // All but its own script is still in one piece.
-  expect(scripts["b.html"]).toHaveLength(2);
+  // What it shares with the first page and what it shares with others are each still in one piece.
+  expect(scripts["b.html"]).toHaveLength(3);
   expect(parts).toEqual([{ place: "_js/", name: "@observablehq/plot", version: "1.2.3" }]);
 });
 
