@@ -1,5 +1,6 @@
 import { changesSentence } from "../notebook/changesSentence.js";
 import { said } from "../language/said.js";
+import { sentence } from "../language/sentence.js";
 import { type Notebook } from "../notebook/notebook.js";
 import { live, setText } from "./live.js";
 
@@ -14,10 +15,10 @@ export function followFigures(notebook: Notebook, foot: Element): void {
   const page = link.getAttribute("href")?.replace(/#.*$/, "") ?? "./";
   const still = told.innerHTML;
   live(notebook, foot, () => {
-    const sentence = changesSentence(notebook);
-    link.setAttribute("href", sentence === "" ? page : page + notebook.store.link());
-    if (sentence === "") told.innerHTML = still;
-    else setText(told, `${sentence}.${isOfOtherRelease(notebook) ? correctedSince() : ""}`);
+    const changes = changesSentence(notebook);
+    link.setAttribute("href", changes === "" ? page : page + notebook.store.link());
+    if (changes === "") told.innerHTML = still;
+    else setText(told, `${sentence(changes)}${isOfOtherRelease(notebook) ? correctedSince() : ""}`);
   });
 }
 
