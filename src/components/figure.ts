@@ -40,7 +40,7 @@ export function figure(notebook: Notebook, name: string, options: FigureOptions 
     const isMoved = valueText(value) !== valueText(reference.value(name));
     const isEdited = !isPublished && (isMoved || prefix + shown !== published);
     setText(bound, prefix);
-    setText(text, shown);
+    if (text.textContent !== shown) text.replaceChildren(...breakable(shown));
     mark.hidden = words.hidden = !isEdited;
     setText(words, isEdited ? said(` (published: ${published})`, ` (publié : ${published})`) : "");
     link.classList.toggle("is-edited", isEdited);
@@ -66,9 +66,9 @@ export function claimFigure(notebook: Notebook, id: string, { of = "reading" }: 
   const title = `${called(claim.figure)}, ${claimPlace(claim)}`;
   const language = notebook.source(claim.source)?.language ?? "";
   const print = element("q", { lang: language }, claim.figure);
-  const text = of === "printed" ? print : of === "interval" ? claimInterval(claim) : claimReading(claim);
+  const text = of === "printed" ? [print] : breakable(of === "interval" ? claimInterval(claim) : claimReading(claim));
   const name = of === "printed" ? "claim-print" : "claim-figure";
-  return element("a", { class: name, href: pageAddress("evidence", id), title }, text);
+  return element("a", { class: name, href: pageAddress("evidence", id), title }, ...text);
 }
 
 /** A reference rate in a sentence (`CNY/USD@2025-12-22`), with its date and publisher on pointing. */
@@ -78,3 +78,7 @@ export function rateFigure(notebook: Notebook, id: string): HTMLElement {
   const title = `${rate.publisher}, ${rate.date}`;
   return element("span.figure-plain", { title }, quantity(rate.rate, rate.pair, "fixed.4"));
 }
+
+/** A figure in one line, which may break before a long unit: `30,000 bn tokens a day` is wider than a narrow phone. */
+const breakable = (text: string): (Node | string)[] =>
+  text.split(/(?<= )(?=\p{Ll}{3}.{8})/u).flatMap((part, index) => (index === 0 ? [part] : [element("wbr"), part]));

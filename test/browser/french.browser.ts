@@ -68,6 +68,16 @@ describe.each(rooms)("%s in French", (_, path) => {
   });
 });
 
+describe("the narrowest phone, in French", () => {
+  browserTest.for(rooms)("scrolls %s down alone", async ([, path], { openPage }) => {
+    const edits = "#v1&h200_units=40000&tokens_per_day_2025_10=39500000000000&us_peers_capex_2025_usd=987654000000";
+    for (const hash of ["", edits]) {
+      const { page } = await openPage(`${path}?lang=fr${hash}`, { width: 320, height: 568 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    }
+  });
+});
+
 describe("the toggle of languages", () => {
   browserTest("keeps edits, link and place, and is remembered", async ({ openPage }) => {
     const { page } = await openPage("model");
