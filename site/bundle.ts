@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type BuildFailure, build, type Message, type Metafile, type Plugin } from "esbuild";
+import { errorSentence } from "../loaders/read/systemFault.js";
 import { loadAtOnce } from "./pageScript.js";
 import { type ShippedPart } from "./shippedParts.js";
 import { bundleWorkers, isWorkerModule, workerAddresses } from "./workers.js";
@@ -153,12 +154,25 @@ const ownScripts = ({ sources }: Places, codes: ReadonlyMap<string, string>): Re
 const withoutFiles = (code: string): string =>
   code.replaceAll(/^(?:import \{registerFile\} from "[^"]*"|registerFile\(.*\));\n/gm, "");
 
-/** What esbuild says of code that it cannot bundle, a line for each place; any other error as it is. */
+/** What the system refuses, in the words in which esbuild tells it. */
+const refusals: Readonly<Record<string, string>> = {
+  "no space left on device": "ENOSPC",
+  "disk quota exceeded": "EDQUOT",
+  "read-only file system": "EROFS",
+  "permission denied": "EACCES",
+  "too many open files": "EMFILE",
+};
+
+/** What esbuild says of code that it cannot bundle, a line for each place, or of what the system refused it; any other error as it is. */
 export function bundleFault(error: unknown): unknown {
   const errors = (error as Partial<BuildFailure>).errors;
+  if (errors === undefined) return error;
+  const words = Object.keys(refusals).find((each) => errors.some(({ text }) => text.endsWith(each)));
+  if (words !== undefined)
+    return new Error(errorSentence(Object.assign(new Error(words), { code: refusals[words] }), "build"));
   const line = ({ text, location }: Message): string =>
     `${location?.file.replace(/^(?:\.\.\/)+/, "") ?? "script"}: ${text}`;
-  return errors === undefined ? error : new Error(errors.map(line).join("\n"));
+  return new Error(errors.map(line).join("\n"));
 }
 
 /** Where components say which cells a page has a place for, in the folder of the pages; a project may have none. */

@@ -9,6 +9,7 @@ import { withScripts } from "./pageScript.js";
 import { ownScript } from "./ownScript.js";
 import { usedStyles, wordsOf } from "./usedStyles.js";
 import { withPolicy } from "./policy.js";
+import { listFiles } from "./snapshot.js";
 import { type StillPage, type Tellings, withStill } from "./stillPages.js";
 import { stillProblems } from "./stillProblems.js";
 
@@ -70,6 +71,9 @@ export async function finishPages(
   if (problems.length > 0) throw new Error(problems.join("\n"));
   for (const sheet of new Set([...pages].flatMap(([page, html]) => styleSheets(html, page))))
     await rm(join(site, sheet));
+  // What was bundled leaves no empty folders.
+  for (const folder of new Set(names.map((name) => name.split("/")[0] ?? "").filter((name) => name.startsWith("_"))))
+    if ((await listFiles(site, folder)).length === 0) await rm(join(site, folder), { recursive: true, force: true });
 }
 
 function stylesIn(tellings: Tellings): { rules: string; sheets: string[] } {

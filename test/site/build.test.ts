@@ -55,6 +55,11 @@ describe.sequential("a build", () => {
     expect(readdirSync(join(root, ".build"))).toEqual(["cache"]);
   });
 
+  test("has no folder of what was bundled", () => {
+    const folders = readdirSync(join(root, "dist"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(folders.map(({ name }) => name).sort()).toEqual(["_file", "_js", "data"]);
+  });
+
   test("never ships old numbers", async () => {
     write("data/a.csv", "name,value\nx,2\n");
     expect(await build()).toEqual({ code: 0, problems: "" });

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { type Bundle, bundleScripts, removeUnbundled } from "../../site/bundle.js";
+import { type Bundle, bundleFault, bundleScripts, removeUnbundled } from "../../site/bundle.js";
 import { pageScript } from "../../site/pageScript.js";
 import { listFiles } from "../../site/snapshot.js";
 
@@ -157,4 +157,10 @@ test("the same sources give the same names, others give others", async () => {
 test("what cannot be bundled is told", async () => {
   const broken = bundle({ "src/one.ts": 'export {a} from "./nowhere.js";' });
   await expect(broken).rejects.toThrow('src/one.ts: Could not resolve "./nowhere.js"');
+});
+
+test("what the system refuses the bundler is told as of any file", () => {
+  const text = "Failed to write to output file: write /a/_js/b.js: no space left on device";
+  const fault = bundleFault({ errors: [{ text, location: null }] });
+  expect(fault).toEqual(new Error("build: the disk is full (make room on the disk, then run it again)"));
 });
