@@ -62,13 +62,13 @@ export function findOnlyRate(balance: (growth: number) => number): number {
 
 function bisect(balance: (growth: number) => number, from: number, to: number, below: boolean): number {
   let [low, high] = [from, to];
-  for (let turn = 0; turn < 100; turn++) {
+  // Until no double is left between: of two far apart that takes some hundred turns.
+  for (;;) {
     const middle = (low + high) / 2;
-    if (middle === low || middle === high) break;
+    if (middle === low || middle === high) return middle;
     if (balance(middle) < 0 === below) low = middle;
     else high = middle;
   }
-  return (low + high) / 2;
 }
 
 const notFound = (): Value => errorValue("#NUM!", words().notFound);
