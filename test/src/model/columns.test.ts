@@ -443,6 +443,8 @@ const odd: readonly (readonly [formula: string, rows: readonly (readonly [x: str
       ["60", "70"],
       ["7.5e73", "70"],
       ["7.5e108", "70"],
+      ["2e137", "70"],
+      ["7.5e300", "70"],
       ["1e-30", "1e-30"],
     ],
   ],
