@@ -20,7 +20,9 @@ const LEAST = 2 ** -1073;
 
 /** Operations that jump: at an edge, a last place decides which of two results that are far apart comes out. */
 const jumping: ReadonlySet<string> = new Set(
-  "IF IFS IFERROR ISERROR AND OR NOT XOR COUNT ROUND ROUNDUP ROUNDDOWN TRUNC INT MOD CEILING FLOOR SIGN DATE".split(" "),
+  "IF IFS IFERROR ISERROR AND OR NOT XOR COUNT ROUND ROUNDUP ROUNDDOWN TRUNC INT MOD CEILING FLOOR SIGN DATE".split(
+    " ",
+  ),
 );
 
 const doesJump = (node: FormulaNode): boolean =>
@@ -47,7 +49,8 @@ export function mayHold(found: number, node: FormulaNode, named: ReadonlyMap<str
     return { double: asDouble(value), isTruth: value.kind === "boolean" };
   });
   const bare = overPlaces(node);
-  const resultOf = (values: readonly Value[]): number => asDouble(evaluateNode(bare, (place) => values[Number(place)]!));
+  const resultOf = (values: readonly Value[]): number =>
+    asDouble(evaluateNode(bare, (place) => values[Number(place)]!));
   // What is left after whole divisors, or of flows that are discounted, is as exact as what it is left of.
   const isLeft = node.kind === "call" && /^(?:MOD|NPV)$/.test(node.name);
   const size = isLeft ? 2 * REACH * Math.max(...operands.map(({ double }) => Math.abs(double))) : 0;

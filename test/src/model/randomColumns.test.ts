@@ -106,7 +106,8 @@ const amountOf = (random: (below: number) => number): number =>
   random(3) === 0 ? random(25) - 6 : Number(((random(2_000_000) - 500_000) / 10 ** (3 + random(2))).toPrecision(6));
 
 /** What a column holds on its way past 1e308, where it comes out as NaN: a line beside an operation that is 1, -1, or else 0. */
-const pastOf = ({ name }: LineRecord): LineRecord => line(`${name}_past`, `=(${name} > 1.7e308) - (${name} < -1.7e308)`);
+const pastOf = ({ name }: LineRecord): LineRecord =>
+  line(`${name}_past`, `=(${name} > 1.7e308) - (${name} < -1.7e308)`);
 
 const isNear = (a: number, b: number): boolean => (a !== a && b !== b) || Math.abs(a - b) <= 1e-12 * Math.abs(b);
 
