@@ -140,6 +140,35 @@ describe("the tornado on What if", () => {
     expect(await title(page, chart)).toContain("Price of one chip moves");
   });
 
+  browserTest("keeps the focus on what was pressed where bars change their order", async ({ openPage }) => {
+    // Two inputs that are multiplied, and move the result nearly alike.
+    const { page } = await openPage(
+      "what-if#v1&+ask=tornado;output=h200_order_usd&+ask=ranges;h200_unit_price_usd=16500..23500;h200_units=17000..23500",
+    );
+    await drawn(page, chart);
+    const spots = page.locator(`${chart} .chart-spot`);
+    // Which end of which bar has the focus, and at which place in the chart.
+    const focused = (): Promise<readonly [end: string, place: number]> =>
+      page.evaluate((of) => {
+        const { activeElement } = document;
+        const label = activeElement?.getAttribute("aria-label") ?? "";
+        return [label.split(", ")[0] ?? "", [...document.querySelectorAll(of)].indexOf(activeElement!)] as const;
+      }, `${chart} .chart-spot`);
+    const moves: number[] = [];
+    for (let place = 0; place < 4; place++) {
+      await spots.nth(place).focus();
+      const [end] = await focused();
+      await page.keyboard.press("Enter");
+      const [after, at] = await focused();
+      moves.push(at - place);
+      // It is the one stop of the Tab key, too.
+      expect([after, await spots.nth(at).getAttribute("tabindex")]).toEqual([end, "0"]);
+      await page.keyboard.press("Control+z");
+      expect(await focused()).toEqual([end, place]);
+    }
+    expect(moves.some((move) => Math.abs(move) > 1)).toBe(true);
+  });
+
   browserTest("says why where there is nothing to draw, and draws nothing", async ({ openPage }) => {
     const { page } = await openPage("what-if#v1&h200_units=0");
     expect(await title(page, chart)).toBe("No input moves “Share of the chip budget”, as far as its sources let it go");
