@@ -25,7 +25,8 @@ export interface ColumnPlan {
  * A plan that evaluates the same formulas as the workbook over columns of doubles, for sweeps and sampling: one operation
  * at a time over buffers that are reused, without generated code. `inputs` are the lines that columns stand in for; lines
  * that do not depend on them keep their value. Doubles hold some 16 digits: numbers that cannot be told apart by them count
- * as equal, and what is left of two of them is known to fewer. What is now a number and now TRUE or FALSE is a number here
+ * as equal, and what is left of two of them is known to fewer. A number past 1e308 is NaN as a result, and more than all others
+ * for lines that need it; one nearer to 0 than 1e-323 is 0. What is now a number and now TRUE or FALSE is a number here
  * (`IF(a > 0, TRUE, a)`). All else equals the exact value.
  */
 export function compileColumns(

@@ -44,14 +44,18 @@ function findRate(balance: (growth: number) => number): number {
   return NaN;
 }
 
+/** The logarithm of nearly the largest double. */
+const farthest = 709;
+
 /** The one rate of a balance that is known to have one, as a double; NaN beyond what doubles hold. */
 export function findOnlyRate(balance: (growth: number) => number): number {
   const atOne = balance(1);
   if (atOne === 0) return 0;
-  for (let away = 1; away <= 256; away *= 2) {
+  for (let away = 1; away <= 1_024; away *= 2) {
+    const far = Math.min(away, farthest);
     for (const [low, high] of [
-      [Math.exp(away / 2 - 0.5), Math.exp(away)],
-      [Math.exp(-away), Math.exp(0.5 - away / 2)],
+      [Math.exp(away / 2 - 0.5), Math.exp(far)],
+      [Math.exp(-far), Math.exp(0.5 - away / 2)],
     ] as const) {
       const below = balance(low) < 0;
       if (balance(high) < 0 !== below) return bisect(balance, low, high, below) - 1;
@@ -62,13 +66,13 @@ export function findOnlyRate(balance: (growth: number) => number): number {
 
 function bisect(balance: (growth: number) => number, from: number, to: number, below: boolean): number {
   let [low, high] = [from, to];
-  for (let turn = 0; turn < 100; turn++) {
+  // Until no double is left between: of two far apart that takes some hundred turns.
+  for (;;) {
     const middle = (low + high) / 2;
-    if (middle === low || middle === high) break;
+    if (middle === low || middle === high) return middle;
     if (balance(middle) < 0 === below) low = middle;
     else high = middle;
   }
-  return (low + high) / 2;
 }
 
 const notFound = (): Value => errorValue("#NUM!", words().notFound);

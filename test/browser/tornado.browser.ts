@@ -140,6 +140,55 @@ describe("the tornado on What if", () => {
     expect(await title(page, chart)).toContain("Price of one chip moves");
   });
 
+  browserTest("keeps the focus on what was pressed where bars change their order", async ({ openPage }) => {
+    // Two inputs that are multiplied, and move the result nearly alike.
+    const { page } = await openPage(
+      "what-if#v1&+ask=tornado;output=h200_order_usd&+ask=ranges;h200_unit_price_usd=16500..23500;h200_units=17000..23500",
+    );
+    await drawn(page, chart);
+    const spots = page.locator(`${chart} .chart-spot`);
+    // Which end of which bar has the focus, and at which place in the chart.
+    const focused = (): Promise<readonly [end: string, place: number]> =>
+      page.evaluate((of) => {
+        const { activeElement } = document;
+        const label = activeElement?.getAttribute("aria-label") ?? "";
+        return [label.split(", ")[0] ?? "", [...document.querySelectorAll(of)].indexOf(activeElement!)] as const;
+      }, `${chart} .chart-spot`);
+    const moves: number[] = [];
+    for (let place = 0; place < 4; place++) {
+      await spots.nth(place).focus();
+      const [end] = await focused();
+      await page.keyboard.press("Enter");
+      const [after, at] = await focused();
+      moves.push(at - place);
+      // It is the one stop of the Tab key, too.
+      expect([after, await spots.nth(at).getAttribute("tabindex")]).toEqual([end, "0"]);
+      await page.keyboard.press("Control+z");
+      expect(await focused()).toEqual([end, place]);
+    }
+    expect(moves.some((move) => Math.abs(move) > 1)).toBe(true);
+  });
+
+  browserTest("is asked as published again with the ranges that were set below it", async ({ openPage }) => {
+    const { page } = await openPage("what-if");
+    const section = page.locator(".what-section").first();
+    const reset = section.getByRole("button", { name: "Ask it as published" });
+    const published = await title(page, chart);
+    const row = page.locator(".range-list li", { hasText: "Chips ordered" });
+    expect(await reset.isVisible()).toBe(false);
+    await row.getByLabel("To").fill("40 000");
+    await row.getByLabel("To").press("Enter");
+    await section.getByRole("combobox").first().selectOption("h200_order_usd");
+    const asked = await title(page, chart);
+    expect(asked).toContain("moves “Cost of the order”");
+    await reset.click();
+    expect([await title(page, chart), await reset.isVisible()]).toEqual([published, false]);
+    expect(await row.getByLabel("To").inputValue()).toBe("");
+    expect(await page.locator(".live-region").first().innerText()).toContain("The question is as published again.");
+    await page.keyboard.press("Control+z");
+    expect([await title(page, chart), await row.getByLabel("To").inputValue()]).toEqual([asked, "40,000"]);
+  });
+
   browserTest("says why where there is nothing to draw, and draws nothing", async ({ openPage }) => {
     const { page } = await openPage("what-if#v1&h200_units=0");
     expect(await title(page, chart)).toBe("No input moves “Share of the chip budget”, as far as its sources let it go");

@@ -12,6 +12,8 @@ export interface ChartMark {
   readonly handle?: DragHandle;
   /** The column that it stands in, where marks stand in rows and columns. */
   readonly column?: number;
+  /** What it is of, whatever place it has: the focus goes with it where marks change theirs. */
+  readonly id?: string;
   /** What a click or Enter on it does, where it does something. */
   readonly press?: () => void;
 }
@@ -85,9 +87,14 @@ export function chartMarks(hint?: string): ChartMarks {
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
     if (from < 0 || step === undefined) return;
     event.preventDefault();
-    at = straight(from, event.key) ?? (from + step + still.length) % still.length;
+    spots[straight(from, event.key) ?? (from + step + still.length) % still.length]?.focus();
+  });
+
+  layer.addEventListener("focusin", ({ target }) => {
+    const index = spots.indexOf(target as HTMLButtonElement);
+    if (index < 0) return;
+    at = index;
     rove();
-    spots[at]?.focus();
   });
 
   /** The next mark above or below one in its column; undefined where there is none. */
@@ -121,6 +128,8 @@ export function chartMarks(hint?: string): ChartMarks {
   return {
     element: layer,
     show(next, width) {
+      const focused = spots.find((node) => node === document.activeElement);
+      const held = focused && still[spots.indexOf(focused)]?.id;
       marks = next;
       room = width;
       still = marks.filter(({ handle }) => handle === undefined);
@@ -140,6 +149,9 @@ export function chartMarks(hint?: string): ChartMarks {
         if (node.parentElement !== group) group.append(node);
       });
       group.hidden = still.length === 0;
+      const now = held === undefined ? -1 : still.findIndex(({ id }) => id === held);
+      // A page that is pointed at stays where it is.
+      if (focused && now >= 0) spots[now]!.focus({ preventScroll: !focused.matches(":focus-visible") });
       rove();
       const handles = new Set<Element>();
       for (const mark of marks) {

@@ -95,6 +95,7 @@ function rowsOf(notebook: Notebook, { output = "", bars }: Tornado): TornadoRow[
       source: endSource(bar, of),
       result: endResult(notebook, output, bar, of),
       take: () => announce(takeEnd(notebook, output, bar, of)),
+      id: `${of} ${bar.driver.names.join(" ")}`,
     });
     const [left, right] = leftFirst(bar);
     return {

@@ -17,6 +17,8 @@ export interface TornadoEnd {
   readonly result: string;
   /** Makes the value of this end what stands in the input. */
   readonly take: () => void;
+  /** Which end of which input it is. */
+  readonly id: string;
 }
 
 /** A bar, its end on the left first. */
@@ -168,6 +170,7 @@ export function tornadoPlot(
         [output, end.result],
       ],
       column: at,
+      id: end.id,
       press: end.take,
     }));
   }

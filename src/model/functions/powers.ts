@@ -1,6 +1,6 @@
 import { catalogue } from "../../language/catalogue.js";
 import { limited } from "../arithmetic.js";
-import { Decimal } from "../decimal.js";
+import { Decimal, MAX_EXPONENT } from "../decimal.js";
 import { type Exact } from "../fraction.js";
 import { exponential, logarithm, logarithmTo, power, squareRoot } from "../power.js";
 import { ONE, unitPower } from "../unit.js";
@@ -17,10 +17,15 @@ const words = catalogue({
   },
 });
 
+/** Whether a number is beyond what exact numbers may be, where doubles have become Infinity or 0 long before; by its logarithm. */
+const isBeyond = (places: number): boolean => places >= MAX_EXPONENT + 1 || places < -MAX_EXPONENT;
+
 /** A double to a power with the errors of the exact one: NaN where that is an error. */
 export function powerDouble(base: number, exponent: number): number {
-  if (base === 0 && exponent <= 0) return NaN;
-  return base ** (base < 0 ? settled(exponent) : exponent);
+  if (base === 0) return exponent > 0 ? 0 : NaN;
+  const result = base ** (base < 0 ? settled(exponent) : exponent);
+  const isOut = result === 0 || Math.abs(result) === Infinity;
+  return isOut && Number.isFinite(base) && isBeyond(Math.log10(Math.abs(base)) * exponent) ? NaN : result;
 }
 
 export const POWER: NumericDefinition = {
@@ -64,7 +69,7 @@ export const EXP: NumericDefinition = {
   },
   unit: plainUnit,
   evaluate: exponential,
-  column: rowByRow(Math.exp),
+  column: rowByRow((number: number) => (isBeyond(number / Math.LN10) ? NaN : Math.exp(number))),
   example: { formula: "=EXP(1)", value: "2.718281828459" },
 };
 

@@ -112,7 +112,8 @@ function restDouble(number: number, divisor: number): number {
   const rest = number % divisor;
   const count = number / divisor;
   const isWhole = Number.isInteger(number) && Number.isInteger(divisor);
-  if (rest === 0 || (!isWhole && isNear(count, Math.round(count)))) return 0;
+  // A count that is too small for doubles is none, and not near to none.
+  if (rest === 0 || (!isWhole && count !== 0 && isNear(count, Math.round(count)))) return 0;
   return rest < 0 === divisor < 0 ? rest : rest + divisor;
 }
 

@@ -285,6 +285,8 @@ const odd: readonly (readonly [formula: string, rows: readonly (readonly [x: str
         ["9007199254740991", "10"],
         ["123456.75", "0.5"],
         ["1e-20", "3"],
+        ["1e-273", "-1e277"],
+        ["-1e-273", "1e277"],
       ] as const),
     ],
   ],
@@ -410,6 +412,40 @@ const odd: readonly (readonly [formula: string, rows: readonly (readonly [x: str
     [
       ["-8", "0.1"],
       ["2", "0.1"],
+    ],
+  ],
+  // Doubles end at 1e308, and exact numbers at 1e10000, where they are an error.
+  [
+    "=ISERROR(x ^ y) + IFERROR(1 / POWER(x, y), 5)",
+    [
+      ["2", "2000"],
+      ["2", "-2000"],
+      ["2", "40000"],
+      ["-2", "40001"],
+      ["2", "-40000"],
+      ["0.5", "1e300"],
+      ["-1", "1e300"],
+      ["0", "40000"],
+    ],
+  ],
+  [
+    "=ISERROR(EXP(x)) + IFERROR(1 / EXP(x), 5)",
+    [
+      ["2000", "0"],
+      ["-2000", "0"],
+      ["30000", "0"],
+      ["-30000", "0"],
+    ],
+  ],
+  [
+    "=IRR(-100, x, y)",
+    [
+      ["60", "70"],
+      ["7.5e73", "70"],
+      ["7.5e108", "70"],
+      ["2e137", "70"],
+      ["7.5e300", "70"],
+      ["1e-30", "1e-30"],
     ],
   ],
   [
