@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { readArguments } from "../loaders/read/arguments.js";
 import { portNumber } from "./startOptions.js";
+
+const usage = "npm run preview -- [--port N] [--base PATH] [--story DIR]";
 
 /** Where a built site is served from, and where to. */
 export interface PreviewOptions {
@@ -18,7 +20,7 @@ export interface PreviewOptions {
  * @throws Error for an argument it does not know, a port or a path that is none, and a story that is not built.
  */
 export function readPreviewOptions(args: readonly string[]): PreviewOptions {
-  const { values } = parseArgs({
+  const { values } = readArguments(usage, {
     args: [...args],
     options: {
       port: { type: "string", default: "4173" },

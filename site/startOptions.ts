@@ -1,4 +1,6 @@
-import { parseArgs } from "node:util";
+import { readArguments } from "../loaders/read/arguments.js";
+
+const usage = "npm start -- [--port N] [--host ADDRESS] [--open|--no-open] [--story DIR]";
 
 /** How the notebook is opened. */
 export interface StartOptions {
@@ -21,7 +23,7 @@ export function readStartOptions(
   environment: NodeJS.ProcessEnv,
   terminal: { isInteractive: boolean; platform: NodeJS.Platform },
 ): StartOptions {
-  const { values } = parseArgs({
+  const { values } = readArguments(usage, {
     args: [...args],
     options: {
       port: { type: "string" },

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { readArguments } from "../read/arguments.js";
 import { filesIn, loadStory } from "../read/project.js";
 import { addArticle } from "../commands/addArticle.js";
 import { command } from "../commands/command.js";
@@ -11,7 +11,7 @@ const counted = (rows: readonly unknown[], one: string, many = `${one}s`): strin
   `${rows.length} ${rows.length === 1 ? one : many}`;
 
 await command("add-article", () => {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readArguments(usage, {
     allowPositionals: true,
     options: { source: { type: "string" }, language: { type: "string" }, story: { type: "string", default: "." } },
   });

@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { readArguments } from "../read/arguments.js";
 import { listed } from "../read/problem.js";
 import { errorSentence } from "../read/systemFault.js";
 import { BuildError, buildSite } from "../../site/build.js";
@@ -10,7 +10,9 @@ const started = performance.now();
 const seconds = (): string => `${((performance.now() - started) / 1000).toFixed(1)} s`;
 
 try {
-  const { values } = parseArgs({ options: { story: { type: "string", default: "." } } });
+  const { values } = readArguments("npm run build -- [--story DIR]", {
+    options: { story: { type: "string", default: "." } },
+  });
   const tree = await storyTree(process.cwd(), values.story);
   const report = (step: string): void => console.log(`build: ${step} …`);
   const { pages, files, bytes } = await buildSite(tree, report, resolve(values.story));

@@ -1,16 +1,19 @@
 import { createReadStream } from "node:fs";
-import { parseArgs } from "node:util";
 import { command } from "../commands/command.js";
 import { csvLine } from "../../src/export/csv.js";
 import { streamFigures, tableDoubts, type Language } from "#figures";
 import { readStream, writeAll } from "../commands/streams.js";
+import { readArguments } from "../read/arguments.js";
 
-const usage = "extract: usage: npm run --silent extract -- FILE [--lang fr|en|zh] (- reads standard input)";
+const usage = "npm run --silent extract -- FILE [--lang fr|en|zh] (- reads standard input)";
 
-function readArguments(): { file: string; language?: Language } {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { lang: { type: "string" } } });
+function readWanted(): { file: string; language?: Language } {
+  const { values, positionals } = readArguments(usage, {
+    allowPositionals: true,
+    options: { lang: { type: "string" } },
+  });
   const [file, more] = positionals;
-  if (file === undefined) throw new Error(usage);
+  if (file === undefined) throw new Error(`extract: usage: ${usage}`);
   if (more !== undefined) throw new Error(`extract: arguments: got ${JSON.stringify(more)} (one file)\n${usage}`);
   const { lang: language } = values;
   if (language === undefined) return { file };
@@ -20,7 +23,7 @@ function readArguments(): { file: string; language?: Language } {
 }
 
 await command("extract", async () => {
-  const { file, language } = readArguments();
+  const { file, language } = readWanted();
   const text = await readStream(file === "-" ? process.stdin : createReadStream(file));
   const columns = ["paragraph", "figure", "occurrence", "low", "high", "qualifier", "unit"];
   for (const { message } of tableDoubts(text, language)) process.stderr.write(`extract: ${message}\n`);

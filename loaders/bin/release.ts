@@ -1,16 +1,18 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { command } from "../commands/command.js";
 import { writeNewFiles } from "../commands/newFiles.js";
 import { planRelease, readerIn } from "../commands/releaseCommand.js";
 import { notebookRecord } from "../publish/notebookRecord.js";
 import { publish } from "../publish/publish.js";
+import { readArguments } from "../read/arguments.js";
 import { filesIn } from "../read/project.js";
 import { releasesFolder } from "../read/release.js";
 
 await command("release", () => {
-  const { values } = parseArgs({ options: { story: { type: "string", default: "." } } });
+  const { values } = readArguments("npm run release -- [--story DIR]", {
+    options: { story: { type: "string", default: "." } },
+  });
   const data = join(values.story, "data");
   const folder = join(data, releasesFolder);
   const { project, workbook } = publish(filesIn(data));

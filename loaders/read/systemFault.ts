@@ -72,8 +72,6 @@ export function errorSentence(error: unknown, where: string): string {
   const fault = systemFault(error);
   if (fault !== null) return `${fault.path || where}: ${fault.what} (${fault.mend})`;
   if (!(error instanceof Error)) return String(error);
-  const { code = "" } = error as NodeJS.ErrnoException;
-  if (code.startsWith("ERR_PARSE_ARGS")) return `${where}: ${error.message.replace(/\. .*/s, "")}`;
   const isProgramFault = error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError;
   const [first = error.name] = error.message.split("\n");
   const place = /(?:file:\/\/)?(\/\S+?:\d+):\d+\)?$/m.exec(

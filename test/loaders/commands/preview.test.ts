@@ -57,7 +57,7 @@ test("it takes the next port where another listens", async () => {
 test.each([
   [[], "dist/index.html: file: not found (run npm run build)\n"],
   [["--base", "a b"], '--base: path: got "a b" (such as /a/b/, in letters and digits)\n'],
-  [["--prot"], "preview: Unknown option '--prot'\n"],
+  [["--prot"], "Unknown option '--prot' (npm run preview -- [--port N] [--base PATH] [--story DIR])\n"],
 ])("with %j and nothing built it says so", async (args, output) => {
   expect(await runNode([...command, ...args], { cwd: folder, env: process.env })).toEqual({ code: 1, output });
 });

@@ -29,12 +29,6 @@ it.each([
   [fault("EOTHER"), "EOTHER: x, y"],
   [new Error("a: b: got c (d)"), "a: b: got c (d)"],
   ["thrown", "thrown"],
-  [
-    Object.assign(new TypeError("Unknown option '--foo'. To specify a positional …"), {
-      code: "ERR_PARSE_ARGS_UNKNOWN_OPTION",
-    }),
-    "build: Unknown option '--foo'",
-  ],
 ])("%s is told: %s", (error, sentence) => {
   expect(errorSentence(error, "build")).toBe(sentence);
 });
