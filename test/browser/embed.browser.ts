@@ -135,11 +135,12 @@ describe("the code to embed", () => {
       await page.keyboard.press("Escape");
       expect(await page.locator(".embed-dialog").count()).toBe(0);
       await page.locator("#changes").getByRole("button", { name: "Embed" }).click();
-      expect(await page.getByRole("dialog").count()).toBe(1);
+      // What shows it is asked for anew, and comes a moment later.
+      await page.getByRole("dialog").waitFor();
       await page.keyboard.press("Escape");
       const article = await showIn(browser, code, 700);
       await expect
-        .poll(() => article.frameLocator("iframe").locator(".chart-title").innerText())
+        .poll(async () => plain(await article.frameLocator("iframe").locator(".chart-title").innerText()))
         .toContain("RMB 95 bn");
     },
   );
