@@ -176,7 +176,7 @@ describe("the code to embed", () => {
       await page.keyboard.press("Escape");
       const article = await showIn(browser, code, 700);
       await expect
-        .poll(() => article.frameLocator("iframe").locator(".chart-title").innerText())
+        .poll(async () => plain(await article.frameLocator("iframe").locator(".chart-title").innerText()))
         .toContain("RMB 95 bn");
     },
   );

@@ -160,7 +160,7 @@ describe("a chart as PNG", () => {
     expect(from).toBeGreaterThan(50);
     expect(to).toBeLessThan(2 * (30 + lines * 25) + 2);
     expect(to! - from!).toBeGreaterThan(lines * 20);
-    const title = (await page.locator(`.${chart} .chart-title`).textContent())!;
+    const title = plain(await page.locator(`.${chart} .chart-title`).textContent());
     const texts = png.toString("utf8");
     if (chart === "budget-squares") expect(texts).toContain(`iTXtTitle\0\0\0\0\0${title}`);
     expect(texts).toMatch(/iTXtSource\0{5}.*release [\da-f]+/);
@@ -269,12 +269,12 @@ describe("the row below a chart", () => {
   browserTest("is walked and pressed with the keyboard, and says which chart it is of", async ({ openPage }) => {
     const { page } = await openPage("");
     const row = page.locator(".chip-share-chart .chart-take");
-    const title = await page.locator(".chip-share-chart .chart-title").innerText();
+    const title = plain(await page.locator(".chip-share-chart .chart-title").innerText());
     await page.locator(".chip-share-chart summary").focus();
     const names: string[] = [];
     for (let step = 0; step < 4; step += 1) {
       await page.keyboard.press("Tab");
-      names.push(await page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? ""));
+      names.push(plain(await page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "")));
     }
     expect(names).toEqual(["SVG", "PNG", "CSV", "Embed"].map((kind) => `${kind}: ${title}`));
     await row.locator("button").nth(2).focus();

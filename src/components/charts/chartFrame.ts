@@ -194,13 +194,14 @@ export function chartFrame<Shown>(notebook: Notebook, words: ChartWords<Shown>, 
   live(notebook, figure, () => {
     const isFirst = shown === undefined;
     shown = kind.read();
-    title.replaceChildren(...wholeRanges(unbroken(toldOf(words.title, shown))));
+    const told = toldOf(words.title, shown);
+    title.replaceChildren(...wholeRanges(unbroken(told)));
     subtitle.textContent = toldOf(words.subtitle, shown);
     source.textContent = sourceOf(shown);
-    take?.name(title.textContent ?? "");
+    take?.name(told);
     picture.setAttribute(
       "aria-label",
-      `${title.textContent}. ${subtitle.textContent} ${said("The numbers follow as a table.", "Les chiffres suivent en tableau.")}`,
+      `${told}. ${subtitle.textContent} ${said("The numbers follow as a table.", "Les chiffres suivent en tableau.")}`,
     );
     table.replaceChildren(tableElement(kind.table(shown)));
     if (isFirst) return;
