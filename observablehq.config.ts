@@ -73,8 +73,8 @@ function header({ path }: { path: string }): string {
     ),
     note(
       "is-unshared",
-      "What shares and downloads did not load: it needs the network. Your figures are kept; press again once you are online.",
-      "Ce qui partage et télécharge n'a pas été chargé : il y faut le réseau. Vos chiffres sont conservés ; réessayez une fois en ligne.",
+      "What shares and downloads did not load. Try again once you are online, or load the page again: your figures are kept.",
+      "Ce qui partage et télécharge n'a pas été chargé. Réessayez une fois en ligne, ou rechargez la page : vos chiffres sont conservés.",
     ),
     `<noscript>${note(
       "",

@@ -16,6 +16,7 @@ import { type ChartContent, type ChartNumber, keepChart } from "./charts/chartCo
 import { claimNumbers, highest, lowest } from "./charts/numbers.js";
 import { takeRow } from "./charts/takeRow.js";
 import { pageAddress } from "./pageAddress.js";
+import { late } from "./late.js";
 import { element } from "./sheet/element.js";
 import { unbroken } from "../notebook/unbroken.js";
 
@@ -30,7 +31,7 @@ export function agreementChart(notebook: Notebook): HTMLElement {
   const name = "agreement-chart";
   const title = chartTitle(groups);
   const content = async (room: number): Promise<ChartContent> => {
-    const { agreementPicture } = await import("./charts/agreementPicture.js");
+    const { agreementPicture } = await late(() => import("./charts/agreementPicture.js"), "agreementPicture");
     return {
       name,
       title,

@@ -8,6 +8,8 @@ import { resetAll } from "./sheet/undoButtons.js";
 import { changedInputs } from "../notebook/changedInputs.js";
 import { isOfLink } from "../notebook/whose.js";
 import { embedButton } from "./embedButton.js";
+import { late } from "./late.js";
+import { openAgain } from "./fold.js";
 import { linkBrief } from "./linkBrief.js";
 import { linkAddress, longLink } from "./longLink.js";
 import { live, setText } from "./live.js";
@@ -69,14 +71,25 @@ export function changesBar(notebook: Notebook, release: HTMLElement | null = nul
 
   let hasList = false;
 
-  /** What lists the differences is loaded with the first of them; where that fails, with the next. */
+  const unlisted = element("p.fault", { role: "status" });
+
+  /** What lists the differences is loaded with the first of them; where that fails, with the next, or when it is opened. */
   async function list(): Promise<void> {
     if (hasList) return;
     hasList = true;
-    const late = await import("./changesList.js").catch(() => null);
-    if (late === null) hasList = false;
-    else details.append(late.changesList(notebook, () => keepFocus()));
+    unlisted.remove();
+    try {
+      const { changesList } = await late(() => import("./changesList.js"), "changesList");
+      details.append(changesList(notebook, () => keepFocus()));
+    } catch {
+      hasList = false;
+      details.append(unlisted);
+      unlisted.textContent = openAgain();
+    }
   }
+  details.addEventListener("toggle", () => {
+    if (details.open) void list();
+  });
 
   function update(): void {
     const isLink = isOfLink(notebook);

@@ -1,7 +1,8 @@
 import { said } from "../language/said.js";
 import { type Notebook } from "../notebook/notebook.js";
-import { announce } from "./announce.js";
+import { attempt } from "./attempt.js";
 import { embedded } from "./embedded.js";
+import { late } from "./late.js";
 import { button } from "./sheet/element.js";
 import { isStill } from "./still.js";
 
@@ -12,16 +13,15 @@ import { isStill } from "./still.js";
 export function embedButton(notebook: Notebook, name = ""): HTMLButtonElement | null {
   const isPublished = isStill() || document.documentElement.dataset["figures"] !== undefined;
   if (!isPublished || embedded() !== null) return null;
-  return button(said("Embed", "Intégrer"), () => void open(notebook, name), { class: "embed-button" });
-}
-
-async function open(notebook: Notebook, name: string): Promise<void> {
-  const dialog = await import("./embedDialog.js").catch(() => null);
-  if (dialog !== null) return dialog.openEmbedDialog(notebook, name);
-  announce(
-    said(
-      "The code for your page could not be shown: what shows it did not load. Press again to try again.",
-      "Le code pour votre page n'a pas pu être affiché : ce qui l'affiche n'a pas été chargé. Appuyez pour réessayer.",
-    ),
+  const failed = said("The code for your page cannot be shown.", "Le code pour votre page ne peut pas être affiché.");
+  const embed: HTMLButtonElement = button(
+    said("Embed", "Intégrer"),
+    () =>
+      void attempt(embed, failed, async () => {
+        const { openEmbedDialog } = await late(() => import("./embedDialog.js"), "openEmbedDialog");
+        openEmbedDialog(notebook, name);
+      }),
+    { class: "embed-button" },
   );
+  return embed;
 }

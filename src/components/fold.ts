@@ -3,6 +3,13 @@ import { type Notebook } from "../notebook/notebook.js";
 import { element } from "./sheet/element.js";
 import { isStill } from "./still.js";
 
+/** Said in place of what is loaded when it is opened, and did not come. */
+export const openAgain = (): string =>
+  said(
+    "This did not load. Close and open it to try again once you are online, or load the page again.",
+    "Ceci n'a pas été chargé. Refermez et rouvrez pour réessayer une fois en ligne, ou rechargez la page.",
+  );
+
 /**
  * A component shown on request, and made no earlier; it may have to be loaded first. Once open it stays made, so that closing
  * loses nothing. What stands in the HTML has it from the start. Where it does not load, that is said in its place, and it is
@@ -15,7 +22,7 @@ export function fold<Options>(
   options: Options,
 ): HTMLElement {
   const details = element("details.fold", element("summary", summary));
-  const missing = element("p.fold-missing", { role: "status" });
+  const missing = element("p.fault", { role: "status" });
   let isMade = false;
   const make = async (): Promise<void> => {
     if (isMade) return;
@@ -26,10 +33,7 @@ export function fold<Options>(
     } catch {
       isMade = false;
       details.append(missing);
-      missing.textContent = said(
-        "This did not load. Close and open it to try again.",
-        "Ceci n'a pas été chargé. Refermez et rouvrez pour réessayer.",
-      );
+      missing.textContent = openAgain();
     }
   };
   details.addEventListener("toggle", () => {

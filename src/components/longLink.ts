@@ -3,7 +3,9 @@ import { longestLink, linkOrFile } from "../state/linkOrFile.js";
 import { said } from "../language/said.js";
 import { type Notebook } from "../notebook/notebook.js";
 import { announce } from "./announce.js";
+import { attempt } from "./attempt.js";
 import { copyText } from "./clipboard.js";
+import { late } from "./late.js";
 import { live, setText } from "./live.js";
 import { button, element } from "./sheet/element.js";
 
@@ -24,7 +26,15 @@ export interface LongLink {
 export function longLink(notebook: Notebook): LongLink {
   const passedOn = () => linkOrFile(notebook.store.get(), { page: pageHere(), release: notebook.record.release });
   const told = element("span");
-  const save = button(said("Save as a file", "Enregistrer dans un fichier"), () => void saveAsFile(notebook));
+  const failed = said("The file could not be made.", "Le fichier n'a pas pu être fait.");
+  const save: HTMLButtonElement = button(
+    said("Save as a file", "Enregistrer dans un fichier"),
+    () =>
+      void attempt(save, failed, async () => {
+        const { saveScenario } = await late(() => import("./share/saveScenario.js"), "saveScenario");
+        saveScenario(notebook);
+      }),
+  );
   const note = element("p.changes-long", { hidden: "" }, told, " ", save);
   live(notebook, note, () => {
     if (!note.hidden && passedOn().kind === "link") note.hidden = true;
@@ -47,11 +57,6 @@ const tooLong = (characters: number): string =>
     `These figures make a link of ${grouped(characters)} characters, which mail and chats cut (${grouped(longestLink)} at most): pass them on as a file, which any page of this notebook opens.`,
     `Ces chiffres font un lien de ${grouped(characters)} caractères, que courriels et messageries coupent (${grouped(longestLink)} au plus) : transmettez-les par un fichier, que toute page de ce carnet ouvre.`,
   );
-
-async function saveAsFile(notebook: Notebook): Promise<void> {
-  const { saveScenario } = await import("./share/saveScenario.js");
-  saveScenario(notebook);
-}
 
 const copyLink = (address: string, { store }: Notebook): Promise<void> =>
   copyText(address, {

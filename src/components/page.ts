@@ -70,7 +70,9 @@ async function openNotebook(today: NotebookRecord): Promise<Opened> {
   let notebook = first;
   let release: HTMLElement | null = null;
   if (asked !== null) {
-    const { releaseBasis, releaseNote } = await import("./releaseNotebook.js");
+    const late = await import("./releaseNotebook.js").catch(() => null);
+    if (late === null) return missed();
+    const { releaseBasis, releaseNote } = late;
     const { record, view } = await releaseBasis(today, asked, document.baseURI);
     if (view !== null) {
       first.store.close();
@@ -88,6 +90,12 @@ async function openNotebook(today: NotebookRecord): Promise<Opened> {
     location.reload();
   });
   return { notebook, release };
+}
+
+/** A page without what would put in the figures that it is to show: those published stay, and are said to be that. */
+function missed(): Promise<never> {
+  document.documentElement.dataset["figures"] = "missed";
+  return new Promise(() => {});
 }
 
 /** The release, other than that of today, that what is on show was made on, and how it was asked for; null for today's. */

@@ -1,4 +1,5 @@
 import { said } from "../language/said.js";
+import { late } from "./late.js";
 import { type Notebook } from "../notebook/notebook.js";
 
 /**
@@ -11,7 +12,7 @@ export function offerSharing(notebook: Notebook): void {
   if (button === null) return;
   const { dataset } = document.documentElement;
   function open(files: readonly File[] = []): void {
-    import("./share/sharePanel.js").then(
+    late(() => import("./share/sharePanel.js"), "openSharePanel").then(
       ({ openSharePanel }) => {
         delete dataset["share"];
         openSharePanel(notebook, files);

@@ -135,7 +135,7 @@ describe("the code to embed", () => {
       await page.keyboard.press("Escape");
       expect(await page.locator(".embed-dialog").count()).toBe(0);
       await page.locator("#changes").getByRole("button", { name: "Embed" }).click();
-      expect(await page.getByRole("dialog").count()).toBe(1);
+      await expect.poll(() => page.getByRole("dialog").count()).toBe(1);
       await page.keyboard.press("Escape");
       const article = await showIn(browser, code, 700);
       await expect

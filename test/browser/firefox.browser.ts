@@ -72,6 +72,32 @@ describe("in Firefox", () => {
     },
   );
 
+  // It remembers that a module did not come (to 154), under the address that it was asked for.
+  firefoxTest("what did not load is loaded when it is asked for again", async ({ firefox }) => {
+    const context = await firefox.browser.createBrowserContext();
+    const page = await context.newPage();
+    await go(page, "about.html");
+    let isLost = true;
+    await page.setRequestInterception(true);
+    page.on("request", (request) => void (isLost ? request.abort() : request.continue()));
+    const seen = (selector: string) => () =>
+      page.evaluate((wanted) => document.querySelector(wanted)?.checkVisibility() ?? false, selector);
+    for (let times = 0; times < 2; times++) {
+      await press(page, "#share");
+      await expect.poll(seen(".is-unshared")).toBe(true);
+    }
+    isLost = false;
+    await press(page, "#share");
+    await expect.poll(seen(".share-panel[open]"), { timeout: 10_000 }).toBe(true);
+    expect(await seen(".is-unshared")()).toBe(false);
+    await page.keyboard.press("Escape");
+    // The same panel again, and not another one beside it.
+    await press(page, "#share");
+    await expect.poll(seen(".share-panel[open]")).toBe(true);
+    expect(await page.evaluate(() => document.querySelectorAll(".share-panel").length)).toBe(1);
+    await context.close();
+  });
+
   firefoxTest("what the panel makes is saved byte for byte, and the keyboard comes back", async ({ page, firefox }) => {
     await go(page, "about.html");
     await press(page, "#share");

@@ -498,7 +498,7 @@ describe("without what it needs", () => {
     await page.locator("#share").click();
     await page.locator(".is-unshared").waitFor();
     expect(plain(await page.locator(".is-unshared").innerText())).toBe(
-      "What shares and downloads did not load: it needs the network. Your figures are kept; press again once you are online.",
+      "What shares and downloads did not load. Try again once you are online, or load the page again: your figures are kept.",
     );
     // The notebook goes on.
     await page.getByRole("textbox", { name: "Price of one chip" }).fill("25000");
@@ -523,7 +523,9 @@ describe("without what it needs", () => {
       await zip.click();
       await expect.poll(() => told(page)).toBe(`The ZIP could not be made. ${why}`);
     };
-    await refused("What makes it did not load: it needs the network. Press again once you are online.");
+    await refused(
+      "What it needs did not load. Try again once you are online, or load the page again: your figures are kept.",
+    );
     await context.setOffline(false);
     await saved(page, () => zip.click());
     await context.setOffline(true);

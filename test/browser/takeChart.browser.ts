@@ -174,11 +174,11 @@ describe("a chart as PNG", () => {
     const chart = page.locator(".chip-share-chart");
     await chart.locator(".chart-take button", { hasText: "PNG" }).click();
     const sentence =
-      "The file could not be made: this browser does not draw it, perhaps for want of memory. The SVG holds the same picture.";
-    await expect.poll(() => chart.locator(".chart-fault").innerText()).toBe(sentence);
+      "The file could not be made. This browser does not draw it, perhaps for want of memory. The SVG holds the same picture.";
+    await expect.poll(() => chart.locator(".fault").innerText()).toBe(sentence);
     expect(await page.locator(".live-region").textContent()).toContain(sentence);
     await takeFile(page, "chip-share-chart", "SVG");
-    expect(await chart.locator(".chart-fault").isVisible()).toBe(false);
+    expect(await chart.locator(".fault").isVisible()).toBe(false);
   });
 
   browserTest("says so where its script does not come, and comes when it does", async ({ openPage }) => {
@@ -187,7 +187,7 @@ describe("a chart as PNG", () => {
     const button = chart.locator(".chart-take button", { hasText: "SVG" });
     await page.route(/\/_\w+\/.*\.js$/, (route) => route.abort());
     await button.click();
-    await expect.poll(() => chart.locator(".chart-fault").innerText()).toContain("The file could not be made");
+    await expect.poll(() => chart.locator(".fault").innerText()).toContain("The file could not be made");
     await page.unroute(/\/_\w+\/.*\.js$/);
     complaints.length = 0;
   });

@@ -6,7 +6,7 @@ import { live } from "../live.js";
 import { onFirstSign } from "../firstSign.js";
 import { isStill, stillWidths } from "../still.js";
 import { stillPictures } from "../stillPictures.js";
-import { element } from "../sheet/element.js";
+import { button, element } from "../sheet/element.js";
 import { type ChartContent, type ChartNumber, keepChart } from "./chartContent.js";
 import { type ChartMark, chartMarks } from "./chartMarks.js";
 import { takeRow } from "./takeRow.js";
@@ -67,6 +67,8 @@ export function chartFrame<Shown>(notebook: Notebook, words: ChartWords<Shown>, 
   const picture = element("div.chart-picture", { role: "img" });
   const hint = kind.hint === undefined ? null : element("p.chart-hint", { id: `${words.name}-hint` }, kind.hint);
   const marks = chartMarks(hint?.id);
+  const stage = element("div.chart-stage", picture, marks.element);
+  const missing = element("p.fault", { role: "status" });
   const source = element("p.chart-source");
   const asTable = said("The numbers as a table", "Les chiffres en tableau");
   // Beside a picture it may be wider than its room, and is then scrolled by keyboard too.
@@ -80,26 +82,28 @@ export function chartFrame<Shown>(notebook: Notebook, words: ChartWords<Shown>, 
   const sourceOf = (of: Shown): string =>
     typeof words.source === "object" ? sourceText(notebook, words.source) : toldOf(words.source, of);
 
-  /** Draws once what it is drawn with is here; until then a picture of other figures is shown as one that is behind. */
+  /**
+   * Draws once what it is drawn with is here; until then a picture of other figures is shown as one that is behind, which goes
+   * where that does not come.
+   */
   function prepare(): void {
     if (isAsked) return;
     isAsked = true;
     kind.needs?.().then(
       () => {
         isReady = true;
+        missing.remove();
         draw();
       },
-      () => {
+      ({ message }: Error) => {
         isAsked = false;
-        picture.replaceChildren(
-          element(
-            "p.chart-missing",
-            said(
-              "The picture could not be drawn: what draws it did not load. The numbers stand in the table.",
-              "L'image n'a pas pu être dessinée : ce qui la dessine n'a pas été chargé. Les chiffres sont dans le tableau.",
-            ),
-          ),
+        if (picture.matches(".is-behind")) picture.replaceChildren();
+        const told = said(
+          "The picture could not be drawn anew; its numbers stand in the table.",
+          "L'image n'a pas pu être redessinée ; ses chiffres sont dans le tableau.",
         );
+        missing.replaceChildren(`${told} ${message} `, button(said("Try again", "Réessayer"), prepare));
+        stage.after(missing);
       },
     );
   }
@@ -178,7 +182,7 @@ export function chartFrame<Shown>(notebook: Notebook, words: ChartWords<Shown>, 
     "figure",
     { class: `chart ${words.name}`, "data-chart": words.name },
     element("figcaption", title, subtitle),
-    element("div.chart-stage", picture, marks.element),
+    stage,
     hint,
     source,
     element("div.chart-row", element("details", element("summary", asTable), table), take?.element ?? null),

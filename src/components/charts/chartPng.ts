@@ -13,7 +13,7 @@ export async function chartPng({ svg, width, height }: ChartSheet): Promise<Uint
   // By its address and not as a file of the page: pages show pictures of their own site and those that stand in an address.
   const image = element("img", { src: `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}` });
   await image.decode().catch(() => {
-    throw new Error(said("this browser does not read the picture.", "ce navigateur ne lit pas l'image."));
+    throw new Error(said("This browser does not read the picture.", "Ce navigateur ne lit pas l'image."));
   });
   const canvas = element("canvas", { width: Math.round(width * scale), height: Math.round(height * scale) });
   const context = canvas.getContext("2d");
@@ -22,8 +22,8 @@ export async function chartPng({ svg, width, height }: ChartSheet): Promise<Uint
   if (context === null || blob === null)
     throw new Error(
       said(
-        "this browser does not draw it, perhaps for want of memory. The SVG holds the same picture.",
-        "ce navigateur ne la dessine pas, peut-être faute de mémoire. Le SVG contient la même image.",
+        "This browser does not draw it, perhaps for want of memory. The SVG holds the same picture.",
+        "Ce navigateur ne la dessine pas, peut-être faute de mémoire. Le SVG contient la même image.",
       ),
     );
   return new Uint8Array(await blob.arrayBuffer());

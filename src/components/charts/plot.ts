@@ -1,3 +1,4 @@
+import { late } from "../late.js";
 import type * as Drawings from "./drawings.js";
 import type * as Parts from "./plotParts.js";
 
@@ -11,5 +12,8 @@ export let drawings: typeof Drawings;
 
 /** Loads Plot and what draws with it, once however often it is asked. */
 export async function loadPlot(): Promise<void> {
-  [Plot, drawings] = await Promise.all([import("./plotParts.js"), import("./drawings.js")]);
+  [Plot, drawings] = await Promise.all([
+    late(() => import("./plotParts.js"), "plot"),
+    late(() => import("./drawings.js"), "tornadoPlot"),
+  ]);
 }

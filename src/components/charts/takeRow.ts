@@ -1,8 +1,9 @@
 import { said } from "../../language/said.js";
 import { type Notebook } from "../../notebook/notebook.js";
-import { announce } from "../announce.js";
+import { attempt } from "../attempt.js";
 import { embedButton } from "../embedButton.js";
 import { embedded } from "../embedded.js";
+import { late } from "../late.js";
 import { button, element, setAttribute } from "../sheet/element.js";
 import { type MakeContent } from "./chartContent.js";
 import { type TakenKind } from "./takeChart.js";
@@ -17,29 +18,24 @@ export interface TakeRow {
 /** The ways to take away the chart of this name: as files and as code; null on a page that stands in another. */
 export function takeRow(notebook: Notebook, chart: string, content: MakeContent): TakeRow | null {
   if (embedded() !== null) return null;
-  const fault = element("p.chart-fault", { hidden: true });
-  const file = (kind: TakenKind, text: string): HTMLButtonElement =>
-    button(text, () => void take(notebook, kind, content, fault));
+  const failed = said("The file could not be made.", "Le fichier n'a pas pu être fait.");
+  const file = (kind: TakenKind, text: string): HTMLButtonElement => {
+    const taking: HTMLButtonElement = button(
+      text,
+      () =>
+        void attempt(taking, failed, async () => {
+          const { takeChart } = await late(() => import("./takeChart.js"), "takeChart");
+          return takeChart(notebook, kind, content);
+        }),
+    );
+    return taking;
+  };
   const embed = embedButton(notebook, chart);
   const buttons = [file("svg", "SVG"), file("png", "PNG"), file("csv", "CSV"), ...(embed === null ? [] : [embed])];
   return {
-    element: element("div.chart-take", { role: "group" }, ...buttons, fault),
+    element: element("div.chart-take", { role: "group" }, ...buttons),
     name(title) {
       for (const each of buttons) setAttribute(each, "aria-label", `${each.textContent}: ${title}`);
     },
   };
-}
-
-/** Saves a file of a chart; where that fails, says so beside the button and aloud. */
-async function take(notebook: Notebook, kind: TakenKind, content: MakeContent, fault: HTMLElement): Promise<void> {
-  fault.hidden = true;
-  try {
-    const { takeChart } = await import("./takeChart.js");
-    announce(await takeChart(notebook, kind, content));
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    fault.textContent = said(`The file could not be made: ${why}`, `Le fichier n'a pas pu être fait : ${why}`);
-    fault.hidden = false;
-    announce(fault.textContent);
-  }
 }

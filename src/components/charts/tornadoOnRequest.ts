@@ -18,7 +18,7 @@ export async function tornadoOnRequest(notebook: Notebook, chart: TornadoChart):
     return (await import("./tornadoChart.js")).tornadoChart(notebook, chart);
   } catch {
     return element(
-      "p.chart-missing",
+      "p.fault",
       said(
         "The picture of what matters most did not load. Load the page again to see it.",
         "L'image de ce qui pèse le plus n'a pas été chargée. Rechargez la page pour la voir.",

@@ -26,20 +26,6 @@ export async function doJob(button: HTMLElement, { during, work, failed }: Job):
   }
 }
 
-/** Code that comes when it is asked for; an error says that it did not, and that the network may be missing. */
-export async function loaded<Code>(asked: Promise<Code>): Promise<Code> {
-  try {
-    return await asked;
-  } catch {
-    throw new Error(
-      said(
-        "What makes it did not load: it needs the network. Press again once you are online.",
-        "Ce qui le fait n'a pas été chargé : il y faut le réseau. Réessayez une fois en ligne.",
-      ),
-    );
-  }
-}
-
 /** What is said of a file that was made: where it ends up, the browser and its reader decide. */
 export const handed = (name: string): string =>
   said(`${name} is made: your browser saves it.`, `${name} est prêt : votre navigateur l'enregistre.`);

@@ -2,9 +2,10 @@ import { fileName } from "../../export/fileNames.js";
 import { type Takeaway } from "../../export/takeaway.js";
 import { said } from "../../language/said.js";
 import { type Notebook } from "../../notebook/notebook.js";
+import { late } from "../late.js";
 import { saveFile } from "../saveFile.js";
 import { button, element } from "../sheet/element.js";
-import { doJob, handed, loaded } from "./job.js";
+import { doJob, handed } from "./job.js";
 import { takeawayNow } from "./takeaway.js";
 
 /** What holds all of it at once, whose writers are loaded when they are asked for: a workbook, and everything as a ZIP. */
@@ -16,7 +17,7 @@ export function wholePart(notebook: Notebook): HTMLElement {
         during: said("The workbook is being written…", "Le classeur est en cours d'écriture…"),
         failed: said("The workbook could not be made.", "Le classeur n'a pas pu être fait."),
         async work() {
-          const { writeWorkbook } = await loaded(import("../../export/workbook/index.js"));
+          const { writeWorkbook } = await late(() => import("../../export/workbook/index.js"), "writeWorkbook");
           const takeaway = takeawayNow(notebook);
           return saved(takeaway, "xlsx", await writeWorkbook(takeaway));
         },
@@ -29,9 +30,10 @@ export function wholePart(notebook: Notebook): HTMLElement {
         during: said("The tables are fetched and packed…", "Les tableaux sont demandés et réunis…"),
         failed: said("The ZIP could not be made.", "Le ZIP n'a pas pu être fait."),
         async work() {
-          const [{ packageZip }, { fetchPublished }] = await loaded(
-            Promise.all([import("../../export/packageZip.js"), import("./fetchPublished.js")]),
-          );
+          const [{ packageZip }, { fetchPublished }] = await Promise.all([
+            late(() => import("../../export/packageZip.js"), "packageZip"),
+            late(() => import("./fetchPublished.js"), "fetchPublished"),
+          ]);
           const published = await fetchPublished(takeawayNow(notebook));
           const takeaway = takeawayNow(notebook);
           const told = saved(takeaway, "zip", packageZip(takeaway, published));

@@ -4,6 +4,8 @@ import { unitText } from "../../notebook/sheet/cellView.js";
 import { type QuestionName } from "../../notebook/whatIf/questions.js";
 import { amountText, readAmount, setSettings } from "../../notebook/whatIf/settings.js";
 import { announce } from "../announce.js";
+import { attempt } from "../attempt.js";
+import { late } from "../late.js";
 import { live, setText } from "../live.js";
 import { button, element, plainField, setAttribute } from "../sheet/element.js";
 
@@ -126,27 +128,24 @@ function questionButton(question: QuestionName, label: string, press: () => void
  * published again, where the reader has set it otherwise.
  */
 export function answerRow(notebook: Notebook, question: QuestionName): HTMLElement {
-  const fault = element("span.what-reply");
-  async function save(): Promise<void> {
-    fault.textContent = "";
-    try {
-      const { saveAnswer } = await import("./saveAnswer.js");
-      announce(await saveAnswer(notebook, question));
-    } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      fault.textContent = said(`The file could not be made: ${why}`, `Le fichier n'a pas pu être fait : ${why}`);
-      announce(fault.textContent);
-    }
-  }
   const own = (): Readonly<Record<string, string>> => notebook.store.get().questions?.[question] ?? {};
-  const saves = questionButton(question, said("This answer as CSV", "Cette réponse en CSV"), () => void save());
+  const failed = said("The file could not be made.", "Le fichier n'a pas pu être fait.");
+  const saves: HTMLButtonElement = questionButton(
+    question,
+    said("This answer as CSV", "Cette réponse en CSV"),
+    () =>
+      void attempt(saves, failed, async () => {
+        const { saveAnswer } = await late(() => import("./saveAnswer.js"), "saveAnswer");
+        return saveAnswer(notebook, question);
+      }),
+  );
   const reset = questionButton(question, said("Ask it as published", "La poser comme publiée"), () => {
     const taken = Object.fromEntries(Object.keys(own()).map((field) => [field, null]));
     setSettings(notebook, question, taken, said("question as published", "question comme publiée"));
     announce(said("The question is as published again.", "La question est de nouveau comme publiée."));
     saves.focus();
   });
-  return live(notebook, element("div.what-answer.by-hand", saves, reset, fault), () => {
+  return live(notebook, element("div.what-answer.by-hand", saves, reset), () => {
     reset.hidden = Object.keys(own()).length === 0;
   });
 }

@@ -162,11 +162,15 @@ function progressRow(notebook: Notebook, run: ReturnType<typeof simulationRun>):
   const stop = button(said("Stop", "Arrêter"), () => run.cancel(), {
     "aria-label": said("Stop the draws", "Arrêter les tirages"),
   });
-  const row = element("p.draw-progress", progress, stop, text);
+  const again = button(said("Try again", "Réessayer"), () => run.retry(), {
+    "aria-label": said("Try again to make all draws", "Réessayer de faire tous les tirages"),
+  });
+  const row = element("p.draw-progress", progress, stop, text, again);
   return live(notebook, row, () => {
     const { question, done, cut } = run.standing();
     const isRunning = done !== null && !("problem" in question);
     progress.hidden = stop.hidden = !isRunning;
+    again.hidden = cut !== "not started";
     if (isRunning) progress.value = done / question.samples;
     const first = formatNumber(String(promptSamples), "fixed.0");
     const all = "problem" in question ? "" : formatNumber(String(question.samples), "fixed.0");
@@ -182,8 +186,8 @@ function progressRow(notebook: Notebook, run: ReturnType<typeof simulationRun>):
           ? said(`Stopped: these are the first ${first} draws.`, `Arrêté : ce sont les ${first} premiers tirages.`)
           : cut === "not started"
             ? said(
-                `This browser did not start the work beside the page: these are the first ${first} draws of ${all}. The command line makes them all.`,
-                `Ce navigateur n'a pas lancé le calcul à côté de la page : ce sont les ${first} premiers tirages sur ${all}. La ligne de commande les fait tous.`,
+                `What makes all ${all} draws did not load or start: these are the first ${first}. Try again once you are online, or load the page again; the command line makes them all too.`,
+                `Ce qui fait les ${all} tirages n'a pas été chargé ou lancé : ce sont les ${first} premiers. Réessayez une fois en ligne, ou rechargez la page ; la ligne de commande les fait tous aussi.`,
               )
             : cut === "failed"
               ? said(

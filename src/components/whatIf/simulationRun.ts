@@ -1,3 +1,4 @@
+import { late } from "../late.js";
 import { jobOf, type SimulationReport } from "../../model/simulation/job.js";
 import { type Outcome } from "../../model/simulation/simulation.js";
 import { type Notebook } from "../../notebook/notebook.js";
@@ -26,6 +27,8 @@ export interface SimulationRun {
   /** What stands now; asks anew where the question is another than before. */
   readonly standing: () => StandingSimulation;
   readonly cancel: () => void;
+  /** Has the worker make all draws after all, where it did not start. */
+  readonly retry: () => void;
 }
 
 /**
@@ -54,7 +57,7 @@ export function simulationRun(notebook: Notebook, changed: () => void): Simulati
     const mine = ++turn;
     const job = jobOf(simulationOf(notebook, question), thresholdOf(question));
     try {
-      const { address } = await import("./simulationWorker.js");
+      const { address } = await late(() => import("./simulationWorker.js"), "address");
       if (turn !== mine) return;
       worker = new Worker(address, { type: "module" });
     } catch {
@@ -107,6 +110,11 @@ export function simulationRun(notebook: Notebook, changed: () => void): Simulati
       if (standing.done === null) return;
       stop();
       put({ done: null, cut: "stopped" });
+    },
+    retry() {
+      if (standing.cut !== "not started" || "problem" in standing.question) return;
+      put({ done: 0, cut: "" });
+      void start(standing.question);
     },
   };
 }

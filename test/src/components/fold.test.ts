@@ -37,7 +37,9 @@ test("what does not load says so, and is tried again when it is opened again", a
   const details = fold("More", component, notebook, null);
   document.body.append(details);
   await toggle(details, true);
-  expect(details.textContent).toBe("MoreThis did not load. Close and open it to try again.");
+  expect(details.textContent).toBe(
+    "MoreThis did not load. Close and open it to try again once you are online, or load the page again.",
+  );
   expect(details.hasAttribute("open")).toBe(true);
   for (const isOpen of [false, true]) await toggle(details, isOpen);
   expect(details.textContent).toBe("MoreHere.");
