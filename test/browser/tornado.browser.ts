@@ -169,6 +169,26 @@ describe("the tornado on What if", () => {
     expect(moves.some((move) => Math.abs(move) > 1)).toBe(true);
   });
 
+  browserTest("is asked as published again with the ranges that were set below it", async ({ openPage }) => {
+    const { page } = await openPage("what-if");
+    const section = page.locator(".what-section").first();
+    const reset = section.getByRole("button", { name: "Ask it as published" });
+    const published = await title(page, chart);
+    const row = page.locator(".range-list li", { hasText: "Chips ordered" });
+    expect(await reset.isVisible()).toBe(false);
+    await row.getByLabel("To").fill("40 000");
+    await row.getByLabel("To").press("Enter");
+    await section.getByRole("combobox").first().selectOption("h200_order_usd");
+    const asked = await title(page, chart);
+    expect(asked).toContain("moves “Cost of the order”");
+    await reset.click();
+    expect([await title(page, chart), await reset.isVisible()]).toEqual([published, false]);
+    expect(await row.getByLabel("To").inputValue()).toBe("");
+    expect(await page.locator(".live-region").first().innerText()).toContain("The question is as published again.");
+    await page.keyboard.press("Control+z");
+    expect([await title(page, chart), await row.getByLabel("To").inputValue()]).toEqual([asked, "40,000"]);
+  });
+
   browserTest("says why where there is nothing to draw, and draws nothing", async ({ openPage }) => {
     const { page } = await openPage("what-if#v1&h200_units=0");
     expect(await title(page, chart)).toBe("No input moves “Share of the chip budget”, as far as its sources let it go");

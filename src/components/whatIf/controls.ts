@@ -2,7 +2,7 @@ import { said } from "../../language/said.js";
 import { type Notebook } from "../../notebook/notebook.js";
 import { unitText } from "../../notebook/sheet/cellView.js";
 import { type QuestionName } from "../../notebook/whatIf/questions.js";
-import { amountText, readAmount, setSettings } from "../../notebook/whatIf/settings.js";
+import { amountText, askAsPublished, isAskedAsPublished, readAmount } from "../../notebook/whatIf/settings.js";
 import { announce } from "../announce.js";
 import { attempt } from "../attempt.js";
 import { late } from "../late.js";
@@ -128,7 +128,6 @@ function questionButton(question: QuestionName, label: string, press: () => void
  * published again, where the reader has set it otherwise.
  */
 export function answerRow(notebook: Notebook, question: QuestionName): HTMLElement {
-  const own = (): Readonly<Record<string, string>> => notebook.store.get().questions?.[question] ?? {};
   const failed = said("The file could not be made.", "Le fichier n'a pas pu être fait.");
   const saves: HTMLButtonElement = questionButton(
     question,
@@ -140,13 +139,12 @@ export function answerRow(notebook: Notebook, question: QuestionName): HTMLEleme
       }),
   );
   const reset = questionButton(question, said("Ask it as published", "La poser comme publiée"), () => {
-    const taken = Object.fromEntries(Object.keys(own()).map((field) => [field, null]));
-    setSettings(notebook, question, taken, said("question as published", "question comme publiée"));
+    askAsPublished(notebook, question, said("question as published", "question comme publiée"));
     announce(said("The question is as published again.", "La question est de nouveau comme publiée."));
     saves.focus();
   });
   return live(notebook, element("div.what-answer.by-hand", saves, reset), () => {
-    reset.hidden = Object.keys(own()).length === 0;
+    reset.hidden = isAskedAsPublished(notebook, question);
   });
 }
 

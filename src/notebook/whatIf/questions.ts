@@ -9,6 +9,13 @@ export type QuestionName = (typeof questionNames)[number];
  */
 export const sharedSettings = ["ranges", "draws", "pairs"] as const;
 
+/** Of these, what is set where a question is asked, and goes with it. */
+export const besideQuestion: Readonly<Partial<Record<QuestionName, (typeof sharedSettings)[number]>>> = {
+  tornado: "ranges",
+  table: "pairs",
+  simulate: "draws",
+};
+
 /**
  * The settings of each question by name: its fields in links and files, the options of its command. Where one is not set, and
  * `data/questions.csv` sets none, the question itself takes what fits.

@@ -7,7 +7,7 @@ import { valueText } from "../../model/value.js";
 import { shortened } from "../../model/shortened.js";
 import { type ReaderState, withSettings } from "../../state/readerState.js";
 import { type Notebook } from "../notebook.js";
-import { type QuestionName, type sharedSettings } from "./questions.js";
+import { besideQuestion, type QuestionName, type sharedSettings } from "./questions.js";
 
 const words = catalogue({
   en: {
@@ -59,6 +59,26 @@ export function setSettings(
   });
   const change = (state: ReaderState): ReaderState => withSettings(state, question, Object.fromEntries(set));
   notebook.store.update(label, change, gesture);
+}
+
+/** A question, and what is set beside it. */
+const withBeside = (question: QuestionName): Asked[] => [
+  question,
+  ...(besideQuestion[question] ? [besideQuestion[question]] : []),
+];
+
+/** Whether nothing of a question, nor what is set beside it, is the reader's own. */
+export const isAskedAsPublished = ({ store }: Notebook, question: QuestionName): boolean =>
+  withBeside(question).every((asked) => Object.keys(own(store.get().questions, asked)).length === 0);
+
+/** Takes all of that back in one undoable step that is called `label`. */
+export function askAsPublished({ store }: Notebook, question: QuestionName, label: string): void {
+  store.update(label, (state) =>
+    withBeside(question).reduce((now, asked) => {
+      const taken = Object.keys(own(now.questions, asked)).map((field) => [field, null] as const);
+      return withSettings(now, asked, Object.fromEntries(taken));
+    }, state),
+  );
 }
 
 /** The inputs that can be asked about, in reading order: lines that hold a number of their own. */

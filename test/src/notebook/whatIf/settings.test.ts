@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import {
   amountText,
+  askAsPublished,
   inputLines,
+  isAskedAsPublished,
   isOwnSetting,
   lineSetting,
   outputLines,
@@ -49,6 +51,37 @@ describe("a setting", () => {
     setSettings(notebook, "seek", { input: "h200_order_usd" }, "input");
     expect(lineSetting(notebook, "seek", "input", inputs)).toBe(inputs[0]);
     expect(lineSetting(notebook, "seek", "input", [])).toBeUndefined();
+  });
+});
+
+describe("a question is asked as published again", () => {
+  it.each([
+    ["tornado", "output", "h200_order_usd", "ranges", "1..2"],
+    ["simulate", "seed", "7", "draws", "uniform 1 2"],
+    ["table", "output", "h200_order_usd", "pairs", "h200_units fx_cny_per_usd"],
+  ] as const)("%s with what is set beside it, in one step", (question, field, text, beside, kept) => {
+    const notebook = editedNotebook();
+    expect(isAskedAsPublished(notebook, question)).toBe(true);
+    setSettings(notebook, beside, { h200_units: kept }, "beside");
+    expect(isAskedAsPublished(notebook, question)).toBe(false);
+    setSettings(notebook, question, { [field]: text }, "field");
+    setSettings(notebook, "seek", { input: "fx_cny_per_usd" }, "input");
+    const asked = notebook.store.get();
+    askAsPublished(notebook, question, "as published");
+    expect(notebook.store.get().questions).toEqual({ seek: { input: "fx_cny_per_usd" } });
+    expect(isAskedAsPublished(notebook, question)).toBe(true);
+    notebook.store.undo();
+    expect(notebook.store.get()).toEqual(asked);
+  });
+
+  it("and leaves what is set beside others", () => {
+    const notebook = editedNotebook();
+    setSettings(notebook, "ranges", { h200_units: "1..2" }, "beside");
+    expect(
+      ["compare", "table", "seek", "simulate"].map((name) => isAskedAsPublished(notebook, name as "seek")),
+    ).toEqual([true, true, true, true]);
+    askAsPublished(notebook, "seek", "as published");
+    expect(notebook.store.get().questions).toEqual({ ranges: { h200_units: "1..2" } });
   });
 });
 
