@@ -108,7 +108,7 @@ describe("a million draws", () => {
     await expect
       .poll(() => textOf(page, progress))
       .toBe(
-        "This browser did not start the work beside the page: these are the first 10,000 draws of 100,000. The command line makes them all.",
+        "What makes all 100,000 draws did not load or start: these are the first 10,000. Try again once you are online, or load the page again; the command line makes them all too.\nTry again",
       );
     expect(await figuresOn(page)).toEqual(figuresHere({}));
   });

@@ -136,7 +136,7 @@ describe("any text at all gives a formula or an error with a place inside the te
   const holds = (text: string): boolean => {
     const read = parseFormula(text);
     if (read.kind === "formula") return true;
-    const isPlaced = read.start <= read.end && read.end <= text.length && caretText(read).split("\n").length === 2;
+    const isPlaced = read.start <= read.end && read.end <= read.text.length && caretText(read).split("\n").length === 2;
     return isPlaced && /^[^.].*[^.]$/su.test(read.message) && read.message !== "this cannot stand here";
   };
 
@@ -148,6 +148,7 @@ describe("any text at all gives a formula or an error with a place inside the te
   });
 
   test.each([
+    ["a sign of print, which is longer in plain spelling", "=≤"],
     ["a megabyte of digits", `=${"9".repeat(1e6)}`],
     ["a megabyte of sums", `=${"a+".repeat(5e5)}a`],
     ["100,000 parentheses", `=${"(".repeat(1e5)}1${")".repeat(1e5)}`],
