@@ -1,3 +1,4 @@
+import { colon } from "../language/colon.js";
 import { called } from "../language/quoted.js";
 import { said } from "../language/said.js";
 import { valueText } from "../model/value.js";
@@ -47,7 +48,7 @@ export function figure(notebook: Notebook, name: string, options: FigureOptions 
     link.classList.toggle("is-error", isError);
     const label = workbook.line(name).label;
     link.title = isError
-      ? `${label}: ${value.message}`
+      ? `${label}${colon()} ${value.message}`
       : isEdited
         ? said(`${label}; published: ${published}`, `${label} ; publié : ${published}`)
         : label;

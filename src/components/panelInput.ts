@@ -1,3 +1,4 @@
+import { colon } from "../language/colon.js";
 import { said } from "../language/said.js";
 import { type EntryDecision } from "../format/decideEntry.js";
 import { entryText } from "../format/entry.js";
@@ -181,7 +182,7 @@ function pills(notebook: Notebook, name: string): HTMLElement | null {
     const number = element("b");
     const pill = button("", () => {
       notebook.set(name, choice.id === line.choices[0]?.id ? null : `@${choice.id}`);
-      announce(`${line.label}: ${full}`);
+      announce(`${line.label}${colon()} ${full}`);
     });
     if (claim) pill.append(number, ` ${voucherText(claim)}`);
     else pill.append(number);

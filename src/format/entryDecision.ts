@@ -1,3 +1,4 @@
+import { semicolon } from "../language/semicolon.js";
 import { catalogue } from "../language/catalogue.js";
 import { type Language } from "../language/language.js";
 import { quoted } from "../language/quoted.js";
@@ -66,5 +67,5 @@ export const offersOf = (decision: EntryDecision): EntryOffer[] =>
 /** A decision with one more sentence, if there is one; only what is taken has room for it. */
 export function withNote<Decision extends EntryDecision>(decision: Decision, note: string | undefined): Decision {
   if (decision.kind !== "taken" || note === undefined) return decision;
-  return { ...decision, note: decision.note === undefined ? note : `${decision.note}; ${note}` };
+  return { ...decision, note: decision.note === undefined ? note : `${decision.note}${semicolon()}${note}` };
 }

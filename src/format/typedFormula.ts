@@ -1,4 +1,5 @@
 import { catalogue } from "../language/catalogue.js";
+import { semicolon } from "../language/semicolon.js";
 import { type Language, language } from "../language/language.js";
 import { MAX_LENGTH, parseFormula } from "../model/formula.js";
 import { frenchNames, withoutAccents } from "../model/functions/frenchNames.js";
@@ -54,7 +55,7 @@ export function formulaEntry(plain: string, names: Iterable<string>, locale = la
       ...(word === "" ? [] : [billionDoubt(word)]),
     ];
     const readings = [text, ...others].map((entry) => ({ entry, label: entry }));
-    return ask(plain.slice(0, 60), doubts.join("; "), readings);
+    return ask(plain.slice(0, 60), doubts.join(semicolon()), readings);
   }
   return withNote({ kind: "taken", entry: text, echo: text }, text === plain ? undefined : words().readAs(text));
 }

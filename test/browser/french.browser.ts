@@ -15,7 +15,10 @@ async function inFrench(page: Page): Promise<void> {
   await settle(page);
 }
 
-/** What is on the page for readers and screen readers that is no French, apart from what names another language. */
+/**
+ * What is on the page for readers and screen readers that is no French, apart from what names another language, or is set as
+ * English is: high punctuation without its space.
+ */
 async function englishLeft(page: Page): Promise<string[]> {
   const texts = await page.evaluate(() => {
     const found: string[] = [];
@@ -40,9 +43,13 @@ async function englishLeft(page: Page): Promise<string[]> {
   // What tables hold, and the names of their columns.
   const kept =
     /\.csv$|^(?:published|Unité de value|input \(|model, context, ou draft|agree, conflict|internal, source|Les deux chiffres cités, ou all|Nom du scénario, ou base|Chaque ligne du modèle telle que publiée|Chaque contrôle de ce qui est publié)/;
+  const asEnglish = /[^\s\u202f\u00a0][;:!?](?=\s|$)/u;
   return [
     ...new Set(
-      texts.map((text) => text.trim()).filter((text) => english.test(text.replace(/\w+_\w+/g, "")) && !kept.test(text)),
+      texts
+        .map((text) => text.trim())
+        .filter((text) => english.test(text.replace(/\w+_\w+/g, "")) || asEnglish.test(text))
+        .filter((text) => !kept.test(text)),
     ),
   ];
 }

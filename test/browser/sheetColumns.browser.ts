@@ -123,7 +123,7 @@ describe("own lines", () => {
       "=h200_order_usd / tiktok_usrs\n                  ^^^^^^^^^^^",
     );
     await status.getByRole("button").click();
-    expect(await status.innerText()).toContain("in USD/user");
+    expect(await status.innerText()).toContain("in USD per user");
     await form.getByRole("button", { name: "Add line" }).click();
     expect(await sheet.shown("order_per_user")).toBe("0.266667");
     expect(await sheet.grid.locator(".sheet-heading").allInnerTexts()).toContain("Your lines");

@@ -1,3 +1,4 @@
+import { colon } from "../../language/colon.js";
 import { said } from "../../language/said.js";
 import { type Notebook } from "../../notebook/notebook.js";
 import { attempt } from "../attempt.js";
@@ -35,7 +36,7 @@ export function takeRow(notebook: Notebook, chart: string, content: MakeContent)
   return {
     element: element("div.chart-take", { role: "group" }, ...buttons),
     name(title) {
-      for (const each of buttons) setAttribute(each, "aria-label", `${each.textContent}: ${title}`);
+      for (const each of buttons) setAttribute(each, "aria-label", `${each.textContent}${colon()} ${title}`);
     },
   };
 }

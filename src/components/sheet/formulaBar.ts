@@ -1,4 +1,5 @@
 import { said } from "../../language/said.js";
+import { semicolon } from "../../language/semicolon.js";
 import { rangePhrase } from "../../notebook/lineRange.js";
 import { typedNumber } from "../../format/formatNumber.js";
 import { formatFull } from "../../format/number.js";
@@ -117,7 +118,7 @@ function stated(notebook: Notebook, workbook: Workbook, line: LineRecord, follow
   const content = workbook.content(line.name);
   const mark = sourceMark(notebook, line.name, workbook);
   const phrase = rangePhrase(notebook.isOwnLine(line.name) ? workbook : notebook.base(), line);
-  const range = phrase === "" ? "" : `; ${phrase}`;
+  const range = phrase === "" ? "" : `${semicolon()}${phrase}`;
   if (line.kind === "calculated") return linkedFormula(content, follow);
   const isFormula = content.startsWith("=");
   const claim = standingClaim(notebook, workbook, line.name);

@@ -1,4 +1,6 @@
+import { colon } from "../../language/colon.js";
 import { said } from "../../language/said.js";
+import { semicolon } from "../../language/semicolon.js";
 import { rangeText, shownRange } from "../../notebook/lineRange.js";
 import { compareLine } from "../../notebook/comparison.js";
 import { setterOf } from "../../notebook/whose.js";
@@ -24,7 +26,7 @@ function sourceTexts({ notebook, scenarios }: SheetModel, name: string): string[
   const others = scenarios.flatMap((scenario) => {
     const workbook = notebook.scenario(scenario);
     const text = workbook.entry(name) === base.entry(name) ? mark : sourceMark(notebook, name, workbook).text;
-    return text === mark ? [] : [`${notebook.scenarioTitle(scenario)}: ${text}`];
+    return text === mark ? [] : [`${notebook.scenarioTitle(scenario)}${colon()} ${text}`];
   });
   return mark === "" ? others : [mark, ...others];
 }
@@ -140,7 +142,7 @@ export function gridContent(model: SheetModel, options: SheetOptions, look: Shee
       return textWidth(shown);
     }
     const { full, others } = sourceMark(notebook, line.name);
-    const text = sourceTexts(model, line.name).join("; ");
+    const text = sourceTexts(model, line.name).join(semicolon());
     paintOnce(cell, `${text}\n${others}`, () => {
       if (line.choices.length === 0) return [text];
       return [
@@ -161,7 +163,7 @@ export function gridContent(model: SheetModel, options: SheetOptions, look: Shee
       "aria-label",
       text === ""
         ? null
-        : `${line.label}, ${said("source: ", "source : ")}${text}${text === full ? "" : `; ${full}`}${rest}`,
+        : `${line.label}, ${said("source: ", "source : ")}${text}${text === full ? "" : `${semicolon()}${full}`}${rest}`,
     );
     return 0;
   }

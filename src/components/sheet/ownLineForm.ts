@@ -2,6 +2,7 @@ import { said } from "../../language/said.js";
 import { sentence } from "../../language/sentence.js";
 import { type EntryOffer } from "../../format/entry.js";
 import { formatQuantity } from "../../format/number.js";
+import { unitWords } from "../../format/unitLabel.js";
 import { withLine, withoutLine } from "../../state/ownLines.js";
 import { type OwnLine } from "../../state/readerState.js";
 import { nameFromLabel } from "../../model/nameFromLabel.js";
@@ -38,7 +39,7 @@ export function ownLines(notebook: Notebook): HTMLElement {
   const name = element("input", {
     ...plainField,
     id: `${prefix}-name`,
-    placeholder: "my_ratio",
+    placeholder: said("my_ratio", "mon_rapport"),
     "aria-describedby": status.id,
   });
   const label = element("input", {
@@ -106,7 +107,7 @@ export function ownLines(notebook: Notebook): HTMLElement {
     const inUnit =
       unit === "" || unit === "1"
         ? said("a ratio, no unit", "un rapport, sans unité")
-        : said(`in ${unit}`, `en ${unit}`);
+        : said(`in ${unitWords(unit, true)}`, `en ${unitWords(unit, true)}`);
     if (!isNamed && label.value.trim() !== "") name.value = line.name;
     const parts: Node[] = [element("p", element("b", value), isError ? "" : ` ${inUnit}`)];
     if (note !== "") parts.push(element("p", sentence(note)));

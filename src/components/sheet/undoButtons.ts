@@ -1,3 +1,4 @@
+import { colon } from "../../language/colon.js";
 import { said } from "../../language/said.js";
 import { announce } from "../announce.js";
 import { type Notebook } from "../../notebook/notebook.js";
@@ -69,7 +70,7 @@ function lastingButton(text: string, press: () => void): HTMLButtonElement {
 
 function describe(node: HTMLButtonElement, label: string | null, verb: string): void {
   setDisabled(node, label === null);
-  node.title = label ? `${verb}: ${label}` : "";
+  node.title = label ? `${verb}${colon()} ${label}` : "";
 }
 
 const setDisabled = (node: HTMLButtonElement, isDisabled: boolean): void =>

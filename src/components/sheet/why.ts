@@ -1,4 +1,5 @@
 import { said } from "../../language/said.js";
+import { semicolon } from "../../language/semicolon.js";
 import { type LineRecord } from "../../model/line.js";
 import { type Notebook } from "../../notebook/notebook.js";
 import { button, element } from "./element.js";
@@ -111,7 +112,7 @@ function reasonItem(reason: Reason, follow: Follow): HTMLElement {
 
 function claimPart({ phrase, language, voice, place, interval, id }: ClaimReason, before = ""): HTMLElement {
   const where = element("a", { href: pageAddress("evidence", id) }, place);
-  const more = interval === "" ? null : `; ${interval}`;
+  const more = interval === "" ? null : `${semicolon()}${interval}`;
   return element(
     "p.why-claim",
     before,

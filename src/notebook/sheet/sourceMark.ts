@@ -1,3 +1,4 @@
+import { colon } from "../../language/colon.js";
 import { catalogue } from "../../language/catalogue.js";
 import { called } from "../../language/quoted.js";
 import { choiceEnd, type ChoiceRecord, endText, type LineRecord } from "../../model/line.js";
@@ -72,7 +73,7 @@ export function choiceMark(notebook: Notebook, line: LineRecord, choice: ChoiceR
   const rate = notebook.record.rates.find(({ id }) => id === choice.id);
   return rate
     ? { text: `${shortPublisher(rate.publisher)}, ${rate.date}`, full: `${rate.publisher}, ${rate.date}` }
-    : { text: choice.label, full: `${line.label}: ${choice.label}` };
+    : { text: choice.label, full: `${line.label}${colon()} ${choice.label}` };
 }
 
 /** `China Foreign Exchange Trade System, central parity` is too long for a column: what it is, without whose it is. */
