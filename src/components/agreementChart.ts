@@ -19,6 +19,7 @@ import { pageAddress } from "./pageAddress.js";
 import { late } from "./late.js";
 import { element } from "./sheet/element.js";
 import { unbroken } from "../notebook/unbroken.js";
+import { wholeRanges } from "./wholeRanges.js";
 
 /** What several claims say of one thing, an interval a distinct print; where they cannot all be true, the gap between. */
 export function agreementChart(notebook: Notebook): HTMLElement {
@@ -95,7 +96,7 @@ function agreementRow({ agreement, claims }: LedgerGroup): HTMLElement {
   const scale = intervalScale(prints);
   const lanes = prints.map((print) => {
     const strip = intervalStrip(scale, [print], { isConflict, meet: agreement.meet, gap: gapBetween(claims) });
-    return element("li", strip, element("span.agreement-print", unbroken(printText(print))));
+    return element("li", strip, element("span.agreement-print", ...wholeRanges(unbroken(printText(print)))));
   });
   const verdict = unbroken(verdictLine(agreement, claims));
   return element(
@@ -105,7 +106,7 @@ function agreementRow({ agreement, claims }: LedgerGroup): HTMLElement {
       "p.agreement-title",
       element("a", { href: pageAddress("evidence", claims[0]?.claim ?? "") }, groupTitle(agreement)),
       " ",
-      element("small", verdict),
+      element("small", ...wholeRanges(verdict)),
     ),
     element("ul.agreement-lanes", ...lanes),
   );

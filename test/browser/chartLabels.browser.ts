@@ -21,9 +21,14 @@ const states = {
   "with a small budget": "#v1&chip_budget_2026_cny=3000000000&h200_units=25000",
 };
 
-describe("the titles of charts", () => {
-  browserTest.for(["en", "fr"])("break no amount and no range, in %s", async (language, { openPage }) => {
-    const { page } = await openPage(`?lang=${language}${states.edited}`);
+describe("the titles and lists of charts", () => {
+  browserTest.for([
+    ["", "en"],
+    ["", "fr"],
+    ["evidence", "en"],
+    ["evidence", "fr"],
+  ])("break no amount and no range: %j", async ([path, language], { openPage }) => {
+    const { page } = await openPage(`${path}?lang=${language}${states.edited}`);
     for (let width = 320; width <= 720; width += 40) {
       await page.setViewportSize({ width, height: 800 });
       expect({ width, broken: await brokenQuantities(page) }).toEqual({ width, broken: [] });
@@ -52,10 +57,10 @@ describe.each(pages)("the charts of %s", (name, count) => {
   });
 });
 
-/** Ranges, and amounts with what they are counted in (`23 Md$`, `4.4 %`), that stand on two lines of a title. */
+/** Ranges, and amounts with what they are counted in (`23 Md$`, `4.4 %`), that stand on two lines of a title or a list. */
 async function brokenQuantities(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll(".chart-title")].flatMap((title) => {
+    [...document.querySelectorAll(".chart-title, .agreement-title, .agreement-print")].flatMap((title) => {
       const walker = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
       const letters: { text: string; top: number }[] = [];
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {

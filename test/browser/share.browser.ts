@@ -111,7 +111,7 @@ describe("a link", () => {
     await sender.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     const panel = await openPanel(sender);
     await panel.getByRole("button", { name: "Copy link" }).click();
-    expect(await told(sender)).toBe("The link is copied. It opens this page with these figures.");
+    await expect.poll(() => told(sender)).toBe("The link is copied. It opens this page with these figures.");
     const link = await sender.evaluate(() => navigator.clipboard.readText());
     expect(decodeState(new URL(link).hash)?.state).toEqual(state);
     expect(plain(await panel.locator(".share-link .share-note").innerText())).toBe(
@@ -166,7 +166,7 @@ describe("a scenario file", () => {
     const save = panelOf(sender).getByRole("button", { name: "Save it" });
     const file = await saved(sender, () => save.click());
     expect(file.name).toMatch(/^bytedance-ai-budget_my-scenario_\d{4}-\d\d-\d\d\.json$/);
-    expect(await told(sender)).toBe(`${file.name} is made: your browser saves it.`);
+    await expect.poll(() => told(sender)).toBe(`${file.name} is made: your browser saves it.`);
 
     const { page } = await openPage("about");
     const panel = await openPanel(page);
@@ -181,7 +181,7 @@ describe("a scenario file", () => {
     expect(await stored(page)).toEqual(state);
     expect(await stored(page)).toEqual(await stored(sender));
     await panel.getByRole("button", { name: "Undo" }).click();
-    expect(await told(page)).toBe("What stood before is back.");
+    await expect.poll(() => told(page)).toBe("What stood before is back.");
     expect((await stored(page)).edits).toEqual({});
   });
 
@@ -425,9 +425,9 @@ describe("a citation", () => {
       navigator.clipboard.writeText = () => Promise.reject(new Error("NotAllowedError"));
     });
     await panel.getByRole("button", { name: "Copy BibTeX" }).click();
-    expect(await told(page)).toBe(
-      "This browser does not let a page copy: the citation is selected, copy it from there.",
-    );
+    await expect
+      .poll(() => told(page))
+      .toBe("This browser does not let a page copy: the citation is selected, copy it from there.");
     expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/^@misc\{/);
     await panel.getByRole("button", { name: "Copy link" }).click();
     expect(await page.evaluate(() => getSelection()?.toString())).toBe(siteAddress("about"));

@@ -221,7 +221,7 @@ describe("a line of one's own", () => {
     const uses = page.locator(".own-status button");
     expect((await uses.allInnerTexts()).map(plain)).toEqual(["Use $20 bn", "Use $20 tn"]);
     await uses.last().click();
-    expect(plain(await page.locator(".own-status").innerText())).toBe("$20,000,000,000,000 in USD");
+    expect(plain(await page.locator(".own-status").innerText())).toBe("$20,000,000,000,000");
     await page.getByRole("button", { name: "Add line" }).click();
     expect(await sheet.said()).toBe("Cost of power: $20,000,000,000,000.");
   });

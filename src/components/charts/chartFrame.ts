@@ -8,6 +8,7 @@ import { onFirstSign } from "../firstSign.js";
 import { isStill, stillWidths } from "../still.js";
 import { stillPictures } from "../stillPictures.js";
 import { button, element } from "../sheet/element.js";
+import { wholeRanges } from "../wholeRanges.js";
 import { type ChartContent, type ChartNumber, keepChart } from "./chartContent.js";
 import { type ChartMark, chartMarks } from "./chartMarks.js";
 import { takeRow } from "./takeRow.js";
@@ -211,10 +212,6 @@ export function chartFrame<Shown>(notebook: Notebook, words: ChartWords<Shown>, 
   if (isAtBuild) drawStill();
   return figure;
 }
-
-/** A text in parts that no line breaks at a range: `2.3–4.4` is one of them. */
-const wholeRanges = (text: string): (Node | string)[] =>
-  text.split(/(\S+–\S+)/).map((part, index) => (index % 2 === 1 ? element("span", part) : part));
 
 /** Calls back once when an element is in the window, or a quarter of one away. */
 function whenNear(target: Element, callback: () => void): void {

@@ -2,7 +2,6 @@ import { said } from "../../language/said.js";
 import { sentence } from "../../language/sentence.js";
 import { type EntryOffer } from "../../format/entry.js";
 import { formatQuantity } from "../../format/number.js";
-import { unitWords } from "../../format/unitLabel.js";
 import { withLine, withoutLine } from "../../state/ownLines.js";
 import { type OwnLine } from "../../state/readerState.js";
 import { nameFromLabel } from "../../model/nameFromLabel.js";
@@ -104,12 +103,12 @@ export function ownLines(notebook: Notebook): HTMLElement {
   }
 
   function tellValue({ line, unit, value, isError, note, other }: TriedLine): void {
-    const inUnit =
-      unit === "" || unit === "1"
-        ? said("a ratio, no unit", "un rapport, sans unité")
-        : said(`in ${unitWords(unit, true)}`, `en ${unitWords(unit, true)}`);
+    // Where there is a unit, the value tells it.
+    const isPlain = !isError && (unit === "" || unit === "1");
     if (!isNamed && label.value.trim() !== "") name.value = line.name;
-    const parts: Node[] = [element("p", element("b", value), isError ? "" : ` ${inUnit}`)];
+    const parts: Node[] = [
+      element("p", element("b", value), isPlain ? said(" a ratio, no unit", " un rapport, sans unité") : ""),
+    ];
     if (note !== "") parts.push(element("p", sentence(note)));
     if (other !== null) parts.push(useButton(other));
     status.replaceChildren(...parts);
