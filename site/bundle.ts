@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type BuildFailure, build, type Message, type Metafile, type Plugin } from "esbuild";
-import { errorSentence } from "../loaders/read/systemFault.js";
+import { printedFault } from "../loaders/read/systemFault.js";
 import { loadAtOnce } from "./pageScript.js";
 import { type ShippedPart } from "./shippedParts.js";
 import { bundleWorkers, isWorkerModule, workerAddresses } from "./workers.js";
@@ -78,9 +78,9 @@ async function findShared(places: Places, scripts: ReadonlyMap<string, string>):
 
 /**
  * Writes a script for every page of the site in `site`, with what the first page shares with others in one beside it, what those
- * share in another, and what is loaded later in others and each worker in one of its own, each named after its content. `codes` are the codes of the pages'
- * inline modules by name. No script tells where the files of data lie, which are named after what is in them: a figure that
- * is mended leaves every script as it was.
+ * share in another, and what is loaded later in others and each worker in one of its own, each named after its content.
+ * `codes` are the codes of the pages' inline modules by name. No script tells where the files of data lie, which are named
+ * after what is in them: a figure that is mended leaves every script as it was.
  * @throws Error with esbuild's words for what it cannot bundle.
  */
 export async function bundleScripts(places: Places, codes: ReadonlyMap<string, string>): Promise<Bundle> {
@@ -154,22 +154,12 @@ const ownScripts = ({ sources }: Places, codes: ReadonlyMap<string, string>): Re
 const withoutFiles = (code: string): string =>
   code.replaceAll(/^(?:import \{registerFile\} from "[^"]*"|registerFile\(.*\));\n/gm, "");
 
-/** What the system refuses, in the words in which esbuild tells it. */
-const refusals: Readonly<Record<string, string>> = {
-  "no space left on device": "ENOSPC",
-  "disk quota exceeded": "EDQUOT",
-  "read-only file system": "EROFS",
-  "permission denied": "EACCES",
-  "too many open files": "EMFILE",
-};
-
 /** What esbuild says of code that it cannot bundle, a line for each place, or of what the system refused it; any other error as it is. */
 export function bundleFault(error: unknown): unknown {
   const errors = (error as Partial<BuildFailure>).errors;
   if (errors === undefined) return error;
-  const words = Object.keys(refusals).find((each) => errors.some(({ text }) => text.endsWith(each)));
-  if (words !== undefined)
-    return new Error(errorSentence(Object.assign(new Error(words), { code: refusals[words] }), "build"));
+  const refusal = printedFault(errors.map(({ text }) => text).join("\n"));
+  if (refusal !== null) return new Error(refusal);
   const line = ({ text, location }: Message): string =>
     `${location?.file.replace(/^(?:\.\.\/)+/, "") ?? "script"}: ${text}`;
   return new Error(errors.map(line).join("\n"));

@@ -55,11 +55,27 @@ function shortPath(path: string): string {
   return short.startsWith("..") || isAbsolute(short) ? path : short;
 }
 
-/** The sentence for what the system refused to a process that printed it (`ENOSPC: no space left on device, write`); null for none. */
+/** The codes of what esbuild, which is no script of node's, tells at the end of a line in words alone. */
+const inWords: Readonly<Record<string, string>> = {
+  "no space left on device": "ENOSPC",
+  "disk quota exceeded": "EDQUOT",
+  "read-only file system": "EROFS",
+  "permission denied": "EACCES",
+  "too many open files": "EMFILE",
+};
+
+/**
+ * The sentence for what the system refused to a process that printed it (`ENOSPC: no space left on device, write`,
+ * `write a.js: no space left on device`); null for none.
+ */
 export function printedFault(output: string): string | null {
   for (const [, code = "", syscall = "", path] of output.matchAll(/\b(E[A-Z]{2,}): [^,\n]+, (\w+)(?: '([^'\n]*)')?/g)) {
     const error = Object.assign(new Error(syscall), { code }, path === undefined ? {} : { path });
     if (systemFault(error) !== null) return errorSentence(error, "build");
+  }
+  for (const [, told = ""] of output.matchAll(/: ([a-z -]+)$/gm)) {
+    const code = Object.hasOwn(inWords, told) ? inWords[told] : undefined;
+    if (code !== undefined) return errorSentence(Object.assign(new Error(told), { code }), "build");
   }
   return null;
 }

@@ -1,5 +1,9 @@
+import { said } from "../language/said.js";
 import { announce } from "./announce.js";
 import { element } from "./sheet/element.js";
+
+/** What a button for a file could not do. */
+export const noFile = (): string => said("The file could not be made.", "Le fichier n'a pas pu être fait.");
 
 /**
  * Does what a button asks for. Where that cannot be done, says so and why below the row of the button, and aloud, until it is

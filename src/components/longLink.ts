@@ -3,7 +3,7 @@ import { longestLink, linkOrFile } from "../state/linkOrFile.js";
 import { said } from "../language/said.js";
 import { type Notebook } from "../notebook/notebook.js";
 import { announce } from "./announce.js";
-import { attempt } from "./attempt.js";
+import { attempt, noFile } from "./attempt.js";
 import { copyText } from "./clipboard.js";
 import { late } from "./late.js";
 import { live, setText } from "./live.js";
@@ -26,11 +26,10 @@ export interface LongLink {
 export function longLink(notebook: Notebook): LongLink {
   const passedOn = () => linkOrFile(notebook.store.get(), { page: pageHere(), release: notebook.record.release });
   const told = element("span");
-  const failed = said("The file could not be made.", "Le fichier n'a pas pu être fait.");
   const save: HTMLButtonElement = button(
     said("Save as a file", "Enregistrer dans un fichier"),
     () =>
-      void attempt(save, failed, async () => {
+      void attempt(save, noFile(), async () => {
         const { saveScenario } = await late(() => import("./share/saveScenario.js"), "saveScenario");
         saveScenario(notebook);
       }),

@@ -18,6 +18,10 @@ test.each([
     "build: the disk is full (make room on the disk, then run it again)",
   ],
   [
+    "Failed to write to output file: write a.js: no space left on device\n",
+    "build: the disk is full (make room on the disk, then run it again)",
+  ],
+  [
     "Error: EMFILE: too many open files, open 'data/a.csv'\n    at f (node:fs:1:2)\n\nNode.js v20.0.0\n",
     "data/a.csv: too many files are open (close other programs or raise the limit (ulimit -n), then run it again)",
   ],

@@ -1,7 +1,6 @@
 import { colon } from "../../language/colon.js";
-import { said } from "../../language/said.js";
 import { type Notebook } from "../../notebook/notebook.js";
-import { attempt } from "../attempt.js";
+import { attempt, noFile } from "../attempt.js";
 import { embedButton } from "../embedButton.js";
 import { embedded } from "../embedded.js";
 import { late } from "../late.js";
@@ -19,12 +18,11 @@ export interface TakeRow {
 /** The ways to take away the chart of this name: as files and as code; null on a page that stands in another. */
 export function takeRow(notebook: Notebook, chart: string, content: MakeContent): TakeRow | null {
   if (embedded() !== null) return null;
-  const failed = said("The file could not be made.", "Le fichier n'a pas pu être fait.");
   const file = (kind: TakenKind, text: string): HTMLButtonElement => {
     const taking: HTMLButtonElement = button(
       text,
       () =>
-        void attempt(taking, failed, async () => {
+        void attempt(taking, noFile(), async () => {
           const { takeChart } = await late(() => import("./takeChart.js"), "takeChart");
           return takeChart(notebook, kind, content);
         }),

@@ -4,7 +4,7 @@ import { unitText } from "../../notebook/sheet/cellView.js";
 import { type QuestionName } from "../../notebook/whatIf/questions.js";
 import { amountText, askAsPublished, isAskedAsPublished, readAmount } from "../../notebook/whatIf/settings.js";
 import { announce } from "../announce.js";
-import { attempt } from "../attempt.js";
+import { attempt, noFile } from "../attempt.js";
 import { late } from "../late.js";
 import { live, setText } from "../live.js";
 import { button, element, plainField, setAttribute } from "../sheet/element.js";
@@ -128,12 +128,11 @@ function questionButton(question: QuestionName, label: string, press: () => void
  * published again, where the reader has set it otherwise.
  */
 export function answerRow(notebook: Notebook, question: QuestionName): HTMLElement {
-  const failed = said("The file could not be made.", "Le fichier n'a pas pu être fait.");
   const saves: HTMLButtonElement = questionButton(
     question,
     said("This answer as CSV", "Cette réponse en CSV"),
     () =>
-      void attempt(saves, failed, async () => {
+      void attempt(saves, noFile(), async () => {
         const { saveAnswer } = await late(() => import("./saveAnswer.js"), "saveAnswer");
         return saveAnswer(notebook, question);
       }),
